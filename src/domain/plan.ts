@@ -1,0 +1,85 @@
+/** Units: money in the plan's currency, volume in units a year, rates and shares as fractions (0.15 is 15 %). */
+export type Money = number;
+export type Volume = number;
+export type Rate = number;
+export type Share = number;
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** One product-market: the inputs of MODEL.md section 1. A field that is absent is not known. */
+export interface Segment {
+  /** Unique name; what targets and hypotheses refer to. */
+  readonly segment: string;
+  /** What is counted ("bikes", "hours"); on value basis "EUR at base-year prices". */
+  readonly unit?: string;
+  /** ISO 4217 code. */
+  readonly currency?: string;
+  readonly marketSize?: Volume;
+  readonly marketGrowth?: Rate;
+  readonly marketPotential?: Volume;
+  readonly share?: Share;
+  readonly volume?: Volume;
+  readonly price?: Money;
+  readonly priceChange?: Rate;
+  readonly shareNext?: Share;
+  readonly maxShare?: Share;
+  readonly contributionMargin?: Share;
+  readonly source?: string;
+  readonly sourceDate?: IsoDate;
+  readonly owner?: string;
+}
+
+export type Scope = "all" | readonly string[];
+export type Metric = "revenue" | "volume" | "share" | "price" | "profit";
+
+export interface Target {
+  /** Fraction; for `profit` an amount of money. */
+  readonly value: number;
+  readonly scope: Scope;
+  readonly metric: Metric;
+  /** Absent: `year`. */
+  readonly per?: "year" | "horizon";
+  /** Yearly amounts of the metric, oldest first. */
+  readonly history?: readonly number[];
+  /** For a `profit` target: the margin aimed at, as a share of revenue. */
+  readonly margin?: Share;
+}
+
+export interface Hypothesis {
+  readonly scope: Scope;
+  /** Revenue in target-year prices. */
+  readonly impact: { readonly low?: Money; readonly base: Money; readonly high?: Money };
+  readonly status: "proposed" | "agreed" | "rejected";
+  /** Blank or absent: none. */
+  readonly evidence?: string;
+}
+
+export interface Plan {
+  /** Whole years from the base year to the target year, at least 1. */
+  readonly horizonYears: number;
+  /** The date of the check: it decides which sources are stale. */
+  readonly asOf: IsoDate;
+  readonly segments: readonly Segment[];
+  readonly targets: readonly Target[];
+  readonly hypotheses: readonly Hypothesis[];
+}
+
+export type Verdict =
+  | "no-market-data"
+  | "impossible"
+  | "beyond-market"
+  | "supported"
+  | "to-agree"
+  | "unsupported";
+
+export type Warning =
+  | "stale"
+  | "inconsistent"
+  | "overclaimed"
+  | "no-potential"
+  | "above-own-history"
+  | "shares-over-100";
+
+/** The fields that supporting market data needs, in the order in which what is missing is listed. */
+export const marketDataFields = ["marketSize", "marketGrowth", "share", "price", "source", "sourceDate"] as const;
+export type MarketDataField = (typeof marketDataFields)[number];

@@ -1,0 +1,120 @@
+import type { Area } from "./area";
+import type { Workbook } from "./workbook";
+
+/** What every host can do: give the workbook as it is now. Looking changes nothing. */
+export interface WorkbookReader {
+  read(options?: ReadOptions): Promise<Workbook>;
+}
+
+/** A host that a person works in: Excel, or our stand-in for it. */
+export interface WorkbookHost extends WorkbookReader {
+  /** Carries out the edits in order, all of them asked for by the user, in as few round trips as the host allows. */
+  apply(edits: readonly WorkbookEdit[]): Promise<void>;
+  /** Selects the area on the screen; only when the user asked to go there. */
+  goTo(place: Place): Promise<void>;
+  selection(): Promise<Place | undefined>;
+  /** Hints, never facts: events are lost and doubled. Gives the function that stops listening. */
+  watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
+}
+
+export interface ReadOptions {
+  /** Only the sheets with these ids are read anew. Absent: all. */
+  readonly sheets?: readonly string[];
+  /** Sheets read of all sheets; called at least once per sheet. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: CancelSignal;
+}
+
+/** What an AbortSignal is, for rooms that know no browser. A cancelled read rejects with a HostError "cancelled". */
+export interface CancelSignal {
+  readonly aborted: boolean;
+}
+
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export type WorkbookHint =
+  | { readonly is: "cells-changed"; readonly sheet: string; readonly area?: Area; readonly isOwn: boolean }
+  | { readonly is: "sheets-changed" }
+  | { readonly is: "selection-changed" };
+
+/** Text is written as text: a host must never let it become a formula. `null` empties the cell. */
+export type CellInput = string | number | boolean | null | { readonly formula: string };
+
+export type WorkbookEdit =
+  /** Makes the sheet (visible, last) when it is not there yet, and the table on it at its first free place below what is there. */
+  | { readonly do: "create-table"; readonly sheet: string; readonly table: TableSpec }
+  /** One value per column of the table that is not calculated, by header. */
+  | { readonly do: "append-rows"; readonly table: string; readonly rows: readonly CellsByHeader[] }
+  /** Finds the row by its key at the moment of writing; writes only the cells given. */
+  | { readonly do: "update-row"; readonly table: string; readonly key: RowKey; readonly cells: CellsByHeader }
+  | { readonly do: "delete-row"; readonly table: string; readonly key: RowKey }
+  | { readonly do: "add-comment"; readonly place: Place; readonly text: string };
+
+export type CellsByHeader = Readonly<Record<string, CellInput>>;
+
+export interface RowKey {
+  readonly header: string;
+  readonly value: string;
+}
+
+export interface TableSpec {
+  readonly name: string;
+  readonly columns: readonly ColumnSpec[];
+}
+
+export interface ColumnSpec {
+  readonly header: string;
+  /** Number format code in English. */
+  readonly format?: string;
+  /** A calculated column: English, with "=", structured references in their long form, `Markets[[#This Row],[Price]]`. */
+  readonly formula?: string;
+  readonly validation?: ColumnValidation;
+  /** In characters. */
+  readonly width?: number;
+  readonly isHidden?: boolean;
+}
+
+export type ColumnValidation =
+  | { readonly allow: "list"; readonly values: readonly string[]; readonly message: string }
+  | { readonly allow: "decimal"; readonly min?: number; readonly max?: number; readonly message: string }
+  | { readonly allow: "whole"; readonly min?: number; readonly max?: number; readonly message: string }
+  | { readonly allow: "date"; readonly message: string };
+
+export type HostErrorCode =
+  | "cancelled"
+  | "cell-edit-mode"
+  | "sheet-protected"
+  | "sheet-missing"
+  | "table-missing"
+  | "row-missing"
+  | "workbook-switched"
+  | "too-large"
+  | "not-supported"
+  | "access-denied"
+  | "not-a-workbook"
+  | "encrypted"
+  | "old-format"
+  | "html"
+  | "broken"
+  | "bomb"
+  | "unknown";
+
+/** The host failed, or the file cannot be read. Caught only at the doors; its sentence is made in `wording`. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  constructor(
+    readonly code: HostErrorCode,
+    /** The sheet, table, part or call that it is about. */
+    readonly subject = "",
+    options?: { readonly cause?: unknown },
+  ) {
+    super(subject ? `${code}: ${subject}` : code);
+    if (options && "cause" in options) this.cause = options.cause;
+  }
+
+  declare cause?: unknown;
+}

@@ -1,0 +1,67 @@
+/** The rooms of src/ and who may import whom. This file is the architecture; ARCHITECTURE.md says why. */
+const pure = "^src/(domain|workbook|scan|wording|app)/";
+
+/** A room may import itself, the rooms named, and the packages named. */
+function room(name, rooms, packages = []) {
+  const allowed = [`^src/${name}/`, ...rooms.map((other) => `^src/${other}/`), ...packages.map((pack) => `(^|/)node_modules/${pack}/`)];
+  return {
+    name: `${name.replace("/", "-")}-walls`,
+    severity: "error",
+    comment: `${name} may import ${[...rooms, ...packages].join(", ") || "nothing"}.`,
+    from: { path: `^src/${name}/` },
+    to: { pathNot: allowed.join("|") },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    room("domain", []),
+    room("workbook", ["domain"], ["@borgar/fx", "numfmt"]),
+    room("scan", ["domain", "workbook"], ["@borgar/fx"]),
+    room("wording", ["domain", "workbook", "scan"]),
+    room("app", ["domain", "workbook", "scan", "wording"], ["valibot"]),
+    room("hosts/excel", ["workbook"]),
+    room("hosts/file", ["workbook"], ["fflate", "saxes", "xmlchars"]),
+    {
+      name: "hosts-do-not-know-each-other",
+      severity: "error",
+      from: { path: "^src/hosts/([^/]+)/" },
+      to: { path: "^src/hosts/", pathNot: "^src/hosts/$1/" },
+    },
+    {
+      name: "a-host-is-named-only-in-a-doors-index",
+      severity: "error",
+      comment: "Doors hand the host on as the port.",
+      from: { path: "^src/(taskpane|functions|commands|cli|demo)/", pathNot: "^src/[^/]+/index\\.tsx?$" },
+      to: { path: "^src/hosts/" },
+    },
+    {
+      name: "doors-do-not-import-each-other",
+      severity: "error",
+      comment: "The demo shows the pane: it alone may import another door, and only its index.",
+      from: { path: "^src/(taskpane|functions|commands|cli|demo)/" },
+      to: { path: "^src/(taskpane|functions|commands|cli|demo)/", pathNot: ["^src/$1/"] },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "\\.(mjs|md|json|html|css)$"] },
+      to: {},
+    },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^node:" } },
+    {
+      name: "no-dev-packages-in-what-ships",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/demo/" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+    { name: "no-node-in-pure-rooms", severity: "error", from: { path: pure }, to: { dependencyTypes: ["core"] } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

@@ -1,0 +1,14 @@
+/** Packages that ship only ES modules: ts-jest turns them into what jest can load. */
+const esModules = ["@borgar/fx", "numfmt", "d3-[a-z]+", "internmap", "valibot"].join("|");
+
+module.exports = {
+  rootDir: "..",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  transform: {
+    "^.+\\.(ts|tsx|js|mjs)$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false }],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
+  cacheDirectory: "<rootDir>/.cache/jest",
+  testTimeout: 60000,
+};
