@@ -1,0 +1,158 @@
+/**
+ * The pages that a browser loads: the pane (inside Excel) and the demo (an ordinary browser).
+ *
+ *   npm run build -- --env origin=https://growth.example.com     dist/pane, ready to be put on that origin
+ *   webpack --mode development --config-name pane                the same for https://localhost:3000
+ *   webpack --config-name demo                                   the demo; it holds Microsoft's client library
+ *                                                                for testing, so it is never put on a server
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+
+const developmentOrigin = "https://localhost:3000";
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** Edge WebView2, Safari 15 (Excel for Mac and iPad) and every browser that Excel on the web supports. */
+const browsers = "es2021";
+
+/** office.js and Griffel add style elements of their own, so inline styles cannot be forbidden; inline scripts are. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const wanted = argv.configName ?? ["pane"];
+  return [...(wanted.includes("pane") ? [pane(mode, env.origin)] : []), ...(wanted.includes("demo") ? [demo(mode)] : [])];
+};
+
+function pane(mode, givenOrigin) {
+  const origin = originFor(mode, givenOrigin);
+  return {
+    ...page("pane", mode),
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
+      new PutIntoHead([
+        `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
+        // Marketplace asks for this address; deferred, so that the pane shows its first words before it has arrived.
+        `<script defer src="${officeJs}"></script>`,
+      ]),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(developmentOrigin, origin) },
+        ],
+      }),
+    ],
+    devServer: { port: 3000, hot: false, server: httpsForExcel(), devMiddleware: { writeToDisk: true } },
+  };
+}
+
+function demo(mode) {
+  return {
+    ...page("demo", mode),
+    entry: { demo: "./src/demo/index.tsx" },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),
+      new HtmlPlugin({ template: "src/demo/index.html", filename: "index.html", scriptLoading: "defer" }),
+      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }] }),
+    ],
+  };
+}
+
+function page(name, mode) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    target: ["web", browsers],
+    devtool: mode === "production" ? false : "source-map",
+    output: {
+      path: path.resolve(__dirname, "dist", name),
+      filename: "[name].[contenthash:12].js",
+      assetModuleFilename: "[name].[contenthash:12][ext]",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: browsers } },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
+      ],
+    },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: browsers, css: true, legalComments: "none" })],
+      // What we change seldom (React, Fluent) keeps its name, and so stays in people's caches from one version to the next.
+      splitChunks: { chunks: "all", cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: chunkOfPackages } } },
+    },
+    performance: { hints: false },
+    stats: { preset: "errors-warnings", assets: true, modules: false },
+  };
+}
+
+/** Packages that only a lazy chunk needs stay beside that chunk. */
+function chunkOfPackages(_module, chunks) {
+  return chunks.length === 1 ? `${chunks[0].name ?? "lazy"}-packages` : "packages";
+}
+
+/** Where the pane will stand: an https address, with a folder if need be, without a slash at its end. */
+function originFor(mode, given) {
+  if (given === undefined && mode !== "production") return developmentOrigin;
+  if (given === undefined) {
+    throw sentence("Say where the pane will stand: npm run build -- --env origin=https://growth.example.com");
+  }
+  const address = URL.canParse(given) ? new URL(given) : undefined;
+  if (address?.protocol !== "https:" || address.search || address.hash || address.username) {
+    throw sentence(`Excel loads add-ins over https only, and origin=${given} is not a plain https address.`);
+  }
+  if (mode === "production" && /^(localhost|127\.|\[::1\])/.test(address.hostname)) {
+    throw sentence(`origin=${given} is this machine: nobody else could open a pane there. To try it in Excel here, use npm run start:excel.`);
+  }
+  return address.href.replace(/\/+$/, "");
+}
+
+/** Webpack prints the stack of what a configuration throws; people get the sentence only. */
+function sentence(text) {
+  const error = new Error(text);
+  error.stack = text;
+  return error;
+}
+
+/** Excel opens http pages nowhere: the certificate is the one that `office-addin-dev-certs install` makes. */
+function httpsForExcel() {
+  const folder = path.join(require("node:os").homedir(), ".office-addin-dev-certs");
+  const [ca, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((file) => path.join(folder, file));
+  return require("node:fs").existsSync(key) ? { type: "https", options: { ca, cert, key } } : "https";
+}
+
+/** Puts tags directly behind the character set: a policy counts only for what comes after it. */
+class PutIntoHead {
+  constructor(tags) {
+    this.tags = tags;
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("PutIntoHead", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("PutIntoHead", (data) => {
+        const [before, after] = data.html.split(/(?<=<meta charset="utf-8"\s*\/?>)/i);
+        if (after === undefined) throw new Error(`${data.outputName} has no <meta charset="utf-8">`);
+        return { ...data, html: [before, ...this.tags, after].join("\n") };
+      });
+    });
+  }
+}
