@@ -54,6 +54,7 @@ function pane(mode, givenOrigin) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: "assets/help.html" },
           { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(developmentOrigin, origin) },
         ],
       }),
