@@ -1,0 +1,31 @@
+import type { Metric } from "../../domain/plan";
+
+/** The form that puts a market behind a percentage. */
+export const linkWords = {
+  title: "Link a market",
+  question: (value: string) => `Which market does ${value} rest on?`,
+  newMarket: "New market",
+  newMarketHint: "Fill in a market; the link follows by itself.",
+  all: "The whole company: all markets together",
+  allHint: (count: number) => (count === 1 ? "1 market now, later ones too" : `${count} markets now, later ones too`),
+  several: "More than one market may be chosen; they are added up.",
+  metricTitle: "What the percentage is about",
+  metric: {
+    revenue: "growth of revenue",
+    volume: "growth of volume",
+    share: "market share at the end",
+    price: "change of the price",
+    profit: "profit",
+  } satisfies Record<Metric, string>,
+  perTitle: "Counted",
+  perYear: "a year",
+  perHorizon: "over the whole period",
+  years: "Years ahead",
+  yearsHint: (years: string) => `Blank: the plan's ${years}`,
+  yearsWrong: "Whole years, from 1 to 50.",
+  link: "Link",
+  saveLink: "Save the link",
+  scopeNeeded: "Choose a market, or all markets.",
+  noMarkets: "There is no market in this workbook yet. Start with the one this percentage belongs to.",
+  rateNote: "A conversion or margin has no market of its own. Link it only if it stands for growth, share or price; else say that it is not a target.",
+};

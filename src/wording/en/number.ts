@@ -1,0 +1,13 @@
+export const numberWords = {
+  million: "m",
+  billion: "bn",
+  /** What a person may type behind a number, and what it multiplies by. */
+  multipliers: { k: 1e3, m: 1e6, mln: 1e6, bn: 1e9 } as Readonly<Record<string, number>>,
+  /** What stands before a number that is a year's change in percentage points. */
+  points: (value: string) => `${value} points`,
+  years: (count: number) => (count === 1 ? "1 year" : `${count} years`),
+  months: (count: number) => (count === 1 ? "1 month" : `${count} months`),
+  list: (items: readonly string[]) =>
+    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`,
+  notKnown: "not known",
+};

@@ -1,0 +1,86 @@
+import type { MarketDataField, Verdict, Warning } from "../../domain/plan";
+
+/** What a verdict says, in words that a director reads once. */
+export const verdictWords = {
+  name: {
+    "no-market-data": "no market data",
+    impossible: "above total potential",
+    "beyond-market": "larger than the market",
+    unsupported: "unsupported",
+    "to-agree": "to be agreed",
+    supported: "supported",
+  } satisfies Record<Verdict, string>,
+  title: {
+    noMarketData: "No market data",
+    impossible: "Above the market's total potential",
+    beyondMarket: "Larger than the market",
+    unsupported: (points: string, money: string) => `Unsupported by ${points} (${money})`,
+    unsupportedAmount: (money: string) => `Unsupported by ${money}`,
+    toAgree: (money: string) => `Still to be agreed: ${money}`,
+    supported: "Supported",
+  },
+  noMarket: "No market stands behind this percentage yet, so nobody can say what would have to be true.",
+  missing: (fields: string, segment: string) => `${segment} lacks: ${fields}.`,
+  missingShort: (fields: string) => `Missing: ${fields}`,
+  noMarketShort: "No market linked yet",
+  field: {
+    marketSize: "market size",
+    marketGrowth: "market growth",
+    share: "own share or volume",
+    price: "net price",
+    source: "source",
+    sourceDate: "date of the source",
+  } satisfies Record<MarketDataField, string>,
+  /** Rates without sign; `falls` says that the word must carry it. `years` above 1: per year. */
+  gives: (market: string, marketFalls: boolean, price: string, priceFalls: boolean, years: number) => {
+    const perYear = years > 1 ? " a year" : "";
+    if (marketFalls && priceFalls) return `The market shrinks by ${market}${perYear}, the price falls by ${price}.`;
+    if (marketFalls) return `The market shrinks by ${market}${perYear}, the price gives ${price}.`;
+    if (priceFalls) return `The market gives ${market}${perYear}, the price falls by ${price}.`;
+    return `The market gives ${market}${perYear}, the price ${price}.`;
+  },
+  givesMoney: (market: string, price: string) => `The markets bring ${market}, the prices ${price}.`,
+  shareNeeded: (from: string, to: string, volume: string, years: string, isLong: boolean) =>
+    `For the rest your share would have to go from ${from} to ${to}${isLong ? ` in ${years}` : ""}: ${volume} a year from competitors.`,
+  shareEntrant: (to: string, volume: string) => `You would have to win a share of ${to}: ${volume} a year from competitors.`,
+  unitsUnnamed: (volume: string) => `${volume} units`,
+  moneyNeeded: (gap: string) => `The rest, ${gap}, would have to be won from competitors.`,
+  nothingNeeded: "Nothing has to be won from competitors.",
+  coveredNone: "No hypothesis covers it.",
+  coveredPart: (covered: string, gap: string) => `Hypotheses cover ${covered} of the ${gap}.`,
+  coveredProven: (gap: string) => `Agreed hypotheses with evidence cover the ${gap}.`,
+  coveredOnPaper: (gap: string, proven: string) =>
+    `Hypotheses cover the ${gap} on paper; ${proven} of it is agreed and has evidence.`,
+  impossible: (over: string, growth: string) =>
+    `Even if every possible customer bought all they could, ${growth} is the most. The target lies ${over} above that.`,
+  impossibleReachable: (over: string, growth: string, share: string) =>
+    `At the reachable share of ${share}, the total potential allows ${growth} at most. The target lies ${over} above that.`,
+  impossibleAmount: (over: string) => `The target lies ${over} above all that this market could ever buy.`,
+  impossibleShort: (growth: string) => `Above total potential, at most ${growth}`,
+  beyondMarket: (ceiling: string, over: string) =>
+    `All that the market is expected to buy is ${ceiling}; the target lies ${over} above it. It needs a market larger than forecast.`,
+  beyondReachable: (ceiling: string, over: string, share: string) =>
+    `At the reachable share of ${share} the market gives ${ceiling}; the target lies ${over} above it. It needs a market larger than forecast.`,
+  beyondShort: (over: string) => `${over} more than the market buys`,
+  unsupportedShort: (points: string) => `${points} without a hypothesis`,
+  unsupportedShortAmount: (money: string) => `${money} without a hypothesis`,
+  toAgreeShort: "Covered on paper, not yet agreed",
+  supportedShort: (market: string, price: string) => `Market ${market}, price ${price}`,
+  supportedByHypotheses: "Covered by agreed hypotheses",
+  warning: {
+    stale: (segment: string, months: string) => `The source of ${segment} is ${months} old.`,
+    inconsistent: (segment: string) => `${segment}: size, share and volume disagree; size and volume are used.`,
+    overclaimed: "The hypotheses together sell more than the market buys.",
+    noPotential: (segment: string) => `${segment}: the total potential is not known, so only the market caps the target.`,
+    aboveOwnHistory: "More than the best year of the own history.",
+    sharesOver100: "All players' plans together need more than 100 % of the market.",
+  },
+  badge: {
+    stale: "old source",
+    inconsistent: "figures disagree",
+    overclaimed: "overclaimed",
+    "no-potential": "no potential known",
+    "above-own-history": "above own best year",
+    "shares-over-100": "shares above 100 %",
+  } satisfies Record<Warning, string>,
+};

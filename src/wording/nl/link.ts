@@ -1,0 +1,30 @@
+import type { linkWords as english } from "../en/link";
+
+export const linkWords: typeof english = {
+  title: "Markt koppelen",
+  question: (value) => `Op welke markt rust ${value}?`,
+  newMarket: "Nieuwe markt",
+  newMarketHint: "Vul een markt in; de koppeling volgt vanzelf.",
+  all: "Het hele bedrijf: alle markten samen",
+  allHint: (count) => (count === 1 ? "nu 1 markt, latere tellen ook mee" : `nu ${count} markten, latere tellen ook mee`),
+  several: "Er kan meer dan één markt worden gekozen; ze worden opgeteld.",
+  metricTitle: "Waar het percentage over gaat",
+  metric: {
+    revenue: "groei van de omzet",
+    volume: "groei van de afzet",
+    share: "marktaandeel aan het einde",
+    price: "prijsverandering",
+    profit: "winst",
+  },
+  perTitle: "Telt",
+  perYear: "per jaar",
+  perHorizon: "over de hele periode",
+  years: "Jaren vooruit",
+  yearsHint: (years) => `Leeg: ${years}, zoals het plan`,
+  yearsWrong: "Hele jaren, van 1 tot en met 50.",
+  link: "Koppelen",
+  saveLink: "Koppeling opslaan",
+  scopeNeeded: "Kies een markt, of alle markten.",
+  noMarkets: "Er staat nog geen markt in deze werkmap. Begin met de markt waar dit percentage bij hoort.",
+  rateNote: "Een conversie of marge heeft geen eigen markt. Koppel die alleen als ze voor groei, marktaandeel of prijs staat; zeg anders dat het geen doel is.",
+};

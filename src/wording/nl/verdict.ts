@@ -1,0 +1,83 @@
+import type { verdictWords as english } from "../en/verdict";
+
+export const verdictWords: typeof english = {
+  name: {
+    "no-market-data": "geen marktgegevens",
+    impossible: "boven marktpotentieel",
+    "beyond-market": "groter dan de markt",
+    unsupported: "niet onderbouwd",
+    "to-agree": "nog af te spreken",
+    supported: "onderbouwd",
+  },
+  title: {
+    noMarketData: "Geen marktgegevens",
+    impossible: "Boven het totale marktpotentieel",
+    beyondMarket: "Groter dan de markt",
+    unsupported: (points, money) => `${points} niet onderbouwd (${money})`,
+    unsupportedAmount: (money) => `${money} niet onderbouwd`,
+    toAgree: (money) => `Nog af te spreken: ${money}`,
+    supported: "Onderbouwd",
+  },
+  noMarket: "Achter dit percentage staat nog geen markt; niemand kan dus zeggen wat er waar zou moeten zijn.",
+  missing: (fields, segment) => `Bij ${segment} ontbreekt: ${fields}.`,
+  missingShort: (fields) => `Ontbreekt: ${fields}`,
+  noMarketShort: "Nog geen markt gekoppeld",
+  field: {
+    marketSize: "marktomvang",
+    marketGrowth: "marktgroei",
+    share: "marktaandeel of afzet",
+    price: "nettoprijs",
+    source: "bron",
+    sourceDate: "datum van de bron",
+  },
+  gives: (market, marketFalls, price, priceFalls, years) => {
+    const perYear = years > 1 ? " per jaar" : "";
+    if (marketFalls && priceFalls) return `De markt krimpt met ${market}${perYear}, de prijs daalt met ${price}.`;
+    if (marketFalls) return `De markt krimpt met ${market}${perYear}, de prijs levert ${price} op.`;
+    if (priceFalls) return `De markt levert ${market}${perYear} op, de prijs daalt met ${price}.`;
+    return `De markt levert ${market}${perYear} op, de prijs ${price}.`;
+  },
+  givesMoney: (market, price) => `De markten leveren ${market} op, de prijzen ${price}.`,
+  shareNeeded: (from, to, volume, years, isLong) =>
+    `Voor de rest moet uw marktaandeel${isLong ? ` in ${years}` : ""} van ${from} naar ${to}: ${volume} per jaar van concurrenten.`,
+  shareEntrant: (to, volume) => `U moet een marktaandeel van ${to} veroveren: ${volume} per jaar van concurrenten.`,
+  unitsUnnamed: (volume) => `${volume} stuks`,
+  moneyNeeded: (gap) => `De rest, ${gap}, moet op concurrenten worden veroverd.`,
+  nothingNeeded: "Er hoeft niets op concurrenten te worden veroverd.",
+  coveredNone: "Geen hypothese dekt dit.",
+  coveredPart: (covered, gap) => `Hypothesen dekken ${covered} van de ${gap}.`,
+  coveredProven: (gap) => `Afgesproken hypothesen met bewijs dekken de ${gap}.`,
+  coveredOnPaper: (gap, proven) => `Hypothesen dekken de ${gap} op papier; daarvan is ${proven} afgesproken en met bewijs onderbouwd.`,
+  impossible: (over, growth) =>
+    `Ook als elke mogelijke klant alles zou kopen wat hij kan, is ${growth} het hoogste. Het doel ligt daar ${over} boven.`,
+  impossibleReachable: (over, growth, share) =>
+    `Bij het haalbare marktaandeel van ${share} laat het totale potentieel hooguit ${growth} toe. Het doel ligt daar ${over} boven.`,
+  impossibleAmount: (over) => `Het doel ligt ${over} boven alles wat deze markt ooit zou kunnen kopen.`,
+  impossibleShort: (growth) => `Boven marktpotentieel, hooguit ${growth}`,
+  beyondMarket: (ceiling, over) =>
+    `Alles wat de markt naar verwachting koopt is ${ceiling}; het doel ligt daar ${over} boven. Het vraagt een grotere markt dan verwacht.`,
+  beyondReachable: (ceiling, over, share) =>
+    `Bij het haalbare marktaandeel van ${share} geeft de markt ${ceiling}; het doel ligt daar ${over} boven. Het vraagt een grotere markt dan verwacht.`,
+  beyondShort: (over) => `${over} meer dan de markt koopt`,
+  unsupportedShort: (points) => `${points} zonder hypothese`,
+  unsupportedShortAmount: (money) => `${money} zonder hypothese`,
+  toAgreeShort: "Op papier gedekt, nog niet afgesproken",
+  supportedShort: (market, price) => `Markt ${market}, prijs ${price}`,
+  supportedByHypotheses: "Gedekt door afgesproken hypothesen",
+  warning: {
+    stale: (segment, months) => `De bron van ${segment} is ${months} oud.`,
+    inconsistent: (segment) => `${segment}: marktomvang, marktaandeel en afzet kloppen niet met elkaar; er wordt gerekend met marktomvang en afzet.`,
+    overclaimed: "De hypothesen samen verkopen meer dan de markt koopt.",
+    noPotential: (segment) => `${segment}: het totale potentieel is niet bekend; alleen de markt begrenst het doel.`,
+    aboveOwnHistory: "Meer dan het beste jaar uit de eigen historie.",
+    sharesOver100: "De plannen van alle spelers samen vragen meer dan 100 % van de markt.",
+  },
+  badge: {
+    stale: "oude bron",
+    inconsistent: "cijfers kloppen niet",
+    overclaimed: "te veel beloofd",
+    "no-potential": "potentieel onbekend",
+    "above-own-history": "boven eigen beste jaar",
+    "shares-over-100": "aandelen boven 100 %",
+  },
+};
