@@ -10,8 +10,14 @@ export function isCellError(value: CellValue | undefined): value is CellError {
   return typeof value === "object";
 }
 
+/** One formula that several cells share; its text is made for a cell only when somebody asks. */
+export interface SharedFormula {
+  /** English, with its "=", in A1 style, as it reads in that cell. */
+  textAt(row: number, column: number): string;
+}
+
 /**
- * The used cells of one sheet, by column arrays in row-major order: a million cells cost about 30 MB.
+ * The used cells of one sheet, by column arrays in row-major order: a million numbers cost about 15 MB.
  * A cell is addressed by its `index` (0 to `count` - 1), found with `indexOf(row, column)`; rows and columns count from 0.
  */
 export interface Cells {
@@ -33,6 +39,13 @@ export interface Cells {
   valueAt(index: number): CellValue | undefined;
   /** English, with its "=", in A1 style; undefined for a constant. */
   formulaAt(index: number): string | undefined;
+  /** Whether the cell holds a formula: cheaper than its text. */
+  hasFormulaAt(index: number): boolean;
+  /**
+   * Cells with the same group hold the same formula relative to their own place (or the very same, in an array formula),
+   * so one of them can be parsed for all. 0: not known to share, or no formula.
+   */
+  formulaGroupAt(index: number): number;
   /** The number format code in English; "General" when none is set. */
   formatAt(index: number): string;
   value(row: number, column: number): CellValue | undefined;
@@ -42,41 +55,54 @@ export interface Cells {
 
 /** Collects cells and seals them into `Cells`. Fastest in row-major order; any order is taken, a cell given twice keeps the last. */
 export class CellsBuilder {
-  private readonly rows: number[] = [];
-  private readonly columns: number[] = [];
-  private readonly values: (CellValue | undefined)[] = [];
-  private readonly formulas: (string | undefined)[] = [];
-  private readonly formats: number[] = [];
+  private count = 0;
+  private rows = new Int32Array(256);
+  private columns = new Uint16Array(256);
+  private kinds = new Uint8Array(256);
+  /** The number, 1 or 0 for a boolean, or the place in `texts` or `errors`. */
+  private numbers = new Float64Array(256);
+  private formats = new Uint16Array(256);
+  /** 0: a constant; n: the formula at n - 1 of `formulas`. */
+  private formulaNumbers = new Int32Array(256);
+  private readonly texts: string[] = [];
+  private readonly errors: CellError[] = [];
+  private readonly errorNumbers = new Map<string, number>();
+  private readonly formulas: (string | SharedFormula)[] = [];
+  private readonly sharedNumbers = new Map<SharedFormula, number>();
   private readonly formatCodes: string[] = ["General"];
   private readonly formatNumbers = new Map<string, number>([["General", 0]]);
+  private lastRow = -1;
+  private lastColumn = -1;
   private sorted = true;
 
-  add(row: number, column: number, value: CellValue | undefined, formula?: string, format = "General"): void {
-    const last = this.rows.length - 1;
-    const lastRow = this.rows[last] ?? -1;
-    if (row < lastRow || (row === lastRow && column <= (this.columns[last] ?? -1))) this.sorted = false;
-    this.rows.push(row);
-    this.columns.push(column);
-    this.values.push(value);
-    this.formulas.push(formula);
-    this.formats.push(this.formatNumber(format));
+  add(row: number, column: number, value: CellValue | undefined, formula?: string | SharedFormula, format = "General"): void {
+    const at = this.place(row, column, this.formatNumber(format));
+    if (formula !== undefined) this.formulaNumbers[at] = this.formulaNumber(formula);
+    if (value === undefined) return;
+    if (typeof value === "number") {
+      this.kinds[at] = kind.number;
+      this.numbers[at] = value;
+    } else if (typeof value === "string") {
+      this.kinds[at] = kind.text;
+      this.numbers[at] = this.texts.push(value) - 1;
+    } else if (typeof value === "boolean") {
+      this.kinds[at] = kind.boolean;
+      this.numbers[at] = value ? 1 : 0;
+    } else {
+      this.kinds[at] = kind.error;
+      this.numbers[at] = this.errorNumber(value);
+    }
   }
 
-  build(): Cells {
-    const order = this.sorted ? undefined : this.order();
-    const pick = <Item>(items: readonly Item[]): readonly Item[] =>
-      order ? order.map((index) => items[index] as Item) : items;
-    return new ColumnCells(
-      pick(this.rows),
-      Uint16Array.from(pick(this.columns)),
-      pick(this.values),
-      pick(this.formulas),
-      Uint16Array.from(pick(this.formats)),
-      this.formatCodes,
-    );
+  /** `add` for a constant number, with the format as `formatNumber` gave it: for readers in a hurry. */
+  addNumber(row: number, column: number, value: number, formatNumber: number): void {
+    const at = this.place(row, column, formatNumber);
+    this.kinds[at] = kind.number;
+    this.numbers[at] = value;
   }
 
-  private formatNumber(code: string): number {
+  /** The number that stands for a format code in `addNumber`. */
+  formatNumber(code: string): number {
     const known = this.formatNumbers.get(code);
     if (known !== undefined) return known;
     const number = this.formatCodes.push(code) - 1;
@@ -84,11 +110,80 @@ export class CellsBuilder {
     return number;
   }
 
+  build(): Cells {
+    const order = this.sorted ? undefined : this.order();
+    const pick = <Item extends Int32Array | Uint16Array | Uint8Array | Float64Array>(items: Item): Item =>
+      (order ? items.slice(0, order.length).map((_, at) => items[order[at] ?? 0] ?? 0) : items.slice(0, this.count)) as Item;
+    return new ColumnCells(
+      pick(this.rows),
+      pick(this.columns),
+      pick(this.kinds),
+      pick(this.numbers),
+      pick(this.formats),
+      this.formulas.length > 0 ? pick(this.formulaNumbers) : undefined,
+      { texts: this.texts, errors: this.errors, formulas: this.formulas, formatCodes: this.formatCodes },
+    );
+  }
+
+  private place(row: number, column: number, formatNumber: number): number {
+    if (row < this.lastRow || (row === this.lastRow && column <= this.lastColumn)) this.sorted = false;
+    this.lastRow = row;
+    this.lastColumn = column;
+    if (this.count === this.rows.length) this.grow();
+    const at = this.count++;
+    this.rows[at] = row;
+    this.columns[at] = column;
+    this.formats[at] = formatNumber;
+    return at;
+  }
+
+  private grow(): void {
+    const size = this.count * 2;
+    this.rows = widen(this.rows, new Int32Array(size));
+    this.columns = widen(this.columns, new Uint16Array(size));
+    this.kinds = widen(this.kinds, new Uint8Array(size));
+    this.numbers = widen(this.numbers, new Float64Array(size));
+    this.formats = widen(this.formats, new Uint16Array(size));
+    this.formulaNumbers = widen(this.formulaNumbers, new Int32Array(size));
+  }
+
+  private errorNumber(value: CellError): number {
+    const known = this.errorNumbers.get(value.error);
+    if (known !== undefined) return known;
+    const number = this.errors.push(value) - 1;
+    this.errorNumbers.set(value.error, number);
+    return number;
+  }
+
+  private formulaNumber(formula: string | SharedFormula): number {
+    if (typeof formula === "string") return this.formulas.push(formula);
+    const known = this.sharedNumbers.get(formula);
+    if (known !== undefined) return known;
+    const number = this.formulas.push(formula);
+    this.sharedNumbers.set(formula, number);
+    return number;
+  }
+
+  /** Indexes in row-major order, the last of each place only. */
   private order(): number[] {
     const at = new Map<number, number>();
-    this.rows.forEach((row, index) => at.set(row * 16_384 + (this.columns[index] ?? 0), index));
+    for (let index = 0; index < this.count; index++) at.set((this.rows[index] ?? 0) * 16_384 + (this.columns[index] ?? 0), index);
     return [...at.entries()].sort(([one], [other]) => one - other).map(([, index]) => index);
   }
+}
+
+const kind = { none: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
+
+function widen<Items extends Int32Array | Uint16Array | Uint8Array | Float64Array>(from: Items, to: Items): Items {
+  to.set(from);
+  return to;
+}
+
+interface CellContents {
+  readonly texts: readonly string[];
+  readonly errors: readonly CellError[];
+  readonly formulas: readonly (string | SharedFormula)[];
+  readonly formatCodes: readonly string[];
 }
 
 class ColumnCells implements Cells {
@@ -99,25 +194,28 @@ class ColumnCells implements Cells {
   private readonly starts: Int32Array;
 
   constructor(
-    rows: readonly number[],
+    rows: Int32Array,
     private readonly columns: Uint16Array,
-    private readonly values: readonly (CellValue | undefined)[],
-    private readonly formulas: readonly (string | undefined)[],
+    private readonly kinds: Uint8Array,
+    private readonly numbers: Float64Array,
     private readonly formats: Uint16Array,
-    private readonly formatCodes: readonly string[],
+    private readonly formulaNumbers: Int32Array | undefined,
+    private readonly contents: CellContents,
   ) {
     this.count = rows.length;
-    const numbers: number[] = [];
+    const numbersOfRows: number[] = [];
     const starts: number[] = [];
     let last = -1;
-    rows.forEach((row, index) => {
-      if (row === last) return;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] ?? -1;
+      if (row === last) continue;
       last = row;
-      numbers.push(row);
+      numbersOfRows.push(row);
       starts.push(index);
-    });
-    this.rowNumbers = Int32Array.from(numbers);
-    this.starts = Int32Array.from([...starts, rows.length]);
+    }
+    this.rowNumbers = Int32Array.from(numbersOfRows);
+    starts.push(rows.length);
+    this.starts = Int32Array.from(starts);
     this.lastRow = last;
     this.lastColumn = columns.reduce((most, column) => Math.max(most, column), -1);
   }
@@ -156,23 +254,45 @@ class ColumnCells implements Cells {
   }
 
   valueAt(index: number): CellValue | undefined {
-    return this.values[index];
+    const number = this.numbers[index] ?? 0;
+    switch (this.kinds[index]) {
+      case kind.number:
+        return number;
+      case kind.text:
+        return this.contents.texts[number];
+      case kind.boolean:
+        return number === 1;
+      case kind.error:
+        return this.contents.errors[number];
+      default:
+        return undefined;
+    }
   }
 
   formulaAt(index: number): string | undefined {
-    return this.formulas[index];
+    const formula = this.contents.formulas[(this.formulaNumbers?.[index] ?? 0) - 1];
+    return typeof formula === "object" ? formula.textAt(this.rowAt(index), this.columnAt(index)) : formula;
+  }
+
+  hasFormulaAt(index: number): boolean {
+    return (this.formulaNumbers?.[index] ?? 0) > 0;
+  }
+
+  formulaGroupAt(index: number): number {
+    const number = this.formulaNumbers?.[index] ?? 0;
+    return typeof this.contents.formulas[number - 1] === "object" ? number : 0;
   }
 
   formatAt(index: number): string {
-    return this.formatCodes[this.formats[index] ?? 0] ?? "General";
+    return this.contents.formatCodes[this.formats[index] ?? 0] ?? "General";
   }
 
   value(row: number, column: number): CellValue | undefined {
-    return this.values[this.indexOf(row, column)];
+    return this.valueAt(this.indexOf(row, column));
   }
 
   formula(row: number, column: number): string | undefined {
-    return this.formulas[this.indexOf(row, column)];
+    return this.formulaAt(this.indexOf(row, column));
   }
 
   format(row: number, column: number): string {

@@ -1,0 +1,28 @@
+/**
+ * What a workbook may cost us. Excel's own files stay far below; a file above was made to hurt, or is more than a task
+ * pane or a laptop should swallow.
+ */
+export const bounds = {
+  /** Parts in the zip. Large real workbooks hold some thousands (drawings, printer settings). */
+  entries: 20_000,
+  /** Inflated bytes of one part: about ten million cells. */
+  partBytes: 512 * 1024 * 1024,
+  /** Inflated bytes of all parts that are read. */
+  totalBytes: 1024 * 1024 * 1024,
+  /** A part of more than `ratioFrom` bytes that deflated better than this was not made of cells (those reach 5 to 60). */
+  ratio: 400,
+  ratioFrom: 16 * 1024 * 1024,
+  /** Inflated bytes of a part that is held as a tree (styles, relationships, tables). */
+  treeBytes: 64 * 1024 * 1024,
+  treeElements: 2_000_000,
+  xmlDepth: 200,
+  sheets: 2_000,
+  cells: 20_000_000,
+  sharedStrings: 10_000_000,
+  /** Excel allows 8,192 characters in a formula; other writers a little more. */
+  formulaLength: 65_536,
+  /** Excel allows 32,767 characters in a cell. */
+  textLength: 1_000_000,
+  formatCodes: 65_000,
+  merges: 2_000_000,
+} as const;
