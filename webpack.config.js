@@ -39,11 +39,12 @@ module.exports = (env = {}, argv = {}) => {
 };
 
 function pane(mode, givenOrigin) {
-  const origin = originFor(mode, givenOrigin);
+  const origin = () => originFor(mode, givenOrigin);
   return {
     ...page("pane", mode),
     entry: { taskpane: "./src/taskpane/index.tsx" },
     plugins: [
+      { apply: () => void origin() }, // refuses before the work, not after it
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),
       new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
       new PutIntoHead([
@@ -55,7 +56,7 @@ function pane(mode, givenOrigin) {
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/help.html" },
-          { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(developmentOrigin, origin) },
+          { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(developmentOrigin, origin()) },
         ],
       }),
     ],
@@ -70,7 +71,12 @@ function demo(mode) {
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),
       new HtmlPlugin({ template: "src/demo/index.html", filename: "index.html", scriptLoading: "defer" }),
-      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png", to: "assets/icons/[name][ext]" }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
+          { from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), to: "office-js/excel-web.js" },
+        ],
+      }),
     ],
   };
 }
