@@ -1,0 +1,59 @@
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import sheetsCoreWords from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { LocaleType, mergeLocales, Univer, type IWorkbookData } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+
+export interface Grid {
+  readonly univer: FUniver;
+  /** Replaces the open workbook. */
+  open(workbook: IWorkbookData): void;
+  setDark(isDark: boolean): void;
+}
+
+/** A spreadsheet with ribbon, formula bar and tabs in the element. Its own words are English: it speaks no Dutch. */
+export function startGrid(container: HTMLElement, isDark: boolean): Grid {
+  const univer = new Univer({
+    darkMode: isDark,
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(sheetsCoreWords, conditionalFormattingWords, noteWords, tableWords),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: "classic",
+      // Values that the file brings stay as its own program calculated them, until something changes.
+      formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsTablePreset(),
+  ];
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  }
+  const facade = FUniver.newAPI(univer);
+  return {
+    univer: facade,
+    open: (workbook) => {
+      const open = facade.getActiveWorkbook();
+      facade.createWorkbook(workbook);
+      if (open) facade.disposeUnit(open.getId());
+    },
+    setDark: (dark) => facade.toggleDarkMode(dark),
+  };
+}
