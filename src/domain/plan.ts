@@ -41,8 +41,11 @@ export interface Target {
   readonly per?: "year" | "horizon";
   /** Yearly amounts of the metric, oldest first. */
   readonly history?: readonly number[];
-  /** For a `profit` target: the margin aimed at, as a share of revenue. */
+  /** For a `profit` target: the margin aimed at, as a share of revenue. Absent: the segments' contribution margins. */
   readonly margin?: Share;
+  /** Revenue in the target year that the sellers can carry, and that the funnel can deliver. Absent: not known. */
+  readonly capacityCeiling?: Money;
+  readonly funnelCeiling?: Money;
 }
 
 export interface Hypothesis {
@@ -54,6 +57,16 @@ export interface Hypothesis {
   readonly evidence?: string;
 }
 
+/** Another supplier in the market of one segment. */
+export interface Competitor {
+  readonly name: string;
+  readonly segment: string;
+  /** Volume share of the market in the base year. */
+  readonly share: Share;
+  /** Yearly growth that it announced, in volume. */
+  readonly growth: Rate;
+}
+
 export interface Plan {
   /** Whole years from the base year to the target year, at least 1. */
   readonly horizonYears: number;
@@ -62,6 +75,7 @@ export interface Plan {
   readonly segments: readonly Segment[];
   readonly targets: readonly Target[];
   readonly hypotheses: readonly Hypothesis[];
+  readonly competitors?: readonly Competitor[];
 }
 
 export type Verdict =

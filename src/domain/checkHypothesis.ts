@@ -1,0 +1,21 @@
+import { checkScope } from "./checkScope";
+import { checkAmount, problemAt, problemsAt, type ValueCheck } from "./checkValue";
+import type { Hypothesis } from "./plan";
+import type { PlanProblem } from "./problem";
+
+/** `keys` are those of the plan's segments. */
+export function checkHypothesis({ scope, impact }: Hypothesis, keys: ReadonlySet<string>): readonly PlanProblem[] {
+  const { low, base, high } = impact;
+  const wrong = [
+    ...problemsAt("impact.low", low, checkLow),
+    ...problemsAt("impact.base", base, (amount) => (amount === undefined ? "missing" : checkAmount(amount))),
+    ...problemsAt("impact.high", high, checkAmount),
+  ];
+  const descends = wrong.length === 0 && ((low ?? base) > base || base > (high ?? base));
+  return [...checkScope(scope, keys), ...wrong, ...(descends ? [problemAt("impact", "out-of-order", [low, base, high].join(" / "))] : [])];
+}
+
+/** Below zero is possible: a claim can turn out a loss. */
+function checkLow(low: unknown): ReturnType<ValueCheck> {
+  return checkAmount(typeof low === "number" ? Math.abs(low) : low);
+}

@@ -1,0 +1,7 @@
+/** Larger amounts of money or volume are refused: products of four of the model's terms must stay finite. */
+export const largestAmount = 1e30;
+/** 10,000 % a year. */
+export const largestRate = 100;
+export const largestHorizon = 50;
+/** 0.01 %: below it, the revenue that a profit asks for is no longer a plan. */
+export const smallestMargin = 1e-4;
