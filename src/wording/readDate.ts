@@ -26,13 +26,13 @@ function readNamedMonth(plain: string, typing: Typing): IsoDate | undefined {
   return dayOf(Number(year), month, Number(day ?? 1));
 }
 
-/** By the first three letters, in the culture's language, the pane's and English. */
+/** By its first letters, in the culture's language, the pane's and English. */
 function monthOf(name: string, typing: Typing): number | undefined {
   for (const language of [typing.culture, typing.language, "en"]) {
     const names = [new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }), new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" })];
     for (let month = 0; month < 12; month += 1) {
       const day = new Date(Date.UTC(2026, month, 1));
-      if (names.some((format) => format.format(day).toLowerCase().replace(".", "").startsWith(name.slice(0, 3)))) return month + 1;
+      if (names.some((format) => format.format(day).toLowerCase().replace(".", "").startsWith(name))) return month + 1;
     }
   }
   return undefined;

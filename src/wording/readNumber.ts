@@ -16,7 +16,8 @@ export function readNumber(text: string, typing: Typing): number | undefined {
   const match = /^([+\-\u2212]?)\s?(?:\p{Sc}|[A-Z]{3})?\s?([+\-\u2212]?)\s?([\d.,'’\s]*\d[\d.,'’\s]*)([A-Za-z]*)$/u.exec(text.trim().replace(/\s+/gu, " "));
   if (!match) return undefined;
   const [, before = "", behind = "", digits = "", suffix = ""] = match;
-  const sign = before + behind;
+  if (before !== "" && behind !== "") return undefined;
+  const sign = before || behind;
   const multiplier = suffix === "" ? 1 : multiplierOf(suffix, typing.language);
   const amount = readDigits(digits.trim(), typing.culture);
   if (amount === undefined || multiplier === undefined) return undefined;

@@ -1,4 +1,5 @@
-import type { MarketDataField, Verdict, Warning } from "../../domain/plan";
+import type { MissingField } from "../../domain/judgeTarget";
+import type { Verdict, Warning } from "../../domain/plan";
 
 /** What a verdict says, in words that a director reads once. */
 export const verdictWords = {
@@ -30,7 +31,8 @@ export const verdictWords = {
     price: "net price",
     source: "source",
     sourceDate: "date of the source",
-  } satisfies Record<MarketDataField, string>,
+    contributionMargin: "contribution margin",
+  } satisfies Record<MissingField, string>,
   /** Rates without sign; `falls` says that the word must carry it. `years` above 1: per year. */
   gives: (market: string, marketFalls: boolean, price: string, priceFalls: boolean, years: number) => {
     const perYear = years > 1 ? " a year" : "";
@@ -44,6 +46,8 @@ export const verdictWords = {
     `For the rest your share would have to go from ${from} to ${to}${isLong ? ` in ${years}` : ""}: ${volume} a year from competitors.`,
   shareEntrant: (to: string, volume: string) => `You would have to win a share of ${to}: ${volume} a year from competitors.`,
   unitsUnnamed: (volume: string) => `${volume} units`,
+  priceNeeded: (asked: string, gap: string) => `The target asks for a price change of ${asked}: ${gap} more for the same volume.`,
+  perYear: (rate: string) => `${rate} a year`,
   moneyNeeded: (gap: string) => `The rest, ${gap}, would have to be won from competitors.`,
   nothingNeeded: "Nothing has to be won from competitors.",
   coveredNone: "No hypothesis covers it.",

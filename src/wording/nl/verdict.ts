@@ -29,6 +29,7 @@ export const verdictWords: typeof english = {
     price: "nettoprijs",
     source: "bron",
     sourceDate: "datum van de bron",
+    contributionMargin: "dekkingsbijdrage",
   },
   gives: (market, marketFalls, price, priceFalls, years) => {
     const perYear = years > 1 ? " per jaar" : "";
@@ -42,6 +43,8 @@ export const verdictWords: typeof english = {
     `Voor de rest moet uw marktaandeel${isLong ? ` in ${years}` : ""} van ${from} naar ${to}: ${volume} per jaar van concurrenten.`,
   shareEntrant: (to, volume) => `U moet een marktaandeel van ${to} veroveren: ${volume} per jaar van concurrenten.`,
   unitsUnnamed: (volume) => `${volume} stuks`,
+  priceNeeded: (asked, gap) => `Het doel vraagt een prijswijziging van ${asked}: ${gap} meer voor dezelfde afzet.`,
+  perYear: (rate) => `${rate} per jaar`,
   moneyNeeded: (gap) => `De rest, ${gap}, moet op concurrenten worden veroverd.`,
   nothingNeeded: "Er hoeft niets op concurrenten te worden veroverd.",
   coveredNone: "Geen hypothese dekt dit.",

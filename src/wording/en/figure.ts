@@ -1,0 +1,52 @@
+import type { FigureId } from "../figure";
+
+export interface FigureWords {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
+  target: { name: "target", meaning: "The percentage as it stands in the workbook." },
+  years: { name: "years", meaning: "Years from the base year to the target year." },
+  marketSize: { name: "market size", meaning: "What all suppliers together sold in the base year, in units." },
+  marketGrowth: { name: "market growth", meaning: "Expected growth of the market size, per year." },
+  marketPotential: { name: "total potential", meaning: "What the market would buy in a year if every possible customer bought at the full rate of use. No market outgrows it." },
+  share: { name: "own share", meaning: "Own part of the market size in the base year, by volume." },
+  volume: { name: "own volume", meaning: "Own sales in the base year, in units." },
+  price: { name: "net price", meaning: "Own average net price in the base year." },
+  priceChange: { name: "price change", meaning: "Expected change of the own net price, per year. Blank counts as 0 %." },
+  shareNext: { name: "planned share", meaning: "Share planned for the target year. Blank: as now." },
+  maxShare: { name: "reachable share", meaning: "The highest share that can be reached here. Blank counts as 100 %." },
+  marketNext: { name: "market in the target year", meaning: "The market size after its growth, never above its total potential. An unknown potential does not cap it." },
+  priceNext: { name: "price in the target year", meaning: "The net price after its yearly change." },
+  shareUsed: { name: "share counted with", meaning: "The planned share, never above the reachable one." },
+  volumeNext: { name: "volume at the planned share", meaning: "Own sales in the target year at the share counted with." },
+  revenueBase: { name: "revenue now", meaning: "Own revenue in the base year." },
+  revenueNext: { name: "revenue at the planned share", meaning: "Own revenue in the target year at the share counted with." },
+  growth: { name: "growth at the planned share", meaning: "Over all years up to the target year." },
+  cutByCeiling: { name: "cut off by the ceiling", meaning: "What a sheet without ceilings would have shown on top." },
+  baselineRevenue: { name: "revenue at today's share", meaning: "Nothing won and nothing lost: only the market and the price move." },
+  marketCeiling: { name: "market ceiling", meaning: "All that can be sold in this market in the target year, at the reachable share." },
+  potentialCeiling: { name: "ceiling at total potential", meaning: "All that could ever be sold in this market, at the reachable share. An unknown potential counts as the market in the target year." },
+  growthCeiling: { name: "highest growth", meaning: "Growth up to the ceiling at total potential, over all years." },
+  requiredRevenue: { name: "revenue asked for", meaning: "What the target comes to in the target year." },
+  cappedGrowth: { name: "growth that the ceiling leaves", meaning: "The target over all years, never above the highest growth." },
+  gap: { name: "to be won", meaning: "What market and price do not bring, and has to be won from competitors. In prices of the target year." },
+  requiredVolume: { name: "volume needed", meaning: "Units that the target asks for in the target year." },
+  requiredShare: { name: "share needed", meaning: "The volume needed as a part of the market in the target year." },
+  shareGain: { name: "share to be gained", meaning: "The share needed less today's, in percentage points." },
+  wonVolume: { name: "units to be won", meaning: "The volume needed less what today's share would sell." },
+  takenFromRivals: { name: "part of competitors' sales", meaning: "How much of all that competitors would sell has to be won." },
+  askMarket: { name: "what the market brings", meaning: "Growth of the market at today's share and today's price." },
+  askPrice: { name: "what the price brings", meaning: "The price change on the volume of today's share in the target year." },
+  headroom: { name: "room in the market", meaning: "What the market can still buy on top of today's share." },
+  onPaper: { name: "hypotheses on paper", meaning: "The expected revenue of all hypotheses within this scope that are not rejected." },
+  proven: { name: "agreed, with evidence", meaning: "The expected revenue of the hypotheses that are agreed and have evidence." },
+  proposed: { name: "proposed", meaning: "Hypotheses that are not agreed yet, or have no evidence yet." },
+  unsupportedRevenue: { name: "nobody has a plan for", meaning: "What has to be won less what hypotheses cover." },
+  unsupportedPoints: { name: "unsupported points", meaning: "The same as percentage points of yearly growth." },
+  coveredPart: { name: "covered part", meaning: "How much of what has to be won hypotheses cover on paper." },
+  supportedUpTo: { name: "supported up to", meaning: "The largest target that market, price and agreed hypotheses with evidence carry; found by trying." },
+  moneyAtStake: { name: "money at stake", meaning: "The amount that the sheet's own formulas multiply with this percentage." },
+  moneyUnsupported: { name: "money at stake", meaning: "The amounts that the sheets' formulas multiply with these percentages, added up. Percentages without such a formula are not counted." },
+};

@@ -1,0 +1,31 @@
+import type { PlanProblemCode } from "../../domain/problem";
+
+/** What is wrong with a figure that somebody gave. `detail` is the value, name or limit that the code speaks of. */
+export const problemWords = {
+  "missing": () => "This cannot be left out.",
+  "empty": () => "Give it a name.",
+  "not-a-number": (detail) => (detail === "" ? "A number belongs here." : `A number belongs here, not “${detail}”.`),
+  "not-text": () => "Words belong here.",
+  "not-a-date": (detail) => (detail === "" ? "A date belongs here." : `“${detail}” is not a date.`),
+  "not-a-currency": (detail) => `“${detail}” is not a currency code of three letters, such as EUR.`,
+  "not-whole": () => "A whole number belongs here.",
+  "negative": () => "This cannot be below zero.",
+  "not-positive": () => "This must be above zero.",
+  "below-one": () => "This must be at least 1.",
+  "below-minus-one": () => "Nothing can fall by more than 100 %.",
+  "above-one": () => "A share of more than 100 % does not exist.",
+  "too-large": (detail) => (detail === "" ? "This is too large." : `${detail} is too large.`),
+  "potential-below-size": (detail) => `The market already sells more (${detail}) than its stated potential.`,
+  "volume-above-market": (detail) => `The own volume is larger than the whole market (${detail}).`,
+  "duplicate-segment": (detail) => (detail === "" ? "There is a market of this name already." : `There is a market called ${detail} already.`),
+  "unknown-segment": (detail) => `There is no market called ${detail}.`,
+  "different-currency": (detail) => `Amounts in two currencies cannot be added up; the first market uses ${detail}.`,
+  "out-of-order": () => "Low, base and high must ascend.",
+  "unknown-field": (detail) => `There is no field called ${detail}.`,
+  "not-an-object": () => "An object with fields belongs here.",
+  "not-a-list": () => "A list belongs here.",
+  "not-true-or-false": () => "True or false belongs here.",
+  "not-a-choice": (detail) => `Choose one of: ${detail}.`,
+  "unknown-version": (detail) => `This version is not known: ${detail}.`,
+  "not-json": () => "This is not JSON.",
+} satisfies Record<PlanProblemCode, (detail: string) => string> as Readonly<Record<PlanProblemCode, (detail: string) => string>>;

@@ -1,0 +1,69 @@
+/** Every number that the pane shows and can be asked for: its unit and its formula (MODEL.md). */
+export const figures = {
+  target: { unit: "growth" },
+  years: { unit: "years" },
+  marketSize: { unit: "volume" },
+  marketGrowth: { unit: "growth" },
+  marketPotential: { unit: "volume" },
+  share: { unit: "percent" },
+  volume: { unit: "volume" },
+  price: { unit: "price" },
+  priceChange: { unit: "growth" },
+  shareNext: { unit: "percent" },
+  maxShare: { unit: "percent" },
+  marketNext: { unit: "volume", formula: "min({marketPotential}; {marketSize} × (1 + {marketGrowth})^{years})" },
+  priceNext: { unit: "price", formula: "{price} × (1 + {priceChange})^{years}" },
+  shareUsed: { unit: "percent", formula: "min({shareNext}; {maxShare})" },
+  volumeNext: { unit: "volume", formula: "{shareUsed} × {marketNext}" },
+  revenueBase: { unit: "money", formula: "{volume} × {price}" },
+  revenueNext: { unit: "money", formula: "{volumeNext} × {priceNext}" },
+  growth: { unit: "growth", formula: "{revenueNext} ÷ {revenueBase} − 1" },
+  cutByCeiling: { unit: "money", formula: "{shareNext} × {marketSize} × (1 + {marketGrowth})^{years} × {priceNext} − {revenueNext}" },
+  baselineRevenue: { unit: "money", formula: "{share} × {marketNext} × {priceNext}" },
+  marketCeiling: { unit: "money", formula: "{maxShare} × {marketNext} × {priceNext}" },
+  potentialCeiling: { unit: "money", formula: "{maxShare} × {marketPotential} × {priceNext}" },
+  growthCeiling: { unit: "growth", formula: "{potentialCeiling} ÷ {revenueBase} − 1" },
+  requiredRevenue: { unit: "money", formula: "{revenueBase} × (1 + {target})^{years}" },
+  cappedGrowth: { unit: "growth", formula: "min({requiredRevenue} ÷ {revenueBase} − 1; {growthCeiling})" },
+  gap: { unit: "money", formula: "{requiredRevenue} − {baselineRevenue}" },
+  requiredVolume: { unit: "volume", formula: "{requiredRevenue} ÷ {priceNext}" },
+  requiredShare: { unit: "percent", formula: "{requiredVolume} ÷ {marketNext}" },
+  shareGain: { unit: "points", formula: "{requiredShare} − {share}" },
+  wonVolume: { unit: "volume", formula: "{requiredVolume} − {share} × {marketNext}" },
+  takenFromRivals: { unit: "percent", formula: "{wonVolume} ÷ ((1 − {share}) × {marketNext})" },
+  askMarket: { unit: "change", formula: "({marketNext} − {marketSize}) × {share} × {price}" },
+  askPrice: { unit: "change", formula: "{share} × {marketNext} × ({priceNext} − {price})" },
+  headroom: { unit: "money", formula: "{marketCeiling} − {baselineRevenue}" },
+  onPaper: { unit: "money" },
+  proven: { unit: "money" },
+  proposed: { unit: "money", formula: "{onPaper} − {proven}" },
+  unsupportedRevenue: { unit: "money", formula: "{gap} − {onPaper}" },
+  unsupportedPoints: {
+    unit: "points",
+    formula: "({requiredRevenue} ÷ {revenueBase})^(1 ÷ {years}) − (({requiredRevenue} − {unsupportedRevenue}) ÷ {revenueBase})^(1 ÷ {years})",
+  },
+  coveredPart: { unit: "percent", formula: "{onPaper} ÷ {gap}" },
+  supportedUpTo: { unit: "growth" },
+  moneyAtStake: { unit: "money" },
+  moneyUnsupported: { unit: "money" },
+} as const satisfies Record<string, FigureSpec>;
+
+export type FigureId = keyof typeof figures;
+export type FigureUnit = "money" | "change" | "price" | "percent" | "growth" | "points" | "volume" | "years";
+
+export interface FigureSpec {
+  readonly unit: FigureUnit;
+  /** Other figures stand in braces. Absent: an input, or explained in words only. */
+  readonly formula?: string;
+}
+
+/** The figures that a formula names, each once, in its order. */
+export function inputsOf(formula: string): readonly FigureId[] {
+  const named = [...formula.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as FigureId);
+  return [...new Set(named)];
+}
+
+/** The formula with each figure said by `say`: by its name, or by its value. */
+export function sayFormula(formula: string, say: (figure: FigureId) => string): string {
+  return formula.replaceAll(/\{(\w+)\}/g, (_, figure: string) => say(figure as FigureId));
+}

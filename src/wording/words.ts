@@ -1,0 +1,50 @@
+import { checkWords as englishCheck } from "./en/check";
+import { figureWords as englishFigures } from "./en/figure";
+import { linkWords as englishLink } from "./en/link";
+import { marketWords as englishMarket } from "./en/market";
+import { numberWords as englishNumbers } from "./en/number";
+import { paneWords as englishPane } from "./en/pane";
+import { problemWords as englishProblems } from "./en/problem";
+import { targetWords as englishTarget } from "./en/target";
+import { verdictWords as englishVerdicts } from "./en/verdict";
+import type { Language } from "./language";
+import { checkWords as dutchCheck } from "./nl/check";
+import { figureWords as dutchFigures } from "./nl/figure";
+import { linkWords as dutchLink } from "./nl/link";
+import { marketWords as dutchMarket } from "./nl/market";
+import { numberWords as dutchNumbers } from "./nl/number";
+import { paneWords as dutchPane } from "./nl/pane";
+import { problemWords as dutchProblems } from "./nl/problem";
+import { targetWords as dutchTarget } from "./nl/target";
+import { verdictWords as dutchVerdicts } from "./nl/verdict";
+
+const english = {
+  check: englishCheck,
+  figure: englishFigures,
+  link: englishLink,
+  market: englishMarket,
+  number: englishNumbers,
+  pane: englishPane,
+  problem: englishProblems,
+  target: englishTarget,
+  verdict: englishVerdicts,
+};
+
+export type Words = typeof english;
+
+const dutch: Words = {
+  check: dutchCheck,
+  figure: dutchFigures,
+  link: dutchLink,
+  market: dutchMarket,
+  number: dutchNumbers,
+  pane: dutchPane,
+  problem: dutchProblems,
+  target: dutchTarget,
+  verdict: dutchVerdicts,
+};
+
+/** All that the pane says, in the reader's language. */
+export function wordsFor(language: Language): Words {
+  return language === "nl" ? dutch : english;
+}

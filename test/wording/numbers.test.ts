@@ -1,0 +1,41 @@
+import { numbersFor } from "../../src/wording/numbers";
+
+const english = numbersFor("en", "en-GB", "EUR");
+const dutch = numbersFor("nl", "nl-NL", "EUR");
+
+/** Spaces that do not break read like any other. */
+const plain = (text: string) => text.replaceAll("\u00A0", " ");
+
+test.each([
+  [english.money(1_440_000), "€ 1.44 m"],
+  [dutch.money(1_440_000), "€ 1,44 mln"],
+  [english.money(83_136.4), "€ 83,136"],
+  [dutch.money(83_136.4), "€ 83.136"],
+  [english.money(999_499), "€ 999,499"],
+  [english.money(999_999), "€ 1.00 m"],
+  [english.money(14_440_000), "€ 14.4 m"],
+  [english.money(144_400_000), "€ 144 m"],
+  [english.money(999_700_000), "€ 1.00 bn"],
+  [dutch.money(-2_500_000_000), "−€ 2,50 mld"],
+  [english.change(43_200), "+€ 43,200"],
+  [english.change(-43_200), "−€ 43,200"],
+  [english.price(40.8), "€ 40.80"],
+  [english.percent(0.03), "3.0 %"],
+  [dutch.percent(0.197), "19,7 %"],
+  [english.growth(0.15), "+15.0 %"],
+  [english.growth(-0.02), "−2.0 %"],
+  [english.growth(-0.00001), "+0.0 %"],
+  [english.typedPercent(0.0125, true), "+1.25 %"],
+  [english.typedPercent(0.12, false), "12.0 %"],
+  [english.points(0.0584), "5.8"],
+  [english.volume(3508.24, "bikes"), "3,508 bikes"],
+  [dutch.volume(3508.24), "3.508"],
+  [dutch.date("2026-03-01"), "1 mrt 2026"],
+  [english.date("not a date"), "not a date"],
+])("%s", (written, expected) => {
+  expect(plain(written)).toBe(expected);
+});
+
+test("a currency that no culture knows is shown as it is", () => {
+  expect(plain(numbersFor("en", "en-GB", "points").money(5))).toBe("points 5");
+});
