@@ -1,0 +1,127 @@
+import { zipSync } from "fflate";
+import { readWorkbook } from "../../../src/hosts/file/readWorkbook";
+import { HostError } from "../../../src/workbook/port";
+import { sketchParts, sketchWorkbook, zipParts } from "./workbookParts";
+import type { WorkbookSketch } from "./workbookParts";
+
+function refusal(bytes: Uint8Array): string {
+  try {
+    readWorkbook(bytes, "file.xlsx");
+  } catch (error) {
+    if (error instanceof HostError) return error.message;
+    throw error;
+  }
+  return "readable";
+}
+
+const plan = (xml: string, rest: WorkbookSketch = {}): Uint8Array => sketchWorkbook({ ...rest, sheets: [{ name: "Plan", xml }] });
+
+/** An OLE container with streams of these names in its directory. */
+function ole(...names: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  names.forEach((name, index) => {
+    const at = 1024 + index * 128;
+    bytes.set(Buffer.from(name, "utf16le"), at);
+    bytes[at + 64] = (name.length + 1) * 2;
+  });
+  return bytes;
+}
+
+describe("files that are something else", () => {
+  it.each([
+    ["an encrypted workbook", ole("Root Entry", "EncryptionInfo", "EncryptedPackage"), "encrypted"],
+    ["an .xls", ole("Root Entry", "Workbook"), "old-format: xls"],
+    ["an .xls of Excel 95", ole("Root Entry", "Book"), "old-format: xls"],
+    ["a Word document of 2003", ole("Root Entry", "WordDocument"), "not-a-workbook"],
+    ["an .xls of Excel 4", Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0, 0), "old-format: xls"],
+    ["XML of Excel 2003", Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), "old-format: xml"],
+    ["a web page", Buffer.from("\n<!DOCTYPE html><title>Sign in</title>"), "html"],
+    ["a table in HTML", Buffer.from("\ufeff<!-- x --><TABLE><tr><td>1"), "html"],
+    ["a web page in UTF-16", Buffer.from("\ufeff<html>", "utf16le"), "html"],
+    ["an empty file", new Uint8Array(0), "not-a-workbook"],
+    ["text", Buffer.from("Year;Growth\n2027;15%"), "not-a-workbook"],
+    ["an empty zip", zipSync({}), "not-a-workbook"],
+    ["a Word document", zipSync({ "word/document.xml": Buffer.from("<w/>") }), "not-a-workbook"],
+    ["an .xlsb", zipSync({ "xl/workbook.bin": Uint8Array.of(1) }), "old-format: xlsb"],
+  ])("%s", (_, bytes, expected) => {
+    expect(refusal(new Uint8Array(bytes))).toBe(expected);
+  });
+});
+
+describe("broken files", () => {
+  const good = plan("<row><c><v>0.15</v></c></row>");
+
+  it.each([
+    ["cut short", good.slice(0, -30), "broken: zip"],
+    ["only the start of a zip", good.slice(0, 40), "broken: zip"],
+    ["a sheet that ends early", plan("<row><c><v>1"), "broken: xl/worksheets/sheet1.xml"],
+    ["text before the root", plan("<?xml version='1.0'?>foo<worksheet/>"), "broken: xl/worksheets/sheet1.xml"],
+    ["another root", plan("<?xml version='1.0'?><chartsheet/>"), "broken: xl/worksheets/sheet1.xml"],
+    ["bytes that are no UTF-8", plan("", { parts: { "xl/worksheets/sheet1.xml": Uint8Array.of(...Buffer.from("<worksheet>"), 0xff, ...Buffer.from("</worksheet>")) } }), "broken: xl/worksheets/sheet1.xml"],
+    ["a cell outside the sheet", plan('<row><c r="XFE1"><v>1</v></c></row>'), "broken: xl/worksheets/sheet1.xml"],
+    ["a row outside the sheet", plan('<row r="1048577"><c><v>1</v></c></row>'), "broken: xl/worksheets/sheet1.xml"],
+    ["a DOCTYPE with an entity", plan('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData>&a;</sheetData></worksheet>'), "broken: xl/worksheets/sheet1.xml"],
+    ["broken styles", plan("", { parts: { "xl/styles.xml": "<styleSheet>" } }), "broken: xl/styles.xml"],
+    ["broken texts", plan("", { sharedStrings: "<si>" }), "broken: xl/sharedstrings.xml"],
+  ])("%s", (_, bytes, expected) => {
+    expect(refusal(bytes)).toBe(expected);
+  });
+
+  it("notices one changed byte in a stored part", () => {
+    const stored = zipSync(Object.fromEntries(sketchParts({ sheets: [{ name: "Plan", xml: "<row><c><v>0.15</v></c></row>" }] })), { level: 0 });
+    const at = Buffer.from(stored).indexOf("0.15");
+    stored[at + 2] = "7".charCodeAt(0);
+    expect(refusal(stored)).toBe("broken: xl/worksheets/sheet1.xml");
+  });
+
+  it("refuses a part that is locked with a password, or packed in a way Excel does not know", () => {
+    const record = (bytes: Uint8Array): number => Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+    const locked = good.slice();
+    locked[record(locked) + 8] = 1;
+    expect(refusal(locked)).toBe("encrypted: xl/worksheets/sheet1.xml");
+    const packed = good.slice();
+    packed[record(packed) + 10] = 12;
+    expect(refusal(packed)).toBe("broken: xl/worksheets/sheet1.xml");
+  });
+});
+
+describe("bombs", () => {
+  it("refuses a part that inflates to far more than cells do, without inflating it", () => {
+    const zeros = new Uint8Array(20_000_000).fill(32);
+    expect(refusal(plan("", { parts: { "xl/worksheets/sheet1.xml": zeros } }))).toBe("bomb: xl/worksheets/sheet1.xml");
+  });
+
+  it("does not believe a small announced size", () => {
+    const parts = sketchParts({ sheets: [{ name: "Plan", xml: "" }], parts: { "xl/worksheets/sheet1.xml": new Uint8Array(20_000_000).fill(32) } });
+    const bytes = zipParts(parts);
+    const record = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+    new DataView(bytes.buffer).setUint32(record + 24, 1000, true);
+    expect(refusal(bytes)).toBe("broken: xl/worksheets/sheet1.xml");
+  });
+
+  it("refuses an announced size of gigabytes without reserving it", () => {
+    const bytes = plan("<row/>");
+    const record = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+    new DataView(bytes.buffer).setUint32(record + 24, 0xfffffff0, true);
+    expect(refusal(bytes)).toBe("bomb: xl/worksheets/sheet1.xml");
+  });
+
+  it("refuses XML nested a thousand deep", () => {
+    expect(refusal(plan(`<?xml version="1.0"?><worksheet>${"<a>".repeat(1000)}${"</a>".repeat(1000)}</worksheet>`))).toBe("bomb: xl/worksheets/sheet1.xml");
+  });
+
+  it("refuses a directory of sixty thousand parts", () => {
+    const many = zipSync(Object.fromEntries(Array.from({ length: 25_000 }, (_, index) => [`a${index}`, new Uint8Array(0)])), { level: 0 });
+    expect(refusal(many)).toBe("bomb: zip");
+  });
+
+  it("is not taken in by names of an object's own", () => {
+    const bytes = sketchWorkbook({
+      sheets: [{ name: "__proto__", xml: '<row constructor="1"><c __proto__="x" toString="y"><v>1</v></c></row>', relationships: [{ id: "__proto__", kind: "table", target: "../__proto__" }] }],
+      parts: { __proto__: "x", "xl/constructor": "y" },
+    });
+    expect(readWorkbook(bytes, "x.xlsx").sheets[0]?.cells.value(0, 0)).toBe(1);
+    expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
+  });
+});
