@@ -1,0 +1,26 @@
+import type { Language } from "../wording/language";
+import { functionWords as english } from "../wording/en/functions";
+import { functionWords as dutch } from "../wording/nl/functions";
+import { growthFunctions } from "./growthFunctions";
+
+/** What Excel reads to know the functions: the content of functions.json, one for each language. */
+export function functionMetadata(language: Language) {
+  const words = language === "nl" ? dutch : english;
+  return {
+    functions: growthFunctions.map(({ id, gives, parameters }) => ({
+      id,
+      // The same in every language: a workbook is opened by colleagues with another one.
+      name: id,
+      description: words.description[id],
+      parameters: parameters.map(({ name, isOptional = false }) => ({
+        name: words.parameter[name],
+        description: words.parameterDescription[name],
+        // "any": a blank cell must not arrive as 0, and text must arrive as what it is.
+        type: "any",
+        dimensionality: "matrix",
+        optional: isOptional,
+      })),
+      result: { type: gives, dimensionality: "matrix" },
+    })),
+  };
+}
