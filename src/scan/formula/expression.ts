@@ -1,0 +1,106 @@
+import { tokensOf, type Token } from "./tokens";
+
+/** A formula as a tree. Parentheses and unary plus leave no trace. */
+export type Expression =
+  | { readonly is: "number"; readonly value: number; readonly percent: boolean }
+  | CellsExpression
+  | { readonly is: "name"; readonly name: string }
+  | { readonly is: "call"; readonly name: string; readonly of: readonly Expression[] }
+  | { readonly is: "binary"; readonly mark: string; readonly left: Expression; readonly right: Expression }
+  | { readonly is: "minus"; readonly of: Expression }
+  | { readonly is: "other" };
+
+export interface CellsExpression {
+  readonly is: "cells";
+  readonly sheet: string | undefined;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const strengths: Readonly<Record<string, number>> = {
+  "=": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "<>": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, ":": 6,
+};
+const unknown: Expression = { is: "other" };
+
+/** Never fails: a part that cannot be read is an "other". */
+export function parseFormula(formula: string): Expression {
+  return new Parser(tokensOf(formula)).expression(0);
+}
+
+class Parser {
+  private at = 0;
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  expression(weakest: number): Expression {
+    let left = this.operand();
+    for (;;) {
+      const mark = this.binaryMark();
+      const strength = strengths[mark] ?? 0;
+      if (strength === 0 || strength <= weakest) return left;
+      this.at += mark.length;
+      left = { is: "binary", mark, left, right: this.expression(strength) };
+    }
+  }
+
+  private operand(): Expression {
+    const token = this.tokens[this.at];
+    if (!token) return unknown;
+    this.at += 1;
+    if (token.is === "name") {
+      return this.isMark("(") ? this.call(token.name.toUpperCase().replace(/^_XLFN\.|^_XLWS\./, "")) : token;
+    }
+    if (token.is === "number" || token.is === "cells") return token;
+    if (token.is !== "mark") return unknown;
+    if (token.mark === "(") {
+      const inner = this.expression(0);
+      this.skip(")");
+      return this.percentSign(inner);
+    }
+    if (token.mark === "+" || token.mark === "@") return this.expression(5);
+    if (token.mark === "-") return negative(this.expression(4.5));
+    return unknown;
+  }
+
+  private call(name: string): Expression {
+    this.skip("(");
+    const of: Expression[] = [];
+    while (this.at < this.tokens.length && !this.isMark(")")) {
+      const before = this.at;
+      of.push(this.isMark(",") ? unknown : this.expression(0));
+      this.skip(",");
+      if (this.at === before) this.at += 1;
+    }
+    this.skip(")");
+    return { is: "call", name, of };
+  }
+
+  private percentSign(inner: Expression): Expression {
+    if (!this.isMark("%")) return inner;
+    this.at += 1;
+    return { is: "binary", mark: "/", left: inner, right: { is: "number", value: 100, percent: false } };
+  }
+
+  private binaryMark(): string {
+    const token = this.tokens[this.at];
+    if (token?.is !== "mark") return "";
+    const next = this.tokens[this.at + 1];
+    const pair = next?.is === "mark" ? token.mark + next.mark : "";
+    return pair === "<=" || pair === ">=" || pair === "<>" ? pair : token.mark;
+  }
+
+  private isMark(mark: string): boolean {
+    const token = this.tokens[this.at];
+    return token?.is === "mark" && token.mark === mark;
+  }
+
+  private skip(mark: string): void {
+    if (this.isMark(mark)) this.at += 1;
+  }
+}
+
+function negative(of: Expression): Expression {
+  return of.is === "number" ? { ...of, value: -of.value } : { is: "minus", of };
+}

@@ -1,0 +1,120 @@
+import type { CellsExpression, Expression } from "./expression";
+
+/** A formula that carries an amount on by a rate: `base*(1+rate)`, `base*1.04`, `base+base*rate`. */
+export interface Growth {
+  readonly base: Expression;
+  /** The typed rate (0.04); undefined when it comes from cells. */
+  readonly constant: number | undefined;
+  /** The cells that the rate comes from. */
+  readonly rateCells: readonly CellsExpression[];
+  /** `1+4%` says a rate; a bare `*1.04` could be anything. */
+  readonly explicit: boolean;
+}
+
+/** Functions that change nothing about what a value is. */
+const wrappers = new Set(["ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "MROUND", "CEILING", "FLOOR", "IFERROR", "IFNA", "N", "SUM", "TRUNC", "MAX", "MIN"]);
+
+export function growthOf(expression: Expression): Growth | undefined {
+  const inner = unwrap(expression);
+  if (inner.is === "call" && inner.name === "IF") {
+    const branches = inner.of.slice(1).map(growthOf).filter((growth) => growth !== undefined);
+    return branches[0];
+  }
+  if (inner.is !== "binary") return undefined;
+  if (inner.mark === "*") return growthByFactor(inner.left, inner.right) ?? growthByFactor(inner.right, inner.left);
+  if (inner.mark === "+" || inner.mark === "-") return growthByAddition(inner.left, inner.right, inner.mark) ?? (inner.mark === "+" ? growthByAddition(inner.right, inner.left, "+") : undefined);
+  if (inner.mark === "/") return growthByHundredths(inner.left, inner.right);
+  return undefined;
+}
+
+/** `0.02*D14`, `D14*2%`: a typed part of an amount. */
+export function portionOf(expression: Expression): { readonly base: CellsExpression; readonly constant: number } | undefined {
+  const inner = unwrap(expression);
+  if (inner.is !== "binary" || inner.mark !== "*") return undefined;
+  const [left, right] = [unwrap(inner.left), unwrap(inner.right)];
+  if (left.is === "number" && right.is === "cells") return { base: right, constant: left.value };
+  if (right.is === "number" && left.is === "cells") return { base: left, constant: right.value };
+  return undefined;
+}
+
+export function unwrap(expression: Expression): Expression {
+  if (expression.is === "call" && wrappers.has(expression.name) && expression.of[0] && expression.of.slice(1).every((rest) => rest.is !== "cells")) return unwrap(expression.of[0]);
+  return expression;
+}
+
+function growthByFactor(base: Expression, factor: Expression): Growth | undefined {
+  if (!holdsCells(base)) return undefined;
+  const rate = rateOfFactor(unwrap(factor));
+  return rate && { base: unwrap(base), ...rate };
+}
+
+type RatePart = Omit<Growth, "base">;
+
+function rateOfFactor(factor: Expression): RatePart | undefined {
+  if (factor.is === "number") return factor.value > 0 && factor.value <= 5 ? typed(factor.value - 1, false) : undefined;
+  if (factor.is !== "binary") return undefined;
+  if (factor.mark === "^") return rateOfFactor(unwrap(factor.left));
+  if (factor.mark === "/" && factor.right.is === "number" && factor.right.value === 100 && factor.left.is === "number") return typed(factor.left.value / 100 - 1, true);
+  if (factor.mark !== "+" && factor.mark !== "-") return undefined;
+  const [left, right] = [unwrap(factor.left), unwrap(factor.right)];
+  const sign = factor.mark === "-" ? -1 : 1;
+  if (isOne(left)) return ratePart(right, sign);
+  if (isOne(right) && sign === 1) return ratePart(left, 1);
+  return undefined;
+}
+
+function growthByAddition(left: Expression, right: Expression, mark: "+" | "-"): Growth | undefined {
+  const [base, added] = [unwrap(left), unwrap(right)];
+  if (base.is !== "cells" || added.is !== "binary" || added.mark !== "*") return undefined;
+  const [one, other] = [unwrap(added.left), unwrap(added.right)];
+  const sign = mark === "-" ? -1 : 1;
+  const part = sameCells(base, one) ? ratePart(other, sign) : sameCells(base, other) ? ratePart(one, sign) : undefined;
+  return part && { base, ...part };
+}
+
+/** `C6*104/100` */
+function growthByHundredths(left: Expression, right: Expression): Growth | undefined {
+  if (right.is !== "number" || right.value !== 100 || left.is !== "binary" || left.mark !== "*") return undefined;
+  const factor = left.right;
+  if (factor.is !== "number" || factor.value < 50 || factor.value > 500 || !holdsCells(left.left)) return undefined;
+  return { base: unwrap(left.left), ...typed(factor.value / 100 - 1, true) };
+}
+
+function ratePart(rate: Expression, sign: number): RatePart | undefined {
+  if (rate.is === "number") return typed(sign * rate.value, true);
+  const cells = cellsIn(rate);
+  if (cells.length === 0) return undefined;
+  return { constant: undefined, rateCells: cells, explicit: true };
+}
+
+function typed(rate: number, explicit: boolean): RatePart {
+  return { constant: Math.round(rate * 1e9) / 1e9, rateCells: [], explicit };
+}
+
+/** All references of an expression, in order of writing. */
+export function cellsIn(expression: Expression): readonly CellsExpression[] {
+  switch (expression.is) {
+    case "cells":
+      return [expression];
+    case "binary":
+      return [...cellsIn(expression.left), ...cellsIn(expression.right)];
+    case "minus":
+      return cellsIn(expression.of);
+    case "call":
+      return expression.of.flatMap(cellsIn);
+    default:
+      return [];
+  }
+}
+
+export function sameCells(one: Expression, other: Expression): boolean {
+  return one.is === "cells" && other.is === "cells" && one.sheet === other.sheet && one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+}
+
+function holdsCells(expression: Expression): boolean {
+  return cellsIn(expression).length > 0;
+}
+
+function isOne(expression: Expression): boolean {
+  return expression.is === "number" && expression.value === 1;
+}

@@ -1,0 +1,119 @@
+import type { CellsExpression, Expression } from "./expression";
+import { cellsIn, growthOf, unwrap } from "./shapes";
+
+/** What a formula does with a cell that it refers to. */
+export type Role =
+  /** `amount*(1+cell)` */
+  | "grows"
+  /** `amount*cell` */
+  | "scales"
+  /** `=cell`, or picked by CHOOSE, INDEX, IF */
+  | "passes"
+  /** `rate+cell` */
+  | "adds"
+  /** `amount/(1+cell)^n`, NPV(cell, …) */
+  | "discounts"
+  /** `amount/(rate-cell)`: terminal growth */
+  | "capitalises"
+  /** SUM, AVERAGE, MIN, MAX */
+  | "aggregates"
+  | "other";
+
+export interface Use {
+  readonly role: Role;
+  /** What the cell is applied to, for "grows" and "scales". */
+  readonly base: Expression | undefined;
+}
+
+const choosers = new Set(["CHOOSE", "INDEX", "IF", "IFS", "SWITCH", "OFFSET", "LOOKUP", "VLOOKUP", "HLOOKUP", "XLOOKUP", "INDIRECT", "SUMIF", "SUMIFS", "SUMPRODUCT"]);
+const aggregates = new Set(["SUM", "AVERAGE", "MIN", "MAX", "MEDIAN", "SUBTOTAL", "COUNT", "COUNTA", "STDEV", "AVERAGEA"]);
+const rateFirst = new Set(["NPV", "PV", "PMT", "FV", "XNPV", "IPMT", "PPMT", "NPER"]);
+
+/** How an expression uses the cells that `wanted` picks; the strongest role first found on the way down. */
+export function useOf(expression: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
+  const growth = growthOf(expression);
+  if (growth && growth.rateCells.some(wanted)) return { role: "grows", base: growth.base };
+  const inner = unwrap(expression);
+  switch (inner.is) {
+    case "cells":
+      return wanted(inner) ? use("passes") : undefined;
+    case "minus":
+      return useOf(inner.of, wanted);
+    case "call":
+      return useInCall(inner.name, inner.of, wanted);
+    case "binary":
+      return useInBinary(inner.mark, inner.left, inner.right, wanted);
+    default:
+      return undefined;
+  }
+}
+
+function useInCall(name: string, of: readonly Expression[], wanted: (cells: CellsExpression) => boolean): Use | undefined {
+  if (rateFirst.has(name) && of[0] && holds(of[0], wanted)) return use("discounts");
+  for (const part of of) {
+    const found = useOf(part, wanted);
+    if (!found) continue;
+    if (found.role === "passes" && aggregates.has(name)) return use("aggregates");
+    if (found.role === "passes" && !choosers.has(name)) return use("other");
+    return found;
+  }
+  return undefined;
+}
+
+function useInBinary(mark: string, left: Expression, right: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
+  if (mark === "*") return useInProduct(left, right, wanted) ?? useInProduct(right, left, wanted);
+  if (mark === "/") {
+    if (holds(right, wanted)) return use(isDifference(right, wanted) ? "capitalises" : isCompound(right) ? "discounts" : "other");
+    const found = useOf(left, wanted);
+    return found?.role === "passes" ? use("other") : found;
+  }
+  const found = useOf(left, wanted) ?? useOf(right, wanted);
+  if (!found) return undefined;
+  if (found.role === "passes") return use(mark === "+" || mark === "-" ? "adds" : "other");
+  return found;
+}
+
+function useInProduct(factor: Expression, other: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
+  if (!holds(factor, wanted)) return undefined;
+  const inner = unwrap(factor);
+  if (inner.is === "binary" && inner.mark === "^" && holds(inner.left, wanted)) return { role: "grows", base: other };
+  const found = useOf(inner, wanted);
+  if (!found) return undefined;
+  if (found.role === "adds") return onePlus(inner) ? { role: "grows", base: other } : { role: "scales", base: other };
+  return found.role === "passes" ? { role: "scales", base: unwrap(other) } : found;
+}
+
+function onePlus(expression: Expression): boolean {
+  return expression.is === "binary" && ((expression.left.is === "number" && expression.left.value === 1) || (expression.right.is === "number" && expression.right.value === 1));
+}
+
+/** `(1+r)^n`, or `1+r` below a division line. */
+function isCompound(expression: Expression): boolean {
+  const inner = unwrap(expression);
+  return inner.is === "binary" && (inner.mark === "^" || (inner.mark === "+" && onePlus(inner)) || inner.mark === "*");
+}
+
+function isDifference(expression: Expression, wanted: (cells: CellsExpression) => boolean): boolean {
+  const inner = unwrap(expression);
+  return inner.is === "binary" && inner.mark === "-" && holds(inner.right, wanted);
+}
+
+function holds(expression: Expression, wanted: (cells: CellsExpression) => boolean): boolean {
+  return cellsIn(expression).some(wanted);
+}
+
+function use(role: Role): Use {
+  return { role, base: undefined };
+}
+
+/** Whether a formula only hands on one of the cells that it refers to. */
+export function passesOn(expression: Expression): boolean {
+  const inner = unwrap(expression);
+  if (inner.is === "cells") return true;
+  return inner.is === "call" && choosers.has(inner.name);
+}
+
+/** Whether a formula is an average or extreme of cells. */
+export function aggregatesCells(expression: Expression): boolean {
+  return expression.is === "call" && ["AVERAGE", "MEDIAN", "MIN", "MAX"].includes(expression.name) && cellsIn(expression).length > 0;
+}

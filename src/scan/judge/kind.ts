@@ -1,0 +1,105 @@
+import type { FindingKind } from "../finding";
+import type { Concept } from "../words/concept";
+import type { Reading } from "../words/readWords";
+import type { CellContext, Named } from "./context";
+
+/** What a percentage is about, and which text says so. */
+export interface KindOfRate {
+  readonly kind: FindingKind;
+  readonly said: Named;
+  readonly by: "label" | "header" | "heading";
+  /** Whether the text names what grows, or only "growth rate". */
+  readonly subjectKnown: boolean;
+}
+
+export interface NoKind {
+  readonly kind: undefined;
+  /** Why not: the concept that speaks against it. */
+  readonly because: Concept | "nothing";
+}
+
+/**
+ * The nearest text that names a rate decides: the row's label, then the column's header, then the block's heading.
+ * A text that names a percentage of another world (tax, interest) ends the search.
+ */
+export function kindOf(context: CellContext): KindOfRate | NoKind {
+  const own = context.labels[0];
+  for (const label of context.labels.slice(0, 2)) {
+    if (label.reads.has("foreign")) return none("foreign");
+    const kind = kindOfText(label, context, label === own);
+    if (kind) return kind === "cost" ? none("cost") : { kind, said: label, by: "label", subjectKnown: namesSubject(label.reads) };
+    if (label.reads.has("growth") || label.reads.has("ratio")) return none("cost");
+  }
+  const { header } = context;
+  if (header && !header.reads.has("foreign")) {
+    const kind = kindOfText(header, context, false);
+    if (kind && kind !== "cost" && !isCost(own?.reads)) return { kind, said: header, by: "header", subjectKnown: namesSubject(header.reads) || namesSubject(own?.reads) };
+  }
+  if (header?.reads.has("foreign")) return none("foreign");
+  const heading = context.headings[0];
+  if (heading && !heading.reads.has("foreign") && own && !isCost(own.reads)) {
+    const kind = kindOfText(heading, context, false);
+    if (kind && kind !== "cost" && kind !== "growth-target" && heading.text.length <= 60) return { kind, said: heading, by: "heading", subjectKnown: true };
+  }
+  return none("nothing");
+}
+
+function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingKind | "cost" | undefined {
+  const { reads } = text;
+  const cost = isCost(reads);
+  if (reads.has("share") && !cost) return "share-target";
+  if (reads.has("conversion") && !reads.has("cost")) return "conversion-target";
+  if (reads.has("margin")) return cost ? "cost" : "margin-target";
+  if (reads.has("ratio")) return ratioKind(text, context, isOwn);
+  const goal = isGoal(context, text);
+  if (reads.has("growth")) {
+    if (cost || costSubject(text, context, isOwn)) return "cost";
+    if (reads.has("market") && !reads.has("revenue")) return undefined;
+    if (reads.has("price")) return "price-increase";
+    return goal ? "growth-target" : "growth-assumption";
+  }
+  if (reads.has("target") && reads.has("revenue") && !cost) return "growth-target";
+  return undefined;
+}
+
+/** "% of sales" is a margin when the line above is profit, a cost ratio otherwise. */
+function ratioKind(text: Named, context: CellContext, isOwn: boolean): FindingKind | "cost" | undefined {
+  if (isCost(text.reads)) return "cost";
+  if (text.reads.has("profit")) return "margin-target";
+  const subject = isOwn ? context.subject : undefined;
+  return subject && subject.reads.has("profit") && !isCost(subject.reads) ? "margin-target" : "cost";
+}
+
+function costSubject(text: Named, context: CellContext, isOwn: boolean): boolean {
+  if (namesSubject(text.reads)) return false;
+  if (isOwn && context.subject) return isCost(context.subject.reads);
+  const entity = context.labels[0];
+  if (entity && entity !== text && isCost(entity.reads)) return true;
+  return polarityOf(context.headings) === "cost";
+}
+
+/** What the nearest heading that says so is about. */
+export function polarityOf(headings: readonly Named[]): "cost" | "revenue" | undefined {
+  for (const heading of headings) {
+    if (isCost(heading.reads)) return "cost";
+    if (heading.reads.has("revenue")) return "revenue";
+  }
+  return undefined;
+}
+
+export function isCost(reads: Reading | undefined): boolean {
+  if (!reads) return false;
+  return reads.has("cost") || (reads.has("spending") && !reads.has("revenue"));
+}
+
+export function namesSubject(reads: Reading | undefined): boolean {
+  return reads !== undefined && (reads.has("revenue") || reads.has("profit") || reads.has("price") || reads.has("market"));
+}
+
+function isGoal(context: CellContext, text: Named): boolean {
+  return text.reads.has("target") || (context.header?.reads.has("target") ?? false) || (context.group?.reads.has("target") ?? false);
+}
+
+function none(because: Concept | "nothing"): NoKind {
+  return { kind: undefined, because };
+}

@@ -1,0 +1,36 @@
+import type { CellsExpression } from "../formula/expression";
+import { parseFormula } from "../formula/expression";
+import { cellsIn } from "../formula/shapes";
+import { aggregatesCells, passesOn } from "../formula/uses";
+import { meaningOfFormat } from "../sheet/numberFormat";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { WordReader } from "../words/readWords";
+import type { Candidate } from "./candidate";
+import { contextOf, type SideAt } from "./context";
+import { kindOf } from "./kind";
+
+/** A cell that repeats, picks or averages other cells, and which ones. */
+export interface PassedRate extends Candidate {
+  readonly averages: boolean;
+  readonly from: readonly { readonly sheet: string; readonly cells: CellsExpression }[];
+}
+
+export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt): PassedRate[] {
+  const found: PassedRate[] = [];
+  const { cells } = survey;
+  for (const index of survey.formulas) {
+    if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
+    const value = cells.valueAt(index);
+    const formula = cells.formulaAt(index) ?? "";
+    if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
+    const expression = parseFormula(formula);
+    const averages = aggregatesCells(expression);
+    if (!averages && !passesOn(expression)) continue;
+    const context = contextOf(survey, words, sideAt, cells.rowAt(index), cells.columnAt(index));
+    const kind = kindOf(context);
+    if (!kind.kind) continue;
+    const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: part }));
+    found.push({ survey, index, row: context.row, column: context.column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: true, uses: [], averages, from });
+  }
+  return found;
+}

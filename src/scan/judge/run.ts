@@ -1,0 +1,46 @@
+import type { Candidate } from "./candidate";
+
+/** Neighbouring candidates with the same role: one finding. */
+export interface Run {
+  readonly cells: readonly [Candidate, ...Candidate[]];
+}
+
+/** Joins neighbours in a row, then what is left in a column, when they are of one kind, one origin and one meaning. */
+export function joinRuns(candidates: readonly Candidate[]): Run[] {
+  const rows = join([...candidates].sort((one, other) => one.row - other.row || one.column - other.column), (one, other) =>
+    other.row === one.row && other.column === one.column + 1 && sameRole(one, other) && sameRowLabel(one, other));
+  const single = rows.filter((run) => run.cells.length === 1).map((run) => run.cells[0]);
+  const columns = join(single.sort((one, other) => one.column - other.column || one.row - other.row), (one, other) =>
+    other.column === one.column && other.row === one.row + 1 && sameRole(one, other) && sameMeaning(one, other));
+  return [...rows.filter((run) => run.cells.length > 1), ...columns];
+}
+
+function join(sorted: readonly Candidate[], belong: (one: Candidate, other: Candidate) => boolean): Run[] {
+  const runs: [Candidate, ...Candidate[]][] = [];
+  for (const candidate of sorted) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last && before && belong(before, candidate)) last.push(candidate);
+    else runs.push([candidate]);
+  }
+  return runs.map((cells) => ({ cells }));
+}
+
+function sameRole(one: Candidate, other: Candidate): boolean {
+  return one.survey === other.survey && one.kind.kind === other.kind.kind && one.origin === other.origin && one.where === other.where;
+}
+
+function sameRowLabel(one: Candidate, other: Candidate): boolean {
+  return one.kind.by !== "header" || one.kind.said.text === other.kind.said.text || one.context.header?.row === other.context.header?.row;
+}
+
+/** Below each other: under one header, or with labels that differ in a period or a number only ("Growth FY26", "Growth FY27"). */
+function sameMeaning(one: Candidate, other: Candidate): boolean {
+  if (one.kind.by === "header" && other.kind.by === "header") return one.kind.said.row === other.kind.said.row;
+  if (one.kind.by === "heading" && other.kind.by === "heading") return one.kind.said.row === other.kind.said.row;
+  return stem(one) === stem(other);
+}
+
+function stem(candidate: Candidate): string {
+  return candidate.kind.said.text.toLowerCase().replace(/[\d'’/().\-–:]+/g, " ").replace(/\b(fy|cy|q|y|yr|year|month|jaar|jahr|annee|année|e|f|b|p)\b/g, " ").replace(/\s+/g, " ").trim();
+}

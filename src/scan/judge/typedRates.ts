@@ -1,0 +1,67 @@
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import { meaningOfFormat } from "../sheet/numberFormat";
+import type { WordReader } from "../words/readWords";
+import type { Candidate } from "./candidate";
+import { contextOf, isPercentUnit, type CellContext, type SideAt } from "./context";
+import { kindOf, type KindOfRate } from "./kind";
+
+/** Percentages typed into cells that have words which make them possible targets. */
+export function typedRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt): Candidate[] {
+  const found: Candidate[] = [];
+  const { cells } = survey;
+  for (const index of survey.typedPercents) {
+    const value = cells.valueAt(index);
+    if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
+    const context = contextOf(survey, words, sideAt, cells.rowAt(index), cells.columnAt(index));
+    const kind = kindOf(context);
+    if (kind.kind) found.push(candidate(survey, index, value, context, kind, true));
+  }
+  const places = ratePlaces(survey, words);
+  for (const index of survey.typedNumbers) {
+    const row = cells.rowAt(index);
+    const column = cells.columnAt(index);
+    if (!places.rows.has(row) && !places.columns.has(column)) continue;
+    const value = cells.valueAt(index);
+    if (typeof value !== "number" || value === 0 || Math.abs(value) > 300) continue;
+    const meaning = meaningOfFormat(cells.formatAt(index));
+    if (meaning.money || meaning.date || /x/i.test(meaning.letters)) continue;
+    const context = contextOf(survey, words, sideAt, row, column);
+    const kind = kindOf(context);
+    if (!kind.kind) continue;
+    const rate = plainRate(value, context, kind);
+    if (rate !== undefined) found.push(candidate(survey, index, rate, context, kind, isPercentUnit(context.unit)));
+  }
+  return found;
+}
+
+/** Rows and columns with a text that names a rate: only there a plain number can be one. */
+function ratePlaces(survey: SheetSurvey, words: WordReader): { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> } {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  for (const index of survey.texts) {
+    const value = survey.cells.valueAt(index);
+    if (typeof value !== "string" || value.length > 80) continue;
+    const reads = words.conceptsIn(value);
+    if (!reads.has("growth") && !reads.has("share") && !reads.has("conversion") && !reads.has("margin")) continue;
+    rows.add(survey.cells.rowAt(index));
+    columns.add(survey.cells.columnAt(index));
+  }
+  return { rows, columns };
+}
+
+/** A number without percent format, as a fraction: 0.2 is 20 %; 15 is 15 % where the words or the unit say so. */
+function plainRate(value: number, context: CellContext, kind: KindOfRate): number | undefined {
+  const { said } = kind;
+  const saysPercent = isPercentUnit(context.unit) || said.reads.has("percent");
+  if (said.reads.has("duration") && !saysPercent) return undefined;
+  if (kind.kind !== "growth-assumption" && kind.kind !== "growth-target" && !saysPercent) return undefined;
+  if (kind.by === "heading" && !isPercentUnit(context.unit)) return undefined;
+  if (isPercentUnit(context.unit) || /%|percent|pct|prozent|procent|pourcent/i.test(said.text)) return Math.abs(value) < 1 ? value : value <= 100 ? value / 100 : undefined;
+  if (Math.abs(value) < 1) return value;
+  if (value > 100) return undefined;
+  return value / 100;
+}
+
+function candidate(survey: SheetSurvey, index: number, rate: number, context: CellContext, kind: KindOfRate, looksPercent: boolean): Candidate {
+  return { survey, index, row: context.row, column: context.column, rate, where: "cell", origin: "typed", context, kind, looksPercent, uses: [] };
+}

@@ -1,0 +1,114 @@
+import type { Evidence } from "../finding";
+import type { WordReader } from "../words/readWords";
+import type { Concept } from "../words/concept";
+import { rowLabels } from "../sheet/labels";
+import type { Candidate, CandidateUse } from "./candidate";
+import type { Named } from "./context";
+import { isCost } from "./kind";
+import type { Run } from "./run";
+
+/** What speaks for and against a run of cells being a target: log odds. */
+export function weigh(run: Run, words: WordReader): readonly Evidence[] {
+  const pieces = [
+    ...namingEvidence(run),
+    ...timeEvidence(run),
+    ...placeEvidence(run),
+    ...useEvidence(run, words),
+    ...valueEvidence(run),
+  ];
+  return pieces.filter((piece) => piece.weight !== 0).sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+}
+
+export function confidenceOf(evidence: readonly Evidence[]): number {
+  const odds = evidence.reduce((sum, piece) => sum + piece.weight, start);
+  return 1 / (1 + Math.exp(-odds));
+}
+
+/** Before anything is known: most percentages on a sheet are no targets. */
+const start = -2;
+
+function namingEvidence(run: Run): Evidence[] {
+  const first = run.cells[0];
+  const { kind } = first;
+  const detail = kind.said.text;
+  const pieces: Evidence[] = [];
+  if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.growth?.explicit ? 1.8 : 1.2, detail });
+  else pieces.push({ code: `named-by-${kind.by}`, weight: kind.by === "label" ? 1.2 : kind.by === "header" ? 0.9 : 0.6, detail });
+  if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
+  if (first.where === "cell") {
+    if (first.looksPercent) pieces.push({ code: "percent-format", weight: 0.5 });
+    else pieces.push({ code: "no-percent-format", weight: kind.said.reads.has("percent") ? 0 : -0.6 });
+  }
+  return pieces;
+}
+
+function timeEvidence(run: Run): Evidence[] {
+  const pieces: Evidence[] = [];
+  const side = run.cells.at(-1)?.context.side;
+  const weights = { marker: 2, group: 2, formulas: 1.6, workbook: 1.2, step: 1, date: 0.6, none: 0 } as const;
+  if (side?.side === "plan") pieces.push({ code: "plan-period", weight: weights[side.by], detail: side.period.text });
+  if (side?.side === "actual") pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });
+  return pieces;
+}
+
+function placeEvidence(run: Run): Evidence[] {
+  const first = run.cells[0];
+  const { labels, header, group, headings, sheetName } = first.context;
+  const near = [...labels, header, group].filter((text): text is Named => text !== undefined);
+  const wide = [...headings.slice(0, 4), sheetName];
+  const pieces: Evidence[] = [];
+  const has = (texts: readonly Named[], concept: Concept): Named | undefined => texts.find((text) => text.text.length <= 80 && text.reads.has(concept));
+  const add = (code: string, text: Named | undefined, weight: number): void => {
+    if (text) pieces.push({ code, weight, detail: text.text });
+  };
+  const goal = has(near, "target");
+  if (goal) add("goal", goal, 1.6);
+  const plan = has(near, "plan");
+  if (plan) add("plan-words", plan, 1.5);
+  else add("plan-block", has(wide, "plan"), 1.3);
+  add("scenario", has([...near, ...headings.slice(0, 2)], "scenario"), 1);
+  const past = has(near, "actual");
+  if (past && !plan && !goal) add("history-words", past, -2.2);
+  else if (!plan && !goal) add("history-block", headings[0]?.reads.has("actual") ? headings[0] : undefined, -1.2);
+  add("sensitivity", has([...near, ...headings.slice(0, 2)], "sensitivity"), -0.8);
+  return pieces;
+}
+
+function useEvidence(run: Run, words: WordReader): Evidence[] {
+  const uses = run.cells.flatMap((candidate) => candidate.uses);
+  const pieces: Evidence[] = [];
+  const strongest = (role: CandidateUse["role"]): CandidateUse | undefined => uses.find((use) => use.role === role);
+  const grows = strongest("grows");
+  if (grows) {
+    const grown = rowLabels(grows.survey.cells, grows.row, grows.column)[0];
+    const reads = grown && words.conceptsIn(grown.text);
+    if (reads && isCost(reads)) pieces.push({ code: "grows-cost", weight: -3, detail: grown.text });
+    else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown?.text ?? "" });
+  } else if (strongest("capitalises")) pieces.push({ code: "terminal-growth", weight: 2 });
+  else if (strongest("scales")) pieces.push({ code: "scales-amount", weight: 1.5 });
+  else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
+  if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
+  if (run.cells[0].where === "cell" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
+  if (uses.some((use) => use.role === "aggregates") && isWhole(run.cells)) pieces.push({ code: "sums-to-one", weight: -3 });
+  return pieces;
+}
+
+function isWhole(cells: readonly Candidate[]): boolean {
+  return cells.length > 1 && Math.abs(cells.reduce((sum, { rate }) => sum + rate, 0) - 1) < 1e-6;
+}
+
+function valueEvidence(run: Run): Evidence[] {
+  const rates = run.cells.map(({ rate }) => rate);
+  const ragged = rates.filter((rate) => !isRound(rate)).length;
+  if (run.cells[0].where === "formula" || run.cells[0].origin === "passed") return [];
+  const pieces: Evidence[] = [];
+  if (ragged * 2 > rates.length) pieces.push({ code: "measured-value", weight: -1.8 });
+  else pieces.push({ code: "round-value", weight: 0.6 });
+  return pieces;
+}
+
+/** Chosen rates are round: at most a tenth of a percent, or a quarter. Measured ones have many decimals. */
+function isRound(rate: number): boolean {
+  const thousandths = Math.abs(rate) * 1000;
+  return Math.abs(thousandths - Math.round(thousandths)) < 1e-6 || Math.abs(thousandths * 4 - Math.round(thousandths * 4)) < 1e-6;
+}

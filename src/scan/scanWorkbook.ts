@@ -1,0 +1,142 @@
+import type { Area } from "../workbook/area";
+import type { Sheet, Workbook } from "../workbook/workbook";
+import type { Evidence, Finding } from "./finding";
+import { embeddedRates } from "./judge/embeddedRates";
+import type { Candidate } from "./judge/candidate";
+import type { SideAt } from "./judge/context";
+import { findUses } from "./judge/findUses";
+import { passedRates, type PassedRate } from "./judge/passedRates";
+import { joinRuns, type Run } from "./judge/run";
+import { typedRates } from "./judge/typedRates";
+import { confidenceOf, weigh } from "./judge/weigh";
+import { horizonOf, sideByHorizon, sidesOfTimeline, type Horizon, type SideOfPeriod } from "./sheet/horizon";
+import { rowLabels } from "./sheet/labels";
+import { surveySheet, type SheetSurvey } from "./sheet/sheetSurvey";
+import { WordReader } from "./words/readWords";
+
+export interface ScanOptions {
+  /** Names of sheets that hold the product's own tables: never scanned. */
+  readonly ownSheets?: readonly string[];
+  /** "YYYY-MM-DD"; tells future years from past ones where the workbook itself does not. */
+  readonly asOf?: string;
+}
+
+export interface ScanProgress {
+  /** Cells looked at so far, and in all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export function scanWorkbook(workbook: Workbook, options: ScanOptions = {}): readonly Finding[] {
+  const steps = scanInSteps(workbook, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of at most some 20,000 cells, so that a pane can draw between them. */
+export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Generator<ScanProgress, readonly Finding[]> {
+  const own = new Set((options.ownSheets ?? []).map((name) => name.toLowerCase()));
+  const sheets = workbook.sheets.filter((sheet) => !own.has(sheet.name.toLowerCase()));
+  const total = sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
+  let done = 0;
+  const words = new WordReader();
+  const surveys: SheetSurvey[] = [];
+  for (const sheet of sheets) {
+    const steps = surveySheet(sheet, workbook.date1904);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        surveys.push(step.value);
+        break;
+      }
+      done = Math.min(total, done + step.value);
+      yield { done, total };
+    }
+  }
+  const sides = sideLookups(surveys, words, options.asOf);
+  const typed: Candidate[] = [];
+  const passed: PassedRate[] = [];
+  for (const survey of surveys) {
+    const sideAt = sides(survey);
+    typed.push(...typedRates(survey, words, sideAt), ...embeddedRates(survey, words, sideAt));
+    passed.push(...passedRates(survey, words, sideAt));
+    yield { done: total, total };
+  }
+  for (const step of findUses(surveys, [...typed, ...passed])) yield { done: Math.min(total, step + total), total };
+  const findings = judge(joinRuns(typed), words);
+  return findings.map(({ finding }) => finding);
+}
+
+interface Judged {
+  readonly run: Run;
+  readonly finding: Finding;
+}
+
+function judge(runs: readonly Run[], words: WordReader): Judged[] {
+  return runs.flatMap((run) => {
+    const evidence = weigh(run, words);
+    const confidence = confidenceOf(evidence);
+    return confidence >= 0.5 ? [{ run, finding: findingOf(run, evidence, confidence) }] : [];
+  });
+}
+
+function findingOf(run: Run, evidence: readonly Evidence[], confidence: number): Finding {
+  const first = run.cells[0];
+  const last = run.cells.at(-1) ?? first;
+  const { sheet } = first.survey;
+  const area: Area = { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  const from = first.context.side?.period.text;
+  const to = last.context.side?.period.text;
+  const period = from === undefined || to === undefined ? undefined : from === to ? from : `${from}-${to}`;
+  return {
+    sheet: sheet.name,
+    area,
+    kind: first.kind.kind,
+    value: run.cells.map(({ rate }) => rate),
+    labels: labelsOf(first),
+    ...(period === undefined ? {} : { period }),
+    where: first.where,
+    hardcoded: first.origin === "typed",
+    support: "none",
+    confidence,
+    evidence,
+    isHidden: sheet.visibility !== "visible",
+  };
+}
+
+function labelsOf(candidate: Candidate): readonly string[] {
+  const { headings, subject, labels, header } = candidate.context;
+  const path = [headings[0]?.text, subject?.text, ...labels.slice(0, 2).map(({ text }) => text).reverse()];
+  if (candidate.kind.by === "header" || labels.length === 0) path.push(header?.text);
+  return [...new Set(path.filter((text): text is string => text !== undefined && text !== ""))];
+}
+
+/** Gives for each sheet the lookup of which side of today a cell stands on. */
+function sideLookups(surveys: readonly SheetSurvey[], words: WordReader, asOf: string | undefined): (survey: SheetSurvey) => SideAt {
+  const bySheet = new Map(surveys.map((survey) => [survey, survey.timelines.map((timeline) => ({ timeline, sides: sidesOfTimeline(survey, timeline, words) }))] as const));
+  const horizon: Horizon = horizonOf([...bySheet.values()].flatMap((list) => list.map(({ sides }) => sides)));
+  const asOfOrder = asOf === undefined ? undefined : Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1;
+  return (survey) => {
+    const list = bySheet.get(survey) ?? [];
+    return (row, column) => {
+      let best: SideOfPeriod | undefined;
+      let nearest = Infinity;
+      for (const { timeline, sides } of list) {
+        const [across, along] = timeline.along === "row" ? [row, column] : [column, row];
+        const period = timeline.periods.get(along);
+        if (!period || across <= timeline.line || across > timeline.until || across - timeline.line >= nearest) continue;
+        if (timeline.along === "row" && labelInside(survey, row, column, timeline.periods)) continue;
+        nearest = across - timeline.line;
+        best = sides.get(along) ?? sideByHorizon(period, horizon, asOfOrder);
+      }
+      return best;
+    };
+  };
+}
+
+/** A label that stands among the periods begins a block of its own, which that timeline does not rule. */
+function labelInside(survey: SheetSurvey, row: number, column: number, periods: ReadonlyMap<number, unknown>): boolean {
+  const label = rowLabels(survey.cells, row, column)[0];
+  return label !== undefined && label.column >= Math.min(...periods.keys());
+}

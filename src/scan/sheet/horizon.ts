@@ -1,0 +1,109 @@
+import type { SheetSurvey } from "./sheetSurvey";
+import type { Timeline } from "./timelines";
+import type { Period } from "./period";
+import type { WordReader } from "../words/readWords";
+import type { CellsExpression } from "../formula/expression";
+
+export type Side = "actual" | "plan" | "unknown";
+
+/** On which side of today a column (or row) of a timeline stands, and how that is known. */
+export interface SideOfPeriod {
+  readonly side: Side;
+  readonly by: "marker" | "group" | "formulas" | "workbook" | "step" | "date" | "none";
+  readonly period: Period;
+}
+
+/** Where actuals end, in months since year 0, as far as the workbook shows it. */
+export interface Horizon {
+  readonly lastActual: number | undefined;
+  readonly firstPlan: number | undefined;
+}
+
+/** What markers, group headers and formulas say; columns that nothing speaks of are left out. */
+export function sidesOfTimeline(survey: SheetSurvey, timeline: Timeline, words: WordReader): ReadonlyMap<number, SideOfPeriod> {
+  const sides = new Map<number, SideOfPeriod>();
+  const first = firstProjected(survey, timeline);
+  for (const [at, period] of timeline.periods) {
+    if (period.marker) sides.set(at, { side: period.marker, by: "marker", period });
+    else {
+      const group = timeline.along === "row" ? groupSide(survey, timeline.line, at, words) : undefined;
+      if (group) sides.set(at, { side: group, by: "group", period });
+      else if (first !== undefined && period.order >= first) sides.set(at, { side: "plan", by: "formulas", period });
+      else if (first !== undefined && period.unit !== "step") sides.set(at, { side: "actual", by: "formulas", period });
+      else if (period.unit === "step" && period.order >= 1) sides.set(at, { side: "plan", by: "step", period });
+    }
+  }
+  return sides;
+}
+
+/** The order of the first period whose amounts are carried on from the one before. */
+function firstProjected(survey: SheetSurvey, timeline: Timeline): number | undefined {
+  let first: number | undefined;
+  const { cells } = survey;
+  for (const [index, growth] of survey.growths) {
+    const row = cells.rowAt(index);
+    const column = cells.columnAt(index);
+    const [across, along] = timeline.along === "row" ? [row, column] : [column, row];
+    if (across <= timeline.line || across > timeline.until) continue;
+    const period = timeline.periods.get(along);
+    const base = growth.base;
+    if (!period || base.is !== "cells" || base.sheet !== undefined || !isBefore(timeline, base, row, column, period)) continue;
+    if (growth.constant === 0 || Math.abs(growth.constant ?? 0.1) > 3) continue;
+    if (first === undefined || period.order < first) first = period.order;
+  }
+  return first;
+}
+
+function isBefore(timeline: Timeline, base: CellsExpression, row: number, column: number, period: Period): boolean {
+  const sameLine = timeline.along === "row" ? base.top === row && base.bottom === row : base.left === column && base.right === column;
+  if (!sameLine) return false;
+  const before = timeline.periods.get(timeline.along === "row" ? base.left : base.top);
+  return before !== undefined && before.order < period.order;
+}
+
+function groupSide(survey: SheetSurvey, line: number, column: number, words: WordReader): "actual" | "plan" | undefined {
+  const { cells, merges } = survey;
+  for (const row of [line - 1, line + 1, line - 2]) {
+    if (row < 0) continue;
+    const merged = merges.topLeft(row, column);
+    for (let at = merged?.left ?? column; at >= Math.max(0, column - 15); at -= 1) {
+      const value = cells.value(row, at);
+      if (typeof value === "number") break;
+      if (typeof value !== "string" || !value.trim()) {
+        if (row > line || merged) break;
+        continue;
+      }
+      const reading = words.conceptsIn(value);
+      const short = value.length <= 30;
+      if (short && reading.has("plan") && !reading.has("actual")) return "plan";
+      if (short && reading.has("actual") && !reading.has("plan")) return "actual";
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** Where actuals end in the whole workbook: the last marked actual year, the first plan year. */
+export function horizonOf(timelines: readonly ReadonlyMap<number, SideOfPeriod>[]): Horizon {
+  let lastActual: number | undefined;
+  let firstPlan: number | undefined;
+  for (const sides of timelines) {
+    for (const { side, period } of sides.values()) {
+      if (period.unit === "step" || period.order < 1900 * 12) continue;
+      if (side === "actual" && (lastActual === undefined || period.order > lastActual)) lastActual = period.order;
+      if (side === "plan" && (firstPlan === undefined || period.order < firstPlan)) firstPlan = period.order;
+    }
+  }
+  return { lastActual, firstPlan };
+}
+
+/** The side of a period that its own timeline says nothing of. */
+export function sideByHorizon(period: Period, horizon: Horizon, asOf: number | undefined): SideOfPeriod {
+  if (period.unit === "step" || period.order < 1900 * 12) return { side: "unknown", by: "none", period };
+  const { lastActual, firstPlan } = horizon;
+  if (firstPlan !== undefined && period.order >= firstPlan) return { side: "plan", by: "workbook", period };
+  if (lastActual !== undefined && period.order > lastActual) return { side: "plan", by: "workbook", period };
+  if (lastActual !== undefined || firstPlan !== undefined) return { side: "actual", by: "workbook", period };
+  if (asOf !== undefined && period.order > asOf) return { side: "plan", by: "date", period };
+  return { side: "unknown", by: "none", period };
+}

@@ -1,0 +1,144 @@
+import type { Area } from "../../workbook/area";
+import type { Cells } from "../../workbook/cells";
+import type { Period } from "./period";
+import { readPeriod } from "./period";
+
+/** A text that names something, and where it stands. */
+export interface Label {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const unitOnly = /^[\s#%$€£¥₹x×*=:+\-–—.,()[\]/&]*$|^(in|per)?\s*(%|#|eur|usd|gbp|inr|chf|k|m|mn|mio\.?|mln\.?|bn|k€|€k|t€|teur|keur|tsd\.?|'000|000s?|pct|units?|no\.?|n\/?a\.?|nvt|n\.v\.t\.|tbd|-+|stk\.?|st\.?|rs\.?|\$ ?mm?|\$ ?000s?|nm)$/i;
+
+/** A text that names a unit or a blank, not a thing. */
+export function isUnit(text: string): boolean {
+  return unitOnly.test(text.trim());
+}
+
+/**
+ * The texts to the left in the row, nearest first. Numbers and units between are passed; a second text counts only when it
+ * stands close to the first, because further left another block may begin.
+ */
+export function rowLabels(cells: Cells, row: number, column: number): readonly Label[] {
+  const labels: Label[] = [];
+  const { start, end } = cells.rowSpan(row);
+  let from = -1;
+  for (let index = end - 1; index >= start; index -= 1) {
+    const at = cells.columnAt(index);
+    if (at >= column) continue;
+    const value = cells.valueAt(index);
+    if (typeof value === "number" && labels.length > 0) break;
+    if (typeof value !== "string" || isUnit(value)) continue;
+    if (from >= 0 && from - at > 2) break;
+    labels.push({ text: value.trim(), row, column: at });
+    from = at;
+    if (labels.length === 4) break;
+  }
+  return labels;
+}
+
+/** What unit column or sign stands beside the cell: "%" two columns to the left of a 15. */
+export function unitBeside(cells: Cells, row: number, column: number): string {
+  const right = cells.value(row, column + 1);
+  if (typeof right === "string" && isUnit(right)) return right.trim();
+  for (let at = column - 1; at >= Math.max(0, column - 3); at -= 1) {
+    const value = cells.value(row, at);
+    if (typeof value === "string") return isUnit(value) ? value.trim() : "";
+  }
+  return "";
+}
+
+/** The nearest text above in the column, over numbers and at most `gap` empty rows; merged headers reach over their columns. */
+export function headerAbove(cells: Cells, row: number, column: number, merges: MergeIndex, gap = 1): Label | undefined {
+  let empty = 0;
+  for (let at = row - 1; at >= Math.max(0, row - 200); at -= 1) {
+    const { start, end } = cells.rowSpan(at);
+    if (start === end) {
+      empty += 1;
+      if (empty > gap) return undefined;
+      continue;
+    }
+    empty = 0;
+    const merged = merges.topLeft(at, column);
+    const value = cells.value(merged?.top ?? at, merged?.left ?? column);
+    if (typeof value === "string" && !isUnit(value)) return { text: value.trim(), row: at, column: merged?.left ?? column };
+  }
+  return undefined;
+}
+
+/** A second header line directly above a header, such as a group over several columns. */
+export function headerGroup(cells: Cells, header: Label, merges: MergeIndex): Label | undefined {
+  for (let row = header.row - 1; row >= Math.max(0, header.row - 2); row -= 1) {
+    const merged = merges.topLeft(row, header.column);
+    const own = cells.value(merged?.top ?? row, merged?.left ?? header.column);
+    if (typeof own === "string" && own.trim() && !isUnit(own)) return { text: own.trim(), row, column: merged?.left ?? header.column };
+  }
+  return undefined;
+}
+
+/**
+ * Headings over a label, nearest first: texts in the label's column (or up to two left of it) whose row has no numbers
+ * from there to the cell, apart from period headers.
+ */
+export function headingsAbove(cells: Cells, label: Label, column: number, date1904: boolean, most = 5): readonly Label[] {
+  const headings: Label[] = [];
+  for (let row = label.row - 1; row >= Math.max(0, label.row - 120) && headings.length < most; row -= 1) {
+    const { start, end } = cells.rowSpan(row);
+    if (start === end) continue;
+    const text = headingText(cells, row, start, end, label.column, column, date1904);
+    if (text) headings.push(text);
+  }
+  return headings;
+}
+
+function headingText(cells: Cells, row: number, start: number, end: number, labelColumn: number, column: number, date1904: boolean): Label | undefined {
+  let found: Label | undefined;
+  for (let index = start; index < end; index += 1) {
+    const at = cells.columnAt(index);
+    if (at < labelColumn - 2) continue;
+    if (at > Math.max(column, labelColumn + 1)) break;
+    const value = cells.valueAt(index);
+    if (typeof value === "string" && at <= labelColumn && !isUnit(value)) found = { text: value.trim(), row, column: at };
+    else if (typeof value === "number" && at >= labelColumn && !isPeriod(readPeriod(value, cells.formatAt(index), date1904, false))) return undefined;
+  }
+  return found;
+}
+
+function isPeriod(period: Period | undefined): boolean {
+  return period !== undefined;
+}
+
+/** The line that a generic label ("% growth") is about: the nearest label above it, in its column, whose row holds amounts. */
+export function subjectAbove(cells: Cells, label: Label, column: number, isRate: (row: number, column: number) => boolean): Label | undefined {
+  for (let row = label.row - 1; row >= Math.max(0, label.row - 4); row -= 1) {
+    for (let at = label.column; at >= Math.max(0, label.column - 1); at -= 1) {
+      const text = cells.value(row, at);
+      if (typeof text !== "string" || isUnit(text)) continue;
+      if (typeof cells.value(row, column) === "number" && !isRate(row, column)) return { text: text.trim(), row, column: at };
+      break;
+    }
+  }
+  return undefined;
+}
+
+/** Finds the merged area over a cell. */
+export class MergeIndex {
+  private readonly byRow = new Map<number, Area[]>();
+
+  constructor(merges: readonly Area[]) {
+    for (const area of merges) {
+      if (area.bottom - area.top > 20 || area.left === area.right) continue;
+      for (let row = area.top; row <= area.bottom; row += 1) {
+        const list = this.byRow.get(row);
+        if (list) list.push(area);
+        else this.byRow.set(row, [area]);
+      }
+    }
+  }
+
+  topLeft(row: number, column: number): Area | undefined {
+    return this.byRow.get(row)?.find((area) => column >= area.left && column <= area.right);
+  }
+}

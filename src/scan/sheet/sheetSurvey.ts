@@ -1,0 +1,89 @@
+import type { Cells } from "../../workbook/cells";
+import type { Sheet } from "../../workbook/workbook";
+import { parseFormula, type Expression } from "../formula/expression";
+import { growthOf, type Growth } from "../formula/shapes";
+import { MergeIndex } from "./labels";
+import { meaningOfFormat } from "./numberFormat";
+import { findRecords, type RecordRows } from "./records";
+import { findColumnTimelines, findRowTimelines, type Timeline } from "./timelines";
+
+/** What one sheet tells by itself. It depends on nothing but the sheet's cells, so it is kept while they stay the same. */
+export interface SheetSurvey {
+  readonly sheet: Sheet;
+  readonly cells: Cells;
+  readonly date1904: boolean;
+  readonly merges: MergeIndex;
+  /** Rows to look at one by one; of a list only its first rows. */
+  readonly rows: readonly number[];
+  readonly records: readonly RecordRows[];
+  readonly timelines: readonly Timeline[];
+  /** Formulas that carry an amount on by a rate, by cell index. */
+  readonly growths: ReadonlyMap<number, Growth>;
+  /** Cell indexes of all formulas in `rows`. */
+  readonly formulas: readonly number[];
+  /** Cell indexes of numbers typed as a percentage, in `rows`. */
+  readonly typedPercents: readonly number[];
+  /** Cell indexes of texts in `rows`. */
+  readonly texts: readonly number[];
+  /** Cell indexes of other typed numbers in `rows`. */
+  readonly typedNumbers: readonly number[];
+}
+
+const rowsOfList = 3;
+const cellsPerStep = 15_000;
+
+/** Yields the number of cells seen since the last step. */
+export function* surveySheet(sheet: Sheet, date1904: boolean): Generator<number, SheetSurvey> {
+  const { cells } = sheet;
+  const records = findRecords(cells);
+  yield Math.min(cells.count, cellsPerStep);
+  const rows = rowsToRead(cells, records);
+  const timelines = [...findRowTimelines(cells, rows, date1904), ...findColumnTimelines(cells, rows, date1904)];
+  const growths = new Map<number, Growth>();
+  const formulas: number[] = [];
+  const typedPercents: number[] = [];
+  const typedNumbers: number[] = [];
+  const texts: number[] = [];
+  let seen = 0;
+  for (const row of rows) {
+    const { start, end } = cells.rowSpan(row);
+    for (let index = start; index < end; index += 1) {
+      const formula = cells.formulaAt(index);
+      const value = cells.valueAt(index);
+      if (formula !== undefined) {
+        formulas.push(index);
+        const growth = formula.includes("*") ? growthOf(parseFormula(formula)) : undefined;
+        if (growth) growths.set(index, growth);
+      } else if (typeof value === "number") {
+        (meaningOfFormat(cells.formatAt(index)).percent ? typedPercents : typedNumbers).push(index);
+      }
+      if (typeof value === "string") texts.push(index);
+    }
+    seen += end - start;
+    if (seen >= cellsPerStep) {
+      yield seen;
+      seen = 0;
+    }
+  }
+  return { sheet, cells, date1904, merges: new MergeIndex(sheet.merges), rows, records, timelines, growths, formulas, typedPercents, typedNumbers, texts };
+}
+
+function rowsToRead(cells: Cells, records: readonly RecordRows[]): readonly number[] {
+  const rows: number[] = [];
+  let at = 0;
+  for (const row of cells.usedRows()) {
+    while (at < records.length && row > (records[at]?.bottom ?? -1)) at += 1;
+    const list = records[at];
+    if (!list || row < list.top + rowsOfList) rows.push(row);
+  }
+  return rows;
+}
+
+export function isPercentCell(cells: Cells, row: number, column: number): boolean {
+  return meaningOfFormat(cells.format(row, column)).percent;
+}
+
+export function expressionAt(cells: Cells, row: number, column: number): Expression | undefined {
+  const formula = cells.formula(row, column);
+  return formula === undefined ? undefined : parseFormula(formula);
+}

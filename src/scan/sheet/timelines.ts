@@ -1,0 +1,92 @@
+import { isCellError, type Cells } from "../../workbook/cells";
+import { readPeriod, type Period } from "./period";
+
+/** A row (or column) of period headers and the part of the sheet that it rules. */
+export interface Timeline {
+  readonly along: "row" | "column";
+  /** The row (or column) in which the headers stand. */
+  readonly line: number;
+  /** Periods by column (or by row). */
+  readonly periods: ReadonlyMap<number, Period>;
+  /** The last row (or column) that it rules. */
+  readonly until: number;
+}
+
+/** Rows with at least two periods. A timeline rules the rows below it until the next one over the same columns. */
+export function findRowTimelines(cells: Cells, rows: readonly number[], date1904: boolean): readonly Timeline[] {
+  const found: { line: number; periods: Map<number, Period> }[] = [];
+  for (const row of rows) {
+    const periods = periodsOfRow(cells, row, date1904);
+    if (periods) found.push({ line: row, periods });
+  }
+  return found.map(({ line, periods }, index) => {
+    const next = found.slice(index + 1).find((other) => other.line > line + 1 && overlap(periods, other.periods));
+    return { along: "row", line, periods, until: next ? next.line - 1 : cells.lastRow };
+  });
+}
+
+function periodsOfRow(cells: Cells, row: number, date1904: boolean): Map<number, Period> | undefined {
+  const { start, end } = cells.rowSpan(row);
+  const periods = new Map<number, Period>();
+  let texts = 0;
+  let numbers = 0;
+  let bareYears = 0;
+  for (let index = start; index < end; index += 1) {
+    const value = cells.valueAt(index);
+    if (value === undefined || typeof value === "boolean" || isCellError(value)) continue;
+    if (typeof value === "number") numbers += 1;
+    else if (value.trim()) texts += 1;
+    const period = readPeriod(value, cells.formatAt(index), date1904, false);
+    if (!period) continue;
+    if (typeof value === "number" && period.unit === "year" && period.order % 12 === 0 && value < 3000) bareYears += 1;
+    periods.set(cells.columnAt(index), period);
+  }
+  if (periods.size < 2) return undefined;
+  if (bareYears === periods.size && !risesByOne(periods)) return undefined;
+  const amounts = numbers - [...periods.keys()].filter((column) => typeof cells.value(row, column) === "number").length;
+  return amounts > periods.size || texts - periods.size > 3 * periods.size + 6 ? undefined : periods;
+}
+
+function risesByOne(periods: ReadonlyMap<number, Period>): boolean {
+  const orders = [...periods.values()].map((period) => period.order / 12);
+  const steps = orders.slice(1).map((order, index) => order - (orders[index] ?? 0));
+  return steps.filter((step) => Math.abs(step) === 1).length * 2 >= steps.length;
+}
+
+function overlap(one: ReadonlyMap<number, Period>, other: ReadonlyMap<number, Period>): boolean {
+  return [...one.keys()].some((column) => other.has(column));
+}
+
+/** Columns with at least three periods below each other, rising: models that run downwards. */
+export function findColumnTimelines(cells: Cells, rows: readonly number[], date1904: boolean): readonly Timeline[] {
+  const columns = new Map<number, { row: number; period: Period; number: boolean }[]>();
+  for (const row of rows) {
+    const { start, end } = cells.rowSpan(row);
+    for (let index = start; index < Math.min(end, start + 3); index += 1) {
+      const value = cells.valueAt(index);
+      const period = readPeriod(value, cells.formatAt(index), date1904, false);
+      if (!period) continue;
+      const column = cells.columnAt(index);
+      const list = columns.get(column) ?? [];
+      list.push({ row, period, number: typeof value === "number" });
+      columns.set(column, list);
+    }
+  }
+  return [...columns].flatMap(([column, list]) => stretches(list).map((stretch): Timeline => ({
+    along: "column",
+    line: column,
+    periods: new Map(stretch.map(({ row, period }) => [row, period])),
+    until: cells.lastColumn,
+  })));
+}
+
+function stretches<Item extends { readonly row: number; readonly period: Period }>(list: readonly Item[]): readonly (readonly Item[])[] {
+  const result: Item[][] = [];
+  for (const item of list) {
+    const last = result.at(-1);
+    const before = last?.at(-1);
+    if (last && before && item.row - before.row <= 2 && item.period.order > before.period.order && item.period.unit === before.period.unit) last.push(item);
+    else result.push([item]);
+  }
+  return result.filter((stretch) => stretch.length >= 3);
+}

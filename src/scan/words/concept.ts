@@ -1,0 +1,49 @@
+/** What a word on a sheet can be about. */
+export const concepts = [
+  /** A rate of growth, of whatever. */
+  "growth",
+  /** What a company sells or earns: revenue, volume, customers. */
+  "revenue",
+  /** What remains of it: profit, EBITDA, cash flow, dividend. */
+  "profit",
+  /** What a company spends; never a growth target. */
+  "cost",
+  /** Spending unless the label says that it is earned ("rent", "rental income"). */
+  "spending",
+  /** The market as a whole: market size, TAM, industry growth. */
+  "market",
+  /** A share of the market. */
+  "share",
+  "price",
+  /** A rate at which people move on in a funnel, buy again or stay. */
+  "conversion",
+  "margin",
+  /** "% of sales": a margin or a cost ratio, as the line above it says. */
+  "ratio",
+  /** A goal. */
+  "target",
+  /** Forecast, budget, assumption. */
+  "plan",
+  /** Best, base and worst case. */
+  "scenario",
+  /** History, results. */
+  "actual",
+  /** Percentages of another world: tax, interest, inflation, probability, statistics. */
+  "foreign",
+  /** Steps and axes of sensitivity tables. */
+  "sensitivity",
+  /** A place where results are shown, not set. */
+  "output",
+  /** Says that the number is a percentage: "rate", "%", "pct". */
+  "percent",
+  /** Lengths of time and counts: months, days. */
+  "duration",
+] as const;
+
+export type Concept = (typeof concepts)[number];
+
+/**
+ * Words of one language, lower case, without accents. A word stands alone, unless a star says that more letters may
+ * follow or go before ("*groei" is also "omzetgroei"); a space is any run of spaces, hyphens or slashes.
+ */
+export type WordList = Readonly<Record<Concept, readonly string[]>>;

@@ -1,0 +1,40 @@
+import type { WordList } from "./concept";
+
+export const de: WordList = {
+  growth: ["*wachstum", "*wachstums*", "wachstum*", "*steigerung", "*steigerungen", "steigerungs*", "*zuwachs", "zuwachs*", "*zunahme", "*erhohung", "erhohung*", "steigt", "wachst", "wachsen", "veranderung %", "% veranderung", "*anstieg"],
+  revenue: [
+    "*umsatz", "umsatz*", "*umsatze", "*umsatzerlos*", "*erlos", "*erlose", "erlos*", "*absatz", "absatz*", "*kunden", "kunden*", "*menge", "*mengen", "mengen*", "*verkauf", "*verkaufe", "verkaufs*", "*bestellungen", "*auftrage", "auftrags*",
+    "*besucher", "*nutzer", "abonnenten", "abos", "mitglieder*", "gesamtleistung", "betriebsleistung", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "stuckzahl*", "stuck", "volumen", "*volumen", "teilnehmer", "gaste", "ubernachtungen", "vertrage", "anfragen", "angebote", "bestand",
+  ],
+  profit: ["*gewinn", "*ergebnis", "*uberschuss", "betriebsergebnis", "cashflow", "cash flow", "dividende*", "ewige rente", "endwert", "rohertrag", "rohgewinn", "deckungsbeitrag*"],
+  cost: [
+    "*kosten", "kosten*", "*aufwand", "*aufwendungen", "aufwand*", "*lohn", "*lohne", "lohn*", "*gehalt", "*gehalter", "gehalts*", "personal*", "*abschreibung*", "material*", "wareneinsatz*", "wareneinkauf*", "*einkauf", "einkaufs*", "investition*", "ausgaben", "*ausgaben",
+    "fremdleistung*", "sozialabgaben", "sozialversicherung*", "vorrate", "forderungen", "verbindlichkeiten", "darlehen", "tilgung", "tarif*", "working capital", "rohstoff*",
+  ],
+  spending: ["miete*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
+  market: ["markt", "markte", "marktvolumen", "marktgrosse*", "marktwachstum*", "*markt", "marktpotenzial*", "branche*", "branchen*", "wettbewerb*"],
+  share: ["*marktanteil*", "marktdurchdringung*", "penetration*", "anteil am markt"],
+  price: ["*preis", "*preise", "preis*"],
+  conversion: [
+    "*konversion*", "conversion*", "konvertierung*", "umwandlungsrate*", "abschlussquote*", "abschlussrate*", "trefferquote*", "erfolgsquote*", "gewinnquote*", "auftragsquote", "verlangerung*", "kundenbindung*", "wiederkauf*", "erneuerungsrate*", "rucklaufquote*",
+    "buchungsquote", "retention*",
+  ],
+  margin: ["*marge", "*margen", "marge*", "*umsatzrendite", "umsatzrentabilitat", "handelsspanne*", "*spanne", "rohertragsquote", "rohgewinn %", "deckungsbeitrag %", "db %", "ebit rendite"],
+  ratio: ["% vom umsatz", "% des umsatzes", "in % vom umsatz", "in % des umsatzes", "% umsatz", "anteil am umsatz", "in % der gesamtleistung"],
+  target: ["ziel", "ziele", "*ziel", "*ziele", "zielwert*", "*zielwert", "zielwachstum*", "zielumsatz*", "zielgrosse*", "zielvorgabe*", "zielsetzung*", "vorgabe*", "angestrebt*", "zielmarge", "zielmarktanteil", "*vorgabe"],
+  plan: [
+    "annahme*", "*annahmen", "*planung", "planung*", "*plan", "plan", "plan-*", "planjahr*", "planwert*", "planzahlen", "plandaten", "geplant*", "*prognose*", "budget*", "*budget", "hochrechnung*", "forecast*", "pramissen", "parameter*", "eingabe*", "vorschau*", "erwartet*", "erwartung*", "soll",
+    "vorausschau", "schatzung*", "geschatzt*", "folgejahr*", "nachstes jahr", "zukunft*", "stellschrauben",
+  ],
+  scenario: ["*szenario*", "*szenarien", "optimistisch*", "pessimistisch*", "realistisch*", "konservativ*", "ambitioniert"],
+  actual: ["ist", "istwert*", "ist-*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
+  foreign: [
+    "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
+    "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",
+    "rendite", "rentabilitat", "zielgruppe*", "fertigstellung*", "fortschritt", "auslastung*", "kundigung*", "abwanderung*", "stornoquote",
+  ],
+  sensitivity: ["sensitivitat*", "simulation*", "stresstest*"],
+  output: ["dashboard", "ubersicht*", "zusammenfassung*", "auswertung*", "bericht*", "kennzahlen*", "kennzahl", "analyse*", "diagramm*"],
+  percent: ["prozent*", "%", "*rate", "*quote", "satz", "*satz", "p.a.", "pro jahr", "*prozent"],
+  duration: ["monat", "monate", "monaten", "tag", "tage", "wochen", "stunden", "laufzeit*", "dauer", "anzahl", "datum", "nummer", "nr", "zahlungsziel*"],
+};

@@ -1,0 +1,73 @@
+import type { WordList } from "./concept";
+
+export const en: WordList = {
+  growth: [
+    "growth", "grow", "grows", "growing", "cagr", "yoy", "y/y", "y o y", "qoq", "mom growth", "increase", "increases", "increasing", "uplift",
+    "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change",
+  ],
+  revenue: [
+    "revenue", "revenues", "rev", "rev.", "sales", "turnover", "income", "top line", "volume", "volumes", "unit", "units", "demand", "customer", "customers", "client",
+    "clients", "user", "users", "subscriber", "subscribers", "subscription", "subscriptions", "member", "members", "membership", "order", "orders", "traffic", "visitor",
+    "visitors", "visits", "audience", "lead", "leads", "booking", "bookings", "arr", "mrr", "gmv", "gross merchandise", "same store", "like for like",
+    "enrollment", "enrolment", "students", "patients", "passengers", "guests", "premiums", "deals", "downloads", "installs", "transactions", "contracts",
+    "production", "throughput", "shipments", "deliveries", "licenses", "logos", "accounts", "aum", "deposits", "loans", "billings", "backlog", "receipts", "proceeds", "arpu", "aov",
+    "order value", "basket", "rental income", "stores", "locations", "outlets",
+  ],
+  profit: [
+    "profit", "profits", "ebit", "ebitda", "ebita", "ebt", "nopat", "net income", "operating income", "earnings", "eps", "fcf", "fcff", "fcfe", "ufcf", "cash flow",
+    "cash flows", "contribution", "dividend", "dividends", "terminal", "perpetual", "perpetuity", "long term", "g",
+  ],
+  cost: [
+    "cost", "costs", "cogs", "cost of sales", "expense", "expenses", "expenditure", "expenditures", "opex", "capex", "salary", "salaries", "wage", "wages", "payroll",
+    "pay rise", "personnel", "headcount", "fte", "ftes", "labor", "labour", "overhead", "overheads", "g&a", "sg&a", "sga", "r&d", "d&a", "depreciation", "amortization",
+    "amortisation", "working capital", "nwc", "wc", "inventory", "receivables", "receivable", "payables", "payable", "sales and marketing", "sales & marketing",
+    "marketing & sales", "marketing and sales", "s&m", "selling", "purchases", "procurement", "raw material", "raw materials", "materials", "spend", "spending", "burn", "debt",
+    "liabilities", "merit increase", "compensation", "medical",
+  ],
+  spending: [
+    "rent", "utilities", "insurance", "marketing", "advertising", "maintenance", "staff", "employee", "employees", "energy", "fuel", "electricity", "logistics", "freight",
+    "travel", "office", "legal", "fees", "fee", "repairs", "supplies", "support", "manufacturing", "fulfillment", "packaging", "bonus", "benefits", "food", "groceries", "mortgage", "lease", "hosting", "software",
+  ],
+  market: ["market", "markets", "industry", "sector", "tam", "sam", "addressable", "category growth", "competitor", "competitors"],
+  share: [
+    "market share", "market shares", "share of market", "share of the market", "share of wallet", "som", "obtainable market", "market penetration", "penetration", "penetration rate",
+    "market capture", "capture rate", "% of sam", "% of tam", "% of market", "share of sam", "share of tam", "share of voice",
+  ],
+  price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "rent per", "rate card"],
+  conversion: [
+    "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
+    "renewal", "renewals", "renewal rate", "retention", "retention rate", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
+    "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
+    "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "show rate", "reply rate",
+  ],
+  margin: ["margin", "margins", "gp%", "gm%", "gross profit %", "ebitda %", "ebit %", "net profit %", "profit %", "profitability"],
+  ratio: ["% of sales", "% sales", "% of revenue", "% revenue", "% of revenues", "% rev", "% of rev", "as % of sales", "as % of revenue", "percent of sales", "percentage of sales", "percentage of revenue", "of net sales"],
+  target: ["target", "targets", "targeted", "goal", "goals", "objective", "objectives", "ambition", "aim", "aspiration", "quota"],
+  plan: [
+    "assumption", "assumptions", "assume", "assumes", "assumed", "assuming", "driver", "drivers", "input", "inputs", "forecast", "forecasts", "forecasted", "projection", "projections",
+    "projected", "projecting", "budget", "budgeted", "plan", "planned", "planning", "outlook", "estimate", "estimates", "estimated", "expected", "expect", "future",
+    "pro forma", "proforma", "guidance", "next year", "business case", "variables", "parameters", "levers", "predicted", "prediction",
+  ],
+  scenario: [
+    "scenario", "scenarios", "best case", "base case", "worst case", "bear", "bull", "bear case", "bull case", "upside case", "downside case", "upside", "downside",
+    "optimistic", "pessimistic", "realistic", "conservative", "aggressive", "live case", "upper case", "lower case", "management case", "base", "high case", "low case", "mid case", "moderate",
+  ],
+  actual: [
+    "actual", "actuals", "historical", "historic", "history", "historicals", "achieved", "realized", "realised", "reported", "audited", "last year", "previous year", "prior year", "ltm",
+    "ytd", "year to date", "trailing", "past", "observed", "measured", "trends", "grew", "rose", "increased", "result", "results", "10 years", "5 years", "3 years", "7 years",
+  ],
+  foreign: [
+    "tax", "taxes", "vat", "gst", "discount rate", "discount", "discounts", "wacc", "cost of capital", "cost of equity", "interest", "coupon", "yield", "yields", "irr", "roi", "roe",
+    "roa", "roic", "return", "returns", "inflation", "cpi", "gdp", "population", "unemployment", "commission", "commissions", "pension", "social security", "probability", "probabilities", "confidence",
+    "significance", "percentile", "correlation", "volatility", "variance", "deviation", "std", "standard", "beta", "default", "complete", "completed", "completion", "progress",
+    "weight", "weights", "weighting", "allocation", "mix", "split", "% of total", "percent of total", "percentage of total", "% total", "% to total", "ownership", "stake",
+    "dilution", "voting", "payout", "exchange rate", "fx", "currency", "scrap", "defect", "employee turnover", "staff turnover", "inventory turnover", "asset turnover", "turnover ratio",
+    "margin of safety", "safety margin", "margin call", "share price", "stock price", "house price", "oil price", "target price", "ltv", "leverage", "debt ratio", "mortality", "loss ratio", "stock", "stocks", "risk",
+    "risk free", "premium", "growth fund", "growth funds", "growth stock", "growth stocks", "growth equity", "satisfaction", "score", "attendance", "p value", "r2", "upside / (downside)", "wage increase", "salary increase", "vs", "versus",
+    "escrow", "churn", "contraction", "attrition", "cancellation",
+  ],
+  sensitivity: ["sensitivity", "what if", "data table", "stress", "tornado", "simulation", "monte carlo"],
+  output: ["dashboard", "summary", "output", "outputs", "report", "overview", "ratios", "ratio", "kpi", "kpis", "analysis", "chart", "charts"],
+  percent: ["rate", "rates", "%", "pct", "percent", "percentage", "p.a.", "per annum", "cagr", "yoy"],
+  duration: ["month", "months", "day", "days", "duration", "period", "periods", "weeks", "hours", "date", "begin", "end", "number of", "no. of", "count", "id", "index", "rank", "multiple", "factor"],
+};

@@ -1,0 +1,36 @@
+import type { WordList } from "./concept";
+
+export const fr: WordList = {
+  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente"],
+  revenue: [
+    "chiffre d'affaires", "chiffre d affaires", "chiffre d’affaires", "ca", "c.a.", "ventes", "vente", "recette", "recettes", "produits d'exploitation", "revenu", "revenus", "clients", "client", "clientele", "volume", "volumes", "quantites", "quantite",
+    "commandes", "commande", "abonnes", "abonnements", "adherents", "visiteurs", "visites", "utilisateurs", "trafic", "panier", "frequentation", "nuitees", "production vendue", "prestations", "contrats", "effectif clients",
+  ],
+  profit: ["benefice", "benefices", "resultat", "excedent", "ebe", "caf", "flux de tresorerie", "dividende", "dividendes", "valeur terminale", "infini"],
+  cost: [
+    "cout", "couts", "charge", "charges", "depense", "depenses", "frais", "salaire", "salaires", "remuneration", "remunerations", "masse salariale", "personnel", "achat", "achats", "amortissement", "amortissements", "dotation", "dotations",
+    "investissement", "investissements", "bfr", "stock", "stocks", "matieres", "fournisseurs", "emprunt", "dette", "dettes", "etp",
+  ],
+  spending: ["loyer", "loyers", "energie", "electricite", "publicite", "marketing", "assurance", "assurances", "entretien", "transport", "transports", "fournitures", "honoraires", "telephone"],
+  market: ["marche", "marches", "secteur", "concurrent", "concurrents", "concurrence"],
+  share: ["part de marche", "parts de marche", "pdm", "taux de penetration", "penetration"],
+  price: ["prix", "tarif", "tarifs", "tarification"],
+  conversion: ["taux de conversion", "conversion", "taux de transformation", "transformation", "taux de reussite", "taux de renouvellement", "renouvellement", "taux de fidelisation", "fidelisation", "taux de retention", "taux de reponse", "taux de clic", "reachat"],
+  margin: ["marge", "marges", "taux de marge", "taux de marque", "rentabilite"],
+  ratio: ["% du ca", "% ca", "% du chiffre d'affaires", "en % du ca", "% des ventes"],
+  target: ["objectif", "objectifs", "cible", "cibles", "ambition", "vise", "visee"],
+  plan: [
+    "hypothese", "hypotheses", "prevision", "previsions", "previsionnel", "previsionnelle", "previsionnels", "prevu", "prevue", "prevus", "projection", "projections", "projete", "budget", "budgets", "budgete", "parametre", "parametres", "donnees d'entree", "estimation", "estimations",
+    "estime", "attendu", "attendue", "business plan", "plan", "planification", "annee prochaine", "futur",
+  ],
+  scenario: ["scenario", "scenarios", "optimiste", "pessimiste", "realiste", "prudent", "cas de base", "hypothese haute", "hypothese basse", "central"],
+  actual: ["reel", "reels", "reelle", "realise", "realisee", "realises", "historique", "historiques", "constate", "annee precedente", "n 1", "passe", "obtenu", "compte de resultat n"],
+  foreign: [
+    "tva", "impot", "impots", "taxe", "taxes", "taux d'interet", "interet", "interets", "remise", "remises", "escompte", "actualisation", "cmpc", "inflation", "ipc", "pib", "population", "chomage", "commission", "commissions", "retraite", "cotisation", "cotisations",
+    "probabilite", "probabilites", "confiance", "ecart", "ecarts", "ponderation", "poids", "repartition", "% du total", "participation", "vote", "taux de change", "avancement", "rebut", "absenteisme", "rendement", "satisfaction", "rotation", "endettement", "attrition", "resiliation", "bonus ecologie", "taux d'occupation",
+  ],
+  sensitivity: ["sensibilite", "simulation", "simulations"],
+  output: ["tableau de bord", "synthese", "resume", "rapport", "indicateurs", "ratios", "ratio", "analyse", "graphique"],
+  percent: ["taux", "pourcentage", "%", "pourcent", "par an"],
+  duration: ["mois", "jour", "jours", "annees", "semaines", "heures", "duree", "nombre", "nombre de", "date", "numero", "delai", "nb"],
+};

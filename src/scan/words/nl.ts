@@ -1,0 +1,41 @@
+import type { WordList } from "./concept";
+
+export const nl: WordList = {
+  growth: [
+    "*groei", "groeivoet*", "groeipercentage*", "groeicijfer*", "groeidoel*", "groeiambitie*", "groeiverwachting*", "groeitempo", "groeien", "groeit", "*stijging", "*stijgingspercentage",
+    "stijgt", "stijgen", "toename", "*toename", "*verhoging", "mutatie %", "% mutatie", "*ontwikkeling %",
+  ],
+  revenue: [
+    "*omzet", "omzet*", "*verkoop", "*verkopen", "verkoop*", "afzet*", "*afzet", "*klanten", "klant", "*opbrengst", "*opbrengsten", "*volume", "*volumes", "bezoekers", "*bezoeken", "*abonnees",
+    "*abonnementen", "leden", "ledental*", "*orders", "bestellingen", "baten", "inkomsten", "*productie", "orderintake", "contracten", "deelnemers", "leerlingen", "studenten", "patienten", "gebruikers", "aanvragen", "offertes",
+    "*aantallen", "gasten", "overnachtingen", "recette", "transacties", "stuks",
+  ],
+  profit: ["*winst", "*resultaat", "bedrijfsresultaat", "kasstroom", "kasstromen", "dividend", "eindwaarde", "restwaarde", "rendement op omzet"],
+  cost: [
+    "*kosten", "kosten*", "*lasten", "uitgaven", "*lonen", "*loon", "loon*", "*salaris*", "personeel*", "*uitkering*", "afschrijving*", "inkoop*", "*inkopen", "kostprijs*", "inkoopwaarde", "investering*",
+    "*verzuim", "werkkapitaal", "voorraad*", "debiteuren", "crediteuren", "schuld*", "cao*", "fte", "formatie", "grondstof*",
+  ],
+  spending: ["huur*", "energie*", "marketing", "reclame", "verzekering*", "onderhoud*", "huisvesting*", "huishoud*", "vervoer*", "zorg*", "gas", "elektra", "elektriciteit", "autokosten", "lease"],
+  market: ["markt*", "*markt", "branche*", "sector*", "concurrent*"],
+  share: ["*marktaandeel*", "aandeel in de markt", "marktpenetratie*", "penetratie*"],
+  price: ["*prijs", "*prijzen", "prijs*", "*tarief", "*tarieven", "tarief*"],
+  conversion: ["conversie*", "*conversie", "scoringskans*", "scoringspercentage*", "slagingspercentage*", "slagingskans", "hitrate", "winratio", "verlenging*", "*behoud", "herhaalaankop*", "retentie*", "respons*", "klantbehoud"],
+  margin: ["*marge", "*marges", "marge*", "brutowinst %", "winst %", "brutowinstpercentage", "nettowinstpercentage"],
+  ratio: ["% van de omzet", "% van omzet", "% omzet", "percentage van de omzet", "in % van de omzet", "als % van omzet"],
+  target: ["doel", "doelen", "*doel", "*doelen", "*doelstelling*", "streef*", "ambitie*", "*ambitie", "taakstelling*", "*target*", "beoogd*", "gewenst*"],
+  plan: [
+    "aanname*", "uitgangspunt*", "veronderstelling*", "*begroting*", "*prognose*", "*raming*", "geraamd*", "begroot*", "*plan", "plannen", "planjaar*", "gepland*", "*budget*", "*verwachting*", "verwacht*", "parameters", "invoer*", "input",
+    "voorspelling*", "volgend jaar", "komend jaar", "doorrekening", "variabelen", "vooruitblik", "toekomst*",
+  ],
+  scenario: ["*scenario*", "optimistisch*", "pessimistisch*", "realistisch*", "behoudend", "ambitieus", "variant"],
+  actual: ["realisatie*", "gerealiseerd*", "werkelijk*", "historisch*", "historie", "vorig jaar", "voorgaand jaar", "afgelopen*", "jaarrekening*", "behaald*", "gemeten", "steeg", "groeide"],
+  foreign: [
+    "btw", "*belasting*", "vpb", "*rente", "rente*", "korting*", "disconto*", "*inflatie*", "consumentenprijs*", "bbp", "bevolking*", "werkloosheid*", "provisie*", "pensioen*", "premie*", "sociale lasten", "kans", "kansen",
+    "waarschijnlijkheid*", "betrouwbaarheid*", "afwijking*", "*verschil", "gewicht*", "weging", "verdeling", "aandeel in totaal", "% van totaal", "% van het totaal", "eigendom", "belang", "zeggenschap", "wisselkoers*", "gereed",
+    "voortgang", "verloop", "ziekteverzuim*", "opheldering*", "solvabiliteit*", "liquiditeit*", "rendement", "rentabiliteit*", "groeifonds", "uitval", "opslag", "indexatie*", "indexering*", "bezettingsgraad",
+  ],
+  sensitivity: ["gevoeligheid*", "simulatie*", "stresstest*"],
+  output: ["dashboard", "samenvatting*", "overzicht*", "rapportage*", "kengetallen*", "ratio*", "analyse*", "grafiek*"],
+  percent: ["percentage*", "procent*", "%", "*percentage", "*voet", "p.j.", "per jaar"],
+  duration: ["maand", "maanden", "dag", "dagen", "weken", "uren", "looptijd*", "termijn*", "aantal", "datum", "nummer", "nr"],
+};
