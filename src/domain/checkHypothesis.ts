@@ -12,7 +12,7 @@ export function checkHypothesis({ scope, impact }: Hypothesis, keys: ReadonlySet
     ...problemsAt("impact.high", high, checkAmount),
   ];
   const descends = wrong.length === 0 && ((low ?? base) > base || base > (high ?? base));
-  return [...checkScope(scope, keys), ...wrong, ...(descends ? [problemAt("impact", "out-of-order", [low, base, high].join(" / "))] : [])];
+  return [...checkScope(scope, keys), ...wrong, ...(descends ? [problemAt("impact", "out-of-order", [low, base, high].filter((amount) => amount !== undefined).join(" / "))] : [])];
 }
 
 /** Below zero is possible: a claim can turn out a loss. */

@@ -4,23 +4,34 @@ import { checkTarget } from "./checkTarget";
 import { checkName, checkRate, checkShare, problemAt, problemsAt, within, type ValueCheck } from "./checkValue";
 import { isIsoDate } from "./isoDate";
 import { largestHorizon } from "./limits";
-import type { Competitor, Plan, Segment } from "./plan";
+import type { Competitor, Hypothesis, IsoDate, Segment, Target } from "./plan";
 import type { PlanProblem } from "./problem";
 import { segmentKey } from "./scope";
 
 export type { PlanProblem } from "./problem";
 
+/** A plan as people gave it. A part that is nothing of its kind is undefined, so that the others keep their places. */
+export interface PlanParts {
+  readonly horizonYears: number;
+  readonly asOf: IsoDate;
+  readonly segments: Parts<Segment>;
+  readonly targets: Parts<Target>;
+  readonly hypotheses: Parts<Hypothesis>;
+  readonly competitors?: Parts<Competitor>;
+}
+type Parts<Part> = readonly (Part | undefined)[];
+
 /** All that is wrong with a plan's values, each with its place. */
-export function checkPlan(plan: Plan): readonly PlanProblem[] {
-  const keys = new Set(plan.segments.map(({ segment }) => segmentKey(String(segment))));
+export function checkPlan(plan: PlanParts): readonly PlanProblem[] {
+  const keys = new Set(plan.segments.flatMap((part) => (part ? [segmentKey(String(part.segment))] : [])));
   return [
     ...problemsAt("horizonYears", plan.horizonYears, checkHorizon),
     ...problemsAt("asOf", plan.asOf, checkDate),
-    ...plan.segments.flatMap((segment, index) => within(`segments[${index}]`, checkSegment(segment))),
+    ...checkEach("segments", plan.segments, checkSegment),
     ...checkTogether(plan.segments),
-    ...plan.targets.flatMap((target, index) => within(`targets[${index}]`, checkTarget(target, keys))),
-    ...plan.hypotheses.flatMap((hypothesis, index) => within(`hypotheses[${index}]`, checkHypothesis(hypothesis, keys))),
-    ...(plan.competitors ?? []).flatMap((competitor, index) => within(`competitors[${index}]`, checkCompetitor(competitor, keys))),
+    ...checkEach("targets", plan.targets, (target) => checkTarget(target, keys)),
+    ...checkEach("hypotheses", plan.hypotheses, (hypothesis) => checkHypothesis(hypothesis, keys)),
+    ...checkEach("competitors", plan.competitors ?? [], (competitor) => checkCompetitor(competitor, keys)),
   ];
 }
 
@@ -30,6 +41,10 @@ export function checkHorizon(years: unknown): ReturnType<ValueCheck> {
   if (!Number.isInteger(years)) return "not-whole";
   if (years < 1) return "below-one";
   return years > largestHorizon ? "too-large" : undefined;
+}
+
+function checkEach<Part>(list: string, parts: Parts<Part>, check: (part: Part) => readonly PlanProblem[]): readonly PlanProblem[] {
+  return parts.flatMap((part, index) => (part === undefined ? [] : within(`${list}[${index}]`, check(part))));
 }
 
 function checkDate(date: unknown): ReturnType<ValueCheck> {
@@ -46,23 +61,22 @@ function checkCompetitor({ name, segment, share, growth }: Competitor, keys: Rea
 }
 
 /** What no segment shows alone: names given twice, and amounts that cannot be added up. */
-function checkTogether(segments: readonly Segment[]): readonly PlanProblem[] {
+function checkTogether(segments: Parts<Segment>): readonly PlanProblem[] {
   const seen = new Set<string>();
   const currency = segments.map(currencyOf).find((code) => code !== "") ?? "";
-  return segments.flatMap((segment, index) => {
+  return checkEach("segments", segments, (segment) => {
     const name = String(segment.segment);
     const key = segmentKey(name);
     const isDuplicate = key !== "" && seen.has(key);
     seen.add(key);
     const isOther = currencyOf(segment) !== "" && currencyOf(segment) !== currency;
-    const problems = [
-      ...(isDuplicate ? [problemAt("segment", "duplicate-segment", name)] : []),
-      ...(isOther ? [problemAt("currency", "different-currency", currency)] : []),
+    return [
+      ...(isDuplicate ? [{ ...problemAt("segment", "duplicate-segment", name), segment: name }] : []),
+      ...(isOther ? [{ ...problemAt("currency", "different-currency", currency), segment: name }] : []),
     ];
-    return within(`segments[${index}]`, problems).map((problem) => ({ ...problem, segment: name }));
   });
 }
 
-function currencyOf({ currency }: Segment): string {
-  return String(currency ?? "").trim().toUpperCase();
+function currencyOf(segment: Segment | undefined): string {
+  return String(segment?.currency ?? "").trim().toUpperCase();
 }

@@ -68,6 +68,8 @@ export interface Competitor {
 }
 
 export interface Plan {
+  /** Of the plan format; absent: 1. */
+  readonly version?: 1;
   /** Whole years from the base year to the target year, at least 1. */
   readonly horizonYears: number;
   /** The date of the check: it decides which sources are stale. */

@@ -64,6 +64,30 @@ export const workedExamples: readonly WorkedExample[] = [
     },
   },
   {
+    name: "bottom-up counts a segment's own target up to its potential, and what is proven elsewhere",
+    input: {
+      horizonYears: 1,
+      asOf: "2026-11-21",
+      segments: [
+        { segment: "Full", ...sourced, marketSize: 100, marketGrowth: 0, marketPotential: 110, share: 0.8, price: 1 },
+        { segment: "Open", ...sourced, marketSize: 1000, marketGrowth: 0, marketPotential: 5000, share: 0.02, price: 1 },
+      ],
+      targets: [
+        { value: 0.5, scope: ["Full"], metric: "revenue" },
+        { value: 0.4, scope: "all", metric: "revenue" },
+      ],
+      hypotheses: [
+        { scope: ["Open"], impact: { base: 5 }, status: "agreed", evidence: "signed" },
+        { scope: ["Open"], impact: { base: 7 }, status: "proposed", evidence: "hoped for" },
+      ],
+    },
+    // 110 of the 120 that "Full" was asked for, and 20 + 5
+    expect: {
+      targets: [{ verdict: "impossible", cappedGrowth: 110 / 80 - 1 }, { verdict: "unsupported", onPaper: 12, proven: 5 }],
+      topDown: { topDown: 140, bottomUp: 135, difference: 5, differencePoints: 0.05, segments: [{ segment: "Full", by: "target", revenue: 110 }, { segment: "Open", by: "baseline", revenue: 25 }] },
+    },
+  },
+  {
     name: "a price rise takes no volume from anybody, not even from who has the whole market",
     input: {
       horizonYears: 2,
