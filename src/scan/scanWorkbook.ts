@@ -1,11 +1,15 @@
 import type { Area } from "../workbook/area";
-import type { Sheet, Workbook } from "../workbook/workbook";
+import type { Workbook } from "../workbook/workbook";
 import type { Evidence, Finding } from "./finding";
 import { embeddedRates } from "./judge/embeddedRates";
 import type { Candidate } from "./judge/candidate";
 import type { SideAt } from "./judge/context";
 import { findUses } from "./judge/findUses";
 import { passedRates, type PassedRate } from "./judge/passedRates";
+import { acceptPassed } from "./judge/acceptPassed";
+import { moneyAtStake } from "./judge/money";
+import { marketFigures, supportOf } from "./judge/support";
+import { textFindings, type TextFinding } from "./texts/textFindings";
 import { joinRuns, type Run } from "./judge/run";
 import { typedRates } from "./judge/typedRates";
 import { confidenceOf, weigh } from "./judge/weigh";
@@ -55,30 +59,34 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
     }
   }
   const sides = sideLookups(surveys, words, options.asOf);
+  const byName = new Map(surveys.map((survey) => [survey.sheet.name.toLowerCase(), survey]));
+  const isTyped = (sheet: string, row: number, column: number): boolean => {
+    const cells = byName.get(sheet.toLowerCase())?.cells;
+    return cells !== undefined && typeof cells.value(row, column) === "number" && cells.formula(row, column) === undefined;
+  };
+  const texts: TextFinding[] = [];
   const typed: Candidate[] = [];
   const passed: PassedRate[] = [];
   for (const survey of surveys) {
     const sideAt = sides(survey);
     typed.push(...typedRates(survey, words, sideAt), ...embeddedRates(survey, words, sideAt));
-    passed.push(...passedRates(survey, words, sideAt));
+    passed.push(...passedRates(survey, words, sideAt, isTyped));
+    texts.push(...textFindings(survey, words, sideAt));
     yield { done: total, total };
   }
   for (const step of findUses(surveys, [...typed, ...passed])) yield { done: Math.min(total, step + total), total };
-  const findings = judge(joinRuns(typed), words);
-  return findings.map(({ finding }) => finding);
-}
-
-interface Judged {
-  readonly run: Run;
-  readonly finding: Finding;
-}
-
-function judge(runs: readonly Run[], words: WordReader): Judged[] {
-  return runs.flatMap((run) => {
-    const evidence = weigh(run, words);
-    const confidence = confidenceOf(evidence);
-    return confidence >= 0.5 ? [{ run, finding: findingOf(run, evidence, confidence) }] : [];
+  const accept = (run: Run): boolean => confidenceOf(weigh(run, words)) >= 0.5;
+  const accepted = joinRuns(typed).filter(accept);
+  const runs = [...accepted, ...acceptPassed(passed, accepted, accept)];
+  const figures = marketFigures(surveys, words);
+  const findings = runs.map((run): Finding => {
+    const market = supportOf(run, figures, byName);
+    const money = moneyAtStake(run, byName);
+    const evidence = [...weigh(run, words), ...(market === undefined ? [] : [{ code: "market-data", weight: 0, detail: market }])];
+    return { ...findingOf(run, evidence, confidenceOf(evidence)), support: market === undefined ? "none" : "market-data", ...(money === undefined ? {} : { moneyAtStake: money }) };
   });
+  const all = [...findings, ...texts.map((text): Finding => ({ ...text, support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none" }))];
+  return all.sort((one, other) => (other.moneyAtStake ?? -1) - (one.moneyAtStake ?? -1) || other.confidence - one.confidence);
 }
 
 function findingOf(run: Run, evidence: readonly Evidence[], confidence: number): Finding {

@@ -30,54 +30,54 @@ const aggregates = new Set(["SUM", "AVERAGE", "MIN", "MAX", "MEDIAN", "SUBTOTAL"
 const rateFirst = new Set(["NPV", "PV", "PMT", "FV", "XNPV", "IPMT", "PPMT", "NPER"]);
 
 /** How an expression uses the cells that `wanted` picks; the strongest role first found on the way down. */
-export function useOf(expression: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
+export function roleOf(expression: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
   const growth = growthOf(expression);
   if (growth && growth.rateCells.some(wanted)) return { role: "grows", base: growth.base };
   const inner = unwrap(expression);
   switch (inner.is) {
     case "cells":
-      return wanted(inner) ? use("passes") : undefined;
+      return wanted(inner) ? plainUse("passes") : undefined;
     case "minus":
-      return useOf(inner.of, wanted);
+      return roleOf(inner.of, wanted);
     case "call":
-      return useInCall(inner.name, inner.of, wanted);
+      return roleInCall(inner.name, inner.of, wanted);
     case "binary":
-      return useInBinary(inner.mark, inner.left, inner.right, wanted);
+      return roleInBinary(inner.mark, inner.left, inner.right, wanted);
     default:
       return undefined;
   }
 }
 
-function useInCall(name: string, of: readonly Expression[], wanted: (cells: CellsExpression) => boolean): Use | undefined {
-  if (rateFirst.has(name) && of[0] && holds(of[0], wanted)) return use("discounts");
+function roleInCall(name: string, of: readonly Expression[], wanted: (cells: CellsExpression) => boolean): Use | undefined {
+  if (rateFirst.has(name) && of[0] && holds(of[0], wanted)) return plainUse("discounts");
   for (const part of of) {
-    const found = useOf(part, wanted);
+    const found = roleOf(part, wanted);
     if (!found) continue;
-    if (found.role === "passes" && aggregates.has(name)) return use("aggregates");
-    if (found.role === "passes" && !choosers.has(name)) return use("other");
+    if (found.role === "passes" && aggregates.has(name)) return plainUse("aggregates");
+    if (found.role === "passes" && !choosers.has(name)) return plainUse("other");
     return found;
   }
   return undefined;
 }
 
-function useInBinary(mark: string, left: Expression, right: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
-  if (mark === "*") return useInProduct(left, right, wanted) ?? useInProduct(right, left, wanted);
+function roleInBinary(mark: string, left: Expression, right: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
+  if (mark === "*") return roleInProduct(left, right, wanted) ?? roleInProduct(right, left, wanted);
   if (mark === "/") {
-    if (holds(right, wanted)) return use(isDifference(right, wanted) ? "capitalises" : isCompound(right) ? "discounts" : "other");
-    const found = useOf(left, wanted);
-    return found?.role === "passes" ? use("other") : found;
+    if (holds(right, wanted)) return plainUse(isDifference(right, wanted) ? "capitalises" : isCompound(right) ? "discounts" : "other");
+    const found = roleOf(left, wanted);
+    return found?.role === "passes" ? plainUse("other") : found;
   }
-  const found = useOf(left, wanted) ?? useOf(right, wanted);
+  const found = roleOf(left, wanted) ?? roleOf(right, wanted);
   if (!found) return undefined;
-  if (found.role === "passes") return use(mark === "+" || mark === "-" ? "adds" : "other");
+  if (found.role === "passes") return plainUse(mark === "+" || mark === "-" ? "adds" : "other");
   return found;
 }
 
-function useInProduct(factor: Expression, other: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
+function roleInProduct(factor: Expression, other: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
   if (!holds(factor, wanted)) return undefined;
   const inner = unwrap(factor);
   if (inner.is === "binary" && inner.mark === "^" && holds(inner.left, wanted)) return { role: "grows", base: other };
-  const found = useOf(inner, wanted);
+  const found = roleOf(inner, wanted);
   if (!found) return undefined;
   if (found.role === "adds") return onePlus(inner) ? { role: "grows", base: other } : { role: "scales", base: other };
   return found.role === "passes" ? { role: "scales", base: unwrap(other) } : found;
@@ -102,7 +102,7 @@ function holds(expression: Expression, wanted: (cells: CellsExpression) => boole
   return cellsIn(expression).some(wanted);
 }
 
-function use(role: Role): Use {
+function plainUse(role: Role): Use {
   return { role, base: undefined };
 }
 

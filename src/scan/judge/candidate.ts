@@ -13,7 +13,7 @@ export interface Candidate {
   readonly column: number;
   /** As a fraction. */
   readonly rate: number;
-  readonly where: Extract<FindingWhere, "cell" | "formula">;
+  readonly where: Extract<FindingWhere, "cell" | "formula" | "text">;
   /** "typed": the percentage is typed here, in the cell or inside its formula; "passed": the cell repeats or averages others. */
   readonly origin: "typed" | "passed";
   readonly context: CellContext;

@@ -6,7 +6,7 @@ import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import { contextOf, type CellContext, type SideAt } from "./context";
-import { isCost, polarityOf, type KindOfRate } from "./kind";
+import { isCost, polarityOf } from "./kind";
 
 /** Percentages typed inside formulas: `=C6*(1+4%)` and `=D7*1.25` of the period before, `=2%*D14` of a market. */
 export function embeddedRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt): Candidate[] {

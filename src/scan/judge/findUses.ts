@@ -1,6 +1,6 @@
 import { parseFormula } from "../formula/expression";
 import { tokensOf } from "../formula/tokens";
-import { useOf } from "../formula/uses";
+import { roleOf } from "../formula/uses";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 
@@ -53,7 +53,7 @@ function usedBy(formula: string, own: ReadonlyMap<number, Candidate> | undefined
 function addUse(candidate: Candidate, survey: SheetSurvey, index: number, formula: string): void {
   if (candidate.uses.length >= 12) return;
   const name = candidate.survey.sheet.name.toLowerCase();
-  const found = useOf(parseFormula(formula), (cells) => {
+  const found = roleOf(parseFormula(formula), (cells) => {
     const sheet = cells.sheet?.toLowerCase() ?? survey.sheet.name.toLowerCase();
     return sheet === name && candidate.row >= cells.top && candidate.row <= cells.bottom && candidate.column >= cells.left && candidate.column <= cells.right;
   });

@@ -12,10 +12,14 @@ import { kindOf } from "./kind";
 /** A cell that repeats, picks or averages other cells, and which ones. */
 export interface PassedRate extends Candidate {
   readonly averages: boolean;
+  /** Picked by CHOOSE, INDEX, IF from several. */
+  readonly picks: boolean;
+  /** All that it refers to is typed. */
+  readonly fromTyped: boolean;
   readonly from: readonly { readonly sheet: string; readonly cells: CellsExpression }[];
 }
 
-export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt): PassedRate[] {
+export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt, isTyped: (sheet: string, row: number, column: number) => boolean): PassedRate[] {
   const found: PassedRate[] = [];
   const { cells } = survey;
   for (const index of survey.formulas) {
@@ -30,7 +34,7 @@ export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: Side
     const kind = kindOf(context);
     if (!kind.kind) continue;
     const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: part }));
-    found.push({ survey, index, row: context.row, column: context.column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: true, uses: [], averages, from });
+    found.push({ survey, index, row: context.row, column: context.column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: true, uses: [], averages, picks: expression.is !== "cells" && !averages, fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)), from });
   }
   return found;
 }

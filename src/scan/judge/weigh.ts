@@ -13,7 +13,7 @@ export function weigh(run: Run, words: WordReader): readonly Evidence[] {
     ...namingEvidence(run),
     ...timeEvidence(run),
     ...placeEvidence(run),
-    ...useEvidence(run, words),
+    ...evidenceOfUses(run, words),
     ...valueEvidence(run),
   ];
   return pieces.filter((piece) => piece.weight !== 0).sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
@@ -74,7 +74,7 @@ function placeEvidence(run: Run): Evidence[] {
   return pieces;
 }
 
-function useEvidence(run: Run, words: WordReader): Evidence[] {
+function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   const uses = run.cells.flatMap((candidate) => candidate.uses);
   const pieces: Evidence[] = [];
   const strongest = (role: CandidateUse["role"]): CandidateUse | undefined => uses.find((use) => use.role === role);

@@ -12,6 +12,8 @@ export const concepts = [
   "spending",
   /** The market as a whole: market size, TAM, industry growth. */
   "market",
+  /** A figure about the market itself: its size, its growth, shares in it. */
+  "market-figure",
   /** A share of the market. */
   "share",
   "price",

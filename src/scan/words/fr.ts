@@ -13,6 +13,7 @@ export const fr: WordList = {
   ],
   spending: ["loyer", "loyers", "energie", "electricite", "publicite", "marketing", "assurance", "assurances", "entretien", "transport", "transports", "fournitures", "honoraires", "telephone"],
   market: ["marche", "marches", "secteur", "concurrent", "concurrents", "concurrence"],
+  "market-figure": ["taille du marche", "taille de marche", "volume du marche", "marche total", "marche adressable", "marche potentiel", "croissance du marche", "part de marche", "parts de marche", "potentiel du marche", "croissance du secteur"],
   share: ["part de marche", "parts de marche", "pdm", "taux de penetration", "penetration"],
   price: ["prix", "tarif", "tarifs", "tarification"],
   conversion: ["taux de conversion", "conversion", "taux de transformation", "transformation", "taux de reussite", "taux de renouvellement", "renouvellement", "taux de fidelisation", "fidelisation", "taux de retention", "taux de reponse", "taux de clic", "reachat"],

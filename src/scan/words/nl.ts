@@ -17,6 +17,7 @@ export const nl: WordList = {
   ],
   spending: ["huur*", "energie*", "marketing", "reclame", "verzekering*", "onderhoud*", "huisvesting*", "huishoud*", "vervoer*", "zorg*", "gas", "elektra", "elektriciteit", "autokosten", "lease"],
   market: ["markt*", "*markt", "branche*", "sector*", "concurrent*"],
+  "market-figure": ["marktomvang*", "marktgrootte*", "marktvolume*", "totale markt", "marktpotentieel*", "*marktgroei", "groei van de markt", "groei markt", "*marktaandeel*", "adresseerbare markt", "branchegroei", "omvang van de markt", "omvang markt"],
   share: ["*marktaandeel*", "aandeel in de markt", "marktpenetratie*", "penetratie*"],
   price: ["*prijs", "*prijzen", "prijs*", "*tarief", "*tarieven", "tarief*"],
   conversion: ["conversie*", "*conversie", "scoringskans*", "scoringspercentage*", "slagingspercentage*", "slagingskans", "hitrate", "winratio", "verlenging*", "*behoud", "herhaalaankop*", "retentie*", "respons*", "klantbehoud"],

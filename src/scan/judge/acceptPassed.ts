@@ -1,0 +1,46 @@
+import type { CandidateUse } from "./candidate";
+import { cellKeys } from "./cellKeys";
+import type { PassedRate } from "./passedRates";
+import { joinRuns, type Run } from "./run";
+
+/**
+ * The cells that hand on an accepted percentage are the same target again: a choice between scenarios, a row that repeats its
+ * input, an average. A copy on another sheet that no formula uses only shows it, and is left out.
+ */
+export function acceptPassed(passed: readonly PassedRate[], accepted: readonly Run[], standsAlone: (run: Run) => boolean): Run[] {
+  const known = new Set<string>();
+  for (const run of accepted) for (const cell of run.cells) known.add(cellKeys.keyOf(cell.survey.sheet.name, cell.row, cell.column));
+  const taken = new Set<PassedRate>();
+  for (let more = true; more; ) {
+    more = false;
+    for (const rate of passed) {
+      if (taken.has(rate) || !comesFrom(rate, known) || isDisplay(rate)) continue;
+      taken.add(rate);
+      known.add(cellKeys.keyOf(rate.survey.sheet.name, rate.row, rate.column));
+      more = true;
+    }
+  }
+  const alone = joinRuns(passed.filter((rate) => !taken.has(rate) && isDriver(rate))).filter(standsAlone);
+  return [...joinRuns([...taken]), ...alone];
+}
+
+function comesFrom(rate: PassedRate, known: ReadonlySet<string>): boolean {
+  const keys = rate.from.flatMap(({ sheet, cells }) => cellKeys.keysOf(sheet, cells));
+  const hits = keys.filter((key) => known.has(key)).length;
+  return rate.averages ? keys.length > 0 && hits === keys.length : hits > 0;
+}
+
+function isDisplay(rate: PassedRate): boolean {
+  const elsewhere = rate.from.every(({ sheet }) => sheet.toLowerCase() !== rate.survey.sheet.name.toLowerCase());
+  return elsewhere && rate.picks === false && !rate.uses.some(isWorking);
+}
+
+/** An average of the past, or a pick from cells without words, that formulas build the plan on. */
+function isDriver(rate: PassedRate): boolean {
+  return rate.uses.some(isWorking) && (rate.averages || rate.fromTyped);
+}
+
+function isWorking({ role }: CandidateUse): boolean {
+  return role === "grows" || role === "scales" || role === "passes";
+}
+

@@ -1,0 +1,39 @@
+import { cellsIn } from "../formula/shapes";
+import type { Expression } from "../formula/expression";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import { meaningOfFormat } from "../sheet/numberFormat";
+import type { Candidate } from "./candidate";
+import type { Run } from "./run";
+
+/**
+ * The amount that the first percentage of a run is multiplied with: of each line that it drives the first amount, added up.
+ * Undefined where no formula shows it.
+ */
+export function moneyAtStake(run: Run, surveys: ReadonlyMap<string, SheetSurvey>): number | undefined {
+  const first = run.cells[0];
+  if (first.growth?.constant !== undefined) return amountOf(first.growth.base, first.survey, surveys);
+  const lines = new Map<string, { readonly column: number; readonly amount: number }>();
+  for (const use of usesOf(first)) {
+    const amount = use.base && amountOf(use.base, use.survey, surveys);
+    if (amount === undefined) continue;
+    const line = `${use.survey.sheet.name}!${use.row}`;
+    const known = lines.get(line);
+    if (!known || use.column < known.column) lines.set(line, { column: use.column, amount });
+  }
+  const amounts = [...lines.values()].map(({ amount }) => amount);
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+function usesOf(candidate: Candidate): Candidate["uses"] {
+  const grows = candidate.uses.filter(({ role }) => role === "grows");
+  return grows.length > 0 ? grows : candidate.uses.filter(({ role }) => role === "scales");
+}
+
+function amountOf(base: Expression, survey: SheetSurvey, surveys: ReadonlyMap<string, SheetSurvey>): number | undefined {
+  for (const part of cellsIn(base)) {
+    const at = part.sheet === undefined ? survey : surveys.get(part.sheet.toLowerCase());
+    const value = at?.cells.value(part.top, part.left);
+    if (typeof value === "number" && at && !meaningOfFormat(at.cells.format(part.top, part.left)).percent) return Math.abs(value);
+  }
+  return undefined;
+}

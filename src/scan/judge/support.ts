@@ -1,0 +1,97 @@
+import { parseFormula } from "../formula/expression";
+import { cellsIn } from "../formula/shapes";
+import { isUnit } from "../sheet/labels";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { WordReader } from "../words/readWords";
+import { cellKeys } from "./cellKeys";
+import type { Run } from "./run";
+
+/** Where the workbook holds figures about markets: their size, their growth, shares of them. */
+export interface MarketFigures {
+  /** Rows of each sheet (by lower-case name) with such figures, and the words that name them. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  readonly hasSize: boolean;
+}
+
+export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader): MarketFigures {
+  const rows = new Map<string, Map<number, string>>();
+  let hasSize = false;
+  for (const survey of surveys) {
+    const { cells } = survey;
+    for (const index of survey.texts) {
+      const text = cells.valueAt(index);
+      if (typeof text !== "string" || text.length > 80 || isUnit(text)) continue;
+      const reads = words.conceptsIn(text);
+      if (!reads.has("market-figure")) continue;
+      const row = cells.rowAt(index);
+      const column = cells.columnAt(index);
+      if (!hasNumber(survey, row, column)) continue;
+      const list = rows.get(survey.sheet.name.toLowerCase()) ?? new Map<number, string>();
+      list.set(row, text.trim());
+      rows.set(survey.sheet.name.toLowerCase(), list);
+      if (!reads.has("growth") && !reads.has("share")) hasSize = true;
+    }
+  }
+  return { rows, hasSize };
+}
+
+/** A number to the right, or (a header) below. */
+function hasNumber({ cells }: SheetSurvey, row: number, column: number): boolean {
+  for (let at = column + 1; at <= column + 8; at += 1) if (typeof cells.value(row, at) === "number") return true;
+  for (let at = row + 1; at <= row + 3; at += 1) if (typeof cells.value(at, column) === "number") return true;
+  return false;
+}
+
+const blockRows = 8;
+const deepest = 3;
+
+/** The market figure that a run refers to or stands beside; undefined when there is none. */
+export function supportOf(run: Run, figures: MarketFigures, surveys: ReadonlyMap<string, SheetSurvey>): string | undefined {
+  const first = run.cells[0];
+  const last = run.cells.at(-1) ?? first;
+  const own = figures.rows.get(first.survey.sheet.name.toLowerCase());
+  const inRun = (row: number): boolean => row >= first.row && row <= last.row;
+  const referred = referredFigure(run, figures, surveys);
+  if (referred) return referred;
+  for (const [row, text] of own ?? []) {
+    if (inRun(row)) continue;
+    if (Math.abs(row - first.row) <= blockRows && sameBlock(first.survey, Math.min(row, first.row), Math.max(row, first.row))) return text;
+  }
+  if (first.kind.kind === "share-target" && figures.hasSize) return [...figures.rows.values()].flatMap((list) => [...list.values()])[0];
+  return undefined;
+}
+
+/** Rows without a fully empty row between them. */
+function sameBlock({ cells }: SheetSurvey, from: number, to: number): boolean {
+  for (let row = from + 1; row < to; row += 1) {
+    const { start, end } = cells.rowSpan(row);
+    if (start === end) return false;
+  }
+  return true;
+}
+
+/** Follows the amounts that the rate is applied to, and what the cell itself refers to, some steps back. */
+function referredFigure(run: Run, figures: MarketFigures, surveys: ReadonlyMap<string, SheetSurvey>): string | undefined {
+  const first = run.cells[0];
+  const seen = new Set<string>();
+  let places = [{ survey: first.survey, row: first.row, column: first.column }, ...first.uses.map(({ survey, row, column }) => ({ survey, row, column }))];
+  for (let depth = 0; depth <= deepest && places.length > 0; depth += 1) {
+    const next: typeof places = [];
+    for (const { survey, row, column } of places) {
+      const key = cellKeys.keyOf(survey.sheet.name, row, column);
+      if (seen.has(key) || seen.size > 200) continue;
+      seen.add(key);
+      const named = figures.rows.get(survey.sheet.name.toLowerCase())?.get(row);
+      if (named !== undefined && !(survey === first.survey && row === first.row)) return named;
+      const formula = survey.cells.formula(row, column);
+      if (formula === undefined) continue;
+      for (const part of cellsIn(parseFormula(formula))) {
+        const target = part.sheet === undefined ? survey : surveys.get(part.sheet.toLowerCase());
+        if (target && part.bottom - part.top < 5) next.push({ survey: target, row: part.top, column: part.left });
+      }
+    }
+    places = next;
+  }
+  return undefined;
+}
+

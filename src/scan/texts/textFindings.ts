@@ -1,0 +1,73 @@
+import type { Evidence, Finding } from "../finding";
+import { contextOf, type CellContext, type Named, type SideAt } from "../judge/context";
+import { confidenceOf } from "../judge/weigh";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { WordReader } from "../words/readWords";
+import { readTextRate, type TextRate } from "./textRates";
+
+export type TextFinding = Omit<Finding, "support">;
+
+/** Percentages that act as targets in texts, comments and the sheet's name. */
+export function textFindings(survey: SheetSurvey, words: WordReader, sideAt: SideAt): readonly TextFinding[] {
+  return [...cellTexts(survey, words, sideAt), ...commentTexts(survey, words), ...nameText(survey, words)];
+}
+
+function cellTexts(survey: SheetSurvey, words: WordReader, sideAt: SideAt): TextFinding[] {
+  const { cells } = survey;
+  return survey.texts.flatMap((index) => {
+    const text = cells.valueAt(index);
+    if (typeof text !== "string" || !/\d/.test(text)) return [];
+    const rate = readTextRate(text, words);
+    if (!rate) return [];
+    const row = cells.rowAt(index);
+    const column = cells.columnAt(index);
+    const context = contextOf(survey, words, sideAt, row, column);
+    const evidence = [...rate.evidence, ...surroundings(rate, context)];
+    const labels = [...context.labels.slice(0, 2).map((label) => label.text).reverse(), shortened(text)];
+    return accept(survey, rate, evidence, "text", { row, column }, labels);
+  });
+}
+
+function surroundings(rate: TextRate, { labels, headings, sheetName, header }: CellContext): Evidence[] {
+  if (rate.evidence.some(({ code }) => code === "plan-words" || code === "goal" || code === "scenario" || code === "history-words")) return [];
+  const around: Named[] = [...labels, ...(header ? [header] : []), ...headings.slice(0, 2), sheetName];
+  const plan = around.find(({ reads }) => reads.has("plan") || reads.has("target") || reads.has("scenario"));
+  const past = around.find(({ reads }) => reads.has("actual"));
+  if (plan) return [{ code: "plan-block", weight: 0.9, detail: plan.text }];
+  return past ? [{ code: "history-block", weight: -1.5, detail: past.text }] : [];
+}
+
+function commentTexts(survey: SheetSurvey, words: WordReader): TextFinding[] {
+  return survey.sheet.comments.flatMap(({ row, column, text }) => {
+    const rate = readTextRate(text, words);
+    return rate ? accept(survey, rate, rate.evidence, "comment", { row, column }, [shortened(text)]) : [];
+  });
+}
+
+function nameText(survey: SheetSurvey, words: WordReader): TextFinding[] {
+  const { name } = survey.sheet;
+  const rate = readTextRate(name, words);
+  return rate ? accept(survey, rate, rate.evidence, "sheet-name", { row: 0, column: 0 }, [name]) : [];
+}
+
+function accept(survey: SheetSurvey, rate: TextRate, evidence: readonly Evidence[], where: "text" | "comment" | "sheet-name", at: { readonly row: number; readonly column: number }, labels: readonly string[]): TextFinding[] {
+  const confidence = confidenceOf(evidence);
+  if (confidence < 0.5) return [];
+  return [{
+    sheet: survey.sheet.name,
+    area: { top: at.row, left: at.column, bottom: at.row, right: at.column },
+    kind: rate.kind,
+    value: rate.rates,
+    labels,
+    where,
+    hardcoded: true,
+    confidence,
+    evidence: [...evidence].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
+    isHidden: survey.sheet.visibility !== "visible",
+  }];
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}

@@ -1,0 +1,84 @@
+import type { Evidence, FindingKind } from "../finding";
+import type { Reading, WordReader } from "../words/readWords";
+
+/** A percentage that a sentence sets: "assuming revenue growth by 20%", "Base case (2% SOM)". */
+export interface TextRate {
+  readonly kind: FindingKind;
+  /** Fractions, in order of writing. */
+  readonly rates: readonly number[];
+  readonly clause: string;
+  readonly evidence: readonly Evidence[];
+}
+
+const percentage = /(?<![\d.,\p{L}])(?<sign>[+\-−±]?)\s?(?<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|percent\b|procent\b|prozent\b|pour ?cent\b|pct\b)/giu;
+
+/** The strongest clause of a text that names a percentage and what it is for; undefined when there is none. */
+export function readTextRate(text: string, words: WordReader): TextRate | undefined {
+  if (text.length > 1200) return undefined;
+  const listed = readList(text, words);
+  if (listed) return listed;
+  const found = clausesOf(text).map((clause) => readClause(clause, words)).filter((rate) => rate !== undefined);
+  const strength = (rate: TextRate): number => rate.evidence.reduce((sum, { weight }) => sum + weight, 0);
+  return found.sort((one, other) => strength(other) - strength(one))[0];
+}
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(/(?:[;\n•]|[.!?](?=\s|$))+/).map((clause) => clause.trim()).filter((clause) => clause !== "");
+}
+
+function readClause(clause: string, words: WordReader): TextRate | undefined {
+  if (clause.length > 300) return undefined;
+  const rates = [...clause.matchAll(percentage)].map(rateOf);
+  if (rates.length === 0) return undefined;
+  const reads = words.conceptsIn(clause);
+  const kind = kindOfClause(reads);
+  return kind && { kind, rates, clause, evidence: [{ code: "rate-in-text", weight: 1.6, detail: clause }, ...clauseEvidence(clause, reads)] };
+}
+
+function kindOfClause(reads: Reading): FindingKind | undefined {
+  if (reads.has("foreign") || reads.has("cost")) return undefined;
+  if (reads.has("share")) return "share-target";
+  if (reads.has("spending") && !reads.has("revenue")) return undefined;
+  if (reads.has("conversion")) return "conversion-target";
+  if (reads.has("margin")) return "margin-target";
+  if (reads.has("growth")) {
+    if (reads.has("market") && !reads.has("revenue")) return undefined;
+    if (reads.has("price")) return "price-increase";
+    return reads.has("target") ? "growth-target" : "growth-assumption";
+  }
+  return reads.has("target") && reads.has("revenue") ? "growth-target" : undefined;
+}
+
+function clauseEvidence(clause: string, reads: Reading): Evidence[] {
+  const pieces: Evidence[] = [];
+  const add = (code: string, weight: number, holds: boolean): void => {
+    if (holds) pieces.push({ code, weight, detail: clause });
+  };
+  const ahead = reads.has("plan") || reads.has("target") || reads.has("scenario");
+  add("subject-known", 0.7, reads.has("revenue") || reads.has("profit") || reads.has("share"));
+  add("goal", 1.3, reads.has("target"));
+  add("plan-words", 1.5, reads.has("plan"));
+  add("scenario", 1.2, reads.has("scenario"));
+  add("history-words", -2.5, reads.has("actual") && !ahead);
+  add("sensitivity", -1, reads.has("sensitivity"));
+  add("signed", 0.6, /[+±]\s?\d/.test(clause));
+  return pieces;
+}
+
+/** "Audience growth 1: 3.0, Audience growth 2: 3.0": an exported list of rates. */
+function readList(text: string, words: WordReader): TextRate | undefined {
+  const pairs = [...text.matchAll(/(?:^|[,;]\s*)(?<name>[^:,;]{3,40}):\s*(?<number>-?\d+(?:\.\d+)?)\s*%?(?=\s*[,;]|\s*$)/g)];
+  const first = pairs[0]?.groups?.name;
+  if (pairs.length < 3 || first === undefined) return undefined;
+  const reads = words.conceptsIn(first);
+  const kind = reads.has("growth") ? kindOfClause(reads) : undefined;
+  const rates = pairs.map((pair) => Number(pair.groups?.number) / 100);
+  if (!kind || rates.every((rate) => rate === 0) || rates.some((rate) => Math.abs(rate) > 3)) return undefined;
+  return { kind, rates, clause: first, evidence: [{ code: "rates-in-list", weight: 2, detail: first }] };
+}
+
+function rateOf(match: RegExpMatchArray): number {
+  const { sign = "", number = "0" } = match.groups ?? {};
+  const value = Number(number.replace(",", ".")) / 100;
+  return sign === "-" || sign === "−" ? -value : value;
+}
