@@ -1,0 +1,109 @@
+import { parseArgs } from "node:util";
+import { isIsoDate } from "../domain/isoDate";
+import type { IsoDate } from "../domain/plan";
+import type { Language } from "../wording/language";
+
+export type Command =
+  | { readonly do: "help" }
+  | { readonly do: "version" }
+  | { readonly do: "check"; readonly paths: readonly string[]; readonly asJson: boolean; readonly asOf?: IsoDate }
+  | { readonly do: "assess"; readonly path: string; readonly asJson: boolean };
+
+export type MisuseCode =
+  | "no-command"
+  | "unknown-command"
+  | "unknown-option"
+  | "option-elsewhere"
+  | "missing-value"
+  | "unwanted-value"
+  | "not-a-date"
+  | "not-a-language"
+  | "no-file"
+  | "no-plan"
+  | "one-plan";
+
+export interface Misuse {
+  readonly do: "misuse";
+  readonly code: MisuseCode;
+  /** The word that is wrong, as it was typed. */
+  readonly given: string;
+}
+
+export interface Arguments {
+  readonly command: Command | Misuse;
+  /** Absent: not asked for, or asked for wrongly. */
+  readonly language?: Language;
+}
+
+/** Options may stand anywhere; behind `--` everything is a file. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { values, words, misuse } = tokenise(argv);
+  const command = misuse ?? commandOf(values, words);
+  return values.lang === "en" || values.lang === "nl" ? { command, language: values.lang } : { command };
+}
+
+const optionTypes = {
+  json: { type: "boolean" },
+  "as-of": { type: "string" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "V" },
+} as const;
+type OptionName = keyof typeof optionTypes;
+
+interface Values {
+  json?: true;
+  help?: true;
+  version?: true;
+  "as-of"?: string;
+  lang?: string;
+}
+
+/** Node's own parser splits the words; what is wrong with them is said here, because its sentences are English and differ by version. */
+function tokenise(argv: readonly string[]): { values: Values; words: string[]; misuse?: Misuse } {
+  const { tokens } = parseArgs({ args: [...argv], options: optionTypes, allowPositionals: true, strict: false, tokens: true });
+  const values: Values = {};
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!isOption(name)) return { values, words, misuse: misuseOf("unknown-option", rawName) };
+    if (name === "json" || name === "help" || name === "version") {
+      if (value !== undefined) return { values, words, misuse: misuseOf("unwanted-value", rawName) };
+      values[name] = true;
+    } else {
+      if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("-"))) {
+        return { values, words, misuse: misuseOf("missing-value", rawName) };
+      }
+      values[name] = value;
+    }
+  }
+  return { values, words };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(optionTypes, name);
+}
+
+function commandOf(values: Values, [name, ...paths]: readonly string[]): Command | Misuse {
+  const { lang, json: asJson = false } = values;
+  const asOf = values["as-of"];
+  if (lang !== undefined && lang !== "en" && lang !== "nl") return misuseOf("not-a-language", lang);
+  if (values.help) return { do: "help" };
+  if (values.version) return { do: "version" };
+  if (asOf !== undefined && !isIsoDate(asOf)) return misuseOf("not-a-date", asOf);
+  if (name === undefined) return misuseOf("no-command", "");
+  if (name === "check") {
+    return paths.length === 0 ? misuseOf("no-file", name) : { do: "check", paths, asJson, ...(asOf === undefined ? {} : { asOf }) };
+  }
+  if (name !== "assess") return misuseOf("unknown-command", name);
+  if (asOf !== undefined) return misuseOf("option-elsewhere", "--as-of");
+  const [path, second] = paths;
+  if (path === undefined) return misuseOf("no-plan", name);
+  return second === undefined ? { do: "assess", path, asJson } : misuseOf("one-plan", second);
+}
+
+function misuseOf(code: MisuseCode, given: string): Misuse {
+  return { do: "misuse", code, given };
+}

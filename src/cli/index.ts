@@ -1,0 +1,47 @@
+/** The door: names the file host, and ties the command line to this process. */
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { inflateRawSync } from "node:zlib";
+import { version } from "../../package.json";
+import { fileHost } from "../hosts/file/fileHost";
+import { languageOf } from "../wording/language";
+import { checkFile, type FileRequest, type OpenWorkbook } from "./checkFile";
+import { checkerInThisThread, checkerInThreads } from "./fileChecker";
+import { main } from "./main";
+import { sinkOf } from "./sinkOf";
+
+/** Fewer files are read before a second thread has started. */
+const worthThreads = 4;
+
+const open: OpenWorkbook = (bytes, name) =>
+  fileHost(bytes, name, { inflate: (deflated, size) => inflateRawSync(deflated, { maxOutputLength: Math.max(1, size) }) });
+
+if (isMainThread) {
+  process.exitCode = await main(
+    process.argv.slice(2),
+    { out: sinkOf(process.stdout, process.env), err: sinkOf(process.stderr, process.env) },
+    { version, today: today(), language: terminalLanguage(), checker },
+  );
+} else {
+  parentPort?.on("message", (request: FileRequest) => {
+    void checkFile(request, open).then((outcome) => parentPort?.postMessage(outcome));
+  });
+}
+
+function checker(files: number) {
+  const lanes = Math.min(2, availableParallelism());
+  return files < worthThreads || lanes < 2 ? checkerInThisThread(open) : checkerInThreads(lanes, () => new Worker(fileURLToPath(import.meta.url)));
+}
+
+/** The day on the user's own calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/** As POSIX ranks them; "C" and nothing at all are English. */
+function terminalLanguage() {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return languageOf(LC_ALL || LC_MESSAGES || LANG || "en");
+}

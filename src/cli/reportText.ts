@@ -1,0 +1,68 @@
+import type { ReportFinding } from "../app/reportOf";
+import type { Verdict } from "../domain/plan";
+import type { CheckedFile } from "./checkFile";
+import { displayText } from "./displayText";
+import type { Style, Tint } from "./style";
+import { tableLines, type TableRow } from "./table";
+import type { Voice } from "./voice";
+
+/** A file's findings for a person to read: grouped by sheet, in the workbook's order. */
+export function reportText({ report, targets, unsupported, moneyUnsupported }: CheckedFile, voice: Voice, width: number, style: Style): string {
+  const { words, numbers } = voice;
+  const facts = words.facts(
+    words.sheets(report.sheets, numbers.plain(report.sheets)),
+    words.cells(report.cells, numbers.plain(report.cells)),
+    numbers.date(report.asOf),
+  );
+  const verdict = style(words.targets(targets, unsupported), unsupported > 0 ? "bad" : targets > 0 ? "good" : undefined);
+  const money = moneyUnsupported > 0 ? ` ${words.money(numbers.plain(moneyUnsupported, 0))}` : "";
+  const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
+  return [
+    `${style(displayText(report.file), "strong")}  ${style(displayText(facts), "dim")}`,
+    `${verdict}${displayText(money) ? ` ${displayText(money)}` : ""}`,
+    ...sheets.flatMap((sheet) => ["", style(displayText(sheet), "strong"), ...sheetLines(report.findings.filter((finding) => finding.sheet === sheet), voice, width, style)]),
+    ...(report.warnings.length > 0 ? [""] : []),
+    ...report.warnings.map(({ sheet, text }) => style(`! ${displayText(sheet ? words.problem(sheet, text) : text)}`, "doubtful")),
+    "",
+    "",
+  ].join("\n");
+}
+
+function sheetLines(findings: readonly ReportFinding[], voice: Voice, width: number, style: Style): readonly string[] {
+  const { column } = voice.words;
+  const columns = [
+    { head: column.cell, align: "left" },
+    { head: column.value, align: "right" },
+    { head: column.verdict, align: "left" },
+    { head: column.money, align: "right" },
+  ] as const;
+  return tableLines(columns, column.label, findings.map((finding) => rowOf(finding, voice)), width, style);
+}
+
+function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): TableRow {
+  const { range, value, label, period, where, hardcoded, verdict, moneyAtStake, why, kind } = finding;
+  const remarks = [...(where === "comment" || where === "sheet-name" ? [words.where[where]] : []), ...(hardcoded ? [] : [words.calculated])];
+  const name = [label, period].filter(Boolean).join(", ");
+  return {
+    cells: [
+      { text: range },
+      { text: valueText(value, kind, (rate, isSigned) => numbers.typedPercent(rate, isSigned)) },
+      { text: shared.verdict.name[verdict], tint: tintOf(verdict) },
+      { text: moneyAtStake === undefined ? "" : numbers.plain(moneyAtStake, 0) },
+    ],
+    notes: [{ text: remarks.length > 0 ? `${name} (${remarks.join(", ")})` : name }, { text: why, tint: "dim" }],
+  };
+}
+
+/** "+10 %", or "+10 % … +15 %" for a run; growth carries its sign. */
+function valueText(values: readonly number[], kind: ReportFinding["kind"], format: (rate: number, isSigned: boolean) => string): string {
+  const isSigned = kind === "growth-target" || kind === "growth-assumption" || kind === "price-increase";
+  if (values.length === 0) return "";
+  const texts = [Math.min(...values), Math.max(...values)].map((rate) => format(rate, isSigned));
+  return [...new Set(texts)].join(" … ");
+}
+
+export function tintOf(verdict: Verdict): Tint {
+  if (verdict === "supported") return "good";
+  return verdict === "to-agree" ? "doubtful" : "bad";
+}

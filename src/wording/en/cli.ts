@@ -1,0 +1,73 @@
+/** The command line: help, misuse, and the heads of its tables. */
+export const cliWords = {
+  help: `Growth Ceiling finds the percentages in a workbook that act as growth targets, and says which of them no market data supports.
+
+  growth-ceiling check FILE_OR_FOLDER...   finds the targets in workbooks (.xlsx, .xlsm); changes nothing
+  growth-ceiling assess PLAN.json          says what the targets of a plan ask of their markets
+  growth-ceiling --help | --version
+
+Options
+  --json         for programs: one JSON object per line, one line per file
+  --as-of DATE   the day of the check as YYYY-MM-DD (without it: today); it decides which sources are too old
+  --lang en|nl   the language of the answer (without it: that of the terminal)
+
+Exit code of check: 0 no unsupported target, 1 some, 2 a file could not be read, 64 wrong usage.
+Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order, 64 wrong usage.
+`,
+  misuse: {
+    "no-command": () => "Say what to do: check or assess.",
+    "unknown-command": (given: string) => `There is no command "${given}": use check or assess.`,
+    "unknown-option": (given: string) => `There is no option ${given}.`,
+    "option-elsewhere": (given: string) => `${given} does not go with this command.`,
+    "missing-value": (given: string) => `${given} needs a value behind it.`,
+    "unwanted-value": (given: string) => `${given} takes no value.`,
+    "not-a-date": (given: string) => `--as-of needs a day that exists, as YYYY-MM-DD: "${given}" is none.`,
+    "not-a-language": (given: string) => `--lang takes en or nl, not "${given}".`,
+    "no-file": () => "Name at least one workbook or folder.",
+    "no-plan": () => "Name the plan: a JSON file.",
+    "one-plan": () => "assess takes one plan at a time.",
+  },
+  seeHelp: "growth-ceiling --help shows what there is.",
+  refusal: {
+    "file-missing": "there is no such file or folder",
+    "no-access": "this user may not read it",
+    "not-a-file": "this is neither a file nor a folder",
+    "empty-folder": "no workbook (.xlsx, .xlsm) in this folder",
+    "read-failed": "it could not be read",
+    "not-json": "this is not JSON",
+    "too-large": "it needs more memory than this machine gives",
+    "our-mistake": "this is a mistake of Growth Ceiling itself; please report it with the file",
+  },
+  problem: (file: string, sentence: string) => `${file}: ${sentence}`,
+  progress: (done: number, total: number, file: string) => `${done} of ${total}  ${file}`,
+  facts: (sheets: string, cells: string, date: string) => `${sheets}, ${cells}, checked as of ${date}`,
+  sheets: (count: number, shown: string) => (count === 1 ? "1 sheet" : `${shown} sheets`),
+  cells: (count: number, shown: string) => (count === 1 ? "1 cell" : `${shown} cells`),
+  targets: (count: number, unsupported: number) => {
+    if (count === 0) return "No percentage acts as a target.";
+    if (unsupported === 0) return count === 1 ? "The only target is supported." : `All ${count} targets are supported.`;
+    if (count === 1) return "The only target is unsupported.";
+    return unsupported === count ? `None of the ${count} targets is supported.` : `${unsupported} of ${count} targets are unsupported.`;
+  },
+  money: (amount: string) => `${amount} rides on what is unsupported.`,
+  column: { cell: "Cell", value: "Value", verdict: "Verdict", money: "Money", label: "What it is", file: "File", targets: "Targets", unsupported: "Unsupported" },
+  where: { comment: "in a comment", "sheet-name": "in the sheet's name" },
+  calculated: "calculated",
+  unreadable: "not read",
+  files: (count: number) => (count === 1 ? "1 file" : `${count} files`),
+  summary: (files: string, withUnsupported: number, unreadable: number) =>
+    [files, `${withUnsupported} with unsupported targets`, ...(unreadable > 0 ? [`${unreadable} could not be read`] : [])].join(", "),
+  assessment: {
+    heading: (segments: number, targets: number, years: number) =>
+      `${segments === 1 ? "1 segment" : `${segments} segments`}, ${targets === 1 ? "1 target" : `${targets} targets`}, ${years === 1 ? "1 year" : `${years} years`}`,
+    perYear: "a year",
+    wholeCompany: "all segments together",
+    about: (metric: string, scope: string) => `${metric}, ${scope}`,
+    target: { value: "Target", verdict: "Verdict", required: "Required", baseline: "Baseline", gap: "To be won", share: "Share" },
+    segment: { name: "Segment", base: "Now", next: "Then", growth: "Growth", ceiling: "Ceiling" },
+    missing: (fields: string) => `missing: ${fields}`,
+    refused: (file: string, count: number) => `${file}: the plan is not in order (${count === 1 ? "1 problem" : `${count} problems`})`,
+    problem: (path: string, segment: string, sentence: string) => `${path}${segment ? ` (${segment})` : ""}: ${sentence}`,
+    wholeFile: "the file",
+  },
+};

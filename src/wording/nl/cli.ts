@@ -1,0 +1,74 @@
+import type { cliWords as english } from "../en/cli";
+
+export const cliWords = {
+  help: `Groeiplafond zoekt de percentages in een werkmap die als groeidoel werken, en zegt welke niet op marktgegevens steunen.
+
+  growth-ceiling check BESTAND_OF_MAP...   zoekt de doelen in werkmappen (.xlsx, .xlsm); verandert niets
+  growth-ceiling assess PLAN.json          zegt wat de doelen van een plan van hun markten vragen
+  growth-ceiling --help | --version
+
+Opties
+  --json         voor programma's: één JSON-object per regel, één regel per bestand
+  --as-of DATUM  de dag van de controle als JJJJ-MM-DD (anders: vandaag); die bepaalt welke bronnen te oud zijn
+  --lang en|nl   de taal van het antwoord (anders: die van de terminal)
+
+Uitkomst van check: 0 geen doel zonder steun, 1 wel, 2 een bestand was niet te lezen, 64 verkeerd gebruik.
+Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 verkeerd gebruik.
+`,
+  misuse: {
+    "no-command": () => "Zeg wat er moet gebeuren: check of assess.",
+    "unknown-command": (given) => `De opdracht "${given}" bestaat niet: gebruik check of assess.`,
+    "unknown-option": (given) => `De optie ${given} bestaat niet.`,
+    "option-elsewhere": (given) => `${given} hoort niet bij deze opdracht.`,
+    "missing-value": (given) => `Achter ${given} hoort een waarde.`,
+    "unwanted-value": (given) => `Achter ${given} hoort geen waarde.`,
+    "not-a-date": (given) => `--as-of vraagt een bestaande dag als JJJJ-MM-DD: "${given}" is dat niet.`,
+    "not-a-language": (given) => `--lang kent en of nl, niet "${given}".`,
+    "no-file": () => "Noem ten minste één werkmap of map.",
+    "no-plan": () => "Noem het plan: een JSON-bestand.",
+    "one-plan": () => "assess neemt één plan per keer.",
+  },
+  seeHelp: "growth-ceiling --help toont wat er is.",
+  refusal: {
+    "file-missing": "dit bestand of deze map bestaat niet",
+    "no-access": "deze gebruiker mag het niet lezen",
+    "not-a-file": "dit is geen bestand en geen map",
+    "empty-folder": "geen werkmap (.xlsx, .xlsm) in deze map",
+    "read-failed": "het was niet te lezen",
+    "not-json": "dit is geen JSON",
+    "too-large": "het vraagt meer geheugen dan deze machine geeft",
+    "our-mistake": "dit is een fout van Groeiplafond zelf; meld het met het bestand erbij",
+  },
+  problem: (file, sentence) => `${file}: ${sentence}`,
+  progress: (done, total, file) => `${done} van ${total}  ${file}`,
+  facts: (sheets, cells, date) => `${sheets}, ${cells}, gecontroleerd per ${date}`,
+  sheets: (count, shown) => (count === 1 ? "1 blad" : `${shown} bladen`),
+  cells: (count, shown) => (count === 1 ? "1 cel" : `${shown} cellen`),
+  targets: (count, unsupported) => {
+    if (count === 0) return "Geen percentage werkt als doel.";
+    if (unsupported === 0) return count === 1 ? "Het enige doel heeft steun." : `Alle ${count} doelen hebben steun.`;
+    if (count === 1) return "Het enige doel heeft geen steun.";
+    return unsupported === count ? `Geen van de ${count} doelen heeft steun.` : `${unsupported} van ${count} doelen hebben geen steun.`;
+  },
+  money: (amount) => `${amount} hangt af van wat geen steun heeft.`,
+  column: { cell: "Cel", value: "Waarde", verdict: "Oordeel", money: "Bedrag", label: "Wat het is", file: "Bestand", targets: "Doelen", unsupported: "Zonder steun" },
+  where: { comment: "in een opmerking", "sheet-name": "in de naam van het blad" },
+  calculated: "berekend",
+  unreadable: "niet gelezen",
+  files: (count) => (count === 1 ? "1 bestand" : `${count} bestanden`),
+  summary: (files, withUnsupported, unreadable) =>
+    [files, `${withUnsupported} met doelen zonder steun`, ...(unreadable > 0 ? [`${unreadable} niet te lezen`] : [])].join(", "),
+  assessment: {
+    heading: (segments, targets, years) =>
+      `${segments === 1 ? "1 segment" : `${segments} segmenten`}, ${targets === 1 ? "1 doel" : `${targets} doelen`}, ${years} jaar`,
+    perYear: "per jaar",
+    wholeCompany: "alle segmenten samen",
+    about: (metric, scope) => `${metric}, ${scope}`,
+    target: { value: "Doel", verdict: "Oordeel", required: "Nodig", baseline: "Basis", gap: "Te winnen", share: "Aandeel" },
+    segment: { name: "Segment", base: "Nu", next: "Dan", growth: "Groei", ceiling: "Plafond" },
+    missing: (fields) => `ontbreekt: ${fields}`,
+    refused: (file, count) => `${file}: het plan klopt niet (${count === 1 ? "1 probleem" : `${count} problemen`})`,
+    problem: (path, segment, sentence) => `${path}${segment ? ` (${segment})` : ""}: ${sentence}`,
+    wholeFile: "het bestand",
+  },
+} satisfies typeof english;
