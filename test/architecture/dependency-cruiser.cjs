@@ -53,7 +53,7 @@ module.exports = {
     {
       name: "no-dev-packages-in-what-ships",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/demo/" },
+      from: { path: "^src/", pathNot: "^src/demo/|^src/cli/bundle\\.mjs$" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     { name: "no-node-in-pure-rooms", severity: "error", from: { path: pure }, to: { dependencyTypes: ["core"] } },
