@@ -64,7 +64,6 @@ export class CellsBuilder {
   private formats = new Uint16Array(256);
   /** 0: a constant; n: the formula at n - 1 of `formulas`. */
   private formulaNumbers = new Int32Array(256);
-  private readonly texts: string[] = [];
   private readonly errors: CellError[] = [];
   private readonly errorNumbers = new Map<string, number>();
   private readonly formulas: (string | SharedFormula)[] = [];
@@ -75,9 +74,11 @@ export class CellsBuilder {
   private lastColumn = -1;
   private sorted = true;
 
+  /** `texts` may be one list for several sheets; texts that are not in it yet are put behind the others. */
+  constructor(private readonly texts: string[] = []) {}
+
   add(row: number, column: number, value: CellValue | undefined, formula?: string | SharedFormula, format = "General"): void {
-    const at = this.place(row, column, this.formatNumber(format));
-    if (formula !== undefined) this.formulaNumbers[at] = this.formulaNumber(formula);
+    const at = this.place(row, column, this.formatNumber(format), formula);
     if (value === undefined) return;
     if (typeof value === "number") {
       this.kinds[at] = kind.number;
@@ -94,14 +95,21 @@ export class CellsBuilder {
     }
   }
 
-  /** `add` for a constant number, with the format as `formatNumber` gave it: for readers in a hurry. */
-  addNumber(row: number, column: number, value: number, formatNumber: number): void {
-    const at = this.place(row, column, formatNumber);
+  /** `add` for a number, with the format as `formatNumber` gave it: for readers in a hurry. */
+  addNumber(row: number, column: number, value: number, formatNumber: number, formula?: string | SharedFormula): void {
+    const at = this.place(row, column, formatNumber, formula);
     this.kinds[at] = kind.number;
     this.numbers[at] = value;
   }
 
-  /** The number that stands for a format code in `addNumber`. */
+  /** The same for a text, by its place in the list that the builder was given. */
+  addText(row: number, column: number, textNumber: number, formatNumber: number, formula?: string | SharedFormula): void {
+    const at = this.place(row, column, formatNumber, formula);
+    this.kinds[at] = kind.text;
+    this.numbers[at] = textNumber;
+  }
+
+  /** The number that stands for a format code in `addNumber` and `addText`. */
   formatNumber(code: string): number {
     const known = this.formatNumbers.get(code);
     if (known !== undefined) return known;
@@ -125,7 +133,7 @@ export class CellsBuilder {
     );
   }
 
-  private place(row: number, column: number, formatNumber: number): number {
+  private place(row: number, column: number, formatNumber: number, formula: string | SharedFormula | undefined): number {
     if (row < this.lastRow || (row === this.lastRow && column <= this.lastColumn)) this.sorted = false;
     this.lastRow = row;
     this.lastColumn = column;
@@ -134,6 +142,7 @@ export class CellsBuilder {
     this.rows[at] = row;
     this.columns[at] = column;
     this.formats[at] = formatNumber;
+    if (formula !== undefined) this.formulaNumbers[at] = this.formulaNumber(formula);
     return at;
   }
 

@@ -20,6 +20,11 @@ export interface WorkbookHost extends WorkbookReader {
 export interface ReadOptions {
   /** Only the sheets with these ids are read anew. Absent: all. */
   readonly sheets?: readonly string[];
+  /**
+   * An earlier answer of this host. Its sheets that are still there and not named in `sheets` are taken over from it, under their present name;
+   * sheets that it does not know are read. Without it, only the sheets named in `sheets` are given.
+   */
+  readonly known?: Workbook;
   /** Sheets read of all sheets; called at least once per sheet. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: CancelSignal;

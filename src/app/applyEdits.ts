@@ -1,0 +1,27 @@
+import type { WorkbookEdit, WorkbookHost } from "../workbook/port";
+import { decodeTables, type DecodedTables } from "../workbook/tables/decodeTables";
+import { tableSchemas } from "../workbook/tables/tableSchemas";
+import { assembleCheck } from "./assembleCheck";
+import type { Check } from "./check";
+import { readChanged } from "./readChanged";
+
+/** Writes, reads our own sheets again and nothing else, and gives the check as it is then. No edits: the check as it was. */
+export async function applyEdits(host: WorkbookHost, check: Check, edits: readonly WorkbookEdit[]): Promise<Check> {
+  if (edits.length === 0) return check;
+  await host.apply(edits);
+  const changedSheets = [...new Set(Object.values(check.tables.found).map(({ sheetId }) => sheetId))];
+  let workbook = await readChanged(host, { previous: check, changedSheets });
+  let tables = decodeTables(workbook);
+  if (!hasMadeTables(edits, tables)) {
+    // A host that gave only the sheets it knew: the new ones come with a full read.
+    workbook = await host.read();
+    tables = decodeTables(workbook);
+  }
+  return assembleCheck({ workbook, tables, findings: check.findings, asOf: check.asOf });
+}
+
+function hasMadeTables(edits: readonly WorkbookEdit[], tables: DecodedTables): boolean {
+  const made = edits.flatMap((edit) => (edit.do === "create-table" ? [edit.table.name] : []));
+  const found = new Set(tableSchemas.flatMap(({ key }) => tables.found[key]?.name ?? []));
+  return made.every((name) => found.has(name));
+}

@@ -1,0 +1,18 @@
+import type { WorkbookHost } from "../workbook/port";
+import type { SheetLanguage } from "../workbook/tables/tableRows";
+import { applyEdits } from "./applyEdits";
+import type { Check } from "./check";
+import { editsToLink } from "./editsToLink";
+import type { Link, WriteOptions } from "./link";
+
+/** Writes the link into our Targets table, and gives the check as it is then. `editsToLink` lists the writes beforehand. */
+export async function linkTarget(
+  host: WorkbookHost,
+  check: Check,
+  key: string,
+  link: Link,
+  language: SheetLanguage,
+  options: WriteOptions,
+): Promise<Check> {
+  return applyEdits(host, check, editsToLink(check, key, link, language, options));
+}

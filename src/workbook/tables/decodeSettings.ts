@@ -1,0 +1,27 @@
+import { largestHorizon } from "../../domain/limits";
+import { defaultHorizonYears } from "./settingsTable";
+import type { RowReader } from "./rowReader";
+import type { PlanSettings } from "./tableRows";
+
+export const defaultSettings: PlanSettings = { horizonYears: defaultHorizonYears };
+
+/** Of the first row; what is wrong is reported on the reader, and the default taken. */
+export function decodeSettings(reader: RowReader): PlanSettings {
+  const baseYear = reader.number("baseYear");
+  const currency = reader.text("currency");
+  if (baseYear !== undefined && !Number.isInteger(baseYear)) reader.report("baseYear", "not-whole", String(baseYear));
+  return {
+    horizonYears: readYears(reader, "horizonYears") ?? defaultHorizonYears,
+    ...(baseYear !== undefined && Number.isInteger(baseYear) && { baseYear }),
+    ...(currency !== "" && { currency }),
+  };
+}
+
+/** A whole number of years, 1 to 50. */
+export function readYears(reader: RowReader, key: string): number | undefined {
+  const years = reader.number(key);
+  if (years === undefined) return undefined;
+  if (!Number.isInteger(years)) return reader.report(key, "not-whole", String(years));
+  if (years < 1) return reader.report(key, "below-one", String(years));
+  return years > largestHorizon ? reader.report(key, "too-large", String(years), String(largestHorizon)) : years;
+}

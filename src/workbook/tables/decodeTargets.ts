@@ -1,0 +1,97 @@
+import { checkTarget } from "../../domain/checkTarget";
+import type { Scope } from "../../domain/plan";
+import { segmentKey } from "../../domain/scope";
+import { readAnchor } from "./anchor";
+import { readYears } from "./decodeSettings";
+import type { RowReader } from "./rowReader";
+import type { TargetRow } from "./tableRows";
+import { allSegmentsWords, choices, codeOf, type Words } from "./words";
+
+export interface TargetContext {
+  /** Names of the workbook's sheets, as they are now. */
+  readonly sheets: ReadonlySet<string>;
+  /** Keys of the segments in Markets. */
+  readonly segments: ReadonlySet<string>;
+}
+
+/** Undefined for a row that holds nothing; what is wrong is reported on the reader. */
+export function decodeTarget(reader: RowReader, context: TargetContext): TargetRow | undefined {
+  if (["status", "label", "cells", "value", "scope", "reason"].every((key) => reader.isBlank(key))) return undefined;
+  const label = reader.text("label");
+  reader.name = label;
+  const id = reader.text("id");
+  if (id === "") reader.report("id", "id-missing");
+  const status = readChoice(reader, "status", choices.status.words, choices.status.codes);
+  const kind = readChoice(reader, "kind", choices.kind.words, choices.kind.codes);
+  const anchor = readAnchor(reader.formula("cells"));
+  const isGone = anchor.is === "gone" || (anchor.is === "cells" && !context.sheets.has(anchor.place.sheet));
+  if (isGone) reader.report("cells", "cells-gone");
+  else if (anchor.is === "unclear") reader.report("cells", "cells-unclear", reader.formula("cells"));
+  const linked = status === "linked" ? decodeLink(reader, context) : unlinked;
+  const changedOn = reader.date("changedOn");
+  return {
+    id,
+    place: reader.place,
+    status: status ?? "open",
+    sheet: reader.text("sheet"),
+    label,
+    ...(anchor.is === "cells" && !isGone && { anchor: anchor.place }),
+    kind: kind ?? "growth-target",
+    isLive: reader.formula("value") !== undefined,
+    ...linked,
+    reason: reader.text("reason"),
+    by: reader.text("by"),
+    ...(changedOn !== undefined && { changedOn }),
+    isUsable: linked.isUsable && status !== undefined,
+  };
+}
+
+type LinkFields = Pick<TargetRow, "value" | "metric" | "per" | "years" | "scope" | "isUsable">;
+
+const unlinked: LinkFields = { metric: "revenue", per: "year", isUsable: true };
+
+function decodeLink(reader: RowReader, context: TargetContext): LinkFields {
+  const before = reader.problems.length;
+  const isLost = isGoneValue(reader);
+  const value = isLost ? undefined : reader.number("value");
+  const metric = readChoice(reader, "metric", choices.metric.words, choices.metric.codes);
+  const per = reader.isBlank("per") ? "year" : readChoice(reader, "per", choices.per.words, choices.per.codes);
+  const years = readYears(reader, "years");
+  const scope = readScope(reader, context);
+  if (value !== undefined && metric) {
+    for (const { field, code, detail } of checkTarget({ value, metric, scope: "all" }, new Set())) reader.report(field ?? "value", code, String(value), detail);
+  }
+  if (value === undefined && !isLost && !reader.problems.slice(before).some(({ field }) => field === "value")) reader.report("value", "value-missing");
+  const isRefused = reader.problems.slice(before).some(({ code }) => code !== "number-as-text" && code !== "unknown-segment");
+  return {
+    ...(value !== undefined && { value }),
+    metric: metric ?? "revenue",
+    per: per ?? "year",
+    ...(years !== undefined && { years }),
+    ...(scope !== undefined && { scope }),
+    isUsable: !isRefused && !isLost,
+  };
+}
+
+/** A value whose cells are gone is said once, with the cells. */
+function isGoneValue(reader: RowReader): boolean {
+  return reader.problems.some(({ code }) => code === "cells-gone") && reader.formula("value") !== undefined;
+}
+
+function readScope(reader: RowReader, { segments }: TargetContext): Scope | undefined {
+  const text = reader.text("scope");
+  if (text === "") return undefined;
+  if (Object.values(allSegmentsWords).includes(text.toLowerCase())) return "all";
+  const names = text.split(";").map((name) => name.trim());
+  const keys = names.map(segmentKey);
+  if (new Set(keys).size < keys.length || keys.includes("")) return reader.report("scope", "scope-unclear", text);
+  for (const name of names) if (!segments.has(segmentKey(name))) reader.report("scope", "unknown-segment", text, name);
+  return names;
+}
+
+function readChoice<Code extends string>(reader: RowReader, key: string, words: Words<Code>, codes: readonly Code[]): Code | undefined {
+  const text = reader.text(key);
+  const code = codeOf(words, codes, text);
+  if (code === undefined) reader.report(key, "not-a-choice", text, codes.map((known) => words[reader.language][known]).join(", "));
+  return code;
+}

@@ -1,0 +1,117 @@
+import type { Area } from "../area";
+import type { Sheet, Table, Workbook } from "../workbook";
+import type { FoundTable, FoundTables } from "./foundTable";
+import type { SheetLanguage, TableKey, TableProblem } from "./tableRows";
+import type { TableSchema } from "./tableSchema";
+import { inputColumns, tableSchemas } from "./tableSchemas";
+
+export interface TableSearch {
+  readonly found: FoundTables;
+  readonly problems: readonly TableProblem[];
+  /** Names of the sheets that hold a table of ours, or a copy of one. */
+  readonly ownSheets: readonly string[];
+}
+
+interface Candidate {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly area: Area;
+  readonly headers: readonly string[];
+  readonly hasTotals: boolean;
+  readonly isTable: boolean;
+}
+
+/** Finds our tables by name; a renamed one, or one that was turned into a plain range, by its headers. */
+export function findTables(workbook: Workbook): TableSearch {
+  const found: Partial<Record<TableKey, FoundTable>> = {};
+  const problems: TableProblem[] = [];
+  const ownSheets = new Set<string>();
+  for (const schema of tableSchemas) {
+    const [first, ...others] = candidatesOf(workbook, schema);
+    if (!first) continue;
+    const table = recognise(schema, first);
+    found[schema.key] = table;
+    const at = { table: schema.key, sheet: first.sheet.name };
+    if (!first.isTable) problems.push({ ...at, code: "table-is-a-range" });
+    else if (!isNamed(schema, first.name)) problems.push({ ...at, code: "table-renamed", found: first.name, detail: schema.name });
+    problems.push(...columnProblems(schema, table, first));
+    for (const other of others) problems.push({ table: schema.key, sheet: other.sheet.name, code: "table-twice", found: other.name });
+    for (const { sheet } of [first, ...others]) ownSheets.add(sheet.name);
+  }
+  return { found, problems, ownSheets: [...ownSheets] };
+}
+
+/** Best first: the table by our name, then those with our headers, then a range with our headers on a sheet with our name. */
+function candidatesOf(workbook: Workbook, schema: TableSchema): readonly Candidate[] {
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ofTable(sheet, table)));
+  const ours = tables.filter((table) => isNamed(schema, table.name) || looksLike(schema, table.headers));
+  if (ours.length > 0) return ours.sort((one, other) => Number(isNamed(schema, other.name)) - Number(isNamed(schema, one.name)));
+  return workbook.sheets.filter((sheet) => hasOurName(sheet.name)).flatMap((sheet) => rangeOn(sheet, schema) ?? []);
+}
+
+function isNamed(schema: TableSchema, name: string): boolean {
+  return name.toLowerCase() === schema.name.toLowerCase();
+}
+
+function hasOurName(sheet: string): boolean {
+  const ours = tableSchemas.flatMap((schema) => Object.values(schema.sheetNames).flat());
+  return ours.some((name) => name.toLowerCase() === sheet.toLowerCase());
+}
+
+/** At least two thirds of the columns that people fill. */
+function looksLike(schema: TableSchema, headers: readonly string[]): boolean {
+  const inputs = inputColumns(schema.key);
+  const known = new Set(headers.map(normal));
+  const seen = inputs.filter(({ header }) => known.has(normal(header.en)) || known.has(normal(header.nl)));
+  return seen.length * 3 >= inputs.length * 2;
+}
+
+function ofTable(sheet: Sheet, table: Table): Candidate {
+  return { sheet, name: table.name, area: table.area, headers: table.headers, hasTotals: table.hasTotals, isTable: true };
+}
+
+function rangeOn(sheet: Sheet, schema: TableSchema): Candidate | undefined {
+  for (const row of sheet.cells.usedRows()) {
+    const { start, end } = sheet.cells.rowSpan(row);
+    const left = sheet.cells.columnAt(start);
+    const right = sheet.cells.columnAt(end - 1);
+    const headers = Array.from({ length: right - left + 1 }, (_, offset) => String(sheet.cells.value(row, left + offset) ?? ""));
+    if (!looksLike(schema, headers)) continue;
+    let bottom = row;
+    while (sheet.cells.rowSpan(bottom + 1).end > sheet.cells.rowSpan(bottom + 1).start) bottom += 1;
+    return { sheet, name: schema.name, area: { top: row, left, bottom, right }, headers, hasTotals: false, isTable: false };
+  }
+  return undefined;
+}
+
+function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
+  const offsets = new Map<string, { readonly header: string; readonly offset: number }>();
+  const hits: Record<SheetLanguage, number> = { en: 0, nl: 0 };
+  candidate.headers.forEach((header, offset) => {
+    const column = schema.columns.find((known) => isHeaderOf(known.header, header));
+    if (!column) return;
+    if (normal(column.header.en) === normal(header)) hits.en += 1;
+    if (normal(column.header.nl) === normal(header)) hits.nl += 1;
+    if (!offsets.has(column.key)) offsets.set(column.key, { header, offset });
+  });
+  const { sheet, name, area, hasTotals, isTable } = candidate;
+  return { key: schema.key, name, sheet: sheet.name, sheetId: sheet.id, area, hasTotals, isTable, language: hits.nl > hits.en ? "nl" : "en", columns: offsets };
+}
+
+function columnProblems(schema: TableSchema, table: FoundTable, { headers }: Candidate): readonly TableProblem[] {
+  const at = { table: schema.key, sheet: table.sheet };
+  return schema.columns.flatMap((column): readonly TableProblem[] => {
+    const header = column.header[table.language];
+    const times = headers.filter((written) => isHeaderOf(column.header, written)).length;
+    if (times === 0) return [{ ...at, code: "column-missing", field: column.key, header }];
+    return times > 1 ? [{ ...at, code: "column-twice", field: column.key, header }] : [];
+  });
+}
+
+function isHeaderOf(header: Readonly<Record<SheetLanguage, string>>, written: string): boolean {
+  return normal(header.en) === normal(written) || normal(header.nl) === normal(written);
+}
+
+function normal(header: string): string {
+  return header.trim().replace(/\s+/g, " ").toLowerCase();
+}

@@ -1,0 +1,80 @@
+import { columnOf } from "./figureColumn";
+import { exceeds, isBlank, text } from "./sheetFormula";
+import { planYears } from "./settingsTable";
+import type { FormulaSheet, TableColumn } from "./tableSchema";
+import { dataWords, missingWords } from "./words";
+
+const figure = columnOf((sheet, formula) => `IF(${sheet.cell("computable")}=1,${formula},"")`);
+const always = columnOf((_, formula) => formula);
+
+/** What people see of a segment's figures (MODEL.md sections 1 to 3); blank while they cannot be computed. */
+export const marketFigures: readonly TableColumn[] = [
+  always("data", "Data", "Gegevens", "text", data, 26),
+  always("consistency", "Consistency", "Samenhang", "text", consistency, 18),
+  figure("sizeBase", "Market size used", "Marktomvang gebruikt", "volume", ({ cell }) => cell("sizeStep")),
+  figure("volumeBase", "Volume used", "Volume gebruikt", "volume", ({ cell }) => cell("volumeStep")),
+  figure("shareBase", "Share used", "Aandeel gebruikt", "share", ({ cell }) => cell("shareStep")),
+  figure("marketNext", "Market at the end", "Markt aan het eind", "volume", marketNext),
+  figure("shareUsed", "Share at the end", "Aandeel aan het eind", "share", ({ cell }) => `MIN(${plannedShare(cell)},${cell("reachStep")})`),
+  figure("volumeNext", "Volume at the end", "Volume aan het eind", "volume", ({ cell }) => `${cell("shareUsed")}*${cell("marketNext")}`),
+  figure("priceNext", "Price at the end", "Prijs aan het eind", "price", (sheet) =>
+    `${sheet.cell("priceStep")}*${sheet.cell("priceFactor")}^${planYears(sheet)}`),
+  figure("revenueBase", "Revenue now", "Omzet nu", "money", ({ cell }) => `${cell("volumeStep")}*${cell("priceStep")}`),
+  figure("revenueNext", "Revenue at the end", "Omzet aan het eind", "money", ({ cell }) => `${cell("volumeNext")}*${cell("priceNext")}`),
+  figure("revenueUncapped", "Revenue without ceiling", "Omzet zonder plafond", "money", (sheet) =>
+    `${plannedShare(sheet.cell)}*${marketUncapped(sheet)}*${sheet.cell("priceNext")}`),
+  figure("cutByCeiling", "Cut by the ceiling", "Weg door plafond", "money", ({ cell }) => `${cell("revenueUncapped")}-${cell("revenueNext")}`),
+  figure("growth", "Growth", "Groei", "rate", ({ cell }) => growthFrom(cell, "revenueNext")),
+  figure("baselineRevenue", "Baseline revenue", "Basislijn omzet", "money", ({ cell }) =>
+    `${cell("shareStep")}*${cell("marketNext")}*${cell("priceNext")}`),
+  figure("marketCeiling", "Market ceiling", "Marktplafond", "money", ({ cell }) => `${cell("reachStep")}*${cell("marketNext")}*${cell("priceNext")}`),
+  figure("potentialCeiling", "Potential ceiling", "Potentieelplafond", "money", ({ cell }) =>
+    `${cell("reachStep")}*IF(${cell("capped")}=1,${cell("potentialStep")},${cell("marketNext")})*${cell("priceNext")}`),
+  figure("growthCeiling", "Growth ceiling", "Groeiplafond", "rate", ({ cell }) => growthFrom(cell, "potentialCeiling")),
+  figure("marketSizeEffect", "Market size effect", "Effect marktomvang", "money", ({ cell }) =>
+    `(${cell("marketNext")}-${cell("sizeStep")})*${cell("shareStep")}*${cell("priceStep")}`),
+  figure("marketShareEffect", "Market share effect", "Effect marktaandeel", "money", ({ cell }) =>
+    `${cell("marketNext")}*(${cell("shareUsed")}-${cell("shareStep")})*${cell("priceStep")}`),
+  figure("priceEffect", "Price effect", "Effect prijs", "money", ({ cell }) => `${cell("volumeNext")}*(${cell("priceNext")}-${cell("priceStep")})`),
+];
+
+type Cell = FormulaSheet["cell"];
+
+function data({ cell, language }: FormulaSheet): string {
+  const words = dataWords[language];
+  const names = missingWords[language];
+  const lacks = [
+    [`${cell("sizeStep")}<0`, names.marketSize],
+    [isBlank(cell("marketGrowth")), names.marketGrowth],
+    [`AND(${isBlank(cell("share"))},${isBlank(cell("volume"))})`, names.share],
+    [isBlank(cell("price")), names.price],
+    [isBlank(cell("source")), names.source],
+    [isBlank(cell("sourceDate")), names.sourceDate],
+  ].map(([condition, name]) => `IF(${condition},${text(`, ${name}`)},"")`);
+  const missing = `${text(words.missing)}&MID(${lacks.join("&")},3,200)`;
+  return `IF(${cell("filled")}=0,"",IF(${cell("valid")}=0,${text(words.mistake)},IF(${cell("complete")}=1,${text(words.complete)},${missing})))`;
+}
+
+function consistency({ cell, language }: FormulaSheet): string {
+  const words = dataWords[language];
+  const all = `AND(ISNUMBER(${cell("marketSize")}),ISNUMBER(${cell("share")}),ISNUMBER(${cell("volume")}))`;
+  const apart = exceeds(`ABS(${cell("volume")}-${cell("share")}*${cell("marketSize")})`, `0.02*${cell("volume")}`);
+  return `IF(${cell("computable")}=0,"",IF(IF(${all},${apart},FALSE),${text(words.inconsistent)},${text(words.consistent)}))`;
+}
+
+function marketUncapped(sheet: FormulaSheet): string {
+  return `${sheet.cell("sizeStep")}*${sheet.cell("growthFactor")}^${planYears(sheet)}`;
+}
+
+function marketNext(sheet: FormulaSheet): string {
+  const free = marketUncapped(sheet);
+  return `IF(${sheet.cell("capped")}=1,MIN(${sheet.cell("potentialStep")},${free}),${free})`;
+}
+
+function plannedShare(cell: Cell): string {
+  return `IF(ISNUMBER(${cell("shareNext")}),${cell("shareNext")},${cell("shareStep")})`;
+}
+
+function growthFrom(cell: Cell, next: string): string {
+  return `IF(${cell("revenueBase")}=0,"",${cell(next)}/${cell("revenueBase")}-1)`;
+}

@@ -1,0 +1,69 @@
+import { largestAmount, largestRate } from "../../domain/limits";
+import { marketInputs } from "./marketInputs";
+import { exceeds, isBlank, isBlankOrBetween, isOneOf, number } from "./sheetFormula";
+import { planCurrency } from "./settingsTable";
+import type { FormulaSheet, TableColumn } from "./tableSchema";
+import { allSegmentsWords } from "./words";
+
+/**
+ * Hidden columns of Markets that other formulas count with. Each is a number in every row, whatever was typed beside it, because one text in
+ * a column would spoil a product over the whole of it.
+ */
+export const marketSteps: readonly TableColumn[] = [
+  /** What a target's scope is matched with: ";bikes;". */
+  step("key", "Calc key", "Reken sleutel", ({ cell }) => `IF(${isBlank(cell("segment"))},";;",";"&LOWER(TRIM(${cell("segment")}))&";")`),
+  /** 1: somebody has filled something in. */
+  step("filled", "Calc row", "Reken rij", ({ cell }) => `IF(IFERROR(LEN(TRIM(${marketInputs.map(cell).join("&")}))>0,TRUE),1,0)`),
+  /** 1: nothing in the row is refused. */
+  step("valid", "Calc valid", "Reken geldig", (sheet) => `IF(IFERROR(AND(${validity(sheet).join(",")}),FALSE),1,0)`),
+  /** 1: the figures of the row can be computed. */
+  step("computable", "Calc computable", "Reken berekenbaar", ({ cell }) =>
+    `IF(AND(${cell("valid")}=1,${cell("sizeStep")}>=0,ISNUMBER(${cell("marketGrowth")}),OR(ISNUMBER(${cell("share")}),ISNUMBER(${cell("volume")})),ISNUMBER(${cell("price")})),1,0)`),
+  /** 1: it has a source and its date as well. */
+  step("complete", "Calc complete", "Reken volledig", ({ cell }) =>
+    `IF(${cell("computable")}=1,IF(AND(NOT(${isBlank(cell("source"))}),NOT(${isBlank(cell("sourceDate"))})),1,0),0)`),
+  /** Market size in the base year, given or derived; -1: not known. A volume or share of nothing says nothing about it. */
+  step("sizeStep", "Calc market size", "Reken marktomvang", ({ cell }) =>
+    `IF(ISNUMBER(${cell("marketSize")}),${cell("marketSize")},IF(AND(N(${cell("share")})>0,N(${cell("volume")})>0),${cell("volume")}/${cell("share")},-1))`),
+  step("shareStep", "Calc share", "Reken aandeel", ({ cell }) =>
+    `IF(AND(ISNUMBER(${cell("volume")}),N(${cell("marketSize")})>0),MIN(1,${cell("volume")}/${cell("marketSize")}),N(${cell("share")}))`),
+  step("volumeStep", "Calc volume", "Reken volume", ({ cell }) =>
+    `IF(ISNUMBER(${cell("volume")}),${cell("volume")},N(${cell("share")})*N(${cell("marketSize")}))`),
+  step("priceStep", "Calc price", "Reken prijs", ({ cell }) => `N(${cell("price")})`),
+  step("growthFactor", "Calc market factor", "Reken marktfactor", ({ cell }) => `1+N(${cell("marketGrowth")})`),
+  step("priceFactor", "Calc price factor", "Reken prijsfactor", ({ cell }) => `1+N(${cell("priceChange")})`),
+  step("reachStep", "Calc reachable share", "Reken haalbaar aandeel", ({ cell }) => `IF(ISNUMBER(${cell("maxShare")}),${cell("maxShare")},1)`),
+  /** 1: the total potential is known, and caps. */
+  step("capped", "Calc capped", "Reken begrensd", ({ cell }) => `IF(ISNUMBER(${cell("marketPotential")}),1,0)`),
+  /** 1: the contribution margin is known. */
+  step("marginKnown", "Calc margin known", "Reken marge bekend", ({ cell }) => `IF(ISNUMBER(${cell("contributionMargin")}),1,0)`),
+  step("marginStep", "Calc margin", "Reken marge", ({ cell }) => `N(${cell("contributionMargin")})`),
+  step("potentialStep", "Calc potential", "Reken potentieel", ({ cell }) => `N(${cell("marketPotential")})`),
+];
+
+/** The checks of a segment, one condition each. */
+function validity(sheet: FormulaSheet): readonly string[] {
+  const { cell, column } = sheet;
+  const currency = planCurrency(sheet);
+  const amount = (key: string): string => isBlankOrBetween(cell(key), 0, largestAmount);
+  const rate = (key: string): string => isBlankOrBetween(cell(key), -1, largestRate);
+  const share = (key: string): string => isBlankOrBetween(cell(key), 0, 1);
+  return [
+    `NOT(${isBlank(cell("segment"))})`,
+    `ISERROR(FIND(";",${cell("segment")}))`,
+    `NOT(${isOneOf(cell("segment"), Object.values(allSegmentsWords))})`,
+    `SUMPRODUCT(--(${column("markets", "key")}=${cell("key")}))=1`,
+    ...["marketSize", "marketPotential", "volume", "price"].map(amount),
+    ...["marketGrowth", "priceChange"].map(rate),
+    ...["share", "shareNext", "maxShare", "contributionMargin"].map(share),
+    isBlankOrBetween(cell("sourceDate"), 0, largestAmount),
+    `${cell("sizeStep")}<=${number(largestAmount)}`,
+    `OR(${cell("capped")}=0,NOT(${exceeds(cell("sizeStep"), cell("potentialStep"))}))`,
+    `OR(${cell("sizeStep")}<0,NOT(${exceeds(cell("volumeStep"), cell("sizeStep"))}))`,
+    `OR(${isBlank(cell("currency"))},${currency}="",UPPER(TRIM(${cell("currency")}))=UPPER(${currency}))`,
+  ];
+}
+
+function step(key: string, en: string, nl: string, formula: (sheet: FormulaSheet) => string): TableColumn {
+  return { key, header: { en, nl }, kind: "step", isHidden: true, formula: (sheet) => `=${formula(sheet)}` };
+}

@@ -1,0 +1,45 @@
+/** Pieces of Excel formulas that Excel 2016, LibreOffice and the demo's engine all compute alike. */
+
+/** `GrowthMarkets[[#This Row],[Market size]]`: the long form, which every engine knows. */
+export function cellReference(table: string, header: string): string {
+  return `${table}[[#This Row],[${escapeHeader(header)}]]`;
+}
+
+/** `GrowthMarkets[Market size]`, or with two brackets where the header has more than letters, digits and spaces. */
+export function columnReference(table: string, header: string): string {
+  return /^[\p{L}\d ]+$/u.test(header) ? `${table}[${header}]` : `${table}[[${escapeHeader(header)}]]`;
+}
+
+/** Blank to people: empty, or spaces. */
+export function isBlank(cell: string): string {
+  return `TRIM(${cell})=""`;
+}
+
+/** True for a blank cell, or for a number from `least` to `most`. */
+export function isBlankOrBetween(cell: string, least: number, most: number): string {
+  return `OR(${isBlank(cell)},AND(ISNUMBER(${cell}),N(${cell})>=${number(least)},N(${cell})<=${number(most)}))`;
+}
+
+/** The verdict's comparison: figures that differ by rounding only are equal. */
+export function exceeds(one: string, other: string): string {
+  return `(${one})-(${other})>0.000000001*MAX(ABS(${one}),ABS(${other}))`;
+}
+
+export function text(value: string): string {
+  return `"${value.replaceAll('"', '""')}"`;
+}
+
+/** 1e30 has no short form in every engine's grammar: digits and an exponent with its sign. */
+export function number(value: number): string {
+  return String(value).replace("e+", "E+");
+}
+
+/** True when the cell holds one of the words, in any case. */
+export function isOneOf(cell: string, words: readonly string[]): string {
+  const tests = [...new Set(words)].map((word) => `LOWER(TRIM(${cell}))=${text(word)}`);
+  return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
+}
+
+function escapeHeader(header: string): string {
+  return header.replace(/[[\]#'@]/g, "'$&");
+}

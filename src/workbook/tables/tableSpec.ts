@@ -1,0 +1,65 @@
+import { largestAmount, largestHorizon, largestRate } from "../../domain/limits";
+import type { ColumnSpec, ColumnValidation, TableSpec } from "../port";
+import { formulaSheet, headerOf, languageOfTables, tableNameOf, type FoundTables } from "./foundTable";
+import type { SheetLanguage, TableKey } from "./tableRows";
+import type { ColumnKind, TableColumn } from "./tableSchema";
+import { schemaByKey } from "./tableSchemas";
+import { choices } from "./words";
+
+/** What Excel says to a person who types something else; one sentence for each kind of column that is checked. */
+export type ValidationMessages = Readonly<Record<"amount" | "rate" | "share" | "date" | "years" | "calendarYear" | "choice", string>>;
+
+/** One of our tables as a host makes it. */
+export function tableSpec(table: TableKey, found: FoundTables, wanted: SheetLanguage, messages: ValidationMessages): TableSpec {
+  const sheet = formulaSheet(found, table, wanted);
+  const language = languageOfTables(found, wanted);
+  const columns = schemaByKey[table].columns.map((column): ColumnSpec => {
+    const format = formats[column.kind];
+    const validation = column.formula ? undefined : validationOf(column, language, messages);
+    return {
+      header: headerOf(found, table, column.key, wanted),
+      ...(format !== undefined && { format }),
+      ...(column.formula && { formula: column.formula(sheet) }),
+      ...(validation && { validation }),
+      ...(column.width !== undefined && { width: column.width }),
+      ...(column.isHidden === true && { isHidden: true }),
+    };
+  });
+  return { name: tableNameOf(found, table), columns };
+}
+
+const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
+  id: "@",
+  volume: "#,##0",
+  money: "#,##0",
+  price: "#,##0.00",
+  rate: "0.0%",
+  share: "0.0%",
+  "target-value": "0.0%",
+  date: "yyyy-mm-dd",
+  years: "0",
+  "calendar-year": "0",
+};
+
+function validationOf(column: TableColumn, language: SheetLanguage, messages: ValidationMessages): ColumnValidation | undefined {
+  switch (column.kind) {
+    case "volume":
+    case "money":
+    case "price":
+      return { allow: "decimal", min: 0, max: largestAmount, message: messages.amount };
+    case "rate":
+      return { allow: "decimal", min: -1, max: largestRate, message: messages.rate };
+    case "share":
+      return { allow: "decimal", min: 0, max: 1, message: messages.share };
+    case "date":
+      return { allow: "date", message: messages.date };
+    case "years":
+      return { allow: "whole", min: 1, max: largestHorizon, message: messages.years };
+    case "calendar-year":
+      return { allow: "whole", min: 1900, max: 2200, message: messages.calendarYear };
+    case "choice":
+      return column.choice && { allow: "list", values: Object.values(choices[column.choice].words[language]), message: messages.choice };
+    default:
+      return undefined;
+  }
+}

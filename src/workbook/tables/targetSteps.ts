@@ -1,0 +1,93 @@
+import { largestAmount, largestHorizon, largestRate, smallestMargin } from "../../domain/limits";
+import type { Metric } from "../../domain/plan";
+import { isBlank, isOneOf, number } from "./sheetFormula";
+import { planYears } from "./settingsTable";
+import type { FormulaSheet, TableColumn } from "./tableSchema";
+import { allSegmentsWords, metrics, metricWords, perWords, statusWords, type Words } from "./words";
+
+/** Hidden columns of Targets that its figures count with: numbers or keys, never an error. */
+export const targetSteps: readonly TableColumn[] = [
+  /** What the scope's segments are matched with: ";bikes;e-bikes;", or "*" for all. */
+  step("scopeKey", "Calc scope", "Reken segmenten", ({ cell }) => {
+    const names = `SUBSTITUTE(SUBSTITUTE(LOWER(TRIM(${cell("scope")})),"; ",";")," ;",";")`;
+    return `IF(${isBlank(cell("scope"))},"",IF(${isOneOf(cell("scope"), Object.values(allSegmentsWords))},"*",";"&${names}&";"))`;
+  }),
+  step("metricCode", "Calc metric", "Reken maatstaf", ({ cell }) =>
+    metrics.reduceRight((rest, metric, index) => `IF(${isOneOf(cell("metric"), bothWords(metricWords, metric))},${index + 1},${rest})`, "0"),
+  ),
+  /** Whole years; 0: what stands there is refused. */
+  step("yearsStep", "Calc years", "Reken jaren", (sheet) => {
+    const own = sheet.cell("years");
+    return `IF(${isBlank(own)},${planYears(sheet)},IF(ISNUMBER(${own}),IF(AND(${own}>=1,${own}<=${largestHorizon},${own}=INT(${own})),${own},0),0))`;
+  }),
+  /** 1: the row is a linked target, and nothing in it is refused. */
+  step("valid", "Calc valid", "Reken geldig", ({ cell }) => {
+    const value = cell("value");
+    const isAmount = `AND(${value}>=0,${value}<=${number(largestAmount)})`;
+    const isRate = `AND(${value}>=-1,${value}<=${number(largestRate)})`;
+    const isShare = `AND(${value}>=0,${value}<=1)`;
+    const inRange = `IF(${isMetric(cell, "profit")},${isAmount},IF(${isMetric(cell, "share")},${isShare},${isRate}))`;
+    const perIsKnown = `OR(${isBlank(cell("per"))},${isOneOf(cell("per"), [...bothWords(perWords, "year"), ...bothWords(perWords, "horizon")])})`;
+    return `IF(IFERROR(AND(ISNUMBER(${value}),${inRange},${cell("metricCode")}>0,${perIsKnown},${cell("yearsStep")}>0),FALSE),1,0)`;
+  }),
+  /** Years over which the percentage is compounded. */
+  step("periods", "Calc periods", "Reken perioden", ({ cell }) => `IF(${isOneOf(cell("per"), bothWords(perWords, "horizon"))},1,${cell("yearsStep")})`),
+  /** Growth over the whole period, as a factor; 1 while the row is refused. */
+  step("factor", "Calc factor", "Reken factor", ({ cell }) => `IF(${cell("valid")}=1,(1+${cell("value")})^${cell("periods")},1)`),
+  /** 1: every segment of the scope is there, once, with complete data. */
+  step("complete", "Calc complete", "Reken volledig", (sheet) => {
+    const { cell, column } = sheet;
+    const scope = inScope(sheet);
+    const named = `SUMPRODUCT(ISNUMBER(FIND(${column("markets", "key")},${cell("scopeKey")}))*(LEN(${column("markets", "key")})-1))+1=LEN(${cell("scopeKey")})`;
+    const known = `OR(${cell("scopeKey")}="*",${named})`;
+    const allComplete = `SUMPRODUCT(${scope}*(${column("markets", "complete")}=0))=0`;
+    const margins = `OR(NOT(${isMetric(cell, "profit")}),AND(SUMPRODUCT(${scope}*(${column("markets", "marginKnown")}=0))=0,${cell("margin")}>=${number(smallestMargin)}))`;
+    return `IF(AND(${cell("scopeKey")}<>"",${cell("segments")}>0,${known},${allComplete},${margins}),1,0)`;
+  }),
+  /** Contribution margin of the baseline revenue; only for profit targets. */
+  step("margin", "Calc margin", "Reken marge", (sheet) => {
+    const baseline = sumInScope(sheet, "shareStep", "priceStep", priceGrowth(sheet), marketNext(sheet));
+    const profit = sumInScope(sheet, "marginStep", "shareStep", "priceStep", priceGrowth(sheet), marketNext(sheet));
+    return `IF(${isMetric(sheet.cell, "profit")},IFERROR(${profit}/${baseline},0),0)`;
+  }),
+  /** 1: the figures can be computed. */
+  step("computable", "Calc computable", "Reken berekenbaar", ({ cell }) =>
+    `IF(AND(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},${cell("valid")}=1,${cell("complete")}=1),1,0)`),
+];
+
+/** 1 for each row of Markets that belongs to the target. */
+export function inScope({ cell, column }: FormulaSheet): string {
+  const scope = cell("scopeKey");
+  return `((${scope}="*")*${column("markets", "filled")}+(${scope}<>"*")*ISNUMBER(FIND(${column("markets", "key")},${scope})))`;
+}
+
+/** A sum over the scope; the factors are keys of Markets' step columns, or whole expressions in brackets. */
+export function sumInScope(sheet: FormulaSheet, ...factors: readonly string[]): string {
+  const written = factors.map((factor) => (factor.startsWith("(") ? factor : sheet.column("markets", factor)));
+  return `SUMPRODUCT(${[inScope(sheet), ...written].join("*")})`;
+}
+
+/** Market size at the end of the target's own years, cut at the potential. MIN would not work row by row. */
+export function marketNext(sheet: FormulaSheet): string {
+  const { column } = sheet;
+  const free = `${column("markets", "sizeStep")}*${column("markets", "growthFactor")}^${sheet.cell("yearsStep")}`;
+  const potential = column("markets", "potentialStep");
+  const isCut = `${column("markets", "capped")}*(${free}>${potential})`;
+  return `(${free}*(1-${isCut})+${potential}*${isCut})`;
+}
+
+export function priceGrowth({ cell, column }: FormulaSheet): string {
+  return `(${column("markets", "priceFactor")}^${cell("yearsStep")})`;
+}
+
+export function isMetric(cell: FormulaSheet["cell"], metric: Metric): string {
+  return `${cell("metricCode")}=${metrics.indexOf(metric) + 1}`;
+}
+
+function bothWords<Code extends string>(words: Words<Code>, code: Code): readonly string[] {
+  return [words.en[code], words.nl[code]];
+}
+
+function step(key: string, en: string, nl: string, formula: (sheet: FormulaSheet) => string): TableColumn {
+  return { key, header: { en, nl }, kind: "step", isHidden: true, formula: (sheet) => `=${formula(sheet)}` };
+}

@@ -1,0 +1,96 @@
+import type { MarketDataField, Metric, Verdict } from "../../domain/plan";
+import { targetKinds, targetStatuses, type SheetLanguage, type TargetKind, type TargetStatus } from "./tableRows";
+
+/** The words that stand in cells of our tables. A cell may hold either language's; formulas compare with both. */
+export type Words<Code extends string> = Readonly<Record<SheetLanguage, Readonly<Record<Code, string>>>>;
+
+export const metrics = ["revenue", "volume", "share", "price", "profit"] as const satisfies readonly Metric[];
+export const pers = ["year", "horizon"] as const;
+export type Per = (typeof pers)[number];
+
+export const statusWords: Words<TargetStatus> = {
+  en: { linked: "linked", "not-a-target": "not a target", open: "open" },
+  nl: { linked: "gekoppeld", "not-a-target": "geen doel", open: "open" },
+};
+
+export const kindWords: Words<TargetKind> = {
+  en: {
+    "growth-target": "growth target",
+    "growth-assumption": "growth assumption",
+    "share-target": "share target",
+    "price-increase": "price increase",
+    "conversion-target": "conversion target",
+    "margin-target": "margin target",
+  },
+  nl: {
+    "growth-target": "groeidoel",
+    "growth-assumption": "groeiaanname",
+    "share-target": "aandeeldoel",
+    "price-increase": "prijsverhoging",
+    "conversion-target": "conversiedoel",
+    "margin-target": "margedoel",
+  },
+};
+
+export const metricWords: Words<Metric> = {
+  en: { revenue: "revenue", volume: "volume", share: "share", price: "price", profit: "profit" },
+  nl: { revenue: "omzet", volume: "volume", share: "aandeel", price: "prijs", profit: "winst" },
+};
+
+export const perWords: Words<Per> = {
+  en: { year: "year", horizon: "whole period" },
+  nl: { year: "jaar", horizon: "hele periode" },
+};
+
+export const verdictWords: Words<Verdict> = {
+  en: {
+    "no-market-data": "no market data",
+    impossible: "above total potential",
+    "beyond-market": "larger than the market",
+    supported: "supported",
+    "to-agree": "to be agreed",
+    unsupported: "unsupported",
+  },
+  nl: {
+    "no-market-data": "geen marktgegevens",
+    impossible: "boven marktpotentieel",
+    "beyond-market": "groter dan de markt",
+    supported: "onderbouwd",
+    "to-agree": "nog af te spreken",
+    unsupported: "niet onderbouwd",
+  },
+};
+
+export const missingWords: Words<MarketDataField> = {
+  en: { marketSize: "market size", marketGrowth: "market growth", share: "share", price: "price", source: "source", sourceDate: "source date" },
+  nl: { marketSize: "marktomvang", marketGrowth: "marktgroei", share: "aandeel", price: "prijs", source: "bron", sourceDate: "brondatum" },
+};
+
+/** What the column "Data" of Markets says. */
+export const dataWords: Words<"complete" | "missing" | "mistake" | "consistent" | "inconsistent"> = {
+  en: { complete: "complete", missing: "missing: ", mistake: "to correct", consistent: "consistent", inconsistent: "share, volume and market size disagree" },
+  nl: {
+    complete: "volledig",
+    missing: "ontbreekt: ",
+    mistake: "te verbeteren",
+    consistent: "kloppend",
+    inconsistent: "aandeel, volume en marktomvang spreken elkaar tegen",
+  },
+};
+
+export const allSegmentsWords: Readonly<Record<SheetLanguage, string>> = { en: "all", nl: "alle" };
+
+export const choices = {
+  status: { codes: targetStatuses, words: statusWords },
+  kind: { codes: targetKinds, words: kindWords },
+  metric: { codes: metrics, words: metricWords },
+  per: { codes: pers, words: perWords },
+} as const;
+export type ChoiceKey = keyof typeof choices;
+
+/** The code behind a word of either language, or the code itself; undefined for anything else. */
+export function codeOf<Code extends string>(words: Words<Code>, codes: readonly Code[], text: string): Code | undefined {
+  const wanted = text.trim().toLowerCase();
+  return codes.find((code) => [code, words.en[code], words.nl[code]].some((word) => word.toLowerCase() === wanted));
+}
+
