@@ -1,10 +1,17 @@
 import { HostError } from "../../workbook/port";
 import { bounds } from "./bounds";
-import { unescapeText } from "./escapedText";
-import { readXml } from "./readXml";
+import { encodingOf, readXml } from "./readXml";
+import { RichText } from "./richText";
+import { scanSharedStrings } from "./scanSharedStrings";
 
 /** The texts that cells name by number. Counts that the part announces are not believed. */
-export function readSharedStrings(bytes: Uint8Array, part: string): readonly string[] {
+export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
+  const scanned = encodingOf(bytes) === "utf-8" ? scanSharedStrings(bytes) : undefined;
+  return scanned ?? readSharedStringsAsXml(bytes, part);
+}
+
+/** The same by the XML reader alone: takes every shape, and says what is broken. */
+export function readSharedStringsAsXml(bytes: Uint8Array, part: string): string[] {
   const texts: string[] = [];
   const item = new RichText();
   let inItem = false;
@@ -26,35 +33,4 @@ export function readSharedStrings(bytes: Uint8Array, part: string): readonly str
     },
   });
   return texts;
-}
-
-/** Puts together the `<t>` of a text with formats (`<r><t>`), without its pronunciation (`<rPh>`). */
-export class RichText {
-  private whole = "";
-  private inText = false;
-  private inPronunciation = false;
-
-  start(): void {
-    this.whole = "";
-    this.inText = false;
-    this.inPronunciation = false;
-  }
-
-  open(name: string): void {
-    if (name === "t") this.inText = !this.inPronunciation;
-    else if (name === "rPh") this.inPronunciation = true;
-  }
-
-  close(name: string): void {
-    if (name === "t") this.inText = false;
-    else if (name === "rPh") this.inPronunciation = false;
-  }
-
-  add(text: string): void {
-    if (this.inText && this.whole.length < bounds.textLength) this.whole += text;
-  }
-
-  text(): string {
-    return unescapeText(this.whole);
-  }
 }

@@ -17,7 +17,7 @@ import { readTable } from "./readTable";
 import { readWorkbookPart } from "./readWorkbookPart";
 import type { ListedSheet } from "./readWorkbookPart";
 import { refuseForeignFile } from "./refuseForeignFile";
-import type { CellContext } from "./sheetCell";
+import type { CellContext } from "./sheetCells";
 
 export interface SheetsRead {
   readonly done: number;
@@ -70,8 +70,10 @@ class WorkbookReading {
     this.names = workbook.names;
     const texts = this.partOf(relationships, "sharedStrings");
     const styles = this.partOf(relationships, "styles");
+    const sharedStrings = texts ? readSharedStrings(this.need(texts), texts) : [];
     this.context = {
-      sharedStrings: texts ? readSharedStrings(this.need(texts), texts) : [],
+      texts: sharedStrings,
+      sharedTexts: sharedStrings.length,
       formats: styles ? readStyles(this.need(styles), styles) : [],
       date1904: this.date1904,
     };

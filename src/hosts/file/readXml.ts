@@ -13,8 +13,8 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-/** Reads a part slice by slice. Not well-formed, a DOCTYPE, or nested too deep: a HostError "broken" that names the part. */
-export function readXml(bytes: Uint8Array, part: string, handler: XmlHandler): void {
+/** Reads a part, or the pieces of one, slice by slice. Not well-formed, a DOCTYPE, or nested too deep: a HostError "broken" that names the part. */
+export function readXml(bytes: Uint8Array | readonly Uint8Array[], part: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   parser.on("opentag", (tag) => {
@@ -31,10 +31,14 @@ export function readXml(bytes: Uint8Array, part: string, handler: XmlHandler): v
     throw new HostError("broken", part);
   });
   try {
-    const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
-    for (let start = 0; start < bytes.length; start += slice) {
-      parser.write(decoder.decode(bytes.subarray(start, start + slice), { stream: start + slice < bytes.length }));
+    const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
+    const decoder = new TextDecoder(encodingOf(pieces[0] ?? new Uint8Array(0)), { fatal: true });
+    for (const piece of pieces) {
+      for (let start = 0; start < piece.length; start += slice) {
+        parser.write(decoder.decode(piece.subarray(start, start + slice), { stream: true }));
+      }
     }
+    parser.write(decoder.decode());
     parser.close();
   } catch (cause) {
     if (cause instanceof HostError) throw cause;
@@ -53,14 +57,16 @@ export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
+/** By its first bytes, else by its declaration, else UTF-8. */
+export function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const opening = String.fromCharCode(...bytes.subarray(0, 120));
+  return /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(opening)?.[1]?.toLowerCase() ?? "utf-8";
+}
+
 const slice = 64 * 1024;
 
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  return "utf-8";
 }

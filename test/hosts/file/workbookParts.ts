@@ -40,7 +40,7 @@ export function sketchParts(sketch: WorkbookSketch): Map<string, Uint8Array> {
   const own: RelationshipSketch[] = [{ id: "styles", kind: "styles", target: "styles.xml" }];
   if (sketch.sharedStrings !== undefined) own.push({ id: "texts", kind: "sharedStrings", target: "sharedStrings.xml" });
   sheets.forEach((_, index) => own.push({ id: `rId${index + 1}`, kind: "worksheet", target: `worksheets/sheet${index + 1}.xml` }));
-  parts.set("[Content_Types].xml", contentTypes(sheets.length));
+  parts.set("[Content_Types].xml", contentTypes(sheets.length, sketch.sharedStrings !== undefined));
   parts.set("_rels/.rels", relationshipsXml([{ id: "rId1", kind: "officeDocument", target: "xl/workbook.xml" }]));
   parts.set("xl/workbook.xml", workbookXml(sketch, sheets));
   parts.set("xl/_rels/workbook.xml.rels", relationshipsXml([...own, ...(sketch.workbookRelationships ?? [])]));
@@ -94,12 +94,12 @@ function workbookXml({ beforeSheets = "", afterSheets = "" }: WorkbookSketch, sh
   return `${declaration}<workbook xmlns="${mainNamespace}" xmlns:r="${officeRelationships}">${beforeSheets}<sheets>${listed.join("")}</sheets>${afterSheets}</workbook>`;
 }
 
-function contentTypes(sheets: number): string {
+function contentTypes(sheets: number, hasTexts: boolean): string {
   const overrides = Array.from({ length: sheets }, (_, index) => override(`/xl/worksheets/sheet${index + 1}.xml`, "worksheet"));
   return (
     `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-    `${override("/xl/workbook.xml", "sheet.main")}${overrides.join("")}${override("/xl/styles.xml", "styles")}</Types>`
+    `${override("/xl/workbook.xml", "sheet.main")}${overrides.join("")}${override("/xl/styles.xml", "styles")}${hasTexts ? override("/xl/sharedStrings.xml", "sharedStrings") : ""}</Types>`
   );
 }
 

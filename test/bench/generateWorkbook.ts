@@ -1,0 +1,79 @@
+import { deflateRawSync } from "node:zlib";
+import { checksum } from "../../src/hosts/file/checksum";
+import { sketchParts } from "../hosts/file/workbookParts";
+
+/** How many cells a row of the generated sheet holds. */
+export const columnsOfRow = 20;
+
+/**
+ * A plan of `rows` rows, 20 cells each, as Excel writes it: two labels from the shared texts, seven amounts, three percentages,
+ * six filled formulas, one formula of its own, one formula with a text, two more amounts.
+ */
+export function generateWorkbook(rows: number): Uint8Array {
+  const texts = Array.from({ length: 3000 }, (_, index) => `<si><t>Product line ${index} of region ${index % 17}</t></si>`);
+  const random = sfc32(1, 2, 3, 4);
+  const xml: string[] = [];
+  for (let row = 1; row <= rows; row++) xml.push(rowXml(row, rows, random));
+  const parts = sketchParts({ sheets: [{ name: "Plan", xml: xml.join("") }], sharedStrings: texts.join("") });
+  return fastZip(parts);
+}
+
+function rowXml(row: number, rows: number, random: () => number): string {
+  const cells: string[] = [];
+  const add = (column: string, inside: string, attributes = ""): number => cells.push(`<c r="${column}${row}"${attributes}>${inside}</c>`);
+  add("A", `<v>${row % 3000}</v>`, ' t="s"');
+  add("B", `<v>${(row * 7) % 3000}</v>`, ' t="s"');
+  for (const column of "CDEFGHI") add(column, `<v>${Math.round(random() * 1e6)}</v>`);
+  for (const column of "JKL") add(column, `<v>${(Math.round(random() * 300) / 1000).toString()}</v>`, ' s="1"');
+  for (const column of "MNOPQR") {
+    const shared = row === 1 ? `<f t="shared" ref="${column}1:${column}${rows}" si="${column.charCodeAt(0) - 77}">C1*(1+$J1)+SUM(D$1:D1)</f>` : `<f t="shared" si="${column.charCodeAt(0) - 77}"/>`;
+    add(column, `${shared}<v>${random() * 1e6}</v>`);
+  }
+  add("S", `<f>IF(C${row}&gt;0,D${row}/C${row}-1,0)</f><v>${random()}</v>`, ' s="1"');
+  add("T", `<f>A${row}&amp;" plan"</f><v>Product line plan</v>`, ' t="str"');
+  return `<row r="${row}" spans="1:20">${cells.join("")}</row>`;
+}
+
+/** fflate needs seconds for this much; zlib does not. */
+function fastZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const pieces: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, content] of parts) {
+    const deflated = deflateRawSync(content, { level: 6 });
+    const nameBytes = Buffer.from(name);
+    const shared = Buffer.alloc(26);
+    shared.writeUInt16LE(20, 0);
+    shared.writeUInt16LE(8, 4);
+    shared.writeUInt32LE(0x5c210000, 6);
+    shared.writeUInt32LE(checksum(content), 10);
+    shared.writeUInt32LE(deflated.length, 14);
+    shared.writeUInt32LE(content.length, 18);
+    shared.writeUInt16LE(nameBytes.length, 22);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), shared, tail, nameBytes);
+    pieces.push(Buffer.from([0x50, 0x4b, 3, 4]), shared, nameBytes, deflated);
+    offset += 30 + nameBytes.length + deflated.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.size, 8);
+  end.writeUInt16LE(parts.size, 10);
+  end.writeUInt32LE(Buffer.concat(directory).length, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...pieces, ...directory, end]));
+}
+
+/** A small seeded generator: the same workbook every time. */
+export function sfc32(a: number, b: number, c: number, d: number): () => number {
+  return () => {
+    const sum = (((a + b) | 0) + d) | 0;
+    d = (d + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (c << 21) | (c >>> 11);
+    c = (c + sum) | 0;
+    return (sum >>> 0) / 4294967296;
+  };
+}
