@@ -71,6 +71,7 @@ function demo(mode) {
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),
       new HtmlPlugin({ template: "src/demo/index.html", filename: "index.html", scriptLoading: "defer" }),
+      new HtmlPlugin({ template: "src/demo/pane.html", filename: "pane.html", scriptLoading: "defer" }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },

@@ -1,7 +1,15 @@
-import { startGrid } from "./sheet/startGrid";
+import { letContextBeSet } from "./pane/letContextBeSet";
+import sampleAddress from "../../assets/sample-budget.xlsx";
 
-const page = document.getElementById("page");
-if (page) {
-  page.replaceChildren();
-  startGrid(page, false).open({ id: "x", name: "x", appVersion: "", locale: "enUS" as never, styles: {}, sheetOrder: ["a"], sheets: { a: { id: "a", name: "A", cellData: { 0: { 0: { v: 5 }, 1: { f: "=A1*2" } } } } } });
+/**
+ * Two pages start here: the spreadsheet, and in a frame of its own beside it the pane, which meets Microsoft's client library there
+ * just as it does in Excel.
+ */
+if (document.body.dataset["page"] === "pane") {
+  letContextBeSet(window as object);
+  window.showPane = () => Promise.resolve();
+} else {
+  void Promise.all([import("./page/showDemo"), import("../hosts/file/readWorkbook"), import("../hosts/file/looks/readLooks")]).then(
+    ([{ showDemo }, { readWorkbookInSteps }, { readLooks }]) => showDemo({ sampleAddress, readWorkbook: readWorkbookInSteps, readLooks }),
+  );
 }

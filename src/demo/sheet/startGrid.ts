@@ -4,9 +4,9 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
-import { LocaleType, mergeLocales, Univer, type IWorkbookData } from "@univerjs/core";
+import { LocaleType, mergeLocales, Univer, type IWorkbookData, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -29,29 +29,29 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
       [LocaleType.EN_US]: mergeLocales(sheetsCoreWords, conditionalFormattingWords, noteWords, tableWords),
     },
   });
-  const presets = [
-    UniverSheetsCorePreset({
+  const plugins: readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?])[] = [
+    ...UniverSheetsCorePreset({
       container,
       ribbonType: "classic",
       // Values that the file brings stay as its own program calculated them, until something changes.
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
-    }),
-    UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsNotePreset(),
-    UniverSheetsTablePreset(),
+    }).plugins,
+    ...UniverSheetsConditionalFormattingPreset().plugins,
+    ...UniverSheetsNotePreset().plugins,
+    UniverSheetsTablePlugin,
+    // Without the name tags above tables, which would hide the cells there; Excel has none.
+    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
   ];
-  for (const { plugins } of presets) {
-    for (const plugin of plugins) {
-      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-      else univer.registerPlugin(plugin);
-    }
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
   }
   const facade = FUniver.newAPI(univer);
   return {
     univer: facade,
     open: (workbook) => {
       const open = facade.getActiveWorkbook();
-      facade.createWorkbook(workbook);
+      facade.createWorkbook(workbook).getActiveSheet().getRange(0, 0).activate();
       if (open) facade.disposeUnit(open.getId());
     },
     setDark: (dark) => facade.toggleDarkMode(dark),

@@ -1,0 +1,7 @@
+declare module "*.css";
+
+/** The address from which the page can fetch the file. */
+declare module "*.xlsx" {
+  const address: string;
+  export = address;
+}

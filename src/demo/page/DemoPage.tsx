@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Environment } from "../../taskpane/environment";
+import { demoWordsFor, type DemoWords } from "../demoWords";
+import { DropTarget, useFileDrag } from "./DropTarget";
+import { NoticeBar } from "./NoticeBar";
+import type { FileReading } from "./openFile";
+import { PaneFrame } from "./PaneFrame";
+import { firstSettings, type DemoSettings } from "./settings";
+import { TopBar } from "./TopBar";
+import { useGrid, type GridState, type NamedBytes } from "./useGrid";
+
+export interface DemoPageProps {
+  readonly sample: NamedBytes;
+  readonly reading: FileReading;
+}
+
+/** A spreadsheet with the pane beside it, and a slim bar of our own above them. */
+export function DemoPage({ sample, reading }: DemoPageProps) {
+  const [settings, setSettings] = useState(() => firstSettings(location.search, navigator.language));
+  const isDark = useIsDark(settings);
+  const grid = useGrid(sample, reading, isDark);
+  const words = demoWordsFor(settings.language);
+  const environment = useMemo(() => environmentOf(settings), [settings]);
+  const [isDragged, noticeDrag, endDrag] = useFileDrag();
+  useEffect(() => {
+    document.documentElement.lang = settings.language;
+    document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+    document.title = grid.fileName ? `${grid.fileName} - ${words.title}` : words.title;
+  }, [settings.language, isDark, grid.fileName, words]);
+  return (
+    <>
+      <TopBar words={words} settings={settings} onSettings={setSettings} onOpen={grid.open} onSample={() => grid.open(sample)} />
+      {grid.notice && <NoticeBar notice={grid.notice} words={words} language={settings.language} onClose={grid.clearNotice} />}
+      <main>
+        <div className="grid" ref={grid.element} role="region" aria-label={words.grid} />
+        {grid.grid && grid.workbook > 0 && (
+          <PaneFrame
+            key={grid.workbook}
+            grid={grid.grid}
+            fileName={grid.fileName}
+            width={settings.paneWidth}
+            title={words.pane}
+            environment={environment}
+            onDrag={noticeDrag}
+          />
+        )}
+        {grid.busy && <Busy busy={grid.busy} hasGrid={grid.grid !== undefined} words={words} />}
+      </main>
+      {isDragged && <DropTarget text={words.drop} onOpen={grid.open} onEnd={endDrag} />}
+    </>
+  );
+}
+
+interface BusyProps {
+  readonly busy: NonNullable<GridState["busy"]>;
+  readonly hasGrid: boolean;
+  readonly words: DemoWords;
+}
+
+function Busy({ busy: { name, done, total }, hasGrid, words }: BusyProps) {
+  const text = !hasGrid ? words.starting : total === 0 ? words.opening(name) : words.openingSheet(name, Math.min(done + 1, total), total);
+  return (
+    <p className="busy" role="status">
+      {text}
+    </p>
+  );
+}
+
+function environmentOf({ language, theme }: DemoSettings): Environment {
+  return { language, culture: language === "nl" ? "nl-NL" : "en-GB", theme: theme === "system" ? "auto" : theme, today: today(new Date()), author: "You" };
+}
+
+function today(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+const darkQuery = "(prefers-color-scheme: dark)";
+
+function useIsDark({ theme }: DemoSettings): boolean {
+  const prefersDark = useSyncExternalStore(listen, () => matchMedia(darkQuery).matches);
+  return theme === "dark" || (theme === "system" && prefersDark);
+}
+
+function listen(changed: () => void): () => void {
+  const query = matchMedia(darkQuery);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}

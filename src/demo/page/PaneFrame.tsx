@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from "react";
+import type { Environment } from "../../taskpane/environment";
+import { connectOfficeJs, type OfficeJsGlobals } from "../richApi/connectOfficeJs";
+import type { Grid } from "../sheet/startGrid";
+
+export interface PaneFrameProps {
+  readonly grid: Grid;
+  readonly fileName: string;
+  readonly width: number;
+  readonly title: string;
+  readonly environment: Environment;
+  /** Something is dragged over the frame, whose events the page does not see. */
+  readonly onDrag: (event: DragEvent) => void;
+}
+
+/** The pane in a window of its own, as Excel shows it, connected to the grid through Microsoft's client library. One frame per workbook. */
+export function PaneFrame({ grid, fileName, width, title, environment, onDrag }: PaneFrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [pane, setPane] = useState<Window>();
+  const culture = environment.culture;
+
+  useEffect(() => {
+    if (!pane) return undefined;
+    const standIn = connectOfficeJs(grid.univer, pane as Window & OfficeJsGlobals, { fileName: () => fileName, culture });
+    pane.addEventListener("dragenter", onDrag);
+    return () => {
+      pane.removeEventListener("dragenter", onDrag);
+      standIn.disconnect();
+    };
+  }, [pane, grid, fileName, culture, onDrag]);
+
+  useEffect(() => {
+    void pane?.showPane?.(environment);
+  }, [pane, environment]);
+
+  return (
+    <iframe
+      ref={frame}
+      className="pane"
+      src="pane.html"
+      title={title}
+      style={{ width }}
+      onLoad={() => setPane(frame.current?.contentWindow ?? undefined)}
+    />
+  );
+}

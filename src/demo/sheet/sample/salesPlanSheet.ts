@@ -1,0 +1,80 @@
+import { amountFormat, headerRow, percentFormat, repeat, sectionRow, titleRows, yearRow, type SampleSheet } from "./sampleSheet";
+
+const budget = "'Omzetbudget 2027'!";
+
+/** Funnel, contracts, market share goals, dealers and a pipeline whose probabilities are no targets. */
+export const salesPlanSheet: SampleSheet = {
+  name: "Sales plan",
+  widths: [40, 12, 13, 13, 13, 13, 13, 46],
+  frozen: { rows: 5, columns: 1 },
+  cells: [
+    ...titleRows("Sales plan", "Web shop, own store, service contracts and dealers"),
+    ...headerRow(4, ["", "", "Actual", "Forecast", "Plan", "Plan", "Plan", ""], [4, 6]),
+    ...headerRow(5, ["", "Unit", 2025, 2026, 2027, 2028, 2029, "Remark"], [4, 6]),
+    ...sectionRow(6, "Web shop and store in Culemborg", 8),
+    ...yearRow({
+      row: 7,
+      label: "Website visitors",
+      unit: "visitors",
+      format: amountFormat,
+      years: [412_000, 436_000, ...repeat(3, (_own, previous) => `${previous}7*(1+10%)`)],
+      remark: "More search advertising",
+    }),
+    ...yearRow({ row: 8, label: "Conversion, visitor to test ride", unit: "%", format: percentFormat, years: [0.019, 0.02, 0.022, 0.023, 0.024], remark: "New booking page" }),
+    ...yearRow({ row: 9, label: "Test rides", unit: "rides", format: amountFormat, years: repeat(5, (own) => `${own}7*${own}8`) }),
+    ...yearRow({ row: 10, label: "Conversion, test ride to order", unit: "%", format: percentFormat, years: [0.31, 0.32, 0.33, 0.34, 0.35] }),
+    ...yearRow({ row: 11, label: "Orders", unit: "bikes", format: amountFormat, years: repeat(5, (own) => `${own}9*${own}10`) }),
+    ...yearRow({
+      row: 12,
+      label: "Average order value",
+      unit: "€",
+      format: amountFormat,
+      years: [2480, 2540, ...["D", "E", "F"].map((year) => (_own: string, previous: string) => `${previous}12*(1+Assumptions!${year}7)`)],
+    }),
+    ...yearRow({ row: 13, label: "Direct revenue", unit: "€", format: amountFormat, isTotal: true, years: repeat(5, (own) => `${own}11*${own}12`) }),
+    ...sectionRow(15, "Service contracts", 8),
+    ...yearRow({
+      row: 16,
+      label: "Bikes sold in the Netherlands",
+      unit: "bikes",
+      format: amountFormat,
+      years: ["E", "F", "G", "H", "I"].map((year) => () => `${budget}${year}8+${budget}${year}14`),
+    }),
+    ...yearRow({ row: 17, label: "Attach rate, contract sold with a bike", unit: "%", format: percentFormat, years: [0.22, 0.24, 0.3, 0.33, 0.35], remark: "Contract in every quotation" }),
+    ...yearRow({ row: 18, label: "New contracts", unit: "contracts", format: amountFormat, years: repeat(5, (own) => `${own}16*${own}17`) }),
+    ...yearRow({ row: 19, label: "Renewal rate", unit: "%", format: percentFormat, years: [0.81, 0.82, 0.88, 0.88, 0.88] }),
+    ...yearRow({
+      row: 20,
+      label: "Contracts at year end",
+      unit: "contracts",
+      format: amountFormat,
+      isTotal: true,
+      years: [7_900, ...repeat(4, (own, previous) => `${previous}20*${own}19+${own}18`)],
+    }),
+    ...sectionRow(22, "Market share goals", 8),
+    ...yearRow({ row: 23, label: "Market share, Region North", unit: "%", format: percentFormat, years: [undefined, undefined, 0.195, 0.205, 0.215], remark: "To be number two in the north" }),
+    ...yearRow({ row: 24, label: "Market share, Region South", unit: "%", format: percentFormat, years: [undefined, undefined, 0.11, 0.115, 0.12] }),
+    ...sectionRow(26, "Dealers", 8),
+    ...yearRow({ row: 27, label: "Active dealers", unit: "dealers", format: amountFormat, years: [118, 124, ...repeat(3, (_own, previous) => `${previous}27*(1+6%)`)] }),
+    ...yearRow({ row: 28, label: "Dealer commission", unit: "%", format: percentFormat, years: [0.04, 0.04, 0.04, 0.04, 0.04] }),
+    ...sectionRow(30, "Fleet deals in the pipeline", 8),
+  ],
+  table: {
+    name: "FleetDeals",
+    at: "A31",
+    columns: [
+      { header: "Customer" },
+      { header: "Quarter" },
+      { header: "Amount", format: amountFormat },
+      { header: "Probability", format: "0%" },
+      { header: "Weighted", format: amountFormat, formula: "FleetDeals[[#This Row],[Amount]]*FleetDeals[[#This Row],[Probability]]" },
+      { header: "Completed", format: "0%" },
+    ],
+    rows: [
+      ["Gemeente Vijfheuven", "2027 Q1", 184_000, 0.75, 0, 0.6],
+      ["Pakketdienst Rap", "2027 Q1", 312_000, 0.5, 0, 0.4],
+      ["Hotelgroep De Lantaarn", "2027 Q2", 96_000, 0.9, 0, 0.8],
+      ["Thuiszorg Lindehoek", "2027 Q3", 240_000, 0.25, 0, 0.1],
+    ],
+  },
+};

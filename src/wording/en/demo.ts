@@ -1,0 +1,24 @@
+/** The demo page around the spreadsheet and the pane. */
+export const demoWords = {
+  title: "Growth Ceiling demo",
+  openOwn: "Open your own workbook",
+  staysHere: "It stays on this computer: nothing is uploaded.",
+  sample: "Sample budget",
+  drop: "Drop the workbook to open it",
+  starting: "Starting the spreadsheet",
+  opening: (name: string) => `Opening ${name}`,
+  openingSheet: (name: string, done: number, total: number) => `Opening ${name}: sheet ${done} of ${total}`,
+  paneWidth: "Pane width",
+  hosts: { 270: "270 px, Excel for Mac", 320: "320 px, Windows", 350: "350 px, web" },
+  theme: "Theme",
+  themes: { light: "Light", dark: "Dark", system: "System" },
+  language: "Language",
+  languages: { en: "English", nl: "Nederlands" },
+  pane: "Growth Ceiling, task pane",
+  grid: "Spreadsheet",
+  notOpened: (name: string) => `${name} was not opened.`,
+  tooManyCells: (cells: string, most: string) =>
+    `It holds ${cells} cells; the spreadsheet of this demo takes up to ${most}. The command line reads it: npm run -s cli -- check FILE`,
+  plainLooks: "Its colours and fonts could not be read, so it looks plain. Values and formulas are complete.",
+  close: "Close",
+};
