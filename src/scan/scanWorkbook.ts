@@ -1,6 +1,7 @@
 import type { Area } from "../workbook/area";
 import type { Workbook } from "../workbook/workbook";
 import type { Evidence, Finding } from "./finding";
+import { FormulaReader } from "./formula/formulaReader";
 import { embeddedRates } from "./judge/embeddedRates";
 import type { Candidate } from "./judge/candidate";
 import type { SideAt } from "./judge/context";
@@ -46,9 +47,10 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const total = sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
   let done = 0;
   const words = new WordReader();
+  const formulaReader = new FormulaReader(workbook);
   const surveys: SheetSurvey[] = [];
   for (const sheet of sheets) {
-    const steps = surveySheet(sheet, workbook.date1904);
+    const steps = surveySheet(sheet, workbook.date1904, formulaReader);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done) {
         surveys.push(step.value);
@@ -78,7 +80,7 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const accept = (run: Run): boolean => confidenceOf(weigh(run, words)) >= 0.5;
   const accepted = joinRuns(typed).filter(accept);
   const runs = [...accepted, ...acceptPassed(passed, accepted, accept)];
-  const figures = marketFigures(surveys, words);
+  const figures = marketFigures(surveys, words, runs);
   const findings = runs.map((run): Finding => {
     const market = supportOf(run, figures, byName);
     const money = moneyAtStake(run, byName);

@@ -25,14 +25,20 @@ const strengths: Readonly<Record<string, number>> = {
 const unknown: Expression = { is: "other" };
 
 /** Never fails: a part that cannot be read is an "other". */
-export function parseFormula(formula: string): Expression {
-  return new Parser(tokensOf(formula)).expression(0);
+export function parseFormula(formula: string, named: NameLookup = () => undefined): Expression {
+  return new Parser(tokensOf(formula), named).expression(0);
 }
+
+/** The cells that a defined name stands for. */
+export type NameLookup = (name: string) => CellsExpression | undefined;
 
 class Parser {
   private at = 0;
 
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly named: NameLookup,
+  ) {}
 
   expression(weakest: number): Expression {
     let left = this.operand();
@@ -50,7 +56,7 @@ class Parser {
     if (!token) return unknown;
     this.at += 1;
     if (token.is === "name") {
-      return this.isMark("(") ? this.call(token.name.toUpperCase().replace(/^_XLFN\.|^_XLWS\./, "")) : token;
+      return this.isMark("(") ? this.call(token.name.toUpperCase().replace(/^_XLFN\.|^_XLWS\./, "")) : (this.named(token.name) ?? token);
     }
     if (token.is === "number" || token.is === "cells") return token;
     if (token.is !== "mark") return unknown;

@@ -63,7 +63,7 @@ function roleInCall(name: string, of: readonly Expression[], wanted: (cells: Cel
 function roleInBinary(mark: string, left: Expression, right: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
   if (mark === "*") return roleInProduct(left, right, wanted) ?? roleInProduct(right, left, wanted);
   if (mark === "/") {
-    if (holds(right, wanted)) return plainUse(isDifference(right, wanted) ? "capitalises" : isCompound(right) ? "discounts" : "other");
+    if (holds(right, wanted)) return isMarkUp(right) ? { role: "scales", base: unwrap(left) } : plainUse(isDifference(right, wanted) ? "capitalises" : isCompound(right) ? "discounts" : "other");
     const found = roleOf(left, wanted);
     return found?.role === "passes" ? plainUse("other") : found;
   }
@@ -91,6 +91,12 @@ function onePlus(expression: Expression): boolean {
 function isCompound(expression: Expression): boolean {
   const inner = unwrap(expression);
   return inner.is === "binary" && (inner.mark === "^" || (inner.mark === "+" && onePlus(inner)) || inner.mark === "*");
+}
+
+/** `cost/(1-margin)` */
+function isMarkUp(expression: Expression): boolean {
+  const inner = unwrap(expression);
+  return inner.is === "binary" && inner.mark === "-" && inner.left.is === "number" && inner.left.value === 1;
 }
 
 function isDifference(expression: Expression, wanted: (cells: CellsExpression) => boolean): boolean {

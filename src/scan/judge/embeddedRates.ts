@@ -1,8 +1,7 @@
 import type { FindingKind } from "../finding";
 import type { CellsExpression } from "../formula/expression";
 import { portionOf, type Growth } from "../formula/shapes";
-import { parseFormula } from "../formula/expression";
-import type { SheetSurvey } from "../sheet/sheetSurvey";
+import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import { contextOf, type CellContext, type SideAt } from "./context";
@@ -19,10 +18,19 @@ export function embeddedRates(survey: SheetSurvey, words: WordReader, sideAt: Si
     const column = cells.columnAt(index);
     const growth = survey.growths.get(index);
     const made = growth?.constant === undefined ? undefined : grown(survey, words, sideAt, row, column, growth, growth.constant);
-    const result = made ?? portioned(survey, words, sideAt, row, column, formula);
-    if (result) found.push({ survey, index, row, column, where: "formula", origin: "typed", looksPercent: false, uses: [], ...result, ...(growth ? { growth } : {}) });
+    const result = made ?? portioned(survey, words, sideAt, index);
+    if (result && (made === undefined || result.rate > 0 || isWithinGrowth(survey, row, column))) found.push({ survey, index, row, column, where: "formula", origin: "typed", looksPercent: false, uses: [], ...result, ...(growth ? { growth } : {}) });
   }
   return found;
+}
+
+/** A fall counts only inside a row that is carried on: `*1.1`, `*1.05`, `*0.95`. Alone it is a discount, a tax, a loss. */
+function isWithinGrowth(survey: SheetSurvey, row: number, column: number): boolean {
+  return [column - 1, column + 1].some((at) => {
+    const index = survey.cells.indexOf(row, at);
+    const beside = index < 0 ? undefined : survey.growths.get(index);
+    return beside?.constant !== undefined && beside.constant > 0;
+  });
 }
 
 type Made = Pick<Candidate, "rate" | "context" | "kind">;
@@ -32,6 +40,7 @@ function grown(survey: SheetSurvey, words: WordReader, sideAt: SideAt, row: numb
   if (base.is !== "cells" || rate === 0 || rate < -0.3 || rate > 4) return undefined;
   if (!isEarlier(base, row, column)) return undefined;
   const context = contextOf(survey, words, sideAt, row, column);
+  if (base.sheet === undefined && base.top !== row && !context.side) return undefined;
   const said = context.labels[0];
   if (!said) return undefined;
   if ([said, context.header].some((text) => text?.reads.has("foreign") && !text.reads.has("revenue"))) return undefined;
@@ -50,10 +59,11 @@ function isEarlier(base: CellsExpression, row: number, column: number): boolean 
 }
 
 /** `=2%*D14` beside "obtainable market", `=25%*F6` beside "EBITDA". */
-function portioned(survey: SheetSurvey, words: WordReader, sideAt: SideAt, row: number, column: number, formula: string): Made | undefined {
-  const portion = portionOf(parseFormula(formula));
+function portioned(survey: SheetSurvey, words: WordReader, sideAt: SideAt, index: number): Made | undefined {
+  const expression = expressionOf(survey, index);
+  const portion = expression && portionOf(expression);
   if (!portion || portion.constant <= 0 || portion.constant >= 1) return undefined;
-  const context = contextOf(survey, words, sideAt, row, column);
+  const context = contextOf(survey, words, sideAt, survey.cells.rowAt(index), survey.cells.columnAt(index));
   const said = context.labels[0];
   if (!said || said.reads.has("foreign") || isCost(said.reads)) return undefined;
   const kind = portionKind(survey, words, context, portion.base);

@@ -1,7 +1,5 @@
-import { parseFormula } from "../formula/expression";
-import { tokensOf } from "../formula/tokens";
 import { roleOf } from "../formula/uses";
-import type { SheetSurvey } from "../sheet/sheetSurvey";
+import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 
 const cellsPerStep = 10_000;
@@ -27,16 +25,15 @@ export function* findUses(surveys: readonly SheetSurvey[], candidates: readonly 
         seen = 0;
       }
       const formula = survey.cells.formulaAt(index) ?? "";
-      if (!own && !formula.includes("!")) continue;
-      for (const candidate of usedBy(formula, own, bySheet)) addUse(candidate, survey, index, formula);
+      if (!own && !formula.includes("!") && !survey.formulaReader.hasNames) continue;
+      for (const candidate of usedBy(survey, index, formula, own, bySheet)) addUse(candidate, survey, index);
     }
   }
 }
 
-function usedBy(formula: string, own: ReadonlyMap<number, Candidate> | undefined, bySheet: ReadonlyMap<string, ReadonlyMap<number, Candidate>>): ReadonlySet<Candidate> {
+function usedBy(survey: SheetSurvey, index: number, formula: string, own: ReadonlyMap<number, Candidate> | undefined, bySheet: ReadonlyMap<string, ReadonlyMap<number, Candidate>>): ReadonlySet<Candidate> {
   const used = new Set<Candidate>();
-  for (const token of tokensOf(formula)) {
-    if (token.is !== "cells") continue;
+  for (const token of survey.formulaReader.references(formula, survey.sheet.name, survey.cells.rowAt(index))) {
     const places = token.sheet === undefined ? own : bySheet.get(token.sheet.toLowerCase());
     if (!places) continue;
     if ((token.bottom - token.top + 1) * (token.right - token.left + 1) > largestRange) continue;
@@ -50,10 +47,11 @@ function usedBy(formula: string, own: ReadonlyMap<number, Candidate> | undefined
   return used;
 }
 
-function addUse(candidate: Candidate, survey: SheetSurvey, index: number, formula: string): void {
-  if (candidate.uses.length >= 12) return;
+function addUse(candidate: Candidate, survey: SheetSurvey, index: number): void {
+  const expression = expressionOf(survey, index);
+  if (candidate.uses.length >= 12 || !expression) return;
   const name = candidate.survey.sheet.name.toLowerCase();
-  const found = roleOf(parseFormula(formula), (cells) => {
+  const found = roleOf(expression, (cells) => {
     const sheet = cells.sheet?.toLowerCase() ?? survey.sheet.name.toLowerCase();
     return sheet === name && candidate.row >= cells.top && candidate.row <= cells.bottom && candidate.column >= cells.left && candidate.column <= cells.right;
   });

@@ -24,18 +24,18 @@ export interface NoKind {
  */
 export function kindOf(context: CellContext): KindOfRate | NoKind {
   const own = context.labels[0];
+  const { header } = context;
+  if (header && header.text.length <= 40 && header.reads.has("foreign") && !context.side) return none("foreign");
   for (const label of context.labels.slice(0, 2)) {
     if (label.reads.has("foreign")) return none("foreign");
     const kind = kindOfText(label, context, label === own);
     if (kind) return kind === "cost" ? none("cost") : { kind, said: label, by: "label", subjectKnown: namesSubject(label.reads) };
     if (label.reads.has("growth") || label.reads.has("ratio")) return none("cost");
   }
-  const { header } = context;
   if (header && !header.reads.has("foreign")) {
     const kind = kindOfText(header, context, false);
     if (kind && kind !== "cost" && !isCost(own?.reads)) return { kind, said: header, by: "header", subjectKnown: namesSubject(header.reads) || namesSubject(own?.reads) };
   }
-  if (header?.reads.has("foreign")) return none("foreign");
   const heading = context.headings[0];
   if (heading && !heading.reads.has("foreign") && own && !isCost(own.reads)) {
     const kind = kindOfText(heading, context, false);

@@ -1,9 +1,8 @@
 import type { CellsExpression } from "../formula/expression";
-import { parseFormula } from "../formula/expression";
 import { cellsIn } from "../formula/shapes";
 import { aggregatesCells, passesOn } from "../formula/uses";
 import { meaningOfFormat } from "../sheet/numberFormat";
-import type { SheetSurvey } from "../sheet/sheetSurvey";
+import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import { contextOf, type SideAt } from "./context";
@@ -25,9 +24,9 @@ export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: Side
   for (const index of survey.formulas) {
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
     const value = cells.valueAt(index);
-    const formula = cells.formulaAt(index) ?? "";
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
-    const expression = parseFormula(formula);
+    const expression = expressionOf(survey, index);
+    if (!expression) continue;
     const averages = aggregatesCells(expression);
     if (!averages && !passesOn(expression)) continue;
     const context = contextOf(survey, words, sideAt, cells.rowAt(index), cells.columnAt(index));

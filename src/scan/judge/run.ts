@@ -30,12 +30,17 @@ function sameRole(one: Candidate, other: Candidate): boolean {
   return one.survey === other.survey && one.kind.kind === other.kind.kind && one.origin === other.origin && one.where === other.where;
 }
 
+/** Side by side under periods or scenarios; columns with headers of another meaning part. */
 function sameRowLabel(one: Candidate, other: Candidate): boolean {
-  return one.kind.by !== "header" || one.kind.said.text === other.kind.said.text || one.context.header?.row === other.context.header?.row;
+  const [left, right] = [one.context.header, other.context.header];
+  if (one.kind.by === "header" || other.kind.by === "header") return left?.text === right?.text;
+  if (one.context.side && other.context.side) return true;
+  return left === undefined || right === undefined || left.reads.has("actual") === right.reads.has("actual") && left.reads.has("target") === right.reads.has("target");
 }
 
 /** Below each other: under one header, or with labels that differ in a period or a number only ("Growth FY26", "Growth FY27"). */
 function sameMeaning(one: Candidate, other: Candidate): boolean {
+  if (one.where === "formula") return one.rate === other.rate && one.context.header?.text === other.context.header?.text;
   if (one.kind.by === "header" && other.kind.by === "header") return one.kind.said.row === other.kind.said.row;
   if (one.kind.by === "heading" && other.kind.by === "heading") return one.kind.said.row === other.kind.said.row;
   return stem(one) === stem(other);

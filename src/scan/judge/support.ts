@@ -1,7 +1,6 @@
-import { parseFormula } from "../formula/expression";
 import { cellsIn } from "../formula/shapes";
 import { isUnit } from "../sheet/labels";
-import type { SheetSurvey } from "../sheet/sheetSurvey";
+import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { cellKeys } from "./cellKeys";
 import type { Run } from "./run";
@@ -13,7 +12,9 @@ export interface MarketFigures {
   readonly hasSize: boolean;
 }
 
-export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader): MarketFigures {
+/** A share that is itself a target is no market figure. */
+export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader, targets: readonly Run[]): MarketFigures {
+  const said = new Set(targets.flatMap(({ cells }) => cells.map(({ survey, kind }) => cellKeys.keyOf(survey.sheet.name, kind.said.row, kind.said.column))));
   const rows = new Map<string, Map<number, string>>();
   let hasSize = false;
   for (const survey of surveys) {
@@ -25,7 +26,7 @@ export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader
       if (!reads.has("market-figure")) continue;
       const row = cells.rowAt(index);
       const column = cells.columnAt(index);
-      if (!hasNumber(survey, row, column)) continue;
+      if (said.has(cellKeys.keyOf(survey.sheet.name, row, column)) || !hasNumber(survey, row, column)) continue;
       const list = rows.get(survey.sheet.name.toLowerCase()) ?? new Map<number, string>();
       list.set(row, text.trim());
       rows.set(survey.sheet.name.toLowerCase(), list);
@@ -83,9 +84,10 @@ function referredFigure(run: Run, figures: MarketFigures, surveys: ReadonlyMap<s
       seen.add(key);
       const named = figures.rows.get(survey.sheet.name.toLowerCase())?.get(row);
       if (named !== undefined && !(survey === first.survey && row === first.row)) return named;
-      const formula = survey.cells.formula(row, column);
-      if (formula === undefined) continue;
-      for (const part of cellsIn(parseFormula(formula))) {
+      const index = survey.cells.indexOf(row, column);
+      const expression = index < 0 ? undefined : expressionOf(survey, index);
+      if (!expression) continue;
+      for (const part of cellsIn(expression)) {
         const target = part.sheet === undefined ? survey : surveys.get(part.sheet.toLowerCase());
         if (target && part.bottom - part.top < 5) next.push({ survey: target, row: part.top, column: part.left });
       }

@@ -16,6 +16,7 @@ export function weigh(run: Run, words: WordReader): readonly Evidence[] {
     ...evidenceOfUses(run, words),
     ...valueEvidence(run),
   ];
+  if (!pieces.some(({ code, weight }) => weight > 0 && signsOfPlan.has(code))) pieces.push({ code: "no-sign-of-plan", weight: -1.6 });
   return pieces.filter((piece) => piece.weight !== 0).sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
 
@@ -23,6 +24,9 @@ export function confidenceOf(evidence: readonly Evidence[]): number {
   const odds = evidence.reduce((sum, piece) => sum + piece.weight, start);
   return 1 / (1 + Math.exp(-odds));
 }
+
+/** Without one of these a percentage may just as well be a result. */
+const signsOfPlan = new Set(["plan-period", "goal", "plan-words", "plan-block", "scenario", "grows-amount", "scales-amount", "terminal-growth", "carried-on"]);
 
 /** Before anything is known: most percentages on a sheet are no targets. */
 const start = -2;
@@ -35,11 +39,20 @@ function namingEvidence(run: Run): Evidence[] {
   if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.growth?.explicit ? 1.8 : 1.2, detail });
   else pieces.push({ code: `named-by-${kind.by}`, weight: kind.by === "label" ? 1.2 : kind.by === "header" ? 0.9 : 0.6, detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
+  if (first.where === "formula" && isChain(run)) pieces.push({ code: "carried-on", weight: 0.8 });
   if (first.where === "cell") {
     if (first.looksPercent) pieces.push({ code: "percent-format", weight: 0.5 });
     else pieces.push({ code: "no-percent-format", weight: kind.said.reads.has("percent") ? 0 : -0.6 });
   }
   return pieces;
+}
+
+/** Three or more cells that each carry on the one before. */
+function isChain({ cells }: Run): boolean {
+  return cells.length >= 3 && cells.slice(1).every(({ growth, row }, at) => {
+    const before = cells[at];
+    return growth?.base.is === "cells" && before !== undefined && growth.base.top === row && growth.base.left === before.column;
+  });
 }
 
 function timeEvidence(run: Run): Evidence[] {

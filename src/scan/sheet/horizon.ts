@@ -105,5 +105,6 @@ export function sideByHorizon(period: Period, horizon: Horizon, asOf: number | u
   if (lastActual !== undefined && period.order > lastActual) return { side: "plan", by: "workbook", period };
   if (lastActual !== undefined || firstPlan !== undefined) return { side: "actual", by: "workbook", period };
   if (asOf !== undefined && period.order > asOf) return { side: "plan", by: "date", period };
+  if (asOf !== undefined && period.order + 12 < asOf) return { side: "actual", by: "date", period };
   return { side: "unknown", by: "none", period };
 }

@@ -31,7 +31,9 @@ const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [na
 const planWords = "e|f|p|b|fc|fcst|est|estimate|estimated|forecast|projected|projection|proj|budget|plan|planned|target|goal|outlook|prognose|begroting|begroot|raming|budgetiert|geplant|soll|previsionnel|prevision|budgete|objectif|doel|ziel|le|gepland|verwacht|erwartet|prevu|pf";
 const actualWords = "a|act|actual|actuals|r|hist|historical|audited|realisatie|gerealiseerd|realised|realized|ist|reel|realise|werkelijk|jaarrekening|vj|ltm|ytd|reported";
 const year = "(?:fy|cy|gj|wj|j|y|boekjaar|jaar|jahr|year|annee|exercice|geschaftsjahr|calendar year|fiscal year)?[\\s.\\-]*'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[/\\-–](?:(?:19|20)?\\d\\d))?";
-const mark = `[\\s.\\-_(']*(?:(?<plan>${planWords})|(?<actual>${actualWords}))?\\)?`;
+const mark = `[\\s.\\-_(']*(?:(?<plan>${planWords})|(?<actual>${actualWords}))?\\.?\\)?`;
+const datePattern = /^(?:\d{1,2}[/.\-]\d{1,2}[/.\-]|\d{1,2}\s+[a-z]{3,9}\.?\s+)(?<year>(?:19|20)\d\d)(?<plan>e|f|p|b)?(?<actual>a)?$/;
+const halfPattern = /^(?:h|hj|s)(?<half>[12])[\s.\-/']*(?:fy)?'?(?<year>(?:20)?\d\d)?(?<plan>e|f|p|b)?(?<actual>a)?$/;
 const yearPattern = new RegExp(`^(?:(?<planFirst>${planWords})|(?<actualFirst>${actualWords}))?[\\s.\\-_]*${year}${mark}$`);
 const quarterPattern = new RegExp(`^(?:q|k|t|kwartaal|quartal|trim(?:estre)?\\.?|quarter)\\s*(?<quarter>[1-4])(?:[\\s.\\-/']*${year})?${mark}$|^(?<firstYear>(?:19|20)\\d\\d)[\\s.\\-/]*(?:q|k|t)(?<lastQuarter>[1-4])$|^(?<leadQuarter>[1-4])q[\\s'\\-]*(?<leadYear>\\d\\d(?:\\d\\d)?)${mark.replaceAll("<plan>", "<planLast>").replaceAll("<actual>", "<actualLast>")}$`);
 const monthPattern = new RegExp(`^(?<month>[a-z]{3,9})\\.?[\\s.\\-/']*(?<year>(?:19|20)\\d\\d|\\d\\d)?${mark}$`);
@@ -63,9 +65,14 @@ function textPeriod(value: string): Period | undefined {
   const step = stepPattern.exec(plain)?.groups;
   if (step) return { unit: "step", order: Number(step.step ?? step.first), marker: undefined, text };
   const asYear = yearPattern.exec(plain)?.groups;
-  if (asYear?.year && (asYear.year.length === 4 || /^(fy|cy|gj|wj|y|j|')|[aefpb]$/.test(plain))) {
+  const saysYear = asYear?.year !== undefined && (asYear.year.length === 4 || /^(fy|cy|gj|wj|y|j|')|[aefpb]$/.test(plain) || (asYear.planFirst ?? asYear.actualFirst ?? "").length > 1);
+  if (saysYear && asYear?.year) {
     return { unit: "year", order: fullYear(asYear.year) * 12, marker: markerOf(asYear.planFirst ?? asYear.plan, asYear.actualFirst ?? asYear.actual), text };
   }
+  const date = datePattern.exec(plain)?.groups;
+  if (date?.year) return { unit: "year", order: fullYear(date.year) * 12, marker: markerOf(date.plan, date.actual), text };
+  const half = halfPattern.exec(plain)?.groups;
+  if (half) return { unit: "quarter", order: (half.year ? fullYear(half.year) * 12 : 0) + (Number(half.half) - 1) * 6, marker: markerOf(half.plan, half.actual), text };
   const quarter = quarterPattern.exec(plain)?.groups;
   if (quarter) {
     const number = Number(quarter.quarter ?? quarter.lastQuarter ?? quarter.leadQuarter);

@@ -1,6 +1,7 @@
 import type { Cells } from "../../workbook/cells";
 import type { Sheet } from "../../workbook/workbook";
-import { parseFormula, type Expression } from "../formula/expression";
+import type { Expression } from "../formula/expression";
+import type { FormulaReader } from "../formula/formulaReader";
 import { growthOf, type Growth } from "../formula/shapes";
 import { MergeIndex } from "./labels";
 import { meaningOfFormat } from "./numberFormat";
@@ -12,6 +13,7 @@ export interface SheetSurvey {
   readonly sheet: Sheet;
   readonly cells: Cells;
   readonly date1904: boolean;
+  readonly formulaReader: FormulaReader;
   readonly merges: MergeIndex;
   /** Rows to look at one by one; of a list only its first rows. */
   readonly rows: readonly number[];
@@ -29,11 +31,13 @@ export interface SheetSurvey {
   readonly typedNumbers: readonly number[];
 }
 
+/** A short list is read whole, of a long one (orders, prices) only its first rows. */
+const longList = 2_000;
 const rowsOfList = 3;
 const cellsPerStep = 15_000;
 
 /** Yields the number of cells seen since the last step. */
-export function* surveySheet(sheet: Sheet, date1904: boolean): Generator<number, SheetSurvey> {
+export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: FormulaReader): Generator<number, SheetSurvey> {
   const { cells } = sheet;
   const records = findRecords(cells);
   yield Math.min(cells.count, cellsPerStep);
@@ -52,7 +56,7 @@ export function* surveySheet(sheet: Sheet, date1904: boolean): Generator<number,
       const value = cells.valueAt(index);
       if (formula !== undefined) {
         formulas.push(index);
-        const growth = formula.includes("*") ? growthOf(parseFormula(formula)) : undefined;
+        const growth = formula.includes("*") ? growthOf(formulaReader.expression(formula, sheet.name, row)) : undefined;
         if (growth) growths.set(index, growth);
       } else if (typeof value === "number") {
         (meaningOfFormat(cells.formatAt(index)).percent ? typedPercents : typedNumbers).push(index);
@@ -65,7 +69,7 @@ export function* surveySheet(sheet: Sheet, date1904: boolean): Generator<number,
       seen = 0;
     }
   }
-  return { sheet, cells, date1904, merges: new MergeIndex(sheet.merges), rows, records, timelines, growths, formulas, typedPercents, typedNumbers, texts };
+  return { sheet, cells, date1904, formulaReader, merges: new MergeIndex(sheet.merges), rows, records, timelines, growths, formulas, typedPercents, typedNumbers, texts };
 }
 
 function rowsToRead(cells: Cells, records: readonly RecordRows[]): readonly number[] {
@@ -74,7 +78,7 @@ function rowsToRead(cells: Cells, records: readonly RecordRows[]): readonly numb
   for (const row of cells.usedRows()) {
     while (at < records.length && row > (records[at]?.bottom ?? -1)) at += 1;
     const list = records[at];
-    if (!list || row < list.top + rowsOfList) rows.push(row);
+    if (!list || list.bottom - list.top < longList || row < list.top + rowsOfList) rows.push(row);
   }
   return rows;
 }
@@ -83,7 +87,8 @@ export function isPercentCell(cells: Cells, row: number, column: number): boolea
   return meaningOfFormat(cells.format(row, column)).percent;
 }
 
-export function expressionAt(cells: Cells, row: number, column: number): Expression | undefined {
-  const formula = cells.formula(row, column);
-  return formula === undefined ? undefined : parseFormula(formula);
+/** The formula of a cell as a tree; undefined for a constant. */
+export function expressionOf({ cells, formulaReader, sheet }: SheetSurvey, index: number): Expression | undefined {
+  const formula = cells.formulaAt(index);
+  return formula === undefined ? undefined : formulaReader.expression(formula, sheet.name, cells.rowAt(index));
 }

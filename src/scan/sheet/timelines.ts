@@ -41,10 +41,27 @@ function periodsOfRow(cells: Cells, row: number, date1904: boolean): Map<number,
     if (typeof value === "number" && period.unit === "year" && period.order % 12 === 0 && value < 3000) bareYears += 1;
     periods.set(cells.columnAt(index), period);
   }
-  if (periods.size < 2) return undefined;
+  if (periods.size < 2) return countedSteps(cells, row);
   if (bareYears === periods.size && !risesByOne(periods)) return undefined;
   const amounts = numbers - [...periods.keys()].filter((column) => typeof cells.value(row, column) === "number").length;
   return amounts > periods.size || texts - periods.size > 3 * periods.size + 6 ? undefined : periods;
+}
+
+/** "Year" (or "Month →") and then 1, 2, 3. */
+function countedSteps(cells: Cells, row: number): Map<number, Period> | undefined {
+  const { start, end } = cells.rowSpan(row);
+  const periods = new Map<number, Period>();
+  let named = false;
+  for (let index = start; index < end; index += 1) {
+    const value = cells.valueAt(index);
+    if (typeof value === "string" && periods.size === 0) named = /^(year|month|quarter|period|week|jaar|maand|kwartaal|periode|jahr|monat|quartal|annee|année|mois|trimestre|période|t|n)s?\b[\s\p{P}\p{S}]*$/iu.test(value.trim());
+    else if (typeof value === "number" && named) {
+      const last = [...periods.values()].at(-1);
+      if (!Number.isInteger(value) || value < 0 || value > 120 || (last && value !== last.order + 1) || (!last && value > 1)) return undefined;
+      periods.set(cells.columnAt(index), { unit: "step", order: value, marker: undefined, text: String(value) });
+    }
+  }
+  return periods.size >= 3 ? periods : undefined;
 }
 
 function risesByOne(periods: ReadonlyMap<number, Period>): boolean {

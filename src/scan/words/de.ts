@@ -32,7 +32,7 @@ export const de: WordList = {
   foreign: [
     "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
     "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",
-    "rendite", "rentabilitat", "zielgruppe*", "fertigstellung*", "fortschritt", "auslastung*", "kundigung*", "abwanderung*", "stornoquote",
+    "rendite", "rentabilitat", "zielgruppe*", "fertigstellung*", "fortschritt", "zielerreichung*", "% vom ziel", "% vom plan", "erreichungsgrad", "auslastung*", "kundigung*", "abwanderung*", "stornoquote",
   ],
   sensitivity: ["sensitivitat*", "simulation*", "stresstest*"],
   output: ["dashboard", "ubersicht*", "zusammenfassung*", "auswertung*", "bericht*", "kennzahlen*", "kennzahl", "analyse*", "diagramm*"],

@@ -2,7 +2,7 @@ import type { WordList } from "./concept";
 
 export const en: WordList = {
   growth: [
-    "growth", "grow", "grows", "growing", "cagr", "yoy", "y/y", "y o y", "qoq", "mom growth", "increase", "increases", "increasing", "uplift",
+    "growth", "grow", "grows", "growing", "cagr", "yoy", "y/y", "y o y", "year over year", "year on year", "month over month", "month on month", "quarter over quarter", "qoq", "mom growth", "increase", "increases", "increasing", "uplift",
     "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change",
   ],
   revenue: [
@@ -41,7 +41,7 @@ export const en: WordList = {
   price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "rent per", "rate card"],
   conversion: [
     "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
-    "renewal", "renewals", "renewal rate", "retention", "retention rate", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
+    "renewal", "renewals", "renewal rate", "retention rate", "retention %", "customer retention", "client retention", "user retention", "revenue retention", "dollar retention", "logo retention", "nrr", "grr", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
     "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
     "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "show rate", "reply rate",
   ],
@@ -67,8 +67,8 @@ export const en: WordList = {
     "significance", "percentile", "correlation", "volatility", "variance", "deviation", "std", "standard", "beta", "default", "complete", "completed", "completion", "progress",
     "weight", "weights", "weighting", "allocation", "mix", "split", "% of total", "percent of total", "percentage of total", "% total", "% to total", "ownership", "stake",
     "dilution", "voting", "payout", "exchange rate", "fx", "currency", "scrap", "defect", "employee turnover", "staff turnover", "inventory turnover", "asset turnover", "turnover ratio",
-    "margin of safety", "safety margin", "margin call", "share price", "stock price", "house price", "oil price", "target price", "ltv", "leverage", "debt ratio", "mortality", "loss ratio", "stock", "stocks", "risk",
-    "risk free", "premium", "growth fund", "growth funds", "growth stock", "growth stocks", "growth equity", "satisfaction", "score", "attendance", "p value", "r2", "upside / (downside)", "wage increase", "salary increase", "vs", "versus",
+    "margin of safety", "safety margin", "margin call", "margin of error", "margin requirement", "margin loan", "interest margin", "conversion factor", "conversion price", "conversion ratio", "currency conversion", "feed conversion", "share price", "stock price", "house price", "oil price", "target price", "ltv", "leverage", "debt ratio", "mortality", "loss ratio", "stock", "stocks", "risk",
+    "risk free", "premium", "growth fund", "growth funds", "growth stock", "growth stocks", "growth equity", "satisfaction", "score", "attendance", "p value", "r2", "upside / (downside)", "wage increase", "salary increase", "vs", "versus", "achievement", "attainment", "achieved %", "% achieved", "% of target", "% of goal", "% of budget", "% of plan", "% of quota",
     "escrow", "churn", "contraction", "attrition", "cancellation",
   ],
   sensitivity: ["sensitivity", "what if", "data table", "stress", "tornado", "simulation", "monte carlo"],

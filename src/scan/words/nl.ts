@@ -33,7 +33,7 @@ export const nl: WordList = {
   foreign: [
     "btw", "*belasting*", "vpb", "*rente", "rente*", "korting*", "disconto*", "*inflatie*", "consumentenprijs*", "bbp", "bevolking*", "werkloosheid*", "provisie*", "pensioen*", "premie*", "sociale lasten", "kans", "kansen",
     "waarschijnlijkheid*", "betrouwbaarheid*", "afwijking*", "*verschil", "gewicht*", "weging", "verdeling", "aandeel in totaal", "% van totaal", "% van het totaal", "eigendom", "belang", "zeggenschap", "wisselkoers*", "gereed",
-    "voortgang", "verloop", "ziekteverzuim*", "opheldering*", "solvabiliteit*", "liquiditeit*", "rendement", "rentabiliteit*", "groeifonds", "uitval", "opslag", "indexatie*", "indexering*", "bezettingsgraad",
+    "voortgang", "% van doel", "% van begroting", "% van budget", "gerealiseerd %", "% gerealiseerd", "verloop", "ziekteverzuim*", "opheldering*", "solvabiliteit*", "liquiditeit*", "rendement", "rentabiliteit*", "groeifonds", "uitval", "opslag", "indexatie*", "indexering*", "bezettingsgraad",
   ],
   sensitivity: ["gevoeligheid*", "simulatie*", "stresstest*"],
   output: ["dashboard", "samenvatting*", "overzicht*", "rapportage*", "kengetallen*", "ratio*", "analyse*", "grafiek*"],

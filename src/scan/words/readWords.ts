@@ -57,14 +57,20 @@ const patterns: Readonly<Record<Concept, RegExp>> = Object.fromEntries(
   concepts.map((concept) => [concept, compile(languages.flatMap((language) => language[concept]))]),
 ) as Record<Concept, RegExp>;
 
+/** "take up" is also "take-up" and "takeup"; "y/y" is never "yy". */
+function betweenWords(word: string, at: number, length: number): string {
+  const isWord = (part: string): boolean => part.length > 1 || !/[a-z]/.test(part);
+  const before = /[^ \-/]*$/.exec(word.slice(0, at))?.[0] ?? "";
+  const after = /^[^ \-/]*/.exec(word.slice(at + length))?.[0] ?? "";
+  return isWord(before) && isWord(after) ? "[\\s\\-/_]*" : "[\\s\\-/_]+";
+}
+
 function compile(words: readonly string[]): RegExp {
   const sources = [...new Set(words)].map((word) => {
     const opens = word.startsWith("*");
     const closes = word.endsWith("*");
     const bare = word.slice(opens ? 1 : 0, closes ? -1 : undefined);
-    const body = bare
-      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-      .replace(/[ \-/]+/g, "[\\s\\-/_]*");
+    const body = bare.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \-/]+/g, (gap, at: number) => betweenWords(bare, at, gap.length));
     const left = opens || !/^[a-z0-9]/.test(bare) ? "" : "(?<![a-z0-9])";
     const right = closes || !/[a-z0-9]$/.test(bare) ? "" : "(?![a-z0-9])";
     return left + body + right;
