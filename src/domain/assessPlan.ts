@@ -1,7 +1,7 @@
 import { assessSegment, type ComputedSegment, type SegmentAssessment } from "./assessSegment";
-import { assessTargetOn, type AssessedSegment } from "./assessTarget";
+import { targetInputOn, type AssessedSegment } from "./assessTarget";
 import { checkPlan } from "./checkPlan";
-import type { TargetAssessment } from "./judgeTarget";
+import { judgeTarget, type TargetAssessment } from "./judgeTarget";
 import type { Plan } from "./plan";
 import { sumPortfolio, type Portfolio } from "./portfolio";
 import type { PlanProblem } from "./problem";
@@ -31,7 +31,7 @@ export function assessCheckedPlan({ segments: inputs, targets, hypotheses, compe
   const segments = inputs.map((input): AssessedSegment => ({ key: segmentKey(input.segment), input, assessment: assessSegment(input, horizonYears, asOf) }));
   const byKey = new Map(segments.map((segment) => [segment.key, segment]));
   const allKeys = segments.map(({ key }) => key);
-  const answers = targets.map((target) => assessTargetOn(target, byKey, allKeys, hypotheses, horizonYears, competitors));
+  const answers = targets.map((target) => judgeTarget(targetInputOn(target, byKey, allKeys, hypotheses, horizonYears, competitors)));
   const computed = segments.map(({ assessment }) => assessment).filter((assessment): assessment is ComputedSegment => assessment.computable);
   const topDown = topDownAgainstBottomUp(targets, answers, segments, hypotheses, horizonYears);
   return {

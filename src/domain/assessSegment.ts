@@ -2,6 +2,7 @@ import { growthBridge, type GrowthBridge } from "./growthBridge";
 import { freshMonths, missingMarketData, settleSegment, sourceAge, type SettledSegment } from "./marketData";
 import { settleMarketIdentity, type DerivedField, type MarketIdentity } from "./marketIdentity";
 import type { IsoDate, MarketDataField, Segment } from "./plan";
+import { orderFreeBridge } from "./orderFreeBridge";
 import { project, type Projection } from "./projection";
 
 interface SegmentState {
@@ -20,7 +21,9 @@ interface SegmentState {
 export interface SegmentFigures extends Projection {
   /** The inputs as they were computed with: derived and default values filled in. */
   readonly settled: SettledSegment;
+  /** In the accountants' order: market size, market share, price. */
   readonly bridge: GrowthBridge;
+  readonly orderFreeBridge: GrowthBridge;
   /** Why growth figures are null. */
   readonly noGrowthBecause?: "no-base-revenue";
 }
@@ -44,12 +47,17 @@ export function assessSegment(segment: Segment, horizonYears: number, asOf: IsoD
   const settled = settleSegment(segment, identity);
   if (!settled) return { ...state, computable: false };
   const projection = project(settled, horizonYears);
+  const bothYears = [
+    { market: settled.marketSize, share: settled.share, price: settled.price },
+    { market: projection.marketNext, share: projection.shareUsed, price: projection.priceNext },
+  ] as const;
   return {
     ...state,
     computable: true,
     settled,
     ...projection,
-    bridge: growthBridge(settled, projection),
+    bridge: growthBridge(...bothYears),
+    orderFreeBridge: orderFreeBridge(...bothYears),
     ...(projection.growth === null && { noGrowthBecause: "no-base-revenue" as const }),
   };
 }

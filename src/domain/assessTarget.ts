@@ -1,4 +1,5 @@
 import { assessSegment, type SegmentAssessment } from "./assessSegment";
+import type { TargetInput } from "./completeScope";
 import { cover } from "./coverage";
 import { judgeTarget, type TargetAssessment } from "./judgeTarget";
 import type { Competitor, Hypothesis, IsoDate, Segment, Target } from "./plan";
@@ -22,32 +23,43 @@ export function assessTarget(
   asOf: IsoDate,
   competitors: readonly Competitor[] = [],
 ): TargetAssessment {
+  return judgeTarget(targetInput(target, segments, hypotheses, horizonYears, asOf, competitors));
+}
+
+/** The target with the segments of its scope, assessed, and the hypotheses that count for it. */
+export function targetInput(
+  target: Target,
+  segments: readonly Segment[],
+  hypotheses: readonly Hypothesis[],
+  horizonYears: number,
+  asOf: IsoDate,
+  competitors: readonly Competitor[] = [],
+): TargetInput {
   const allKeys = segments.map(({ segment }) => segmentKey(segment));
   const wanted = new Set(keysInScope(target.scope, allKeys));
   const assessed = segments.flatMap((input, index): AssessedSegment[] => {
     const key = allKeys[index] ?? "";
     return wanted.has(key) ? [{ key, input, assessment: assessSegment(input, horizonYears, asOf) }] : [];
   });
-  return assessTargetOn(target, new Map(assessed.map((segment) => [segment.key, segment])), allKeys, hypotheses, horizonYears, competitors);
+  return targetInputOn(target, new Map(assessed.map((segment) => [segment.key, segment])), allKeys, hypotheses, horizonYears, competitors);
 }
 
 /** The same on segments that are assessed already. `allKeys` are the plan's. */
-export function assessTargetOn(
+export function targetInputOn(
   target: Target,
   assessed: ReadonlyMap<string, AssessedSegment>,
   allKeys: readonly string[],
   hypotheses: readonly Hypothesis[],
   horizonYears: number,
   competitors: readonly Competitor[],
-): TargetAssessment {
+): TargetInput {
   const keys = keysInScope(target.scope, allKeys);
-  const unknown = keys.filter((key) => !assessed.has(key));
-  return judgeTarget({
+  return {
     target,
     years: horizonYears,
     scope: keys.flatMap((key) => assessed.get(key) ?? []),
-    unknown: target.scope === "all" ? [] : target.scope.filter((name) => unknown.includes(segmentKey(name))),
+    unknown: target.scope === "all" ? [] : target.scope.filter((name) => !assessed.has(segmentKey(name))),
     coverage: cover(new Set(keys), hypotheses, allKeys),
     competitors,
-  });
+  };
 }

@@ -1,21 +1,18 @@
-import type { ComputedSegment, SegmentAssessment } from "./assessSegment";
+import type { ComputedSegment } from "./assessSegment";
 import { compareCeilings, type Ceilings } from "./ceilings";
+import { completeScope, type MissingBySegment, type TargetInput } from "./completeScope";
 import type { Coverage } from "./coverage";
 import { exceeds } from "./exceeds";
 import { isAboveOwnHistory, outsideView, type OutsideView } from "./outsideView";
-import { marketDataFields, type Competitor, type MarketDataField, type Money, type Rate, type Segment, type Target, type Verdict, type Warning } from "./plan";
-import { profitMargin } from "./profitMargin";
+import type { Competitor, Money, Rate, Target, Verdict, Warning } from "./plan";
 import { growthBetween, yearlyGrowthBetween } from "./ratio";
-import { requirementOf, type Requirement } from "./requirement";
+import type { Requirement } from "./requirement";
 import { segmentKey } from "./scope";
 import { shareRequirement, type ShareRequirement } from "./shareRequirement";
 import { judge } from "./verdict";
 import { zeroSum, type ZeroSum } from "./zeroSum";
 
-export type MissingField = MarketDataField | "contributionMargin";
-
-/** By segment name; a scope without segments misses everything, and names nothing. */
-export type MissingBySegment = Readonly<Record<string, readonly MissingField[]>>;
+export type { MissingBySegment, MissingField } from "./completeScope";
 
 export type TargetAssessment = UnsupportedByData | ComputedTarget;
 
@@ -52,45 +49,12 @@ export interface ComputedTarget extends Coverage, Requirement, Partial<ShareRequ
   readonly zeroSum?: ZeroSum;
 }
 
-export interface TargetInput {
-  readonly target: Target;
-  readonly years: number;
-  readonly scope: readonly { readonly input: Segment; readonly assessment: SegmentAssessment }[];
-  /** Names in the scope that no segment has. */
-  readonly unknown: readonly string[];
-  readonly coverage: Coverage;
-  readonly competitors: readonly Competitor[];
+export function judgeTarget(input: TargetInput): TargetAssessment {
+  const scope = completeScope(input);
+  return scope.isComplete ? computed(input, scope.segments, scope.requirement) : { verdict: "no-market-data", missing: scope.missing, warnings: [] };
 }
 
-export function judgeTarget({ target, years, scope, unknown, coverage, competitors }: TargetInput): TargetAssessment {
-  const missing: [string, readonly MissingField[]][] = unknown.map((name) => [name, marketDataFields]);
-  const complete: { readonly input: Segment; readonly assessment: ComputedSegment }[] = [];
-  for (const { input, assessment } of scope) {
-    if (assessment.missing.length > 0) missing.push([input.segment, assessment.missing]);
-    else if (assessment.computable) complete.push({ input, assessment });
-  }
-  if (missing.length > 0 || scope.length === 0) return withoutData(missing);
-  const segments = complete.map(({ assessment }) => assessment);
-  const requirement = requirementOf(target, segments, years, profitMargin(target, complete));
-  if (!requirement) {
-    const withoutMargin = complete.filter(({ input }) => !input.contributionMargin);
-    return withoutData((withoutMargin.length > 0 ? withoutMargin : complete).map(({ input }) => [input.segment, ["contributionMargin"]]));
-  }
-  return computed(target, years, segments, requirement, coverage, competitors);
-}
-
-function withoutData(missing: readonly [string, readonly MissingField[]][]): UnsupportedByData {
-  return { verdict: "no-market-data", missing: Object.fromEntries(missing), warnings: [] };
-}
-
-function computed(
-  target: Target,
-  years: number,
-  segments: readonly ComputedSegment[],
-  requirement: Requirement,
-  coverage: Coverage,
-  competitors: readonly Competitor[],
-): ComputedTarget {
+function computed({ target, years, coverage, competitors }: TargetInput, segments: readonly ComputedSegment[], requirement: Requirement): ComputedTarget {
   const sums = sumUp(segments);
   const { requiredRevenue, marketCeiling, potentialCeiling } = requirement;
   const { revenueBase, baselineRevenue } = sums;

@@ -10,26 +10,37 @@ export interface Portfolio {
   readonly revenueUncapped: Money;
   readonly cutByCeiling: Money;
   readonly growth: Rate | null;
+  /** In the accountants' order. */
   readonly bridge: GrowthBridge;
+  readonly orderFreeBridge: GrowthBridge;
   /** Where all segments share a unit. */
   readonly mixSplit?: MixSplit;
 }
 
 /** The effects of the segments, added up. `inputs` and `segments` are in the same order. */
 export function sumPortfolio(inputs: readonly Segment[], segments: readonly ComputedSegment[]): Portfolio {
-  const sums = { revenueBase: 0, revenueNext: 0, revenueUncapped: 0, cutByCeiling: 0 };
-  const bridge = { marketSizeEffect: 0, marketShareEffect: 0, priceEffect: 0 };
-  for (const segment of segments) {
-    sums.revenueBase += segment.revenueBase;
-    sums.revenueNext += segment.revenueNext;
-    sums.revenueUncapped += segment.revenueUncapped;
-    sums.cutByCeiling += segment.cutByCeiling;
-    bridge.marketSizeEffect += segment.bridge.marketSizeEffect;
-    bridge.marketShareEffect += segment.bridge.marketShareEffect;
-    bridge.priceEffect += segment.bridge.priceEffect;
-  }
+  const sum = (figure: (segment: ComputedSegment) => number): number => segments.reduce((total, segment) => total + figure(segment), 0);
+  const revenueBase = sum((segment) => segment.revenueBase);
+  const revenueNext = sum((segment) => segment.revenueNext);
   const split = haveOneUnit(inputs) ? mixSplit(segments) : null;
-  return { ...sums, growth: growthBetween(sums.revenueBase, sums.revenueNext), bridge, ...(split && { mixSplit: split }) };
+  return {
+    revenueBase,
+    revenueNext,
+    revenueUncapped: sum((segment) => segment.revenueUncapped),
+    cutByCeiling: sum((segment) => segment.cutByCeiling),
+    growth: growthBetween(revenueBase, revenueNext),
+    bridge: sumBridges(segments.map(({ bridge }) => bridge)),
+    orderFreeBridge: sumBridges(segments.map((segment) => segment.orderFreeBridge)),
+    ...(split && { mixSplit: split }),
+  };
+}
+
+function sumBridges(bridges: readonly GrowthBridge[]): GrowthBridge {
+  return bridges.reduce((one, other) => ({
+    marketSizeEffect: one.marketSizeEffect + other.marketSizeEffect,
+    marketShareEffect: one.marketShareEffect + other.marketShareEffect,
+    priceEffect: one.priceEffect + other.priceEffect,
+  }));
 }
 
 /** Units that are not named may differ. */
