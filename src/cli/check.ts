@@ -1,5 +1,5 @@
 import type { Command } from "./arguments";
-import { isRefused, type FileOutcome } from "./checkFile";
+import { isRefused, type CheckedFile, type FileOutcome } from "./checkFile";
 import { displayText, safeJson } from "./displayText";
 import type { FileChecker } from "./fileChecker";
 import { inOrder } from "./inOrder";
@@ -72,12 +72,17 @@ function jsonWriter({ out, err }: Streams, voice: Voice): Writer {
   };
 }
 
+/** Of many files, those with nothing to say stand in the summary only. */
+function isWorthShowing({ findings, warnings }: CheckedFile["report"]): boolean {
+  return findings.length > 0 || warnings.length > 0;
+}
+
 function textWriter({ out, err }: Streams, voice: Voice, hasSummary: boolean): Writer {
   const width = Math.min(Math.max(out.columns ?? 100, 60), 140);
   const style = styleFor(out.hasColour);
   return {
     file(outcome) {
-      if (!isRefused(outcome)) return out.write(reportText(outcome, voice, width, style));
+      if (!isRefused(outcome)) return isWorthShowing(outcome.report) || !hasSummary ? out.write(reportText(outcome, voice, width, style)) : Promise.resolve(true);
       const problem = displayText(voice.words.problem(outcome.path, refusalText(outcome.refusal, voice)));
       return err.write(`${styleFor(err.hasColour)(problem, "bad")}\n`);
     },

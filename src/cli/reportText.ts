@@ -3,7 +3,7 @@ import type { Verdict } from "../domain/plan";
 import type { CheckedFile } from "./checkFile";
 import { displayText } from "./displayText";
 import type { Style, Tint } from "./style";
-import { tableLines, type TableRow } from "./table";
+import { tableLines, wrap, type TableCell, type TableRow } from "./table";
 import type { Voice } from "./voice";
 
 /** A file's findings for a person to read: grouped by sheet, in the workbook's order. */
@@ -14,15 +14,16 @@ export function reportText({ report, targets, unsupported, moneyUnsupported }: C
     words.cells(report.cells, numbers.plain(report.cells)),
     numbers.date(report.asOf),
   );
-  const verdict = style(words.targets(targets, unsupported), unsupported > 0 ? "bad" : targets > 0 ? "good" : undefined);
+  const tint = unsupported > 0 ? "bad" : targets > 0 ? "good" : undefined;
   const money = moneyUnsupported > 0 ? ` ${words.money(numbers.plain(moneyUnsupported, 0))}` : "";
+  const headline = wrap(displayText(words.targets(targets, unsupported) + money), width).map((line) => style(line, tint));
   const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
   return [
     `${style(displayText(report.file), "strong")}  ${style(displayText(facts), "dim")}`,
-    `${verdict}${displayText(money) ? ` ${displayText(money)}` : ""}`,
+    ...headline,
     ...sheets.flatMap((sheet) => ["", style(displayText(sheet), "strong"), ...sheetLines(report.findings.filter((finding) => finding.sheet === sheet), voice, width, style)]),
     ...(report.warnings.length > 0 ? [""] : []),
-    ...report.warnings.map(({ sheet, text }) => style(`! ${displayText(sheet ? words.problem(sheet, text) : text)}`, "doubtful")),
+    ...report.warnings.flatMap(({ sheet, text }) => wrap(displayText(`! ${sheet ? words.problem(sheet, text) : text}`), width).map((line) => style(line, "doubtful"))),
     "",
     "",
   ].join("\n");
@@ -40,18 +41,24 @@ function sheetLines(findings: readonly ReportFinding[], voice: Voice, width: num
 }
 
 function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): TableRow {
-  const { range, value, label, period, where, hardcoded, verdict, moneyAtStake, why, kind } = finding;
+  const { range, value, label, period, where, hardcoded, moneyAtStake, why, kind } = finding;
   const remarks = [...(where === "comment" || where === "sheet-name" ? [words.where[where]] : []), ...(hardcoded ? [] : [words.calculated])];
   const name = [label, period].filter(Boolean).join(", ");
   return {
     cells: [
       { text: range },
       { text: valueText(value, kind, (rate, isSigned) => numbers.typedPercent(rate, isSigned)) },
-      { text: shared.verdict.name[verdict], tint: tintOf(verdict) },
+      judgement(finding, words, shared),
       { text: moneyAtStake === undefined ? "" : numbers.plain(moneyAtStake, 0) },
     ],
     notes: [{ text: remarks.length > 0 ? `${name} (${remarks.join(", ")})` : name }, { text: why, tint: "dim" }],
   };
+}
+
+/** Nobody checked it against our Markets table, but the workbook's own market figures stand behind it: no lack of data then. */
+function judgement({ verdict, support }: ReportFinding, words: Voice["words"], shared: Voice["shared"]): TableCell {
+  if (verdict === "no-market-data" && support === "market-data") return { text: words.ownMarketData, tint: "good" };
+  return { text: shared.verdict.name[verdict], tint: tintOf(verdict) };
 }
 
 /** "+10 %", or "+10 % … +15 %" for a run; growth carries its sign. */

@@ -17,8 +17,11 @@ export interface TableCell {
   readonly tint?: Tint;
 }
 
-/** Lines of a table, heads first, none wider than `width` unless the columns themselves are. */
-export function tableLines(columns: readonly TableColumn[], notesHead: string, rows: readonly TableRow[], width: number, style: Style): readonly string[] {
+/** Lines of a table, heads first, none wider than `width` unless the columns themselves are. A column without any text is left out. */
+export function tableLines(given: readonly TableColumn[], notesHead: string, givenRows: readonly TableRow[], width: number, style: Style): readonly string[] {
+  const isUsed = given.map((_, at) => givenRows.some(({ cells }) => cells[at]?.text));
+  const columns = given.filter((_, at) => isUsed[at]);
+  const rows = givenRows.map(({ cells, notes }) => ({ cells: cells.filter((_, at) => isUsed[at]), notes }));
   const texts = rows.map((row) => row.cells.map((cell) => displayText(cell.text)));
   const widths = columns.map(({ head }, at) => Math.max(displayWidth(head), ...texts.map((row) => displayWidth(row[at] ?? ""))));
   const used = indent.length + widths.reduce((sum, each) => sum + each + gap.length, 0);

@@ -47,12 +47,14 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     if (count === 0) return "No percentage acts as a target.";
     if (unsupported === 0) return count === 1 ? "The only target is supported." : `All ${count} targets are supported.`;
     if (count === 1) return "The only target is unsupported.";
-    return unsupported === count ? `None of the ${count} targets is supported.` : `${unsupported} of ${count} targets are unsupported.`;
+    if (unsupported === count) return `None of the ${count} targets is supported.`;
+    return unsupported === 1 ? `1 of ${count} targets is unsupported.` : `${unsupported} of ${count} targets are unsupported.`;
   },
   money: (amount: string) => `${amount} rides on what is unsupported.`,
   column: { cell: "Cell", value: "Value", verdict: "Verdict", money: "Money", label: "What it is", file: "File", targets: "Targets", unsupported: "Unsupported" },
   where: { comment: "in a comment", "sheet-name": "in the sheet's name" },
   calculated: "calculated",
+  ownMarketData: "market figures present",
   unreadable: "not read",
   files: (count: number) => (count === 1 ? "1 file" : `${count} files`),
   summary: (files: string, withUnsupported: number, unreadable: number) =>

@@ -48,12 +48,14 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     if (count === 0) return "Geen percentage werkt als doel.";
     if (unsupported === 0) return count === 1 ? "Het enige doel heeft steun." : `Alle ${count} doelen hebben steun.`;
     if (count === 1) return "Het enige doel heeft geen steun.";
-    return unsupported === count ? `Geen van de ${count} doelen heeft steun.` : `${unsupported} van ${count} doelen hebben geen steun.`;
+    if (unsupported === count) return `Geen van de ${count} doelen heeft steun.`;
+    return unsupported === 1 ? `1 van ${count} doelen heeft geen steun.` : `${unsupported} van ${count} doelen hebben geen steun.`;
   },
   money: (amount) => `${amount} hangt af van wat geen steun heeft.`,
   column: { cell: "Cel", value: "Waarde", verdict: "Oordeel", money: "Bedrag", label: "Wat het is", file: "Bestand", targets: "Doelen", unsupported: "Zonder steun" },
   where: { comment: "in een opmerking", "sheet-name": "in de naam van het blad" },
   calculated: "berekend",
+  ownMarketData: "marktcijfers aanwezig",
   unreadable: "niet gelezen",
   files: (count) => (count === 1 ? "1 bestand" : `${count} bestanden`),
   summary: (files, withUnsupported, unreadable) =>

@@ -1,0 +1,124 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ReportJson } from "../../src/app/reportOf";
+import { run } from "./captured";
+import { temporaryFolder, writeBudget, writeHistory } from "./workbooks";
+
+let folder = "";
+let budget = "";
+let history = "";
+let page = "";
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  budget = await writeBudget(join(folder, "budget.xlsx"));
+  history = await writeHistory(join(folder, "history.xlsx"));
+  page = join(folder, "page.xlsx");
+  await writeFile(page, "<html><body>not a workbook</body></html>");
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("help and version go to standard output", async () => {
+  expect(await run(["--version"])).toEqual({ code: 0, out: "growth-ceiling 1.2.3\n", err: "" });
+  const help = await run(["--help"]);
+  expect(help).toMatchObject({ code: 0, err: "" });
+  for (const word of ["check", "assess", "--json", "--as-of", "--lang", "64"]) expect(help.out).toContain(word);
+});
+
+test("wrong usage is 64 with a sentence, and nothing on standard output", async () => {
+  expect(await run(["check", "--verbos", budget])).toEqual({ code: 64, out: "", err: "There is no option --verbos.\ngrowth-ceiling --help shows what there is.\n" });
+  expect(await run(["--lang", "nl"])).toEqual({ code: 64, out: "", err: "Zeg wat er moet gebeuren: check of assess.\ngrowth-ceiling --help toont wat er is.\n" });
+});
+
+test("a file's report is one line of JSON, and nothing else", async () => {
+  const { code, out, err } = await run(["check", budget, "--json", "--as-of", "2026-01-31"]);
+  expect({ code, err, lines: out.split("\n").length }).toEqual({ code: 1, err: "", lines: 2 });
+  const report = JSON.parse(out) as ReportJson;
+  expect(report).toMatchObject({ file: budget, sheets: 1, asOf: "2026-01-31", warnings: [] });
+  expect(report.findings).toHaveLength(1);
+  expect(report.findings[0]).toMatchObject({ sheet: "Budget", range: "D3:E3", kind: "growth-assumption", value: [0.15, 0.15], hardcoded: true, support: "none", verdict: "no-market-data", where: "cell" });
+  expect(Object.keys(report.findings[0] ?? {})).toEqual(expect.arrayContaining(["label", "confidence", "why"]));
+});
+
+test("no target at all is 0", async () => {
+  const { code, out } = await run(["check", history, "--json"]);
+  expect(code).toBe(0);
+  expect((JSON.parse(out) as ReportJson).findings).toEqual([]);
+});
+
+test("a bad file is reported, and the rest goes on", async () => {
+  const gone = join(folder, "gone.xlsx");
+  const { code, out, err } = await run(["check", budget, page, gone, history, "--json"]);
+  const lines = out.trimEnd().split("\n").map((line) => JSON.parse(line) as { file: string; error?: { code: string } });
+  expect(lines.map(({ file, error }) => [file, error?.code])).toEqual([
+    [budget, undefined],
+    [page, "html"],
+    [gone, "file-missing"],
+    [history, undefined],
+  ]);
+  expect(code).toBe(2);
+  expect(err.split("\n")[1]).toBe(`${gone}: there is no such file or folder`);
+});
+
+test("a person gets a table: label, cells, value, verdict, reason", async () => {
+  const { code, out } = await run(["check", budget], { columns: 120 });
+  expect(code).toBe(1);
+  expect(out).toContain("The only target is unsupported.");
+  expect(out).toMatch(/^ {2}Cell +Value +Verdict +(Money +)?What it is$/m);
+  expect(out).toMatch(/^ {2}D3:E3 +\+15\.0 % +no market data +.*Revenue growth/m);
+  expect(out).not.toContain("\u001B");
+});
+
+test("the same in Dutch", async () => {
+  const { out } = await run(["check", budget, "--lang", "nl"], { columns: 120 });
+  expect(out).toContain("Het enige doel heeft geen steun.");
+  expect(out).toMatch(/\+15,0 % +geen marktgegevens/);
+});
+
+test.each([60, 80, 100, 120])("at %i columns no line is wider", async (columns) => {
+  const { out } = await run(["check", budget, history], { columns });
+  // The head line names the file, whose path is as long as it is.
+  for (const line of out.split("\n").filter((each) => !each.includes(folder))) expect(line.length).toBeLessThanOrEqual(columns);
+});
+
+test("many files end with a summary; those with nothing to say stand there only", async () => {
+  const { out } = await run(["check", folder], { columns: 120 });
+  expect(out).toMatch(/3 files, 1 with unsupported targets, 1 could not be read\n$/);
+  expect(out.match(/history\.xlsx/g)).toHaveLength(1);
+  expect(out.match(/budget\.xlsx/g)).toHaveLength(2);
+});
+
+test("progress is for a terminal only", async () => {
+  const onTerminal = await run(["check", budget, history, "--json"], { isTerminal: true });
+  expect(onTerminal.err).toContain("1 of 2");
+  expect(onTerminal.err.endsWith("\r\u001B[K")).toBe(true);
+  expect((await run(["check", budget, history, "--json"])).err).toBe("");
+});
+
+test("words of a workbook cannot touch the terminal", async () => {
+  const nasty = await writeBudget(join(folder, "nasty.xlsx"), "Revenue growth _x001B_[2J\u009B31m\u202Eevil", "O'Brien & <b>");
+  const text = await run(["check", nasty], { isTerminal: true, columns: 120 });
+  const colours = /\u001B\[(0|1|2|31|32|33)m/g;
+  expect(text.out.replace(colours, "")).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+  expect(text.out).toContain("O'Brien & <b>");
+  const json = await run(["check", nasty, "--json"]);
+  expect(json.out).not.toMatch(/[\u007F-\u009F\u202A-\u202E]/);
+  await rm(nasty);
+});
+
+test("when the reader goes away the work stops", async () => {
+  let checked = 0;
+  const tools = { checker: () => ({ lanes: 1, check: (request: { path: string }) => Promise.resolve({ path: request.path, refusal: { code: "html" as const, subject: "" }, seen: (checked += 1) }), close: () => Promise.resolve() }) };
+  const paths = await Promise.all(Array.from({ length: 30 }, (_, index) => writeHistory(join(folder, `many-${index}.xlsx`))));
+  await run(["check", ...paths, "--json"], { tools, takes: 3 });
+  expect(checked).toBeLessThan(10);
+  await Promise.all(paths.map((path) => rm(path)));
+});
+
+test("a mistake of ours costs one file, not the run", async () => {
+  const tools = { checker: () => ({ lanes: 1, check: ({ path }: { path: string }) => Promise.resolve({ path, refusal: { code: "our-mistake" as const, subject: "x" } }), close: () => Promise.resolve() }) };
+  const { code, err } = await run(["check", budget], { tools });
+  expect(code).toBe(2);
+  expect(err).toContain("this is a mistake of Growth Ceiling itself");
+});
