@@ -11,6 +11,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { Compilation, sources } = require("webpack");
+const { noticesOf } = require("./.ci/notices.cjs");
 
 const developmentOrigin = "https://localhost:3000";
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -52,6 +54,7 @@ function pane(mode, givenOrigin) {
         // Marketplace asks for this address; deferred, so that the pane shows its first words before it has arrived.
         `<script defer src="${officeJs}"></script>`,
       ]),
+      new AddNotices(),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
@@ -160,6 +163,19 @@ class PutIntoHead {
         const [before, after] = data.html.split(/(?<=<meta charset="utf-8"\s*\/?>)/i);
         if (after === undefined) throw new Error(`${data.outputName} has no <meta charset="utf-8">`);
         return { ...data, html: [before, ...this.tags, after].join("\n") };
+      });
+    });
+  }
+}
+
+/** What packages ask for: their licences beside the scripts that hold them. */
+class AddNotices {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("AddNotices", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "AddNotices", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        const modules = [...compilation.modules].flatMap((module) => module.modules ?? [module]);
+        const text = noticesOf(modules.flatMap(({ resource }) => resource ?? []));
+        compilation.emitAsset("LICENSES.txt", new sources.RawSource(text));
       });
     });
   }

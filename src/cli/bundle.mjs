@@ -1,9 +1,10 @@
 // Makes one file of the command line and all that it uses.
 // usage: node src/cli/bundle.mjs [FILE]          (without FILE: dist/cli/growth-ceiling.mjs)
-import { chmod, mkdir, rename } from "node:fs/promises";
+import { chmod, mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import notices from "../../.ci/notices.cjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -29,4 +30,8 @@ export async function bundle(file) {
   return Object.keys(metafile.inputs);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(resolve(process.argv[2] ?? join(root, "dist/cli/growth-ceiling.mjs")));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = resolve(process.argv[2] ?? join(root, "dist/cli/growth-ceiling.mjs"));
+  const inputs = await bundle(file);
+  await writeFile(join(dirname(file), "LICENSES.txt"), notices.noticesOf(inputs.map((input) => join(root, input))));
+}
