@@ -12,9 +12,11 @@ import { moneyAtStake } from "./judge/money";
 import { marketFigures, supportOf } from "./judge/support";
 import { textFindings, type TextFinding } from "./texts/textFindings";
 import { joinRuns, type Run } from "./judge/run";
+import { setRates } from "./judge/setRates";
 import { typedRates } from "./judge/typedRates";
 import { confidenceOf, weigh } from "./judge/weigh";
 import { horizonOf, sideByHorizon, sidesOfTimeline, type Horizon, type SideOfPeriod } from "./sheet/horizon";
+import { periodInText } from "./sheet/periodInText";
 import { rowLabels } from "./sheet/labels";
 import { surveySheet, type SheetSurvey } from "./sheet/sheetSurvey";
 import { WordReader } from "./words/readWords";
@@ -71,15 +73,17 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const passed: PassedRate[] = [];
   for (const survey of surveys) {
     const sideAt = sides(survey);
-    typed.push(...typedRates(survey, words, sideAt), ...embeddedRates(survey, words, sideAt));
+    typed.push(...typedRates(survey, words, sideAt), ...embeddedRates(survey, words, sideAt), ...setRates(survey, words, sideAt));
     passed.push(...passedRates(survey, words, sideAt, isTyped));
     texts.push(...textFindings(survey, words, sideAt));
     yield { done: total, total };
   }
-  for (const step of findUses(surveys, [...typed, ...passed])) yield { done: Math.min(total, step + total), total };
+  const typedCells = new Set(typed.map(({ survey, index }) => `${survey.sheet.id}!${index}`));
+  const handedOn = passed.filter(({ survey, index }) => !typedCells.has(`${survey.sheet.id}!${index}`));
+  for (const step of findUses(surveys, [...typed, ...handedOn])) yield { done: Math.min(total, step + total), total };
   const accept = (run: Run): boolean => confidenceOf(weigh(run, words)) >= 0.5;
   const accepted = joinRuns(typed).filter(accept);
-  const runs = [...accepted, ...acceptPassed(passed, accepted, accept)];
+  const runs = [...accepted, ...acceptPassed(handedOn, accepted, accept)];
   const figures = marketFigures(surveys, words, runs);
   const findings = runs.map((run): Finding => {
     const market = supportOf(run, figures, byName);
@@ -127,9 +131,16 @@ function sideLookups(surveys: readonly SheetSurvey[], words: WordReader, asOf: s
   const bySheet = new Map(surveys.map((survey) => [survey, survey.timelines.map((timeline) => ({ timeline, sides: sidesOfTimeline(survey, timeline, words) }))] as const));
   const horizon: Horizon = horizonOf([...bySheet.values()].flatMap((list) => list.map(({ sides }) => sides)));
   const asOfOrder = asOf === undefined ? undefined : Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1;
+  const ofText = (text: string): SideOfPeriod | undefined => {
+    const period = periodInText(text);
+    if (!period) return undefined;
+    if (period.marker) return { side: period.marker, by: "marker", period };
+    if (period.unit === "step") return period.order >= 1 ? { side: "plan", by: "step", period } : undefined;
+    return sideByHorizon(period, horizon, asOfOrder);
+  };
   return (survey) => {
     const list = bySheet.get(survey) ?? [];
-    return (row, column) => {
+    const sideOf = (row: number, column: number): SideOfPeriod | undefined => {
       let best: SideOfPeriod | undefined;
       let nearest = Infinity;
       for (const { timeline, sides } of list) {
@@ -142,6 +153,7 @@ function sideLookups(surveys: readonly SheetSurvey[], words: WordReader, asOf: s
       }
       return best;
     };
+    return Object.assign(sideOf, { ofText });
   };
 }
 

@@ -94,4 +94,41 @@ export const dutch: readonly GoldenCase[] = [
       { range: "B3:D3", kind: "conversion-target" },
     ],
   },
+  {
+    name: "groeipercentages per productgroep in een kolom",
+    sheets: [{ name: "Omzetplan", rows: [
+      ["Productgroep", "Omzet 2026", "Groei %", "Omzet 2027", "Marge %"],
+      ["Fietsen", 400000, 12, "=B2*(1+C2/100) -> 448000", "=1-F2/D2 -> 40%"],
+      ["Onderdelen", 150000, 5, "=B3*(1+C3/100) -> 157500", "=1-F3/D3 -> 50%"],
+      ["Onderhoud", 90000, 20, "=B4*(1+C4/100) -> 108000", "=1-F4/D4 -> 60%"],
+      ["Totaal", "=SUM(B2:B4) -> 640000", "=D5/B5*100-100 -> 11.5", "=SUM(D2:D4) -> 713500"],
+    ] }],
+    expect: [{ range: "C2:C4", kind: "growth-assumption", value: [0.12, 0.05, 0.2] }],
+  },
+  {
+    name: "verwachte stijging in een liquiditeitsbegroting",
+    sheets: [{ name: "Liquiditeitsbegroting", rows: [
+      ["Verwachte stijging verkopen", "2%", "per maand"],
+      ["Stijging huur", "3%", "per jaar"],
+      ["Btw hoog", "21%"],
+      ["Debiteuren betalen direct", "60%"],
+      ["", "jan", "feb", "mrt"],
+      ["Verkopen", 10000, "=B6*(1+$B$1) -> 10200", "=C6*(1+$B$1) -> 10404"],
+      ["Ontvangen btw", "=B6*$B$3 -> 2100", "=C6*$B$3 -> 2142", "=D6*$B$3 -> 2185"],
+      ["Huur", 1000, "=B8*(1+$B$2/12) -> 1002", "=C8*(1+$B$2/12) -> 1005"],
+    ] }],
+    expect: [{ range: "B1", kind: "growth-assumption" }],
+  },
+  {
+    name: "cijfers van een school en een gemeente",
+    sheets: [{ name: "Kengetallen", rows: [
+      ["Kengetal", 2021, 2022, 2023],
+      ["Slagingspercentage", "91%", "92%", "90%"],
+      ["Solvabiliteit", "45%", "47%", "46%"],
+      ["Groei aantal leerlingen", "1.2%", "-0.5%", "0.8%"],
+      ["Ziekteverzuim", "5%", "6%", "5%"],
+      ["Inflatie", "2.7%", "10%", "3.8%"],
+    ] }],
+    expect: [],
+  },
 ];

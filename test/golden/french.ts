@@ -32,7 +32,10 @@ export const french: readonly GoldenCase[] = [
       ["Salaires", 60000, "=B6*1.03 -> 61800"],
       ["Prix TTC", 100, "=B7*1.2 -> 120"],
     ] }],
-    expect: [{ range: "C2:C3", kind: "growth-assumption", where: "formula" }],
+    expect: [
+      { range: "C2", kind: "growth-assumption", where: "formula", value: [0.1] },
+      { range: "C3", kind: "growth-assumption", where: "formula", value: [0.05] },
+    ],
   },
   {
     name: "objectif en texte",

@@ -48,7 +48,11 @@ export const german: readonly GoldenCase[] = [
       ["Dienstleistung", 900, "=B4*(1+10%) -> 990"],
       ["Summe", "=SUM(B2:B4) -> 7100", "=SUM(C2:C4) -> 7650"],
     ] }],
-    expect: [{ range: "C2:C4", kind: "growth-assumption", where: "formula" }],
+    expect: [
+      { range: "C2", kind: "growth-assumption", where: "formula", value: [0.08] },
+      { range: "C3", kind: "growth-assumption", where: "formula", value: [0.05] },
+      { range: "C4", kind: "growth-assumption", where: "formula", value: [0.1] },
+    ],
   },
   {
     name: "Gehaltsliste mit Zuschlägen und Mehrwertsteuer",
@@ -77,5 +81,50 @@ export const german: readonly GoldenCase[] = [
       { range: "A2", kind: "growth-target", where: "text" },
       { range: "A3", kind: "growth-assumption", where: "text" },
     ],
+  },
+  {
+    name: "Liquiditätsplan mit Parametern",
+    sheets: [
+      { name: "Parameter", rows: [
+        ["Parameter", "2026", "2027", "2028"],
+        ["Umsatzsteigerung in %", 10, 8, 5],
+        ["Rohertragsmarge", "45%", "45%", "46%"],
+        ["Wareneinsatzquote", "55%", "55%", "54%"],
+        ["Preisanpassung", "2%", "2%", "2%"],
+        ["Kundenwachstum", "6%", "6%", "6%"],
+        ["Marktwachstum", "3%", "3%", "3%"],
+        ["Mietsteigerung", "2%", "2%", "2%"],
+        ["Tariferhöhung", "3%", "3%", "3%"],
+        ["Gewerbesteuer", "14%", "14%", "14%"],
+        ["Zahlungsziel Kunden (Tage)", 30, 30, 30],
+      ] },
+    ],
+    expect: [
+      { range: "B2:D2", kind: "growth-assumption", value: [0.1, 0.08, 0.05], support: "market-data" },
+      { range: "B3:D3", kind: "margin-target", support: "market-data" },
+      { range: "B5:D5", kind: "price-increase", support: "market-data" },
+      { range: "B6:D6", kind: "growth-assumption", support: "market-data" },
+    ],
+  },
+  {
+    name: "Vertriebsziele je Region",
+    sheets: [{ name: "Vertriebsplan", rows: [
+      ["Region", "Umsatz 2026", "Wachstumsziel", "Zielumsatz 2027", "Zielerreichung"],
+      ["Nord", 500, "10%", "=B2*(1+C2) -> 550", "98%"],
+      ["Süd", 700, "12%", "=B3*(1+C3) -> 784", "101%"],
+    ] }],
+    expect: [{ range: "C2:C3", kind: "growth-target" }],
+  },
+  {
+    name: "Haushaltsplan einer Gemeinde",
+    sheets: [{ name: "Haushalt", rows: [
+      ["Haushaltsplan", "Ergebnis 2024", "Ansatz 2025", "Ansatz 2026"],
+      ["Personalaufwendungen", 1000, "=B2*1.03 -> 1030", "=C2*1.03 -> 1061"],
+      ["Transferaufwendungen", 400, "=B3*1.02 -> 408", "=C3*1.02 -> 416"],
+      ["Hebesatz Grundsteuer", "450%", "450%", "450%"],
+      ["Kreisumlage", "38%", "38%", "39%"],
+      ["Zinssatz", "3%", "3%", "3%"],
+    ] }],
+    expect: [],
   },
 ];

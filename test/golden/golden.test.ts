@@ -7,12 +7,14 @@ import { german } from "./german";
 import type { GoldenCase } from "./goldenCase";
 import { workbookOf } from "./grid";
 import { notTargets } from "./notTargets";
+import { startups } from "./startups";
 
 describe.each([
   ["English", english],
   ["Dutch", dutch],
   ["German", german],
   ["French", french],
+  ["startups", startups],
   ["not targets", notTargets],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {
   it.each(cases.map((golden) => [golden.name, golden] as const))("%s", (_name, golden) => {

@@ -60,6 +60,7 @@ export function cellOf(text: CellText): PlainCell | undefined {
 function constant(text: string): PlainCell {
   const percent = /^[+-]?\d+(\.\d+)?%$/.test(text);
   if (percent) return { value: Math.round(Number(text.slice(0, -1)) * 1e10) / 1e12, format: text.includes(".") ? "0.0%" : "0%" };
+  if (/^(19|20)\d\d$/.test(text)) return { value: Number(text), format: "General" };
   if (/^-?\d+(\.\d+)?$/.test(text)) return { value: Number(text), format: "#,##0" };
   return { value: text === "" ? undefined : text, format: "General" };
 }

@@ -11,17 +11,22 @@ export function acceptPassed(passed: readonly PassedRate[], accepted: readonly R
   const known = new Set<string>();
   for (const run of accepted) for (const cell of run.cells) known.add(cellKeys.keyOf(cell.survey.sheet.name, cell.row, cell.column));
   const taken = new Set<PassedRate>();
-  for (let more = true; more; ) {
-    more = false;
-    for (const rate of passed) {
-      if (taken.has(rate) || !comesFrom(rate, known) || isDisplay(rate)) continue;
-      taken.add(rate);
-      known.add(cellKeys.keyOf(rate.survey.sheet.name, rate.row, rate.column));
-      more = true;
+  const take = (rate: PassedRate): void => {
+    taken.add(rate);
+    known.add(cellKeys.keyOf(rate.survey.sheet.name, rate.row, rate.column));
+  };
+  const follow = (): void => {
+    for (let more = true; more; ) {
+      const next = passed.filter((rate) => !taken.has(rate) && comesFrom(rate, known) && !isDisplay(rate));
+      next.forEach(take);
+      more = next.length > 0;
     }
-  }
-  const alone = joinRuns(passed.filter((rate) => !taken.has(rate) && isDriver(rate))).filter(standsAlone);
-  return [...joinRuns([...taken]), ...alone];
+  };
+  follow();
+  const drivers = new Set(passed.filter((rate) => !taken.has(rate) && isDriver(rate)));
+  for (const run of joinRuns([...drivers]).filter(standsAlone)) for (const cell of run.cells) if (drivers.has(cell as PassedRate)) take(cell as PassedRate);
+  follow();
+  return joinRuns([...taken]);
 }
 
 function comesFrom(rate: PassedRate, known: ReadonlySet<string>): boolean {

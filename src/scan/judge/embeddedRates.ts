@@ -19,7 +19,7 @@ export function embeddedRates(survey: SheetSurvey, words: WordReader, sideAt: Si
     const growth = survey.growths.get(index);
     const made = growth?.constant === undefined ? undefined : grown(survey, words, sideAt, row, column, growth, growth.constant);
     const result = made ?? portioned(survey, words, sideAt, index);
-    if (result && (made === undefined || result.rate > 0 || isWithinGrowth(survey, row, column))) found.push({ survey, index, row, column, where: "formula", origin: "typed", looksPercent: false, uses: [], ...result, ...(growth ? { growth } : {}) });
+    if (result && (made === undefined || result.rate > 0 || (result.context.side && isWithinGrowth(survey, row, column)))) found.push({ survey, index, row, column, where: "formula", origin: "typed", looksPercent: false, uses: [], ...result, ...(growth ? { growth } : {}) });
   }
   return found;
 }
@@ -48,7 +48,7 @@ function grown(survey: SheetSurvey, words: WordReader, sideAt: SideAt, row: numb
   if (!said.reads.has("revenue") && polarityOf(context.headings) === "cost") return undefined;
   const goal = said.reads.has("target") || context.header?.reads.has("target");
   const kind: FindingKind = said.reads.has("price") && !said.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
-  return { rate, context, kind: { kind, said, by: "label", subjectKnown: said.reads.has("revenue") || polarityOf(context.headings) === "revenue" } };
+  return { rate, context, kind: { kind, said, by: "label", subjectKnown: said.reads.has("revenue") || polarityOf(context.headings) === "revenue", onlyIfUsed: false } };
 }
 
 /** The amount that is carried on stands before: left in the row, above in the column, or in the same place of another sheet. */
@@ -67,7 +67,7 @@ function portioned(survey: SheetSurvey, words: WordReader, sideAt: SideAt, index
   const said = context.labels[0];
   if (!said || said.reads.has("foreign") || isCost(said.reads)) return undefined;
   const kind = portionKind(survey, words, context, portion.base);
-  return kind && { rate: portion.constant, context, kind: { kind, said, by: "label", subjectKnown: true } };
+  return kind && { rate: portion.constant, context, kind: { kind, said, by: "label", subjectKnown: true, onlyIfUsed: false } };
 }
 
 function portionKind(survey: SheetSurvey, words: WordReader, context: CellContext, base: CellsExpression): FindingKind | undefined {

@@ -10,6 +10,8 @@ export interface KindOfRate {
   readonly by: "label" | "header" | "heading";
   /** Whether the text names what grows, or only "growth rate". */
   readonly subjectKnown: boolean;
+  /** Spending to most, income to some ("rent growth"): only what formulas grow by it can tell. */
+  readonly onlyIfUsed: boolean;
 }
 
 export interface NoKind {
@@ -29,17 +31,20 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
   for (const label of context.labels.slice(0, 2)) {
     if (label.reads.has("foreign")) return none("foreign");
     const kind = kindOfText(label, context, label === own);
-    if (kind) return kind === "cost" ? none("cost") : { kind, said: label, by: "label", subjectKnown: namesSubject(label.reads) };
+    const maybe = kind === "cost" && label.reads.has("growth") && !label.reads.has("cost") && label.reads.has("spending");
+    if (maybe) return { kind: "growth-assumption", said: label, by: "label", subjectKnown: true, onlyIfUsed: true };
+    if (kind) return kind === "cost" ? none("cost") : { kind, said: label, by: "label", subjectKnown: namesSubject(label.reads), onlyIfUsed: false };
     if (label.reads.has("growth") || label.reads.has("ratio")) return none("cost");
   }
   if (header && !header.reads.has("foreign")) {
     const kind = kindOfText(header, context, false);
-    if (kind && kind !== "cost" && !isCost(own?.reads)) return { kind, said: header, by: "header", subjectKnown: namesSubject(header.reads) || namesSubject(own?.reads) };
+    const costEntity = own !== undefined && (own.reads.has("cost") || (isCost(own.reads) && !context.headerRow.has("revenue")));
+    if (kind && kind !== "cost" && !costEntity) return { kind, said: header, by: "header", subjectKnown: namesSubject(header.reads) || namesSubject(own?.reads), onlyIfUsed: false };
   }
   const heading = context.headings[0];
   if (heading && !heading.reads.has("foreign") && own && !isCost(own.reads)) {
     const kind = kindOfText(heading, context, false);
-    if (kind && kind !== "cost" && kind !== "growth-target" && heading.text.length <= 60) return { kind, said: heading, by: "heading", subjectKnown: true };
+    if (kind && kind !== "cost" && kind !== "growth-target" && heading.text.length <= 60) return { kind, said: heading, by: "heading", subjectKnown: true, onlyIfUsed: false };
   }
   return none("nothing");
 }
@@ -74,7 +79,7 @@ function costSubject(text: Named, context: CellContext, isOwn: boolean): boolean
   if (namesSubject(text.reads)) return false;
   if (isOwn && context.subject) return isCost(context.subject.reads);
   const entity = context.labels[0];
-  if (entity && entity !== text && isCost(entity.reads)) return true;
+  if (entity && entity !== text && isCost(entity.reads) && !context.headerRow.has("revenue")) return true;
   return polarityOf(context.headings) === "cost";
 }
 

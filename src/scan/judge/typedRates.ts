@@ -1,3 +1,4 @@
+import type { CellValue } from "../../workbook/cells";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { meaningOfFormat } from "../sheet/numberFormat";
 import type { WordReader } from "../words/readWords";
@@ -16,6 +17,13 @@ export function typedRates(survey: SheetSurvey, words: WordReader, sideAt: SideA
     const kind = kindOf(context);
     if (kind.kind) found.push(candidate(survey, index, value, context, kind, true));
   }
+  for (const index of survey.texts) {
+    const rate = cells.formulaAt(index) === undefined ? writtenRate(cells.valueAt(index)) : undefined;
+    if (rate === undefined) continue;
+    const context = contextOf(survey, words, sideAt, cells.rowAt(index), cells.columnAt(index));
+    const kind = kindOf(context);
+    if (kind.kind) found.push({ ...candidate(survey, index, rate, context, kind, true), where: "text" });
+  }
   const places = ratePlaces(survey, words);
   for (const index of survey.typedNumbers) {
     const row = cells.rowAt(index);
@@ -32,6 +40,15 @@ export function typedRates(survey: SheetSurvey, words: WordReader, sideAt: SideA
     if (rate !== undefined) found.push(candidate(survey, index, rate, context, kind, isPercentUnit(context.unit)));
   }
   return found;
+}
+
+/** "+15 %" as a text; of "5-10%" the first. */
+function writtenRate(value: CellValue | undefined): number | undefined {
+  if (typeof value !== "string" || value.length > 24 || !value.includes("%")) return undefined;
+  const match = /^[~≈±<>≥≤\s]*(?<sign>[+\-−]?)\s*(?<number>\d{1,3}(?:[.,]\d+)?)\s*(?:%?\s*[-–]\s*\d+(?:[.,]\d+)?\s*)?%\s*(?:p\.?\s?[aj]\.?|per (?:year|annum|jaar)|pro jahr|par an)?$/iu.exec(value.trim())?.groups;
+  if (!match) return undefined;
+  const rate = Number(match.number?.replace(",", ".")) / 100;
+  return match.sign === "-" || match.sign === "−" ? -rate : rate || undefined;
 }
 
 /** Rows and columns with a text that names a rate: only there a plain number can be one. */

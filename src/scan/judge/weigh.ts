@@ -40,7 +40,7 @@ function namingEvidence(run: Run): Evidence[] {
   else pieces.push({ code: `named-by-${kind.by}`, weight: kind.by === "label" ? 1.2 : kind.by === "header" ? 0.9 : 0.6, detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
   if (first.where === "formula" && isChain(run)) pieces.push({ code: "carried-on", weight: 0.8 });
-  if (first.where === "cell") {
+  if (first.where !== "formula") {
     if (first.looksPercent) pieces.push({ code: "percent-format", weight: 0.5 });
     else pieces.push({ code: "no-percent-format", weight: kind.said.reads.has("percent") ? 0 : -0.6 });
   }
@@ -101,7 +101,8 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   else if (strongest("scales")) pieces.push({ code: "scales-amount", weight: 1.5 });
   else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
   if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
-  if (run.cells[0].where === "cell" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
+  if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount")) pieces.push({ code: "spending", weight: -4, detail: run.cells[0].kind.said.text });
+  if (run.cells[0].where !== "formula" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
   if (uses.some((use) => use.role === "aggregates") && isWhole(run.cells)) pieces.push({ code: "sums-to-one", weight: -3 });
   return pieces;
 }

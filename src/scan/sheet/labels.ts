@@ -98,8 +98,8 @@ function headingText(cells: Cells, row: number, start: number, end: number, labe
   for (let index = start; index < end; index += 1) {
     const at = cells.columnAt(index);
     if (at < labelColumn - 2) continue;
-    if (at > Math.max(column, labelColumn + 1)) break;
     const value = cells.valueAt(index);
+    if (at > Math.max(column, labelColumn + 1) && (typeof value === "string" || at > column + 3)) break;
     if (typeof value === "string" && at <= labelColumn && !isUnit(value)) found = { text: value.trim(), row, column: at };
     else if (typeof value === "number" && at >= labelColumn && !isPeriod(readPeriod(value, cells.formatAt(index), date1904, false))) return undefined;
   }

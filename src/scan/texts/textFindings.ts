@@ -34,6 +34,8 @@ function surroundings(rate: TextRate, { labels, headings, sheetName, header }: C
   const plan = around.find(({ reads }) => reads.has("plan") || reads.has("target") || reads.has("scenario"));
   const past = around.find(({ reads }) => reads.has("actual"));
   if (plan) return [{ code: "plan-block", weight: 0.9, detail: plan.text }];
+  const signed = rate.evidence.some(({ code }) => code === "signed" || code === "rates-in-list");
+  if (!past && !signed) return [{ code: "no-sign-of-plan", weight: -0.8 }];
   return past ? [{ code: "history-block", weight: -1.5, detail: past.text }] : [];
 }
 

@@ -31,11 +31,11 @@ function readClause(clause: string, words: WordReader): TextRate | undefined {
   const rates = [...clause.matchAll(percentage)].map(rateOf);
   if (rates.length === 0) return undefined;
   const reads = words.conceptsIn(clause);
-  const kind = kindOfClause(reads);
+  const kind = kindOfClause(reads, clause);
   return kind && { kind, rates, clause, evidence: [{ code: "rate-in-text", weight: 1.6, detail: clause }, ...clauseEvidence(clause, reads)] };
 }
 
-function kindOfClause(reads: Reading): FindingKind | undefined {
+function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
   if (reads.has("foreign") || reads.has("cost")) return undefined;
   if (reads.has("share")) return "share-target";
   if (reads.has("spending") && !reads.has("revenue")) return undefined;
@@ -44,8 +44,9 @@ function kindOfClause(reads: Reading): FindingKind | undefined {
   if (reads.has("growth")) {
     if (reads.has("market") && !reads.has("revenue")) return undefined;
     if (reads.has("price")) return "price-increase";
-    return reads.has("target") ? "growth-target" : "growth-assumption";
+    return reads.has("target") || isAsked(clause) ? "growth-target" : "growth-assumption";
   }
+  if (isAsked(clause) && (reads.has("revenue") || reads.has("profit"))) return "growth-target";
   return reads.has("target") && reads.has("revenue") ? "growth-target" : undefined;
 }
 
@@ -61,8 +62,16 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("scenario", 1.2, reads.has("scenario"));
   add("history-words", -2.5, reads.has("actual") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
-  add("signed", 0.6, /[+±]\s?\d/.test(clause));
+  const asked = isAsked(clause);
+  add("goal", 1.3, asked && !reads.has("target"));
+  add("signed", 0.9, /[+±]\s?\d/.test(clause));
   return pieces;
+}
+
+/** A task: "Increase revenue by 20%", "Omzet verhogen met 10%". */
+function isAsked(clause: string): boolean {
+  return /^(?:[-–*\d.)\s]*)(?:increase|grow|raise|boost|lift|achieve|reach|expand|improve|double|verhoog|vergroot|bereik|realiseer|steigere|erhöhe|erreiche|augmenter|atteindre|accroître)\b/iu.test(clause)
+    || /\b(?:verhogen|vergroten|bereiken|steigern|erhöhen|erreichen|ausbauen)(?=[\s.,:;)]|$)/iu.test(clause);
 }
 
 /** "Audience growth 1: 3.0, Audience growth 2: 3.0": an exported list of rates. */
@@ -71,7 +80,7 @@ function readList(text: string, words: WordReader): TextRate | undefined {
   const first = pairs[0]?.groups?.name;
   if (pairs.length < 3 || first === undefined) return undefined;
   const reads = words.conceptsIn(first);
-  const kind = reads.has("growth") ? kindOfClause(reads) : undefined;
+  const kind = reads.has("growth") ? kindOfClause(reads, first) : undefined;
   const rates = pairs.map((pair) => Number(pair.groups?.number) / 100);
   if (!kind || rates.every((rate) => rate === 0) || rates.some((rate) => Math.abs(rate) > 3)) return undefined;
   return { kind, rates, clause: first, evidence: [{ code: "rates-in-list", weight: 2, detail: first }] };

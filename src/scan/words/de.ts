@@ -1,7 +1,7 @@
 import type { WordList } from "./concept";
 
 export const de: WordList = {
-  growth: ["*wachstum", "*wachstums*", "wachstum*", "*steigerung", "*steigerungen", "steigerungs*", "*zuwachs", "zuwachs*", "*zunahme", "*erhohung", "erhohung*", "steigt", "wachst", "wachsen", "veranderung %", "% veranderung", "*anstieg"],
+  growth: ["*wachstum", "*wachstums*", "wachstum*", "*steigerung", "*steigerungen", "steigerungs*", "*zuwachs", "zuwachs*", "*zunahme", "*erhohung", "erhohung*", "steigt", "wachst", "wachsen", "veranderung %", "% veranderung", "*anstieg", "preisanpassung*", "preisentwicklung*"],
   revenue: [
     "*umsatz", "umsatz*", "*umsatze", "*umsatzerlos*", "*erlos", "*erlose", "erlos*", "*absatz", "absatz*", "*kunden", "kunden*", "*menge", "*mengen", "mengen*", "*verkauf", "*verkaufe", "verkaufs*", "*bestellungen", "*auftrage", "auftrags*",
     "*besucher", "*nutzer", "abonnenten", "abos", "mitglieder*", "gesamtleistung", "betriebsleistung", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "stuckzahl*", "stuck", "volumen", "*volumen", "teilnehmer", "gaste", "ubernachtungen", "vertrage", "anfragen", "angebote", "bestand",
@@ -9,9 +9,9 @@ export const de: WordList = {
   profit: ["*gewinn", "*ergebnis", "*uberschuss", "betriebsergebnis", "cashflow", "cash flow", "dividende*", "ewige rente", "endwert", "rohertrag", "rohgewinn", "deckungsbeitrag*"],
   cost: [
     "*kosten", "kosten*", "*aufwand", "*aufwendungen", "aufwand*", "*lohn", "*lohne", "lohn*", "*gehalt", "*gehalter", "gehalts*", "personal*", "*abschreibung*", "material*", "wareneinsatz*", "wareneinkauf*", "*einkauf", "einkaufs*", "investition*", "ausgaben", "*ausgaben",
-    "fremdleistung*", "sozialabgaben", "sozialversicherung*", "vorrate", "forderungen", "verbindlichkeiten", "darlehen", "tilgung", "tarif*", "working capital", "rohstoff*",
+    "fremdleistung*", "sozialabgaben", "sozialversicherung*", "vorrate", "forderungen", "verbindlichkeiten", "darlehen", "tilgung", "tariflohn*", "tariferhohung*", "tarifsteigerung*", "tarifabschluss*", "working capital", "rohstoff*",
   ],
-  spending: ["miete*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
+  spending: ["miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
   market: ["markt", "markte", "marktvolumen", "marktgrosse*", "marktwachstum*", "*markt", "marktpotenzial*", "branche*", "branchen*", "wettbewerb*"],
   "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
   share: ["*marktanteil*", "marktdurchdringung*", "penetration*", "anteil am markt"],

@@ -3,14 +3,14 @@ import type { WordList } from "./concept";
 export const en: WordList = {
   growth: [
     "growth", "grow", "grows", "growing", "cagr", "yoy", "y/y", "y o y", "year over year", "year on year", "month over month", "month on month", "quarter over quarter", "qoq", "mom growth", "increase", "increases", "increasing", "uplift",
-    "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change",
+    "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change", "price adjustment", "price change",
   ],
   revenue: [
     "revenue", "revenues", "rev", "rev.", "sales", "turnover", "income", "top line", "volume", "volumes", "unit", "units", "demand", "customer", "customers", "client",
     "clients", "user", "users", "subscriber", "subscribers", "subscription", "subscriptions", "member", "members", "membership", "order", "orders", "traffic", "visitor",
     "visitors", "visits", "audience", "lead", "leads", "booking", "bookings", "arr", "mrr", "gmv", "gross merchandise", "same store", "like for like",
     "enrollment", "enrolment", "students", "patients", "passengers", "guests", "premiums", "deals", "downloads", "installs", "transactions", "contracts",
-    "production", "throughput", "shipments", "deliveries", "licenses", "logos", "accounts", "aum", "deposits", "loans", "billings", "backlog", "receipts", "proceeds", "arpu", "aov",
+    "production", "throughput", "shipments", "deliveries", "licenses", "logos", "accounts", "aum", "deposits", "loans", "billings", "backlog", "receipts", "proceeds", "arpu", "aov", "revpar", "donor", "donors", "donations", "rental", "base rent", "potential rent", "scheduled rent", "rent roll", "sssg",
     "order value", "basket", "rental income", "stores", "locations", "outlets",
   ],
   profit: [
@@ -38,11 +38,11 @@ export const en: WordList = {
     "market share", "market shares", "share of market", "share of the market", "share of wallet", "som", "obtainable market", "market penetration", "penetration", "penetration rate",
     "market capture", "capture rate", "% of sam", "% of tam", "% of market", "share of sam", "share of tam", "share of voice",
   ],
-  price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "rent per", "rate card"],
+  price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "tuition", "rent per", "rate card"],
   conversion: [
     "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
     "renewal", "renewals", "renewal rate", "retention rate", "retention %", "customer retention", "client retention", "user retention", "revenue retention", "dollar retention", "logo retention", "nrr", "grr", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
-    "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
+    "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "cvr", "conv rate", "conv. rate", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
     "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "show rate", "reply rate",
   ],
   margin: ["margin", "margins", "gp%", "gm%", "gross profit %", "ebitda %", "ebit %", "net profit %", "profit %", "profitability"],

@@ -1,7 +1,7 @@
 import type { WordList } from "./concept";
 
 export const fr: WordList = {
-  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente"],
+  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente", "ajustement des prix", "revision des prix", "revalorisation"],
   revenue: [
     "chiffre d'affaires", "chiffre d affaires", "chiffre d’affaires", "ca", "c.a.", "ventes", "vente", "recette", "recettes", "produits d'exploitation", "revenu", "revenus", "clients", "client", "clientele", "volume", "volumes", "quantites", "quantite",
     "commandes", "commande", "abonnes", "abonnements", "adherents", "visiteurs", "visites", "utilisateurs", "trafic", "panier", "frequentation", "nuitees", "production vendue", "prestations", "contrats", "effectif clients",

@@ -3,7 +3,7 @@ import type { WordList } from "./concept";
 export const nl: WordList = {
   growth: [
     "*groei", "groeivoet*", "groeipercentage*", "groeicijfer*", "groeidoel*", "groeiambitie*", "groeiverwachting*", "groeitempo", "groeien", "groeit", "*stijging", "*stijgingspercentage",
-    "stijgt", "stijgen", "toename", "*toename", "*verhoging", "mutatie %", "% mutatie", "*ontwikkeling %",
+    "stijgt", "stijgen", "toename", "*toename", "*verhoging", "mutatie %", "% mutatie", "*ontwikkeling %", "prijsaanpassing*", "prijswijziging*", "tariefsaanpassing*",
   ],
   revenue: [
     "*omzet", "omzet*", "*verkoop", "*verkopen", "verkoop*", "afzet*", "*afzet", "*klanten", "klant", "*opbrengst", "*opbrengsten", "*volume", "*volumes", "bezoekers", "*bezoeken", "*abonnees",
@@ -20,7 +20,7 @@ export const nl: WordList = {
   "market-figure": ["marktomvang*", "marktgrootte*", "marktvolume*", "totale markt", "marktpotentieel*", "*marktgroei", "groei van de markt", "groei markt", "*marktaandeel*", "adresseerbare markt", "branchegroei", "omvang van de markt", "omvang markt"],
   share: ["*marktaandeel*", "aandeel in de markt", "marktpenetratie*", "penetratie*"],
   price: ["*prijs", "*prijzen", "prijs*", "*tarief", "*tarieven", "tarief*"],
-  conversion: ["conversie*", "*conversie", "scoringskans*", "scoringspercentage*", "slagingspercentage*", "slagingskans", "hitrate", "winratio", "verlenging*", "*behoud", "herhaalaankop*", "retentie*", "respons*", "klantbehoud"],
+  conversion: ["conversie*", "*conversie", "scoringskans*", "hitrate", "winratio", "verlenging*", "*behoud", "herhaalaankop*", "retentie*", "respons*", "klantbehoud"],
   margin: ["*marge", "*marges", "marge*", "brutowinst %", "winst %", "brutowinstpercentage", "nettowinstpercentage"],
   ratio: ["% van de omzet", "% van omzet", "% omzet", "percentage van de omzet", "in % van de omzet", "als % van omzet"],
   target: ["doel", "doelen", "*doel", "*doelen", "*doelstelling*", "streef*", "ambitie*", "*ambitie", "taakstelling*", "*target*", "beoogd*", "gewenst*"],
