@@ -35,6 +35,8 @@ export const checkWords = {
   linkMarket: "Link a market",
   notATarget: "Not a target",
   open: "Open",
+  more: "More",
+  showMore: (count: number) => `Show ${count} more`,
   value: "Value",
   stale: "The workbook changed since this check.",
   again: "Again",

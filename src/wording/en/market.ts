@@ -1,4 +1,4 @@
-import type { Segment } from "../../domain/plan";
+import type { MarketField } from "../marketField";
 
 /** The place Markets: cards and the form. */
 export const marketWords = {
@@ -21,7 +21,8 @@ export const marketWords = {
     refused: "to be mended",
     draft: "not saved",
   },
-  card: (size: string, growth: string, share: string) => `${size} · ${growth} a year · share ${share}`,
+  growthFact: (growth: string) => `${growth} a year`,
+  shareFact: (share: string) => `share ${share}`,
   sections: { name: "Market", now: "What is sold now", next: "What is expected", ceiling: "How far it can go", source: "Where it comes from" },
   field: {
     segment: "Name",
@@ -40,7 +41,7 @@ export const marketWords = {
     source: "Source",
     sourceDate: "Date of the source",
     owner: "Answers for it",
-  } satisfies Record<keyof Segment, string>,
+  } satisfies Record<MarketField, string>,
   hint: {
     segment: "Region and product, such as North › City bikes",
     unit: "What is counted: bikes, hours, litres. Only money known? Use the currency, and price 1.",
@@ -52,26 +53,21 @@ export const marketWords = {
     contributionMargin: "Needed for profit only",
     source: "Such as: Trade association yearbook, table 4",
     owner: "Such as: Marketing",
-  } as Readonly<Partial<Record<keyof Segment, string>>>,
+  } as Readonly<Partial<Record<MarketField, string>>>,
   derived: "derived",
   derivedFrom: {
     marketSize: "from volume and share",
     share: "from volume and market size",
     volume: "from share and market size",
   },
-  perUnit: (currency: string, unit: string) => `${currency} per ${unit}`,
   defaultUnit: "units",
   disagree: (size: string, share: string, volume: string) =>
     `Size, share and volume disagree. Size and volume say a share of ${share}. Share and volume say a market of ${size}. Size and share say a volume of ${volume}. Until they agree, size and volume are used.`,
   follows: "What follows from it",
   followsNot: "Fill in size, growth, share or volume, and price to see what follows.",
   save: "Save market",
-  saveAndLink: "Save and link",
   revert: "Revert",
   discard: "Discard",
-  goToRow: "Go to its row",
   unsaved: "Not saved yet",
-  unchanged: "Nothing to save",
   fixFirst: (count: number) => (count === 1 ? "1 field needs a look" : `${count} fields need a look`),
-  nameTaken: "There is a market of this name already.",
 };

@@ -13,10 +13,10 @@ export const paneWords = {
   writes: {
     title: "What will be written",
     createSheet: (sheet: string) => `A new sheet ${sheet} with our table.`,
+    addTable: (sheet: string) => `Our table is added to the sheet ${sheet}.`,
     addRow: (sheet: string, count: number) => (count === 1 ? `One row on the sheet ${sheet}.` : `${count} rows on the sheet ${sheet}.`),
     changeRow: (sheet: string) => `One row on the sheet ${sheet} is changed.`,
     deleteRow: (sheet: string) => `One row on the sheet ${sheet} is deleted.`,
-    addColumns: (sheet: string) => `A column that is missing on the sheet ${sheet} is put back.`,
     addComment: (place: string) => `A comment in ${place}.`,
     nothingElse: "Nothing else in the workbook is touched.",
   },

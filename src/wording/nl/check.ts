@@ -36,6 +36,8 @@ export const checkWords: typeof english = {
   linkMarket: "Markt koppelen",
   notATarget: "Geen doel",
   open: "Openen",
+  more: "Meer",
+  showMore: (count) => `Nog ${count} tonen`,
   value: "Waarde",
   stale: "De werkmap is veranderd na deze controle.",
   again: "Opnieuw",

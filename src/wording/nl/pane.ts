@@ -14,10 +14,10 @@ export const paneWords: typeof english = {
   writes: {
     title: "Wat er wordt geschreven",
     createSheet: (sheet) => `Een nieuw blad ${sheet} met onze tabel.`,
+    addTable: (sheet) => `Op het blad ${sheet} komt onze tabel.`,
     addRow: (sheet, count) => (count === 1 ? `Eén rij op het blad ${sheet}.` : `${count} rijen op het blad ${sheet}.`),
     changeRow: (sheet) => `Eén rij op het blad ${sheet} wordt gewijzigd.`,
     deleteRow: (sheet) => `Eén rij op het blad ${sheet} wordt verwijderd.`,
-    addColumns: (sheet) => `Een kolom die op het blad ${sheet} ontbreekt wordt teruggezet.`,
     addComment: (place) => `Een opmerking in ${place}.`,
     nothingElse: "Verder wordt er niets in de werkmap aangeraakt.",
   },

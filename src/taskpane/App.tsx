@@ -1,0 +1,81 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useMemo, useRef } from "react";
+import type { WorkbookHost } from "../workbook/port";
+import { numbersFor } from "../wording/numbers";
+import { wordsFor } from "../wording/words";
+import { PaneMessages } from "./components/PaneMessages";
+import { SelectionHint } from "./components/SelectionHint";
+import type { Environment } from "./environment";
+import { FrameContext } from "./frame";
+import type { PaneState } from "./paneState";
+import { Check } from "./places/Check";
+import { Link } from "./places/Link";
+import { Market } from "./places/Market";
+import { Markets } from "./places/Markets";
+import { Target } from "./places/Target";
+import { checkedOf, itemOf, placeOf } from "./state";
+import { TextContext } from "./text";
+import { useTheme } from "./theme";
+import { useCameFrom } from "./useCameFrom";
+import { usePane, type PaneActions } from "./usePane";
+
+export interface AppProps {
+  readonly host: WorkbookHost;
+  readonly environment: Environment;
+}
+
+/** The pane, wherever it stands: in Excel, or beside the demo's grid. It fills the element that it is rendered into. */
+export function App({ host, environment }: AppProps) {
+  const styles = useStyles();
+  const [state, actions] = usePane(host, environment);
+  const theme = useTheme(environment.theme);
+  const { language, culture } = environment;
+  const currency = currencyOf(state) ?? environment.currency ?? "EUR";
+  const text = useMemo(() => ({ words: wordsFor(language), numbers: numbersFor(language, culture, currency) }), [language, culture, currency]);
+  const memory = useRef({ scrolled: new Map<string, number>(), focused: 0 });
+  const cameFrom = useCameFrom(state);
+  const frame = {
+    moves: state.moves,
+    cameFrom,
+    memory: memory.current,
+    messages: <PaneMessages state={state} actions={actions} />,
+    hint: <SelectionHint state={state} actions={actions} />,
+  };
+  return (
+    <FluentProvider theme={theme} className={styles.pane} lang={language}>
+      <TextContext.Provider value={text}>
+        <FrameContext.Provider value={frame}>{place(state, actions)}</FrameContext.Provider>
+      </TextContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function place(state: PaneState, actions: PaneActions) {
+  const here = placeOf(state);
+  const check = checkedOf(state)?.check;
+  switch (here.at) {
+    case "target":
+    case "link": {
+      const item = itemOf(state, here.item);
+      if (!check || !item) return <Check state={state} actions={actions} />;
+      const props = { key: `${here.at} ${here.item}`, item, check, state, actions };
+      return here.at === "target" ? <Target {...props} key={props.key} /> : <Link {...props} key={props.key} />;
+    }
+    case "market":
+      return check ? <Market key={here.market} market={here.market} check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
+    case "markets":
+      return <Markets state={state} actions={actions} />;
+    case "check":
+      return <Check state={state} actions={actions} />;
+  }
+}
+
+/** The plan's, else the first market's. */
+function currencyOf(state: PaneState): string | undefined {
+  const check = checkedOf(state)?.check;
+  return check?.settings.currency ?? check?.markets.find(({ segment }) => segment.currency !== undefined)?.segment.currency;
+}
+
+const useStyles = makeStyles({
+  pane: { height: "100%", minHeight: 0, textAlign: "left" },
+});

@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Check, CheckItem } from "../../app/check";
+import { formatPlace } from "../../workbook/area";
+import { placeOfItem } from "../itemText";
+import type { PaneState } from "../paneState";
+import { useText } from "../text";
+import type { PaneActions } from "../usePane";
+import { ItemDismissal } from "./ItemDismissal";
+
+export interface FindingActionsProps {
+  readonly item: CheckItem;
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What can be done about a finding that stands on no market yet. */
+export function FindingActions({ item, check, state, actions }: FindingActionsProps) {
+  const styles = useStyles();
+  const { words } = useText();
+  const place = placeOfItem(item);
+  if (state.list.dismissing === item.key) return <ItemDismissal item={item} check={check} state={state} actions={actions} />;
+  return (
+    <div className={styles.actions}>
+      <Button size="small" appearance="primary" onClick={() => actions.tell({ is: "went", to: { at: "link", item: item.key } })}>
+        {words.check.linkMarket}
+      </Button>
+      <Button size="small" onClick={() => actions.tell({ is: "dismissal-opened", item: item.key })}>
+        {words.check.notATarget}
+      </Button>
+      <Button size="small" appearance="subtle" title={words.check.goTo(formatPlace(place.sheet, place.area))} onClick={() => actions.goTo(place)}>
+        {words.check.goToCell}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => actions.tell({ is: "went", to: { at: "target", item: item.key } })}>
+        {words.check.more}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalM, paddingLeft: "28px", "@container (max-width: 300px)": { paddingLeft: 0 } },
+});

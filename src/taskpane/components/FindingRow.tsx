@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactNode } from "react";
+import type { CheckItem } from "../../app/check";
+import { labelOf, valueText } from "../itemText";
+import { useText } from "../text";
+import { VerdictIcon } from "./VerdictIcon";
+
+export interface FindingRowProps {
+  readonly item: CheckItem;
+  /** One sentence why. */
+  readonly why: string;
+  /** Absent: the row opens a place. */
+  readonly isExpanded?: boolean;
+  /** The cell that is selected in the sheet belongs to it. */
+  readonly isSelected: boolean;
+  readonly onPress: () => void;
+  /** What is shown below while it is expanded. */
+  readonly children?: ReactNode;
+}
+
+/** One finding: what it is, how large, what the verdict is and why. */
+export function FindingRow({ item, why, isExpanded, isSelected, onPress, children }: FindingRowProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  return (
+    <li className={mergeClasses(styles.item, isSelected && styles.selected, isExpanded && styles.expanded)}>
+      <button type="button" className={styles.row} data-item={item.key} aria-expanded={isExpanded} onClick={onPress}>
+        <VerdictIcon verdict={item.verdict} />
+        <span className={styles.label}>
+          {labelOf(item)}
+          {item.finding.period !== undefined && <span className={styles.period}> {item.finding.period}</span>}
+        </span>
+        <span className={styles.value}>{valueText(item, numbers)}</span>
+        <span className={styles.why}>
+          <span className={styles.spoken}>{words.verdict.name[item.verdict]}: </span>
+          {why}
+        </span>
+        <span className={styles.money}>
+          {item.moneyAtStake !== undefined && numbers.money(item.moneyAtStake)}
+          {isExpanded === undefined && <ChevronRight16Regular className={styles.chevron} />}
+        </span>
+      </button>
+      {isExpanded && children}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  item: {
+    listStyleType: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderLeft: "3px solid transparent",
+  },
+  selected: { borderLeftColor: tokens.colorBrandStroke1 },
+  expanded: { backgroundColor: tokens.colorNeutralBackground2 },
+  row: {
+    appearance: "none",
+    width: "100%",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    display: "grid",
+    gridTemplateColumns: "20px 1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: "baseline",
+    padding: `${tokens.spacingVerticalS} 0`,
+    overflowWrap: "anywhere",
+    "& > svg": { alignSelf: "start", marginTop: "2px" },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px", borderRadius: tokens.borderRadiusMedium },
+    "@container (max-width: 220px)": { gridTemplateColumns: "20px 1fr" },
+  },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right", "@container (max-width: 220px)": { gridColumnStart: 2, textAlign: "left" } },
+  why: { gridColumnStart: 2, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  money: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "end",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
+    "@container (max-width: 220px)": { gridColumnStart: 2, justifyContent: "start" },
+  },
+  chevron: { marginRight: "-4px" },
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});

@@ -1,0 +1,77 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { CheckItem } from "../../app/check";
+import type { ComputedTarget } from "../../domain/judgeTarget";
+import { formatPlace } from "../../workbook/area";
+import { placeOfItem, valueText, type ItemMarket } from "../itemText";
+import { useText } from "../text";
+import type { PaneActions } from "../usePane";
+import type { YearLabels } from "../yearLabels";
+import { Figure } from "./Figure";
+
+export interface TargetHeadProps {
+  readonly item: CheckItem;
+  readonly markets: readonly ItemMarket[];
+  /** The value that is tried out. */
+  readonly tried: number | undefined;
+  readonly computed: ComputedTarget | undefined;
+  readonly labels: YearLabels;
+  readonly years: number;
+  readonly actions: PaneActions;
+}
+
+const marketsShown = 3;
+
+/** Which cell, which market, how large, and from how much to how much. */
+export function TargetHead({ item, markets, tried, computed, labels, years, actions }: TargetHeadProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const place = placeOfItem(item);
+  const address = formatPlace(place.sheet, place.area);
+  const isGrowth = item.target?.metric !== "share";
+  const when = labels.target === undefined ? words.pane.targetYear(words.number.years(years)) : words.target.inYear(labels.target);
+  return (
+    <>
+      <div className={styles.where}>
+        <Link as="button" title={words.target.goTo(address)} onClick={() => actions.goTo(place)}>
+          {address}
+        </Link>
+        {markets.slice(0, marketsShown).map(({ id, segment }) => (
+          <Link key={id} as="button" title={words.target.market} onClick={() => actions.tell({ is: "went", to: { at: "market", market: id } })}>
+            {segment.segment}
+          </Link>
+        ))}
+        {markets.length > marketsShown && <span>{words.target.moreMarkets(markets.length - marketsShown)}</span>}
+      </div>
+      <div className={styles.top}>
+        <span className={styles.value}>{tried === undefined ? valueText(item, numbers) : numbers.typedPercent(tried, isGrowth)}</span>
+        {tried !== undefined && <span className={styles.trying}>{words.target.whatIfTitle}</span>}
+        {computed && (
+          <span className={styles.fromTo}>
+            <Figure figure="revenueBase" /> → <Figure figure="requiredRevenue" /> {when}
+          </span>
+        )}
+        {!computed && item.moneyAtStake !== undefined && (
+          <span className={styles.fromTo}>
+            <Figure figure="moneyAtStake" written={words.target.moneyAtStake(numbers.money(item.moneyAtStake))} />
+          </span>
+        )}
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  where: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    "& button": { fontSize: "inherit", minHeight: "24px", textAlign: "left", overflowWrap: "anywhere" },
+  },
+  top: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
+  value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightBold, fontVariantNumeric: "tabular-nums" },
+  trying: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  fromTo: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+});

@@ -1,0 +1,22 @@
+import type { IsoDate } from "../domain/plan";
+import type { Language } from "../wording/language";
+
+/** What the pane has to know of the world around it. */
+export interface Environment {
+  readonly language: Language;
+  /** Of the workbook: decides how numbers and dates are written. Such as "nl-NL". */
+  readonly culture: string;
+  /** `auto` follows the browser. */
+  readonly theme: "light" | "dark" | "auto";
+  readonly today: IsoDate;
+  /** ISO 4217; used where the workbook says nothing of its own. Default EUR. */
+  readonly currency?: string;
+  /** What the ribbon asked for. */
+  readonly start?: "check" | "add-market";
+  /** Who writes, as the sheet shall say it. */
+  readonly author?: string;
+  /** A new id for a row. Default: random. */
+  readonly newId?: () => string;
+  /** The time of day, written in the culture. Default: the clock's. */
+  readonly timeOfDay?: () => string;
+}

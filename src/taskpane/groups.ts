@@ -1,0 +1,23 @@
+import type { Check, CheckItem } from "../app/check";
+import type { Verdict } from "../domain/plan";
+
+export interface SheetGroup {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  /** The largest money first, then in the order of the cells. */
+  readonly items: readonly CheckItem[];
+}
+
+/** The targets by sheet, in the order of the tabs; those set aside are left out. */
+export function groupsOf({ items, workbook }: Check, only?: Verdict): readonly SheetGroup[] {
+  const shown = items.filter(({ status, verdict }) => status !== "not-a-target" && (only === undefined || verdict === only));
+  return workbook.sheets.flatMap(({ name, visibility }) => {
+    const own = shown.filter(({ finding }) => finding.sheet === name);
+    return own.length === 0 ? [] : [{ sheet: name, isHidden: visibility !== "visible", items: [...own].sort(byMoney) }];
+  });
+}
+
+/** Sorting keeps the order of equals. */
+function byMoney(one: CheckItem, other: CheckItem): number {
+  return (other.moneyAtStake ?? -1) - (one.moneyAtStake ?? -1);
+}

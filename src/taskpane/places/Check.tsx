@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Bar } from "../components/Bar";
+import { CheckProgress } from "../components/CheckProgress";
+import { Dismissed } from "../components/Dismissed";
+import { FirstRun } from "../components/FirstRun";
+import { PaneFrame } from "../components/PaneFrame";
+import { PlaceTabs } from "../components/PlaceTabs";
+import { SheetGroup } from "../components/SheetGroup";
+import { Summary } from "../components/Summary";
+import { WorkbookRemarks } from "../components/WorkbookRemarks";
+import { groupsOf } from "../groups";
+import { hostSentence } from "../hostSentence";
+import { labelOf } from "../itemText";
+import type { PaneState } from "../paneState";
+import { checkedOf } from "../state";
+import { useText } from "../text";
+import type { PaneActions } from "../usePane";
+
+export interface CheckProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Home: what acts as a target in this workbook, and what stands behind it. */
+export function Check({ state, actions }: CheckProps) {
+  const styles = useStyles();
+  const { words } = useText();
+  const [allOf, showAllOf] = useState<ReadonlySet<string>>(new Set());
+  const { check: checking, list } = state;
+  const checked = checkedOf(state);
+  const problem = checking.at === "failed" ? hostSentence(checking.problem, words) : undefined;
+  const isRunning = checking.at === "checking";
+  const frame = {
+    name: "check",
+    header: <PlaceTabs selected="check" onSelect={(to: "check" | "markets") => actions.tell({ is: "tab-chosen", to })} />,
+  };
+  if (!checked) {
+    return (
+      <PaneFrame {...frame}>
+        {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
+        {problem && <Bar tone="error" title={words.check.failedTitle} action={{ label: words.check.retry, onPress: actions.check }}>{problem}</Bar>}
+        {!isRunning && <FirstRun onCheck={actions.check} />}
+      </PaneFrame>
+    );
+  }
+  const { check } = checked;
+  const groups = groupsOf(check, list.only);
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const { moneyUnsupported } = check.summary;
+  const parts = check.items.flatMap((item) => (item.isUnsupported && item.moneyAtStake !== undefined ? [{ name: labelOf(item), value: item.moneyAtStake }] : []));
+  return (
+    <PaneFrame
+      {...frame}
+      book={moneyUnsupported > 0 ? { moneyUnsupported: { value: moneyUnsupported, parts } } : {}}
+      footer={
+        <>
+          <span className={styles.status}>
+            {words.check.footer(checked.time, words.check.sheets(check.workbook.sheets.length))}
+            {checked.isUntouched && ` · ${words.check.nothingChanged}`}
+          </span>
+          <Button size="small" disabledFocusable={isRunning} onClick={actions.check}>
+            {words.check.again}
+          </Button>
+        </>
+      }
+    >
+      {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
+      {problem && (
+        <Bar tone="error" title={words.check.failedTitle} action={{ label: words.check.retry, onPress: actions.check }}>
+          {problem} {words.check.lastGood}
+        </Bar>
+      )}
+      <Summary check={check} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
+      <WorkbookRemarks check={check} onGoTo={actions.goTo} />
+      {list.only && (
+        <Bar tone="info" action={{ label: words.check.showAll, onPress: () => actions.tell({ is: "filtered", only: undefined }) }}>
+          {words.check.filtered(shown, check.summary.targets)}
+        </Bar>
+      )}
+      {groups.map((group) => (
+        <SheetGroup
+          key={group.sheet}
+          group={group}
+          showsAll={allOf.has(group.sheet)}
+          onShowAll={() => showAllOf(new Set([...allOf, group.sheet]))}
+          check={check}
+          state={state}
+          actions={actions}
+        />
+      ))}
+      <div className={styles.end}>
+        <Dismissed check={check} isShown={list.showsDismissed} isWriting={state.write.at === "writing"} actions={actions} />
+      </div>
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  status: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  end: { marginTop: tokens.spacingVerticalL },
+});

@@ -1,0 +1,101 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Check } from "../../app/check";
+import { editsToSaveMarket } from "../../app/editsToSaveMarket";
+import { assessSegment } from "../../domain/assessSegment";
+import { BackHeader } from "../components/BackHeader";
+import { Bar } from "../components/Bar";
+import { MarketBadge } from "../components/MarketBadge";
+import { MarketFields } from "../components/MarketFields";
+import { MarketFigures } from "../components/MarketFigures";
+import { PaneFrame } from "../components/PaneFrame";
+import { WritesNote } from "../components/WritesNote";
+import { segmentFigures } from "../figureBook";
+import { readMarket } from "../marketForm";
+import { lookOf } from "../marketLook";
+import type { PaneState } from "../paneState";
+import { targetsOn } from "../targetsOn";
+import { useText } from "../text";
+import type { PaneActions } from "../usePane";
+import { writesText } from "../writesText";
+
+export interface MarketProps {
+  /** The row's id, or "new". */
+  readonly market: string;
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+const nothingTyped = {};
+
+/** The form of one market. What is typed is kept until it is saved or thrown away. */
+export function Market({ market, check, state, actions }: MarketProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const [isAsked, setAsked] = useState(false);
+  const row = check.markets.find(({ id }) => id === market);
+  const draft = state.drafts.markets[market] ?? nothingTyped;
+  const known = row?.segment;
+  const { segment, problems: typedWrong } = useMemo(() => readMarket(known, draft, numbers), [known, draft, numbers]);
+  const { horizonYears } = check.settings;
+  const assessment = typedWrong.length === 0 ? assessSegment(segment, horizonYears, check.asOf) : undefined;
+  const computed = assessment?.computable === true ? assessment : undefined;
+  const book = useMemo(() => {
+    const typed = new Set(Object.entries(segment).flatMap(([field, value]) => (value === undefined ? [] : [field])));
+    return computed ? segmentFigures(computed, typed, horizonYears) : {};
+  }, [computed, segment, horizonYears]);
+  const hasDraft = Object.keys(draft).length > 0;
+  const edits = hasDraft ? editsToSaveMarket(check, segment, numbers.language, { newId: () => "" }, row?.id) : undefined;
+  const refused = state.write.at === "refused" && state.write.market === market ? state.write.problems : edits && !edits.ok ? edits.problems : [];
+  const problems = [...typedWrong, ...refused.filter(({ field }) => !typedWrong.some((wrong) => wrong.field === field))];
+  const targets = row ? targetsOn(row.segment.segment, check) : 0;
+  const save = () => {
+    setAsked(true);
+    if (problems.length === 0) actions.saveMarket(market, segment);
+  };
+  return (
+    <PaneFrame
+      name={`market ${market}`}
+      header={<BackHeader title={row ? row.segment.segment : words.market.newTitle} onBack={() => actions.tell({ is: "went-back" })} />}
+      book={book}
+      unit={segment.unit}
+      footer={
+        <>
+          <Button appearance="primary" disabledFocusable={!hasDraft || state.write.at === "writing"} onClick={save}>
+            {words.market.save}
+          </Button>
+          {hasDraft && (
+            <Button onClick={() => actions.tell({ is: "market-dropped", market })}>{row ? words.market.revert : words.market.discard}</Button>
+          )}
+          <span className={styles.status}>{hasDraft ? words.market.unsaved : row ? words.pane.savedOn(row.place.sheet, row.place.row + 1) : ""}</span>
+        </>
+      }
+    >
+      {row && (
+        <div className={styles.head}>
+          <span>{words.market.targetsRestLong(targets)}</span>
+          {assessment && <MarketBadge look={lookOf(assessment)} />}
+        </div>
+      )}
+      {isAsked && problems.length > 0 && <Bar tone="error">{words.market.fixFirst(problems.length)}</Bar>}
+      {assessment?.implied && (
+        <Bar tone="warning">
+          {words.market.disagree(
+            assessment.implied.marketSize === null ? words.number.notKnown : numbers.volume(assessment.implied.marketSize),
+            assessment.implied.share === null ? words.number.notKnown : numbers.percent(assessment.implied.share),
+            assessment.implied.volume === null ? words.number.notKnown : numbers.volume(assessment.implied.volume),
+          )}
+        </Bar>
+      )}
+      <MarketFields known={known} draft={draft} segment={segment} derived={assessment?.derived ?? null} problems={problems} showsAll={isAsked} onType={(field, text) => actions.tell({ is: "market-typed", market, field, text })} />
+      <MarketFigures computed={computed} />
+      {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

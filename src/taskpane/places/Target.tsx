@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Check, CheckItem } from "../../app/check";
+import { BackHeader } from "../components/BackHeader";
+import { Bar } from "../components/Bar";
+import { FindingNotes } from "../components/FindingNotes";
+import { ItemDismissal } from "../components/ItemDismissal";
+import { PaneFrame } from "../components/PaneFrame";
+import { TargetFigures } from "../components/TargetFigures";
+import { TargetHead } from "../components/TargetHead";
+import { VerdictBox } from "../components/VerdictBox";
+import { WhatIf } from "../components/WhatIf";
+import { labelOf } from "../itemText";
+import type { PaneState } from "../paneState";
+import { useText } from "../text";
+import type { PaneActions } from "../usePane";
+import { useTargetPage } from "../useTargetPage";
+import { warningSentences } from "../warningSentences";
+import { yearLabels } from "../yearLabels";
+
+export interface TargetProps {
+  readonly item: CheckItem;
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What would have to be true for one target; the slider tries others, and writes nothing. */
+export function Target({ item, check, state, actions }: TargetProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { words, numbers } = text;
+  const [tried, tryOut] = useState<number | undefined>(undefined);
+  const { markets, years, text: said, assessment, computed, book, unit, slider } = useTargetPage(item, check, tried);
+  const labels = yearLabels(item, check);
+  const lacking = markets.find((market) => market.assessment.missing.length > 0);
+  const isLinked = item.status === "linked";
+  const openLink = () => actions.tell({ is: "went", to: { at: "link", item: item.key } });
+  return (
+    <PaneFrame
+      name={`target ${item.key}`}
+      header={<BackHeader title={labelOf(item)} onBack={() => actions.tell({ is: "went-back" })} />}
+      book={book}
+      unit={unit}
+      footer={
+        <>
+          <Button appearance={isLinked ? "secondary" : "primary"} onClick={openLink}>
+            {isLinked ? words.target.editLink : words.check.linkMarket}
+          </Button>
+          {!isLinked && <Button onClick={() => actions.tell({ is: "dismissal-opened", item: item.key })}>{words.check.notATarget}</Button>}
+        </>
+      }
+    >
+      <TargetHead item={item} markets={markets} tried={slider && tried !== undefined && tried !== slider.own ? tried : undefined} computed={computed} labels={labels} years={years} actions={actions} />
+      <ItemDismissal item={item} check={check} state={state} actions={actions} />
+      {slider && (
+        <WhatIf
+          {...slider.scale}
+          value={slider.value}
+          own={slider.own}
+          isGrowth={slider.isGrowth}
+          zones={slider.zones}
+          supportedUpTo={slider.supportedUpTo}
+          said={`${numbers.typedPercent(slider.value, slider.isGrowth)}: ${said.title}`}
+          onChange={(value) => tryOut(value === slider.own ? undefined : value)}
+        />
+      )}
+      <VerdictBox verdict={assessment?.verdict ?? "no-market-data"} text={said}>
+        {lacking && (
+          <Button size="small" className={styles.complete} onClick={() => actions.tell({ is: "went", to: { at: "market", market: lacking.id } })}>
+            {words.target.complete(lacking.segment.segment)}
+          </Button>
+        )}
+      </VerdictBox>
+      {computed &&
+        warningSentences(computed.warnings, markets, text).map((sentence) => (
+          <Bar key={sentence} tone="warning">
+            {sentence}
+          </Bar>
+        ))}
+      {computed && <TargetFigures assessment={computed} labels={labels} years={years} hasPotential={markets.every(({ segment }) => segment.marketPotential !== undefined)} />}
+      <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  complete: { marginTop: tokens.spacingVerticalS },
+});

@@ -1,0 +1,192 @@
+import type { CheckItem } from "../app/check";
+import type { Place } from "../workbook/port";
+import type { MarketField } from "../wording/marketField";
+import type { Checked, CheckState, Notice, PaneEvent, PanePlace, PaneState, WriteState } from "./paneState";
+
+export const firstState: PaneState = {
+  check: { at: "idle" },
+  write: { at: "none" },
+  trail: [{ at: "check" }],
+  moves: 0,
+  drafts: { markets: {}, links: {}, reasons: {} },
+  list: { showsDismissed: false },
+};
+
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.is) {
+    case "went":
+      return move(state, [...state.trail, event.to]);
+    case "tab-chosen":
+      return move(state, [{ at: event.to }]);
+    case "went-back":
+      return move(state, state.trail.length > 1 ? state.trail.slice(0, -1) : [{ at: "check" }]);
+    case "check-started":
+    case "check-progressed":
+    case "check-finished":
+    case "check-failed":
+    case "check-cancelled":
+    case "workbook-changed":
+      return keepingPlaces({ ...state, check: checkAfter(state.check, event), ...noticeAfter(state, event) });
+    case "selected":
+      return follow(state, event.place, event.item);
+    case "write-started":
+      return { ...without(state, "notice"), write: { at: "writing", request: event.request, deed: event.deed, subject: event.subject } };
+    case "write-finished":
+      return state.write.at === "writing" && state.write.request === event.request ? afterWriting(state, state.write, event) : state;
+    case "write-failed": {
+      if (state.write.at !== "writing" || state.write.request !== event.request) return state;
+      const { deed, subject } = state.write;
+      return { ...state, write: { at: "failed", deed, subject, problem: event.problem } };
+    }
+    case "write-refused":
+      if (state.write.at !== "writing" || state.write.request !== event.request) return state;
+      return { ...state, write: { at: "refused", market: event.market, problems: event.problems } };
+    case "write-problem-closed":
+      return { ...state, write: { at: "none" } };
+    case "notice-closed":
+      return without(state, "notice");
+    case "item-expanded":
+      return { ...state, list: listWith(state.list, { expanded: event.item, dismissing: undefined }) };
+    case "dismissal-opened":
+      return { ...state, list: listWith(state.list, { dismissing: event.item }) };
+    case "filtered":
+      return { ...state, list: listWith(state.list, { only: event.only }) };
+    case "dismissed-shown":
+      return { ...state, list: { ...state.list, showsDismissed: event.shows } };
+    case "market-typed": {
+      const draft = { ...state.drafts.markets[event.market], [event.field]: event.text };
+      return { ...state, write: afterTyping(state.write, event.field), drafts: { ...state.drafts, markets: { ...state.drafts.markets, [event.market]: draft } } };
+    }
+    case "market-dropped":
+      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, markets: omit(state.drafts.markets, event.market) } };
+    case "link-changed": {
+      const draft = { ...state.drafts.links[event.item], ...event.change };
+      return { ...state, drafts: { ...state.drafts, links: { ...state.drafts.links, [event.item]: draft } } };
+    }
+    case "reason-changed": {
+      const draft = { words: "", ...state.drafts.reasons[event.item], ...event.change };
+      return { ...state, drafts: { ...state.drafts, reasons: { ...state.drafts.reasons, [event.item]: draft } } };
+    }
+  }
+}
+
+export function placeOf(state: PaneState): PanePlace {
+  return state.trail[state.trail.length - 1] ?? { at: "check" };
+}
+
+/** The last good check, also while a new one runs or has failed. */
+export function checkedOf({ check }: PaneState): Checked | undefined {
+  return check.at === "checked" ? check : check.at === "idle" ? undefined : check.previous;
+}
+
+export function itemOf(state: PaneState, key: string): CheckItem | undefined {
+  return checkedOf(state)?.check.items.find((item) => item.key === key);
+}
+
+type CheckEvent = Extract<PaneEvent, { readonly is: `check-${string}` | "workbook-changed" }>;
+
+function checkAfter(state: CheckState, event: CheckEvent): CheckState {
+  const previous = state.at === "checked" ? state : state.at === "idle" ? undefined : state.previous;
+  const kept = previous ? { previous } : {};
+  if (event.is === "check-started") return { at: "checking", request: event.request, progress: { phase: "reading", done: 0, total: 0 }, ...kept };
+  if (event.is === "workbook-changed") return state.at === "checked" ? { ...state, isOld: true } : state;
+  if (event.is === "check-cancelled") return state.at === "checking" ? (previous ?? { at: "idle" }) : state;
+  // The answer of a check that was cancelled or overtaken is dropped.
+  if (state.at !== "checking" || state.request !== event.request) return state;
+  if (event.is === "check-progressed") return { ...state, progress: event.progress };
+  if (event.is === "check-failed") return { at: "failed", problem: event.problem, ...kept };
+  return { at: "checked", check: event.check, time: event.time, isOld: false, isUntouched: true };
+}
+
+function noticeAfter(state: PaneState, event: CheckEvent): { readonly notice?: Notice } {
+  return event.is === "check-cancelled" && state.check.at === "checking" ? { notice: { of: "cancelled", about: "" } } : {};
+}
+
+/** On a target's place the selected target opens at once; elsewhere a bar offers it. */
+function follow(state: PaneState, place: Place | undefined, item: string | undefined): PaneState {
+  const followed = place ? { ...state, selected: place } : without(state, "selected");
+  const here = placeOf(state);
+  if (here.at !== "target" || item === undefined || item === here.item) return followed;
+  return { ...followed, trail: [...state.trail.slice(0, -1), { at: "target", item }] };
+}
+
+function move(state: PaneState, trail: readonly PanePlace[]): PaneState {
+  return { ...without(state, "notice"), trail, moves: state.moves + 1, write: state.write.at === "writing" ? state.write : { at: "none" } };
+}
+
+/** What was refused is looked at anew when it is saved again; a field that is being mended is not scolded meanwhile. */
+function afterTyping(write: WriteState, field: MarketField): WriteState {
+  if (write.at === "refused") return { ...write, problems: write.problems.filter((problem) => problem.field !== field) };
+  return write.at === "failed" && write.deed === "save-market" ? { at: "none" } : write;
+}
+
+/** What was written needs its draft no longer; the person goes on where the deed was meant to lead. */
+function afterWriting(
+  state: PaneState,
+  { deed, subject }: Extract<WriteState, { readonly at: "writing" }>,
+  { check, about }: Extract<PaneEvent, { readonly is: "write-finished" }>,
+): PaneState {
+  const done: PaneState = { ...state, write: { at: "none" }, ...(deed !== "go-to" && { notice: { of: deed, about } }) };
+  const checked = checkedOf(state);
+  const now = check && checked ? keepingPlaces({ ...done, check: { ...checked, check, isUntouched: false } }) : done;
+  switch (deed) {
+    case "link":
+      return moveOn({ ...now, drafts: { ...now.drafts, links: omit(now.drafts.links, subject) } }, { at: "target", item: subject });
+    case "dismiss": {
+      const next = { ...now, drafts: { ...now.drafts, reasons: omit(now.drafts.reasons, subject) }, list: { ...listWith(now.list, { dismissing: undefined, expanded: undefined }) } };
+      return placeOf(next).at === "check" ? next : moveOn(next);
+    }
+    case "save-market": {
+      const next = { ...now, drafts: { ...now.drafts, markets: omit(now.drafts.markets, subject) } };
+      const here = placeOf(next);
+      const forItem = here.at === "market" ? here.forItem : undefined;
+      return moveOn(forItem === undefined ? next : choosing(next, forItem, about));
+    }
+    case "restore":
+    case "go-to":
+      return now;
+  }
+}
+
+/** Leaves the place where it was done, for `to` when that is not where the person came from. */
+function moveOn(state: PaneState, to?: PanePlace): PaneState {
+  const before = state.trail.slice(0, -1);
+  const last = before[before.length - 1];
+  const isThere = to === undefined || (to.at === "target" && last?.at === "target" && last.item === to.item);
+  const trail = isThere ? before : [...before, to];
+  return { ...state, trail: trail.length > 0 ? trail : [{ at: "check" }], moves: state.moves + 1 };
+}
+
+/** The market that was made for a link is chosen in it. */
+function choosing(state: PaneState, item: string, market: string): PaneState {
+  const draft = state.drafts.links[item];
+  const scope = draft?.scope === undefined || draft.scope === "all" ? [market] : [...draft.scope, market];
+  return { ...state, drafts: { ...state.drafts, links: { ...state.drafts.links, [item]: { ...draft, scope } } } };
+}
+
+/** A place whose finding or market is gone cannot stay; what was typed in it does. */
+function keepingPlaces(state: PaneState): PaneState {
+  if (state.check.at !== "checked") return state;
+  const { items, markets } = state.check.check;
+  const trail = state.trail.filter((place) => {
+    if (place.at === "target" || place.at === "link") return items.some(({ key }) => key === place.item);
+    if (place.at !== "market" || place.market === "new") return true;
+    return markets.some(({ id }) => id === place.market) || state.drafts.markets[place.market] !== undefined;
+  });
+  return trail.length === state.trail.length ? state : { ...state, trail: trail.length > 0 ? trail : [{ at: "check" }] };
+}
+
+type List = PaneState["list"];
+
+function listWith(list: List, change: { readonly [Key in keyof List]?: List[Key] | undefined }): List {
+  const entries = Object.entries({ ...list, ...change }).filter(([, value]) => value !== undefined);
+  return { showsDismissed: list.showsDismissed, ...Object.fromEntries(entries) };
+}
+
+function without<Key extends keyof PaneState>(state: PaneState, key: Key): Omit<PaneState, Key> {
+  return Object.fromEntries(Object.entries(state).filter(([name]) => name !== key)) as Omit<PaneState, Key>;
+}
+
+function omit<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

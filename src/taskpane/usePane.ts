@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useReducer, useRef } from "react";
+import type { Check } from "../app/check";
+import { checkWorkbook } from "../app/checkWorkbook";
+import { dismissFinding } from "../app/dismissFinding";
+import type { Link } from "../app/link";
+import { linkTarget } from "../app/linkTarget";
+import { restoreFinding } from "../app/restoreFinding";
+import { saveMarket } from "../app/saveMarket";
+import type { Segment } from "../domain/plan";
+import { HostError, type Place, type WorkbookHost } from "../workbook/port";
+import { breather } from "./breathe";
+import type { Environment } from "./environment";
+import type { Deed, HostProblem, PaneEvent, PaneState } from "./paneState";
+import { selectedItem } from "./selectedItem";
+import { checkedOf, firstState, reduce } from "./state";
+
+/** All that the pane does outside itself. Nothing here throws: what fails becomes state. */
+export interface PaneActions {
+  readonly tell: (event: PaneEvent) => void;
+  readonly check: () => void;
+  readonly cancel: () => void;
+  readonly goTo: (place: Place) => void;
+  readonly link: (item: string, link: Link, label: string) => void;
+  readonly dismiss: (item: string, reason: string, label: string) => void;
+  readonly restore: (targetId: string, label: string) => void;
+  readonly saveMarket: (market: string, segment: Segment) => void;
+}
+
+/** The only place of the pane that waits for the host. */
+export function usePane(host: WorkbookHost, environment: Environment): readonly [PaneState, PaneActions] {
+  const [state, tell] = useReducer(reduce, firstState);
+  const now = useRef(state);
+  useEffect(() => {
+    now.current = state;
+  }, [state]);
+  const actions = useMemo(() => actionsFor(host, environment, tell, () => now.current), [host, environment]);
+  const isStarted = useRef(false);
+  useEffect(() => {
+    if (!isStarted.current) startUp(environment, actions);
+    isStarted.current = true;
+  }, [environment, actions]);
+  useEffect(() => follow(host, tell, () => now.current), [host]);
+  return [state, actions];
+}
+
+type Tell = (event: PaneEvent) => void;
+
+function actionsFor(host: WorkbookHost, environment: Environment, tell: Tell, now: () => PaneState): PaneActions {
+  let requests = 0;
+  let running: AbortController | undefined;
+  const { language } = environment;
+  const options = { newId: environment.newId ?? (() => crypto.randomUUID()), ...(environment.author !== undefined && { by: environment.author }) };
+
+  const check = async () => {
+    running?.abort();
+    const abort = new AbortController();
+    running = abort;
+    const request = ++requests;
+    tell({ is: "check-started", request });
+    try {
+      const found = await checkWorkbook(host, {
+        asOf: environment.today,
+        signal: abort.signal,
+        onProgress: (progress) => tell({ is: "check-progressed", request, progress }),
+        pause: breather(),
+      });
+      tell({ is: "check-finished", request, check: found, time: timeOfDay(environment) });
+      tellSelection(host, tell, () => found).catch(ignore);
+    } catch (error) {
+      tell({ is: "check-failed", request, problem: problemOf(error) });
+    }
+  };
+
+  const write = async (deed: Deed, subject: string, about: string, doIt: (check: Check, request: number) => Promise<Check | undefined | "refused">) => {
+    const known = checkedOf(now());
+    if (!known || now().write.at === "writing") return;
+    const request = ++requests;
+    tell({ is: "write-started", request, deed, subject });
+    try {
+      const answer = await doIt(known.check, request);
+      if (answer !== "refused") tell({ is: "write-finished", request, about, ...(answer && { check: answer }) });
+    } catch (error) {
+      tell({ is: "write-failed", request, problem: problemOf(error) });
+    }
+  };
+
+  return {
+    tell,
+    check: () => void check(),
+    cancel: () => {
+      running?.abort();
+      tell({ is: "check-cancelled" });
+    },
+    goTo: (place) => void write("go-to", place.sheet, "", async () => void (await host.goTo(place))),
+    link: (item, link, label) => void write("link", item, label, (known) => linkTarget(host, known, item, link, language, options)),
+    dismiss: (item, reason, label) => void write("dismiss", item, label, (known) => dismissFinding(host, known, item, reason, language, options)),
+    restore: (targetId, label) => void write("restore", targetId, label, (known) => restoreFinding(host, known, targetId, options)),
+    saveMarket: (market, segment) =>
+      void write("save-market", market, segment.segment, async (known, request) => {
+        const saved = await saveMarket(host, known, segment, language, options, market === "new" ? undefined : market);
+        if (saved.ok) return saved.value;
+        tell({ is: "write-refused", request, market, problems: saved.problems });
+        return "refused";
+      }),
+  };
+}
+
+/** What the ribbon's button asked for when it opened the pane. */
+function startUp({ start }: Environment, { check, tell }: PaneActions): void {
+  if (start === "add-market") {
+    tell({ is: "tab-chosen", to: "markets" });
+    tell({ is: "went", to: { at: "market", market: "new" } });
+  }
+  if (start) check();
+}
+
+/** Hints only: what they say is asked for again, and a host that cannot listen is no failure. */
+function follow(host: WorkbookHost, tell: Tell, now: () => PaneState): () => void {
+  let isOver = false;
+  let stop: (() => Promise<void>) | undefined;
+  host
+    .watch((hint) => {
+      if (isOver) return;
+      if (hint.is === "selection-changed") tellSelection(host, tell, () => checkedOf(now())?.check).catch(ignore);
+      else if (hint.is === "sheets-changed" || !hint.isOwn) tell({ is: "workbook-changed" });
+    })
+    .then((given) => {
+      if (isOver) given().catch(ignore);
+      else stop = given;
+    }, ignore);
+  return () => {
+    isOver = true;
+    stop?.().catch(ignore);
+  };
+}
+
+async function tellSelection(host: WorkbookHost, tell: Tell, known: () => Check | undefined): Promise<void> {
+  if (!known()) return;
+  const place = await host.selection();
+  const check = known();
+  tell({ is: "selected", place, item: place && check ? selectedItem(check, place)?.key : undefined });
+}
+
+function ignore(error: unknown): void {
+  console.warn("The pane does not follow the workbook:", error);
+}
+
+function problemOf(error: unknown): HostProblem {
+  if (error instanceof HostError) return { code: error.code, subject: error.subject };
+  console.error(error);
+  return { code: "unknown", subject: error instanceof Error ? error.message : String(error) };
+}
+
+function timeOfDay({ timeOfDay: given, culture }: Environment): string {
+  return given ? given() : new Intl.DateTimeFormat(culture, { hour: "2-digit", minute: "2-digit" }).format(new Date());
+}

@@ -1,0 +1,25 @@
+import type { Check, CheckItem } from "../app/check";
+import type { Language } from "../wording/language";
+import { verdictText } from "../wording/verdictText";
+import { marketsOf, targetOf, yearsOf } from "./itemText";
+import type { Text } from "./text";
+
+/** One sentence why: of a linked target its verdict's reason, else why the scan took it for one. */
+export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): string {
+  if (item.status !== "linked") return foundBecause(item, numbers.language) || words.verdict.noMarketShort;
+  const target = targetOf(item);
+  return verdictText(
+    {
+      ...(item.assessment && { assessment: item.assessment }),
+      ...(target && { target }),
+      segments: marketsOf(item, check).map(({ assessment }) => assessment),
+      years: yearsOf(item, check),
+    },
+    numbers,
+  ).short;
+}
+
+/** Why the scan took it for a target; "" when somebody chose the cells. */
+export function foundBecause({ finding }: CheckItem, language: Language): string {
+  return language && finding.evidence.map(({ code }) => code).join(", ");
+}

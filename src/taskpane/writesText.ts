@@ -1,0 +1,28 @@
+import type { Check } from "../app/check";
+import { formatPlace } from "../workbook/area";
+import type { WorkbookEdit } from "../workbook/port";
+import type { Words } from "../wording/words";
+
+/** What a deed will write, one sentence each, for the person to read before it is done. */
+export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane: { writes } }: Words): readonly string[] {
+  const made = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[edit.table.name, edit.sheet] as const] : [])));
+  const sheetOf = (table: string) => made.get(table) ?? Object.values(check.tables.found).find(({ name }) => name === table)?.sheet ?? table;
+  const isNew = (sheet: string) => !check.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  const lines = edits.map((edit): string => {
+    switch (edit.do) {
+      case "create-table":
+        return isNew(edit.sheet) ? writes.createSheet(edit.sheet) : writes.addTable(edit.sheet);
+      case "append-rows": {
+        const sheet = sheetOf(edit.table);
+        return isNew(sheet) ? writes.createSheet(sheet) : writes.addRow(sheet, edit.rows.length);
+      }
+      case "update-row":
+        return writes.changeRow(sheetOf(edit.table));
+      case "delete-row":
+        return writes.deleteRow(sheetOf(edit.table));
+      case "add-comment":
+        return writes.addComment(formatPlace(edit.place.sheet, edit.place.area));
+    }
+  });
+  return [...new Set(lines)];
+}
