@@ -1,10 +1,18 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { activeGrid, type GridSettings } from "./grid/Grid";
+import { Recalculation } from "./grid/Recalculation";
+import { watchGrid } from "./gridEvents";
+import { entities } from "./kinds/workbookKind";
+import { officeWithContext } from "./officeRequirements";
+import { answerRequest } from "./protocol/answerRequest";
+import type { Entity } from "./protocol/kind";
+import { requestFlag, type BridgeRequest, type ResponseBody } from "./protocol/richApiMessage";
 
 /** What Microsoft's client library (`excel-web-16.00.debug.js`, loaded by a script element or in Node) leaves on its global object. */
 export interface OfficeJsGlobals {
-  readonly Excel?: unknown;
   readonly OfficeExtension?: unknown;
-  readonly Office?: unknown;
+  /** Replaced by one whose `context.requirements` answers. */
+  Office?: unknown;
 }
 
 export interface StandInOptions {
@@ -16,7 +24,7 @@ export interface StandInOptions {
   readonly culture?: string;
 }
 
-/** One round trip of the client library, for measuring. Bytes are UTF-8 bytes of the bodies. */
+/** One round trip of the client library, for measuring. Bytes are UTF-8 bytes of what the bridge carried. */
 export interface RequestRecord {
   readonly bytesIn: number;
   readonly bytesOut: number;
@@ -31,14 +39,142 @@ export interface StandIn {
   readonly requests: readonly RequestRecord[];
   /** As if the person were typing in a cell: requests fail with InvalidOperationInCellEditMode, or wait when they ask to. */
   setCellEditing(isEditing: boolean): void;
+  /** Whether a table grows when something is written right below it. Excel's hosts differ; by default it does. */
+  setTableGrowth(grows: boolean): void;
+  /** The next request fails with this code, as if Excel had refused it. */
+  failNext(code: string): void;
   /** Stops answering and listening. */
   disconnect(): void;
 }
+
+/** Excel on the web takes 5 MB in each direction. */
+const mostBytes = 5 * 1024 * 1024;
 
 /**
  * Makes Microsoft's client library in `globals` (in a browser: `window`) talk to the active workbook of `univer` instead of Excel.
  * A workbook that replaces it (the person opened a file of their own) is picked up at the next request.
  */
 export function connectOfficeJs(univer: FUniver, globals: OfficeJsGlobals, options: StandInOptions = {}): StandIn {
-  throw new Error(`connectOfficeJs is being built: ${String(univer)} ${String(globals)} ${String(options.fileName)}`);
+  const culture = options.culture ?? "en-US";
+  const settings: GridSettings = {
+    fileName: options.fileName ?? (() => univer.getActiveWorkbook()?.getName() ?? ""),
+    author: options.author ?? "You",
+    culture,
+    expandsTables: true,
+  };
+  const bridge = new Bridge(univer, settings);
+  globals.Office = officeWithContext(globals.Office as object, culture);
+  (globals.OfficeExtension as OfficeExtensionObject).HostBridge.init(bridge);
+  return {
+    requests: bridge.requests,
+    setCellEditing: (isEditing) => {
+      bridge.setCellEditing(isEditing);
+    },
+    setTableGrowth: (grows) => {
+      settings.expandsTables = grows;
+    },
+    failNext: (code) => {
+      bridge.refusals.push(code);
+    },
+    disconnect: () => {
+      bridge.disconnect();
+    },
+  };
+}
+
+interface OfficeExtensionObject {
+  readonly HostBridge: { init(bridge: Bridge): void };
+}
+
+/** The object that the client library sends its messages to; it sets `onMessageFromHost` itself. */
+class Bridge {
+  readonly requests: RequestRecord[] = [];
+  readonly refusals: string[] = [];
+  onMessageFromHost: (text: string) => void = () => undefined;
+  private readonly references = new Map<string, Entity>();
+  private readonly recalculation: Recalculation;
+  private readonly watching: { dispose(): void };
+  private last: Promise<void> = Promise.resolve();
+  private isAnswering = false;
+  private isConnected = true;
+  private cellEditing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
+
+  constructor(
+    private readonly univer: FUniver,
+    private readonly settings: GridSettings,
+  ) {
+    this.recalculation = new Recalculation(univer);
+    this.watching = watchGrid(univer, () => this.isAnswering, (entry) => {
+      this.send({ type: 3, message: { entries: [entry] } });
+    });
+  }
+
+  /** Requests are answered one after the other; those that wait for a cell to be left do not hold up the rest. */
+  sendMessageToHost(text: string): void {
+    const request = JSON.parse(text) as BridgeRequest;
+    const waits = (request.flags & requestFlag.delayForCellEdit) !== 0;
+    const start = this.cellEditing && waits ? this.cellEditing.ended : Promise.resolve();
+    void start.then(() => {
+      this.last = this.last.then(() => this.answer(request, utf8Length(text)));
+    });
+  }
+
+  setCellEditing(isEditing: boolean): void {
+    this.cellEditing?.end();
+    this.cellEditing = undefined;
+    if (!isEditing) return;
+    let end = (): void => undefined;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.cellEditing = { ended, end };
+  }
+
+  disconnect(): void {
+    this.isConnected = false;
+    this.watching.dispose();
+    this.recalculation.dispose();
+  }
+
+  private async answer(request: BridgeRequest, bytesIn: number): Promise<void> {
+    const body = await this.bodyFor(request, bytesIn);
+    let answer = JSON.stringify(body);
+    let code = body.Error?.Code;
+    if (utf8Length(answer) > mostBytes) {
+      code = "ResponsePayloadSizeLimitExceeded";
+      answer = JSON.stringify(refusal(code, "The response payload size has exceeded the limit."));
+    }
+    this.requests.push({ bytesIn, bytesOut: utf8Length(answer), actions: request.message.body.Actions.length, ...(code === undefined ? {} : { error: code }) });
+    this.send({ type: 2, id: request.id, message: { statusCode: 200, headers: {}, body: answer } });
+  }
+
+  private async bodyFor(request: BridgeRequest, bytesIn: number): Promise<ResponseBody> {
+    const refused = this.refusals.shift();
+    if (refused !== undefined) return refusal(refused, `Refused as asked: ${refused}`);
+    if (this.cellEditing) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");
+    if (bytesIn > mostBytes) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    this.isAnswering = true;
+    try {
+      const root = (): Entity => entities.workbook(activeGrid(this.univer, this.settings, entities));
+      const settle = (): Promise<void> => this.recalculation.settle();
+      await settle();
+      const body = await answerRequest({ root, settle, references: this.references }, request.message.body);
+      await settle();
+      return body;
+    } catch (problem) {
+      return refusal("StandInBroken", problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
+    } finally {
+      this.isAnswering = false;
+    }
+  }
+
+  private send(message: object): void {
+    if (this.isConnected) this.onMessageFromHost(JSON.stringify(message));
+  }
+}
+
+function refusal(code: string, message: string): ResponseBody {
+  return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } };
+}
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

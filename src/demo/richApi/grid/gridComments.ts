@@ -1,0 +1,78 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { invalidArgument, RichApiError } from "../protocol/RichApiError";
+import type { Grid, GridRange, GridSheet } from "./Grid";
+import { changeMarks, marksOf, type CommentMark, type ReplyMark } from "./sheetMarks";
+
+/** A threaded comment. Univer shows it as a note; author and replies stand in the sheet's marks. */
+export interface GridComment extends CommentMark {
+  readonly grid: Grid;
+  readonly sheet: FWorksheet;
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function commentsOf(grid: Grid): readonly GridComment[] {
+  return grid.workbook.getSheets().flatMap((sheet) => commentsOnSheet({ grid, sheet }));
+}
+
+export function commentsOnSheet({ grid, sheet }: GridSheet): readonly GridComment[] {
+  const marks = marksOf(sheet).comments ?? {};
+  return sheet.getNotes().map(({ id, row, col, note }) => {
+    const mark = marks[id] ?? { author: "", text: note, created: "1970-01-01T00:00:00Z", replies: [] };
+    return { ...mark, grid, sheet, id, row, column: col };
+  });
+}
+
+export function addComment(range: GridRange, text: string): GridComment {
+  const { grid, area } = range;
+  if (area.top !== area.bottom || area.left !== area.right) throw invalidArgument("a comment belongs to one cell");
+  if (commentsOnSheet(range).some(({ row, column }) => row === area.top && column === area.left)) {
+    throw new RichApiError("InvalidOperation", "The cell already has a comment.");
+  }
+  showNote(range, `${grid.settings.author}:\n${text}`);
+  const made = commentsOnSheet(range).find(({ row, column }) => row === area.top && column === area.left);
+  if (!made) throw invalidArgument("the comment could not be made");
+  const comment = { ...made, author: grid.settings.author, text, created: new Date().toISOString(), replies: [] };
+  keep(comment);
+  return comment;
+}
+
+export function addReply(comment: GridComment, text: string): ReplyMark {
+  const reply = { id: `${comment.id}-${comment.replies.length + 1}`, author: comment.grid.settings.author, text, created: new Date().toISOString() };
+  change({ ...comment, replies: [...comment.replies, reply] });
+  return reply;
+}
+
+export function changeText(comment: GridComment, text: string): void {
+  change({ ...comment, text });
+}
+
+export function removeComment(comment: GridComment): void {
+  comment.sheet.getRange(comment.row, comment.column).deleteNote();
+  const others = Object.entries(marksOf(comment.sheet).comments ?? {}).filter(([id]) => id !== comment.id);
+  changeMarks(comment.sheet, { comments: Object.fromEntries(others) });
+}
+
+function change(comment: GridComment): void {
+  const area = { top: comment.row, left: comment.column, bottom: comment.row, right: comment.column };
+  const lines = [`${comment.author}:\n${comment.text}`, ...comment.replies.map(({ author, text }) => `${author}:\n${text}`)];
+  showNote({ ...comment, area }, lines.join("\n\n"), comment.id);
+  keep(comment);
+}
+
+function keep({ sheet, id, author, text, created, replies }: GridComment): void {
+  changeMarks(sheet, { comments: { ...marksOf(sheet).comments, [id]: { author, text, created, replies } } });
+}
+
+function showNote({ sheet, area }: GridRange, note: string, id?: string): void {
+  sheet.getRange(area.top, area.left).createOrUpdateNote({
+    row: area.top,
+    col: area.left,
+    note,
+    width: 220,
+    height: 100,
+    show: false,
+    id: id ?? `comment-${sheet.getSheetId()}-${area.top}-${area.left}-${Date.now().toString(36)}`,
+  });
+}

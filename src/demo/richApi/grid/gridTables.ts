@@ -1,0 +1,110 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { overlaps, type Area } from "../../../workbook/area";
+import { invalidArgument } from "../protocol/RichApiError";
+import { cellRows, cellValue } from "./cellContents";
+import type { Grid, GridRange } from "./Grid";
+import { changeMarks, marksOf } from "./sheetMarks";
+
+export interface GridTable {
+  readonly grid: Grid;
+  readonly sheet: FWorksheet;
+  readonly id: string;
+  readonly name: string;
+  /** Headers, rows and totals. */
+  readonly area: Area;
+  readonly headers: readonly string[];
+  readonly hasTotals: boolean;
+}
+
+export function tablesOf(grid: Grid): readonly GridTable[] {
+  return grid.workbook.getTableList().flatMap((info) => {
+    const sheet = info.subUnitId ? grid.workbook.getSheetBySheetId(info.subUnitId) : null;
+    if (!sheet) return [];
+    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = info.range;
+    const header = cellRows(sheet)[top] ?? {};
+    const headers = info.columns.map(({ displayName }, index) => String(cellValue(header[left + index]) || displayName));
+    const hasTotals = marksOf(sheet).tablesWithTotals?.includes(info.id) ?? false;
+    return [{ grid, sheet, id: info.id, name: info.name, area: { top, left, bottom, right }, headers, hasTotals }];
+  });
+}
+
+export function tablesOnSheet(grid: Grid, sheet: FWorksheet): readonly GridTable[] {
+  return tablesOf(grid).filter((table) => table.sheet.getSheetId() === sheet.getSheetId());
+}
+
+/** By id or by name, without case. */
+export function findTable(grid: Grid, key: string): GridTable | undefined {
+  const wanted = key.toLowerCase();
+  return tablesOf(grid).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+}
+
+/** The table as it is now; it may have grown since it was found. */
+export function renewed(table: GridTable): GridTable {
+  const now = tablesOf(table.grid).find(({ id }) => id === table.id);
+  if (!now) throw invalidArgument(`table ${table.name} is gone`);
+  return now;
+}
+
+export function bodyArea({ area, hasTotals }: GridTable): Area {
+  return { ...area, top: area.top + 1, bottom: hasTotals ? area.bottom - 1 : area.bottom };
+}
+
+/** Makes a table over a range that begins with its headers. Excel gives blank headers a name, doubled ones a number, and a lone header row one empty row. */
+export async function addTable(range: GridRange): Promise<GridTable> {
+  const { grid, sheet } = range;
+  const area = range.area.top === range.area.bottom ? { ...range.area, bottom: range.area.bottom + 1 } : range.area;
+  if (tablesOnSheet(grid, sheet).some((other) => overlaps(other.area, area))) throw invalidArgument("A table can't overlap another table.");
+  writeHeaders(sheet, area);
+  const name = freeName(grid);
+  const id = await grid.workbook.addTable(sheet.getSheetId(), name, tableRange(area), undefined, { tableStyleId: "table-default-4" });
+  const made = id === undefined ? undefined : findTable(grid, id);
+  if (!made) throw invalidArgument(`a table could not be made at row ${area.top + 1}`);
+  return made;
+}
+
+export async function renameTable(table: GridTable, name: string): Promise<void> {
+  if (name === table.name) return;
+  const isTaken = tablesOf(table.grid).some((other) => other.id !== table.id && other.name.toLowerCase() === name.toLowerCase());
+  const isDone = !isTaken && (await table.sheet.setTableName(table.id, name));
+  if (!isDone) throw invalidArgument(`table name ${name}`);
+}
+
+/** Only downwards and upwards: the header row and the columns stay. */
+export async function resizeTable(table: GridTable, area: Area): Promise<void> {
+  const { top, left, right } = table.area;
+  if (area.top !== top || area.left !== left || area.right !== right || area.bottom <= top) {
+    throw invalidArgument("The header row and the columns of a table stay where they are (the stand-in cannot widen tables).");
+  }
+  const others = tablesOnSheet(table.grid, table.sheet).filter(({ id }) => id !== table.id);
+  if (others.some((other) => overlaps(other.area, area))) throw invalidArgument("A table can't overlap another table.");
+  if (!(await table.sheet.setTableRange(table.id, tableRange(area)))) throw invalidArgument(`table range of ${table.name}`);
+}
+
+export function markTotals(table: GridTable, hasTotals: boolean): void {
+  const others = (marksOf(table.sheet).tablesWithTotals ?? []).filter((id) => id !== table.id);
+  changeMarks(table.sheet, { tablesWithTotals: hasTotals ? [...others, table.id] : others });
+}
+
+function writeHeaders(sheet: FWorksheet, { top, left, right }: Area): void {
+  const seen = new Set<string>();
+  const row = cellRows(sheet)[top] ?? {};
+  const headers = Array.from({ length: right - left + 1 }, (_, index) => {
+    const text = String(cellValue(row[left + index]) ?? "") || `Column${index + 1}`;
+    let unique = text;
+    for (let number = 2; seen.has(unique.toLowerCase()); number += 1) unique = `${text}${number}`;
+    seen.add(unique.toLowerCase());
+    return { v: unique, t: 1 };
+  });
+  sheet.getRange(top, left, 1, headers.length).setValues([headers]);
+}
+
+function freeName(grid: Grid): string {
+  const taken = new Set(tablesOf(grid).map(({ name }) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(`table${number}`)) number += 1;
+  return `Table${number}`;
+}
+
+function tableRange({ top, left, bottom, right }: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}

@@ -1,0 +1,17 @@
+import { bodyArea, resizeTable, type GridTable } from "./gridTables";
+import { invalidArgument } from "../protocol/RichApiError";
+
+/** What stands below in the table's columns moves up. A table keeps one row: deleting the last one only empties it. */
+export async function removeTableRow(table: GridTable, index: number): Promise<void> {
+  const { sheet, grid, area } = table;
+  const body = bodyArea(table);
+  const row = body.top + index;
+  if (row > body.bottom) throw invalidArgument(`row ${index} of ${table.name}`);
+  const cells = sheet.getRange(row, area.left, 1, area.right - area.left + 1);
+  if (body.top === body.bottom) {
+    cells.clearContent();
+    return;
+  }
+  cells.deleteCells(grid.univer.Enum.Dimension.ROWS);
+  await resizeTable(table, { ...area, bottom: area.bottom - 1 });
+}

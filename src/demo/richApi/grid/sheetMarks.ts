@@ -1,0 +1,36 @@
+import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+
+/** What Excel knows of a sheet and Univer does not. It stands in the sheet's own custom data, so it is saved with the workbook. */
+export interface SheetMarks {
+  readonly isVeryHidden?: boolean;
+  /** Ids of tables whose last row is a totals row. */
+  readonly tablesWithTotals?: readonly string[];
+  /** By the id of the note that shows the comment in the grid. */
+  readonly comments?: Readonly<Record<string, CommentMark>>;
+}
+
+export interface CommentMark {
+  readonly author: string;
+  readonly text: string;
+  readonly created: string;
+  readonly replies: readonly ReplyMark[];
+}
+
+export interface ReplyMark {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+  readonly created: string;
+}
+
+const key = "excelMarks";
+
+export function marksOf(sheet: FWorksheet): SheetMarks {
+  const custom: Readonly<Record<string, unknown>> = sheet.getCustomMetadata() ?? {};
+  const marks = custom[key];
+  return typeof marks === "object" && marks !== null ? marks : {};
+}
+
+export function changeMarks(sheet: FWorksheet, change: SheetMarks): void {
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: { ...marksOf(sheet), ...change } });
+}

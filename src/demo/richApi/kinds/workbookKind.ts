@@ -1,0 +1,88 @@
+import { commentsOf } from "../grid/gridComments";
+import type { Entities, Grid, GridRange } from "../grid/Grid";
+import { namesOf } from "../grid/gridNames";
+import { tablesOf } from "../grid/gridTables";
+import { entity, type Entity, type Kind } from "../protocol/kind";
+import { unknownMember } from "../protocol/RichApiError";
+import { commentEntity, commentsEntity } from "./commentKinds";
+import { nameEntity, namesEntity } from "./nameKinds";
+import { rangeEntity } from "./rangeKind";
+import { tableEntity, tablesEntity } from "./tableKinds";
+import { worksheetEntity, worksheetsEntity } from "./worksheetKind";
+
+const workbookKind: Kind<Grid> = {
+  type: "Workbook",
+  get: { Name: ({ settings }) => settings.fileName() },
+  objects: {
+    Application: (grid) => entity(applicationKind, grid),
+    Comments: (grid) => commentsEntity({ grid, list: () => commentsOf(grid) }),
+    Names: (grid) => namesEntity({ grid, list: () => namesOf(grid).filter(({ sheet }) => sheet === undefined) }),
+    Tables: (grid) => tablesEntity({ grid, list: () => tablesOf(grid) }),
+    Worksheets: worksheetsEntity,
+    _Runtime: (grid) => entity(runtimeKind, grid),
+  },
+  methods: {
+    GetActiveCell: (grid) => {
+      const { area, ...rest } = selectedRange(grid);
+      return rangeEntity({ ...rest, area: { ...area, bottom: area.top, right: area.left } });
+    },
+    GetSelectedRange: (grid) => rangeEntity(selectedRange(grid)),
+    _RemoveReference: () => null,
+  },
+};
+
+const applicationKind: Kind<Grid> = {
+  type: "Application",
+  get: {
+    CalculationMode: () => "Automatic",
+    DecimalSeparator: ({ settings }) => separator(settings.culture, "decimal"),
+    ThousandsSeparator: ({ settings }) => separator(settings.culture, "group"),
+  },
+  objects: { CultureInfo: (grid) => entity(cultureKind, grid) },
+  methods: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
+};
+
+const cultureKind: Kind<Grid> = {
+  type: "CultureInfo",
+  get: { Name: ({ settings }) => settings.culture },
+  objects: { NumberFormat: (grid) => entity(numberFormatKind, grid) },
+};
+
+const numberFormatKind: Kind<Grid> = {
+  type: "NumberFormatInfo",
+  get: {
+    NumberDecimalSeparator: ({ settings }) => separator(settings.culture, "decimal"),
+    NumberGroupSeparator: ({ settings }) => separator(settings.culture, "group"),
+  },
+};
+
+const runtimeKind: Kind<Grid> = {
+  type: "Runtime",
+  get: { EnableEvents: () => true },
+  set: {
+    EnableEvents: (_, isEnabled) => {
+      if (isEnabled !== true) throw unknownMember("Runtime", "enableEvents = false");
+    },
+  },
+};
+
+export const entities: Entities = {
+  workbook: (grid: Grid): Entity => entity(workbookKind, grid),
+  worksheet: worksheetEntity,
+  range: rangeEntity,
+  table: tableEntity,
+  name: nameEntity,
+  comment: commentEntity,
+};
+
+/** Univer starts without a selection; Excel has cell A1 selected then. */
+function selectedRange(grid: Grid): GridRange {
+  const sheet = grid.workbook.getActiveSheet();
+  const range = sheet.getSelection()?.getActiveRange()?.getRange();
+  const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+  return { grid, sheet, area: { top, left, bottom, right } };
+}
+
+function separator(culture: string, type: "decimal" | "group"): string {
+  return new Intl.NumberFormat(culture).formatToParts(12345.6).find((each) => each.type === type)?.value ?? "";
+}
