@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { WorkbookLooks } from "../../workbook/looks";
 import type { Workbook } from "../../workbook/workbook";
+import { standInFonts } from "./standInFonts";
 import { univerWorkbook } from "../sheet/univerWorkbook";
 
 /** The file host, as the page's door hands it on. */
@@ -15,7 +16,7 @@ export interface OpenedFile {
 }
 
 /** The grid keeps every cell as an object, and calculates on the page's own thread. */
-export const mostCells = 400_000;
+export const mostCells = 500_000;
 
 export class TooManyCells extends Error {
   override readonly name = "TooManyCells";
@@ -44,6 +45,7 @@ export async function openFile(
   const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
   if (cells > mostCells) throw new TooManyCells(cells);
   const looks = looksOf(reading, bytes);
+  if (looks) await standInFonts(looks.styles.flatMap(({ font }) => font.name ?? []));
   return { data: univerWorkbook(workbook, looks, id), isPlain: looks === undefined };
 }
 

@@ -1,4 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
+import { App } from "../../taskpane/App";
 import type { Environment } from "../../taskpane/environment";
 import type { WorkbookHost } from "../../workbook/port";
 
@@ -16,5 +17,5 @@ export function showPane(host: WorkbookHost, environment: Environment): void {
   if (!element) return;
   document.documentElement.lang = environment.language;
   root ??= createRoot(element);
-  root.render(<p>{String(host)}</p>);
+  root.render(<App host={host} environment={environment} />);
 }

@@ -8,6 +8,7 @@ import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/pr
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { LocaleType, mergeLocales, Univer, type IWorkbookData, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { tableLooks } from "./tableLooks";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
@@ -38,7 +39,7 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
     }).plugins,
     ...UniverSheetsConditionalFormattingPreset().plugins,
     ...UniverSheetsNotePreset().plugins,
-    UniverSheetsTablePlugin,
+    [UniverSheetsTablePlugin, { userThemes: [tableLooks] }],
     // Without the name tags above tables, which would hide the cells there; Excel has none.
     [UniverSheetsTableUIPlugin, { hideAnchor: true }],
   ];

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Workbook } from "../../workbook/workbook";
+import { tableLooks } from "./tableLooks";
 
 /** Tables, names and notes: what Univer's plugins keep beside the cells, as their JSON. */
 export function univerResources(workbook: Workbook): NonNullable<IWorkbookData["resources"]> {
@@ -20,7 +21,7 @@ function tables({ sheets }: Workbook): unknown {
           name,
           // Univer knows no totals row: it stands as plain cells below the table.
           range: { startRow: area.top, startColumn: area.left, endRow: area.bottom - (hasTotals ? 1 : 0), endColumn: area.right },
-          options: { showHeader: true, showFooter: false, tableStyleId: tableStyle },
+          options: { showHeader: true, showFooter: false, tableStyleId: tableLooks.name },
           filters: { tableColumnFilterList: [] },
           columns: headers.map((header, column) => ({ id: `column-${column + 1}`, displayName: header, dataType: "string", formula: "", meta: {}, style: {} })),
           meta: {},
@@ -30,9 +31,6 @@ function tables({ sheets }: Workbook): unknown {
     ]),
   );
 }
-
-/** Univer's blue bands, nearest to Excel's medium style; the fills of the cells themselves go before them. */
-const tableStyle = "table-default-0";
 
 function names({ names, sheets }: Workbook): unknown {
   return Object.fromEntries(

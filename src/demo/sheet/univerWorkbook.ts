@@ -1,6 +1,6 @@
 import type { IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
 import { isDateFormat } from "numfmt";
-import type { WorkbookLooks } from "../../workbook/looks";
+import type { CellLook, WorkbookLooks } from "../../workbook/looks";
 import type { Workbook } from "../../workbook/workbook";
 import { univerResources } from "./univerResources";
 import { univerSheet, type StyleIds } from "./univerSheet";
@@ -10,6 +10,7 @@ import { univerStyle } from "./univerStyle";
 export function univerWorkbook(workbook: Workbook, looks: WorkbookLooks | undefined, id: string): IWorkbookData {
   const styles: Record<string, IStyleData> = {};
   const ids = styleIds(looks, styles);
+  const standard = looks?.styles[0] ? { defaultStyle: standardStyle(looks.styles[0]) } : {};
   return {
     id,
     name: workbook.name,
@@ -17,12 +18,18 @@ export function univerWorkbook(workbook: Workbook, looks: WorkbookLooks | undefi
     locale: english,
     styles,
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, univerSheet(sheet, looks?.sheets.get(sheet.id), ids, workbook.date1904)])),
+    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, { ...univerSheet(sheet, looks?.sheets.get(sheet.id), ids, workbook.date1904), ...standard }])),
     resources: univerResources(workbook),
   };
 }
 
 const english = "enUS" as LocaleType.EN_US;
+
+/** What holds for every cell that says nothing else: the font of the file's first style. */
+function standardStyle(look: CellLook): IStyleData {
+  const { ff, fs, cl, vt } = univerStyle(look);
+  return { ...(ff === undefined ? {} : { ff }), ...(fs === undefined ? {} : { fs }), ...(cl === undefined ? {} : { cl }), ...(vt === undefined ? {} : { vt }) };
+}
 
 /** Fills `styles` as they are asked for. */
 function styleIds(looks: WorkbookLooks | undefined, styles: Record<string, IStyleData>): StyleIds {
