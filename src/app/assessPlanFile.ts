@@ -1,16 +1,16 @@
 import { safeParse } from "valibot";
-import { assessPlan, type PlanAssessment } from "../domain/assessPlan";
 import type { PlanProblem } from "../domain/problem";
 import { bad, good, type Result } from "../domain/result";
+import { answerPlan, type PlanAnswer } from "./answerPlan";
 import { casesSchema } from "./planSchema";
 import { formProblems, isObject, readPlan } from "./readPlan";
 
-export interface NamedAssessment extends PlanAssessment {
+export interface NamedAssessment extends PlanAnswer {
   readonly name: string;
 }
 
 /** What a plan file says, or all that is wrong with it by path. A file with `cases` gives one answer for each. */
-export function assessPlanFile(json: unknown): Result<PlanAssessment | readonly NamedAssessment[], PlanProblem> {
+export function assessPlanFile(json: unknown): Result<PlanAnswer | readonly NamedAssessment[], PlanProblem> {
   return isObject(json) && "cases" in json ? assessCases(json) : assessOne(json);
 }
 
@@ -24,9 +24,9 @@ export function assessPlanText(text: string): ReturnType<typeof assessPlanFile> 
   }
 }
 
-function assessOne(json: unknown): Result<PlanAssessment, PlanProblem> {
+function assessOne(json: unknown): Result<PlanAnswer, PlanProblem> {
   const plan = readPlan(json);
-  return plan.ok ? assessPlan(plan.value) : plan;
+  return plan.ok ? answerPlan(plan.value) : plan;
 }
 
 function assessCases(json: Readonly<Record<string, unknown>>): Result<readonly NamedAssessment[], PlanProblem> {

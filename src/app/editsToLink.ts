@@ -20,6 +20,7 @@ export function editsToLink(check: Check, key: string, link: Link, language: She
     metric: metricWords[inUse][link.metric],
     per: perWords[inUse][link.per],
     years: link.years ?? null,
+    margin: link.margin ?? null,
     scope: scopeText(link.scope, found, language),
     reason: null,
   };

@@ -24,7 +24,7 @@ export function editsToRemember(check: Check, item: CheckItem, cells: CellsByKey
   };
   if (item.target && isKnownById(check, item.target)) return [updateRow(check, item.target.id, all, language)];
   const id = options.newId();
-  const blank = { metric: null, per: null, years: null, scope: null, value: null, reason: null };
+  const blank = { metric: null, per: null, years: null, margin: null, scope: null, value: null, reason: null };
   return [
     ...editsToCreate(check, "targets", language, options),
     appendRow(tableNameOf(found, "targets"), encodeCells(found, "targets", language, { id, ...blank, ...all })),

@@ -1,4 +1,4 @@
-import type { Metric, Scope } from "../domain/plan";
+import type { Metric, Scope, Share } from "../domain/plan";
 
 /** What a percentage is said to be about when it is linked to a market. */
 export interface Link {
@@ -7,6 +7,8 @@ export interface Link {
   readonly per: "year" | "horizon";
   /** Absent: the plan's. */
   readonly years?: number;
+  /** Of a profit target. Absent: the segments' contribution margins. */
+  readonly margin?: Share;
 }
 
 /** What a write needs from outside: pure rooms have no randomness and know no person. */

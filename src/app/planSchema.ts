@@ -1,5 +1,5 @@
 import { array, exactOptional, lazy, literal, never, number, objectWithRest, picklist, record, string, unknown, type GenericSchema, type ObjectEntries } from "valibot";
-import type { Competitor, Hypothesis, Scope, Segment, Target } from "../domain/plan";
+import { scenarioFields, type Competitor, type Hypothesis, type Scenario, type Scope, type Segment, type Target } from "../domain/plan";
 
 /** Only the fields named: any other is refused by its path. */
 function strict<const Entries extends ObjectEntries>(entries: Entries) {
@@ -7,6 +7,8 @@ function strict<const Entries extends ObjectEntries>(entries: Entries) {
 }
 
 const scope = lazy((input): GenericSchema<unknown, Scope> => (Array.isArray(input) ? array(string()) : literal("all")));
+
+const range = strict({ low: number(), high: number() });
 
 export const segmentSchema = strict({
   segment: string(),
@@ -25,6 +27,7 @@ export const segmentSchema = strict({
   source: exactOptional(string()),
   sourceDate: exactOptional(string()),
   owner: exactOptional(string()),
+  ranges: exactOptional(strict({ marketGrowth: exactOptional(range), priceChange: exactOptional(range), shareNext: exactOptional(range) })),
 });
 
 export const targetSchema = strict({
@@ -47,6 +50,16 @@ export const hypothesisSchema = strict({
 
 export const competitorSchema = strict({ name: string(), segment: string(), share: number(), growth: number() });
 
+export const uncertaintySchema = strict({
+  trials: exactOptional(number()),
+  seed: exactOptional(number()),
+  correlation: exactOptional(number()),
+  distribution: exactOptional(picklist(["triangular", "pert"])),
+  hypotheses: exactOptional(picklist(["on-paper", "proven"])),
+});
+
+export const scenarioSchema = strict({ name: string(), changes: array(strict({ scope, field: picklist(scenarioFields), value: number() })) });
+
 /** The plan format, version 1; assets/plan.schema.json says the same to others. */
 export const planSchema = strict({
   version: exactOptional(literal(1)),
@@ -56,6 +69,8 @@ export const planSchema = strict({
   targets: exactOptional(array(targetSchema), []),
   hypotheses: exactOptional(array(hypothesisSchema), []),
   competitors: exactOptional(array(competitorSchema)),
+  uncertainty: exactOptional(uncertaintySchema),
+  scenarios: exactOptional(array(scenarioSchema)),
 });
 
 /** Several plans in one file. `note` and `expect` are for the reader. */
@@ -71,4 +86,5 @@ export const schemasOfParts: {
   readonly targets: GenericSchema<unknown, Target>;
   readonly hypotheses: GenericSchema<unknown, Hypothesis>;
   readonly competitors: GenericSchema<unknown, Competitor>;
-} = { segments: segmentSchema, targets: targetSchema, hypotheses: hypothesisSchema, competitors: competitorSchema };
+  readonly scenarios: GenericSchema<unknown, Scenario>;
+} = { segments: segmentSchema, targets: targetSchema, hypotheses: hypothesisSchema, competitors: competitorSchema, scenarios: scenarioSchema };

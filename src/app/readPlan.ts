@@ -1,6 +1,6 @@
 import { safeParse, type BaseIssue, type GenericSchema } from "valibot";
 import { checkPlan, type PlanParts } from "../domain/checkPlan";
-import type { Plan } from "../domain/plan";
+import type { Plan, Uncertainty } from "../domain/plan";
 import type { PlanProblem, PlanProblemCode } from "../domain/problem";
 import { bad, good, type Result } from "../domain/result";
 import { planSchema, schemasOfParts } from "./planSchema";
@@ -74,6 +74,8 @@ function soundParts(json: Readonly<Record<string, unknown>>): PlanParts {
     targets: parts(json["targets"], schemasOfParts.targets),
     hypotheses: parts(json["hypotheses"], schemasOfParts.hypotheses),
     competitors: parts(json["competitors"], schemasOfParts.competitors),
+    scenarios: parts(json["scenarios"], schemasOfParts.scenarios),
+    ...(isObject(json["uncertainty"]) && { uncertainty: json["uncertainty"] as Uncertainty }),
   };
 }
 

@@ -26,6 +26,7 @@ export const sheetWords = {
     "error-value": ({ found }) => `The cell shows ${found}.`,
     "no-result": () => "The formula has no result yet. Open the workbook in Excel and save it.",
     "number-as-text": ({ found, detail }) => `“${found}” is text. It is read as ${detail}, but the formulas of this sheet cannot count with it.`,
+    "settings-twice": () => "The plan has one row of settings; this one is not read, but our formulas take the largest number of years. Delete it.",
     "segment-separator": () => "The name of a market cannot hold a semicolon.",
     "segment-reserved": ({ found }) => `A market cannot be called “${found}”: that means all markets together.`,
     "scope-unclear": ({ found }) => `“${found}” names a market twice, or none between two semicolons.`,

@@ -22,6 +22,7 @@ export const sheetWords: typeof english = {
     "error-value": ({ found }) => `In de cel staat ${found}.`,
     "no-result": () => "De formule heeft nog geen uitkomst. Open de werkmap in Excel en sla haar op.",
     "number-as-text": ({ found, detail }) => `“${found}” is tekst. Het wordt gelezen als ${detail}, maar de formules van dit blad kunnen er niet mee rekenen.`,
+    "settings-twice": () => "Het plan heeft één rij instellingen; deze wordt niet gelezen, maar onze formules nemen het grootste aantal jaren. Verwijder haar.",
     "segment-separator": () => "De naam van een markt mag geen puntkomma bevatten.",
     "segment-reserved": ({ found }) => `Een markt kan niet “${found}” heten: dat betekent alle markten samen.`,
     "scope-unclear": ({ found }) => `“${found}” noemt een markt twee keer, of geen tussen twee puntkomma's.`,

@@ -30,7 +30,8 @@ export function decodeTables(workbook: Workbook): DecodedTables {
     markets: readersOf(workbook, found.markets),
     targets: readersOf(workbook, found.targets),
   };
-  const [settingsRow] = readers.settings;
+  const [settingsRow, secondRow] = readers.settings.filter((reader) => !reader.isBlank("horizonYears") || !reader.isBlank("id"));
+  secondRow?.report("horizonYears", "settings-twice");
   const settingsId = settingsRow?.text("id") ?? "";
   const settings = settingsRow ? decodeSettings(settingsRow) : defaultSettings;
   const markets = decodeMarkets(readers.markets, settings.currency);

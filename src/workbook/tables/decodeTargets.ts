@@ -46,7 +46,7 @@ export function decodeTarget(reader: RowReader, context: TargetContext): TargetR
   };
 }
 
-type LinkFields = Pick<TargetRow, "value" | "metric" | "per" | "years" | "scope" | "isUsable">;
+type LinkFields = Pick<TargetRow, "value" | "metric" | "per" | "years" | "margin" | "scope" | "isUsable">;
 
 const unlinked: LinkFields = { metric: "revenue", per: "year", isUsable: true };
 
@@ -57,9 +57,10 @@ function decodeLink(reader: RowReader, context: TargetContext): LinkFields {
   const metric = readChoice(reader, "metric", choices.metric.words, choices.metric.codes);
   const per = reader.isBlank("per") ? "year" : readChoice(reader, "per", choices.per.words, choices.per.codes);
   const years = readYears(reader, "years");
+  const margin = reader.number("margin");
   const scope = readScope(reader, context);
   if (value !== undefined && metric) {
-    for (const { field, code, detail } of checkTarget({ value, metric, scope: "all" }, new Set())) reader.report(field ?? "value", code, String(value), detail);
+    for (const { field, code, detail } of checkTarget({ value, metric, scope: "all", ...(margin !== undefined && { margin }) }, new Set())) reader.report(field ?? "value", code, String(field === "margin" ? margin : value), detail);
   }
   if (value === undefined && !isLost && !reader.problems.slice(before).some(({ field }) => field === "value")) reader.report("value", "value-missing");
   const isRefused = reader.problems.slice(before).some(({ code }) => code !== "number-as-text" && code !== "unknown-segment");
@@ -68,6 +69,7 @@ function decodeLink(reader: RowReader, context: TargetContext): LinkFields {
     metric: metric ?? "revenue",
     per: per ?? "year",
     ...(years !== undefined && { years }),
+    ...(margin !== undefined && { margin }),
     ...(scope !== undefined && { scope }),
     isUsable: !isRefused && !isLost,
   };

@@ -1,6 +1,5 @@
 import { columnOf } from "./figureColumn";
 import { exceeds, isBlank, text } from "./sheetFormula";
-import { planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { dataWords, missingWords } from "./words";
 
@@ -17,8 +16,7 @@ export const marketFigures: readonly TableColumn[] = [
   figure("marketNext", "Market at the end", "Markt aan het eind", "volume", marketNext),
   figure("shareUsed", "Share at the end", "Aandeel aan het eind", "share", ({ cell }) => `MIN(${plannedShare(cell)},${cell("reachStep")})`),
   figure("volumeNext", "Volume at the end", "Volume aan het eind", "volume", ({ cell }) => `${cell("shareUsed")}*${cell("marketNext")}`),
-  figure("priceNext", "Price at the end", "Prijs aan het eind", "price", (sheet) =>
-    `${sheet.cell("priceStep")}*${sheet.cell("priceFactor")}^${planYears(sheet)}`),
+  figure("priceNext", "Price at the end", "Prijs aan het eind", "price", ({ cell }) => `${cell("priceStep")}*${cell("priceFactor")}^${cell("yearsStep")}`),
   figure("revenueBase", "Revenue now", "Omzet nu", "money", ({ cell }) => `${cell("volumeStep")}*${cell("priceStep")}`),
   figure("revenueNext", "Revenue at the end", "Omzet aan het eind", "money", ({ cell }) => `${cell("volumeNext")}*${cell("priceNext")}`),
   figure("revenueUncapped", "Revenue without ceiling", "Omzet zonder plafond", "money", (sheet) =>
@@ -62,8 +60,8 @@ function consistency({ cell, language }: FormulaSheet): string {
   return `IF(${cell("computable")}=0,"",IF(IF(${all},${apart},FALSE),${text(words.inconsistent)},${text(words.consistent)}))`;
 }
 
-function marketUncapped(sheet: FormulaSheet): string {
-  return `${sheet.cell("sizeStep")}*${sheet.cell("growthFactor")}^${planYears(sheet)}`;
+function marketUncapped({ cell }: FormulaSheet): string {
+  return `${cell("sizeStep")}*${cell("growthFactor")}^${cell("yearsStep")}`;
 }
 
 function marketNext(sheet: FormulaSheet): string {

@@ -1,7 +1,7 @@
 import { largestAmount, largestRate } from "../../domain/limits";
 import { marketInputs } from "./marketInputs";
-import { exceeds, isBlank, isBlankOrBetween, isOneOf, number } from "./sheetFormula";
-import { planCurrency } from "./settingsTable";
+import { isBlank, isBlankOrBetween, isFilled, isOneOf, isWithin, number } from "./sheetFormula";
+import { isPlanCurrency, planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { allSegmentsWords } from "./words";
 
@@ -21,7 +21,7 @@ export const marketSteps: readonly TableColumn[] = [
     `IF(AND(${cell("valid")}=1,${cell("sizeStep")}>=0,ISNUMBER(${cell("marketGrowth")}),OR(ISNUMBER(${cell("share")}),ISNUMBER(${cell("volume")})),ISNUMBER(${cell("price")})),1,0)`),
   /** 1: it has a source and its date as well. */
   step("complete", "Calc complete", "Reken volledig", ({ cell }) =>
-    `IF(${cell("computable")}=1,IF(AND(NOT(${isBlank(cell("source"))}),NOT(${isBlank(cell("sourceDate"))})),1,0),0)`),
+    `IF(${cell("computable")}=1,IF(AND(${isFilled(cell("source"))},${isFilled(cell("sourceDate"))}),1,0),0)`),
   /** Market size in the base year, given or derived; -1: not known. A volume or share of nothing says nothing about it. */
   step("sizeStep", "Calc market size", "Reken marktomvang", ({ cell }) =>
     `IF(ISNUMBER(${cell("marketSize")}),${cell("marketSize")},IF(AND(N(${cell("share")})>0,N(${cell("volume")})>0),${cell("volume")}/${cell("share")},-1))`),
@@ -29,6 +29,8 @@ export const marketSteps: readonly TableColumn[] = [
     `IF(AND(ISNUMBER(${cell("volume")}),N(${cell("marketSize")})>0),MIN(1,${cell("volume")}/${cell("marketSize")}),N(${cell("share")}))`),
   step("volumeStep", "Calc volume", "Reken volume", ({ cell }) =>
     `IF(ISNUMBER(${cell("volume")}),${cell("volume")},N(${cell("share")})*N(${cell("marketSize")}))`),
+  /** The plan's. */
+  step("yearsStep", "Calc years", "Reken jaren", planYears),
   step("priceStep", "Calc price", "Reken prijs", ({ cell }) => `N(${cell("price")})`),
   step("growthFactor", "Calc market factor", "Reken marktfactor", ({ cell }) => `1+N(${cell("marketGrowth")})`),
   step("priceFactor", "Calc price factor", "Reken prijsfactor", ({ cell }) => `1+N(${cell("priceChange")})`),
@@ -44,23 +46,22 @@ export const marketSteps: readonly TableColumn[] = [
 /** The checks of a segment, one condition each. */
 function validity(sheet: FormulaSheet): readonly string[] {
   const { cell, column } = sheet;
-  const currency = planCurrency(sheet);
   const amount = (key: string): string => isBlankOrBetween(cell(key), 0, largestAmount);
   const rate = (key: string): string => isBlankOrBetween(cell(key), -1, largestRate);
   const share = (key: string): string => isBlankOrBetween(cell(key), 0, 1);
   return [
-    `NOT(${isBlank(cell("segment"))})`,
+    isFilled(cell("segment")),
     `ISERROR(FIND(";",${cell("segment")}))`,
-    `NOT(${isOneOf(cell("segment"), Object.values(allSegmentsWords))})`,
-    `SUMPRODUCT(--(${column("markets", "key")}=${cell("key")}))=1`,
+    `IF(${isOneOf(cell("segment"), Object.values(allSegmentsWords))},FALSE,TRUE)`,
+    `SUMPRODUCT(--EXACT(${column("markets", "key")},${cell("key")}))=1`,
     ...["marketSize", "marketPotential", "volume", "price"].map(amount),
     ...["marketGrowth", "priceChange"].map(rate),
     ...["share", "shareNext", "maxShare", "contributionMargin"].map(share),
     isBlankOrBetween(cell("sourceDate"), 0, largestAmount),
     `${cell("sizeStep")}<=${number(largestAmount)}`,
-    `OR(${cell("capped")}=0,NOT(${exceeds(cell("sizeStep"), cell("potentialStep"))}))`,
-    `OR(${cell("sizeStep")}<0,NOT(${exceeds(cell("volumeStep"), cell("sizeStep"))}))`,
-    `OR(${isBlank(cell("currency"))},${currency}="",UPPER(TRIM(${cell("currency")}))=UPPER(${currency}))`,
+    `OR(${cell("capped")}=0,${isWithin(cell("sizeStep"), cell("potentialStep"))})`,
+    `OR(${cell("sizeStep")}<0,${isWithin(cell("volumeStep"), cell("sizeStep"))})`,
+    isPlanCurrency(sheet, cell("currency")),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { largestHorizon } from "../../domain/limits";
 import type { FormulaSheet, TableSchema } from "./tableSchema";
 
 /** One row: what the plan's targets share. */
@@ -18,12 +19,15 @@ export const settingsTable: TableSchema = {
 export const schemaVersion = "1";
 export const defaultHorizonYears = 1;
 
-/** The plan's years in a formula: of the first row, 1 while nothing is said. */
+/** The plan's years in a formula; the default while nothing possible is said. MAX, because the demo's engine gives 0 for INDEX over a table's column. */
 export function planYears(sheet: FormulaSheet): string {
-  const years = `INDEX(${sheet.column("settings", "horizonYears")},1,1)`;
-  return `IF(N(${years})>=1,N(${years}),${defaultHorizonYears})`;
+  const years = `IFERROR(MAX(${sheet.column("settings", "horizonYears")}),0)`;
+  return `IF(AND(${years}>=1,${years}<=${largestHorizon},${years}=INT(${years})),${years},${defaultHorizonYears})`;
 }
 
-export function planCurrency(sheet: FormulaSheet): string {
-  return `TRIM(INDEX(${sheet.column("settings", "currency")},1,1))`;
+/** True when a currency is blank or the plan's, or the plan has none. */
+export function isPlanCurrency(sheet: FormulaSheet, currency: string): string {
+  const plan = sheet.column("settings", "currency");
+  const isSame = `SUMPRODUCT(--(UPPER(TRIM(${plan}))=UPPER(TRIM(${currency}))))>0`;
+  return `OR(TRIM(${currency})="",SUMPRODUCT(--(TRIM(${plan})<>""))=0,${isSame})`;
 }

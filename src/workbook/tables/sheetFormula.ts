@@ -1,4 +1,4 @@
-/** Pieces of Excel formulas that Excel 2016, LibreOffice and the demo's engine all compute alike. */
+/** Pieces of Excel formulas that Excel 2016, LibreOffice and the demo's engine all compute alike: the last knows no NOT inside OR. */
 
 /** `GrowthMarkets[[#This Row],[Market size]]`: the long form, which every engine knows. */
 export function cellReference(table: string, header: string): string {
@@ -15,6 +15,10 @@ export function isBlank(cell: string): string {
   return `TRIM(${cell})=""`;
 }
 
+export function isFilled(cell: string): string {
+  return `TRIM(${cell})<>""`;
+}
+
 /** True for a blank cell, or for a number from `least` to `most`. */
 export function isBlankOrBetween(cell: string, least: number, most: number): string {
   return `OR(${isBlank(cell)},AND(ISNUMBER(${cell}),N(${cell})>=${number(least)},N(${cell})<=${number(most)}))`;
@@ -23,6 +27,10 @@ export function isBlankOrBetween(cell: string, least: number, most: number): str
 /** The verdict's comparison: figures that differ by rounding only are equal. */
 export function exceeds(one: string, other: string): string {
   return `(${one})-(${other})>0.000000001*MAX(ABS(${one}),ABS(${other}))`;
+}
+
+export function isWithin(one: string, other: string): string {
+  return `(${one})-(${other})<=0.000000001*MAX(ABS(${one}),ABS(${other}))`;
 }
 
 export function text(value: string): string {

@@ -1,4 +1,4 @@
-import type { IsoDate, Metric, Scope, Segment } from "../../domain/plan";
+import type { IsoDate, Metric, Scope, Segment, Share } from "../../domain/plan";
 import type { PlanProblemCode } from "../../domain/problem";
 import type { Place } from "../port";
 
@@ -50,6 +50,8 @@ export interface TargetRow {
   readonly per: "year" | "horizon";
   /** Absent: the plan's. */
   readonly years?: number;
+  /** Of a profit target. Absent: the segments' contribution margins. */
+  readonly margin?: Share;
   /** Absent: the cell is blank. */
   readonly scope?: Scope;
   readonly reason: string;
@@ -85,6 +87,8 @@ export const tableProblemCodes = [
   "no-result",
   /** A number or date typed as text: it was understood, but the sheet's own formulas cannot count with it. `detail` is what was understood. */
   "number-as-text",
+  /** Settings have one row; a second is not read. */
+  "settings-twice",
   "segment-separator",
   "segment-reserved",
   /** A name twice, or nothing between two separators. */

@@ -1,12 +1,12 @@
 import { columnOf } from "./figureColumn";
-import { exceeds, isOneOf, text } from "./sheetFormula";
+import { exceeds, isOneOf, isWithin, text } from "./sheetFormula";
 import { inScope, isMetric, marketNext, priceGrowth, sumInScope } from "./targetSteps";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { statusWords, verdictWords } from "./words";
 
 const figure = columnOf((sheet, formula) => `IF(${sheet.cell("computable")}=1,${formula},"")`);
 /** Given for a scope of one segment. */
-const ofOne = columnOf((sheet, formula) => `IF(AND(${sheet.cell("computable")}=1,${sheet.cell("segments")}=1),IFERROR(${formula},""),"")`);
+const ofOne = columnOf((sheet, formula) => `IF(AND(${sheet.cell("computable")}=1,${sheet.cell("segments")}=1),${formula},"")`);
 const always = columnOf((_, formula) => formula);
 
 /** What people see of a target's figures (MODEL.md section 4), with the target's own years; blank without market data. */
@@ -24,13 +24,14 @@ export const targetFigures: readonly TableColumn[] = [
   figure("cappedGrowth", "Capped growth", "Begrensde groei", "rate", ({ cell }) =>
     growthFrom(cell, `MIN(${cell("requiredRevenue")},${cell("potentialCeiling")})`)),
   ofOne("requiredVolume", "Required volume", "Benodigd volume", "volume", requiredVolume),
-  ofOne("requiredShare", "Required share", "Benodigd aandeel", "share", (sheet) =>
-    `IF(${isMetric(sheet.cell, "share")},${sheet.cell("value")},${sheet.cell("requiredVolume")}/${sumInScope(sheet, marketNext(sheet))})`),
-  ofOne("shareGain", "Share to be won", "Te winnen aandeel", "rate", (sheet) => `${sheet.cell("requiredShare")}-${sumInScope(sheet, "shareStep")}`),
-  ofOne("takenFromRivals", "Taken from competitors", "Weg bij concurrenten", "share", (sheet) => {
-    const own = sumInScope(sheet, "shareStep", marketNext(sheet));
-    const rivals = `((1-${sumInScope(sheet, "shareStep")})*${sumInScope(sheet, marketNext(sheet))})`;
-    return `(${sheet.cell("requiredVolume")}-${own})/${rivals}`;
+  ofOne("requiredShare", "Required share", "Benodigd aandeel", "share", ({ cell }) =>
+    `IF(${isMetric(cell, "share")},${cell("value")},${ratio(cell("requiredVolume"), cell("scopeMarket"))})`),
+  ofOne("shareGain", "Share to be won", "Te winnen aandeel", "rate", ({ cell }) =>
+    `IF(ISNUMBER(${cell("requiredShare")}),${cell("requiredShare")}-${cell("scopeShare")},"")`),
+  ofOne("takenFromRivals", "Taken from competitors", "Weg bij concurrenten", "share", ({ cell }) => {
+    const volume = cell("requiredVolume");
+    const won = `(${volume}-${cell("scopeShare")}*${cell("scopeMarket")})`;
+    return `IF(ISNUMBER(${volume}),${ratio(won, `((1-${cell("scopeShare")})*${cell("scopeMarket")})`)},"")`;
   }),
   figure("unsupportedRevenue", "Unsupported revenue", "Niet onderbouwde omzet", "money", ({ cell }) => `IF(${isUnsupported(cell)},${cell("gap")},"")`),
   figure("unsupportedPoints", "Unsupported points a year", "Niet onderbouwde punten per jaar", "rate", ({ cell }) => {
@@ -46,17 +47,17 @@ function verdict({ cell, language }: FormulaSheet): string {
   const words = verdictWords[language];
   const linked = isOneOf(cell("status"), [statusWords.en.linked, statusWords.nl.linked]);
   return (
-    `IF(NOT(${linked}),"",IF(${cell("computable")}=0,${text(words["no-market-data"])},` +
+    `IF(${linked},IF(${cell("computable")}=0,${text(words["no-market-data"])},` +
     `IF(${exceeds(cell("requiredRevenue"), cell("potentialCeiling"))},${text(words.impossible)},` +
     `IF(${exceeds(cell("requiredRevenue"), cell("marketCeiling"))},${text(words["beyond-market"])},` +
-    `IF(${isUnsupported(cell)},${text(words.unsupported)},${text(words.supported)})))))`
+    `IF(${isUnsupported(cell)},${text(words.unsupported)},${text(words.supported)})))),"")`
   );
 }
 
 /** Above the baseline, though not above a ceiling. */
 function isUnsupported(cell: Cell): string {
   const required = cell("requiredRevenue");
-  return `AND(${exceeds(required, cell("baselineRevenue"))},NOT(${exceeds(required, cell("potentialCeiling"))}),NOT(${exceeds(required, cell("marketCeiling"))}))`;
+  return `AND(${exceeds(required, cell("baselineRevenue"))},${isWithin(required, cell("potentialCeiling"))},${isWithin(required, cell("marketCeiling"))})`;
 }
 
 function requiredRevenue(sheet: FormulaSheet): string {
@@ -66,7 +67,7 @@ function requiredRevenue(sheet: FormulaSheet): string {
   const price = `${sumInScope(sheet, "shareStep", "priceStep", marketNext(sheet))}*${cell("factor")}`;
   return (
     `IF(${isMetric(cell, "revenue")},${cell("revenueBase")}*${cell("factor")},IF(${isMetric(cell, "volume")},${volume},` +
-    `IF(${isMetric(cell, "share")},${share},IF(${isMetric(cell, "price")},${price},${cell("value")}/${cell("margin")}))))`
+    `IF(${isMetric(cell, "share")},${share},IF(${isMetric(cell, "price")},${price},${cell("value")}/${cell("marginStep")}))))`
   );
 }
 
@@ -86,16 +87,20 @@ function potentialMarket(sheet: FormulaSheet): string {
 /** A price target leaves the volume as it is. */
 function requiredVolume(sheet: FormulaSheet): string {
   const { cell } = sheet;
-  const market = sumInScope(sheet, marketNext(sheet));
   const priceNext = sumInScope(sheet, "priceStep", priceGrowth(sheet));
   return (
-    `IF(${isMetric(cell, "volume")},${sumInScope(sheet, "volumeStep")}*${cell("factor")},IF(${isMetric(cell, "share")},${cell("value")}*${market},` +
-    `IF(${isMetric(cell, "price")},${sumInScope(sheet, "shareStep", marketNext(sheet))},${cell("requiredRevenue")}/${priceNext})))`
+    `IF(${isMetric(cell, "volume")},${sumInScope(sheet, "volumeStep")}*${cell("factor")},IF(${isMetric(cell, "share")},${cell("value")}*${cell("scopeMarket")},` +
+    `IF(${isMetric(cell, "price")},${cell("scopeShare")}*${cell("scopeMarket")},${ratio(cell("requiredRevenue"), priceNext)})))`
   );
 }
 
 function growthFrom(cell: Cell, next: string): string {
   return `IF(${cell("revenueBase")}=0,"",${next}/${cell("revenueBase")}-1)`;
+}
+
+/** Blank where there is nothing to divide, or to divide by; the demo's engine gives 0 for 0/0 and for ""/2. */
+function ratio(part: string, whole: string): string {
+  return `IF(${whole}=0,"",IF(ISNUMBER(${part}),${part}/${whole},""))`;
 }
 
 /** Growth factor a year. */

@@ -12,6 +12,8 @@ export const targetInputs: readonly TableColumn[] = [
   { key: "per", header: { en: "Per", nl: "Per" }, kind: "choice", choice: "per", width: 12 },
   { key: "years", header: { en: "Years", nl: "Jaren" }, kind: "years", width: 8 },
   { key: "scope", header: { en: "Segments", nl: "Segmenten" }, kind: "text", width: 24 },
+  /** Of a profit target: the margin aimed at. Blank: the segments' contribution margins. */
+  { key: "margin", header: { en: "Margin", nl: "Marge" }, kind: "share", width: 9 },
   { key: "reason", header: { en: "Reason", nl: "Reden" }, kind: "text", width: 28 },
   { key: "by", header: { en: "By", nl: "Door" }, kind: "text", width: 14 },
   { key: "changedOn", header: { en: "Changed on", nl: "Gewijzigd op" }, kind: "date", width: 12 },

@@ -1,16 +1,16 @@
 import { largestAmount, largestHorizon, largestRate, smallestMargin } from "../../domain/limits";
 import type { Metric } from "../../domain/plan";
-import { isBlank, isOneOf, number } from "./sheetFormula";
+import { isBlank, isBlankOrBetween, isOneOf, number } from "./sheetFormula";
 import { planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { allSegmentsWords, metrics, metricWords, perWords, statusWords, type Words } from "./words";
 
 /** Hidden columns of Targets that its figures count with: numbers or keys, never an error. */
 export const targetSteps: readonly TableColumn[] = [
-  /** What the scope's segments are matched with: ";bikes;e-bikes;", or "*" for all. */
+  /** What the scope's segments are matched with: ";bikes;e-bikes;", or "all" for all. */
   step("scopeKey", "Calc scope", "Reken segmenten", ({ cell }) => {
     const names = `SUBSTITUTE(SUBSTITUTE(LOWER(TRIM(${cell("scope")})),"; ",";")," ;",";")`;
-    return `IF(${isBlank(cell("scope"))},"",IF(${isOneOf(cell("scope"), Object.values(allSegmentsWords))},"*",";"&${names}&";"))`;
+    return `IF(${isBlank(cell("scope"))},"",IF(${isOneOf(cell("scope"), Object.values(allSegmentsWords))},"all",";"&${names}&";"))`;
   }),
   step("metricCode", "Calc metric", "Reken maatstaf", ({ cell }) =>
     metrics.reduceRight((rest, metric, index) => `IF(${isOneOf(cell("metric"), bothWords(metricWords, metric))},${index + 1},${rest})`, "0"),
@@ -28,7 +28,8 @@ export const targetSteps: readonly TableColumn[] = [
     const isShare = `AND(${value}>=0,${value}<=1)`;
     const inRange = `IF(${isMetric(cell, "profit")},${isAmount},IF(${isMetric(cell, "share")},${isShare},${isRate}))`;
     const perIsKnown = `OR(${isBlank(cell("per"))},${isOneOf(cell("per"), [...bothWords(perWords, "year"), ...bothWords(perWords, "horizon")])})`;
-    return `IF(IFERROR(AND(ISNUMBER(${value}),${inRange},${cell("metricCode")}>0,${perIsKnown},${cell("yearsStep")}>0),FALSE),1,0)`;
+    const margin = isBlankOrBetween(cell("margin"), smallestMargin, 1);
+    return `IF(IFERROR(AND(ISNUMBER(${value}),${margin},${inRange},${cell("metricCode")}>0,${perIsKnown},${cell("yearsStep")}>0),FALSE),1,0)`;
   }),
   /** Years over which the percentage is compounded. */
   step("periods", "Calc periods", "Reken perioden", ({ cell }) => `IF(${isOneOf(cell("per"), bothWords(perWords, "horizon"))},1,${cell("yearsStep")})`),
@@ -39,17 +40,22 @@ export const targetSteps: readonly TableColumn[] = [
     const { cell, column } = sheet;
     const scope = inScope(sheet);
     const named = `SUMPRODUCT(ISNUMBER(FIND(${column("markets", "key")},${cell("scopeKey")}))*(LEN(${column("markets", "key")})-1))+1=LEN(${cell("scopeKey")})`;
-    const known = `OR(${cell("scopeKey")}="*",${named})`;
+    const known = `OR(${cell("scopeKey")}="all",${named})`;
     const allComplete = `SUMPRODUCT(${scope}*(${column("markets", "complete")}=0))=0`;
-    const margins = `OR(NOT(${isMetric(cell, "profit")}),AND(SUMPRODUCT(${scope}*(${column("markets", "marginKnown")}=0))=0,${cell("margin")}>=${number(smallestMargin)}))`;
-    return `IF(AND(${cell("scopeKey")}<>"",${cell("segments")}>0,${known},${allComplete},${margins}),1,0)`;
+    const allMargins = `OR(ISNUMBER(${cell("margin")}),SUMPRODUCT(${scope}*(${column("markets", "marginKnown")}=0))=0)`;
+    const margins = `IF(${isMetric(cell, "profit")},IF(AND(${allMargins},${cell("marginStep")}>=${number(smallestMargin)}),1,0),1)`;
+    return `IF(AND(${cell("scopeKey")}<>"",${cell("segments")}>0,${known},${allComplete}),${margins},0)`;
   }),
-  /** Contribution margin of the baseline revenue; only for profit targets. */
-  step("margin", "Calc margin", "Reken marge", (sheet) => {
+  /** The target's own, or the contribution margin of the baseline revenue; only for profit targets. */
+  step("marginStep", "Calc margin", "Reken marge", (sheet) => {
     const baseline = sumInScope(sheet, "shareStep", "priceStep", priceGrowth(sheet), marketNext(sheet));
     const profit = sumInScope(sheet, "marginStep", "shareStep", "priceStep", priceGrowth(sheet), marketNext(sheet));
-    return `IF(${isMetric(sheet.cell, "profit")},IFERROR(${profit}/${baseline},0),0)`;
+    const own = sheet.cell("margin");
+    return `IF(${isMetric(sheet.cell, "profit")},IF(ISNUMBER(${own}),${own},IFERROR(${profit}/${baseline},0)),0)`;
   }),
+  /** Of a scope of one segment: its market at the end, and its share in the base year. */
+  step("scopeMarket", "Calc market at the end", "Reken markt aan het eind", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, marketNext(sheet))},0)`),
+  step("scopeShare", "Calc share now", "Reken aandeel nu", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, "shareStep")},0)`),
   /** 1: the figures can be computed. */
   step("computable", "Calc computable", "Reken berekenbaar", ({ cell }) =>
     `IF(AND(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},${cell("valid")}=1,${cell("complete")}=1),1,0)`),
@@ -58,7 +64,7 @@ export const targetSteps: readonly TableColumn[] = [
 /** 1 for each row of Markets that belongs to the target. */
 export function inScope({ cell, column }: FormulaSheet): string {
   const scope = cell("scopeKey");
-  return `((${scope}="*")*${column("markets", "filled")}+(${scope}<>"*")*ISNUMBER(FIND(${column("markets", "key")},${scope})))`;
+  return `((${scope}="all")*${column("markets", "filled")}+(${scope}<>"all")*ISNUMBER(FIND(${column("markets", "key")},${scope})))`;
 }
 
 /** A sum over the scope; the factors are keys of Markets' step columns, or whole expressions in brackets. */

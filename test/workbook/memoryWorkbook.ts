@@ -1,0 +1,199 @@
+import { formatArea, type Area } from "../../src/workbook/area";
+import { CellsBuilder, type CellValue } from "../../src/workbook/cells";
+import { HostError, type CellInput, type ColumnSpec, type Place, type ReadOptions, type WorkbookEdit, type WorkbookHint, type WorkbookHost } from "../../src/workbook/port";
+import type { Sheet, Workbook } from "../../src/workbook/workbook";
+
+export interface MemoryCell {
+  value?: CellValue;
+  formula?: string;
+}
+
+export interface MemoryTable {
+  name: string;
+  top: number;
+  left: number;
+  rows: number;
+  columns: ColumnSpec[];
+}
+
+export interface MemorySheet {
+  id: string;
+  name: string;
+  visibility: Sheet["visibility"];
+  cells: Map<string, MemoryCell>;
+  tables: MemoryTable[];
+}
+
+/** A workbook in memory that carries out edits literally. It computes nothing: `compute` may fill in the results of formulas. */
+export class MemoryWorkbook implements WorkbookHost {
+  readonly sheets: MemorySheet[] = [];
+  readonly applied: WorkbookEdit[][] = [];
+  /** Ids of the sheets that each read built anew. */
+  readonly reads: string[][] = [];
+  date1904 = false;
+  compute: ((workbook: MemoryWorkbook) => void) | undefined;
+  private version = 0;
+
+  addSheet(name: string, rows: readonly (readonly (CellValue | { formula: string; value?: CellValue } | null)[])[] = []): MemorySheet {
+    const sheet: MemorySheet = { id: `s${this.sheets.length + 1}-${(this.version += 1)}`, name, visibility: "visible", cells: new Map(), tables: [] };
+    rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell === null) return;
+        if (typeof cell === "object" && "formula" in cell) sheet.cells.set(at(row, column), cell.value === undefined ? { formula: cell.formula } : { formula: cell.formula, value: cell.value });
+        else sheet.cells.set(at(row, column), { value: cell });
+      }),
+    );
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  sheet(name: string): MemorySheet {
+    const sheet = this.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new HostError("sheet-missing", name);
+    return sheet;
+  }
+
+  table(name: string): { readonly sheet: MemorySheet; readonly table: MemoryTable } {
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find((candidate) => candidate.name === name);
+      if (table) return { sheet, table };
+    }
+    throw new HostError("table-missing", name);
+  }
+
+  /** The cell of a table's data row, from 0, by header. */
+  cellOf(name: string, row: number, header: string): MemoryCell {
+    const { sheet, table } = this.table(name);
+    const column = table.columns.findIndex((candidate) => candidate.header === header);
+    if (column < 0) throw new Error(`no column ${header} in ${name}`);
+    const key = at(table.top + 1 + row, table.left + column);
+    const cell = sheet.cells.get(key) ?? {};
+    sheet.cells.set(key, cell);
+    return cell;
+  }
+
+  apply(edits: readonly WorkbookEdit[]): Promise<void> {
+    this.applied.push([...edits]);
+    for (const edit of edits) this.carryOut(edit);
+    this.compute?.(this);
+    return Promise.resolve();
+  }
+
+  read(options: ReadOptions = {}): Promise<Workbook> {
+    const { sheets: asked, known } = options;
+    const fresh: string[] = [];
+    const all = this.sheets.flatMap((sheet): readonly Sheet[] => {
+      const before = known?.sheets.find(({ id }) => id === sheet.id);
+      const isAsked = !asked || asked.includes(sheet.id);
+      if (!isAsked && before) return [{ ...before, name: sheet.name }];
+      if (!isAsked && !known) return [];
+      fresh.push(sheet.id);
+      return [toSheet(sheet)];
+    });
+    this.reads.push(fresh);
+    options.onProgress?.(all.length, all.length);
+    return Promise.resolve({ name: "memory.xlsx", date1904: this.date1904, sheets: all, names: [], warnings: [] });
+  }
+
+  goTo(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  selection(): Promise<Place | undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  watch(_listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  private carryOut(edit: WorkbookEdit): void {
+    if (edit.do === "create-table") {
+      const sheet = this.sheets.find(({ name }) => name === edit.sheet) ?? this.addSheet(edit.sheet);
+      const used = [...sheet.cells.keys()].map((key) => Number(key.split(",")[0]));
+      const top = used.length === 0 ? 0 : Math.max(...used) + 2;
+      const table: MemoryTable = { name: edit.table.name, top, left: 0, rows: 0, columns: [...edit.table.columns] };
+      sheet.tables.push(table);
+      table.columns.forEach(({ header }, column) => sheet.cells.set(at(top, column), { value: header }));
+      return;
+    }
+    if (edit.do === "add-comment") return;
+    const { sheet, table } = this.table(edit.table);
+    if (edit.do === "append-rows") {
+      for (const row of edit.rows) {
+        table.rows += 1;
+        table.columns.forEach((column, offset) => {
+          const key = at(table.top + table.rows, table.left + offset);
+          if (column.formula !== undefined) sheet.cells.set(key, { formula: column.formula });
+          else write(sheet, key, row[column.header] ?? null);
+        });
+      }
+      return;
+    }
+    const row = this.rowOf(sheet, table, edit.key.header, edit.key.value);
+    if (edit.do === "delete-row") {
+      table.rows -= 1;
+      for (let below = row; below <= table.top + table.rows; below += 1) {
+        table.columns.forEach((_, offset) => {
+          const next = sheet.cells.get(at(below + 1, table.left + offset));
+          if (next) sheet.cells.set(at(below, table.left + offset), next);
+          else sheet.cells.delete(at(below, table.left + offset));
+        });
+      }
+      table.columns.forEach((_, offset) => sheet.cells.delete(at(table.top + table.rows + 1, table.left + offset)));
+      return;
+    }
+    for (const [header, cell] of Object.entries(edit.cells)) {
+      const offset = table.columns.findIndex((column) => column.header === header);
+      if (offset < 0) throw new Error(`no column ${header} in ${table.name}`);
+      if (table.columns[offset]?.formula !== undefined) throw new Error(`${header} is calculated`);
+      write(sheet, at(row, table.left + offset), cell);
+    }
+  }
+
+  private rowOf(sheet: MemorySheet, table: MemoryTable, header: string, value: string): number {
+    const offset = table.columns.findIndex((column) => column.header === header);
+    for (let row = table.top + 1; row <= table.top + table.rows; row += 1) {
+      if (sheet.cells.get(at(row, table.left + offset))?.value === value) return row;
+    }
+    throw new HostError("row-missing", `${table.name} ${value}`);
+  }
+}
+
+export function at(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+export function tableArea(table: MemoryTable): Area {
+  return { top: table.top, left: table.left, bottom: table.top + Math.max(1, table.rows), right: table.left + table.columns.length - 1 };
+}
+
+function write(sheet: MemorySheet, key: string, input: CellInput): void {
+  if (input === null) sheet.cells.delete(key);
+  else if (typeof input === "object") sheet.cells.set(key, { formula: input.formula });
+  else sheet.cells.set(key, { value: input });
+}
+
+function toSheet(sheet: MemorySheet): Sheet {
+  const cells = new CellsBuilder();
+  for (const [key, { value, formula }] of sheet.cells) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (value !== undefined || formula !== undefined) cells.add(row, column, value, formula);
+  }
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    isProtected: false,
+    cells: cells.build(),
+    tables: sheet.tables.map((table) => ({ name: table.name, area: tableArea(table), headers: table.columns.map(({ header }) => header), hasTotals: false })),
+    comments: [],
+    merges: [],
+  };
+}
+
+/** "B5" of a cell's key, for messages. */
+export function address(key: string): string {
+  const [row = 0, column = 0] = key.split(",").map(Number);
+  return formatArea({ top: row, left: column, bottom: row, right: column });
+}

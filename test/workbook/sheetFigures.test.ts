@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import type { Plan } from "../../src/domain/plan";
+import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
+import { workedExamples } from "../domain/workedExamples";
+import { compareFigures } from "./compareFigures";
+import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";
+import { computeWithUniver } from "./computeWithUniver";
+import type { MemoryWorkbook } from "./memoryWorkbook";
+import { workbookOfPlan } from "./planWorkbook";
+import { plan } from "./plans";
+
+interface Written {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly language: SheetLanguage;
+  readonly workbook: MemoryWorkbook;
+}
+
+/** The product writes a plan into a workbook; an engine that nobody here wrote computes it; every derived figure must be the domain's. */
+async function written(count: number): Promise<readonly Written[]> {
+  const examples = workedExamples.map(({ name, input }) => ({ name, plan: { ...(input as Plan), hypotheses: [] } }));
+  const random = fc.sample(plan, { numRuns: count, seed: 20261121 }).map((one, index) => ({ name: `random plan ${index + 1}`, plan: one }));
+  const all: Written[] = [];
+  for (const [index, { name, plan: one }] of [...examples, ...random].entries()) {
+    const language = index % 3 === 2 ? "nl" : "en";
+    const { workbook } = await workbookOfPlan(one, language);
+    all.push({ name, plan: one, language, workbook });
+  }
+  return all;
+}
+
+function expectAgreement(engine: string, all: readonly Written[]): void {
+  const comparisons = all.map(({ name, plan: one, language, workbook }) => ({ name, ...compareFigures(workbook, one, language) }));
+  const differences = comparisons.flatMap((one) => one.differences.map((difference) => `${one.name}: ${difference}`));
+  expect(differences.slice(0, 20)).toEqual([]);
+  const count = comparisons.reduce((sum, one) => sum + one.count, 0);
+  const largest = Math.max(...comparisons.map((one) => one.largest));
+  console.warn(`${engine}: ${count} figures of ${all.length} plans agree with the domain; largest difference ${largest.toExponential(1)}`);
+}
+
+test("the demo's engine computes the derived columns as the domain does", async () => {
+  const all = await written(25);
+  for (const { workbook } of all) await computeWithUniver(workbook);
+  expectAgreement("Univer", all);
+});
+
+test("LibreOffice computes the derived columns as the domain does", async () => {
+  const program = libreOffice();
+  if (program === undefined) {
+    console.warn("LibreOffice is not installed: its comparison of the derived columns was skipped.");
+    return;
+  }
+  const all = await written(40);
+  await computeWithLibreOffice(program, all.map(({ workbook }) => workbook));
+  expectAgreement("LibreOffice", all);
+}, 300_000);
