@@ -18,12 +18,12 @@ export interface ZipEntry {
 
 export interface Zip {
   readonly bytes: Uint8Array;
-  /** In the order of the directory, by part key; of two with the same key the first. */
+  /** By part key, without folders; of two with the same key the first. */
   readonly entries: ReadonlyMap<string, ZipEntry>;
-  readonly directory: { readonly start: number; readonly end: number };
-  /** What to add to an offset that the file names: bytes that stand before the zip proper. */
-  readonly shift: number;
-  readonly isZip64: boolean;
+  /** All of them, in the order of the directory. */
+  readonly records: readonly ZipEntry[];
+  /** Where the directory starts. */
+  readonly directory: number;
 }
 
 /** Reads the directory only; sizes in local headers are never believed, so data descriptors need no care. */
@@ -31,14 +31,16 @@ export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findDirectory(view);
   const entries = new Map<string, ZipEntry>();
+  const records: ZipEntry[] = [];
   let at = end.start;
   for (let number = 0; number < end.count; number++) {
     const entry = readRecord(view, bytes, at, end.shift);
     at = entry.record.start + entry.record.length;
+    records.push(entry);
     const key = partKey(entry.name);
     if (!entry.name.endsWith("/") && !entries.has(key)) entries.set(key, entry);
   }
-  return { bytes, entries, directory: { start: end.start, end: at }, shift: end.shift, isZip64: end.isZip64 };
+  return { bytes, entries, records, directory: end.start };
 }
 
 /** The deflated (or stored) bytes of an entry: a view, not a copy. */
@@ -60,8 +62,8 @@ const end64Signature = 0x06064b50;
 interface DirectoryPlace {
   readonly start: number;
   readonly count: number;
+  /** What to add to an offset that the file names: bytes that stand before the zip proper. */
   readonly shift: number;
-  readonly isZip64: boolean;
 }
 
 function findDirectory(view: DataView): DirectoryPlace {
@@ -80,8 +82,7 @@ function directoryPlace(view: DataView, at: number): DirectoryPlace | undefined 
   let offset: number = view.getUint32(at + 16, true);
   let directoryEnd = at;
   const locator = at - 20;
-  const isZip64 = locator >= 0 && view.getUint32(locator, true) === end64LocatorSignature;
-  if (isZip64) {
+  if (locator >= 0 && view.getUint32(locator, true) === end64LocatorSignature) {
     const end64 = bigOffset(view, locator + 8);
     if (end64 === undefined || end64 + 56 > view.byteLength || view.getUint32(end64, true) !== end64Signature) return undefined;
     count = bigOffset(view, end64 + 32) ?? -1;
@@ -92,7 +93,7 @@ function directoryPlace(view: DataView, at: number): DirectoryPlace | undefined 
   if (count > bounds.entries) throw new HostError("bomb", "zip");
   const start = directoryEnd - size;
   if (count < 0 || size < 0 || start < 0 || offset > start) return undefined;
-  return { start, count, shift: start - offset, isZip64 };
+  return { start, count, shift: start - offset };
 }
 
 function readRecord(view: DataView, bytes: Uint8Array, at: number, shift: number): ZipEntry {

@@ -1,0 +1,51 @@
+import { HostError } from "../../../workbook/port";
+import { readRelationships } from "../readRelationships";
+import type { PartEdits } from "./partEdits";
+import type { WorkbookSheets } from "./workbookSheets";
+import { xmlOutline } from "./xmlOutline";
+
+/** The name of our table: by it the next run knows the sheet again, whatever it is called by then. */
+export const findingsTable = "GrowthFindings";
+
+export interface KnownTables {
+  /** Where an earlier run listed its findings. */
+  readonly own: OwnSheet | undefined;
+  /** Tables have numbers of their own, one for each in the whole workbook. */
+  readonly highestId: number;
+}
+
+export interface OwnSheet {
+  readonly sheet: string;
+  readonly table: string;
+  /** The sheet's relationship to its table. */
+  readonly relationship: string;
+  /** The table's number. */
+  readonly id: number;
+}
+
+export function knownTables(edits: PartEdits, { sheets }: WorkbookSheets): KnownTables {
+  let own: KnownTables["own"];
+  let highestId = 0;
+  for (const sheet of sheets) {
+    for (const { id: relationship, kind, target } of readRelationships(edits.parts, sheet.part)) {
+      const root = kind === "table" ? tableRoot(edits, target) : undefined;
+      if (!root) continue;
+      const id = Number(root["id"]) || 0;
+      highestId = Math.max(highestId, id);
+      if (root["displayName"] === findingsTable) own = { sheet: sheet.part, table: target, relationship, id };
+    }
+  }
+  return { own, highestId };
+}
+
+/** A table that cannot be read is nobody's. */
+function tableRoot(edits: PartEdits, part: string): Readonly<Record<string, string>> | undefined {
+  const text = edits.text(part);
+  if (text === undefined) return undefined;
+  try {
+    return xmlOutline(text, part, 1).attributes;
+  } catch (cause) {
+    if (cause instanceof HostError && cause.code === "broken") return undefined;
+    throw cause;
+  }
+}
