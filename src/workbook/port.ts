@@ -36,10 +36,12 @@ export interface CancelSignal {
 }
 
 export interface Place {
+  /** The sheet's name. */
   readonly sheet: string;
   readonly area: Area;
 }
 
+/** `sheet` is the sheet's id; without an area, any of its cells may have changed. `isOwn`: our own edits did it. */
 export type WorkbookHint =
   | { readonly is: "cells-changed"; readonly sheet: string; readonly area?: Area; readonly isOwn: boolean }
   | { readonly is: "sheets-changed" }
@@ -91,9 +93,12 @@ export type ColumnValidation =
 export type HostErrorCode =
   | "cancelled"
   | "cell-edit-mode"
+  | "busy"
   | "sheet-protected"
+  | "sheet-hidden"
   | "sheet-missing"
   | "table-missing"
+  | "column-missing"
   | "row-missing"
   | "workbook-switched"
   | "too-large"

@@ -1,0 +1,88 @@
+import type { hostWords as english } from "../en/host";
+
+export const hostWords: typeof english = {
+  "cancelled": {
+    sentence: () => "Gestopt voordat de werkmap tot het eind gelezen was.",
+    wayOut: "Er is niets gewijzigd. Begin opnieuw wanneer u wilt.",
+  },
+  "cell-edit-mode": {
+    sentence: () => "Er wordt een cel bewerkt, en zolang laat Excel niemand anders toe.",
+    wayOut: "Druk op Enter of Esc om de cel te verlaten en probeer het opnieuw. Er is niets gewijzigd.",
+  },
+  "busy": {
+    sentence: () => "Excel is met iets anders bezig.",
+    wayOut: "Wacht even, sluit openstaande vensters en probeer het opnieuw.",
+  },
+  "sheet-protected": {
+    sentence: (subject) => `${named("Het blad", subject)} is beveiligd; er kan niets op geschreven worden.`,
+    wayOut: "Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en probeer het opnieuw.",
+  },
+  "sheet-hidden": {
+    sentence: (subject) => `${named("Het blad", subject)} is verborgen; de cellen kunnen niet getoond worden.`,
+    wayOut: "Maak het blad zichtbaar (rechtsklik op een tabblad > Zichtbaar maken) en probeer het opnieuw.",
+  },
+  "sheet-missing": {
+    sentence: (subject) => `${named("Het blad", subject)} is er niet meer.`,
+    wayOut: "Controleer opnieuw, zodat u hier ziet wat er in de werkmap staat.",
+  },
+  "table-missing": {
+    sentence: (subject) => `${named("De tabel", subject)} is er niet meer, of heet nu anders.`,
+    wayOut: "Maak de wijziging ongedaan, of geef de tabel haar naam terug (Tabelontwerp > Tabelnaam), en controleer opnieuw.",
+  },
+  "column-missing": {
+    sentence: (subject) => `${named("De kolom", subject)} is er niet meer, of heeft nu een andere kop.`,
+    wayOut: "Maak de wijziging ongedaan, of geef de kolom haar kop terug, en controleer opnieuw.",
+  },
+  "row-missing": {
+    sentence: (subject) => `${named("De rij", subject)} is er niet meer; misschien heeft iemand haar intussen verwijderd.`,
+    wayOut: "Controleer opnieuw, zodat u hier ziet wat er in de werkmap staat.",
+  },
+  "workbook-switched": {
+    sentence: () => "Er staat nu een andere werkmap voor.",
+    wayOut: "Ga terug naar de werkmap waar dit venster bij hoort en probeer het opnieuw.",
+  },
+  "too-large": {
+    sentence: (subject) => `${named("Deze werkmap", subject)} is groter dan hier verwerkt kan worden.`,
+    wayOut: "Haal weg wat niet nodig is, zoals rijen met ruwe gegevens, of splits de werkmap, en probeer het opnieuw.",
+  },
+  "not-supported": {
+    sentence: (subject) => (subject ? `Deze versie van Excel, of dit bestand, ondersteunt het niet: ${subject}.` : "Deze versie van Excel, of dit bestand, ondersteunt dat niet."),
+    wayOut: "Werk Excel bij of gebruik Excel op het web, of sla het bestand op als gewone .xlsx-werkmap.",
+  },
+  "access-denied": {
+    sentence: (subject) => (subject ? `Excel staat het niet toe: ${subject}.` : "Excel staat dat in deze werkmap niet toe."),
+    wayOut: "Zorg dat de werkmap geopend is om te bewerken, niet alleen-lezen of beveiligd, en probeer het opnieuw.",
+  },
+  "not-a-workbook": {
+    sentence: (subject) => `${named("Dit bestand", subject)} is geen Excel-werkmap.`,
+    wayOut: "Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.",
+  },
+  "encrypted": {
+    sentence: (subject) => `${named("Dit bestand", subject)} is met een wachtwoord beveiligd en kan niet gelezen worden.`,
+    wayOut: "Open het in Excel, haal het wachtwoord weg (Bestand > Info > Werkmap beveiligen) en bewaar een kopie.",
+  },
+  "old-format": {
+    sentence: (subject) => `${named("Dit bestand", subject)} heeft een andere indeling dan .xlsx.`,
+    wayOut: "Open het in Excel en sla het op als .xlsx.",
+  },
+  "html": {
+    sentence: (subject) => `${named("Dit bestand", subject)} is een webpagina met de naam van een werkmap.`,
+    wayOut: "Open het in Excel en sla het op als .xlsx.",
+  },
+  "broken": {
+    sentence: (subject) => (subject ? `Het bestand is beschadigd: ${subject} kan niet gelezen worden.` : "Het bestand is beschadigd en kan niet gelezen worden."),
+    wayOut: "Open het in Excel, laat Excel het herstellen en sla het onder een andere naam op.",
+  },
+  "bomb": {
+    sentence: () => "Het bestand wordt bij het uitpakken buitensporig groot en is daarom niet geopend.",
+    wayOut: "Open het alleen in Excel als u de herkomst vertrouwt, en sla het op als .xlsx.",
+  },
+  "unknown": {
+    sentence: (subject) => (subject ? `Excel meldde een probleem: ${subject}` : "Excel meldde een probleem zonder te zeggen welk."),
+    wayOut: "Probeer het opnieuw. Komt het terug, sluit dan de werkmap en open haar weer.",
+  },
+};
+
+function named(what: string, subject: string): string {
+  return subject ? `${what} ‘${subject}’` : what;
+}
