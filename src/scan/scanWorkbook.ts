@@ -16,6 +16,7 @@ import { setRates } from "./judge/setRates";
 import { typedRates } from "./judge/typedRates";
 import { confidenceOf, weigh } from "./judge/weigh";
 import { horizonOf, sideByHorizon, sidesOfTimeline, type Horizon, type SideOfPeriod } from "./sheet/horizon";
+import { readPeriod } from "./sheet/period";
 import { periodInText } from "./sheet/periodInText";
 import { rowLabels } from "./sheet/labels";
 import { surveySheet, type SheetSurvey } from "./sheet/sheetSurvey";
@@ -100,14 +101,14 @@ function findingOf(run: Run, evidence: readonly Evidence[], confidence: number):
   const last = run.cells.at(-1) ?? first;
   const { sheet } = first.survey;
   const area: Area = { top: first.row, left: first.column, bottom: last.row, right: last.column };
-  const from = first.context.side?.period.text;
-  const to = last.context.side?.period.text;
-  const period = from === undefined || to === undefined ? undefined : from === to ? from : `${from}-${to}`;
+  const periods = run.cells.flatMap(({ context }) => context.side?.period.text ?? []);
+  const [from, to] = [periods[0], periods.at(-1)];
+  const period = from === to ? from : `${from}-${to}`;
   return {
     sheet: sheet.name,
     area,
     kind: first.kind.kind,
-    value: run.cells.map(({ rate }) => rate),
+    value: run.cells.some(({ rate }) => Number.isNaN(rate)) ? [] : run.cells.map(({ rate }) => rate),
     labels: labelsOf(first),
     ...(period === undefined ? {} : { period }),
     where: first.where,
@@ -121,7 +122,7 @@ function findingOf(run: Run, evidence: readonly Evidence[], confidence: number):
 
 function labelsOf(candidate: Candidate): readonly string[] {
   const { headings, subject, labels, header } = candidate.context;
-  const path = [headings[0]?.text, subject?.text, ...labels.slice(0, 2).map(({ text }) => text).reverse()];
+  const path = [headings[0]?.text, candidate.kind.subjectKnown ? undefined : subject?.text, ...labels.slice(0, 2).map(({ text }) => text).reverse()];
   if (candidate.kind.by === "header" || labels.length === 0) path.push(header?.text);
   return [...new Set(path.filter((text): text is string => text !== undefined && text !== ""))];
 }
@@ -132,8 +133,10 @@ function sideLookups(surveys: readonly SheetSurvey[], words: WordReader, asOf: s
   const horizon: Horizon = horizonOf([...bySheet.values()].flatMap((list) => list.map(({ sides }) => sides)));
   const asOfOrder = asOf === undefined ? undefined : Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1;
   const ofText = (text: string): SideOfPeriod | undefined => {
-    const period = periodInText(text);
+    const period = readPeriod(text, "General", false, false) ?? periodInText(text);
     if (!period) return undefined;
+    const reads = words.conceptsIn(text);
+    if (reads.has("actual") && !reads.has("plan") && !reads.has("target")) return { side: "actual", by: "marker", period };
     if (period.marker) return { side: period.marker, by: "marker", period };
     if (period.unit === "step") return period.order >= 1 ? { side: "plan", by: "step", period } : undefined;
     return sideByHorizon(period, horizon, asOfOrder);

@@ -5,6 +5,8 @@ export interface Growth {
   readonly base: Expression;
   /** The typed rate (0.04); undefined when it comes from cells. */
   readonly constant: number | undefined;
+  /** `base*(1-rate)`: what is left after a margin, a discount, a loss. */
+  readonly falls: boolean;
   /** The cells that the rate comes from. */
   readonly rateCells: readonly CellsExpression[];
   /** `1+4%` says a rate; a bare `*1.04` could be anything. */
@@ -84,11 +86,11 @@ function ratePart(rate: Expression, sign: number): RatePart | undefined {
   if (rate.is === "number") return typed(sign * rate.value, true);
   const cells = cellsIn(rate);
   if (cells.length === 0) return undefined;
-  return { constant: undefined, rateCells: cells, explicit: true };
+  return { constant: undefined, falls: sign < 0, rateCells: cells, explicit: true };
 }
 
 function typed(rate: number, explicit: boolean): RatePart {
-  return { constant: Math.round(rate * 1e9) / 1e9, rateCells: [], explicit };
+  return { constant: Math.round(rate * 1e9) / 1e9, falls: rate < 0, rateCells: [], explicit };
 }
 
 /** All references of an expression, in order of writing. */

@@ -32,7 +32,7 @@ const rateFirst = new Set(["NPV", "PV", "PMT", "FV", "XNPV", "IPMT", "PPMT", "NP
 /** How an expression uses the cells that `wanted` picks; the strongest role first found on the way down. */
 export function roleOf(expression: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
   const growth = growthOf(expression);
-  if (growth && growth.rateCells.some(wanted)) return { role: "grows", base: growth.base };
+  if (growth && growth.rateCells.some(wanted)) return { role: growth.falls ? "scales" : "grows", base: growth.base };
   const inner = unwrap(expression);
   switch (inner.is) {
     case "cells":

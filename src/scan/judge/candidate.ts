@@ -11,7 +11,7 @@ export interface Candidate {
   readonly index: number;
   readonly row: number;
   readonly column: number;
-  /** As a fraction. */
+  /** As a fraction; NaN for a formula without a stored result. */
   readonly rate: number;
   readonly where: Extract<FindingWhere, "cell" | "formula" | "text">;
   /** "typed": the percentage is typed here, in the cell or inside its formula; "passed": the cell repeats or averages others. */
@@ -21,6 +21,8 @@ export interface Candidate {
   /** Percent format or unit. */
   readonly looksPercent: boolean;
   readonly growth?: Growth;
+  /** A formula that carries the amount of one period on to the next, as the headers say. */
+  readonly betweenPeriods?: boolean;
   /** What the workbook's formulas do with the cell. */
   readonly uses: CandidateUse[];
 }

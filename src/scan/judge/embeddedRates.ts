@@ -33,7 +33,7 @@ function isWithinGrowth(survey: SheetSurvey, row: number, column: number): boole
   });
 }
 
-type Made = Pick<Candidate, "rate" | "context" | "kind">;
+type Made = Pick<Candidate, "rate" | "context" | "kind" | "betweenPeriods">;
 
 function grown(survey: SheetSurvey, words: WordReader, sideAt: SideAt, row: number, column: number, growth: Growth, rate: number): Made | undefined {
   const { base } = growth;
@@ -44,11 +44,14 @@ function grown(survey: SheetSurvey, words: WordReader, sideAt: SideAt, row: numb
   const said = context.labels[0];
   if (!said) return undefined;
   if ([said, context.header].some((text) => text?.reads.has("foreign") && !text.reads.has("revenue"))) return undefined;
-  if (isCost(said.reads)) return undefined;
-  if (!said.reads.has("revenue") && polarityOf(context.headings) === "cost") return undefined;
+  if (isCost(said.reads) || context.header?.reads.has("cost")) return undefined;
+  if (!said.reads.has("revenue") && polarityOf([...context.headings, context.sheetName]) === "cost") return undefined;
   const goal = said.reads.has("target") || context.header?.reads.has("target");
-  const kind: FindingKind = said.reads.has("price") && !said.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
-  return { rate, context, kind: { kind, said, by: "label", subjectKnown: said.reads.has("revenue") || polarityOf(context.headings) === "revenue", onlyIfUsed: false } };
+  const named = said.reads.has("price") || said.reads.has("revenue") || !context.header ? said : context.header;
+  const kind: FindingKind = named.reads.has("price") && !named.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
+  const before = base.sheet === undefined ? contextOf(survey, words, sideAt, base.top, base.left).side : undefined;
+  const betweenPeriods = before !== undefined && context.side !== undefined && before.period.unit === context.side.period.unit && before.period.order < context.side.period.order;
+  return { rate, context, betweenPeriods, kind: { kind, said, by: "label", subjectKnown: said.reads.has("revenue") || polarityOf(context.headings) === "revenue", onlyIfUsed: false } };
 }
 
 /** The amount that is carried on stands before: left in the row, above in the column, or in the same place of another sheet. */

@@ -29,7 +29,8 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
   const { header } = context;
   if (header && header.text.length <= 40 && header.reads.has("foreign") && !context.side) return none("foreign");
   for (const label of context.labels.slice(0, 2)) {
-    if (label.reads.has("foreign")) return none("foreign");
+    const foreign = label.reads.has("foreign") && !(label.reads.has("valuation") && label.reads.has("growth"));
+    if (foreign || label.text.endsWith("?")) return none("foreign");
     const kind = kindOfText(label, context, label === own);
     const maybe = kind === "cost" && label.reads.has("growth") && !label.reads.has("cost") && label.reads.has("spending");
     if (maybe) return { kind: "growth-assumption", said: label, by: "label", subjectKnown: true, onlyIfUsed: true };
@@ -63,6 +64,7 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
     if (reads.has("price")) return "price-increase";
     return goal ? "growth-target" : "growth-assumption";
   }
+  if (reads.has("profit") && reads.has("percent") && !cost) return "margin-target";
   if (reads.has("target") && reads.has("revenue") && !cost) return "growth-target";
   return undefined;
 }
@@ -98,7 +100,7 @@ export function isCost(reads: Reading | undefined): boolean {
 }
 
 export function namesSubject(reads: Reading | undefined): boolean {
-  return reads !== undefined && (reads.has("revenue") || reads.has("profit") || reads.has("price") || reads.has("market"));
+  return reads !== undefined && (reads.has("revenue") || reads.has("profit") || reads.has("valuation") || reads.has("price") || reads.has("market"));
 }
 
 function isGoal(context: CellContext, text: Named): boolean {

@@ -1,4 +1,4 @@
-import type { CellsExpression } from "../formula/expression";
+import type { CellsExpression, Expression } from "../formula/expression";
 import { cellsIn } from "../formula/shapes";
 import { aggregatesCells, passesOn } from "../formula/uses";
 import { meaningOfFormat } from "../sheet/numberFormat";
@@ -6,6 +6,7 @@ import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import { contextOf, type SideAt } from "./context";
+import { typedSource } from "./typedSource";
 import { kindOf } from "./kind";
 
 /** A cell that repeats, picks or averages other cells, and which ones. */
@@ -23,7 +24,7 @@ export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: Side
   const { cells } = survey;
   for (const index of survey.formulas) {
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
-    const value = cells.valueAt(index);
+    const value = cells.valueAt(index) ?? typedSource(survey, index) ?? NaN;
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
     const expression = expressionOf(survey, index);
     if (!expression) continue;
@@ -32,8 +33,16 @@ export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: Side
     const context = contextOf(survey, words, sideAt, cells.rowAt(index), cells.columnAt(index));
     const kind = kindOf(context);
     if (!kind.kind) continue;
-    const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: part }));
+    const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: reachOf(expression, part) }));
     found.push({ survey, index, row: context.row, column: context.column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: true, uses: [], averages, picks: expression.is !== "cells" && !averages, fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)), from });
   }
   return found;
+}
+
+const reach = 12;
+
+/** OFFSET picks from the cells below or right of the one that it names. */
+function reachOf(expression: Expression, cells: CellsExpression): CellsExpression {
+  const offsets = expression.is === "call" && expression.name === "OFFSET" && expression.of[0] === cells;
+  return offsets ? { ...cells, bottom: cells.bottom + reach } : cells;
 }

@@ -34,8 +34,13 @@ function sameRole(one: Candidate, other: Candidate): boolean {
 function sameRowLabel(one: Candidate, other: Candidate): boolean {
   const [left, right] = [one.context.header, other.context.header];
   if (one.kind.by === "header" || other.kind.by === "header") return left?.text === right?.text;
-  if (one.context.side && other.context.side) return true;
+  if (one.context.side && other.context.side) return isPast(one) === isPast(other);
   return left === undefined || right === undefined || left.reads.has("actual") === right.reads.has("actual") && left.reads.has("target") === right.reads.has("target");
+}
+
+/** What the workbook itself calls past; a year before today's may still be the plan of an old workbook. */
+function isPast({ context }: Candidate): boolean {
+  return context.side?.side === "actual" && context.side.by !== "date";
 }
 
 /** Below each other: under one header, or with labels that differ in a period or a number only ("Growth FY26", "Growth FY27"). */

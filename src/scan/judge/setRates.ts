@@ -5,6 +5,7 @@ import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import { contextOf, type SideAt } from "./context";
+import { typedSource } from "./typedSource";
 import { kindOf } from "./kind";
 
 /** Rates that a formula sets with typed numbers: `=CHOOSE($B$1,5%,8%,12%)`, `=C4-0.5%` of the year before. */
@@ -13,7 +14,7 @@ export function setRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt)
   const { cells } = survey;
   for (const index of survey.formulas) {
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
-    const value = cells.valueAt(index);
+    const value = cells.valueAt(index) ?? typedSource(survey, index) ?? NaN;
     const expression = expressionOf(survey, index);
     if (!expression || typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
     const row = cells.rowAt(index);

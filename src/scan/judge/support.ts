@@ -1,4 +1,5 @@
 import { cellsIn } from "../formula/shapes";
+import { hasNumberAt } from "../sheet/holdsNumber";
 import { isUnit } from "../sheet/labels";
 import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
@@ -38,8 +39,8 @@ export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader
 
 /** A number to the right, or (a header) below. */
 function hasNumber({ cells }: SheetSurvey, row: number, column: number): boolean {
-  for (let at = column + 1; at <= column + 8; at += 1) if (typeof cells.value(row, at) === "number") return true;
-  for (let at = row + 1; at <= row + 3; at += 1) if (typeof cells.value(at, column) === "number") return true;
+  for (let at = column + 1; at <= column + 8; at += 1) if (hasNumberAt(cells, row, at)) return true;
+  for (let at = row + 1; at <= row + 3; at += 1) if (hasNumberAt(cells, at, column)) return true;
   return false;
 }
 

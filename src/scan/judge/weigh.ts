@@ -39,7 +39,7 @@ function namingEvidence(run: Run): Evidence[] {
   if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.growth?.explicit ? 1.8 : 1.2, detail });
   else pieces.push({ code: `named-by-${kind.by}`, weight: kind.by === "label" ? 1.2 : kind.by === "header" ? 0.9 : 0.6, detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
-  if (first.where === "formula" && isChain(run)) pieces.push({ code: "carried-on", weight: 0.8 });
+  if (first.where === "formula" && (isChain(run) || first.betweenPeriods)) pieces.push({ code: "carried-on", weight: 0.8 });
   if (first.where !== "formula") {
     if (first.looksPercent) pieces.push({ code: "percent-format", weight: 0.5 });
     else pieces.push({ code: "no-percent-format", weight: kind.said.reads.has("percent") ? 0 : -0.6 });
@@ -57,7 +57,8 @@ function isChain({ cells }: Run): boolean {
 
 function timeEvidence(run: Run): Evidence[] {
   const pieces: Evidence[] = [];
-  const side = run.cells.at(-1)?.context.side;
+  const sides = run.cells.flatMap(({ context }) => context.side ?? []);
+  const side = [...sides].reverse().find((each) => each.side === "plan") ?? sides.find((each) => each.side === "actual");
   const weights = { marker: 2, group: 2, formulas: 1.6, workbook: 1.2, step: 1, date: 0.6, none: 0 } as const;
   if (side?.side === "plan") pieces.push({ code: "plan-period", weight: weights[side.by], detail: side.period.text });
   if (side?.side === "actual") pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });

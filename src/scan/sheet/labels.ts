@@ -1,5 +1,6 @@
 import type { Area } from "../../workbook/area";
 import type { Cells } from "../../workbook/cells";
+import { hasNumberAt, holdsNumber } from "./holdsNumber";
 import type { Period } from "./period";
 import { readPeriod } from "./period";
 
@@ -10,7 +11,7 @@ export interface Label {
   readonly column: number;
 }
 
-const unitOnly = /^[\s#%$€£¥₹x×*=:+\-–—.,()[\]/&]*$|^(in|per)?\s*(%|#|eur|usd|gbp|inr|chf|k|m|mn|mio\.?|mln\.?|bn|k€|€k|t€|teur|keur|tsd\.?|'000|000s?|pct|units?|no\.?|n\/?a\.?|nvt|n\.v\.t\.|tbd|-+|stk\.?|st\.?|rs\.?|\$ ?mm?|\$ ?000s?|nm)$/i;
+const unitOnly = /^[\s#%$€£¥₹x×*=:+\-–—.,()[\]/&]*$|^(in|per)?\s*(%|#|eur|usd|gbp|inr|chf|k|m|mn|mio\.?|mln\.?|bn|k€|€k|t€|teur|keur|tsd\.?|'000|000s?|pct|units?|no\.?|n\/?a\.?|nvt|n\.v\.t\.|tbd|-+|stk\.?|st\.?|rs\.?|\$ ?mm?|\$ ?000s?|nm|p\.?\s?[amj]\.?|(?:per|pro|par|a) (?:year|annum|month|quarter|jaar|maand|kwartaal|jahr|monat|quartal|an|mois)|yearly|monthly|annual(?:ly)?|jaarlijks|jährlich|annuel)$/i;
 
 /** A text that names a unit or a blank, not a thing. */
 export function isUnit(text: string): boolean {
@@ -29,7 +30,7 @@ export function rowLabels(cells: Cells, row: number, column: number): readonly L
     const at = cells.columnAt(index);
     if (at >= column) continue;
     const value = cells.valueAt(index);
-    if (typeof value === "number" && labels.length > 0) break;
+    if (labels.length > 0 && holdsNumber(cells, index)) break;
     if (typeof value !== "string" || isUnit(value)) continue;
     if (from >= 0 && from - at > 2) break;
     labels.push({ text: value.trim(), row, column: at });
@@ -101,7 +102,7 @@ function headingText(cells: Cells, row: number, start: number, end: number, labe
     const value = cells.valueAt(index);
     if (at > Math.max(column, labelColumn + 1) && (typeof value === "string" || at > column + 3)) break;
     if (typeof value === "string" && at <= labelColumn && !isUnit(value)) found = { text: value.trim(), row, column: at };
-    else if (typeof value === "number" && at >= labelColumn && !isPeriod(readPeriod(value, cells.formatAt(index), date1904, false))) return undefined;
+    else if (at >= labelColumn && holdsNumber(cells, index) && !isPeriod(readPeriod(value, cells.formatAt(index), date1904, false))) return undefined;
   }
   return found;
 }
@@ -116,7 +117,7 @@ export function subjectAbove(cells: Cells, label: Label, column: number, isRate:
     for (let at = label.column; at >= Math.max(0, label.column - 1); at -= 1) {
       const text = cells.value(row, at);
       if (typeof text !== "string" || isUnit(text)) continue;
-      if (typeof cells.value(row, column) === "number" && !isRate(row, column)) return { text: text.trim(), row, column: at };
+      if (hasNumberAt(cells, row, column) && !isRate(row, column)) return { text: text.trim(), row, column: at };
       break;
     }
   }

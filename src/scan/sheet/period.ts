@@ -34,7 +34,9 @@ const year = "(?:fy|cy|gj|wj|j|y|boekjaar|jaar|jahr|year|annee|exercice|geschaft
 const mark = `[\\s.\\-_(']*(?:(?<plan>${planWords})|(?<actual>${actualWords}))?\\.?\\)?`;
 const datePattern = /^(?:\d{1,2}[/.\-]\d{1,2}[/.\-]|\d{1,2}\s+[a-z]{3,9}\.?\s+)(?<year>(?:19|20)\d\d)(?<plan>e|f|p|b)?(?<actual>a)?$/;
 const halfPattern = /^(?:h|hj|s)(?<half>[12])[\s.\-/']*(?:fy)?'?(?<year>(?:20)?\d\d)?(?<plan>e|f|p|b)?(?<actual>a)?$/;
-const yearPattern = new RegExp(`^(?:(?<planFirst>${planWords})|(?<actualFirst>${actualWords}))?[\\s.\\-_]*${year}${mark}$`);
+/** In front of a year a single letter stands directly before its digits: "B2027", but not the F of "FY27". */
+const inFront = (words: string): string => words.split("|").map((word) => (word.length === 1 ? `${word}(?=\\d)` : word)).join("|");
+const yearPattern = new RegExp(`^(?:(?<planFirst>${inFront(planWords)})|(?<actualFirst>${inFront(actualWords)}))?[\\s.\\-_]*${year}${mark}$`);
 const quarterPattern = new RegExp(`^(?:q|k|t|kwartaal|quartal|trim(?:estre)?\\.?|quarter)\\s*(?<quarter>[1-4])(?:[\\s.\\-/']*${year})?${mark}$|^(?<firstYear>(?:19|20)\\d\\d)[\\s.\\-/]*(?:q|k|t)(?<lastQuarter>[1-4])$|^(?<leadQuarter>[1-4])q[\\s'\\-]*(?<leadYear>\\d\\d(?:\\d\\d)?)${mark.replaceAll("<plan>", "<planLast>").replaceAll("<actual>", "<actualLast>")}$`);
 const monthPattern = new RegExp(`^(?<month>[a-z]{3,9})\\.?[\\s.\\-/']*(?<year>(?:19|20)\\d\\d|\\d\\d)?${mark}$`);
 const stepPattern = /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|month|maand|monat|mois)$/;
@@ -62,6 +64,11 @@ function numberPeriod(value: number, format: string, date1904: boolean, yearsAll
 function textPeriod(value: string): Period | undefined {
   const text = value.trim();
   const plain = plainText(text);
+  const base = /^(?:n|t|y|j|year|jahr|jaar|annee)\s?(?:(?<sign>[+\-])\s?(?<count>\d{1,2}))?$/.exec(plain)?.groups;
+  if (base && (base.count !== undefined || plain === "n")) {
+    const order = base.sign === "-" ? -Number(base.count) : Number(base.count ?? 0);
+    return { unit: "step", order, marker: order < 0 ? "actual" : undefined, text };
+  }
   const step = stepPattern.exec(plain)?.groups;
   if (step) return { unit: "step", order: Number(step.step ?? step.first), marker: undefined, text };
   const asYear = yearPattern.exec(plain)?.groups;

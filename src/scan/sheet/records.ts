@@ -1,4 +1,5 @@
-import { isCellError, type Cells } from "../../workbook/cells";
+import type { Cells } from "../../workbook/cells";
+import { holdsNumber } from "./holdsNumber";
 
 /** Rows that hold one record each, under one header row: a list, not a model. */
 export interface RecordRows {
@@ -43,7 +44,7 @@ function shapeOf(cells: Cells, row: number): RowShape {
   let numbers = 0;
   for (let index = start; index < end; index += 1) {
     const value = cells.valueAt(index);
-    if (typeof value === "number" || isCellError(value)) numbers += 1;
+    if (holdsNumber(cells, index)) numbers += 1;
     else if (typeof value === "string") texts += 1;
   }
   return { first: cells.columnAt(start), last: cells.columnAt(end - 1), texts, numbers };

@@ -33,6 +33,8 @@ function periodsOfRow(cells: Cells, row: number, date1904: boolean): Map<number,
   let bareYears = 0;
   for (let index = start; index < end; index += 1) {
     const value = cells.valueAt(index);
+    const counted = value === undefined ? nextPeriod(cells.formulaAt(index), periods) : undefined;
+    if (counted) periods.set(cells.columnAt(index), counted);
     if (value === undefined || typeof value === "boolean" || isCellError(value)) continue;
     if (typeof value === "number") numbers += 1;
     else if (value.trim()) texts += 1;
@@ -45,6 +47,14 @@ function periodsOfRow(cells: Cells, row: number, date1904: boolean): Map<number,
   if (bareYears === periods.size && !risesByOne(periods)) return undefined;
   const amounts = numbers - [...periods.keys()].filter((column) => typeof cells.value(row, column) === "number").length;
   return amounts > periods.size || texts - periods.size > 3 * periods.size + 6 ? undefined : periods;
+}
+
+/** `=C2+1` or `=EDATE(C2,12)` without a stored result: a year after the period before. */
+function nextPeriod(formula: string | undefined, periods: ReadonlyMap<number, Period>): Period | undefined {
+  const last = [...periods.values()].at(-1);
+  if (!formula || !last || last.unit === "step" || !/^=\+?\$?[A-Z]{1,3}\$?\d+\+1$|^=EDATE\([^,]+,12\)$/.test(formula)) return undefined;
+  const order = last.order + 12;
+  return { ...last, order, text: last.unit === "year" ? String(Math.floor(order / 12)) : last.text };
 }
 
 /** "Year" (or "Month →") and then 1, 2, 3. */

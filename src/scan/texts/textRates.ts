@@ -56,7 +56,7 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
     if (holds) pieces.push({ code, weight, detail: clause });
   };
   const ahead = reads.has("plan") || reads.has("target") || reads.has("scenario");
-  add("subject-known", 0.7, reads.has("revenue") || reads.has("profit") || reads.has("share"));
+  add("subject-known", 0.7, reads.has("revenue") || reads.has("profit") || reads.has("valuation") || reads.has("share"));
   add("goal", 1.3, reads.has("target"));
   add("plan-words", 1.5, reads.has("plan"));
   add("scenario", 1.2, reads.has("scenario"));

@@ -6,6 +6,8 @@ export const concepts = [
   "revenue",
   /** What remains of it: profit, EBITDA, cash flow, dividend. */
   "profit",
+  /** What a valuation carries on for ever: terminal value, dividends. */
+  "valuation",
   /** What a company spends; never a growth target. */
   "cost",
   /** Spending unless the label says that it is earned ("rent", "rental income"). */

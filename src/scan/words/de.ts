@@ -4,11 +4,12 @@ export const de: WordList = {
   growth: ["*wachstum", "*wachstums*", "wachstum*", "*steigerung", "*steigerungen", "steigerungs*", "*zuwachs", "zuwachs*", "*zunahme", "*erhohung", "erhohung*", "steigt", "wachst", "wachsen", "veranderung %", "% veranderung", "*anstieg", "preisanpassung*", "preisentwicklung*"],
   revenue: [
     "*umsatz", "umsatz*", "*umsatze", "*umsatzerlos*", "*erlos", "*erlose", "erlos*", "*absatz", "absatz*", "*kunden", "kunden*", "*menge", "*mengen", "mengen*", "*verkauf", "*verkaufe", "verkaufs*", "*bestellungen", "*auftrage", "auftrags*",
-    "*besucher", "*nutzer", "abonnenten", "abos", "mitglieder*", "gesamtleistung", "betriebsleistung", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "stuckzahl*", "stuck", "volumen", "*volumen", "teilnehmer", "gaste", "ubernachtungen", "vertrage", "anfragen", "angebote", "bestand",
+    "*besucher", "*nutzer", "abonnenten", "abos", "mitglieder*", "gesamtleistung", "betriebsleistung", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "einzahlungen", "stuckzahl*", "stuck", "volumen", "*volumen", "teilnehmer", "gaste", "ubernachtungen", "vertrage", "anfragen", "angebote", "bestand",
   ],
-  profit: ["*gewinn", "*ergebnis", "*uberschuss", "betriebsergebnis", "cashflow", "cash flow", "dividende*", "ewige rente", "endwert", "rohertrag", "rohgewinn", "deckungsbeitrag*"],
+  profit: ["*gewinn", "*ergebnis", "*uberschuss", "betriebsergebnis", "cashflow", "cash flow", "rohertrag", "rohgewinn", "deckungsbeitrag*"],
+  valuation: ["dividende*", "ewige rente", "endwert", "ewiges wachstum", "langfristig*", "nachhaltiges wachstum"],
   cost: [
-    "*kosten", "kosten*", "*aufwand", "*aufwendungen", "aufwand*", "*lohn", "*lohne", "lohn*", "*gehalt", "*gehalter", "gehalts*", "personal*", "*abschreibung*", "material*", "wareneinsatz*", "wareneinkauf*", "*einkauf", "einkaufs*", "investition*", "ausgaben", "*ausgaben",
+    "*kosten", "kosten*", "*aufwand", "*aufwendungen", "aufwand*", "*lohn", "*lohne", "lohn*", "*gehalt", "*gehalter", "gehalts*", "personal*", "*abschreibung*", "material*", "wareneinsatz*", "wareneinkauf*", "*einkauf", "einkaufs*", "investition*", "ausgaben", "*ausgaben", "auszahlungen", "lieferanten",
     "fremdleistung*", "sozialabgaben", "sozialversicherung*", "vorrate", "forderungen", "verbindlichkeiten", "darlehen", "tilgung", "tariflohn*", "tariferhohung*", "tarifsteigerung*", "tarifabschluss*", "working capital", "rohstoff*",
   ],
   spending: ["miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
@@ -31,7 +32,7 @@ export const de: WordList = {
   actual: ["ist", "istwert*", "ist-*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
   foreign: [
     "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
-    "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",
+    "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "gewinnbeteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",
     "rendite", "rentabilitat", "zielgruppe*", "fertigstellung*", "fortschritt", "zielerreichung*", "% vom ziel", "% vom plan", "erreichungsgrad", "auslastung*", "kundigung*", "abwanderung*", "stornoquote",
   ],
   sensitivity: ["sensitivitat*", "simulation*", "stresstest*"],

@@ -2,7 +2,7 @@ import type { WordList } from "./concept";
 
 export const en: WordList = {
   growth: [
-    "growth", "grow", "grows", "growing", "cagr", "yoy", "y/y", "y o y", "year over year", "year on year", "month over month", "month on month", "quarter over quarter", "qoq", "mom growth", "increase", "increases", "increasing", "uplift",
+    "growth", "grow", "grows", "growing", "raised by", "rise by", "rises by", "raise prices", "cagr", "yoy", "y/y", "y o y", "year over year", "year on year", "month over month", "month on month", "quarter over quarter", "qoq", "mom growth", "increase", "increases", "increasing", "uplift",
     "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change", "price adjustment", "price change",
   ],
   revenue: [
@@ -10,18 +10,19 @@ export const en: WordList = {
     "clients", "user", "users", "subscriber", "subscribers", "subscription", "subscriptions", "member", "members", "membership", "order", "orders", "traffic", "visitor",
     "visitors", "visits", "audience", "lead", "leads", "booking", "bookings", "arr", "mrr", "gmv", "gross merchandise", "same store", "like for like",
     "enrollment", "enrolment", "students", "patients", "passengers", "guests", "premiums", "deals", "downloads", "installs", "transactions", "contracts",
-    "production", "throughput", "shipments", "deliveries", "licenses", "logos", "accounts", "aum", "deposits", "loans", "billings", "backlog", "receipts", "proceeds", "arpu", "aov", "revpar", "donor", "donors", "donations", "rental", "base rent", "potential rent", "scheduled rent", "rent roll", "sssg",
+    "production", "throughput", "shipments", "deliveries", "licenses", "logos", "accounts", "aum", "deposits", "loans", "billings", "backlog", "receipts", "proceeds", "inflows", "cash in", "arpu", "aov", "revpar", "donor", "donors", "donations", "rental", "base rent", "potential rent", "scheduled rent", "rent roll", "sssg",
     "order value", "basket", "rental income", "stores", "locations", "outlets",
   ],
   profit: [
     "profit", "profits", "ebit", "ebitda", "ebita", "ebt", "nopat", "net income", "operating income", "earnings", "eps", "fcf", "fcff", "fcfe", "ufcf", "cash flow",
-    "cash flows", "contribution", "dividend", "dividends", "terminal", "perpetual", "perpetuity", "long term", "g",
+    "cash flows", "contribution margin", "gross contribution", "surplus",
   ],
+  valuation: ["terminal", "perpetual", "perpetuity", "long term", "dividend", "dividends", "g", "stable growth", "sustainable growth", "steady state"],
   cost: [
     "cost", "costs", "cogs", "cost of sales", "expense", "expenses", "expenditure", "expenditures", "opex", "capex", "salary", "salaries", "wage", "wages", "payroll",
     "pay rise", "personnel", "headcount", "fte", "ftes", "labor", "labour", "overhead", "overheads", "g&a", "sg&a", "sga", "r&d", "d&a", "depreciation", "amortization",
     "amortisation", "working capital", "nwc", "wc", "inventory", "receivables", "receivable", "payables", "payable", "sales and marketing", "sales & marketing",
-    "marketing & sales", "marketing and sales", "s&m", "selling", "purchases", "procurement", "raw material", "raw materials", "materials", "spend", "spending", "burn", "debt",
+    "marketing & sales", "marketing and sales", "s&m", "purchases", "payments", "suppliers", "outgoings", "disbursements", "outflows", "cash out", "procurement", "raw material", "raw materials", "materials", "spend", "spending", "burn", "debt",
     "liabilities", "merit increase", "compensation", "medical",
   ],
   spending: [
@@ -66,7 +67,7 @@ export const en: WordList = {
     "roa", "roic", "return", "returns", "inflation", "cpi", "gdp", "population", "unemployment", "commission", "commissions", "pension", "social security", "probability", "probabilities", "confidence",
     "significance", "percentile", "correlation", "volatility", "variance", "deviation", "std", "standard", "beta", "default", "complete", "completed", "completion", "progress",
     "weight", "weights", "weighting", "allocation", "mix", "split", "% of total", "percent of total", "percentage of total", "% total", "% to total", "ownership", "stake",
-    "dilution", "voting", "payout", "exchange rate", "fx", "currency", "scrap", "defect", "employee turnover", "staff turnover", "inventory turnover", "asset turnover", "turnover ratio",
+    "dilution", "voting", "payout", "profit share", "profit sharing", "exchange rate", "fx", "currency", "scrap", "defect", "employee turnover", "staff turnover", "inventory turnover", "asset turnover", "turnover ratio",
     "margin of safety", "safety margin", "margin call", "margin of error", "margin requirement", "margin loan", "interest margin", "conversion factor", "conversion price", "conversion ratio", "currency conversion", "feed conversion", "share price", "stock price", "house price", "oil price", "target price", "ltv", "leverage", "debt ratio", "mortality", "loss ratio", "stock", "stocks", "risk",
     "risk free", "premium", "growth fund", "growth funds", "growth stock", "growth stocks", "growth equity", "satisfaction", "score", "attendance", "p value", "r2", "upside / (downside)", "wage increase", "salary increase", "vs", "versus", "achievement", "attainment", "achieved %", "% achieved", "% of target", "% of goal", "% of budget", "% of plan", "% of quota",
     "escrow", "churn", "contraction", "attrition", "cancellation",

@@ -3,13 +3,14 @@ import type { WordList } from "./concept";
 export const fr: WordList = {
   growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente", "ajustement des prix", "revision des prix", "revalorisation"],
   revenue: [
-    "chiffre d'affaires", "chiffre d affaires", "chiffre d’affaires", "ca", "c.a.", "ventes", "vente", "recette", "recettes", "produits d'exploitation", "revenu", "revenus", "clients", "client", "clientele", "volume", "volumes", "quantites", "quantite",
+    "chiffre d'affaires", "chiffre d affaires", "chiffre d’affaires", "ca", "c.a.", "ventes", "vente", "recette", "recettes", "encaissements", "produits d'exploitation", "revenu", "revenus", "clients", "client", "clientele", "volume", "volumes", "quantites", "quantite",
     "commandes", "commande", "abonnes", "abonnements", "adherents", "visiteurs", "visites", "utilisateurs", "trafic", "panier", "frequentation", "nuitees", "production vendue", "prestations", "contrats", "effectif clients",
   ],
-  profit: ["benefice", "benefices", "resultat", "excedent", "ebe", "caf", "flux de tresorerie", "dividende", "dividendes", "valeur terminale", "infini"],
+  profit: ["benefice", "benefices", "resultat", "excedent", "ebe", "caf", "flux de tresorerie", "marge contributive"],
+  valuation: ["dividende", "dividendes", "valeur terminale", "infini", "long terme", "perpetuel", "perpetuelle"],
   cost: [
     "cout", "couts", "charge", "charges", "depense", "depenses", "frais", "salaire", "salaires", "remuneration", "remunerations", "masse salariale", "personnel", "achat", "achats", "amortissement", "amortissements", "dotation", "dotations",
-    "investissement", "investissements", "bfr", "stock", "stocks", "matieres", "fournisseurs", "emprunt", "dette", "dettes", "etp",
+    "investissement", "investissements", "bfr", "stock", "stocks", "matieres", "fournisseurs", "decaissements", "emprunt", "dette", "dettes", "etp",
   ],
   spending: ["loyer", "loyers", "energie", "electricite", "publicite", "marketing", "assurance", "assurances", "entretien", "transport", "transports", "fournitures", "honoraires", "telephone"],
   market: ["marche", "marches", "secteur", "concurrent", "concurrents", "concurrence"],

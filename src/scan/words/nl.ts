@@ -7,13 +7,14 @@ export const nl: WordList = {
   ],
   revenue: [
     "*omzet", "omzet*", "*verkoop", "*verkopen", "verkoop*", "afzet*", "*afzet", "*klanten", "klant", "*opbrengst", "*opbrengsten", "*volume", "*volumes", "bezoekers", "*bezoeken", "*abonnees",
-    "*abonnementen", "leden", "ledental*", "*orders", "bestellingen", "baten", "inkomsten", "*productie", "orderintake", "contracten", "deelnemers", "leerlingen", "studenten", "patienten", "gebruikers", "aanvragen", "offertes",
+    "*abonnementen", "leden", "ledental*", "*orders", "bestellingen", "baten", "inkomsten", "ontvangsten", "*productie", "orderintake", "contracten", "deelnemers", "leerlingen", "studenten", "patienten", "gebruikers", "aanvragen", "offertes",
     "*aantallen", "gasten", "overnachtingen", "recette", "transacties", "stuks",
   ],
-  profit: ["*winst", "*resultaat", "bedrijfsresultaat", "kasstroom", "kasstromen", "dividend", "eindwaarde", "restwaarde", "rendement op omzet"],
+  profit: ["*winst", "*resultaat", "ebit*", "kasstroom", "kasstromen", "dekkingsbijdrage"],
+  valuation: ["dividend", "eindwaarde", "restwaarde", "eeuwigdurend*", "lange termijn", "perpetuele"],
   cost: [
     "*kosten", "kosten*", "*lasten", "uitgaven", "*lonen", "*loon", "loon*", "*salaris*", "personeel*", "*uitkering*", "afschrijving*", "inkoop*", "*inkopen", "kostprijs*", "inkoopwaarde", "investering*",
-    "*verzuim", "werkkapitaal", "voorraad*", "debiteuren", "crediteuren", "schuld*", "cao*", "fte", "formatie", "grondstof*",
+    "*verzuim", "werkkapitaal", "voorraad*", "debiteuren", "crediteuren", "leveranciers", "schuld*", "cao*", "fte", "formatie", "grondstof*",
   ],
   spending: ["huur*", "energie*", "marketing", "reclame", "verzekering*", "onderhoud*", "huisvesting*", "huishoud*", "vervoer*", "zorg*", "gas", "elektra", "elektriciteit", "autokosten", "lease"],
   market: ["markt*", "*markt", "branche*", "sector*", "concurrent*"],
@@ -33,7 +34,7 @@ export const nl: WordList = {
   foreign: [
     "btw", "*belasting*", "vpb", "*rente", "rente*", "korting*", "disconto*", "*inflatie*", "consumentenprijs*", "bbp", "bevolking*", "werkloosheid*", "provisie*", "pensioen*", "premie*", "sociale lasten", "kans", "kansen",
     "waarschijnlijkheid*", "betrouwbaarheid*", "afwijking*", "*verschil", "gewicht*", "weging", "verdeling", "aandeel in totaal", "% van totaal", "% van het totaal", "eigendom", "belang", "zeggenschap", "wisselkoers*", "gereed",
-    "voortgang", "% van doel", "% van begroting", "% van budget", "gerealiseerd %", "% gerealiseerd", "verloop", "ziekteverzuim*", "opheldering*", "solvabiliteit*", "liquiditeit*", "rendement", "rentabiliteit*", "groeifonds", "uitval", "opslag", "indexatie*", "indexering*", "bezettingsgraad",
+    "voortgang", "% van doel", "% van begroting", "% van budget", "gerealiseerd %", "% gerealiseerd", "verloop", "ziekteverzuim*", "opheldering*", "solvabiliteit*", "liquiditeit*", "rendement", "winstdeling*", "rentabiliteit*", "groeifonds", "uitval", "opslag", "indexatie*", "indexering*", "bezettingsgraad",
   ],
   sensitivity: ["gevoeligheid*", "simulatie*", "stresstest*"],
   output: ["dashboard", "samenvatting*", "overzicht*", "rapportage*", "kengetallen*", "ratio*", "analyse*", "grafiek*"],

@@ -1,10 +1,12 @@
 import { concepts, type Concept, type WordList } from "./concept";
 import { de } from "./de";
 import { en } from "./en";
+import { es } from "./es";
 import { fr } from "./fr";
+import { it } from "./it";
 import { nl } from "./nl";
 
-const languages: readonly WordList[] = [en, nl, de, fr];
+const languages: readonly WordList[] = [en, nl, de, fr, es, it];
 
 /** Which concepts a text names, in any of the languages: sheets mix them. */
 export type Reading = ReadonlySet<Concept>;

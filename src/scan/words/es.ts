@@ -1,0 +1,26 @@
+import type { WordList } from "./concept";
+
+export const es: WordList = {
+  growth: ["crecimiento", "crece", "crecer", "incremento", "aumento", "subida", "variacion %", "% variacion"],
+  revenue: ["ventas", "venta", "ingresos", "ingreso", "facturacion", "clientes", "cliente", "usuarios", "suscriptores", "pedidos", "volumen", "unidades", "trafico", "visitas", "cifra de negocios"],
+  profit: ["beneficio", "beneficios", "ganancia", "utilidad", "resultado", "flujo de caja"],
+  valuation: ["valor terminal", "perpetuidad", "largo plazo", "dividendo", "dividendos"],
+  cost: ["coste", "costes", "costo", "costos", "gasto", "gastos", "salario", "salarios", "sueldo", "sueldos", "personal", "compras", "amortizacion", "depreciacion", "inversion", "capital de trabajo", "inventario", "proveedores"],
+  spending: ["alquiler", "energia", "publicidad", "seguros", "mantenimiento", "suministros", "transporte"],
+  market: ["mercado", "sector", "competencia"],
+  "market-figure": ["tamano del mercado", "tamano de mercado", "mercado total", "crecimiento del mercado", "cuota de mercado"],
+  share: ["cuota de mercado", "participacion de mercado", "participacion en el mercado", "penetracion"],
+  price: ["precio", "precios", "tarifa", "tarifas"],
+  conversion: ["tasa de conversion", "conversion", "retencion de clientes", "tasa de retencion", "tasa de renovacion"],
+  margin: ["margen", "margenes"],
+  ratio: ["% de ventas", "% sobre ventas", "% de ingresos"],
+  target: ["objetivo", "objetivos", "meta", "metas"],
+  plan: ["supuesto", "supuestos", "hipotesis", "prevision", "previsiones", "pronostico", "presupuesto", "proyeccion", "proyecciones", "proyectado", "estimado", "estimacion", "plan", "parametros"],
+  scenario: ["escenario", "escenarios", "optimista", "pesimista", "conservador", "realista"],
+  actual: ["real", "reales", "historico", "historicos", "realizado", "ano anterior"],
+  foreign: ["iva", "impuesto", "impuestos", "interes", "intereses", "descuento", "inflacion", "pib", "poblacion", "desempleo", "comision", "comisiones", "probabilidad", "desviacion", "peso", "ponderacion", "% del total", "rentabilidad", "cumplimiento", "tipo de cambio", "wacc"],
+  sensitivity: ["sensibilidad", "simulacion"],
+  output: ["resumen", "panel", "informe", "indicadores"],
+  percent: ["tasa", "porcentaje", "%", "por ciento", "anual"],
+  duration: ["mes", "meses", "dia", "dias", "anos", "duracion", "numero de", "plazo", "fecha"],
+};

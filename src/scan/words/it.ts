@@ -1,0 +1,26 @@
+import type { WordList } from "./concept";
+
+export const it: WordList = {
+  growth: ["crescita", "incremento", "aumento", "variazione %", "% variazione"],
+  revenue: ["ricavi", "ricavo", "vendite", "vendita", "fatturato", "clienti", "utenti", "abbonati", "ordini", "volumi", "quantita", "traffico", "visite"],
+  profit: ["utile", "utili", "risultato operativo", "mol", "flusso di cassa"],
+  valuation: ["valore terminale", "perpetua", "lungo termine", "dividendo", "dividendi"],
+  cost: ["costo", "costi", "spesa", "spese", "stipendi", "salari", "personale", "acquisti", "ammortamento", "ammortamenti", "investimenti", "capitale circolante", "magazzino", "fornitori"],
+  spending: ["affitto", "affitti", "energia", "pubblicita", "assicurazioni", "manutenzione", "utenze", "trasporti"],
+  market: ["mercato", "settore", "concorrenza", "concorrenti"],
+  "market-figure": ["dimensione del mercato", "mercato totale", "crescita del mercato", "quota di mercato"],
+  share: ["quota di mercato", "quote di mercato", "penetrazione"],
+  price: ["prezzo", "prezzi", "tariffa", "tariffe"],
+  conversion: ["tasso di conversione", "conversione", "tasso di rinnovo", "fidelizzazione"],
+  margin: ["margine", "margini", "marginalita"],
+  ratio: ["% dei ricavi", "% sui ricavi", "% del fatturato", "% sul fatturato"],
+  target: ["obiettivo", "obiettivi", "traguardo"],
+  plan: ["ipotesi", "previsione", "previsioni", "preventivo", "budget", "proiezione", "proiezioni", "stima", "stime", "piano", "parametri", "assunzioni"],
+  scenario: ["scenario", "scenari", "ottimistico", "pessimistico", "realistico", "prudente"],
+  actual: ["consuntivo", "storico", "storici", "effettivo", "anno precedente"],
+  foreign: ["iva", "imposta", "imposte", "tasse", "interesse", "interessi", "sconto", "inflazione", "pil", "popolazione", "disoccupazione", "provvigione", "provvigioni", "probabilita", "scostamento", "peso", "% del totale", "rendimento", "cambio"],
+  sensitivity: ["sensitivita", "simulazione"],
+  output: ["riepilogo", "cruscotto", "relazione", "indicatori"],
+  percent: ["tasso", "percentuale", "%", "per cento", "annuo"],
+  duration: ["mese", "mesi", "giorno", "giorni", "anni", "durata", "numero", "data"],
+};
