@@ -1,5 +1,5 @@
 import { checkScope } from "./checkScope";
-import { checkAmount, problemAt, problemsAt, type ValueCheck } from "./checkValue";
+import { checkAmount, problemAt, problemsAt, required, type ValueCheck } from "./checkValue";
 import type { Hypothesis } from "./plan";
 import type { PlanProblem } from "./problem";
 
@@ -8,7 +8,7 @@ export function checkHypothesis({ scope, impact }: Hypothesis, keys: ReadonlySet
   const { low, base, high } = impact;
   const wrong = [
     ...problemsAt("impact.low", low, checkLow),
-    ...problemsAt("impact.base", base, (amount) => (amount === undefined ? "missing" : checkAmount(amount))),
+    ...problemsAt("impact.base", base, required(checkAmount)),
     ...problemsAt("impact.high", high, checkAmount),
   ];
   const descends = wrong.length === 0 && ((low ?? base) > base || base > (high ?? base));

@@ -1,10 +1,11 @@
 import { checkHypothesis } from "./checkHypothesis";
+import { checkScenario } from "./checkScenario";
 import { checkSegment } from "./checkSegment";
 import { checkTarget } from "./checkTarget";
-import { checkName, checkRate, checkShare, problemAt, problemsAt, within, type ValueCheck } from "./checkValue";
+import { checkName, checkRate, checkShare, problemAt, problemsAt, required, wholeBetween, within, type ValueCheck } from "./checkValue";
 import { isIsoDate } from "./isoDate";
-import { largestHorizon } from "./limits";
-import type { Competitor, Hypothesis, IsoDate, Segment, Target } from "./plan";
+import { largestHorizon, largestSeed, largestTrials } from "./limits";
+import type { Competitor, Hypothesis, IsoDate, Scenario, Segment, Target, Uncertainty } from "./plan";
 import type { PlanProblem } from "./problem";
 import { segmentKey } from "./scope";
 
@@ -18,6 +19,8 @@ export interface PlanParts {
   readonly targets: Parts<Target>;
   readonly hypotheses: Parts<Hypothesis>;
   readonly competitors?: Parts<Competitor>;
+  readonly uncertainty?: Uncertainty;
+  readonly scenarios?: Parts<Scenario>;
 }
 type Parts<Part> = readonly (Part | undefined)[];
 
@@ -32,16 +35,13 @@ export function checkPlan(plan: PlanParts): readonly PlanProblem[] {
     ...checkEach("targets", plan.targets, (target) => checkTarget(target, keys)),
     ...checkEach("hypotheses", plan.hypotheses, (hypothesis) => checkHypothesis(hypothesis, keys)),
     ...checkEach("competitors", plan.competitors ?? [], (competitor) => checkCompetitor(competitor, keys)),
+    ...within("uncertainty", checkUncertainty(plan.uncertainty ?? {})),
+    ...checkEach("scenarios", plan.scenarios ?? [], (scenario) => checkScenario(scenario, keys)),
   ];
 }
 
 /** A whole number of years, 1 or more. */
-export function checkHorizon(years: unknown): ReturnType<ValueCheck> {
-  if (typeof years !== "number" || !Number.isFinite(years)) return "not-a-number";
-  if (!Number.isInteger(years)) return "not-whole";
-  if (years < 1) return "below-one";
-  return years > largestHorizon ? "too-large" : undefined;
-}
+export const checkHorizon: ValueCheck = required(wholeBetween(1, largestHorizon));
 
 function checkEach<Part>(list: string, parts: Parts<Part>, check: (part: Part) => readonly PlanProblem[]): readonly PlanProblem[] {
   return parts.flatMap((part, index) => (part === undefined ? [] : within(`${list}[${index}]`, check(part))));
@@ -55,8 +55,16 @@ function checkCompetitor({ name, segment, share, growth }: Competitor, keys: Rea
   return [
     ...problemsAt("name", name, checkName),
     ...(keys.has(segmentKey(segment)) ? [] : [problemAt("segment", "unknown-segment", segment)]),
-    ...problemsAt("share", share, checkShare),
-    ...problemsAt("growth", growth, checkRate),
+    ...problemsAt("share", share, required(checkShare)),
+    ...problemsAt("growth", growth, required(checkRate)),
+  ];
+}
+
+function checkUncertainty({ trials, seed, correlation }: Uncertainty): readonly PlanProblem[] {
+  return [
+    ...problemsAt("trials", trials, wholeBetween(1, largestTrials)),
+    ...problemsAt("seed", seed, wholeBetween(0, largestSeed)),
+    ...problemsAt("correlation", correlation, checkShare),
   ];
 }
 

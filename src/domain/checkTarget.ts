@@ -1,5 +1,5 @@
 import { checkScope } from "./checkScope";
-import { checkAmount, checkRate, checkShare, problemsAt, type ValueCheck } from "./checkValue";
+import { checkAmount, checkRate, checkShare, problemsAt, required, type ValueCheck } from "./checkValue";
 import { smallestMargin } from "./limits";
 import type { Metric, Target } from "./plan";
 import type { PlanProblem } from "./problem";
@@ -15,7 +15,7 @@ const checkByMetric: Readonly<Record<Metric, ValueCheck>> = {
 /** `keys` are those of the plan's segments. */
 export function checkTarget(target: Target, keys: ReadonlySet<string>): readonly PlanProblem[] {
   return [
-    ...problemsAt("value", target.value, (value) => (value === undefined ? "missing" : checkByMetric[target.metric](value))),
+    ...problemsAt("value", target.value, required(checkByMetric[target.metric])),
     ...checkScope(target.scope, keys),
     ...problemsAt("margin", target.margin, checkMargin),
     ...problemsAt("capacityCeiling", target.capacityCeiling, checkAmount),

@@ -34,6 +34,20 @@ export const checkName: ValueCheck = (name) => {
   return name.trim() === "" ? "empty" : undefined;
 };
 
+/** The same check of a value that cannot be left out. */
+export function required(check: ValueCheck): ValueCheck {
+  return (value) => (value === undefined ? "missing" : check(value));
+}
+
+/** A whole number between two others. */
+export function wholeBetween(least: number, most: number): ValueCheck {
+  return numberCheck((value) => {
+    if (!Number.isInteger(value)) return "not-whole";
+    if (value < least) return least === 1 ? "below-one" : "negative";
+    return value > most ? "too-large" : undefined;
+  });
+}
+
 /** The problem at a path whose first part is the field; `value` is shown with it, cut at 80 characters. */
 export function problemAt(path: string, code: PlanProblemCode, value?: unknown): PlanProblem {
   const field = path.replace(/[.[].*$/, "");

@@ -10,6 +10,7 @@ import type { Requirement } from "./requirement";
 import { segmentKey } from "./scope";
 import { shareRequirement, type ShareRequirement } from "./shareRequirement";
 import { judge } from "./verdict";
+import { yearsToPotential } from "./yearsToPotential";
 import { zeroSum, type ZeroSum } from "./zeroSum";
 
 export type { MissingBySegment, MissingField } from "./completeScope";
@@ -43,6 +44,8 @@ export interface ComputedTarget extends Coverage, Requirement, Partial<ShareRequ
   /** With the verdict `unsupported`: what no hypothesis covers, as money and as points of yearly growth. */
   readonly unsupportedRevenue?: Money;
   readonly unsupportedPoints?: number;
+  /** Of a scope of one segment: when this growth, held year after year, meets the potential; null: never, or not known. */
+  readonly yearsToPotential?: number | null;
   readonly ceilings: Ceilings;
   readonly outsideView: OutsideView;
   /** Of a scope of one segment with known competitors. */
@@ -83,6 +86,7 @@ function computed({ target, years, coverage, competitors }: TargetInput, segment
     ask: { market: sums.market, price: sums.price, toBeWon: gap },
     ...share,
     ...(verdict === "unsupported" && unsupported(revenueBase, requiredRevenue, gap - coverage.onPaper, years)),
+    ...(only && { yearsToPotential: yearsToPotential(target, only) }),
     ceilings: compareCeilings(marketCeiling, target),
     outsideView: outsideView({
       target,

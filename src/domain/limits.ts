@@ -3,5 +3,8 @@ export const largestAmount = 1e30;
 /** 10,000 % a year. */
 export const largestRate = 100;
 export const largestHorizon = 50;
+export const largestTrials = 10_000_000;
+/** Of 32 bits. */
+export const largestSeed = 4_294_967_295;
 /** 0.01 %: below it, the revenue that a profit asks for is no longer a plan. */
 export const smallestMargin = 1e-4;

@@ -6,6 +6,16 @@ export type Share = number;
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** Around a value that is expected: the least and the most that it may turn out to be. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What of a segment may be uncertain. */
+export const uncertainFields = ["marketGrowth", "priceChange", "shareNext"] as const;
+export type UncertainField = (typeof uncertainFields)[number];
+
 /** One product-market: the inputs of MODEL.md section 1. A field that is absent is not known. */
 export interface Segment {
   /** Unique name; what targets and hypotheses refer to. */
@@ -27,6 +37,8 @@ export interface Segment {
   readonly source?: string;
   readonly sourceDate?: IsoDate;
   readonly owner?: string;
+  /** Around the fields' own values, or around their defaults where those are blank. */
+  readonly ranges?: Readonly<Partial<Record<UncertainField, Range>>>;
 }
 
 export type Scope = "all" | readonly string[];
@@ -67,6 +79,35 @@ export interface Competitor {
   readonly growth: Rate;
 }
 
+/** How uncertainty is computed. */
+export interface Uncertainty {
+  /** Absent: 100,000. */
+  readonly trials?: number;
+  /** The same seed gives the same answer. Absent: 1. */
+  readonly seed?: number;
+  /** Of the growth of any two markets, 0..1. Absent: 0.5. */
+  readonly correlation?: number;
+  /** Absent: `triangular`. */
+  readonly distribution?: "triangular" | "pert";
+  /** The hypotheses that count: all that are not rejected, or only those agreed with evidence. Absent: `on-paper`. */
+  readonly hypotheses?: "on-paper" | "proven";
+}
+
+/** A named set of assumptions, such as the board's or the market's. */
+export interface Scenario {
+  readonly name: string;
+  readonly changes: readonly ScenarioChange[];
+}
+
+export interface ScenarioChange {
+  readonly scope: Scope;
+  readonly field: ScenarioField;
+  readonly value: number;
+}
+
+export const scenarioFields = ["marketSize", "marketGrowth", "marketPotential", "share", "volume", "price", "priceChange", "shareNext", "maxShare", "contributionMargin"] as const;
+export type ScenarioField = (typeof scenarioFields)[number];
+
 export interface Plan {
   /** Of the plan format; absent: 1. */
   readonly version?: 1;
@@ -78,6 +119,8 @@ export interface Plan {
   readonly targets: readonly Target[];
   readonly hypotheses: readonly Hypothesis[];
   readonly competitors?: readonly Competitor[];
+  readonly uncertainty?: Uncertainty;
+  readonly scenarios?: readonly Scenario[];
 }
 
 export type Verdict =

@@ -16,6 +16,7 @@ export const rate = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(-1, 0, 1e-300, 100) },
 );
 export const years = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 5 }) }, { weight: 1, arbitrary: fc.constant(50) });
+const extreme: Readonly<Record<"amount" | "share" | "rate", fc.Arbitrary<number>>> = { amount, share, rate };
 const date = fc.constantFrom("2026-03-01", "2025-05-21", "2020-02-29", "2027-01-01", "");
 const names = ["A", "B", "C"] as const;
 
@@ -28,8 +29,15 @@ export function defined<Shape extends object>(shape: Shape): Shape {
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as Shape;
 }
 
+/** Amounts and rates of everyday plans, for laws in which nothing but the law may fail. */
+const everyday = {
+  amount: fc.double({ min: 1, max: 1e9, noNaN: true }),
+  share: fc.double({ min: 0.001, max: 1, noNaN: true }),
+  rate: fc.double({ min: -0.3, max: 0.5, noNaN: true }),
+};
+
 /** All figures and a source; any two of size, share and volume, or all three; potential at or above the size. */
-export function completeSegment(segment: string): fc.Arbitrary<Segment> {
+export function completeSegment(segment: string, { amount, share, rate }: typeof extreme = extreme): fc.Arbitrary<Segment> {
   return fc
     .record({
       marketSize: amount,
@@ -60,7 +68,11 @@ export function completeSegment(segment: string): fc.Arbitrary<Segment> {
 
 export const completeSegments: fc.Arbitrary<readonly Segment[]> = fc
   .integer({ min: 1, max: 3 })
-  .chain((count) => fc.tuple(...names.slice(0, count).map(completeSegment)));
+  .chain((count) => fc.tuple(...names.slice(0, count).map((name) => completeSegment(name))));
+
+export const everydaySegments: fc.Arbitrary<readonly Segment[]> = fc
+  .integer({ min: 1, max: 3 })
+  .chain((count) => fc.tuple(...names.slice(0, count).map((name) => completeSegment(name, everyday))));
 
 export const scope: fc.Arbitrary<Scope> = fc.oneof(fc.constant("all" as const), fc.subarray([...names]));
 
