@@ -2,6 +2,7 @@ import type { Words } from "../wording/words";
 import type { HostProblem } from "./paneState";
 
 /** What went wrong in the host, and what to do about it. */
-export function hostSentence({ code, subject }: HostProblem, words: Words): string {
-  return `${words.check.failedTitle}: ${code} ${subject}`;
+export function hostSentence({ code, subject }: HostProblem, { host }: Words): string {
+  const { sentence, wayOut } = host[code];
+  return `${sentence(subject)} ${wayOut}`;
 }

@@ -3,9 +3,9 @@ import { targetValue } from "../app/targetValue";
 import { assessSegment, type SegmentAssessment } from "../domain/assessSegment";
 import type { Segment, Target } from "../domain/plan";
 import { keysInScope, segmentKey } from "../domain/scope";
-import { formatPlace } from "../workbook/area";
 import type { Place } from "../workbook/port";
 import type { Numbers } from "../wording/numbers";
+import { placeText } from "./placeText";
 
 /** No label is longer on the screen, whatever a cell holds. */
 const longestLabel = 160;
@@ -13,7 +13,7 @@ const longestLabel = 160;
 /** "Region North › Revenue growth", in the sheet's own words. */
 export function labelOf({ finding, target }: CheckItem): string {
   const label = finding.labels.length > 0 ? finding.labels.join(" › ") : (target?.label ?? "");
-  const text = label === "" ? formatPlace(finding.sheet, finding.area) : label;
+  const text = label === "" ? placeText(finding) : label;
   return text.length > longestLabel ? `${text.slice(0, longestLabel)}…` : text;
 }
 
@@ -22,14 +22,14 @@ export function placeOfItem({ finding, target }: CheckItem): Place {
   return target?.anchor ?? { sheet: finding.sheet, area: finding.area };
 }
 
-/** "+10.0 %", or from the lowest to the highest of a run: "+10.0 … +15.0 %". */
+/** "+10.0 %", or from the lowest to the highest of a run: "+10–15 %". */
 export function valueText({ finding, target }: CheckItem, numbers: Numbers): string {
   const values = finding.value.length > 0 ? finding.value : target?.value === undefined ? [] : [target.value];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isGrowth = finding.kind.startsWith("growth") || finding.kind === "price-increase";
   if (values.length === 0) return "";
   if (low === high) return numbers.typedPercent(low, isGrowth);
-  return `${numbers.typedPercent(low, isGrowth).replace(/\s?%$/u, "")}\u2009…\u2009${numbers.typedPercent(high, isGrowth)}`;
+  return numbers.percentRange(low, high, isGrowth);
 }
 
 /** What the row of our table says, as the domain takes it. */

@@ -1,4 +1,4 @@
-import { parseArea, formatPlace, quoteSheet } from "../workbook/area";
+import { parseArea } from "../workbook/area";
 import type { TableProblem } from "../workbook/tables/tableRows";
 import type { ReadWarning } from "../workbook/workbook";
 import { problemWords as englishProblems } from "../wording/en/problem";
@@ -6,11 +6,12 @@ import { sheetWords as english } from "../wording/en/sheet";
 import type { Language } from "../wording/language";
 import { problemWords as dutchProblems } from "../wording/nl/problem";
 import { sheetWords as dutch } from "../wording/nl/sheet";
+import { placeText } from "./placeText";
 
 /** "Markets!E7", or the sheet when it is about the whole table. */
 export function tableProblemPlace({ sheet, address }: TableProblem): string {
   const area = address === undefined ? undefined : parseArea(address);
-  return area ? formatPlace(sheet, area) : quoteSheet(sheet);
+  return area ? placeText({ sheet, area }) : sheet;
 }
 
 /** Column, row, what is wrong, and the way out. */

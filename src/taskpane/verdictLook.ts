@@ -34,13 +34,13 @@ export const verdictLook: Readonly<Record<Verdict, VerdictLook>> = {
     edge: tokens.colorPaletteDarkOrangeBorder1,
   },
   unsupported: {
-    ink: tokens.colorPaletteMarigoldForeground1,
+    ink: tokens.colorPaletteMarigoldForeground2,
     fill: tokens.colorPaletteMarigoldBackground3,
     tint: tokens.colorPaletteMarigoldBackground1,
     edge: tokens.colorPaletteMarigoldBorder1,
   },
   "to-agree": {
-    ink: tokens.colorPaletteLightGreenForeground1,
+    ink: tokens.colorPaletteLightGreenForeground2,
     fill: tokens.colorPaletteLightGreenBackground3,
     tint: tokens.colorPaletteLightGreenBackground1,
     edge: tokens.colorPaletteLightGreenBorder1,

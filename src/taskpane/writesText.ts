@@ -1,7 +1,7 @@
 import type { Check } from "../app/check";
-import { formatPlace } from "../workbook/area";
 import type { WorkbookEdit } from "../workbook/port";
 import type { Words } from "../wording/words";
+import { placeText } from "./placeText";
 
 /** What a deed will write, one sentence each, for the person to read before it is done. */
 export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane: { writes } }: Words): readonly string[] {
@@ -21,7 +21,7 @@ export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane:
       case "delete-row":
         return writes.deleteRow(sheetOf(edit.table));
       case "add-comment":
-        return writes.addComment(formatPlace(edit.place.sheet, edit.place.area));
+        return writes.addComment(placeText(edit.place));
     }
   });
   return [...new Set(lines)];

@@ -21,6 +21,10 @@ export interface Numbers {
   growth(rate: Rate): string;
   /** As typed by a person: at least one decimal, at most two: "+1.25 %". `signed` puts the plus before growth. */
   typedPercent(rate: Rate, signed: boolean): string;
+  /** With as few decimals as it has, at most two; nothing has no sign: "0 %", "+30 %". */
+  roundPercent(rate: Rate, signed: boolean): string;
+  /** "+10–15 %", from low to high, with as many decimals as the two have, at most two. */
+  percentRange(low: Rate, high: Rate, signed: boolean): string;
   /** Percentage points: 0.0584 is "5.8". */
   points(rate: Rate): string;
   /** "3,508" or "3,508 bikes". */
@@ -57,6 +61,13 @@ export function numbersFor(language: Language, culture: string, currency: string
     percent: (rate) => percent(rate, one),
     growth: (rate) => `${plus(rate * 100, one)}${percent(rate, one)}`,
     typedPercent: (rate, withSign) => `${withSign ? plus(rate * 100, oneOrTwo) : ""}${percent(rate, oneOrTwo)}`,
+    roundPercent: (rate, withSign) => `${withSign && rate > 0 ? "+" : ""}${percent(rate, places(0, 2))}`,
+    percentRange: (low, high, withSign) => {
+      const few = places(0, 2);
+      const [from, to] = [signed(low * 100, few), signed(high * 100, few)];
+      const mixed = low < 0 ? `${from}${space}…${space}${withSign ? plus(high * 100, few) : ""}${to}` : `${withSign ? "+" : ""}${from}–${to}`;
+      return `${mixed}${space}%`;
+    },
     points: (rate) => signed(rate * 100, one),
     volume: (volume, unit) => `${signed(volume, whole)}${unit ? `${space}${unit}` : ""}`,
     plain: (value, decimals = 6) => signed(value, places(0, decimals)),

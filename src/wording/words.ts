@@ -1,5 +1,6 @@
 import { checkWords as englishCheck } from "./en/check";
 import { figureWords as englishFigures } from "./en/figure";
+import { hostWords as englishHost } from "./en/host";
 import { linkWords as englishLink } from "./en/link";
 import { marketWords as englishMarket } from "./en/market";
 import { numberWords as englishNumbers } from "./en/number";
@@ -10,6 +11,7 @@ import { verdictWords as englishVerdicts } from "./en/verdict";
 import type { Language } from "./language";
 import { checkWords as dutchCheck } from "./nl/check";
 import { figureWords as dutchFigures } from "./nl/figure";
+import { hostWords as dutchHost } from "./nl/host";
 import { linkWords as dutchLink } from "./nl/link";
 import { marketWords as dutchMarket } from "./nl/market";
 import { numberWords as dutchNumbers } from "./nl/number";
@@ -21,6 +23,7 @@ import { verdictWords as dutchVerdicts } from "./nl/verdict";
 const english = {
   check: englishCheck,
   figure: englishFigures,
+  host: englishHost,
   link: englishLink,
   market: englishMarket,
   number: englishNumbers,
@@ -35,6 +38,7 @@ export type Words = typeof english;
 const dutch: Words = {
   check: dutchCheck,
   figure: dutchFigures,
+  host: dutchHost,
   link: dutchLink,
   market: dutchMarket,
   number: dutchNumbers,

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { FigureId } from "../../wording/figure";
 import { layOutBridge, type BridgeBar, type BridgeStep } from "../bridgeLayout";
 import { useText } from "../text";
 import { useWidth } from "../useWidth";
+import { BridgeDrawing } from "./BridgeDrawing";
 import { Figure } from "./Figure";
 import { SectionHead } from "./SectionHead";
 import { Spoken } from "./Spoken";
@@ -15,6 +17,8 @@ export interface BridgeProps {
 
 const height = 176;
 const axisAt = 148;
+/** Below this width five labels do not stand side by side. */
+const narrowest = 230;
 
 /** From base to target: what market and price bring, and, as an outline because it is not there yet, what has to be won. */
 export function Bridge({ assessment, fromLabel, toLabel }: BridgeProps) {
@@ -23,117 +27,58 @@ export function Bridge({ assessment, fromLabel, toLabel }: BridgeProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const { revenueBase, requiredRevenue, ask, marketCeiling } = assessment;
   const unit = unitFor(Math.max(Math.abs(revenueBase), Math.abs(requiredRevenue)));
-  const steps: readonly BridgeStep[] = [
-    { name: fromLabel, amount: revenueBase, is: "total" },
-    { name: words.target.steps.market, amount: ask.market, is: "step" },
-    { name: words.target.steps.price, amount: ask.price, is: "step" },
-    { name: ask.toBeWon < 0 ? words.target.steps.toGive : words.target.steps.toBeWon, amount: ask.toBeWon, is: "wish" },
-    { name: toLabel, amount: requiredRevenue, is: "total" },
+  const unitName = { 1: "", 1000: numbers.plain(1000), 1000000: words.number.million }[unit.size];
+  const last = ask.toBeWon < 0 ? words.target.steps.toGive : words.target.steps.toBeWon;
+  const steps: readonly (BridgeStep & { readonly figure: FigureId })[] = [
+    { name: fromLabel, amount: revenueBase, is: "total", figure: "revenueBase" },
+    { name: words.target.steps.market, amount: ask.market, is: "step", figure: "askMarket" },
+    { name: words.target.steps.price, amount: ask.price, is: "step", figure: "askPrice" },
+    { name: last, amount: ask.toBeWon, is: "wish", figure: "gap" },
+    { name: toLabel, amount: requiredRevenue, is: "total", figure: "requiredRevenue" },
   ];
-  const { bars, isBroken, ceilingAt } = layOutBridge(steps, { width, top: 20, bottom: axisAt }, marketCeiling);
+  const layout = layOutBridge(steps, { width, top: 20, bottom: axisAt }, marketCeiling);
+  const isBare = width < narrowest;
   const write = (bar: BridgeBar) => `${bar.is === "total" || bar.amount < 0 ? "" : "+"}${numbers.plain(bar.amount / unit.size, unit.decimals)}`;
+  const listed = isBare ? steps : steps.filter(({ is }) => is !== "total");
   return (
     <section>
-      <SectionHead title={words.target.bridgeTitle}>{unit.write(numbers.currencySign, words.number.million)}</SectionHead>
+      <SectionHead title={words.target.bridgeTitle}>{`${numbers.currencySign}\u00A0${unitName}`}</SectionHead>
       <div ref={box}>
-        <svg className={styles.drawing} width={width} height={height} role="img" aria-label={words.target.bridgeLabel(steps.map(({ name, amount }) => `${name} ${numbers.money(amount)}`).join(", "))}>
-          {ceilingAt !== undefined && <path className="ceiling" d={`M0 ${ceilingAt}H${width}`} />}
-          {bars.slice(0, -1).map((bar, index) => (
-            <path key={bar.name} className="link" d={`M${bar.x} ${bar.level}H${(bars[index + 1]?.x ?? 0) + (bars[index + 1]?.width ?? 0)}`} />
-          ))}
-          {bars.map((bar, index) => (
-            <g key={`${index} ${bar.name}`}>
-              <rect className={classOf(bar, index)} x={bar.x} y={bar.top} width={bar.width} height={bar.bottom - bar.top} />
-              {isBroken && bar.is === "total" && <path className="break" d={zigzag(bar.x, bar.width, axisAt - 16)} />}
-              <text className="amount" x={bar.x + bar.width / 2} y={bar.labelAt}>
-                {write(bar)}
-              </text>
-              <text className="name" x={bar.x + bar.width / 2} y={axisAt + 16}>
-                {bar.name}
-              </text>
-            </g>
-          ))}
-          <path className="ground" d={`M0 ${axisAt}H${width}`} />
-        </svg>
+        <BridgeDrawing
+          layout={layout}
+          width={width}
+          height={height}
+          axisAt={axisAt}
+          isBare={isBare}
+          label={words.target.bridgeLabel(steps.map(({ name, amount }) => `${name} ${numbers.money(amount)}`).join(", "))}
+          ceilingName={words.target.marks.market}
+          write={write}
+        />
       </div>
-      <Spoken>
-        <table>
-          <tbody>
-            {steps.map(({ name, amount }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{numbers.money(amount)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        {isBroken && words.target.brokenAxis}
-      </Spoken>
+      {layout.isBroken && <Spoken>{words.target.brokenAxis}</Spoken>}
       <dl className={styles.figures}>
-        <div>
-          <dt>{words.target.steps.market}</dt>
-          <dd>
-            <Figure figure="askMarket" />
-          </dd>
-        </div>
-        <div>
-          <dt>{words.target.steps.price}</dt>
-          <dd>
-            <Figure figure="askPrice" />
-          </dd>
-        </div>
-        <div>
-          <dt>{ask.toBeWon < 0 ? words.target.steps.toGive : words.target.steps.toBeWon}</dt>
-          <dd>
-            <Figure figure="gap" />
-          </dd>
-        </div>
+        {listed.map(({ name, figure }) => (
+          <div key={figure}>
+            <dt>{name}</dt>
+            <dd>
+              <Figure figure={figure} />
+            </dd>
+          </div>
+        ))}
       </dl>
+      <p className={styles.order}>{words.target.bridgeOrder}</p>
     </section>
   );
 }
 
-function classOf({ is, amount }: BridgeBar, index: number): string {
-  if (is === "total") return index === 0 ? "base" : "target";
-  if (is === "wish") return amount < 0 ? "spare" : "wish";
-  return amount < 0 ? "loss" : index === 1 ? "market" : "price";
-}
-
 /** As few digits as fit five bars in a pane of 270 px. */
-function unitFor(largest: number) {
-  if (largest >= 1e8) return { size: 1e6, decimals: 1, write: (sign: string, million: string) => `${sign}\u00A0${million}` };
-  if (largest >= 1e5) return { size: 1e3, decimals: 0, write: (sign: string) => `${sign}\u00A0×\u00A01000` };
-  return { size: 1, decimals: 0, write: (sign: string) => sign };
+function unitFor(largest: number): { readonly size: 1 | 1000 | 1000000; readonly decimals: number } {
+  if (largest >= 1e8) return { size: 1000000, decimals: 1 };
+  return largest >= 1e5 ? { size: 1000, decimals: 0 } : { size: 1, decimals: 0 };
 }
-
-function zigzag(x: number, width: number, y: number): string {
-  const teeth = 6;
-  const step = (width + 2) / teeth;
-  const points = Array.from({ length: teeth + 1 }, (_, index) => `${x - 1 + index * step} ${y + (index % 2 === 0 ? 3 : -3)}`);
-  return `M${points.join("L")}`;
-}
-
-const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  drawing: {
-    display: "block",
-    overflow: "visible",
-    "& .base": { fill: tokens.colorNeutralStroke1, [contrast]: { fill: "GrayText" } },
-    "& .target": { fill: tokens.colorNeutralForeground3, [contrast]: { fill: "CanvasText" } },
-    "& .market": { fill: tokens.colorBrandBackground, [contrast]: { fill: "Highlight" } },
-    "& .price": { fill: tokens.colorBrandForeground2, [contrast]: { fill: "Highlight" } },
-    "& .loss": { fill: tokens.colorPaletteRedBackground3, [contrast]: { fill: "CanvasText" } },
-    "& .wish": { fill: tokens.colorPaletteRedBackground1, stroke: tokens.colorPaletteRedForeground1, strokeWidth: "1.5px", strokeDasharray: "4 3", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },
-    "& .spare": { fill: tokens.colorPaletteGreenBackground1, stroke: tokens.colorPaletteGreenForeground1, strokeWidth: "1.5px", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },
-    "& .link": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [contrast]: { stroke: "CanvasText" } },
-    "& .ground": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [contrast]: { stroke: "CanvasText" } },
-    "& .ceiling": { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "2px", [contrast]: { stroke: "CanvasText" } },
-    "& .break": { fill: "none", stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", [contrast]: { stroke: "Canvas" } },
-    "& text": { textAnchor: "middle", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", [contrast]: { fill: "CanvasText" } },
-    "& .amount": { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-    "& .name": { fill: tokens.colorNeutralForeground2 },
-  },
+  order: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   figures: {
     display: "flex",
     flexWrap: "wrap",

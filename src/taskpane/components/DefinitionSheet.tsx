@@ -88,6 +88,7 @@ export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProp
 
 const useStyles = makeStyles({
   sheet: {
+    flexShrink: 0,
     maxHeight: "60%",
     overflowY: "auto",
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,

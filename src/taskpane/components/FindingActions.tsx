@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../app/check";
-import { formatPlace } from "../../workbook/area";
 import { placeOfItem } from "../itemText";
 import type { PaneState } from "../paneState";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import { ItemDismissal } from "./ItemDismissal";
+import { placeText } from "../placeText";
 
 export interface FindingActionsProps {
   readonly item: CheckItem;
@@ -28,11 +28,8 @@ export function FindingActions({ item, check, state, actions }: FindingActionsPr
       <Button size="small" onClick={() => actions.tell({ is: "dismissal-opened", item: item.key })}>
         {words.check.notATarget}
       </Button>
-      <Button size="small" appearance="subtle" title={words.check.goTo(formatPlace(place.sheet, place.area))} onClick={() => actions.goTo(place)}>
+      <Button size="small" appearance="subtle" title={words.check.goTo(placeText(place))} onClick={() => actions.goTo(place)}>
         {words.check.goToCell}
-      </Button>
-      <Button size="small" appearance="subtle" onClick={() => actions.tell({ is: "went", to: { at: "target", item: item.key } })}>
-        {words.check.more}
       </Button>
     </div>
   );

@@ -29,7 +29,7 @@ const sections: readonly { readonly title: "name" | "now" | "next" | "ceiling" |
   { title: "source", fields: ["source", "sourceDate", "owner"] },
 ];
 
-const wide: readonly MarketField[] = ["segment", "source", "marketPotential"];
+const wide: readonly MarketField[] = ["segment", "source"];
 
 /** All fields of a market. The one that follows from two others looks derived until somebody types over it. */
 export function MarketFields({ known, draft, segment, derived, problems, showsAll, onType }: MarketFieldsProps) {
@@ -42,7 +42,7 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
     <>
       {sections.map(({ title, fields }) => (
         <fieldset key={title} className={styles.section}>
-          <legend className={styles.legend}>{words.market.sections[title]}</legend>
+          <legend className={title === "name" ? styles.hidden : styles.legend}>{words.market.sections[title]}</legend>
           <div className={styles.grid}>{fields.map(field)}</div>
         </fieldset>
       ))}
@@ -68,7 +68,7 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
         <Input
           className={isDerived ? styles.derived : styles.input}
           value={text}
-          {...(derivedValue !== undefined && { placeholder: fieldText({ [name]: round(derivedValue, name) }, name, numbers) })}
+          placeholder={derivedValue === undefined ? example(name) : fieldText({ [name]: round(derivedValue, name) }, name, numbers)}
           {...(suffix(name) !== "" && { contentAfter: <span className={styles.suffix}>{suffix(name)}</span> })}
           inputMode={fieldKind[name] === "amount" || fieldKind[name] === "percent" ? "decimal" : "text"}
           autoComplete="off"
@@ -93,6 +93,11 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
     return (code === "potential-below-size" || code === "volume-above-market") && Number.isFinite(Number(detail)) ? numbers.volume(Number(detail), unit) : detail;
   }
 
+  function example(name: MarketField): string {
+    if (name === "currency") return numbers.currency;
+    return name === "sourceDate" ? numbers.date("2026-03-01") : (words.market.example[name] ?? "");
+  }
+
   function suffix(name: MarketField): string {
     if (fieldKind[name] === "percent") return "%";
     if (name === "price") return numbers.currencySign;
@@ -108,6 +113,7 @@ function round(value: number, field: MarketField): number {
 const useStyles = makeStyles({
   section: { border: "none", margin: `${tokens.spacingVerticalL} 0 0`, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXS },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   grid: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, alignItems: "start", "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
   half: { minWidth: 0 },
   wide: { gridColumn: "1 / -1", minWidth: 0 },

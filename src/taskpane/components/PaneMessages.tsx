@@ -23,7 +23,7 @@ export function PaneMessages({ state: { check, write, notice }, actions }: PaneM
       {write.at === "writing" && write.deed !== "go-to" && <ProgressBar aria-label={words.pane.writing} />}
       {write.at === "failed" && (
         <Bar tone="error" onClose={() => actions.tell({ is: "write-problem-closed" })}>
-          {hostSentence(write.problem, words)} {write.deed === "go-to" ? "" : words.pane.notWritten}
+          {hostSentence(write.problem, words)} {write.deed === "go-to" || write.deed === "restore" ? "" : words.pane.typedIsKept}
         </Bar>
       )}
       {notice && (

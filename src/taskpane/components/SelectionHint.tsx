@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { formatPlace } from "../../workbook/area";
 import { placeOfItem } from "../itemText";
 import type { PaneState } from "../paneState";
 import { selectedItem } from "../selectedItem";
 import { checkedOf, placeOf } from "../state";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
+import { placeText } from "../placeText";
 
 export interface SelectionHintProps {
   readonly state: PaneState;
@@ -23,7 +23,7 @@ export function SelectionHint({ state, actions }: SelectionHintProps) {
   const place = placeOfItem(item);
   return (
     <div className={styles.hint} role="status">
-      <span className={styles.text}>{words.check.selectedIsTarget(formatPlace(place.sheet, place.area))}</span>
+      <span className={styles.text}>{words.check.selectedIsTarget(placeText(place))}</span>
       <Button size="small" appearance="primary" onClick={() => actions.tell({ is: "went", to: { at: "target", item: item.key } })}>
         {words.check.open}
       </Button>

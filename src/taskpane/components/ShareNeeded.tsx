@@ -12,6 +12,7 @@ export function ShareNeeded() {
   const now = book.share?.value;
   const needed = book.requiredShare?.value;
   const reachable = book.maxShare?.value ?? 1;
+  const isGiven = book.maxShare?.origin === "typed";
   const market = book.marketNext?.value;
   if (now === undefined || needed === undefined || market === undefined) return null;
   const part = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
@@ -28,11 +29,12 @@ export function ShareNeeded() {
         <div className={styles.now} style={{ width: part(Math.min(now, needed)) }} />
         {needed > now && <div className={styles.won} style={{ left: part(now), width: `calc(${part(needed)} - ${part(now)})` }} />}
         {needed < now && <div className={styles.spare} style={{ left: part(needed), width: `calc(${part(now)} - ${part(needed)})` }} />}
-        <div className={styles.reach} style={{ left: part(reachable) }} />
+        {isGiven && <div className={styles.reach} style={{ left: part(reachable) }} />}
       </div>
       <div className={styles.under}>
-        <span>0 %</span>
-        <Figure figure="maxShare" written={words.target.reachable(numbers.percent(reachable))} />
+        <span>{numbers.roundPercent(0, false)}</span>
+        {isGiven && <Figure figure="maxShare" written={words.target.reachable(numbers.percent(reachable))} />}
+        <span>{numbers.roundPercent(1, false)}</span>
       </div>
       {needed > 1 && <p className={styles.note}>{words.target.notPossibleShare}</p>}
       {book.takenFromRivals && book.takenFromRivals.value > 0 && needed <= 1 && (

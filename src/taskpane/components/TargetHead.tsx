@@ -1,12 +1,12 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckItem } from "../../app/check";
 import type { ComputedTarget } from "../../domain/judgeTarget";
-import { formatPlace } from "../../workbook/area";
 import { placeOfItem, valueText, type ItemMarket } from "../itemText";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import type { YearLabels } from "../yearLabels";
 import { Figure } from "./Figure";
+import { placeText } from "../placeText";
 
 export interface TargetHeadProps {
   readonly item: CheckItem;
@@ -26,7 +26,7 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
   const styles = useStyles();
   const { words, numbers } = useText();
   const place = placeOfItem(item);
-  const address = formatPlace(place.sheet, place.area);
+  const address = placeText(place);
   const isGrowth = item.target?.metric !== "share";
   const when = labels.target === undefined ? words.pane.targetYear(words.number.years(years)) : words.target.inYear(labels.target);
   return (
@@ -43,8 +43,7 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
         {markets.length > marketsShown && <span>{words.target.moreMarkets(markets.length - marketsShown)}</span>}
       </div>
       <div className={styles.top}>
-        <span className={styles.value}>{tried === undefined ? valueText(item, numbers) : numbers.typedPercent(tried, isGrowth)}</span>
-        {tried !== undefined && <span className={styles.trying}>{words.target.whatIfTitle}</span>}
+        <span className={mergeClasses(styles.value, tried !== undefined && styles.trying)}>{tried === undefined ? valueText(item, numbers) : numbers.typedPercent(tried, isGrowth)}</span>
         {computed && (
           <span className={styles.fromTo}>
             <Figure figure="revenueBase" /> → <Figure figure="requiredRevenue" /> {when}
@@ -72,6 +71,6 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightBold, fontVariantNumeric: "tabular-nums" },
-  trying: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200 },
+  trying: { color: tokens.colorBrandForeground1, fontStyle: "italic" },
   fromTo: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
 });

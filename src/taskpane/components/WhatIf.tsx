@@ -26,7 +26,8 @@ const step = 0.001;
 export function WhatIf({ value, own, min, max, isGrowth, zones, supportedUpTo, said, onChange }: WhatIfProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const write = (rate: number) => numbers.typedPercent(rate, isGrowth);
+  const write = (rate: number) => numbers.roundPercent(rate, isGrowth);
+  const isTrying = Math.abs(value - own) > step / 2;
   const place = (rate: number) => (100 * (Math.min(max, Math.max(min, rate)) - min)) / (max - min);
   const stops = zones.map(({ upTo, verdict }, index) => `${verdictLook[verdict].fill} ${place(index === 0 ? min : (zones[index - 1]?.upTo ?? min))}% ${place(upTo)}%`);
   return (
@@ -37,6 +38,7 @@ export function WhatIf({ value, own, min, max, isGrowth, zones, supportedUpTo, s
         </div>
         <Slider
           className={styles.input}
+          rail={{ className: styles.clear }}
           min={Math.round(min / step)}
           max={Math.round(max / step)}
           value={Math.round(value / step)}
@@ -47,17 +49,17 @@ export function WhatIf({ value, own, min, max, isGrowth, zones, supportedUpTo, s
       </div>
       <div className={styles.ends}>
         <span>{write(min)}</span>
-        <span>{supportedUpTo === undefined ? words.target.notSupported : words.target.supportedUpTo(write(supportedUpTo))}</span>
+        <span>{supportedUpTo === undefined ? words.target.notSupported : words.target.supportedUpTo(numbers.typedPercent(supportedUpTo, isGrowth))}</span>
         <span>{write(max)}</span>
       </div>
-      {Math.abs(value - own) > step / 2 && (
-        <div className={styles.back}>
-          <span>{words.target.whatIfNote}</span>
+      <div className={styles.back}>
+        <span>{isTrying ? words.target.whatIfNote : words.target.whatIfHint}</span>
+        {isTrying && (
           <Button size="small" onClick={() => onChange(own)}>
-            {words.target.whatIfBack(write(own))}
+            {words.target.whatIfBack(numbers.typedPercent(own, isGrowth))}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </div>
   );
 }
@@ -76,7 +78,9 @@ const useStyles = makeStyles({
     [`@media (forced-colors: active)`]: { border: "1px solid CanvasText" },
   },
   own: { position: "absolute", top: "-5px", bottom: "-5px", width: "2px", marginLeft: "-1px", backgroundColor: tokens.colorNeutralForeground1 },
-  input: { width: "100%", minWidth: 0, "& > .fui-Slider__rail": { backgroundColor: "transparent", "::before": { backgroundImage: "none" } } },
+  input: { width: "100%", minWidth: 0 },
+  /** Our own rail lies under it. */
+  clear: { backgroundImage: "none", backgroundColor: "transparent", "::before": { backgroundImage: "none" } },
   ends: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
   back: {
     display: "flex",
@@ -84,7 +88,8 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
+    // As high as with its button, so that nothing jumps while the slider is dragged.
+    minHeight: "28px",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

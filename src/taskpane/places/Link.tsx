@@ -38,7 +38,7 @@ export function Link({ item, check, state, actions }: LinkProps) {
       footer={
         <>
           <Button
-            appearance="primary"
+            appearance={check.markets.length === 0 ? "secondary" : "primary"}
             disabledFocusable={state.write.at === "writing"}
             onClick={() => {
               setAsked(true);

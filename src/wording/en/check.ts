@@ -11,7 +11,7 @@ export const checkWords = {
   cancelled: "Stopped. Nothing was changed.",
   headlineNone: "No percentage in this workbook acts as a target",
   headlineNoneText: (sheets: string, cells: string) =>
-    `${sheets} with ${cells} were read. Tax, discounts, interest, totals and history are left out on purpose.`,
+    `Read: ${sheets} with ${cells}. Tax, discounts, interest, totals and history are left out on purpose.`,
   emptyTitle: "This workbook is empty",
   emptyText: "Open a budget, plan or forecast, and check again.",
   headlineMissing: (missing: string, total: string, totalCount: number) =>
@@ -35,7 +35,6 @@ export const checkWords = {
   linkMarket: "Link a market",
   notATarget: "Not a target",
   open: "Open",
-  more: "More",
   showMore: (count: number) => `Show ${count} more`,
   value: "Value",
   stale: "The workbook changed since this check.",

@@ -26,7 +26,7 @@ export const paneWords = {
   restored: (label: string) => `${label} is a target again.`,
   saved: (segment: string) => `${segment} is saved.`,
   savedOn: (sheet: string, row: number) => `On the sheet ${sheet}, row ${row}`,
-  notWritten: "Nothing was written. What you typed is kept.",
+  typedIsKept: "What you typed is kept here.",
   checkFirst: "Check the workbook first; markets are kept in it.",
   definition: {
     ask: (name: string) => `What is ${name}?`,

@@ -12,7 +12,7 @@ export const checkWords: typeof english = {
   cancelled: "Gestopt. Er is niets veranderd.",
   headlineNone: "Geen percentage in deze werkmap is een doel",
   headlineNoneText: (sheets, cells) =>
-    `${sheets} met ${cells} zijn gelezen. Btw, kortingen, rente, totalen en historie zijn bewust weggelaten.`,
+    `Gelezen: ${sheets} met ${cells}. Btw, kortingen, rente, totalen en historie zijn bewust weggelaten.`,
   emptyTitle: "Deze werkmap is leeg",
   emptyText: "Open een begroting, plan of prognose en controleer opnieuw.",
   headlineMissing: (missing, total, totalCount) =>
@@ -36,7 +36,6 @@ export const checkWords: typeof english = {
   linkMarket: "Markt koppelen",
   notATarget: "Geen doel",
   open: "Openen",
-  more: "Meer",
   showMore: (count) => `Nog ${count} tonen`,
   value: "Waarde",
   stale: "De werkmap is veranderd na deze controle.",

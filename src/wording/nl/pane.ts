@@ -27,7 +27,7 @@ export const paneWords: typeof english = {
   restored: (label) => `${label} is weer een doel.`,
   saved: (segment) => `${segment} is opgeslagen.`,
   savedOn: (sheet, row) => `Op het blad ${sheet}, rij ${row}`,
-  notWritten: "Er is niets geschreven. Wat u hebt ingevuld, blijft staan.",
+  typedIsKept: "Wat u hebt ingevuld, blijft hier staan.",
   checkFirst: "Controleer eerst de werkmap; daarin worden de markten bewaard.",
   definition: {
     ask: (name) => `Wat is ${name}?`,
