@@ -1,0 +1,141 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { launchBrowser } from "../browser/browser";
+import { all, named, readManifest } from "../manifest/readManifest";
+import { problemsOf } from "../manifest/rules";
+import { buildPane, builtPane, filesIn, readText, root } from "./buildPane";
+
+const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+let own = "";
+let folder = "";
+let origin = "";
+let files: readonly string[] = [];
+let page = "";
+
+beforeAll(async () => {
+  own = mkdtempSync(join(tmpdir(), "growth-ceiling-build-"));
+  ({ folder, origin } = await builtPane(own));
+  files = filesIn(folder);
+  page = readText(folder, "taskpane.html");
+}, 240_000);
+
+afterAll(() => rmSync(own, { recursive: true, force: true }));
+
+test("the manifest is for that address only, and keeps every rule", () => {
+  const manifest = readManifest(join(folder, "manifest.xml"));
+  const addresses = all(manifest).flatMap(({ attributes }) => attributes["DefaultValue"] ?? []).filter((value) => value.includes("://"));
+  expect(problemsOf(manifest)).toEqual([]);
+  expect(addresses.length).toBeGreaterThan(30);
+  expect(addresses.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
+  expect(readText(folder, "manifest.xml")).not.toMatch(/DefaultValue="[^"]*localhost/);
+});
+
+test("everything that the manifest and the page name is there", () => {
+  const manifest = readManifest(join(folder, "manifest.xml"));
+  const fromManifest = [...named(manifest, "Image"), ...named(manifest, "Url"), ...named(manifest, "SourceLocation"), ...named(manifest, "IconUrl"), ...named(manifest, "HighResolutionIconUrl"), ...named(manifest, "SupportUrl")]
+    .flatMap(({ attributes }) => attributes["DefaultValue"] ?? [])
+    .map((address) => new URL(address.slice(origin.length), "https://here").pathname.slice(1));
+  const fromPage = [...page.matchAll(/(?:src|href)="(?!https:)([^"]+)"/g)].map(([, path = ""]) => path);
+  expect(fromPage.length).toBeGreaterThan(0);
+  expect([...new Set([...fromManifest, ...fromPage])].filter((path) => !files.includes(path))).toEqual([]);
+});
+
+test("scripts and styles carry a hash, so that an old one is never taken for a new one", () => {
+  const code = files.filter((file) => /\.(js|css)$/.test(file));
+  expect(code.length).toBeGreaterThan(0);
+  expect(code.filter((file) => !/\.[0-9a-f]{12}\.(js|css)$/.test(file))).toEqual([]);
+  expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+});
+
+test("the policy stands before every script, and allows no inline script and no other host", () => {
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(page);
+  expect(page.indexOf("<script")).toBeGreaterThan(policy?.index ?? Infinity);
+  expect(policy?.[1]).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(policy?.[1]).not.toMatch(/script-src[^;]*unsafe|\*/);
+  expect(policy?.[1]).toContain("connect-src 'self';");
+  expect([...page.matchAll(/<script(?![^>]*\bsrc=)[^>]*>/g)]).toEqual([]);
+  expect(page).not.toMatch(/\son\w+="/);
+});
+
+test("Excel's library comes from Microsoft, in the head, and no copy of it is delivered", () => {
+  expect(page.slice(0, page.indexOf("</head>"))).toContain(`src="${officeJs}"`);
+  // Words that only the library's own code holds; the copy for testing does hold them.
+  const marks = ["OSF.OfficeAppFactory", "_richApiNativeBridge", "appsforoffice.microsoft.com/lib"];
+  const copy = readFileSync(join(root, "node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
+  expect(copy).toContain("_richApiNativeBridge");
+  const scripts = files.filter((file) => file.endsWith(".js"));
+  for (const script of scripts) {
+    const code = readText(folder, script);
+    expect(marks.filter((mark) => code.includes(mark))).toEqual([]);
+    expect(code).not.toMatch(/univerjs|@univer/i);
+  }
+});
+
+test("the licences of what is in it are beside it", () => {
+  const notices = readText(folder, "LICENSES.txt");
+  for (const name of ["react ", "react-dom ", "@griffel/core "]) expect(notices).toContain(`\n${name}`);
+});
+
+test("under its own policy the pane starts and is styled", async () => {
+  const server = await serve(folder);
+  const browser = await launchBrowser();
+  try {
+    const tab = await browser.newPage();
+    const refused: string[] = [];
+    const failed: string[] = [];
+    tab.on("console", (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+    });
+    tab.on("pageerror", (problem) => failed.push(problem.message));
+    // Stands for Microsoft's address, which a test must not need; what Excel does is not looked at here.
+    await tab.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ body: libraryStub, contentType: "text/javascript" }));
+    await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/taskpane.html`);
+    const button = tab.getByRole("button").first();
+    await button.waitFor({ timeout: 20_000 });
+    expect(await button.evaluate((element) => getComputedStyle(element).borderTopLeftRadius)).not.toBe("0px");
+    expect(refused).toEqual([]);
+    expect(failed).toEqual([]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+test.each([
+  ["no origin", [], "Say where the pane will stand"],
+  ["an http origin", ["--env", "origin=http://growth.example.com"], "Excel loads add-ins over https only"],
+  ["this machine", ["--env", "origin=https://localhost:3000"], "is this machine"],
+  ["no address at all", ["--env", "origin=growth"], "not a plain https address"],
+])("%s is refused with a sentence, before anything is built", async (_name, options, sentence) => {
+  const empty = join(own, "never");
+  const { code, said } = await buildPane(empty, ...options);
+  expect(code).not.toBe(0);
+  expect(said).toContain(sentence);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(statSync(empty, { throwIfNoEntry: false })).toBeUndefined();
+});
+
+const libraryStub = `
+  window.Excel = { run: () => Promise.reject(new Error("no Excel here")) };
+  window.Office = {
+    HostType: { Excel: "Excel" },
+    context: { displayLanguage: "en-US", contentLanguage: "en-US", requirements: { isSetSupported: () => false } },
+    onReady: (ready) => { const about = { host: "Excel", platform: "OfficeOnline" }; ready?.(about); return Promise.resolve(about); },
+  };
+`;
+
+const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png" };
+
+function serve(top: string): Promise<Server> {
+  const server = createServer((request, answer) => {
+    const path = join(top, new URL(request.url ?? "/", "http://here").pathname);
+    const isThere = path.startsWith(top) && statSync(path, { throwIfNoEntry: false })?.isFile();
+    answer.writeHead(isThere ? 200 : 404, { "content-type": types[extname(path)] ?? "application/octet-stream" });
+    answer.end(isThere ? readFileSync(path) : "");
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
