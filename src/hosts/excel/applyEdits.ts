@@ -1,0 +1,81 @@
+import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
+import { addComments } from "./addComments";
+import { appendRows, deleteRow, updateRow } from "./changeRows";
+import { createTable } from "./createTable";
+import { draftTables, lower, type Drafts } from "./draftTables";
+import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
+
+/**
+ * Carries out edits in three round trips: what there is, where it stands, and everything written at once. A fourth only where Excel
+ * did not let a table grow by itself, and one per comment.
+ */
+export async function applyEdits(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<void> {
+  if (edits.length === 0) return;
+  const drafts = await draftTables(context, edits, patience);
+  const steps = joinedWithRows(edits, drafts);
+  for (const { edit } of steps) checkEdit(edit, drafts);
+  for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows);
+  await growWhereNeeded(context, [...drafts.tables.values()]);
+  await addComments(context, edits.filter((edit) => edit.do === "add-comment"));
+}
+
+interface Step {
+  readonly edit: WorkbookEdit;
+  /** For a new table: the rows that later edits append, written along with it. */
+  readonly rows: readonly CellsByHeader[];
+}
+
+/** A table that is there already is not made again: somebody was faster, and their table is the one to write to. */
+function joinedWithRows(edits: readonly WorkbookEdit[], { tables }: Drafts): readonly Step[] {
+  const created = edits.flatMap((edit) => (edit.do === "create-table" && !tables.has(lower(edit.table.name)) ? [lower(edit.table.name)] : []));
+  const isJoined = (edit: WorkbookEdit): boolean => edit.do === "append-rows" && created.includes(lower(edit.table));
+  return edits.flatMap((edit): readonly Step[] => {
+    if (isJoined(edit)) return [];
+    if (edit.do !== "create-table") return [{ edit, rows: [] }];
+    const name = lower(edit.table.name);
+    if (!created.includes(name)) return [];
+    return [{ edit, rows: edits.flatMap((other) => (other.do === "append-rows" && lower(other.table) === name ? other.rows : [])) }];
+  });
+}
+
+/** What can be refused is refused before the first cell is written. */
+function checkEdit(edit: WorkbookEdit, { tables }: Drafts): void {
+  if (edit.do !== "append-rows" && edit.do !== "update-row") return;
+  const draft = tables.get(lower(edit.table));
+  if (!draft) return;
+  const rows = edit.do === "append-rows" ? edit.rows : [edit.cells];
+  for (const cells of rows) checkHeaders(draft, cells);
+}
+
+function carryOut(context: Excel.RequestContext, drafts: Drafts, edit: WorkbookEdit, rows: readonly CellsByHeader[]): void {
+  if (edit.do === "add-comment") return;
+  if (edit.do === "create-table") {
+    drafts.tables.set(lower(edit.table.name), createTable(context, drafts, edit.sheet, edit.table, rows));
+    return;
+  }
+  const draft = drafts.tables.get(lower(edit.table));
+  if (!draft) return;
+  if (edit.do === "append-rows") appendRows(context, drafts, draft, edit.rows);
+  else if (edit.do === "update-row") updateRow(context, draft, edit.key, edit.cells);
+  else deleteRow(context, draft, edit.key);
+}
+
+/** Excel's hosts differ in whether a table takes in what is written below it, so each is measured, in the same round trip. */
+async function growWhereNeeded(context: Excel.RequestContext, drafts: readonly TableDraft[]): Promise<void> {
+  const measured = drafts
+    .filter(({ hasGrown }) => hasGrown)
+    .map((draft) => {
+      const table = context.workbook.tables.getItem(draft.name);
+      const range = table.getRange();
+      range.untrack();
+      return { draft, table, range: range.load("rowIndex,rowCount,columnCount") };
+    });
+  await context.sync();
+  const short = measured.filter(({ draft, range }) => range.rowIndex + range.rowCount < bottomOf(draft));
+  if (short.length === 0) return;
+  for (const { draft, table, range } of short) {
+    const sheet = context.workbook.worksheets.getItem(draft.sheet);
+    table.resize(sheet.getRangeByIndexes(draft.top, draft.left, draft.rows.length + 1, range.columnCount));
+  }
+  await context.sync();
+}

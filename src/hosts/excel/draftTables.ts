@@ -1,0 +1,121 @@
+import { HostError, type WorkbookEdit } from "../../workbook/port";
+import { areaOf } from "./readStructure";
+import { firstSync } from "./runExcel";
+import type { TableDraft } from "./tableDraft";
+
+/** What edits start from. */
+export interface Drafts {
+  readonly tables: Map<string, TableDraft>;
+  readonly sheets: Map<string, SheetDraft>;
+}
+
+export interface SheetDraft {
+  readonly name: string;
+  /** The first row below everything on the sheet; 0 on an empty one. */
+  nextRow: number;
+}
+
+/** Two round trips: what there is, then where it stands and what it holds. Refuses when a table is missing or its sheet is protected. */
+export async function draftTables(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<Drafts> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  tables.load("items/name,items/showTotals,items/worksheet/name,items/worksheet/protection/protected");
+  await firstSync(context, patience);
+
+  const created = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[lower(edit.table.name), edit.sheet] as const] : [])));
+  const needed = [...new Set(edits.flatMap((edit) => ("table" in edit && typeof edit.table === "string" ? [lower(edit.table)] : [])))];
+  const found = tables.items.filter(({ name }) => needed.includes(lower(name)) || created.has(lower(name)));
+  const known = new Set(found.map(({ name }) => lower(name)));
+  const missing = needed.find((name) => !known.has(name) && !created.has(name));
+  if (missing !== undefined) throw new HostError("table-missing", nameAsGiven(edits, missing));
+  const locked = found.find(({ worksheet }) => worksheet.protection.protected);
+  if (locked) throw new HostError("sheet-protected", locked.worksheet.name);
+
+  const newSheets = [...created].filter(([table]) => !known.has(table)).map(([, sheet]) => lower(sheet));
+  const used = worksheets.items.filter(({ name }) => newSheets.includes(lower(name)));
+  const lockedSheet = used.find(({ protection }) => protection.protected);
+  if (lockedSheet) throw new HostError("sheet-protected", lockedSheet.name);
+  const usedRanges = used.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(false);
+    range.untrack();
+    return range.load("rowIndex,rowCount");
+  });
+  const parts = found.map((table) => loadParts(table, appendedRows(edits, table.name)));
+  await context.sync();
+
+  return {
+    tables: new Map(found.map((table, index) => [lower(table.name), draftOf(table, parts[index] ?? never(table.name))])),
+    sheets: new Map(used.map((sheet, index) => [lower(sheet.name), { name: sheet.name, nextRow: rowBelow(usedRanges[index]) }])),
+  };
+}
+
+/** Names of sheets and tables are the same whatever their case. */
+export function lower(name: string): string {
+  return name.toLowerCase();
+}
+
+interface TableParts {
+  readonly range: Excel.Range;
+  readonly headers: Excel.Range;
+  readonly body: Excel.Range;
+  readonly firstRow: Excel.Range;
+  readonly lastRow: Excel.Range;
+  readonly below: Excel.Range;
+}
+
+/** Looks one row further down than the new rows need: a table grows only while a blank row stays between it and what is beneath. */
+function loadParts(table: Excel.Table, added: number): TableParts {
+  const range = table.getRange();
+  const headers = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  const firstRow = body.getRow(0);
+  const lastRow = body.getLastRow();
+  const below = range.getLastRow().getOffsetRange(1, 0).getResizedRange(added, 0);
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  headers.load("values");
+  body.load("values");
+  firstRow.load("numberFormat");
+  lastRow.load("formulasR1C1");
+  below.load("values");
+  return { range, headers, body, firstRow, lastRow, below };
+}
+
+function draftOf(table: Excel.Table, { range, headers, body, firstRow, lastRow, below }: TableParts): TableDraft {
+  const { top, left } = areaOf(range);
+  const filled = below.values.findIndex((line: readonly unknown[]) => line.some((value) => value !== ""));
+  const lastValues: readonly unknown[] = body.values[body.values.length - 1] ?? [];
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    hasTotals: table.showTotals,
+    top,
+    left,
+    headers: (headers.values[0] ?? []).map(String),
+    rows: [...body.values],
+    blankBelow: filled < 0 ? below.values.length : filled,
+    formats: (firstRow.numberFormat[0] ?? []).map(String),
+    formulas: (lastRow.formulasR1C1[0] ?? []).map((given: unknown, column: number) => formulaOf(given, lastValues[column])),
+    hasGrown: false,
+  };
+}
+
+function formulaOf(given: unknown, value: unknown): string | undefined {
+  return typeof given === "string" && given.startsWith("=") && given !== value ? given : undefined;
+}
+
+function rowBelow(used: Excel.Range | undefined): number {
+  return !used || used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+}
+
+function appendedRows(edits: readonly WorkbookEdit[], table: string): number {
+  return edits.reduce((sum, edit) => sum + (edit.do === "append-rows" && lower(edit.table) === lower(table) ? edit.rows.length : 0), 0);
+}
+
+function nameAsGiven(edits: readonly WorkbookEdit[], table: string): string {
+  const edit = edits.find((each) => "table" in each && typeof each.table === "string" && lower(each.table) === table);
+  return edit && "table" in edit && typeof edit.table === "string" ? edit.table : table;
+}
+
+function never(name: string): never {
+  throw new HostError("table-missing", name);
+}

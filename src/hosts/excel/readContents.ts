@@ -1,0 +1,117 @@
+import type { Area } from "../../workbook/area";
+import { HostError } from "../../workbook/port";
+import { excelCode } from "./hostErrorOf";
+
+/** A rectangle of cells that is read in one go. `sheet` is the id. */
+export interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+export interface BlockContents extends Block {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly formats: readonly (readonly unknown[])[];
+}
+
+/** Excel on the web refuses an answer above 5 MB; the rest is for what surrounds the cells. */
+const aimedBytes = 4_000_000;
+/** Excel gives at most 5,000,000 cells of one property. */
+const mostCells = 1_000_000;
+/** At 35 to 40 bytes a cell, as measured on plans, this is just below `aimedBytes`. */
+const firstCells = 100_000;
+/** A single request that holds no more cells than this and is still refused will never pass. */
+const fewestCells = 500;
+
+/** Reads blocks in as few round trips as their bytes allow, and learns from each answer how many cells the next may hold. */
+export async function readContents(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  take: (contents: BlockContents) => void,
+  checkCancelled: () => void,
+): Promise<void> {
+  let waiting = [...blocks];
+  let cells = firstCells;
+  while (waiting.length > 0) {
+    checkCancelled();
+    const { now, later } = portion(waiting, cells);
+    const contents = await readTogether(context, now);
+    if (contents) {
+      contents.forEach(take);
+      waiting = later;
+      cells = Math.max(fewestCells, Math.min(mostCells, Math.floor(aimedBytes / bytesPerCell(contents))));
+    } else {
+      const held = now.reduce((sum, { area }) => sum + cellCount(area), 0);
+      if (held <= fewestCells) throw new HostError("too-large", now[0]?.sheet);
+      cells = Math.max(fewestCells, Math.floor(held / 4));
+    }
+  }
+}
+
+export function cellCount({ top, left, bottom, right }: Area): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** The blocks, and the rows of the next one, that stay within `cells`; at least one row. */
+function portion(blocks: readonly Block[], cells: number): { readonly now: Block[]; readonly later: Block[] } {
+  const now: Block[] = [];
+  let room = cells;
+  for (const [index, block] of blocks.entries()) {
+    const { area } = block;
+    const width = area.right - area.left + 1;
+    const rows = Math.min(area.bottom - area.top + 1, Math.floor(room / width) || (now.length === 0 ? 1 : 0));
+    if (rows === 0) return { now, later: blocks.slice(index) };
+    now.push({ ...block, area: { ...area, bottom: area.top + rows - 1 } });
+    room -= rows * width;
+    if (area.top + rows <= area.bottom) {
+      return { now, later: [{ ...block, area: { ...area, top: area.top + rows } }, ...blocks.slice(index + 1)] };
+    }
+  }
+  return { now, later: [] };
+}
+
+/** Undefined: the answer would be too large. */
+async function readTogether(context: Excel.RequestContext, blocks: readonly Block[]): Promise<BlockContents[] | undefined> {
+  const ranges = blocks.map(({ sheet, area }) => {
+    const { top, left, bottom, right } = area;
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+    range.untrack();
+    return range.load("values,formulas,numberFormat");
+  });
+  try {
+    await context.sync();
+  } catch (problem) {
+    if (excelCode(problem) === "ResponsePayloadSizeLimitExceeded") return undefined;
+    throw problem;
+  }
+  const contents: BlockContents[] = [];
+  for (const [index, range] of ranges.entries()) {
+    const block = blocks[index];
+    const { values, formulas, numberFormat: formats } = range as { values: unknown; formulas: unknown; numberFormat: unknown };
+    // Above its limits Excel may also give nothing instead of a refusal.
+    if (!block || !isMatrix(values) || !isMatrix(formulas) || !isMatrix(formats)) return undefined;
+    contents.push({ ...block, values, formulas, formats });
+  }
+  return contents;
+}
+
+/** From a sample of rows, as the answer words them. */
+function bytesPerCell(contents: readonly BlockContents[]): number {
+  let bytes = 0;
+  let cells = 0;
+  const encoder = new TextEncoder();
+  for (const { values, formulas, formats, area } of contents) {
+    const step = Math.max(1, Math.floor(values.length / sampledRows));
+    for (let row = 0; row < values.length; row += step) {
+      bytes += encoder.encode(JSON.stringify([values[row], formulas[row], formats[row]])).length;
+      cells += area.right - area.left + 1;
+    }
+  }
+  return cells === 0 ? 1 : bytes / cells;
+}
+
+const sampledRows = 20;
+
+function isMatrix(value: unknown): value is readonly (readonly unknown[])[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,37 @@
+import { HostError, type ColumnValidation } from "../../workbook/port";
+
+/** Excel's longest list of values that does not stand in cells. */
+const longestList = 255;
+/** The day that Excel's calendar begins with, so that any date passes. */
+const firstDay = "1900-01-01";
+
+export function validationRule(validation: ColumnValidation, header: string): Excel.DataValidationRule {
+  switch (validation.allow) {
+    case "list": {
+      const source = validation.values.join(",");
+      const isWritable = source.length <= longestList && validation.values.every((value) => !value.includes(",") && value.trim() === value);
+      if (!isWritable) throw new HostError("not-supported", header);
+      return { list: { inCellDropDown: true, source } };
+    }
+    case "decimal":
+      return { decimal: limits(validation) };
+    case "whole":
+      return { wholeNumber: limits(validation) };
+    case "date":
+      return { date: { formula1: firstDay, operator: "GreaterThanOrEqualTo" } };
+  }
+}
+
+export function applyValidation(range: Excel.Range, validation: ColumnValidation, header: string): void {
+  const { dataValidation } = range;
+  dataValidation.rule = validationRule(validation, header);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = { message: validation.message.slice(0, 225), showAlert: true, style: "Stop", title: header.slice(0, 32) };
+}
+
+/** Excel wants at least one limit; without any, every number is let through. */
+function limits({ min, max }: { readonly min?: number; readonly max?: number }): Excel.BasicDataValidation {
+  if (min !== undefined && max !== undefined) return { formula1: min, formula2: max, operator: "Between" };
+  if (max !== undefined) return { formula1: max, operator: "LessThanOrEqualTo" };
+  return { formula1: min ?? -9.99e307, operator: "GreaterThanOrEqualTo" };
+}
