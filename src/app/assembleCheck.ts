@@ -77,10 +77,15 @@ function itemOfRow(key: string, finding: Finding, row: TargetRow, context: PlanC
   return { ...base, status: "linked", verdict, isUnsupported: !isSupported, ...(assessment && { assessment }) };
 }
 
-/** A live row follows its cells by formula. One whose percentage is embedded in a formula or text follows what the scan reads there today. */
+/**
+ * What the scan reads in the same cells today: it is there before the row's formula has been computed, and also where the percentage is embedded
+ * in a formula or text, which no formula of ours can follow.
+ */
 function valueOf(finding: Finding, row: TargetRow): number | undefined {
   const today = targetValue(finding.value, row.metric, row.per);
-  return row.isLive || row.metric === "profit" ? (row.value ?? today) : (today ?? row.value);
+  const isSamePlace = row.anchor !== undefined && formatArea(row.anchor.area) === formatArea(finding.area);
+  const isAmount = row.metric === "profit";
+  return isAmount || (row.isLive && !isSamePlace) ? (row.value ?? today) : (today ?? row.value);
 }
 
 function differs(one: number, other: number): boolean {

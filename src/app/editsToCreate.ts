@@ -9,10 +9,10 @@ import type { Check } from "./check";
 import type { WriteOptions } from "./link";
 import { sheetWordsIn } from "./sheetWordsIn";
 
-/** What it takes for the table, and those that its formulas refer to, to be there. Settings stand above a new Markets table, on its sheet. */
+/** What it takes for the table, and those that its formulas refer to, to be there. Settings stand above Markets, on one sheet: Markets can grow downwards. */
 export function editsToCreate(
   { workbook, tables, settings }: Check,
-  needed: TableKey,
+  needed: "markets" | "targets",
   language: SheetLanguage,
   options: WriteOptions,
   changed: Partial<PlanSettings> = {},
@@ -25,13 +25,13 @@ export function editsToCreate(
     table: tableSpec(table, found, language, sheetWordsIn(inUse).validation),
   });
   const edits: WorkbookEdit[] = [];
-  const marketsSheet = ownSheetName(workbook, "markets", inUse);
+  const marketsSheet = found.settings?.sheet ?? ownSheetName(workbook, "markets", inUse);
   if (!found.settings) {
     const spec = make("settings", found.markets ? ownSheetName(workbook, "settings", inUse) : marketsSheet);
     const row = encodeSettings(found, language, options.newId(), { ...defaultSettings, ...settings, ...changed });
     edits.push(spec, appendRow("GrowthSettings", row));
   }
-  if (!found.markets && needed !== "settings") edits.push(make("markets", marketsSheet));
+  if (!found.markets) edits.push(make("markets", marketsSheet));
   if (!found.targets && needed === "targets") edits.push(make("targets", ownSheetName(workbook, "targets", inUse)));
   return edits;
 }

@@ -9,7 +9,7 @@ import type { WriteOptions } from "./link";
 /** Everything that saving the plan's settings would write. */
 export function editsToSaveSettings(check: Check, settings: PlanSettings, language: SheetLanguage, options: WriteOptions): readonly WorkbookEdit[] {
   const { found, settingsId } = check.tables;
-  if (!found.settings) return editsToCreate(check, "settings", language, options, settings);
+  if (!found.settings) return editsToCreate(check, "markets", language, options, settings);
   if (settingsId === undefined) {
     return [{ do: "append-rows", table: tableNameOf(found, "settings"), rows: [encodeSettings(found, language, options.newId(), settings)] }];
   }

@@ -1,6 +1,6 @@
 import { formatArea, type Area } from "../../src/workbook/area";
 import { CellsBuilder, type CellValue } from "../../src/workbook/cells";
-import { HostError, type CellInput, type ColumnSpec, type Place, type ReadOptions, type WorkbookEdit, type WorkbookHint, type WorkbookHost } from "../../src/workbook/port";
+import { HostError, type CellInput, type ColumnSpec, type Place, type ReadOptions, type WorkbookEdit, type WorkbookHost } from "../../src/workbook/port";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 
 export interface MemoryCell {
@@ -103,7 +103,7 @@ export class MemoryWorkbook implements WorkbookHost {
     return Promise.resolve(undefined);
   }
 
-  watch(_listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>> {
+  watch(): Promise<() => Promise<void>> {
     return Promise.resolve(() => Promise.resolve());
   }
 

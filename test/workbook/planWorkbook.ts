@@ -1,5 +1,4 @@
 import type { Plan } from "../../src/domain/plan";
-import { dismissFinding } from "../../src/app/dismissFinding";
 import { assembleCheck } from "../../src/app/assembleCheck";
 import type { Check } from "../../src/app/check";
 import { linkTarget } from "../../src/app/linkTarget";
@@ -10,11 +9,10 @@ import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
-export { dismissFinding };
-
 /** Puts a plan into a workbook through the product: a sheet with its percentages, our tables with its markets, and a link for each target. */
-export async function workbookOfPlan(plan: Plan, language: SheetLanguage = "en"): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
+export async function workbookOfPlan(plan: Plan, language: SheetLanguage = "en", date1904 = false): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
   const workbook = new MemoryWorkbook();
+  workbook.date1904 = date1904;
   workbook.addSheet("Budget 2027", plan.targets.map(({ value }, row) => [`Target ${row + 1}`, value]));
   let id = 0;
   const options = { newId: () => `id-${(id += 1)}`, by: "test" };

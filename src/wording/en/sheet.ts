@@ -38,13 +38,6 @@ export const sheetWords = {
     "value-changed": ({ found, detail }) => `The formula or text holds ${found} now, and held ${detail} when it was linked. Link it again, so that the sheet says so too.`,
     "value-missing": () => "There is no percentage here.",
   } satisfies Record<Exclude<TableProblemCode, PlanProblemCode>, Problem> as Readonly<Record<Exclude<TableProblemCode, PlanProblemCode>, Problem>>,
-  edits: {
-    createTable: (table: string, sheet: string) => `Adds the table ${table} on the new sheet ${sheet}.`,
-    addRows: (count: number, table: string) => (count === 1 ? `Adds one row to ${table}.` : `Adds ${count} rows to ${table}.`),
-    changeRow: (table: string, columns: string) => `Changes one row of ${table}: ${columns}.`,
-    deleteRow: (table: string) => `Deletes one row of ${table}.`,
-    addComment: (place: string) => `Adds a comment to ${place}.`,
-  },
   /** What was seen while reading the workbook. */
   warning: {
     "external-link": (detail: string) => `Refers to another workbook, ${detail}; its figures are taken as this workbook last saw them.`,

@@ -34,13 +34,6 @@ export const sheetWords: typeof english = {
     "value-changed": ({ found, detail }) => `In de formule of tekst staat nu ${found}; bij het koppelen was dat ${detail}. Koppel opnieuw, dan staat het ook zo in het blad.`,
     "value-missing": () => "Hier staat geen percentage.",
   },
-  edits: {
-    createTable: (table, sheet) => `Maakt de tabel ${table} op het nieuwe blad ${sheet}.`,
-    addRows: (count, table) => (count === 1 ? `Voegt één rij toe aan ${table}.` : `Voegt ${count} rijen toe aan ${table}.`),
-    changeRow: (table, columns) => `Wijzigt één rij van ${table}: ${columns}.`,
-    deleteRow: (table) => `Verwijdert één rij van ${table}.`,
-    addComment: (place) => `Voegt een opmerking toe aan ${place}.`,
-  },
   warning: {
     "external-link": (detail) => `Verwijst naar een andere werkmap, ${detail}; haar cijfers zijn zoals deze werkmap ze het laatst zag.`,
     "sheet-missing": (detail) => `Het blad staat in de lijst, maar niet in het bestand${detail === "" ? "" : ` (${detail})`}.`,

@@ -2,7 +2,8 @@ import { isIsoDate } from "../../domain/isoDate";
 import type { IsoDate } from "../../domain/plan";
 
 const dayMilliseconds = 86_400_000;
-const lastSerial = 2_958_465;
+/** 31 December 9999. */
+export const lastSerial = 2_958_465;
 
 /** Excel's day number; times of the day are left out. Undefined: no day that Excel can show. */
 export function dateOfSerial(serial: number, date1904: boolean): IsoDate | undefined {

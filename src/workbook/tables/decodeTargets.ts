@@ -53,7 +53,8 @@ const unlinked: LinkFields = { metric: "revenue", per: "year", isUsable: true };
 function decodeLink(reader: RowReader, context: TargetContext): LinkFields {
   const before = reader.problems.length;
   const isLost = isGoneValue(reader);
-  const value = isLost ? undefined : reader.number("value");
+  const isWaiting = reader.value("value") === undefined && reader.formula("value") !== undefined;
+  const value = isLost || isWaiting ? undefined : reader.number("value");
   const metric = readChoice(reader, "metric", choices.metric.words, choices.metric.codes);
   const per = reader.isBlank("per") ? "year" : readChoice(reader, "per", choices.per.words, choices.per.codes);
   const years = readYears(reader, "years");
@@ -62,7 +63,7 @@ function decodeLink(reader: RowReader, context: TargetContext): LinkFields {
   if (value !== undefined && metric) {
     for (const { field, code, detail } of checkTarget({ value, metric, scope: "all", ...(margin !== undefined && { margin }) }, new Set())) reader.report(field ?? "value", code, String(field === "margin" ? margin : value), detail);
   }
-  if (value === undefined && !isLost && !reader.problems.slice(before).some(({ field }) => field === "value")) reader.report("value", "value-missing");
+  if (value === undefined && !isLost && !isWaiting && !reader.problems.slice(before).some(({ field }) => field === "value")) reader.report("value", "value-missing");
   const isRefused = reader.problems.slice(before).some(({ code }) => code !== "number-as-text" && code !== "unknown-segment");
   return {
     ...(value !== undefined && { value }),
@@ -75,7 +76,7 @@ function decodeLink(reader: RowReader, context: TargetContext): LinkFields {
   };
 }
 
-/** A value whose cells are gone is said once, with the cells. */
+/** A value whose cells are gone is said once, with the cells. One whose formula has no result yet is no mistake. */
 function isGoneValue(reader: RowReader): boolean {
   return reader.problems.some(({ code }) => code === "cells-gone") && reader.formula("value") !== undefined;
 }

@@ -1,6 +1,7 @@
 import { largestAmount, largestRate } from "../../domain/limits";
 import { marketInputs } from "./marketInputs";
 import { isBlank, isBlankOrBetween, isFilled, isOneOf, isWithin, number } from "./sheetFormula";
+import { lastSerial } from "./dateSerial";
 import { isPlanCurrency, planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { allSegmentsWords } from "./words";
@@ -57,7 +58,7 @@ function validity(sheet: FormulaSheet): readonly string[] {
     ...["marketSize", "marketPotential", "volume", "price"].map(amount),
     ...["marketGrowth", "priceChange"].map(rate),
     ...["share", "shareNext", "maxShare", "contributionMargin"].map(share),
-    isBlankOrBetween(cell("sourceDate"), 0, largestAmount),
+    isBlankOrBetween(cell("sourceDate"), 1, lastSerial),
     `${cell("sizeStep")}<=${number(largestAmount)}`,
     `OR(${cell("capped")}=0,${isWithin(cell("sizeStep"), cell("potentialStep"))})`,
     `OR(${cell("sizeStep")}<0,${isWithin(cell("volumeStep"), cell("sizeStep"))})`,

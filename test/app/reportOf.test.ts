@@ -1,0 +1,77 @@
+import { assembleCheck } from "../../src/app/assembleCheck";
+import { dismissFinding } from "../../src/app/dismissFinding";
+import { linkTarget } from "../../src/app/linkTarget";
+import { reportOf } from "../../src/app/reportOf";
+import { saveMarket } from "../../src/app/saveMarket";
+import type { Check } from "../../src/app/check";
+import { decodeTables } from "../../src/workbook/tables/decodeTables";
+import { MemoryWorkbook } from "../workbook/memoryWorkbook";
+import { findingAt } from "../workbook/planWorkbook";
+import { asOf, bikes, writeOptions } from "./budget";
+
+async function sample(): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet("Budget 2027", [["a", 0.15], ["b", 0.02], ["c", 0.4]]);
+  const read = { ...(await workbook.read()), warnings: [{ code: "external-link", sheet: "Budget 2027", detail: "old.xlsx" }, { code: "brand-new", detail: "x" }] };
+  const findings = [
+    { ...findingAt(0, 0.15), labels: ["Region North", "Revenue growth"], period: "2027", moneyAtStake: 120_000, confidence: 0.93456 },
+    findingAt(1, 0.02),
+    { ...findingAt(2, 0.4), support: "market-data" as const },
+  ];
+  return { workbook, check: assembleCheck({ workbook: read, tables: decodeTables(read), findings, asOf }) };
+}
+
+test("a finding without a market has exactly the fields of the contract", async () => {
+  const { check } = await sample();
+  const report = reportOf(check, "en");
+  expect(report).toMatchObject({ file: "memory.xlsx", sheets: 1, cells: 6, asOf });
+  expect(report.findings[0]).toEqual({
+    sheet: "Budget 2027",
+    range: "B1",
+    kind: "growth-target",
+    value: [0.15],
+    label: "Region North > Revenue growth",
+    period: "2027",
+    where: "cell",
+    hardcoded: true,
+    support: "none",
+    confidence: 0.93,
+    why: expect.stringMatching(/./) as string,
+    verdict: "no-market-data",
+    moneyAtStake: 120_000,
+  });
+  expect(report.findings[1]).not.toHaveProperty("moneyAtStake");
+  expect(report.findings[1]).not.toHaveProperty("period");
+});
+
+test("a linked target has its verdict, a dismissed one is left out", async () => {
+  const { workbook, check } = await sample();
+  const saved = await saveMarket(workbook, check, bikes, "en", writeOptions());
+  let now = saved.ok ? saved.value : check;
+  now = await linkTarget(workbook, now, now.items[1]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
+  now = await dismissFinding(workbook, now, now.items[0]?.key ?? "", "no", "en", writeOptions());
+  expect(reportOf(now, "en").findings.map(({ range, verdict, support }) => [range, verdict, support])).toEqual([
+    ["B2", "supported", "market-data"],
+    ["B3", "no-market-data", "market-data"],
+  ]);
+});
+
+test("what was seen while reading, and what is wrong in our tables, come as sentences in either language", async () => {
+  const { workbook, check } = await sample();
+  expect(reportOf(check, "nl").warnings).toEqual([
+    { sheet: "Budget 2027", code: "external-link", text: expect.stringMatching(/^Verwijst naar een andere werkmap, old\.xlsx/) as string },
+    { code: "brand-new", text: "brand-new: x" },
+  ]);
+  const saved = await saveMarket(workbook, check, bikes, "en", writeOptions());
+  workbook.cellOf("GrowthMarkets", 0, "Market size").value = "many";
+  const read = await workbook.read();
+  const broken = assembleCheck({ workbook: read, tables: decodeTables(read), findings: check.findings, asOf });
+  expect(saved.ok).toBe(true);
+  expect(reportOf(broken, "en").warnings).toEqual([{ sheet: "Markets", code: "not-a-number", text: "Markets!E5, Market size, Bikes: A number belongs here, not “many”." }]);
+});
+
+test("money rides on what is not supported", async () => {
+  const { check } = await sample();
+  expect(check.summary).toMatchObject({ targets: 3, unsupported: 2, moneyUnsupported: 120_000, onMarketData: 0 });
+  expect(check.summary.money["no-market-data"]).toBe(120_000);
+});
