@@ -8,12 +8,11 @@ export type FileRefusalCode =
   | "not-a-file"
   | "empty-folder"
   | "read-failed"
-  | "not-json"
   | "our-mistake";
 
 export interface Refusal {
   readonly code: RefusalCode;
-  /** The sheet, part or message that it is about. */
+  /** The sheet, part, system code or message that it is about; may be empty. */
   readonly subject: string;
 }
 
@@ -21,7 +20,10 @@ export interface Refusal {
 export function refusalOf(failure: unknown): Refusal {
   if (failure instanceof HostError) return { code: failure.code, subject: failure.subject };
   const systemCode = systemCodeOf(failure);
-  if (systemCode !== undefined) return { code: systemCodes[systemCode] ?? "read-failed", subject: systemCode };
+  if (systemCode !== undefined) {
+    const code = systemCodes[systemCode];
+    return code ? { code, subject: "" } : { code: "read-failed", subject: systemCode };
+  }
   return { code: "our-mistake", subject: failure instanceof Error ? failure.message : String(failure) };
 }
 

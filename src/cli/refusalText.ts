@@ -1,7 +1,13 @@
-import type { Refusal } from "./refusal";
+import type { FileRefusalCode, Refusal, RefusalCode } from "./refusal";
 import type { Voice } from "./voice";
 
 /** Why a file gave no answer, and what to do about it. */
-export function refusalText({ code }: Refusal, { words }: Voice): string {
-  return words.refusal[code as keyof typeof words.refusal] ?? code;
+export function refusalText({ code, subject }: Refusal, { words, shared }: Voice): string {
+  if (isFileRefusal(code, words.refusal)) return words.refusal[code](subject);
+  const { sentence, wayOut } = shared.host[code];
+  return `${sentence(subject)} ${wayOut}`;
+}
+
+function isFileRefusal(code: RefusalCode, own: object): code is FileRefusalCode {
+  return code in own;
 }

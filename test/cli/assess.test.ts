@@ -69,7 +69,7 @@ test.each([
 
 test("a missing file is refused with a sentence", async () => {
   const path = join(folder, "none.json");
-  expect(await run(["assess", path, "--lang", "nl"])).toEqual({ code: 2, out: "", err: `${path}: dit bestand of deze map bestaat niet\n` });
+  expect(await run(["assess", path, "--lang", "nl"])).toEqual({ code: 2, out: "", err: `${path}: Dit bestand of deze map bestaat niet.\n` });
 });
 
 test("the worked examples hold through the command line", async () => {

@@ -42,6 +42,6 @@ test("a folder that may not be read is said, and the rest is listed", async () =
   await chmod(join(folder, "b", "a"), 0);
   const files = await listFiles([folder]);
   await chmod(join(folder, "b", "a"), 0o755);
-  expect(files).toContainEqual({ path: join(folder, "b", "a"), refusal: { code: "no-access", subject: "EACCES" } });
+  expect(files).toContainEqual({ path: join(folder, "b", "a"), refusal: { code: "no-access", subject: "" } });
   expect(files).toHaveLength(4);
 });

@@ -1,6 +1,9 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportJson } from "../../src/app/reportOf";
+import type { RefusalCode } from "../../src/cli/refusal";
+import { refusalText } from "../../src/cli/refusalText";
+import { voiceFor } from "../../src/cli/voice";
 import { run } from "./captured";
 import { temporaryFolder, writeBudget, writeHistory } from "./workbooks";
 
@@ -58,7 +61,7 @@ test("a bad file is reported, and the rest goes on", async () => {
     [history, undefined],
   ]);
   expect(code).toBe(2);
-  expect(err.split("\n")[1]).toBe(`${gone}: there is no such file or folder`);
+  expect(err.split("\n")[1]).toBe(`${gone}: There is no such file or folder.`);
 });
 
 test("a person gets a table: label, cells, value, verdict, reason", async () => {
@@ -120,5 +123,14 @@ test("a mistake of ours costs one file, not the run", async () => {
   const tools = { checker: () => ({ lanes: 1, check: ({ path }: { path: string }) => Promise.resolve({ path, refusal: { code: "our-mistake" as const, subject: "x" } }), close: () => Promise.resolve() }) };
   const { code, err } = await run(["check", budget], { tools });
   expect(code).toBe(2);
-  expect(err).toContain("this is a mistake of Growth Ceiling itself");
+  expect(err).toContain("This is a mistake of Growth Ceiling, not of the file");
+});
+
+test("every reason for refusing a file has a sentence and a way out, in both languages", () => {
+  for (const language of ["en", "nl"] as const) {
+    const sentences = [...Object.keys(voiceFor(language).words.refusal), ...Object.keys(voiceFor(language).shared.host)].map((code) => refusalText({ code: code as RefusalCode, subject: "x" }, voiceFor(language)));
+    expect(sentences.length).toBeGreaterThan(20);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z“].+[.x]$/);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  }
 });
