@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { linearScale } from "./linearScale";
 
 export interface BridgeStep {
   readonly name: string;
@@ -43,7 +43,7 @@ export function layOutBridge(steps: readonly BridgeStep[], box: BridgeBox, ceili
   const low = Math.min(...ends.filter((_, index) => steps[Math.floor(index / 2)]?.is !== "total" || index % 2 === 1), ...inSight);
   const isBroken = low > 0.5 * high;
   const ground = low < 0 ? low : isBroken ? low - ((high - low) * foot) / (1 - foot) : 0;
-  const y = scaleLinear([ground, high === ground ? ground + 1 : high], [box.bottom, box.top]);
+  const y = linearScale([ground, high === ground ? ground + 1 : high], [box.bottom, box.top]);
   const step = (box.width + gap) / Math.max(1, steps.length);
   const bars = spans.map(({ from, to, ...rest }, index): BridgeBar => {
     const start = rest.is === "total" ? Math.max(0, ground) : from;

@@ -1,6 +1,7 @@
 import type { ComputedSegment } from "../domain/assessSegment";
 import type { ComputedTarget } from "../domain/judgeTarget";
 import type { Target } from "../domain/plan";
+import { growthFactor } from "../domain/requirement";
 import { figures, type FigureId } from "../wording/figure";
 
 /** Where a figure came from, for a person who asks. */
@@ -68,6 +69,8 @@ export function targetFigures({ target, assessment, segments, typed, years }: Ta
   const { gap, onPaper, proven, requiredVolume, requiredShare, shareGain, takenFromRivals, unsupportedRevenue, unsupportedPoints } = assessment;
   const sum = (value: number, of: (segment: ComputedSegment) => number): FigureEntry =>
     only ? { value } : { value, parts: segments.map((segment) => ({ name: segment.segment, value: of(segment) })) };
+  /** A price target values its ceilings at the price asked for. */
+  const priceFactor = ({ settled, priceNext }: ComputedSegment) => (target.metric === "price" && priceNext !== 0 ? (settled.price * growthFactor(target, years)) / priceNext : 1);
   return {
     ...(only ? segmentFigures(only, typed, years) : {}),
     target: { value: target.value, origin: "cell" },
@@ -75,8 +78,8 @@ export function targetFigures({ target, assessment, segments, typed, years }: Ta
     revenueBase: sum(assessment.revenueBase, (segment) => segment.revenueBase),
     baselineRevenue: sum(assessment.baselineRevenue, (segment) => segment.baselineRevenue),
     requiredRevenue: { value: assessment.requiredRevenue, ...requiredFormula(target, only !== undefined) },
-    marketCeiling: { ...sum(assessment.marketCeiling, (segment) => segment.marketCeiling), ...atAskedPrice(target, "marketNext") },
-    potentialCeiling: { ...sum(assessment.potentialCeiling, (segment) => segment.potentialCeiling), ...potentialFormula(target, only) },
+    marketCeiling: { ...sum(assessment.marketCeiling, (segment) => segment.marketCeiling * priceFactor(segment)), ...atAskedPrice(target, "marketNext") },
+    potentialCeiling: { ...sum(assessment.potentialCeiling, (segment) => segment.potentialCeiling * priceFactor(segment)), ...potentialFormula(target, only) },
     ...(assessment.growthCeiling !== null && { growthCeiling: { value: assessment.growthCeiling } }),
     ...(assessment.cappedGrowth !== undefined && { cappedGrowth: { value: assessment.cappedGrowth } }),
     gap: { value: gap },
@@ -136,7 +139,6 @@ function potentialFormula(target: Target, only: ComputedSegment | undefined): { 
   return target.metric === "price" ? atAskedPrice(target, market) : { formula: `{maxShare} × {${market}} × {priceNext}` };
 }
 
-/** A price target values its ceilings at the price asked for. */
 function atAskedPrice(target: Target, market: FigureId): { readonly formula?: string } {
   return target.metric === "price" ? { formula: `{maxShare} × {${market}} × {price} × ${factor(target)}` } : {};
 }

@@ -25,8 +25,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "check-finished":
     case "check-failed":
     case "check-cancelled":
-    case "workbook-changed":
-      return keepingPlaces({ ...state, check: checkAfter(state.check, event), ...noticeAfter(state, event) });
+    case "workbook-changed": {
+      const check = checkAfter(state.check, event);
+      return check === state.check ? state : keepingPlaces({ ...state, check, ...noticeAfter(state, event) });
+    }
     case "selected":
       return follow(state, event.place, event.item);
     case "write-started":

@@ -114,13 +114,19 @@ function startUp({ start }: Environment, { check, tell }: PaneActions): void {
   if (start) check();
 }
 
+/** Milliseconds after a write in which a new sheet is taken for our own: Excel does not say whose it is. */
+const ownSheetPeriod = 2000;
+
 /** Hints only: what they say is asked for again, and a host that cannot listen is no failure. */
 function follow(host: WorkbookHost, tell: Tell, now: () => PaneState): () => void {
   let isOver = false;
+  let lastWriting = -ownSheetPeriod;
   let stop: (() => Promise<void>) | undefined;
   host
     .watch((hint) => {
       if (isOver) return;
+      if (now().write.at === "writing") lastWriting = performance.now();
+      if (hint.is === "sheets-changed" && performance.now() - lastWriting < ownSheetPeriod) return;
       if (hint.is === "selection-changed") tellSelection(host, tell, () => checkedOf(now())?.check).catch(ignore);
       else if (hint.is === "sheets-changed" || !hint.isOwn) tell({ is: "workbook-changed" });
     })

@@ -42,7 +42,7 @@ export const figures = {
     unit: "points",
     formula: "({requiredRevenue} ÷ {revenueBase})^(1 ÷ {years}) − (({requiredRevenue} − {unsupportedRevenue}) ÷ {revenueBase})^(1 ÷ {years})",
   },
-  coveredPart: { unit: "percent", formula: "{onPaper} ÷ {gap}" },
+  coveredPart: { unit: "percent", formula: "min(1; {onPaper} ÷ {gap})" },
   supportedUpTo: { unit: "growth" },
   moneyAtStake: { unit: "money" },
   moneyUnsupported: { unit: "money" },

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { scaleLinear } from "d3-scale";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import type { FigureId } from "../../wording/figure";
+import { linearScale } from "../linearScale";
 import { useText } from "../text";
 import { Figure } from "./Figure";
 import { SectionHead } from "./SectionHead";
@@ -36,7 +36,7 @@ export function Ceilings({ assessment, hasPotential }: CeilingsProps) {
     { name: marks.potential, amount: hasPotential ? assessment.potentialCeiling : null, figure: "potentialCeiling", look: "cap" },
   ];
   const highest = Math.max(...rows.map(({ amount }) => amount ?? 0), 1e-9);
-  const part = scaleLinear([0, highest], [0, 100]);
+  const part = linearScale([0, highest], [0, 100]);
   return (
     <section>
       <SectionHead title={words.target.scaleTitle} />

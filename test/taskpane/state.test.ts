@@ -1,0 +1,162 @@
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import type { Check } from "../../src/app/check";
+import { linkTarget } from "../../src/app/linkTarget";
+import { saveMarket } from "../../src/app/saveMarket";
+import type { PaneEvent, PaneState } from "../../src/taskpane/paneState";
+import { checkedOf, firstState, itemOf, placeOf, reduce } from "../../src/taskpane/state";
+import { asOf, bikes, budget, writeOptions } from "../app/budget";
+import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
+
+let host: MemoryWorkbook;
+let check: Check;
+let item: string;
+
+beforeEach(async () => {
+  host = budget();
+  check = await checkWorkbook(host, { asOf });
+  item = check.items[0]?.key ?? "";
+});
+
+function after(...events: readonly PaneEvent[]): PaneState {
+  return events.reduce(reduce, firstState);
+}
+
+const checked = (): readonly PaneEvent[] => [
+  { is: "check-started", request: 1 },
+  { is: "check-finished", request: 1, check, time: "10:42" },
+];
+
+describe("checking", () => {
+  test("the answer of a check that was overtaken or cancelled is dropped", () => {
+    const started = after({ is: "check-started", request: 1 }, { is: "check-started", request: 2 });
+    expect(reduce(started, { is: "check-finished", request: 1, check, time: "10:42" })).toBe(started);
+    const cancelled = after({ is: "check-started", request: 1 }, { is: "check-cancelled" });
+    expect(cancelled.check.at).toBe("idle");
+    expect(reduce(cancelled, { is: "check-finished", request: 1, check, time: "10:42" })).toBe(cancelled);
+    expect(reduce(cancelled, { is: "check-failed", request: 1, problem: { code: "unknown", subject: "" } })).toBe(cancelled);
+  });
+
+  test("the last good check stays while a new one runs, fails or is cancelled", () => {
+    const good = after(...checked());
+    const running = reduce(good, { is: "check-started", request: 2 });
+    expect(checkedOf(running)?.check).toBe(check);
+    expect(checkedOf(reduce(running, { is: "check-failed", request: 2, problem: { code: "busy", subject: "" } }))?.check).toBe(check);
+    expect(reduce(running, { is: "check-cancelled" }).check).toBe(good.check);
+  });
+
+  test("a change makes it old, a new check makes it fresh", () => {
+    const old = after(...checked(), { is: "workbook-changed" });
+    expect(checkedOf(old)?.isOld).toBe(true);
+    expect(checkedOf([{ is: "check-started", request: 2 } as const, { is: "check-finished", request: 2, check, time: "10:43" } as const].reduce<PaneState>(reduce, old))?.isOld).toBe(false);
+  });
+
+  test("a place whose finding is gone is left", async () => {
+    const there = after(...checked(), { is: "went", to: { at: "target", item } });
+    host.sheet("Budget 2027").cells.clear();
+    const empty = await checkWorkbook(host, { asOf });
+    const now = [{ is: "check-started", request: 2 } as const, { is: "check-finished", request: 2, check: empty, time: "10:43" } as const].reduce<PaneState>(reduce, there);
+    expect(placeOf(now)).toEqual({ at: "check" });
+  });
+});
+
+describe("what was typed", () => {
+  const typed = (): PaneState =>
+    after(
+      ...checked(),
+      { is: "went", to: { at: "market", market: "new" } },
+      { is: "market-typed", market: "new", field: "segment", text: "Bikes" },
+      { is: "market-typed", market: "new", field: "marketSize", text: "20,000" },
+    );
+
+  test("survives going to another place, a new check and a failed write", () => {
+    const events: readonly PaneEvent[] = [
+      { is: "tab-chosen", to: "check" },
+      { is: "check-started", request: 2 },
+      { is: "check-finished", request: 2, check, time: "10:43" },
+      { is: "write-started", request: 3, deed: "save-market", subject: "new" },
+      { is: "write-failed", request: 3, problem: { code: "sheet-protected", subject: "Markets" } },
+      { is: "went-back" },
+    ];
+    expect(events.reduce(reduce, typed()).drafts.markets).toEqual({ new: { segment: "Bikes", marketSize: "20,000" } });
+  });
+
+  test("is gone once it was saved, or thrown away", async () => {
+    const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+    if (!saved.ok) throw new Error("the market is complete");
+    const done = [
+      { is: "write-started", request: 2, deed: "save-market", subject: "new" } as const,
+      { is: "write-finished", request: 2, check: saved.value, about: "Bikes" } as const,
+    ].reduce<PaneState>(reduce, typed());
+    expect(done.drafts.markets).toEqual({});
+    expect(done.notice).toEqual({ of: "save-market", about: "Bikes" });
+    expect(checkedOf(done)).toMatchObject({ isUntouched: false });
+    expect(reduce(typed(), { is: "market-dropped", market: "new" }).drafts.markets).toEqual({});
+  });
+
+  test("a refused field is not scolded while it is mended", () => {
+    const refused = [
+      { is: "write-started", request: 2, deed: "save-market", subject: "new" } as const,
+      { is: "write-refused", request: 2, market: "new", problems: [{ path: "segment", field: "segment", code: "duplicate-segment" }, { path: "currency", field: "currency", code: "different-currency" }] } as const,
+      { is: "market-typed", market: "new", field: "segment", text: "Bikes 2" } as const,
+    ].reduce<PaneState>(reduce, typed());
+    expect(refused.write).toMatchObject({ at: "refused", problems: [{ field: "currency" }] });
+  });
+});
+
+describe("linking", () => {
+  test("a market made for a link is chosen in it, and the person is back where they came from", async () => {
+    const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+    if (!saved.ok) throw new Error("the market is complete");
+    const now = after(
+      ...checked(),
+      { is: "went", to: { at: "link", item } },
+      { is: "went", to: { at: "market", market: "new", forItem: item } },
+      { is: "write-started", request: 2, deed: "save-market", subject: "new" },
+      { is: "write-finished", request: 2, check: saved.value, about: "Bikes" },
+    );
+    expect(placeOf(now)).toEqual({ at: "link", item });
+    expect(now.drafts.links[item]).toEqual({ scope: ["Bikes"] });
+  });
+
+  test("leads to the target's place; back leads home", async () => {
+    const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+    if (!saved.ok) throw new Error("the market is complete");
+    const linked = await linkTarget(host, saved.value, item, { scope: ["Bikes"], metric: "revenue", per: "year" }, "en", writeOptions());
+    const now = after(
+      ...checked(),
+      { is: "went", to: { at: "link", item } },
+      { is: "link-changed", item, change: { scope: ["Bikes"] } },
+      { is: "write-started", request: 2, deed: "link", subject: item },
+      { is: "write-finished", request: 2, check: linked, about: "Revenue growth" },
+    );
+    expect(placeOf(now)).toEqual({ at: "target", item });
+    expect(itemOf(now, item)?.status).toBe("linked");
+    expect(now.drafts.links).toEqual({});
+    expect(placeOf(reduce(now, { is: "went-back" }))).toEqual({ at: "check" });
+  });
+
+  test("the answer of a write that is not waited for is dropped", () => {
+    const state = after(...checked());
+    expect(reduce(state, { is: "write-finished", request: 9, check, about: "" })).toBe(state);
+    expect(reduce(state, { is: "write-failed", request: 9, problem: { code: "busy", subject: "" } })).toBe(state);
+  });
+});
+
+describe("the selected cell", () => {
+  const place = { sheet: "Budget 2027", area: { top: 2, left: 4, bottom: 2, right: 4 } };
+
+  test("opens its target when a target is open, and leaves the focus where it is", () => {
+    const other = "other";
+    const open = after(...checked(), { is: "went", to: { at: "target", item: other } });
+    const followed = reduce(open, { is: "selected", place, item });
+    expect(placeOf(followed)).toEqual({ at: "target", item });
+    expect(followed.moves).toBe(open.moves);
+    expect(placeOf(reduce(open, { is: "selected", place, item: undefined }))).toEqual({ at: "target", item: other });
+  });
+
+  test("changes nothing but the hint elsewhere", () => {
+    const home = after(...checked());
+    expect(reduce(home, { is: "selected", place, item })).toEqual({ ...home, selected: place });
+    expect(reduce(reduce(home, { is: "selected", place, item }), { is: "selected", place: undefined, item: undefined })).toEqual(home);
+  });
+});
