@@ -4,10 +4,10 @@ import { formatArea } from "../workbook/area";
 import type { DecodedTables } from "../workbook/tables/decodeTables";
 import type { TableProblem, TargetRow } from "../workbook/tables/tableRows";
 import type { Workbook } from "../workbook/workbook";
-import { assessRow, type PlanContext } from "./assessRow";
 import type { Check, CheckItem } from "./check";
 import { findingOfRow } from "./findingOfRow";
 import { matchFindings } from "./matchFindings";
+import { PlanContext } from "./planContext";
 import { planSegments } from "./planSegments";
 import { rowProblem } from "./rowProblem";
 import { summarise } from "./summarise";
@@ -25,7 +25,7 @@ export function assembleCheck({ workbook, tables, findings, asOf }: CheckParts):
   const own = new Set(tables.ownSheets);
   const seen = findings.filter(({ sheet }) => !own.has(sheet));
   const { rowOf, replaced } = matchFindings(seen, tables.targets);
-  const context: PlanContext = { segments: planSegments(tables.markets), horizonYears: tables.settings.horizonYears, asOf };
+  const context = new PlanContext(planSegments(tables.markets), tables.settings.horizonYears, asOf);
   const matched = new Set(rowOf.values());
   const byHand = tables.targets.flatMap((row) => (matched.has(row) || replaced.includes(row) || row.status === "open" ? [] : (findingOfRow(row, workbook) ?? [])));
   const rowsByHand = new Map(byHand.map(({ finding, row }) => [finding, row]));
@@ -71,7 +71,7 @@ function itemOfRow(key: string, finding: Finding, row: TargetRow, context: PlanC
   if (!row.isLive && row.value !== undefined && value !== undefined && differs(value, row.value)) {
     problems.push(rowProblem(row, tables, "value-changed", "value", String(value), String(row.value)));
   }
-  const assessment = assessRow(row, value, context);
+  const assessment = context.assess(row, value);
   const verdict = assessment?.verdict ?? "no-market-data";
   const isSupported = verdict === "supported" || verdict === "to-agree";
   return { ...base, status: "linked", verdict, isUnsupported: !isSupported, ...(assessment && { assessment }) };

@@ -1,30 +1,14 @@
-import type { IsoDate } from "../domain/plan";
 import type { Finding } from "../scan/finding";
 import { scanInSteps } from "../scan/scanWorkbook";
-import { HostError, type CancelSignal, type WorkbookReader } from "../workbook/port";
+import { HostError, type WorkbookReader } from "../workbook/port";
 import { decodeTables } from "../workbook/tables/decodeTables";
 import type { Workbook } from "../workbook/workbook";
 import { assembleCheck } from "./assembleCheck";
 import type { Check } from "./check";
+import type { CheckOptions } from "./checkOptions";
 import { readChanged } from "./readChanged";
 
-export interface CheckOptions {
-  readonly asOf: IsoDate;
-  readonly signal?: CancelSignal;
-  readonly onProgress?: (progress: CheckProgress) => void;
-  /** Awaited between the scan's steps, so that a pane stays alive. Absent: the scan runs to its end. */
-  readonly pause?: () => Promise<void>;
-  /** Together with `changedSheets`: only those sheets are read again. */
-  readonly previous?: Check;
-  /** Ids of the sheets whose cells may have changed since `previous`. */
-  readonly changedSheets?: readonly string[];
-}
-
-export interface CheckProgress {
-  readonly phase: "reading" | "scanning";
-  readonly done: number;
-  readonly total: number;
-}
+export type { CheckOptions, CheckProgress } from "./checkOptions";
 
 /** Looks, and changes nothing. Rejects with a `HostError` only: "cancelled" when the signal was given. */
 export async function checkWorkbook(host: WorkbookReader, options: CheckOptions): Promise<Check> {

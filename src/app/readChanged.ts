@@ -1,6 +1,6 @@
 import { HostError, type WorkbookReader } from "../workbook/port";
 import type { Sheet, Workbook } from "../workbook/workbook";
-import type { CheckOptions } from "./checkWorkbook";
+import type { CheckOptions } from "./checkOptions";
 
 type ReadingOptions = Pick<CheckOptions, "signal" | "onProgress" | "previous" | "changedSheets">;
 
