@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { activeGrid, type GridSettings } from "./grid/Grid";
 import { Recalculation } from "./grid/Recalculation";
 import { watchGrid } from "./gridEvents";
-import { entities } from "./kinds/workbookKind";
+import { entities, workbookEntity } from "./kinds/workbookKind";
 import { officeWithContext } from "./officeRequirements";
 import { answerRequest } from "./protocol/answerRequest";
 import type { Entity } from "./protocol/kind";
@@ -153,7 +153,7 @@ class Bridge {
     if (bytesIn > mostBytes) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     this.isAnswering = true;
     try {
-      const root = (): Entity => entities.workbook(activeGrid(this.univer, this.settings, entities));
+      const root = (): Entity => workbookEntity(activeGrid(this.univer, this.settings, entities));
       const settle = (): Promise<void> => this.recalculation.settle();
       await settle();
       const body = await answerRequest({ root, settle, references: this.references }, request.message.body);

@@ -6,9 +6,6 @@ import type {} from "@univerjs/preset-sheets-table";
 import type { Area } from "../../../workbook/area";
 import type { Entity } from "../protocol/kind";
 import { itemNotFound, RichApiError } from "../protocol/RichApiError";
-import type { GridComment } from "./gridComments";
-import type { GridName } from "./gridNames";
-import type { GridTable } from "./gridTables";
 
 /** The workbook that a request is about, and how the stand-in should behave. Univer holds everything else. */
 export interface Grid {
@@ -18,14 +15,10 @@ export interface Grid {
   readonly entities: Entities;
 }
 
-/** How each of Excel's types is made from what it is about. Types refer to each other in circles; here the circles close. */
+/** Sheets lead to ranges and ranges to their sheet; here the circle closes. */
 export interface Entities {
-  readonly workbook: (grid: Grid) => Entity;
   readonly worksheet: (sheet: GridSheet) => Entity;
   readonly range: (range: GridRange) => Entity;
-  readonly table: (table: GridTable) => Entity;
-  readonly name: (name: GridName) => Entity;
-  readonly comment: (comment: GridComment) => Entity;
 }
 
 export interface GridSettings {

@@ -23,7 +23,7 @@ export function namesOf(grid: Grid): readonly GridName[] {
       name: defined.getName(),
       formula: text.startsWith("=") ? text : `=${text}`,
       sheet: (sheetId === undefined ? undefined : grid.workbook.getSheetBySheetId(sheetId)) ?? undefined,
-      isHidden: defined.toBuilder().build().hidden ?? false,
+      isHidden: isHidden(defined),
     };
   });
 }
@@ -39,4 +39,10 @@ export function addName(grid: Grid, name: string, formula: string, sheet: FWorks
   const made = namesOf(grid).find((each) => each.name === name && each.sheet?.getSheetId() === sheet?.getSheetId());
   if (!made) throw invalidArgument(`name ${name}`);
   return made;
+}
+
+/** Univer's facade sets whether a name is hidden, but does not tell it. */
+function isHidden(defined: GridName["defined"]): boolean {
+  const param: unknown = Reflect.get(defined, "_definedNameParam");
+  return typeof param === "object" && param !== null && "hidden" in param && param.hidden === true;
 }

@@ -87,7 +87,7 @@ export function commentsEntity(comments: CommentList): Entity {
   return entity(commentsKind, comments);
 }
 
-export function commentEntity(comment: GridComment): Entity {
+function commentEntity(comment: GridComment): Entity {
   return entity(commentKind, commentsOf(comment.grid).find(({ id }) => id === comment.id) ?? comment);
 }
 

@@ -64,7 +64,7 @@ export function namesEntity(names: NameList): Entity {
   return entity(namesKind, names);
 }
 
-export function nameEntity(name: GridName): Entity {
+function nameEntity(name: GridName): Entity {
   return entity(nameKind, name);
 }
 

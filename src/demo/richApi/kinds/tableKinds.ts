@@ -151,7 +151,7 @@ export function tablesEntity(tables: TableList): Entity {
   return entity(tablesKind, tables);
 }
 
-export function tableEntity(table: GridTable): Entity {
+function tableEntity(table: GridTable): Entity {
   return entity(tableKind, table);
 }
 

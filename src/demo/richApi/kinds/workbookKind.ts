@@ -4,10 +4,10 @@ import { namesOf } from "../grid/gridNames";
 import { tablesOf } from "../grid/gridTables";
 import { entity, type Entity, type Kind } from "../protocol/kind";
 import { unknownMember } from "../protocol/RichApiError";
-import { commentEntity, commentsEntity } from "./commentKinds";
-import { nameEntity, namesEntity } from "./nameKinds";
+import { commentsEntity } from "./commentKinds";
+import { namesEntity } from "./nameKinds";
 import { rangeEntity } from "./rangeKind";
-import { tableEntity, tablesEntity } from "./tableKinds";
+import { tablesEntity } from "./tableKinds";
 import { worksheetEntity, worksheetsEntity } from "./worksheetKind";
 
 const workbookKind: Kind<Grid> = {
@@ -66,14 +66,12 @@ const runtimeKind: Kind<Grid> = {
   },
 };
 
-export const entities: Entities = {
-  workbook: (grid: Grid): Entity => entity(workbookKind, grid),
-  worksheet: worksheetEntity,
-  range: rangeEntity,
-  table: tableEntity,
-  name: nameEntity,
-  comment: commentEntity,
-};
+/** The object that every request starts from. */
+export function workbookEntity(grid: Grid): Entity {
+  return entity(workbookKind, grid);
+}
+
+export const entities: Entities = { worksheet: worksheetEntity, range: rangeEntity };
 
 /** Univer starts without a selection; Excel has cell A1 selected then. */
 function selectedRange(grid: Grid): GridRange {

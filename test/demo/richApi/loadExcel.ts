@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import type { IWorkbookData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
+import { connectOfficeJs, type StandIn, type StandInOptions } from "../../../src/demo/richApi/connectOfficeJs";
+import { univerEngine } from "./univerEngine";
+
+export interface LoadedExcel {
+  /** Microsoft's client library, as an add-in's page sees it. */
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: typeof Office;
+  /** The workbook behind it, through Univer's own facade: what a person would do in the grid. */
+  readonly workbook: FWorkbook;
+  readonly univer: FUniver;
+  readonly standIn: StandIn;
+  dispose(): void;
+}
+
+/** Starts a workbook without a screen and Microsoft's client library talking to it. */
+export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandInOptions = {}): LoadedExcel {
+  const { FUniver, LocaleType, LogLevel, Univer, texts, ...plugins } = univerEngine();
+  const engine = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts } });
+  for (const plugin of plugins.UniverSheetsNodeCorePreset().plugins) {
+    if (Array.isArray(plugin)) engine.registerPlugin(plugin[0], plugin[1]);
+    else engine.registerPlugin(plugin);
+  }
+  engine.registerPlugin(plugins.UniverSheetsTablePlugin);
+  engine.registerPlugin(plugins.UniverSheetsNotePlugin);
+  engine.registerPlugin(plugins.UniverSheetsConditionalFormattingPlugin);
+  const univer = FUniver.newAPI(engine);
+  const workbook = univer.createWorkbook({ id: "workbook", name: "Budget.xlsx", ...content });
+  const page = clientLibrary();
+  const standIn = connectOfficeJs(univer, page, options);
+  return {
+    ...page,
+    workbook,
+    univer,
+    standIn,
+    dispose: () => {
+      standIn.disconnect();
+      engine.dispose();
+    },
+  };
+}
+
+interface Page {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  Office: typeof Office;
+}
+
+/** Runs the library in a page that has just enough of a browser. */
+function clientLibrary(): Page {
+  const element = (): object => ({ setAttribute() {}, getAttribute: () => null, appendChild() {}, insertBefore() {}, addEventListener() {}, style: {} });
+  const storage = { getItem: () => null, setItem() {}, removeItem() {} };
+  const page: Record<string, unknown> = {
+    console, setTimeout, clearTimeout, setInterval, clearInterval, performance, Promise, JSON, name: "",
+    navigator: { userAgent: "node", language: "en-US", platform: "node" },
+    location: { protocol: "https:", href: "https://localhost/", search: "", hash: "", host: "localhost", pathname: "/" },
+    document: {
+      URL: "https://localhost/", createElement: element, getElementsByTagName: () => [element()], getElementById: () => null,
+      addEventListener() {}, head: element(), body: element(), cookie: "", readyState: "complete", domain: "localhost",
+    },
+    addEventListener() {}, removeEventListener() {}, postMessage() {}, localStorage: storage, sessionStorage: storage,
+  };
+  Object.assign(page, { window: page, self: page, top: page, parent: page });
+  runInContext(librarySource(), createContext(page));
+  return page as unknown as Page;
+}
+
+let source: string | undefined;
+
+function librarySource(): string {
+  const root = createRequire(join(process.cwd(), "package.json"));
+  source ??= readFileSync(root.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), "utf8");
+  return source;
+}
