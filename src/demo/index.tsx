@@ -7,7 +7,11 @@ import sampleAddress from "../../assets/sample-budget.xlsx";
  */
 if (document.body.dataset["page"] === "pane") {
   letContextBeSet(window as object);
-  window.showPane = () => Promise.resolve();
+  const parts = Promise.all([import("./pane/showPane"), import("../hosts/excel/excelHost")]).then(([{ showPane }, { excelHost }]) => ({ showPane, host: excelHost() }));
+  window.showPane = async (environment) => {
+    const { showPane, host } = await parts;
+    showPane(host, environment);
+  };
 } else {
   void Promise.all([import("./page/showDemo"), import("../hosts/file/readWorkbook"), import("../hosts/file/looks/readLooks")]).then(
     ([{ showDemo }, { readWorkbookInSteps }, { readLooks }]) => showDemo({ sampleAddress, readWorkbook: readWorkbookInSteps, readLooks }),

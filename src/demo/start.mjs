@@ -20,7 +20,7 @@ try {
 } catch (problem) {
   fail(
     problem.code === "EADDRINUSE"
-      ? `Port ${port} is busy: another program, or another demo, already listens there. Stop it, or take another port: PORT=${port + 1} npm start`
+      ? `Port ${port} is busy: another program, or another demo, already listens there. Stop it, or take another port: PORT=${port < 65535 ? port + 1 : 3000} npm start`
       : problem.code === "EACCES"
         ? `Port ${port} is not allowed for ordinary users. Take another one: PORT=3000 npm start`
         : `The demo could not be built.\n${problem.message}`,

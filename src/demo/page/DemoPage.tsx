@@ -39,6 +39,7 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
             grid={grid.grid}
             fileName={grid.fileName}
             width={settings.paneWidth}
+            product={words.product}
             title={words.pane}
             environment={environment}
             onDrag={noticeDrag}

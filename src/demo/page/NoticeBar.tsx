@@ -1,4 +1,7 @@
+import { HostError } from "../../workbook/port";
+import { hostWords as english } from "../../wording/en/host";
 import type { Language } from "../../wording/language";
+import { hostWords as dutch } from "../../wording/nl/host";
 import type { DemoWords } from "../demoWords";
 import { mostCells, TooManyCells } from "./openFile";
 import type { Notice } from "./useGrid";
@@ -26,5 +29,7 @@ function reason(problem: unknown, words: DemoWords, language: Language): string 
     const number = new Intl.NumberFormat(language);
     return words.tooManyCells(number.format(problem.cells), number.format(mostCells));
   }
-  return String(problem);
+  const { code, subject } = problem instanceof HostError ? problem : new HostError("unknown", String(problem));
+  const { sentence, wayOut } = { en: english, nl: dutch }[language][code];
+  return `${sentence(subject)} ${wayOut}`;
 }

@@ -7,6 +7,8 @@ export interface PaneFrameProps {
   readonly grid: Grid;
   readonly fileName: string;
   readonly width: number;
+  /** Excel shows it above the pane. */
+  readonly product: string;
   readonly title: string;
   readonly environment: Environment;
   /** Something is dragged over the frame, whose events the page does not see. */
@@ -14,7 +16,7 @@ export interface PaneFrameProps {
 }
 
 /** The pane in a window of its own, as Excel shows it, connected to the grid through Microsoft's client library. One frame per workbook. */
-export function PaneFrame({ grid, fileName, width, title, environment, onDrag }: PaneFrameProps) {
+export function PaneFrame({ grid, fileName, width, product, title, environment, onDrag }: PaneFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [pane, setPane] = useState<Window>();
   const culture = environment.culture;
@@ -34,13 +36,9 @@ export function PaneFrame({ grid, fileName, width, title, environment, onDrag }:
   }, [pane, environment]);
 
   return (
-    <iframe
-      ref={frame}
-      className="pane"
-      src="pane.html"
-      title={title}
-      style={{ width }}
-      onLoad={() => setPane(frame.current?.contentWindow ?? undefined)}
-    />
+    <aside className="pane" style={{ width }}>
+      <p aria-hidden="true">{product}</p>
+      <iframe ref={frame} src="pane.html" title={title} onLoad={() => setPane(frame.current?.contentWindow ?? undefined)} />
+    </aside>
   );
 }

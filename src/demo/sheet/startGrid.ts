@@ -4,9 +4,9 @@ import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
-import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePlugin, UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
-import { LocaleType, mergeLocales, Univer, type IWorkbookData, type Plugin, type PluginCtor } from "@univerjs/core";
+import { LifecycleStages, LocaleType, mergeLocales, Univer, type IWorkbookData, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { tableLooks } from "./tableLooks";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -30,7 +30,7 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
       [LocaleType.EN_US]: mergeLocales(sheetsCoreWords, conditionalFormattingWords, noteWords, tableWords),
     },
   });
-  const plugins: readonly (PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?])[] = [
+  const plugins: readonly PluginWithSettings[] = [
     ...UniverSheetsCorePreset({
       container,
       ribbonType: "classic",
@@ -39,9 +39,11 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
     }).plugins,
     ...UniverSheetsConditionalFormattingPreset().plugins,
     ...UniverSheetsNotePreset().plugins,
-    [UniverSheetsTablePlugin, { userThemes: [tableLooks] }],
-    // Without the name tags above tables, which would hide the cells there; Excel has none.
-    [UniverSheetsTableUIPlugin, { hideAnchor: true }],
+    ...UniverSheetsTablePreset().plugins.map((plugin): PluginWithSettings => {
+      if (plugin === UniverSheetsTablePlugin) return [UniverSheetsTablePlugin, { userThemes: [tableLooks] }];
+      // Without the name tags above tables, which would hide the cells there; Excel has none.
+      return plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin;
+    }),
   ];
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
@@ -51,10 +53,25 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
   return {
     univer: facade,
     open: (workbook) => {
-      const open = facade.getActiveWorkbook();
-      facade.createWorkbook(workbook).getActiveSheet().getRange(0, 0).activate();
-      if (open) facade.disposeUnit(open.getId());
+      const before = facade.getActiveWorkbook();
+      facade.createWorkbook(workbook);
+      if (before) facade.disposeUnit(before.getId());
+      selectFirstCell(facade);
     },
     setDark: (dark) => facade.toggleDarkMode(dark),
   };
+}
+
+type PluginWithSettings = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?];
+
+/** Once more when the grid is drawn for the first time: its name box and formula bar miss what was selected before. */
+function selectFirstCell(univer: FUniver): void {
+  const select = (): void => void univer.getActiveWorkbook()?.getActiveSheet().getRange(0, 0).activate();
+  select();
+  if (univer.getCurrentLifecycleStage() === LifecycleStages.Steady) return;
+  const listening = univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage !== LifecycleStages.Steady) return;
+    listening.dispose();
+    select();
+  });
 }

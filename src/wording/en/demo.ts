@@ -1,6 +1,7 @@
 /** The demo page around the spreadsheet and the pane. */
 export const demoWords = {
   title: "Growth Ceiling demo",
+  product: "Growth Ceiling",
   openOwn: "Open your own workbook",
   staysHere: "It stays on this computer: nothing is uploaded.",
   sample: "Sample budget",

@@ -2,6 +2,7 @@ import type { demoWords as english } from "../en/demo";
 
 export const demoWords: typeof english = {
   title: "Groeiplafond-demo",
+  product: "Groeiplafond",
   openOwn: "Open een eigen werkmap",
   staysHere: "Die blijft op deze computer: er wordt niets geüpload.",
   sample: "Voorbeeldbegroting",

@@ -1,0 +1,132 @@
+import ExcelJS from "exceljs";
+import type { Browser } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { openDemo, type OpenDemo } from "./demoPage";
+import { startDemo, type DemoServer } from "./demoServer";
+
+jest.setTimeout(180_000);
+
+let server: DemoServer;
+let browser: Browser;
+let demo: OpenDemo;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  demo = await openDemo(browser, server.url);
+});
+afterEach(() => {
+  expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+test("opens with the sample budget: its sheets, formulas, results and formats", async () => {
+  await demo.page.getByRole("tab", { name: "Omzetbudget 2027" }).waitFor();
+  expect(await demo.page.title()).toContain("sample-budget.xlsx");
+  expect(await demo.read("Summary", "C6")).toEqual({ values: [[0.15]], formulas: [[0.15]], numberFormat: [["+0%;-0%"]] });
+  expect(await demo.read("Omzetbudget 2027", "G10:G11")).toMatchObject({ values: [[11_531_520], [0.12]], formulas: [["=F10*(1+G11)"], [0.12]] });
+});
+
+test("opens a workbook of one's own: values, formulas, formats, a hidden sheet, a table, a name and a note", async () => {
+  await demo.page.setInputFiles("input[type=file]", { name: "O'Brien & <b>.xlsx", mimeType: xlsx, buffer: await ownWorkbook() });
+  await demo.page.waitForFunction("document.title.startsWith(\"O'Brien & <b>.xlsx\")");
+  expect(await demo.read("Plan & <b>", "A1:C2")).toEqual({
+    values: [["=not a formula", 0.15, 115], ["<img src=x onerror=alert(1)>", 45_000, true]],
+    formulas: [["=not a formula", 0.15, "=100*(1+B1)"], ["<img src=x onerror=alert(1)>", 45_000, true]],
+    numberFormat: [["General", "0.0%", "#,##0"], ["General", "d-m-yyyy", "General"]],
+  });
+  const pane = await demo.pane();
+  const structure = await pane.evaluate(() =>
+    Excel.run(async (excel) => {
+      const { worksheets, tables, names } = excel.workbook;
+      worksheets.load("items/name,items/visibility");
+      tables.load("items/name");
+      names.load("items/name,items/formula");
+      await excel.sync();
+      return {
+        sheets: worksheets.items.map(({ name, visibility }) => [name, visibility]),
+        tables: tables.items.map(({ name }) => name),
+        names: names.items.map(({ name, formula }) => [name, formula]),
+      };
+    }),
+  );
+  expect(structure).toEqual({
+    sheets: [["Plan & <b>", "Visible"], ["Secret", "Hidden"]],
+    tables: ["Deals"],
+    names: [["Growth", "='Plan & <b>'!$B$1"]],
+  });
+});
+
+test("a file that is dropped on the page is opened", async () => {
+  const bytes = [...(await ownWorkbook())];
+  await demo.page.evaluate((content) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(content)], "dropped.xlsx"));
+    window.dispatchEvent(new DragEvent("dragenter", { dataTransfer: files, bubbles: true }));
+    requestAnimationFrame(() => document.querySelector(".drop")?.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true })));
+  }, bytes);
+  await demo.page.waitForFunction("document.title.startsWith('dropped.xlsx')");
+  expect(await demo.page.locator(".drop").count()).toBe(0);
+  expect((await demo.read("Plan & <b>", "B1")).values).toEqual([[0.15]]);
+});
+
+test("the sample budget comes back", async () => {
+  await demo.page.getByRole("button", { name: "Sample budget" }).click();
+  await demo.page.waitForFunction("document.title.startsWith('sample-budget.xlsx')");
+  expect((await demo.read("Summary", "C6")).values).toEqual([[0.15]]);
+});
+
+test.each([
+  ["page.xlsx", "<html><body>Sign in first</body></html>"],
+  ["broken.xlsx", "PK\u0003\u0004 not really"],
+  ["old.xls", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 old"],
+])("%s is refused with a sentence, and the open workbook stays", async (name, content) => {
+  await demo.page.setInputFiles("input[type=file]", { name, mimeType: xlsx, buffer: Buffer.from(content, "latin1") });
+  const notice = demo.page.getByRole("alert");
+  await notice.waitFor();
+  const sentence = (await notice.locator("p").textContent()) ?? "";
+  expect(sentence).toMatch(new RegExp(`^${name} was not opened\\. [A-Z].{20,}\\.$`));
+  expect(sentence).not.toMatch(/HostError|undefined|\[object/);
+  expect((await demo.read("Summary", "C6")).values).toEqual([[0.15]]);
+  await notice.getByRole("button").click();
+  expect(await notice.count()).toBe(0);
+});
+
+test.each([270, 320, 350])("the pane is %d pixels wide inside", async (width) => {
+  await demo.page.getByLabel("Pane width").selectOption(String(width));
+  const pane = await demo.pane();
+  expect(await pane.evaluate("innerWidth")).toBe(width);
+});
+
+test("speaks Dutch and turns dark when asked to, pane included", async () => {
+  await demo.page.getByLabel("Language").selectOption("nl");
+  await demo.page.getByText("Open een eigen werkmap").waitFor();
+  const pane = await demo.pane();
+  await pane.waitForFunction("document.documentElement.lang === 'nl'");
+  await demo.page.getByLabel("Thema").selectOption("dark");
+  await demo.page.waitForFunction("document.documentElement.dataset.theme === 'dark'");
+  expect(await demo.page.evaluate("getComputedStyle(document.querySelector('.bar')).backgroundColor")).toBe("rgb(31, 31, 31)");
+});
+
+async function ownWorkbook(): Promise<Buffer> {
+  const workbook = new ExcelJS.Workbook();
+  const plan = workbook.addWorksheet("Plan & <b>");
+  plan.getCell("A1").value = "=not a formula";
+  plan.getCell("B1").value = 0.15;
+  plan.getCell("B1").numFmt = "0.0%";
+  plan.getCell("C1").value = { formula: "100*(1+B1)", result: 115 };
+  plan.getCell("C1").numFmt = "#,##0";
+  plan.getCell("A2").value = "<img src=x onerror=alert(1)>";
+  plan.getCell("B2").value = 45_000;
+  plan.getCell("B2").numFmt = "d-m-yyyy";
+  plan.getCell("C2").value = true;
+  plan.getCell("B1").note = "Who says so?";
+  plan.addTable({ name: "Deals", ref: "A5", headerRow: true, columns: [{ name: "Customer" }, { name: "Amount" }], rows: [["One", 1], ["Two", 2]] });
+  workbook.addWorksheet("Secret").state = "hidden";
+  workbook.definedNames.add("'Plan & <b>'!$B$1", "Growth");
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
