@@ -1,9 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { checksum } from "../../src/hosts/file/checksum";
+import { randomFrom } from "../fuzz/random";
 import { sketchParts } from "../hosts/file/workbookParts";
-
-/** How many cells a row of the generated sheet holds. */
-export const columnsOfRow = 20;
 
 /**
  * A plan of `rows` rows, 20 cells each, as Excel writes it: two labels from the shared texts, seven amounts, three percentages,
@@ -11,7 +9,7 @@ export const columnsOfRow = 20;
  */
 export function generateWorkbook(rows: number): Uint8Array {
   const texts = Array.from({ length: 3000 }, (_, index) => `<si><t>Product line ${index} of region ${index % 17}</t></si>`);
-  const random = sfc32(1, 2, 3, 4);
+  const random = randomFrom(1, 2).fraction;
   const xml: string[] = [];
   for (let row = 1; row <= rows; row++) xml.push(rowXml(row, rows, random));
   const parts = sketchParts({ sheets: [{ name: "Plan", xml: xml.join("") }], sharedStrings: texts.join("") });
@@ -63,17 +61,4 @@ function fastZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   end.writeUInt32LE(Buffer.concat(directory).length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...pieces, ...directory, end]));
-}
-
-/** A small seeded generator: the same workbook every time. */
-export function sfc32(a: number, b: number, c: number, d: number): () => number {
-  return () => {
-    const sum = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + sum) | 0;
-    return (sum >>> 0) / 4294967296;
-  };
 }

@@ -53,9 +53,9 @@ const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return strict.decode(bytes);
-  } catch (cause) {
-    if (cause instanceof TypeError) return undefined;
-    throw cause;
+  } catch {
+    // All that a decoder ever refuses is bytes that are no UTF-8.
+    return undefined;
   }
 }
 

@@ -24,8 +24,8 @@ function unescaped(name: string): string {
   if (!name.includes("%")) return name;
   try {
     return decodeURIComponent(name);
-  } catch (cause) {
-    if (cause instanceof URIError) return name;
-    throw cause;
+  } catch {
+    // A "%" that starts no escape stands for itself.
+    return name;
   }
 }

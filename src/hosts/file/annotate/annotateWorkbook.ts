@@ -1,5 +1,5 @@
 import { deflateSync } from "fflate";
-import type { Annotations, FindingsList } from "../../../workbook/annotation";
+import { findingsTable, type Annotations, type FindingsList } from "../../../workbook/annotation";
 import { findWorkbookPart } from "../findWorkbookPart";
 import { inflateAnywhere } from "../inflate";
 import type { Inflate } from "../inflate";
@@ -9,7 +9,7 @@ import { refuseForeignFile } from "../refuseForeignFile";
 import { findingsStyles } from "./findingsStyles";
 import { findingsLooks, findingsSheetXml, findingsTableXml } from "./findingsXml";
 import { declarePart, linkPart } from "./linkParts";
-import { findingsTable, knownTables } from "./ownSheet";
+import { knownTables } from "./ownSheet";
 import { PartEdits } from "./partEdits";
 import { listSheet, workbookSheets } from "./workbookSheets";
 import type { WorkbookSheets } from "./workbookSheets";

@@ -1,11 +1,9 @@
+import { findingsTable } from "../../../workbook/annotation";
 import { HostError } from "../../../workbook/port";
 import { readRelationships } from "../readRelationships";
 import type { PartEdits } from "./partEdits";
 import type { WorkbookSheets } from "./workbookSheets";
 import { xmlOutline } from "./xmlOutline";
-
-/** The name of our table: by it the next run knows the sheet again, whatever it is called by then. */
-export const findingsTable = "GrowthFindings";
 
 export interface KnownTables {
   /** Where an earlier run listed its findings. */
