@@ -3,6 +3,8 @@ import type { SheetLanguage } from "../workbook/tables/tableRows";
 import { applyEdits } from "./applyEdits";
 import type { Check } from "./check";
 import { editsToDismiss } from "./editsToDismiss";
+import { ensureUnchanged } from "./ensureUnchanged";
+import { itemByKey } from "./itemByKey";
 import type { WriteOptions } from "./link";
 
 /** Remembers in our Targets table that a finding is not a target, and why. `editsToDismiss` lists the writes beforehand. */
@@ -14,5 +16,6 @@ export async function dismissFinding(
   language: SheetLanguage,
   options: WriteOptions,
 ): Promise<Check> {
+  await ensureUnchanged(host, check, itemByKey(check, key));
   return applyEdits(host, check, editsToDismiss(check, key, reason, language, options));
 }

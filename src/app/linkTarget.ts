@@ -3,6 +3,8 @@ import type { SheetLanguage } from "../workbook/tables/tableRows";
 import { applyEdits } from "./applyEdits";
 import type { Check } from "./check";
 import { editsToLink } from "./editsToLink";
+import { ensureUnchanged } from "./ensureUnchanged";
+import { itemByKey } from "./itemByKey";
 import type { Link, WriteOptions } from "./link";
 
 /** Writes the link into our Targets table, and gives the check as it is then. `editsToLink` lists the writes beforehand. */
@@ -14,5 +16,6 @@ export async function linkTarget(
   language: SheetLanguage,
   options: WriteOptions,
 ): Promise<Check> {
+  await ensureUnchanged(host, check, itemByKey(check, key));
   return applyEdits(host, check, editsToLink(check, key, link, language, options));
 }

@@ -100,6 +100,8 @@ export type HostErrorCode =
   | "table-missing"
   | "column-missing"
   | "row-missing"
+  /** The cells that a write is about are not what they were when they were looked at. */
+  | "cells-changed"
   | "workbook-switched"
   | "too-large"
   | "not-supported"

@@ -176,6 +176,16 @@ test("after a change on one sheet only that sheet is read again", async () => {
   expect(second.workbook.sheets.find(({ id }) => id === notes?.id)?.cells.value(0, 0)).toBe("Budget for the board");
 });
 
+test("cells that moved since the check are not tied to a row", async () => {
+  const workbook = budget();
+  const check = await checked(workbook);
+  const sheet = workbook.sheet("Budget 2027");
+  sheet.cells.set("2,4", { value: 0.21 });
+  await expect(linkTarget(workbook, check, keyOf(check), link, "en", writeOptions())).rejects.toMatchObject({ code: "cells-changed", subject: "'Budget 2027'!E3:G3" });
+  await expect(dismissFinding(workbook, check, keyOf(check), "no", "en", writeOptions())).rejects.toMatchObject({ code: "cells-changed" });
+  expect(workbook.applied).toEqual([]);
+});
+
 test("after a write only our own sheets are read again", async () => {
   const workbook = budget();
   const before = await withMarket(workbook);

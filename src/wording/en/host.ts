@@ -39,6 +39,10 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: (subject) => `${named("The column", subject)} is no longer there, or has another header now.`,
     wayOut: "Undo the change, or give the column its header back, and check again.",
   },
+  "cells-changed": {
+    sentence: (subject) => `${named("The cell", subject)} is not what it was when the workbook was checked.`,
+    wayOut: "Nothing was changed. Check again, and then once more.",
+  },
   "row-missing": {
     sentence: (subject) => `${named("The row", subject)} is no longer there; somebody may have deleted it meanwhile.`,
     wayOut: "Check again, so that what you see here is what is in the workbook.",

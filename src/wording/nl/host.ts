@@ -33,6 +33,10 @@ export const hostWords: typeof english = {
     sentence: (subject) => `${named("De kolom", subject)} is er niet meer, of heeft nu een andere kop.`,
     wayOut: "Maak de wijziging ongedaan, of geef de kolom haar kop terug, en controleer opnieuw.",
   },
+  "cells-changed": {
+    sentence: (subject) => `${named("De cel", subject)} is niet meer wat ze was toen de werkmap werd gecontroleerd.`,
+    wayOut: "Er is niets gewijzigd. Controleer opnieuw, en probeer het dan nog eens.",
+  },
   "row-missing": {
     sentence: (subject) => `${named("De rij", subject)} is er niet meer; misschien heeft iemand haar intussen verwijderd.`,
     wayOut: "Controleer opnieuw, zodat u hier ziet wat er in de werkmap staat.",
