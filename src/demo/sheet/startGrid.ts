@@ -2,6 +2,8 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import sheetsCoreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
@@ -11,6 +13,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { tableLooks } from "./tableLooks";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
@@ -27,7 +30,7 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
     darkMode: isDark,
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: mergeLocales(sheetsCoreWords, conditionalFormattingWords, noteWords, tableWords),
+      [LocaleType.EN_US]: mergeLocales(sheetsCoreWords, conditionalFormattingWords, dataValidationWords, noteWords, tableWords),
     },
   });
   const plugins: readonly PluginWithSettings[] = [
@@ -38,6 +41,7 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
       formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
     }).plugins,
     ...UniverSheetsConditionalFormattingPreset().plugins,
+    ...UniverSheetsDataValidationPreset().plugins,
     ...UniverSheetsNotePreset().plugins,
     ...UniverSheetsTablePreset().plugins.map((plugin): PluginWithSettings => {
       if (plugin === UniverSheetsTablePlugin) return [UniverSheetsTablePlugin, { userThemes: [tableLooks] }];
