@@ -95,6 +95,7 @@ class Bridge {
   private readonly recalculation: Recalculation;
   private readonly watching: { dispose(): void };
   private last: Promise<void> = Promise.resolve();
+  /** While a request's actions are carried out, but not while recalculation is waited for: what happens in the grid then is the person's. */
   private isAnswering = false;
   private isConnected = true;
   private cellEditing: { readonly ended: Promise<void>; readonly end: () => void } | undefined;
@@ -151,10 +152,13 @@ class Bridge {
     if (refused !== undefined) return refusal(refused, `Refused as asked: ${refused}`);
     if (this.cellEditing) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");
     if (bytesIn > mostBytes) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-    this.isAnswering = true;
     try {
       const root = (): Entity => workbookEntity(activeGrid(this.univer, this.settings, entities));
-      const settle = (): Promise<void> => this.recalculation.settle();
+      const settle = async (): Promise<void> => {
+        this.isAnswering = false;
+        await this.recalculation.settle();
+        this.isAnswering = true;
+      };
       await settle();
       const body = await answerRequest({ root, settle, references: this.references }, request.message.body);
       await settle();

@@ -4,6 +4,7 @@ import { appendRows, deleteRow, updateRow } from "./changeRows";
 import { createTable } from "./createTable";
 import { draftTables, lower, type Drafts } from "./draftTables";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
+import { usedOnce } from "./usedOnce";
 
 /**
  * Carries out edits in three round trips: what there is, where it stands, and everything written at once. A fourth only where Excel
@@ -66,16 +67,14 @@ async function growWhereNeeded(context: Excel.RequestContext, drafts: readonly T
     .filter(({ hasGrown }) => hasGrown)
     .map((draft) => {
       const table = context.workbook.tables.getItem(draft.name);
-      const range = table.getRange();
-      range.untrack();
-      return { draft, table, range: range.load("rowIndex,rowCount,columnCount") };
+      return { draft, table, range: usedOnce(table.getRange()).load("rowIndex,rowCount,columnCount") };
     });
   await context.sync();
   const short = measured.filter(({ draft, range }) => range.rowIndex + range.rowCount < bottomOf(draft));
   if (short.length === 0) return;
   for (const { draft, table, range } of short) {
     const sheet = context.workbook.worksheets.getItem(draft.sheet);
-    table.resize(sheet.getRangeByIndexes(draft.top, draft.left, draft.rows.length + 1, range.columnCount));
+    table.resize(usedOnce(sheet.getRangeByIndexes(draft.top, draft.left, draft.rows.length + 1, range.columnCount)));
   }
   await context.sync();
 }

@@ -2,6 +2,7 @@ import type { CellInput, CellsByHeader, RowKey } from "../../workbook/port";
 import { excelInput } from "./cellInput";
 import type { Drafts } from "./draftTables";
 import { bottomOf, columnOf, hasOnlyEmptyRow, rowOf, type TableDraft } from "./tableDraft";
+import { usedOnce } from "./usedOnce";
 
 /**
  * Writes rows right below the table, which takes them in; never `TableRowCollection.add`, which loses a colleague's edits when both
@@ -32,7 +33,7 @@ export function updateRow(context: Excel.RequestContext, draft: TableDraft, key:
   const sheet = context.workbook.worksheets.getItem(draft.sheet);
   for (const [header, input] of changed) {
     const column = columnOf(draft, header);
-    const cell = sheet.getRangeByIndexes(draft.top + 1 + index, draft.left + column, 1, 1);
+    const cell = usedOnce(sheet.getRangeByIndexes(draft.top + 1 + index, draft.left + column, 1, 1));
     cell.values = [[excelInput(input, draft.formats[column] ?? "General")]];
   }
   const after = valuesOf(draft, cells);
@@ -50,7 +51,7 @@ export function deleteRow(context: Excel.RequestContext, draft: TableDraft, key:
   }
   const sheet = context.workbook.worksheets.getItem(draft.sheet);
   draft.headers.forEach((_, column) => {
-    if (draft.formulas[column] === undefined) sheet.getRangeByIndexes(draft.top + 1, draft.left + column, 1, 1).values = [[""]];
+    if (draft.formulas[column] === undefined) usedOnce(sheet.getRangeByIndexes(draft.top + 1, draft.left + column, 1, 1)).values = [[""]];
   });
   draft.rows[0] = draft.headers.map(() => "");
 }
@@ -60,7 +61,8 @@ function makeRoom(context: Excel.RequestContext, drafts: Drafts, draft: TableDra
   const missing = draft.hasTotals ? count : Math.max(0, count + 1 - draft.blankBelow);
   if (missing === 0) return;
   const at = bottomOf(draft);
-  context.workbook.worksheets.getItem(draft.sheet).getRange(`${at + 1}:${at + missing}`).insert("Down");
+  const beneath = usedOnce(context.workbook.worksheets.getItem(draft.sheet).getRange(`${at + 1}:${at + missing}`));
+  usedOnce(beneath.insert("Down"));
   for (const other of drafts.tables.values()) {
     if (other !== draft && other.sheet === draft.sheet && other.top >= at) other.top += missing;
   }
@@ -70,7 +72,7 @@ function makeRoom(context: Excel.RequestContext, drafts: Drafts, draft: TableDra
 /** Formats first, so that text columns take text as text; formulas of calculated columns last. */
 function writeRows(context: Excel.RequestContext, draft: TableDraft, top: number, rows: readonly CellsByHeader[]): void {
   const sheet = context.workbook.worksheets.getItem(draft.sheet);
-  const at = (column: number, width: number): Excel.Range => sheet.getRangeByIndexes(top, draft.left + column, rows.length, width);
+  const at = (column: number, width: number): Excel.Range => usedOnce(sheet.getRangeByIndexes(top, draft.left + column, rows.length, width));
   const width = draft.headers.length;
   at(0, width).numberFormat = rows.map(() => [...draft.formats]);
   at(0, width).values = rows.map((cells) =>

@@ -2,6 +2,7 @@ import type { CellsByHeader, TableSpec } from "../../workbook/port";
 import { excelInput } from "./cellInput";
 import { lower, type Drafts } from "./draftTables";
 import type { TableDraft } from "./tableDraft";
+import { usedOnce } from "./usedOnce";
 import { applyValidation } from "./validationRule";
 
 /** A blank row between tables, so that the upper one can tell where it ends. */
@@ -22,7 +23,8 @@ export function createTable(
   const { columns } = spec;
   const height = Math.max(1, rows.length);
   const draft = draftOf(spec, sheetName, top, Array.from({ length: height }, (_, index) => rows[index] ?? {}));
-  const at = (row: number, column: number, rowCount: number, columnCount: number): Excel.Range => sheet.getRangeByIndexes(top + row, column, rowCount, columnCount);
+  const at = (row: number, column: number, rowCount: number, columnCount: number): Excel.Range =>
+    usedOnce(sheet.getRangeByIndexes(top + row, column, rowCount, columnCount));
 
   at(1, 0, height, columns.length).numberFormat = Array.from({ length: height }, () => [...draft.formats]);
   at(0, 0, 1, columns.length).values = [columns.map(({ header }) => excelInput(header, "General"))];
@@ -34,7 +36,7 @@ export function createTable(
     if (column.formula !== undefined) body.formulas = Array.from({ length: height }, () => [column.formula]);
     if (column.validation) applyValidation(body, column.validation, column.header);
     if (column.width !== undefined) at(0, index, 1, 1).format.columnWidth = pointsFor(column.width);
-    if (column.isHidden) at(0, index, 1, 1).getEntireColumn().columnHidden = true;
+    if (column.isHidden) usedOnce(at(0, index, 1, 1).getEntireColumn()).columnHidden = true;
   });
   drafts.sheets.set(lower(sheetName), { name: known?.name ?? sheetName, nextRow: top + height + 1 });
   return draft;

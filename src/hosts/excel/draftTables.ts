@@ -2,6 +2,8 @@ import { HostError, type WorkbookEdit } from "../../workbook/port";
 import { areaOf } from "./readStructure";
 import { firstSync } from "./runExcel";
 import type { TableDraft } from "./tableDraft";
+import { withLongThisRow } from "./thisRowReferences";
+import { usedOnce } from "./usedOnce";
 
 /** What edits start from. */
 export interface Drafts {
@@ -36,9 +38,7 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
   const lockedSheet = used.find(({ protection }) => protection.protected);
   if (lockedSheet) throw new HostError("sheet-protected", lockedSheet.name);
   const usedRanges = used.map((sheet) => {
-    const range = sheet.getUsedRangeOrNullObject(false);
-    range.untrack();
-    return range.load("rowIndex,rowCount");
+    return usedOnce(sheet.getUsedRangeOrNullObject(false)).load("rowIndex,rowCount");
   });
   const parts = found.map((table) => loadParts(table, appendedRows(edits, table.name)));
   await context.sync();
@@ -65,12 +65,12 @@ interface TableParts {
 
 /** Looks one row further down than the new rows need: a table grows only while a blank row stays between it and what is beneath. */
 function loadParts(table: Excel.Table, added: number): TableParts {
-  const range = table.getRange();
-  const headers = table.getHeaderRowRange();
-  const body = table.getDataBodyRange();
-  const firstRow = body.getRow(0);
-  const lastRow = body.getLastRow();
-  const below = range.getLastRow().getOffsetRange(1, 0).getResizedRange(added, 0);
+  const range = usedOnce(table.getRange());
+  const headers = usedOnce(table.getHeaderRowRange());
+  const body = usedOnce(table.getDataBodyRange());
+  const firstRow = usedOnce(body.getRow(0));
+  const lastRow = usedOnce(body.getLastRow());
+  const below = usedOnce(usedOnce(usedOnce(range.getLastRow()).getOffsetRange(1, 0)).getResizedRange(added, 0));
   range.load("rowIndex,columnIndex,rowCount,columnCount");
   headers.load("values");
   body.load("values");
@@ -94,13 +94,14 @@ function draftOf(table: Excel.Table, { range, headers, body, firstRow, lastRow, 
     rows: [...body.values],
     blankBelow: filled < 0 ? below.values.length : filled,
     formats: (firstRow.numberFormat[0] ?? []).map(String),
-    formulas: (lastRow.formulasR1C1[0] ?? []).map((given: unknown, column: number) => formulaOf(given, lastValues[column])),
+    formulas: (lastRow.formulasR1C1[0] ?? []).map((given: unknown, column: number) => formulaOf(given, lastValues[column], table.name)),
     hasGrown: false,
   };
 }
 
-function formulaOf(given: unknown, value: unknown): string | undefined {
-  return typeof given === "string" && given.startsWith("=") && given !== value ? given : undefined;
+/** Named in full: below the table, where `[@Price]` would mean nothing, it can be written before the table has grown. */
+function formulaOf(given: unknown, value: unknown, table: string): string | undefined {
+  return typeof given === "string" && given.startsWith("=") && given !== value ? withLongThisRow(given, table) : undefined;
 }
 
 function rowBelow(used: Excel.Range | undefined): number {

@@ -1,6 +1,7 @@
 import { formatArea } from "../../workbook/area";
 import { HostError, type Place } from "../../workbook/port";
 import { firstSync, runExcel } from "./runExcel";
+import { usedOnce } from "./usedOnce";
 
 /** While another workbook is in front, Excel refuses to select, and says only that something went wrong. */
 const meaning = { GeneralException: "workbook-switched", InvalidSelection: "workbook-switched", InvalidOperation: "sheet-hidden" } as const;
@@ -12,7 +13,7 @@ export async function goToPlace({ sheet: name, area }: Place, patience: number):
     if (visibility !== "Visible") throw new HostError("sheet-hidden", name);
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.activate();
-    sheet.getRange(formatArea(area)).select();
+    usedOnce(sheet.getRange(formatArea(area))).select();
     await context.sync();
   });
 }

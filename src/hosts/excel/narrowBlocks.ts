@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/area";
 import { cellCount, type Block } from "./readContents";
 import { areaOf } from "./readStructure";
+import { usedOnce } from "./usedOnce";
 
 /** Up to here a used range is read as it is. */
 const readAsItIs = 400_000;
@@ -34,11 +35,8 @@ function cutIntoBands({ sheet, area }: Block): Block[] {
 
 function ask(context: Excel.RequestContext, { sheet, area }: Block): Excel.Range {
   const { top, left, bottom, right }: Area = area;
-  const band = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-  band.untrack();
-  const used = band.getUsedRangeOrNullObject(true);
-  used.untrack();
-  return used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const band = usedOnce(context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
+  return usedOnce(band.getUsedRangeOrNullObject(true)).load("rowIndex,columnIndex,rowCount,columnCount");
 }
 
 function total(blocks: readonly Block[]): number {

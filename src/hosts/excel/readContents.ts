@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/area";
 import { HostError } from "../../workbook/port";
 import { excelCode } from "./hostErrorOf";
+import { usedOnce } from "./usedOnce";
 
 /** A rectangle of cells that is read in one go. `sheet` is the id. */
 export interface Block {
@@ -20,8 +21,8 @@ const aimedBytes = 4_000_000;
 const mostCells = 1_000_000;
 /** At 35 to 40 bytes a cell, as measured on plans, this is just below `aimedBytes`. */
 const firstCells = 100_000;
-/** A single request that holds no more cells than this and is still refused will never pass. */
-const fewestCells = 500;
+/** So many cells of the longest text that Excel takes fit into one answer; a request of fewer that is still refused will never pass. */
+const fewestCells = 20;
 
 /** Reads blocks in as few round trips as their bytes allow, and learns from each answer how many cells the next may hold. */
 export async function readContents(
@@ -52,20 +53,24 @@ export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
 
-/** The blocks, and the rows of the next one, that stay within `cells`; at least one row. */
+/** What of the blocks stays within `cells`, cut between rows, or within one that is longer than that; and what is left. */
 function portion(blocks: readonly Block[], cells: number): { readonly now: Block[]; readonly later: Block[] } {
   const now: Block[] = [];
   let room = cells;
   for (const [index, block] of blocks.entries()) {
     const { area } = block;
     const width = area.right - area.left + 1;
-    const rows = Math.min(area.bottom - area.top + 1, Math.floor(room / width) || (now.length === 0 ? 1 : 0));
-    if (rows === 0) return { now, later: blocks.slice(index) };
+    const rows = Math.min(area.bottom - area.top + 1, Math.floor(room / width));
+    const others = blocks.slice(index + 1);
+    if (rows === 0) {
+      if (now.length > 0) return { now, later: [block, ...others] };
+      const row = { ...area, bottom: area.top };
+      const rest = [{ ...row, left: area.left + room }, { ...area, top: area.top + 1 }].filter((each) => each.top <= each.bottom);
+      return { now: [{ ...block, area: { ...row, right: area.left + room - 1 } }], later: [...rest.map((each) => ({ ...block, area: each })), ...others] };
+    }
     now.push({ ...block, area: { ...area, bottom: area.top + rows - 1 } });
     room -= rows * width;
-    if (area.top + rows <= area.bottom) {
-      return { now, later: [{ ...block, area: { ...area, top: area.top + rows } }, ...blocks.slice(index + 1)] };
-    }
+    if (area.top + rows <= area.bottom) return { now, later: [{ ...block, area: { ...area, top: area.top + rows } }, ...others] };
   }
   return { now, later: [] };
 }
@@ -75,8 +80,7 @@ async function readTogether(context: Excel.RequestContext, blocks: readonly Bloc
   const ranges = blocks.map(({ sheet, area }) => {
     const { top, left, bottom, right } = area;
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
-    range.untrack();
-    return range.load("values,formulas,numberFormat");
+    return usedOnce(range).load("values,formulas,numberFormat");
   });
   try {
     await context.sync();

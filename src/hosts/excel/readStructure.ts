@@ -2,6 +2,7 @@ import type { Area } from "../../workbook/area";
 import type { CellComment, DefinedName, ReadWarning } from "../../workbook/workbook";
 import { excelCode } from "./hostErrorOf";
 import { firstSync } from "./runExcel";
+import { usedOnce } from "./usedOnce";
 
 /** Everything about a workbook but its cells. */
 export interface Structure {
@@ -96,10 +97,8 @@ async function listContents(context: Excel.RequestContext, patience: number, wit
   return { workbook, sheets, tables, names, comments };
 }
 
-/** Ranges that only one request needs are not kept by Excel for later ones. */
 function located(range: Excel.Range): Excel.Range {
-  range.untrack();
-  return range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return usedOnce(range).load("rowIndex,columnIndex,rowCount,columnCount");
 }
 
 function placeSheet(sheet: Excel.Worksheet): { readonly used: Excel.Range; readonly names: Excel.NamedItemCollection } {
@@ -115,8 +114,7 @@ interface PlacedComment {
 }
 
 function placeComment(comment: Excel.Comment): PlacedComment {
-  const location = comment.getLocation();
-  location.untrack();
+  const location = usedOnce(comment.getLocation());
   location.load("rowIndex,columnIndex,worksheet/id");
   const replies = comment.replies;
   replies.load("items/content,items/authorName");

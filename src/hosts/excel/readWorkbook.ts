@@ -4,7 +4,7 @@ import type { Cells } from "../../workbook/cells";
 import type { Sheet, Table, Workbook } from "../../workbook/workbook";
 import { addBlock } from "./cellsOfBlock";
 import { narrowBlocks } from "./narrowBlocks";
-import { readContents, type Block } from "./readContents";
+import { cellCount, readContents, type Block } from "./readContents";
 import { readStructure, type SheetStructure, type TableStructure } from "./readStructure";
 
 /** Reads the workbook as it is now. Only reads: Excel's undo history stays as it is. */
@@ -43,8 +43,9 @@ async function readCells(
   const narrowed = await narrowBlocks(context, blocks);
   const builders = new Map(sheets.map(({ id }) => [id, new CellsBuilder()]));
   const tables = new Map(sheets.map((sheet) => [sheet.id, sheet.tables]));
-  const lastRows = new Map(narrowed.map(({ sheet, area }) => [sheet, area.bottom]));
-  let done = total - lastRows.size;
+  const cellsLeft = new Map<string, number>();
+  for (const { sheet, area } of narrowed) cellsLeft.set(sheet, (cellsLeft.get(sheet) ?? 0) + cellCount(area));
+  let done = total - cellsLeft.size;
   onProgress?.(done, total);
   await readContents(
     context,
@@ -52,7 +53,9 @@ async function readCells(
     (contents) => {
       const builder = builders.get(contents.sheet);
       if (builder) addBlock(builder, contents, tables.get(contents.sheet) ?? []);
-      if (contents.area.bottom !== lastRows.get(contents.sheet)) return;
+      const left = (cellsLeft.get(contents.sheet) ?? 0) - cellCount(contents.area);
+      cellsLeft.set(contents.sheet, left);
+      if (left > 0) return;
       done += 1;
       onProgress?.(done, total);
     },

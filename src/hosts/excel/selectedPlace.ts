@@ -1,6 +1,7 @@
 import type { Place } from "../../workbook/port";
 import { areaOf } from "./readStructure";
 import { excelCode } from "./hostErrorOf";
+import { usedOnce } from "./usedOnce";
 
 /** Undefined when something other than cells is selected, or a cell is being edited: following the selection is not worth a message. */
 export async function selectedPlace(): Promise<Place | undefined> {
@@ -11,8 +12,7 @@ export async function selectedPlace(): Promise<Place | undefined> {
 async function placeOf(choose: (workbook: Excel.Workbook) => Excel.Range): Promise<Place | undefined> {
   try {
     return await Excel.run(async (context) => {
-      const range = choose(context.workbook);
-      range.untrack();
+      const range = usedOnce(choose(context.workbook));
       range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
       await context.sync();
       return { sheet: range.worksheet.name, area: areaOf(range) };

@@ -1,12 +1,16 @@
 import { parseStructRef, stringifyStructRef, stringifyTokens, tokenize, tokenTypes } from "@borgar/fx";
+import { invalidArgument } from "../protocol/RichApiError";
 
-/** `[@Price]` becomes `Markets[[#This Row],[Price]]`: the only form of it that Univer calculates. `table` is the one that the cell stands in. */
+/**
+ * `[@Price]` becomes `Markets[[#This Row],[Price]]`: the only form of it that Univer calculates. `table` is the one that the cell
+ * stands in; outside of tables Excel refuses a reference that names none.
+ */
 export function withLongReferences(formula: string, table: string | undefined): string {
   return eachStructuredReference(formula, (text) => {
     const reference = parseStructRef(text);
     if (!reference) return text;
-    const named = reference.table || table === undefined ? reference : { ...reference, table };
-    return stringifyStructRef(named, { thisRow: true });
+    if (!reference.table && table === undefined) throw invalidArgument(`${text} outside of a table`);
+    return stringifyStructRef(reference.table ? reference : { ...reference, table: table ?? "" }, { thisRow: true });
   });
 }
 
