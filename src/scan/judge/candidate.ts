@@ -1,5 +1,5 @@
 import type { FindingWhere } from "../finding";
-import type { Growth } from "../formula/shapes";
+import type { TypedRate } from "../formula/typedRate";
 import type { Use } from "../formula/uses";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { CellContext } from "./context";
@@ -20,7 +20,8 @@ export interface Candidate {
   readonly kind: KindOfRate;
   /** Percent format or unit. */
   readonly looksPercent: boolean;
-  readonly growth?: Growth;
+  /** The percentage inside the formula. */
+  readonly typed?: TypedRate;
   /** A formula that carries the amount of one period on to the next, as the headers say. */
   readonly betweenPeriods?: boolean;
   /** What the workbook's formulas do with the cell. */

@@ -11,7 +11,7 @@ import type { Run } from "./run";
  */
 export function moneyAtStake(run: Run, surveys: ReadonlyMap<string, SheetSurvey>): number | undefined {
   const first = run.cells[0];
-  if (first.growth?.constant !== undefined) return amountOf(first.growth.base, first.survey, surveys);
+  if (first.typed) return amountOf(first.typed.base, first.survey, surveys);
   const lines = new Map<string, { readonly column: number; readonly amount: number }>();
   for (const use of usesOf(first)) {
     const amount = use.base && amountOf(use.base, use.survey, surveys);

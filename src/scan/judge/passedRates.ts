@@ -2,10 +2,9 @@ import type { CellsExpression, Expression } from "../formula/expression";
 import { cellsIn } from "../formula/shapes";
 import { aggregatesCells, passesOn } from "../formula/uses";
 import { meaningOfFormat } from "../sheet/numberFormat";
-import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
-import type { WordReader } from "../words/readWords";
+import { expressionOf } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
-import { contextOf, type SideAt } from "./context";
+import type { ContextReader } from "./contextReader";
 import { typedSource } from "./typedSource";
 import { kindOf } from "./kind";
 
@@ -19,8 +18,9 @@ export interface PassedRate extends Candidate {
   readonly from: readonly { readonly sheet: string; readonly cells: CellsExpression }[];
 }
 
-export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt, isTyped: (sheet: string, row: number, column: number) => boolean): PassedRate[] {
+export function passedRates(contexts: ContextReader, isTyped: (sheet: string, row: number, column: number) => boolean): PassedRate[] {
   const found: PassedRate[] = [];
+  const { survey } = contexts;
   const { cells } = survey;
   for (const index of survey.formulas) {
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
@@ -30,7 +30,7 @@ export function passedRates(survey: SheetSurvey, words: WordReader, sideAt: Side
     if (!expression) continue;
     const averages = aggregatesCells(expression);
     if (!averages && !passesOn(expression)) continue;
-    const context = contextOf(survey, words, sideAt, cells.rowAt(index), cells.columnAt(index));
+    const context = contexts.at(cells.rowAt(index), cells.columnAt(index));
     const kind = kindOf(context);
     if (!kind.kind) continue;
     const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: reachOf(expression, part) }));

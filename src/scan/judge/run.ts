@@ -1,3 +1,4 @@
+import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 
 /** Neighbouring candidates with the same role: one finding. */
@@ -7,6 +8,16 @@ export interface Run {
 
 /** Joins neighbours in a row, then what is left in a column, when they are of one kind, one origin and one meaning. */
 export function joinRuns(candidates: readonly Candidate[]): Run[] {
+  const bySheet = new Map<SheetSurvey, Candidate[]>();
+  for (const candidate of candidates) {
+    const list = bySheet.get(candidate.survey);
+    if (list) list.push(candidate);
+    else bySheet.set(candidate.survey, [candidate]);
+  }
+  return [...bySheet.values()].flatMap(joinOnSheet);
+}
+
+function joinOnSheet(candidates: readonly Candidate[]): Run[] {
   const rows = join([...candidates].sort((one, other) => one.row - other.row || one.column - other.column), (one, other) =>
     other.row === one.row && other.column === one.column + 1 && sameRole(one, other) && sameRowLabel(one, other));
   const single = rows.filter((run) => run.cells.length === 1).map((run) => run.cells[0]);
@@ -27,7 +38,7 @@ function join(sorted: readonly Candidate[], belong: (one: Candidate, other: Cand
 }
 
 function sameRole(one: Candidate, other: Candidate): boolean {
-  return one.survey === other.survey && one.kind.kind === other.kind.kind && one.origin === other.origin && one.where === other.where;
+  return one.kind.kind === other.kind.kind && one.origin === other.origin && one.where === other.where;
 }
 
 /** Side by side under periods or scenarios; columns with headers of another meaning part. */

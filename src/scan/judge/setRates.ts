@@ -1,16 +1,16 @@
 import type { Expression } from "../formula/expression";
 import { unwrap } from "../formula/shapes";
 import { meaningOfFormat } from "../sheet/numberFormat";
-import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
-import type { WordReader } from "../words/readWords";
+import { expressionOf } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
-import { contextOf, type SideAt } from "./context";
+import type { ContextReader } from "./contextReader";
 import { typedSource } from "./typedSource";
 import { kindOf } from "./kind";
 
 /** Rates that a formula sets with typed numbers: `=CHOOSE($B$1,5%,8%,12%)`, `=C4-0.5%` of the year before. */
-export function setRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt): Candidate[] {
+export function setRates(contexts: ContextReader): Candidate[] {
   const found: Candidate[] = [];
+  const { survey } = contexts;
   const { cells } = survey;
   for (const index of survey.formulas) {
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
@@ -20,7 +20,7 @@ export function setRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt)
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
     if (!choosesTyped(expression) && !stepsFrom(expression, row, column)) continue;
-    const context = contextOf(survey, words, sideAt, row, column);
+    const context = contexts.at(row, column);
     const kind = kindOf(context);
     if (kind.kind) found.push({ survey, index, row, column, rate: value, where: "formula", origin: "typed", context, kind, looksPercent: true, uses: [] });
   }

@@ -3,24 +3,26 @@ import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { meaningOfFormat } from "../sheet/numberFormat";
 import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
-import { contextOf, isPercentUnit, type CellContext, type SideAt } from "./context";
+import { isPercentUnit, type CellContext } from "./context";
+import type { ContextReader } from "./contextReader";
 import { kindOf, type KindOfRate } from "./kind";
 
 /** Percentages typed into cells that have words which make them possible targets. */
-export function typedRates(survey: SheetSurvey, words: WordReader, sideAt: SideAt): Candidate[] {
+export function typedRates(contexts: ContextReader): Candidate[] {
   const found: Candidate[] = [];
+  const { survey, words } = contexts;
   const { cells } = survey;
   for (const index of survey.typedPercents) {
     const value = cells.valueAt(index);
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
-    const context = contextOf(survey, words, sideAt, cells.rowAt(index), cells.columnAt(index));
+    const context = contexts.at(cells.rowAt(index), cells.columnAt(index));
     const kind = kindOf(context);
     if (kind.kind) found.push(candidate(survey, index, value, context, kind, true));
   }
   for (const index of survey.texts) {
     const rate = cells.formulaAt(index) === undefined ? writtenRate(cells.valueAt(index)) : undefined;
     if (rate === undefined) continue;
-    const context = contextOf(survey, words, sideAt, cells.rowAt(index), cells.columnAt(index));
+    const context = contexts.at(cells.rowAt(index), cells.columnAt(index));
     const kind = kindOf(context);
     if (kind.kind) found.push({ ...candidate(survey, index, rate, context, kind, true), where: "text" });
   }
@@ -33,7 +35,7 @@ export function typedRates(survey: SheetSurvey, words: WordReader, sideAt: SideA
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 300) continue;
     const meaning = meaningOfFormat(cells.formatAt(index));
     if (meaning.money || meaning.date || /x/i.test(meaning.letters)) continue;
-    const context = contextOf(survey, words, sideAt, row, column);
+    const context = contexts.at(row, column);
     const kind = kindOf(context);
     if (!kind.kind) continue;
     const rate = plainRate(value, context, kind);

@@ -1,7 +1,6 @@
 import type { Evidence } from "../finding";
 import type { WordReader } from "../words/readWords";
 import type { Concept } from "../words/concept";
-import { rowLabels } from "../sheet/labels";
 import type { Candidate, CandidateUse } from "./candidate";
 import type { Named } from "./context";
 import { isCost } from "./kind";
@@ -36,7 +35,7 @@ function namingEvidence(run: Run): Evidence[] {
   const { kind } = first;
   const detail = kind.said.text;
   const pieces: Evidence[] = [];
-  if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.growth?.explicit ? 1.8 : 1.2, detail });
+  if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.typed?.explicit ? 1.8 : 1.2, detail });
   else pieces.push({ code: `named-by-${kind.by}`, weight: kind.by === "label" ? 1.2 : kind.by === "header" ? 0.9 : 0.6, detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
   if (first.where === "formula" && (isChain(run) || first.betweenPeriods)) pieces.push({ code: "carried-on", weight: 0.8 });
@@ -49,9 +48,9 @@ function namingEvidence(run: Run): Evidence[] {
 
 /** Three or more cells that each carry on the one before. */
 function isChain({ cells }: Run): boolean {
-  return cells.length >= 3 && cells.slice(1).every(({ growth, row }, at) => {
+  return cells.length >= 3 && cells.slice(1).every(({ typed, row }, at) => {
     const before = cells[at];
-    return growth?.base.is === "cells" && before !== undefined && growth.base.top === row && growth.base.left === before.column;
+    return typed?.is === "growth" && before !== undefined && typed.base.top === row && typed.base.left === before.column;
   });
 }
 
@@ -94,7 +93,7 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   const strongest = (role: CandidateUse["role"]): CandidateUse | undefined => uses.find((use) => use.role === role);
   const grows = strongest("grows");
   if (grows) {
-    const grown = rowLabels(grows.survey.cells, grows.row, grows.column)[0];
+    const grown = grows.survey.surroundings.labels(grows.row, grows.column)[0];
     const reads = grown && words.conceptsIn(grown.text);
     if (reads && isCost(reads)) pieces.push({ code: "grows-cost", weight: -3, detail: grown.text });
     else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown?.text ?? "" });

@@ -3,6 +3,7 @@ import type { Timeline } from "./timelines";
 import type { Period } from "./period";
 import type { WordReader } from "../words/readWords";
 import type { CellsExpression } from "../formula/expression";
+import { growthOf } from "../formula/shapes";
 
 export type Side = "actual" | "plan" | "unknown";
 
@@ -36,22 +37,27 @@ export function sidesOfTimeline(survey: SheetSurvey, timeline: Timeline, words: 
   return sides;
 }
 
+const mostFormulas = 60;
+
 /** The order of the first period whose amounts are carried on from the one before. */
 function firstProjected(survey: SheetSurvey, timeline: Timeline): number | undefined {
-  let first: number | undefined;
-  const { cells } = survey;
-  for (const [index, growth] of survey.growths) {
-    const row = cells.rowAt(index);
-    const column = cells.columnAt(index);
-    const [across, along] = timeline.along === "row" ? [row, column] : [column, row];
-    if (across <= timeline.line || across > timeline.until) continue;
-    const period = timeline.periods.get(along);
-    const base = growth.base;
-    if (!period || base.is !== "cells" || base.sheet !== undefined || !isBefore(timeline, base, row, column, period)) continue;
-    if (growth.constant === 0 || Math.abs(growth.constant ?? 0.1) > 3) continue;
-    if (first === undefined || period.order < first) first = period.order;
+  const inOrder = [...timeline.periods].sort(([, one], [, other]) => one.order - other.order);
+  return inOrder.find(([at, period]) => isProjected(survey, timeline, at, period))?.[1].order;
+}
+
+/** Looks at the first formulas below (or right of) a header for one that carries on the amount of an earlier period. */
+function isProjected({ cells, formulaReader, sheet }: SheetSurvey, timeline: Timeline, at: number, period: Period): boolean {
+  let seen = 0;
+  for (let across = timeline.line + 1; across <= timeline.until && seen < mostFormulas && across <= timeline.line + 400; across += 1) {
+    const [row, column] = timeline.along === "row" ? [across, at] : [at, across];
+    const formula = cells.formula(row, column);
+    if (formula === undefined || !formula.includes("*")) continue;
+    seen += 1;
+    const growth = growthOf(formulaReader.expression(formula, sheet.name, row));
+    if (!growth || growth.constant === 0 || Math.abs(growth.constant ?? 0.1) > 3) continue;
+    if (growth.base.is === "cells" && growth.base.sheet === undefined && isBefore(timeline, growth.base, row, column, period)) return true;
   }
-  return first;
+  return false;
 }
 
 function isBefore(timeline: Timeline, base: CellsExpression, row: number, column: number, period: Period): boolean {

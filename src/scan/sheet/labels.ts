@@ -1,8 +1,6 @@
 import type { Area } from "../../workbook/area";
 import type { Cells } from "../../workbook/cells";
 import { hasNumberAt, holdsNumber } from "./holdsNumber";
-import type { Period } from "./period";
-import { readPeriod } from "./period";
 
 /** A text that names something, and where it stands. */
 export interface Label {
@@ -13,9 +11,17 @@ export interface Label {
 
 const unitOnly = /^[\s#%$€£¥₹x×*=:+\-–—.,()[\]/&]*$|^(in|per)?\s*(%|#|eur|usd|gbp|inr|chf|k|m|mn|mio\.?|mln\.?|bn|k€|€k|t€|teur|keur|tsd\.?|'000|000s?|pct|units?|no\.?|n\/?a\.?|nvt|n\.v\.t\.|tbd|-+|stk\.?|st\.?|rs\.?|\$ ?mm?|\$ ?000s?|nm|p\.?\s?[amj]\.?|(?:per|pro|par|a) (?:year|annum|month|quarter|jaar|maand|kwartaal|jahr|monat|quartal|an|mois)|yearly|monthly|annual(?:ly)?|jaarlijks|jährlich|annuel)$/i;
 
+const known = new Map<string, boolean>();
+
 /** A text that names a unit or a blank, not a thing. */
 export function isUnit(text: string): boolean {
-  return unitOnly.test(text.trim());
+  let unit = known.get(text);
+  if (unit === undefined) {
+    unit = text.length <= 40 && unitOnly.test(text.trim());
+    if (known.size > 50_000) known.clear();
+    known.set(text, unit);
+  }
+  return unit;
 }
 
 /**
@@ -51,24 +57,6 @@ export function unitBeside(cells: Cells, row: number, column: number): string {
   return "";
 }
 
-/** The nearest text above in the column, over numbers and at most `gap` empty rows; merged headers reach over their columns. */
-export function headerAbove(cells: Cells, row: number, column: number, merges: MergeIndex, gap = 1): Label | undefined {
-  let empty = 0;
-  for (let at = row - 1; at >= Math.max(0, row - 200); at -= 1) {
-    const { start, end } = cells.rowSpan(at);
-    if (start === end) {
-      empty += 1;
-      if (empty > gap) return undefined;
-      continue;
-    }
-    empty = 0;
-    const merged = merges.topLeft(at, column);
-    const value = cells.value(merged?.top ?? at, merged?.left ?? column);
-    if (typeof value === "string" && !isUnit(value)) return { text: value.trim(), row: at, column: merged?.left ?? column };
-  }
-  return undefined;
-}
-
 /** A second header line directly above a header, such as a group over several columns. */
 export function headerGroup(cells: Cells, header: Label, merges: MergeIndex): Label | undefined {
   for (let row = header.row - 1; row >= Math.max(0, header.row - 2); row -= 1) {
@@ -77,38 +65,6 @@ export function headerGroup(cells: Cells, header: Label, merges: MergeIndex): La
     if (typeof own === "string" && own.trim() && !isUnit(own)) return { text: own.trim(), row, column: merged?.left ?? header.column };
   }
   return undefined;
-}
-
-/**
- * Headings over a label, nearest first: texts in the label's column (or up to two left of it) whose row has no numbers
- * from there to the cell, apart from period headers.
- */
-export function headingsAbove(cells: Cells, label: Label, column: number, date1904: boolean, most = 5): readonly Label[] {
-  const headings: Label[] = [];
-  for (let row = label.row - 1; row >= Math.max(0, label.row - 120) && headings.length < most; row -= 1) {
-    const { start, end } = cells.rowSpan(row);
-    if (start === end) continue;
-    const text = headingText(cells, row, start, end, label.column, column, date1904);
-    if (text) headings.push(text);
-  }
-  return headings;
-}
-
-function headingText(cells: Cells, row: number, start: number, end: number, labelColumn: number, column: number, date1904: boolean): Label | undefined {
-  let found: Label | undefined;
-  for (let index = start; index < end; index += 1) {
-    const at = cells.columnAt(index);
-    if (at < labelColumn - 2) continue;
-    const value = cells.valueAt(index);
-    if (at > Math.max(column, labelColumn + 1) && (typeof value === "string" || at > column + 3)) break;
-    if (typeof value === "string" && at <= labelColumn && !isUnit(value)) found = { text: value.trim(), row, column: at };
-    else if (at >= labelColumn && holdsNumber(cells, index) && !isPeriod(readPeriod(value, cells.formatAt(index), date1904, false))) return undefined;
-  }
-  return found;
-}
-
-function isPeriod(period: Period | undefined): boolean {
-  return period !== undefined;
 }
 
 /** The line that a generic label ("% growth") is about: the nearest label above it, in its column, whose row holds amounts. */

@@ -61,9 +61,20 @@ function numberPeriod(value: number, format: string, date1904: boolean, yearsAll
   return { unit: "year", order: value * 12, marker: letterMarker(meaning.letters), text: String(value) + meaning.letters };
 }
 
+const known = new Map<string, Period | undefined>();
+
 function textPeriod(value: string): Period | undefined {
+  if (!known.has(value)) {
+    if (known.size > 20_000) known.clear();
+    known.set(value, newTextPeriod(value));
+  }
+  return known.get(value);
+}
+
+function newTextPeriod(value: string): Period | undefined {
   const text = value.trim();
   const plain = plainText(text);
+  if (!/\d/.test(plain) && plain.length > 12) return undefined;
   const base = /^(?:n|t|y|j|year|jahr|jaar|annee)\s?(?:(?<sign>[+\-])\s?(?<count>\d{1,2}))?$/.exec(plain)?.groups;
   if (base && (base.count !== undefined || plain === "n")) {
     const order = base.sign === "-" ? -Number(base.count) : Number(base.count ?? 0);
@@ -96,10 +107,14 @@ function markerOf(plan: string | undefined, actual: string | undefined): "actual
   return plan ? "plan" : actual ? "actual" : undefined;
 }
 
+const planOnly = new RegExp(`^(${planWords})$`);
+const actualOnly = new RegExp(`^(${actualWords})$`);
+
 function letterMarker(letters: string): "actual" | "plan" | undefined {
+  if (letters === "") return undefined;
   const plain = plainText(letters);
-  if (new RegExp(`^(${planWords})$`).test(plain)) return "plan";
-  return new RegExp(`^(${actualWords})$`).test(plain) ? "actual" : undefined;
+  if (planOnly.test(plain)) return "plan";
+  return actualOnly.test(plain) ? "actual" : undefined;
 }
 
 function fullYear(text: string): number {

@@ -2,8 +2,9 @@ import type { Cells } from "../../workbook/cells";
 import type { Sheet } from "../../workbook/workbook";
 import type { Expression } from "../formula/expression";
 import type { FormulaReader } from "../formula/formulaReader";
-import { growthOf, type Growth } from "../formula/shapes";
+import { TypedRateReader, type TypedRate } from "../formula/typedRate";
 import { MergeIndex } from "./labels";
+import { Surroundings } from "./surroundings";
 import { meaningOfFormat } from "./numberFormat";
 import { findRecords, type RecordRows } from "./records";
 import { findColumnTimelines, findRowTimelines, type Timeline } from "./timelines";
@@ -15,12 +16,13 @@ export interface SheetSurvey {
   readonly date1904: boolean;
   readonly formulaReader: FormulaReader;
   readonly merges: MergeIndex;
+  readonly surroundings: Surroundings;
   /** Rows to look at one by one; of a list only its first rows. */
   readonly rows: readonly number[];
   readonly records: readonly RecordRows[];
   readonly timelines: readonly Timeline[];
-  /** Formulas that carry an amount on by a rate, by cell index. */
-  readonly growths: ReadonlyMap<number, Growth>;
+  /** Percentages typed inside formulas, by cell index. */
+  readonly typedInFormulas: ReadonlyMap<number, TypedRate>;
   /** Cell indexes of all formulas in `rows`. */
   readonly formulas: readonly number[];
   /** Cell indexes of numbers typed as a percentage, in `rows`. */
@@ -43,7 +45,8 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
   yield Math.min(cells.count, cellsPerStep);
   const rows = rowsToRead(cells, records);
   const timelines = [...findRowTimelines(cells, rows, date1904), ...findColumnTimelines(cells, rows, date1904)];
-  const growths = new Map<number, Growth>();
+  const typedInFormulas = new Map<number, TypedRate>();
+  const typedRates = new TypedRateReader(formulaReader);
   const formulas: number[] = [];
   const typedPercents: number[] = [];
   const typedNumbers: number[] = [];
@@ -56,8 +59,8 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
       const value = cells.valueAt(index);
       if (formula !== undefined) {
         formulas.push(index);
-        const growth = formula.includes("*") ? growthOf(formulaReader.expression(formula, sheet.name, row)) : undefined;
-        if (growth) growths.set(index, growth);
+        const typed = typedRates.read(formula, sheet.name, row, cells.columnAt(index));
+        if (typed) typedInFormulas.set(index, typed);
       } else if (typeof value === "number") {
         (meaningOfFormat(cells.formatAt(index)).percent ? typedPercents : typedNumbers).push(index);
       }
@@ -69,7 +72,9 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
       seen = 0;
     }
   }
-  return { sheet, cells, date1904, formulaReader, merges: new MergeIndex(sheet.merges), rows, records, timelines, growths, formulas, typedPercents, typedNumbers, texts };
+  const merges = new MergeIndex(sheet.merges);
+  const surroundings = new Surroundings(cells, rows, texts, merges, date1904);
+  return { sheet, cells, date1904, formulaReader, merges, surroundings, rows, records, timelines, typedInFormulas, formulas, typedPercents, typedNumbers, texts };
 }
 
 function rowsToRead(cells: Cells, records: readonly RecordRows[]): readonly number[] {

@@ -1,32 +1,36 @@
+import { annotationAuthor } from "../../workbook/annotation";
 import type { Evidence, Finding } from "../finding";
-import { contextOf, type CellContext, type Named, type SideAt } from "../judge/context";
+import type { CellContext, Named } from "../judge/context";
+import type { ContextReader } from "../judge/contextReader";
 import { confidenceOf } from "../judge/weigh";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
-import type { WordReader } from "../words/readWords";
 import { readTextRate, type TextRate } from "./textRates";
 
 export type TextFinding = Omit<Finding, "support">;
 
 /** Percentages that act as targets in texts, comments and the sheet's name. */
-export function textFindings(survey: SheetSurvey, words: WordReader, sideAt: SideAt): readonly TextFinding[] {
-  return [...cellTexts(survey, words, sideAt), ...commentTexts(survey, words), ...nameText(survey, words)];
+export function textFindings(contexts: ContextReader): readonly TextFinding[] {
+  return [...cellTexts(contexts), ...commentTexts(contexts), ...nameText(contexts)];
 }
 
-function cellTexts(survey: SheetSurvey, words: WordReader, sideAt: SideAt): TextFinding[] {
+function cellTexts(contexts: ContextReader): TextFinding[] {
+  const { survey, words } = contexts;
   const { cells } = survey;
   return survey.texts.flatMap((index) => {
     const text = cells.valueAt(index);
-    if (typeof text !== "string" || !/\d/.test(text)) return [];
+    if (typeof text !== "string" || !mayHoldRate.test(text)) return [];
     const rate = readTextRate(text, words);
     if (!rate) return [];
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
-    const context = contextOf(survey, words, sideAt, row, column);
+    const context = contexts.at(row, column);
     const evidence = [...rate.evidence, ...surroundings(rate, context)];
     const labels = [...context.labels.slice(0, 2).map((label) => label.text).reverse(), shortened(text)];
     return accept(survey, rate, evidence, "text", { row, column }, labels);
   });
 }
+
+const mayHoldRate = /\d\s?(?:%|percent|procent|prozent|pour|pct)|:\s*-?\d.*:\s*-?\d/i;
 
 function surroundings(rate: TextRate, { labels, headings, sheetName, header }: CellContext): Evidence[] {
   if (rate.evidence.some(({ code }) => code === "plan-words" || code === "goal" || code === "scenario" || code === "history-words")) return [];
@@ -39,14 +43,15 @@ function surroundings(rate: TextRate, { labels, headings, sheetName, header }: C
   return past ? [{ code: "history-block", weight: -1.5, detail: past.text }] : [];
 }
 
-function commentTexts(survey: SheetSurvey, words: WordReader): TextFinding[] {
-  return survey.sheet.comments.flatMap(({ row, column, text }) => {
+function commentTexts({ survey, words }: ContextReader): TextFinding[] {
+  const others = survey.sheet.comments.filter(({ author }) => author !== annotationAuthor);
+  return others.flatMap(({ row, column, text }) => {
     const rate = readTextRate(text, words);
     return rate ? accept(survey, rate, rate.evidence, "comment", { row, column }, [shortened(text)]) : [];
   });
 }
 
-function nameText(survey: SheetSurvey, words: WordReader): TextFinding[] {
+function nameText({ survey, words }: ContextReader): TextFinding[] {
   const { name } = survey.sheet;
   const rate = readTextRate(name, words);
   return rate ? accept(survey, rate, rate.evidence, "sheet-name", { row: 0, column: 0 }, [name]) : [];

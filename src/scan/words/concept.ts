@@ -48,6 +48,6 @@ export type Concept = (typeof concepts)[number];
 
 /**
  * Words of one language, lower case, without accents. A word stands alone, unless a star says that more letters may
- * follow or go before ("*groei" is also "omzetgroei"); a space is any run of spaces, hyphens or slashes.
+ * follow or go before ("*groei" is also "omzetgroei"). "take up" is also "take-up" and "takeup"; "%" and "&" are words too.
  */
 export type WordList = Readonly<Record<Concept, readonly string[]>>;

@@ -25,11 +25,11 @@ export const de: WordList = {
   ratio: ["% vom umsatz", "% des umsatzes", "in % vom umsatz", "in % des umsatzes", "% umsatz", "anteil am umsatz", "in % der gesamtleistung"],
   target: ["ziel", "ziele", "*ziel", "*ziele", "zielwert*", "*zielwert", "zielwachstum*", "zielumsatz*", "zielgrosse*", "zielvorgabe*", "zielsetzung*", "vorgabe*", "angestrebt*", "zielmarge", "zielmarktanteil", "*vorgabe"],
   plan: [
-    "annahme*", "*annahmen", "*planung", "planung*", "*plan", "plan", "plan-*", "planjahr*", "planwert*", "planzahlen", "plandaten", "geplant*", "*prognose*", "budget*", "*budget", "hochrechnung*", "forecast*", "pramissen", "parameter*", "eingabe*", "vorschau*", "erwartet*", "erwartung*", "soll",
+    "annahme*", "*annahmen", "*planung", "planung*", "*plan", "plan", "planjahr*", "planwert*", "planzahlen", "plandaten", "geplant*", "*prognose*", "budget*", "*budget", "hochrechnung*", "forecast*", "pramissen", "parameter*", "eingabe*", "vorschau*", "erwartet*", "erwartung*", "soll",
     "vorausschau", "schatzung*", "geschatzt*", "folgejahr*", "nachstes jahr", "zukunft*", "stellschrauben",
   ],
   scenario: ["*szenario*", "*szenarien", "optimistisch*", "pessimistisch*", "realistisch*", "konservativ*", "ambitioniert"],
-  actual: ["ist", "istwert*", "ist-*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
+  actual: ["ist", "istwert*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
   foreign: [
     "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
     "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "gewinnbeteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",
