@@ -5,21 +5,22 @@
 export const bounds = {
   /** Parts in the zip. Large real workbooks hold some thousands (drawings, printer settings). */
   entries: 20_000,
-  /** Inflated bytes of one part: about ten million cells. */
-  partBytes: 512 * 1024 * 1024,
+  /** Inflated bytes of one part: about seven million cells. */
+  partBytes: 384 * 1024 * 1024,
   /** Inflated bytes of all parts that are read. */
-  totalBytes: 1024 * 1024 * 1024,
+  totalBytes: 768 * 1024 * 1024,
   /** A part of more than `ratioFrom` bytes that deflated better than this was not made of cells (those reach 5 to 60). */
-  ratio: 400,
+  ratio: 200,
   ratioFrom: 16 * 1024 * 1024,
   /** Inflated bytes of a part that is held as a tree (styles, relationships, tables). */
-  treeBytes: 64 * 1024 * 1024,
-  treeElements: 2_000_000,
+  treeBytes: 48 * 1024 * 1024,
+  treeElements: 1_000_000,
   xmlDepth: 200,
   sheets: 2_000,
-  cells: 20_000_000,
-  sharedStrings: 10_000_000,
-  /** Excel allows 8,192 characters in a formula; other writers a little more. */
+  /** Of all sheets together. */
+  cells: 10_000_000,
+  sharedStrings: 5_000_000,
+  /** Excel allows 8,192 characters in a formula. Of a longer one the beginning is kept. */
   formulaLength: 65_536,
   /** Excel allows 32,767 characters in a cell. */
   textLength: 1_000_000,

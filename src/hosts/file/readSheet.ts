@@ -18,7 +18,11 @@ export interface SheetPart {
 
 /** One worksheet part: its cells by the fast scanner where that can, the rest by the XML reader. */
 export function readSheet(bytes: Uint8Array, part: string, context: CellContext): SheetPart {
-  return readSheetFast(bytes, part, context) ?? readSheetAsXml(bytes, part, context);
+  const before = context.cells;
+  const scanned = readSheetFast(bytes, part, context);
+  if (scanned) return scanned;
+  context.cells = before;
+  return readSheetAsXml(bytes, part, context);
 }
 
 /** The same by the XML reader alone: takes every shape, and says what is broken. */

@@ -76,6 +76,7 @@ class WorkbookReading {
       sharedTexts: sharedStrings.length,
       formats: styles ? readStyles(this.need(styles), styles) : [],
       date1904: this.date1904,
+      cells: 0,
     };
     for (const { target } of relationships.filter(({ kind }) => kind === "person")) {
       for (const [id, person] of this.optional(target, readPersons) ?? []) this.persons.set(id, person);

@@ -20,8 +20,9 @@ export interface ListedSheet {
 export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart {
   const root = xmlTree(bytes, part);
   if (root.name !== "workbook") throw new HostError("not-a-workbook", part);
+  const ids = new Set<string>();
   const sheets = childrenNamed(childNamed(root, "sheets"), "sheet").map(({ attributes }, index) => ({
-    id: attributes["sheetId"] ?? `sheet ${index + 1}`,
+    id: ownId(attributes["sheetId"], index, ids),
     name: attributes["name"] ?? `Sheet${index + 1}`,
     visibility: visibility(attributes["state"]),
     relationship: prefixed(attributes, "id"),
@@ -39,6 +40,13 @@ export function readWorkbookPart(bytes: Uint8Array, part: string): WorkbookPart 
       };
     }),
   };
+}
+
+/** The number of the sheet, which survives a change of name; its place where the number is missing or another sheet has it. */
+function ownId(named: string | undefined, index: number, taken: Set<string>): string {
+  const id = named === undefined || taken.has(named) ? `sheet ${index + 1}` : named;
+  taken.add(id);
+  return id;
 }
 
 function visibility(state: string | undefined): Sheet["visibility"] {

@@ -15,6 +15,8 @@ export interface CellContext {
   /** Number format code by cell style. */
   readonly formats: readonly string[];
   readonly date1904: boolean;
+  /** Cells kept so far, of all sheets. */
+  cells: number;
 }
 
 /** The cells of one sheet while it is read, whoever reads it. Empty ones are passed over. */
@@ -24,7 +26,6 @@ export class SheetCells {
   missingTexts = 0;
   private readonly builder: CellsBuilder;
   private readonly formatNumbers: Int32Array;
-  private count = 0;
 
   constructor(
     private readonly part: string,
@@ -94,7 +95,7 @@ export class SheetCells {
   }
 
   private countOne(): void {
-    if (++this.count > bounds.cells) throw new HostError("too-large", this.part);
+    if (++this.context.cells > bounds.cells) throw new HostError("too-large", this.part);
   }
 }
 

@@ -66,7 +66,8 @@ export class SheetFormulas {
 
   /** In the form that people see: without the file's marks for functions that came after 2007. */
   private formula(text: string): string | undefined {
-    if (text === "" || text.length > bounds.formulaLength) return undefined;
+    if (text === "") return undefined;
+    if (text.length > bounds.formulaLength) return `=${text.slice(0, bounds.formulaLength)}`;
     if (text.includes("[")) for (const [, book] of text.matchAll(/\[(\d{1,4})\]/g)) this.externalBooks.add(Number(book));
     return `=${text.includes("_xl") ? text.replace(/_xl(?:fn|ws|pm|udf)\./g, "") : text}`;
   }

@@ -195,6 +195,13 @@ describe("the workbook around the cells", () => {
     expect(sheets.map(({ name }) => name)).toEqual(["Plan"]);
   });
 
+  it("gives sheets with the same number ids of their own", () => {
+    const listed = '<sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="1" r:id="rId2"/></sheets>';
+    const workbook = `<workbook xmlns="${mainNamespace}" xmlns:r="${officeRelationships}">${listed}</workbook>`;
+    const { sheets } = read({ sheets: [{ name: "A", xml: "" }, { name: "B", xml: "" }], parts: { "xl/workbook.xml": workbook } });
+    expect(sheets.map(({ id }) => id)).toEqual(["1", "sheet 2"]);
+  });
+
   it("knows the 1904 date system", () => {
     expect(read({ sheets: [{ name: "Plan", xml: "" }], beforeSheets: '<workbookPr date1904="true"/>' }).date1904).toBe(true);
     expect(first(read({ sheets: [{ name: "P", xml: '<row><c t="d"><v>2026-11-21</v></c></row>' }], beforeSheets: '<workbookPr date1904="1"/>' })).cells.value(0, 0)).toBe(44885);

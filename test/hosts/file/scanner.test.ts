@@ -18,7 +18,7 @@ import { worksheetXml } from "./workbookParts";
 
 const context = (): CellContext => {
   const texts = ["Omzet", "", "Größe", "d"];
-  return { texts, sharedTexts: texts.length, formats: ["General", "0%", "0.0%"], date1904: false };
+  return { texts, sharedTexts: texts.length, formats: ["General", "0%", "0.0%"], date1904: false, cells: 0 };
 };
 
 /** Every cell as a line, and what else a sheet says. */
@@ -123,6 +123,8 @@ describe("numbers", () => {
   it("are those that JavaScript reads, to the last bit", () => {
     fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => Object.is(scanned(String(number)), Number(String(number)))), { numRuns: 3000 });
     fc.assert(fc.property(fc.stringMatching(/^-?\d{1,20}(\.\d{0,24})?([eE][-+]?\d{1,3})?$/), (text) => Object.is(scanned(text), Number(text))), { numRuns: 3000 });
+    const long = fc.tuple(fc.nat(30), fc.bigInt({ min: 0n, max: 10n ** 19n })).map(([zeros, digits]) => `0.${"0".repeat(zeros)}${digits}`);
+    fc.assert(fc.property(long, (text) => Object.is(scanned(text), Number(text))), { numRuns: 3000 });
   });
 
   it.each(["", "-", ".", "-.", "1..2", "1e", "e5", "0x10", "1 ", "Infinity", "1,5", "--1"])("%p is none", (text) => {

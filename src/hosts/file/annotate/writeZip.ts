@@ -83,7 +83,8 @@ function recordOf({ fields, name }: Packed, offset: number): Uint8Array {
 }
 
 function movedRecord(zip: Zip, { record, name }: ZipEntry, offset: number): Uint8Array {
-  const bytes = zip.bytes.slice(record.start, record.start + record.length);
+  // Not slice(): that of a Node Buffer is no copy, and the offset would be written into the original.
+  const bytes = new Uint8Array(zip.bytes.subarray(record.start, record.start + record.length));
   const view = new DataView(bytes.buffer);
   // An offset kept in a zip64 field belongs to a file of more than 4 GB.
   if (view.getUint32(42, true) === 0xffffffff || offset > 0xfffffffe) throw new HostError("too-large", name);
