@@ -7,7 +7,8 @@ export type Command =
   | { readonly do: "help" }
   | { readonly do: "version" }
   | { readonly do: "check"; readonly paths: readonly string[]; readonly asJson: boolean; readonly asOf?: IsoDate }
-  | { readonly do: "assess"; readonly path: string; readonly asJson: boolean };
+  | { readonly do: "assess"; readonly path: string; readonly asJson: boolean }
+  | { readonly do: "annotate"; readonly path: string; readonly out: string; readonly asJson: boolean; readonly asOf?: IsoDate };
 
 export type MisuseCode =
   | "no-command"
@@ -20,7 +21,11 @@ export type MisuseCode =
   | "not-a-language"
   | "no-file"
   | "no-plan"
-  | "one-plan";
+  | "one-plan"
+  | "one-file"
+  | "no-out"
+  | "out-is-input"
+  | "out-other-kind";
 
 export interface Misuse {
   readonly do: "misuse";
@@ -46,6 +51,7 @@ const optionTypes = {
   json: { type: "boolean" },
   "as-of": { type: "string" },
   lang: { type: "string" },
+  out: { type: "string", short: "o" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -57,6 +63,7 @@ interface Values {
   version?: true;
   "as-of"?: string;
   lang?: string;
+  out?: string;
 }
 
 /** Node's own parser splits the words; what is wrong with them is said here, because its sentences are English and differ by version. */
@@ -87,21 +94,36 @@ function isOption(name: string): name is OptionName {
 }
 
 function commandOf(values: Values, [name, ...paths]: readonly string[]): Command | Misuse {
-  const { lang, json: asJson = false } = values;
+  const { lang, json: asJson = false, out } = values;
   const asOf = values["as-of"];
   if (lang !== undefined && lang !== "en" && lang !== "nl") return misuseOf("not-a-language", lang);
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
   if (asOf !== undefined && !isIsoDate(asOf)) return misuseOf("not-a-date", asOf);
   if (name === undefined) return misuseOf("no-command", "");
-  if (name === "check") {
-    return paths.length === 0 ? misuseOf("no-file", name) : { do: "check", paths, asJson, ...(asOf === undefined ? {} : { asOf }) };
-  }
-  if (name !== "assess") return misuseOf("unknown-command", name);
-  if (asOf !== undefined) return misuseOf("option-elsewhere", "--as-of");
+  if (out !== undefined && name !== "annotate") return misuseOf("option-elsewhere", "--out");
+  if (asOf !== undefined && name === "assess") return misuseOf("option-elsewhere", "--as-of");
   const [path, second] = paths;
-  if (path === undefined) return misuseOf("no-plan", name);
-  return second === undefined ? { do: "assess", path, asJson } : misuseOf("one-plan", second);
+  const date = asOf === undefined ? {} : { asOf };
+  switch (name) {
+    case "check":
+      return path === undefined ? misuseOf("no-file", name) : { do: "check", paths, asJson, ...date };
+    case "assess":
+      if (path === undefined) return misuseOf("no-plan", name);
+      return second === undefined ? { do: "assess", path, asJson } : misuseOf("one-plan", second);
+    case "annotate":
+      if (path === undefined) return misuseOf("no-file", name);
+      if (second !== undefined) return misuseOf("one-file", second);
+      if (out === undefined) return misuseOf("no-out", name);
+      return extensionOf(path) === extensionOf(out) ? { do: "annotate", path, out, asJson, ...date } : misuseOf("out-other-kind", out);
+    default:
+      return misuseOf("unknown-command", name);
+  }
+}
+
+/** Excel refuses a workbook with macros that is called .xlsx, and the reverse. */
+function extensionOf(path: string): string {
+  return /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
 }
 
 function misuseOf(code: MisuseCode, given: string): Misuse {

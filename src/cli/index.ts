@@ -2,10 +2,13 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { inflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { version } from "../../package.json";
+import { annotateWorkbook } from "../hosts/file/annotate/annotateWorkbook";
 import { fileHost } from "../hosts/file/fileHost";
+import type { Inflate } from "../hosts/file/inflate";
 import { languageOf } from "../wording/language";
+import type { Annotations } from "../workbook/annotation";
 import { checkFile, type FileRequest, type OpenWorkbook } from "./checkFile";
 import { checkerInThisThread, checkerInThreads } from "./fileChecker";
 import { main } from "./main";
@@ -14,14 +17,17 @@ import { sinkOf } from "./sinkOf";
 /** Fewer files are read before a second thread has started. */
 const worthThreads = 4;
 
-const open: OpenWorkbook = (bytes, name) =>
-  fileHost(bytes, name, { inflate: (deflated, size) => inflateRawSync(deflated, { maxOutputLength: Math.max(1, size) }) });
+const inflate: Inflate = (deflated, size) => inflateRawSync(deflated, { maxOutputLength: Math.max(1, size) });
+
+const open: OpenWorkbook = (bytes, name) => fileHost(bytes, name, { inflate });
+
+const annotate = (bytes: Uint8Array, annotations: Annotations) => annotateWorkbook(bytes, annotations, { inflate, deflate: (part) => deflateRawSync(part) });
 
 if (isMainThread) {
   process.exitCode = await main(
     process.argv.slice(2),
     { out: sinkOf(process.stdout, process.env), err: sinkOf(process.stderr, process.env) },
-    { version, today: today(), language: terminalLanguage(), checker },
+    { version, today: today(), language: terminalLanguage(), open, annotate, checker },
   );
 } else {
   parentPort?.on("message", (request: FileRequest) => {

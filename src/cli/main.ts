@@ -1,3 +1,4 @@
+import { annotate } from "./annotate";
 import { assess } from "./assess";
 import { readArguments } from "./arguments";
 import { check } from "./check";
@@ -22,6 +23,8 @@ export async function main(argv: readonly string[], streams: Streams, tools: Too
       return exitCodes.misuse;
     case "check":
       return check(command, streams, tools, voice);
+    case "annotate":
+      return annotate(command, streams, tools, voice);
     case "assess":
       return assess(command, streams, voice);
   }

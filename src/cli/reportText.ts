@@ -1,5 +1,6 @@
 import type { ReportFinding } from "../app/reportOf";
 import type { Verdict } from "../domain/plan";
+import { rateRange } from "../wording/rateRange";
 import type { CheckedFile } from "./checkFile";
 import { displayText } from "./displayText";
 import type { Style, Tint } from "./style";
@@ -47,7 +48,7 @@ function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): Table
   return {
     cells: [
       { text: range },
-      { text: valueText(value, kind, (rate, isSigned) => numbers.typedPercent(rate, isSigned)) },
+      { text: rateRange(value, kind, numbers) },
       judgement(finding, words, shared),
       { text: moneyAtStake === undefined ? "" : numbers.plain(moneyAtStake, 0) },
     ],
@@ -59,14 +60,6 @@ function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): Table
 function judgement({ verdict, support }: ReportFinding, words: Voice["words"], shared: Voice["shared"]): TableCell {
   if (verdict === "no-market-data" && support === "market-data") return { text: words.ownMarketData, tint: "good" };
   return { text: shared.verdict.name[verdict], tint: tintOf(verdict) };
-}
-
-/** "+10 %", or "+10 % … +15 %" for a run; growth carries its sign. */
-function valueText(values: readonly number[], kind: ReportFinding["kind"], format: (rate: number, isSigned: boolean) => string): string {
-  const isSigned = kind === "growth-target" || kind === "growth-assumption" || kind === "price-increase";
-  if (values.length === 0) return "";
-  const texts = [Math.min(...values), Math.max(...values)].map((rate) => format(rate, isSigned));
-  return [...new Set(texts)].join(" … ");
 }
 
 export function tintOf(verdict: Verdict): Tint {

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../domain/plan";
 import type { Language } from "../wording/language";
+import type { Annotations } from "../workbook/annotation";
+import type { OpenWorkbook } from "./checkFile";
 import type { FileChecker } from "./fileChecker";
 
 /** What the door hands in: the outside world, so that a test can hand in another. */
@@ -9,6 +11,9 @@ export interface Tools {
   readonly today: IsoDate;
   /** Of the terminal; `--lang` overrules it. */
   readonly language: Language;
+  readonly open: OpenWorkbook;
+  /** The bytes of a workbook, and those of its marked copy. */
+  annotate(bytes: Uint8Array, annotations: Annotations): Uint8Array;
   /** For that many files. */
   checker(files: number): FileChecker;
 }

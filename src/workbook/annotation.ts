@@ -1,5 +1,11 @@
 import type { Place } from "./port";
 
+/** Not translated, so that a later run, and a check, know our own notes again. */
+export const annotationAuthor = "Growth Ceiling";
+
+/** The name of the table that lists the findings: by it a later run, and a check, know its sheet again. */
+export const findingsTable = "GrowthFindings";
+
 /** Marks for a copy of a workbook: a sheet that lists the findings, and a note at each. Every sentence comes ready-made. */
 export interface Annotations {
   /** Whose notes they are. Notes of this author are ours: the next run replaces them. Not translated, so that it finds them again. */

@@ -8,6 +8,8 @@ test.each([
   [["check", "--as-of=2024-02-29", "a.xlsx"], { do: "check", paths: ["a.xlsx"], asJson: false, asOf: "2024-02-29" }],
   [["check", "--", "--json"], { do: "check", paths: ["--json"], asJson: false }],
   [["assess", "plan.json", "--json"], { do: "assess", path: "plan.json", asJson: true }],
+  [["annotate", "a.xlsx", "--out", "b.xlsx"], { do: "annotate", path: "a.xlsx", out: "b.xlsx", asJson: false }],
+  [["annotate", "a.XLSM", "-o", "b.xlsm", "--as-of=2026-01-01"], { do: "annotate", path: "a.XLSM", out: "b.xlsm", asJson: false, asOf: "2026-01-01" }],
   [["--help"], { do: "help" }],
   [["check", "-h"], { do: "help" }],
   [["--version"], { do: "version" }],
@@ -31,6 +33,11 @@ test.each([
   [["check", "--lang", "de", "a.xlsx"], "not-a-language", "de"],
   [["assess"], "no-plan", "assess"],
   [["assess", "a.json", "b.json"], "one-plan", "b.json"],
+  [["annotate", "--out", "b.xlsx"], "no-file", "annotate"],
+  [["annotate", "a.xlsx"], "no-out", "annotate"],
+  [["annotate", "a.xlsx", "c.xlsx", "--out", "b.xlsx"], "one-file", "c.xlsx"],
+  [["annotate", "a.xlsm", "--out", "b.xlsx"], "out-other-kind", "b.xlsx"],
+  [["check", "a.xlsx", "--out", "b.xlsx"], "option-elsewhere", "--out"],
   [["assess", "a.json", "--as-of", "2026-11-21"], "option-elsewhere", "--as-of"],
 ])("%j is wrong: %s", (argv, code, given) => {
   expect(readArguments(argv).command).toEqual({ do: "misuse", code, given });
@@ -41,10 +48,10 @@ test("the language is known even where the rest is wrong", () => {
 });
 
 test("whatever is typed is understood or refused, never a crash", () => {
-  const word = fc.oneof(fc.string(), fc.constantFrom("check", "assess", "--json", "--as-of", "--lang", "--", "-h", "--help=x", "__proto__", "--__proto__", "--constructor"));
+  const word = fc.oneof(fc.string(), fc.constantFrom("check", "assess", "annotate", "--out", "--json", "--as-of", "--lang", "--", "-h", "--help=x", "__proto__", "--__proto__", "--constructor"));
   fc.assert(
     fc.property(fc.array(word), (argv) => {
-      expect(["check", "assess", "help", "version", "misuse"]).toContain(readArguments(argv).command.do);
+      expect(["check", "annotate", "assess", "help", "version", "misuse"]).toContain(readArguments(argv).command.do);
     }),
   );
 });

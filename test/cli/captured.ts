@@ -1,3 +1,4 @@
+import { annotateWorkbook } from "../../src/hosts/file/annotate/annotateWorkbook";
 import { fileHost } from "../../src/hosts/file/fileHost";
 import type { OpenWorkbook } from "../../src/cli/checkFile";
 import { checkerInThisThread } from "../../src/cli/fileChecker";
@@ -13,7 +14,7 @@ export interface Captured {
 
 const open: OpenWorkbook = (bytes, name) => fileHost(bytes, name);
 
-export const testTools: Tools = { version: "1.2.3", today: "2026-11-21", language: "en", checker: () => checkerInThisThread(open) };
+export const testTools: Tools = { version: "1.2.3", today: "2026-11-21", language: "en", open, annotate: (bytes, annotations) => annotateWorkbook(bytes, annotations), checker: () => checkerInThisThread(open) };
 
 export interface Surroundings {
   readonly tools?: Partial<Tools>;

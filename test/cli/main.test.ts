@@ -31,7 +31,7 @@ test("help and version go to standard output", async () => {
 
 test("wrong usage is 64 with a sentence, and nothing on standard output", async () => {
   expect(await run(["check", "--verbos", budget])).toEqual({ code: 64, out: "", err: "There is no option --verbos.\ngrowth-ceiling --help shows what there is.\n" });
-  expect(await run(["--lang", "nl"])).toEqual({ code: 64, out: "", err: "Zeg wat er moet gebeuren: check of assess.\ngrowth-ceiling --help toont wat er is.\n" });
+  expect(await run(["--lang", "nl"])).toEqual({ code: 64, out: "", err: "Zeg wat er moet gebeuren: check, annotate of assess.\ngrowth-ceiling --help toont wat er is.\n" });
 });
 
 test("a file's report is one line of JSON, and nothing else", async () => {

@@ -3,6 +3,7 @@ export const cliWords = {
   help: `Growth Ceiling finds the percentages in a workbook that act as growth targets, and says which of them no market data supports.
 
   growth-ceiling check FILE_OR_FOLDER...   finds the targets in workbooks (.xlsx, .xlsm); changes nothing
+  growth-ceiling annotate FILE --out COPY  writes a copy with a sheet of findings and a note at each; never over FILE
   growth-ceiling assess PLAN.json          says what the targets of a plan ask of their markets
   growth-ceiling --help | --version
 
@@ -12,11 +13,12 @@ Options
   --lang en|nl   the language of the answer (without it: that of the terminal)
 
 Exit code of check: 0 no unsupported target, 1 some, 2 a file could not be read, 64 wrong usage.
+Exit code of annotate: 0 written, 2 FILE could not be read or COPY not be written, 64 wrong usage.
 Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order, 64 wrong usage.
 `,
   misuse: {
-    "no-command": () => "Say what to do: check or assess.",
-    "unknown-command": (given: string) => `There is no command "${given}": use check or assess.`,
+    "no-command": () => "Say what to do: check, annotate or assess.",
+    "unknown-command": (given: string) => `There is no command "${given}": use check, annotate or assess.`,
     "unknown-option": (given: string) => `There is no option ${given}.`,
     "option-elsewhere": (given: string) => `${given} does not go with this command.`,
     "missing-value": (given: string) => `${given} needs a value behind it.`,
@@ -26,6 +28,10 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     "no-file": () => "Name at least one workbook or folder.",
     "no-plan": () => "Name the plan: a JSON file.",
     "one-plan": () => "assess takes one plan at a time.",
+    "one-file": () => "annotate takes one workbook at a time.",
+    "no-out": () => "Say where the copy goes: --out COPY.",
+    "out-is-input": (given: string) => `${given} is the workbook itself; a copy needs a name of its own.`,
+    "out-other-kind": (given: string) => `${given} needs the same ending as the workbook; Excel opens it under no other.`,
   },
   seeHelp: "growth-ceiling --help shows what there is.",
   refusal: {
@@ -54,6 +60,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
   calculated: "calculated",
   ownMarketData: "market figures present",
   unreadable: "not read",
+  annotated: (copy: string, count: number) => `${copy}: ${count === 1 ? "1 finding" : `${count} findings`} marked.`,
   files: (count: number) => (count === 1 ? "1 file" : `${count} files`),
   summary: (files: string, withUnsupported: number, unreadable: number) =>
     [files, `${withUnsupported} with unsupported targets`, ...(unreadable > 0 ? [`${unreadable} could not be read`] : [])].join(", "),

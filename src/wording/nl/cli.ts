@@ -3,8 +3,9 @@ import type { cliWords as english } from "../en/cli";
 export const cliWords = {
   help: `Groeiplafond zoekt de percentages in een werkmap die als groeidoel werken, en zegt welke niet op marktgegevens steunen.
 
-  growth-ceiling check BESTAND_OF_MAP...   zoekt de doelen in werkmappen (.xlsx, .xlsm); verandert niets
-  growth-ceiling assess PLAN.json          zegt wat de doelen van een plan van hun markten vragen
+  growth-ceiling check BESTAND_OF_MAP...       zoekt de doelen in werkmappen (.xlsx, .xlsm); verandert niets
+  growth-ceiling annotate BESTAND --out KOPIE  schrijft een kopie met een blad bevindingen en een notitie bij elk; nooit over BESTAND
+  growth-ceiling assess PLAN.json              zegt wat de doelen van een plan van hun markten vragen
   growth-ceiling --help | --version
 
 Opties
@@ -13,11 +14,12 @@ Opties
   --lang en|nl   de taal van het antwoord (anders: die van de terminal)
 
 Uitkomst van check: 0 geen doel zonder steun, 1 wel, 2 een bestand was niet te lezen, 64 verkeerd gebruik.
+Uitkomst van annotate: 0 geschreven, 2 BESTAND was niet te lezen of KOPIE niet te schrijven, 64 verkeerd gebruik.
 Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 verkeerd gebruik.
 `,
   misuse: {
-    "no-command": () => "Zeg wat er moet gebeuren: check of assess.",
-    "unknown-command": (given) => `De opdracht "${given}" bestaat niet: gebruik check of assess.`,
+    "no-command": () => "Zeg wat er moet gebeuren: check, annotate of assess.",
+    "unknown-command": (given) => `De opdracht "${given}" bestaat niet: gebruik check, annotate of assess.`,
     "unknown-option": (given) => `De optie ${given} bestaat niet.`,
     "option-elsewhere": (given) => `${given} hoort niet bij deze opdracht.`,
     "missing-value": (given) => `Achter ${given} hoort een waarde.`,
@@ -27,6 +29,10 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     "no-file": () => "Noem ten minste één werkmap of map.",
     "no-plan": () => "Noem het plan: een JSON-bestand.",
     "one-plan": () => "assess neemt één plan per keer.",
+    "one-file": () => "annotate neemt één werkmap per keer.",
+    "no-out": () => "Zeg waar de kopie komt: --out KOPIE.",
+    "out-is-input": (given) => `${given} is de werkmap zelf; een kopie heeft een eigen naam nodig.`,
+    "out-other-kind": (given) => `${given} heeft dezelfde uitgang nodig als de werkmap; Excel opent het anders niet.`,
   },
   seeHelp: "growth-ceiling --help toont wat er is.",
   refusal: {
@@ -55,6 +61,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
   calculated: "berekend",
   ownMarketData: "marktcijfers aanwezig",
   unreadable: "niet gelezen",
+  annotated: (copy, count) => `${copy}: ${count === 1 ? "1 bevinding" : `${count} bevindingen`} gemarkeerd.`,
   files: (count) => (count === 1 ? "1 bestand" : `${count} bestanden`),
   summary: (files, withUnsupported, unreadable) =>
     [files, `${withUnsupported} met doelen zonder steun`, ...(unreadable > 0 ? [`${unreadable} niet te lezen`] : [])].join(", "),

@@ -1,3 +1,4 @@
+import { findingsTable } from "../annotation";
 import type { Area } from "../area";
 import type { Sheet, Table, Workbook } from "../workbook";
 import type { FoundTable, FoundTables } from "./foundTable";
@@ -8,7 +9,7 @@ import { inputColumns, tableSchemas } from "./tableSchemas";
 export interface TableSearch {
   readonly found: FoundTables;
   readonly problems: readonly TableProblem[];
-  /** Names of the sheets that hold a table of ours, or a copy of one. */
+  /** Names of the sheets that hold a table of ours, or a copy of one, or our list of findings. */
   readonly ownSheets: readonly string[];
 }
 
@@ -25,7 +26,7 @@ interface Candidate {
 export function findTables(workbook: Workbook): TableSearch {
   const found: Partial<Record<TableKey, FoundTable>> = {};
   const problems: TableProblem[] = [];
-  const ownSheets = new Set<string>();
+  const ownSheets = new Set(workbook.sheets.filter(({ tables }) => tables.some(({ name }) => name === findingsTable)).map(({ name }) => name));
   for (const schema of tableSchemas) {
     const [first, ...others] = candidatesOf(workbook, schema);
     if (!first) continue;
