@@ -54,7 +54,8 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
     found.texts.push(...textFindings(contexts));
     yield { done: total, total };
   }
-  for (const _ of findUses(surveys, [...found.typed, ...found.passed])) yield { done: total, total };
+  const uses = findUses(surveys, [...found.typed, ...found.passed]);
+  while (!uses.next().done) yield { done: total, total };
   return findingsOf(found, surveys, words);
 }
 

@@ -5,19 +5,22 @@ import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import { isPercentUnit, type CellContext } from "./context";
 import type { ContextReader } from "./contextReader";
-import { kindOf, type KindOfRate } from "./kind";
+import { kindOf, type KindOfRate, type NoKind } from "./kind";
 
 /** Percentages typed into cells that have words which make them possible targets. */
 export function typedRates(contexts: ContextReader): Candidate[] {
   const found: Candidate[] = [];
   const { survey, words } = contexts;
   const { cells } = survey;
+  const places = ratePlaces(survey, words);
+  const lists = new ListColumns(contexts);
   for (const index of survey.typedPercents) {
     const value = cells.valueAt(index);
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
-    const context = contexts.at(cells.rowAt(index), cells.columnAt(index));
-    const kind = kindOf(context);
-    if (kind.kind) found.push(candidate(survey, index, value, context, kind, true));
+    const row = cells.rowAt(index);
+    const column = cells.columnAt(index);
+    const { context, kind } = places.rows.has(row) ? read(contexts, row, column) : lists.read(row, column);
+    if (kind.kind) found.push(candidate(survey, index, value, { ...context, row, column }, kind, true));
   }
   for (const index of survey.texts) {
     const rate = cells.formulaAt(index) === undefined ? writtenRate(cells.valueAt(index)) : undefined;
@@ -26,7 +29,6 @@ export function typedRates(contexts: ContextReader): Candidate[] {
     const kind = kindOf(context);
     if (kind.kind) found.push({ ...candidate(survey, index, rate, context, kind, true), where: "text" });
   }
-  const places = ratePlaces(survey, words);
   for (const index of survey.typedNumbers) {
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
@@ -42,6 +44,33 @@ export function typedRates(contexts: ContextReader): Candidate[] {
     if (rate !== undefined) found.push(candidate(survey, index, rate, context, kind, isPercentUnit(context.unit)));
   }
   return found;
+}
+
+interface Read {
+  readonly context: CellContext;
+  readonly kind: KindOfRate | NoKind;
+}
+
+function read(contexts: ContextReader, row: number, column: number): Read {
+  const context = contexts.at(row, column);
+  return { context, kind: kindOf(context) };
+}
+
+/** In a list the header speaks for its whole column: what it says is read once. */
+class ListColumns {
+  private readonly known = new Map<number, Map<number, Read>>();
+
+  constructor(private readonly contexts: ContextReader) {}
+
+  read(row: number, column: number): Read {
+    const list = this.contexts.survey.records.find(({ top, bottom }) => row > top && row <= bottom);
+    if (!list) return read(this.contexts, row, column);
+    const columns = this.known.get(list.top) ?? new Map<number, Read>();
+    this.known.set(list.top, columns);
+    const known = columns.get(column) ?? read(this.contexts, row, column);
+    columns.set(column, known);
+    return known;
+  }
 }
 
 /** "+15 %" as a text; of "5-10%" the first. */

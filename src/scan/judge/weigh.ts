@@ -79,12 +79,18 @@ function placeEvidence(run: Run): Evidence[] {
   const plan = has(near, "plan");
   if (plan) add("plan-words", plan, 1.5);
   else add("plan-block", has(wide, "plan"), 1.3);
-  add("scenario", has([...near, ...headings.slice(0, 2)], "scenario"), 1);
+  add("scenario", has([...near, ...headings.slice(0, 2)], "scenario") ?? near.find(({ text }) => /^(base|basis|low|mid|high|best|worst)$/i.test(text)), 1);
   const past = has(near, "actual");
   if (past && !plan && !goal) add("history-words", past, -2.2);
   else if (!plan && !goal) add("history-block", headings[0]?.reads.has("actual") ? headings[0] : undefined, -1.2);
+  if (isInList(run)) pieces.push({ code: "in-list", weight: -0.7 });
   add("sensitivity", has([...near, ...headings.slice(0, 2)], "sensitivity"), -0.8);
   return pieces;
+}
+
+/** One of many records: their percentages are data, unless words say otherwise. */
+function isInList({ cells: [first] }: Run): boolean {
+  return first.survey.records.some(({ top, bottom }) => first.row > top && first.row <= bottom);
 }
 
 function evidenceOfUses(run: Run, words: WordReader): Evidence[] {

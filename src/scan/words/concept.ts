@@ -36,8 +36,6 @@ export const concepts = [
   "foreign",
   /** Steps and axes of sensitivity tables. */
   "sensitivity",
-  /** A place where results are shown, not set. */
-  "output",
   /** Says that the number is a percentage: "rate", "%", "pct". */
   "percent",
   /** Lengths of time and counts: months, days. */

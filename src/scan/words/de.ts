@@ -36,7 +36,6 @@ export const de: WordList = {
     "rendite", "rentabilitat", "zielgruppe*", "fertigstellung*", "fortschritt", "zielerreichung*", "% vom ziel", "% vom plan", "erreichungsgrad", "auslastung*", "kundigung*", "abwanderung*", "stornoquote",
   ],
   sensitivity: ["sensitivitat*", "simulation*", "stresstest*"],
-  output: ["dashboard", "ubersicht*", "zusammenfassung*", "auswertung*", "bericht*", "kennzahlen*", "kennzahl", "analyse*", "diagramm*"],
   percent: ["prozent*", "%", "*rate", "*quote", "satz", "*satz", "p.a.", "pro jahr", "*prozent"],
   duration: ["monat", "monate", "monaten", "tag", "tage", "wochen", "stunden", "laufzeit*", "dauer", "anzahl", "datum", "nummer", "nr", "zahlungsziel*"],
 };

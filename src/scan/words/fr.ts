@@ -26,13 +26,12 @@ export const fr: WordList = {
     "estime", "attendu", "attendue", "business plan", "plan", "planification", "annee prochaine", "futur",
   ],
   scenario: ["scenario", "scenarios", "optimiste", "pessimiste", "realiste", "prudent", "cas de base", "hypothese haute", "hypothese basse", "central"],
-  actual: ["reel", "reels", "reelle", "realise", "realisee", "realises", "historique", "historiques", "constate", "annee precedente", "n 1", "passe", "obtenu", "compte de resultat n"],
+  actual: ["reel", "reels", "reelle", "realise", "realisee", "realises", "historique", "historiques", "constate", "annee precedente", "n 1", "obtenu", "compte de resultat n"],
   foreign: [
     "tva", "ttc", "impot", "impots", "taxe", "taxes", "taux d'interet", "interet", "interets", "remise", "remises", "escompte", "actualisation", "cmpc", "inflation", "ipc", "pib", "population", "chomage", "commission", "commissions", "retraite", "cotisation", "cotisations",
     "probabilite", "probabilites", "confiance", "ecart", "ecarts", "ponderation", "poids", "repartition", "% du total", "participation", "vote", "taux de change", "avancement", "rebut", "absenteisme", "rendement", "satisfaction", "rotation", "endettement", "attrition", "resiliation", "bonus ecologie", "taux d'occupation",
   ],
   sensitivity: ["sensibilite", "simulation", "simulations"],
-  output: ["tableau de bord", "synthese", "resume", "rapport", "indicateurs", "ratios", "ratio", "analyse", "graphique"],
   percent: ["taux", "pourcentage", "%", "pourcent", "par an"],
   duration: ["mois", "jour", "jours", "annees", "semaines", "heures", "duree", "nombre", "nombre de", "date", "numero", "delai", "nb"],
 };

@@ -20,7 +20,6 @@ export const it: WordList = {
   actual: ["consuntivo", "storico", "storici", "effettivo", "anno precedente"],
   foreign: ["iva", "imposta", "imposte", "tasse", "interesse", "interessi", "sconto", "inflazione", "pil", "popolazione", "disoccupazione", "provvigione", "provvigioni", "probabilita", "scostamento", "peso", "% del totale", "rendimento", "cambio"],
   sensitivity: ["sensitivita", "simulazione"],
-  output: ["riepilogo", "cruscotto", "relazione", "indicatori"],
   percent: ["tasso", "percentuale", "%", "per cento", "annuo"],
   duration: ["mese", "mesi", "giorno", "giorni", "anni", "durata", "numero", "data"],
 };

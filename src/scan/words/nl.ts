@@ -37,7 +37,6 @@ export const nl: WordList = {
     "voortgang", "% van doel", "% van begroting", "% van budget", "gerealiseerd %", "% gerealiseerd", "verloop", "ziekteverzuim*", "opheldering*", "solvabiliteit*", "liquiditeit*", "rendement", "winstdeling*", "rentabiliteit*", "groeifonds", "uitval", "opslag", "indexatie*", "indexering*", "bezettingsgraad",
   ],
   sensitivity: ["gevoeligheid*", "simulatie*", "stresstest*"],
-  output: ["dashboard", "samenvatting*", "overzicht*", "rapportage*", "kengetallen*", "ratio*", "analyse*", "grafiek*"],
   percent: ["percentage*", "procent*", "%", "*percentage", "*voet", "p.j.", "per jaar"],
   duration: ["maand", "maanden", "dag", "dagen", "weken", "uren", "looptijd*", "termijn*", "aantal", "datum", "nummer", "nr"],
 };

@@ -38,8 +38,12 @@ export class WordReader {
 }
 
 export function readConcepts(text: string): Reading {
-  return readingOf(matcher.maskOf(plainText(text.length > longestLabel ? text.slice(0, longestLabel) : text)));
+  const mask = matcher.maskOf(plainText(text.length > longestLabel ? text.slice(0, longestLabel) : text));
+  return readingOf(obtainableMarket.test(text) ? mask | bitOf.share : mask);
 }
+
+/** Serviceable obtainable market; "som" and "SOM" alone are Dutch for a sum. */
+const obtainableMarket = /\bSOM\b(?=.*[a-z(])|(?<=[a-z%].*)\bSOM\b/;
 
 /** All that several texts name. */
 export function readingOfAll(readings: readonly Reading[]): Reading {
