@@ -26,7 +26,7 @@ test("a copy with a sheet of findings and a note at each; the original keeps eve
   expect(sheets.map(({ name }) => name)).toEqual(["Budget", "Findings"]);
   expect(sheets[0]?.comments).toMatchObject([{ row: 2, column: 3, author: "Growth Ceiling", text: expect.stringMatching(/\+15\.0\s%, assumed growth: no market data\./) as string }]);
   const list = sheets[1]?.cells;
-  expect([0, 1, 2, 3, 4, 5].map((column) => list?.value(4, column))).toEqual(["Budget!D3:E3", "Revenue growth", 0.15, expect.stringContaining("2027"), "assumed growth", "no market data"]);
+  expect([0, 1, 2, 3, 4, 5].map((column) => list?.value(5, column))).toEqual(["Budget!D3:E3", "Revenue growth", 0.15, expect.stringContaining("2027"), "assumed growth", "no market data"]);
 });
 
 test("a check of the copy finds what a check of the original finds: our own marks are none", async () => {
