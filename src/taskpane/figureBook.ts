@@ -10,7 +10,7 @@ export interface FigureEntry {
   /** When this one is made in another way than usual; "" when no formula says it. */
   readonly formula?: string;
   readonly origin?: "typed" | "derived" | "default" | "cell";
-  /** The markets that it was added up from. */
+  /** The markets that it was added up from, or the targets that it is the largest of. */
   readonly parts?: readonly FigurePart[];
 }
 

@@ -1,4 +1,5 @@
 import type { Check, CheckItem } from "../app/check";
+import { whyOf as whyFound } from "../app/whyOf";
 import type { Language } from "../wording/language";
 import { verdictText } from "../wording/verdictText";
 import { marketsOf, targetOf, yearsOf } from "./itemText";
@@ -21,5 +22,5 @@ export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): 
 
 /** Why the scan took it for a target; "" when somebody chose the cells. */
 export function foundBecause({ finding }: CheckItem, language: Language): string {
-  return language && finding.evidence.map(({ code }) => code).join(", ");
+  return finding.evidence.length === 0 ? "" : whyFound(finding, language);
 }

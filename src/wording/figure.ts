@@ -45,7 +45,7 @@ export const figures = {
   coveredPart: { unit: "percent", formula: "min(1; {onPaper} ÷ {gap})" },
   supportedUpTo: { unit: "growth" },
   moneyAtStake: { unit: "money" },
-  moneyUnsupported: { unit: "money" },
+  largestAtStake: { unit: "money" },
 } as const satisfies Record<string, FigureSpec>;
 
 export type FigureId = keyof typeof figures;

@@ -30,10 +30,10 @@ export function Summary({ check, only, onOnly }: SummaryProps) {
       {!isEmpty && summary.targets === 0 && (
         <p className={styles.text}>{words.check.headlineNoneText(words.check.sheets(workbook.sheets.length), words.check.cells(numbers.volume(cells)))}</p>
       )}
-      {summary.moneyUnsupported > 0 && (
+      {summary.unsupported > 0 && summary.moneyUnsupported > 0 && (
         <p className={styles.text}>
           {before}
-          <Figure figure="moneyUnsupported" />
+          <Figure figure="largestAtStake" />
           {after}
         </p>
       )}

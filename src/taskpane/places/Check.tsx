@@ -47,12 +47,11 @@ export function Check({ state, actions }: CheckProps) {
   const { check } = checked;
   const groups = groupsOf(check, list.only);
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const { moneyUnsupported } = check.summary;
-  const parts = check.items.flatMap((item) => (item.isUnsupported && item.moneyAtStake !== undefined ? [{ name: labelOf(item), value: item.moneyAtStake }] : []));
+  const parts = check.items.flatMap((item) => (item.isUnsupported && item.moneyAtStake !== undefined ? [{ name: labelOf(item), value: item.moneyAtStake }] : [])).sort((one, other) => other.value - one.value);
   return (
     <PaneFrame
       {...frame}
-      book={moneyUnsupported > 0 ? { moneyUnsupported: { value: moneyUnsupported, parts } } : {}}
+      book={parts[0] ? { largestAtStake: { value: parts[0].value, parts } } : {}}
       footer={
         <>
           <span className={styles.status}>

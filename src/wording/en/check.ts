@@ -21,7 +21,7 @@ export const checkWords = {
   headlineAllBacked: (total: string, totalCount: number) =>
     totalCount === 1 ? "The only target stands on market data" : `All ${total} targets stand on market data`,
   headlineAllDismissed: "No target is left: all findings were dismissed",
-  moneyAtStake: (money: string, count: number) => (count === 1 ? `${money} rides on it.` : `${money} rides on them.`),
+  moneyAtStake: (money: string, count: number) => (count === 1 ? `It works on ${money}.` : `The largest works on ${money}.`),
   barLabel: (parts: string) => `Targets by verdict: ${parts}`,
   targets: (count: number) => (count === 1 ? "1 target" : `${count} targets`),
   sheets: (count: number) => (count === 1 ? "1 sheet" : `${count} sheets`),

@@ -48,5 +48,5 @@ export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
   coveredPart: { name: "covered part", meaning: "How much of what has to be won hypotheses cover on paper." },
   supportedUpTo: { name: "supported up to", meaning: "The largest target that market, price and agreed hypotheses with evidence carry; found by trying." },
   moneyAtStake: { name: "money at stake", meaning: "The amount that the sheet's own formulas multiply with this percentage." },
-  moneyUnsupported: { name: "money at stake", meaning: "The amounts that the sheets' formulas multiply with these percentages, added up. Percentages without such a formula are not counted." },
+  largestAtStake: { name: "money at stake", meaning: "The amounts that the sheets' own formulas multiply with these percentages. They overlap, as a company holds its regions, so they are not added up." },
 };

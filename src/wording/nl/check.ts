@@ -22,7 +22,7 @@ export const checkWords: typeof english = {
   headlineAllBacked: (total, totalCount) =>
     totalCount === 1 ? "Het enige doel rust op marktgegevens" : `Alle ${total} doelen rusten op marktgegevens`,
   headlineAllDismissed: "Er is geen doel over: alle vondsten zijn afgewezen",
-  moneyAtStake: (money) => `Daar hangt ${money} aan.`,
+  moneyAtStake: (money, count) => (count === 1 ? `Het werkt op ${money}.` : `Het grootste werkt op ${money}.`),
   barLabel: (parts) => `Doelen per oordeel: ${parts}`,
   targets: (count) => (count === 1 ? "1 doel" : `${count} doelen`),
   sheets: (count) => (count === 1 ? "1 blad" : `${count} bladen`),

@@ -43,5 +43,5 @@ export const figureWords: typeof english = {
   coveredPart: { name: "gedekt deel", meaning: "Hoeveel van wat veroverd moet worden hypothesen op papier dekken." },
   supportedUpTo: { name: "onderbouwd tot", meaning: "Het hoogste doel dat markt, prijs en afgesproken hypothesen met bewijs dragen; gevonden door te proberen." },
   moneyAtStake: { name: "geld dat eraan hangt", meaning: "Het bedrag dat de formules van het blad met dit percentage vermenigvuldigen." },
-  moneyUnsupported: { name: "geld dat eraan hangt", meaning: "De bedragen die de formules met deze percentages vermenigvuldigen, opgeteld. Percentages zonder zo'n formule tellen niet mee." },
+  largestAtStake: { name: "geld dat eraan hangt", meaning: "De bedragen die de formules van de bladen met deze percentages vermenigvuldigen. Ze overlappen, zoals een bedrijf zijn regio's bevat, en worden dus niet opgeteld." },
 };

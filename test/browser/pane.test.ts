@@ -1,0 +1,295 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Frame } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { openDemo, type OpenDemo } from "./demoPage";
+import { startDemo, type DemoServer } from "./demoServer";
+
+jest.setTimeout(240_000);
+
+let server: DemoServer;
+let browser: Browser;
+const opened: OpenDemo[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
+});
+afterEach(async () => {
+  for (const demo of opened.splice(0)) {
+    expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
+    await demo.page.context().close();
+  }
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function open(query = "?language=en&theme=light", options: Parameters<typeof openDemo>[3] = {}): Promise<{ readonly demo: OpenDemo; readonly pane: Frame }> {
+  const demo = await openDemo(browser, server.url, query, options);
+  opened.push(demo);
+  return { demo, pane: await demo.pane() };
+}
+
+const boards = "Board ambition › Revenue growth per year";
+const market: Readonly<Record<string, string>> = {
+  Name: "Bicycles, Netherlands",
+  Unit: "bicycles",
+  "Market size": "800,000",
+  "Our share": "2.5",
+  "Net price": "1,130",
+  "Market growth a year": "3",
+  "Price change a year": "2 %",
+  "Total potential": "1.2 m",
+  Source: "Trade association yearbook, table 4",
+  "Date of the source": "1 Mar 2026",
+};
+
+async function check(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "Check this workbook" }).click();
+  await pane.getByRole("button", { name: "Again" }).waitFor();
+}
+
+async function typeMarket(pane: Frame, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(fields)) {
+    const field = pane.getByLabel(label, { exact: true });
+    await field.fill(text);
+    await field.blur();
+  }
+}
+
+/** Links the board's +15 % to a market that is made on the way. */
+async function linkBoards(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: new RegExp(boards) }).click();
+  await pane.getByRole("button", { name: "Link a market" }).click();
+  await pane.getByRole("button", { name: "New market" }).click();
+  await typeMarket(pane, market);
+  await pane.getByRole("button", { name: "Save market" }).click();
+  await pane.getByRole("heading", { name: "Link a market" }).waitFor();
+  await pane.getByLabel("Years ahead").fill("3");
+  await pane.getByRole("button", { name: "Link", exact: true }).click();
+  await pane.getByText(/is linked\.$/).waitFor();
+}
+
+const plain = (text: string) => text.replaceAll("\u00A0", " ");
+
+describe("with the board's percentage on a market", () => {
+  let demo: OpenDemo;
+  let pane: Frame;
+  beforeAll(async () => {
+    demo = await openDemo(browser, server.url);
+    pane = await demo.pane();
+    await check(pane);
+  });
+  afterAll(async () => {
+    expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
+    await demo.page.context().close();
+  });
+
+  test("the pane shows what it demands, and the grid holds what was written", async () => {
+    expect(await pane.getByRole("heading", { level: 1 }).innerText()).toMatch(/^None of the \d+ targets has market data$/);
+    expect(await pane.locator("footer").innerText()).toContain("nothing changed");
+    await linkBoards(pane);
+    const said = plain(await pane.locator("main").innerText());
+    expect(said).toContain("The market gives 3.0 % a year, the price 2.0 %.");
+    expect(said).toMatch(/your share would have to go from 2\.5 % to 3\.3 % in 3 years: [\d,]+ bicycles a year from competitors\. No hypothesis covers it\./);
+    expect((await demo.read("Markets", "A1:AZ12")).values.flat()).toContain("Bicycles, Netherlands");
+    const targets = await demo.read("Targets", "A1:AZ4");
+    expect(targets.formulas.flat()).toContainEqual(expect.stringMatching(/^=.*Summary!\$C\$6/));
+  });
+
+  test("the slider answers while it is dragged, without asking Excel", async () => {
+    await pane.evaluate(() => {
+      const counted = window as unknown as { runs: number };
+      counted.runs = 0;
+      const run = Excel.run;
+      Excel.run = ((...given: Parameters<typeof run>) => {
+        counted.runs += 1;
+        return run(...given);
+      }) as typeof run;
+    });
+    const slider = pane.getByRole("slider", { name: "Try another target" });
+    const verdict = pane.locator("section h2").first();
+    const before = await verdict.innerText();
+    const box = await slider.boundingBox();
+    if (!box) throw new Error("the slider is not there");
+    const mouse = pane.page().mouse;
+    await mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await mouse.down();
+    await mouse.move(box.x + box.width / 4, box.y + box.height / 2, { steps: 5 });
+    const during = await verdict.innerText();
+    expect(during).not.toBe(before);
+    const slid = await slider.boundingBox();
+    expect(slid?.y).toBe(box.y);
+    await mouse.move(box.x + 4, box.y + box.height / 2, { steps: 5 });
+    expect(await verdict.innerText()).toBe("Supported");
+    await mouse.up();
+    await pane.getByRole("button", { name: /^Back to/ }).click();
+    expect(await verdict.innerText()).toBe(before);
+    expect(await pane.evaluate(() => (window as unknown as { runs: number }).runs)).toBe(0);
+  });
+
+  test("every number of the target can be asked for its formula and its inputs, and these in turn", async () => {
+    const asked = pane.getByTitle(/^What is .+\?$/);
+    const count = await asked.count();
+    expect(count).toBeGreaterThan(12);
+    const definition = pane.getByRole("dialog");
+    for (let index = 0; index < count; index += 1) {
+      await asked.nth(index).click();
+      const text = plain(await definition.innerText());
+      expect(text).not.toMatch(/undefined|NaN|\{|not known/);
+      await pane.page().keyboard.press("Escape");
+      await definition.waitFor({ state: "detached" });
+    }
+    await pane.getByTitle("What is share needed?").click();
+    expect(plain(await definition.innerText())).toContain("= volume needed ÷ market in the target year");
+    await definition.getByTitle("What is volume needed?").click();
+    expect(await definition.getByRole("heading").innerText()).toMatch(/volume needed/i);
+    await definition.getByRole("button", { name: "Back" }).click();
+    expect(await definition.getByRole("heading").innerText()).toMatch(/share needed/i);
+  });
+
+  test("the list at home knows it, and the focus is back on its row", async () => {
+    await pane.getByRole("button", { name: "Back" }).click();
+    expect(await pane.getByRole("heading", { level: 1 }).innerText()).toMatch(/^\d+ of \d+ targets have no market data$/);
+    expect(await pane.evaluate(() => document.activeElement?.textContent ?? "")).toContain(boards.split(" › ")[1]);
+  });
+});
+
+test("not a target: with a reason, kept in the workbook, undone in one click", async () => {
+  const { demo, pane } = await open();
+  await check(pane);
+  const headline = () => pane.getByRole("heading", { level: 1 }).innerText();
+  const before = await headline();
+  await pane.getByRole("button", { name: new RegExp(boards) }).click();
+  await pane.getByRole("button", { name: "Not a target" }).click();
+  await pane.getByRole("button", { name: "Dismiss" }).click();
+  await pane.getByText("Give a reason, so that a colleague can follow it.").waitFor();
+  await pane.getByLabel("Or in your own words").fill("=HYPERLINK(\"x\") only a wish of the chairman");
+  await pane.getByRole("button", { name: "Dismiss" }).click();
+  await pane.getByRole("button", { name: "Show 1 dismissed" }).click();
+  expect(await headline()).not.toBe(before);
+  const { values, formulas } = await demo.read("Targets", "A1:Z3");
+  expect(values.flat()).toContain("=HYPERLINK(\"x\") only a wish of the chairman");
+  expect(formulas.flat()).not.toContainEqual(expect.stringMatching(/^=HYPERLINK\("x"\)$/));
+  await pane.getByRole("button", { name: `Undo: ${boards} is a target after all` }).click();
+  await pane.getByText(/is a target again\.$/).waitFor();
+  expect(await headline()).toBe(before);
+});
+
+test("nothing typed is lost by going elsewhere; all that is wrong is said at once, at its fields", async () => {
+  const { pane } = await open();
+  await check(pane);
+  await pane.getByRole("tab", { name: "Markets" }).click();
+  await pane.getByRole("button", { name: "New market" }).click();
+  await typeMarket(pane, { ...market, Name: "", "Market size": "many", "Our share": "118", "Date of the source": "yesterday" });
+  await pane.getByRole("button", { name: "Back" }).click();
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("tab", { name: "Markets" }).click();
+  await pane.getByRole("button", { name: /not saved/ }).click();
+  expect(await pane.getByLabel("Market size", { exact: true }).inputValue()).toBe("many");
+  await pane.getByRole("button", { name: "Save market" }).click();
+  await pane.getByText("4 fields need a look").waitFor();
+  for (const problem of ["Give it a name.", "A number belongs here, not “many”.", "A share of more than 100 % does not exist.", "“yesterday” is not a date."]) {
+    expect(await pane.getByText(problem).count()).toBe(1);
+  }
+  await typeMarket(pane, market);
+  expect(await pane.getByLabel("Price change a year", { exact: true }).inputValue()).toBe("2");
+  expect(await pane.getByLabel("Our volume", { exact: true }).getAttribute("placeholder")).toBe("20,000");
+  await pane.getByRole("button", { name: "Save market" }).click();
+  await pane.getByRole("button", { name: /Bicycles, Netherlands/ }).waitFor();
+});
+
+test("follows the selected cell, and says when the workbook changed", async () => {
+  const { demo, pane } = await open();
+  await check(pane);
+  await demo.select("C6");
+  await pane.getByText("Summary!C6 is a target").waitFor();
+  await pane.getByRole("button", { name: "Open", exact: true }).click();
+  await pane.getByRole("heading", { level: 1, name: boards }).waitFor();
+  await pane.evaluate(() =>
+    Excel.run(async (excel) => {
+      excel.workbook.worksheets.getItem("Summary").getRange("C6").values = [[0.12]];
+      await excel.sync();
+    }),
+  );
+  // Written by this pane's own library: Excel says so, and it is no news.
+  expect(await pane.getByText("The workbook changed since this check.").count()).toBe(0);
+  await demo.select("C6");
+  await demo.page.keyboard.type("0.11");
+  await demo.page.keyboard.press("Enter");
+  await pane.getByText("The workbook changed since this check.").waitFor();
+  await pane.getByRole("button", { name: "Check again" }).click();
+  await pane.getByText("+11.0 %").first().waitFor();
+});
+
+test("by keyboard alone, from the first run to a target's page and back to its row", async () => {
+  const { pane } = await open();
+  const keyboard = pane.page().keyboard;
+  const focused = () => pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim().replaceAll("\u00A0", " ") ?? "");
+  const tabTo = async (wanted: RegExp) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (wanted.test(await focused())) return;
+      await keyboard.press("Tab");
+    }
+    throw new Error(`${wanted} is not reached: the focus is on "${await focused()}"`);
+  };
+  await pane.getByRole("tab", { name: "Check" }).focus();
+  await tabTo(/^Check this workbook$/);
+  await keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Again" }).waitFor();
+  await tabTo(/^Board ambition/);
+  await keyboard.press("Enter");
+  await tabTo(/^Link a market$/);
+  await keyboard.press("Enter");
+  // The place's title has the focus, so that a screen reader begins there.
+  expect(await focused()).toBe("Link a market");
+  await keyboard.press("Tab");
+  await tabTo(/^New market$/);
+  await keyboard.press("Enter");
+  expect(await focused()).toBe("New market");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Enter");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Enter");
+  expect(await focused()).toMatch(/^Board ambition/);
+});
+
+describe.each([
+  ["light", "en"],
+  ["dark", "nl"],
+] as const)("in %s, in %s", (theme, language) => {
+  const words = {
+    en: { check: "Check this workbook", again: "Again", markets: "Markets", add: "New market", link: "Link a market" },
+    nl: { check: "Deze werkmap controleren", again: "Opnieuw", markets: "Markten", add: "Nieuwe markt", link: "Markt koppelen" },
+  }[language];
+
+  test("no place has a barrier that axe can find, and none scrolls sideways at 270 px or zoomed to 160", async () => {
+    const { demo, pane } = await open(`?language=${language}&theme=${theme}&pane=270`, { colorScheme: theme });
+    await pane.addScriptTag({ content: readFileSync(require.resolve("axe-core/axe.min.js"), "utf8") });
+    const expectNoBarrier = async (place: string) => {
+      for (const width of [270, 160]) {
+        await demo.page.locator("iframe").evaluate((frame, pixels) => (frame.style.width = `${pixels}px`), width);
+        const overflow = await pane.evaluate(() => [document.documentElement, ...document.querySelectorAll("main")].map((part) => part.scrollWidth - part.clientWidth));
+        expect({ place, width, overflow: Math.max(...overflow) }).toEqual({ place, width, overflow: 0 });
+        const violations = await pane.evaluate(async () => {
+          const { axe } = window as unknown as { axe: { run: (context: object, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+          const found = await axe.run({ exclude: [["[data-tabster-dummy]"]] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] });
+          return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ""}`);
+        });
+        expect({ place, width, violations }).toEqual({ place, width, violations: [] });
+      }
+    };
+    await expectNoBarrier("first run");
+    await pane.getByRole("button", { name: words.check }).click();
+    await pane.getByRole("button", { name: words.again }).waitFor();
+    await expectNoBarrier("check");
+    await pane.getByRole("button", { name: /Board ambition/ }).click();
+    await pane.getByRole("button", { name: words.link }).click();
+    await expectNoBarrier("link");
+    await pane.getByRole("button", { name: words.add }).click();
+    await expectNoBarrier("market");
+    await pane.getByRole("textbox").nth(3).fill("x");
+    await pane.getByRole("textbox").nth(4).focus();
+    await expectNoBarrier("market with a mistake");
+  });
+});
