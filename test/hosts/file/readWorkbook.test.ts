@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../../src/hosts/file/readWorkbook";
 import type { Sheet, Workbook } from "../../../src/workbook/workbook";
-import { mainNamespace, officeRelationships, relationshipsXml, sketchParts, sketchWorkbook, worksheetXml, zipParts } from "./workbookParts";
+import { asZip64, mainNamespace, officeRelationships, relationshipsXml, sketchParts, sketchWorkbook, worksheetXml, zipParts, zipWithDescriptors } from "./workbookParts";
 import type { WorkbookSketch } from "./workbookParts";
 
 function read(sketch: WorkbookSketch): Workbook {
@@ -238,6 +238,12 @@ describe("files as other programs write them", () => {
   it("in UTF-16", () => {
     const wide = Buffer.from(`\ufeff<worksheet xmlns="${mainNamespace}"><sheetData><row><c t="inlineStr"><is><t>Größe</t></is></c></row></sheetData></worksheet>`, "utf16le");
     expect(first(read({ sheets: [{ name: "Plan", xml: "" }], parts: { "xl/worksheets/sheet1.xml": new Uint8Array(wide) } })).cells.value(0, 0)).toBe("Größe");
+  });
+
+  it("with data descriptors, and with a directory in 64 bits", () => {
+    const parts = sketchParts({ sheets: [{ name: "Plan", xml }] });
+    expect(first(readWorkbook(zipWithDescriptors(parts), "odd.xlsx")).cells.value(0, 0)).toBe(0.1);
+    expect(first(readWorkbook(asZip64(zipParts(parts)), "odd.xlsx")).cells.value(0, 0)).toBe(0.1);
   });
 
   it("with bytes before the zip", () => {

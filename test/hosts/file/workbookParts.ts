@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
 
 /** A workbook written by hand, part by part: only what a test is about needs to be given. */
 export interface WorkbookSketch {
@@ -65,6 +65,40 @@ export function sketchWorkbook(sketch: WorkbookSketch): Uint8Array {
 
 export function zipParts(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(Object.fromEntries(parts), { mtime: new Date(2026, 0, 1) });
+}
+
+/** As programs write that do not know a part's size beforehand: it stands behind the part, and only in the directory is it sure. */
+export function zipWithDescriptors(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
+  });
+  for (const [name, content] of parts) {
+    const file = new ZipDeflate(name);
+    zip.add(file);
+    file.push(content, true);
+  }
+  zip.end();
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
+/** The same zip with its directory's place and size in 64 bits, as some programs always write it. */
+export function asZip64(zip: Uint8Array): Uint8Array {
+  const end = Buffer.from(zip.subarray(zip.length - 22));
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeUInt32LE(44, 4);
+  record.writeUInt32LE(end.readUInt16LE(8), 24);
+  record.writeUInt32LE(end.readUInt16LE(10), 32);
+  record.writeUInt32LE(end.readUInt32LE(12), 40);
+  record.writeUInt32LE(end.readUInt32LE(16), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeUInt32LE(zip.length - 22, 8);
+  locator.writeUInt32LE(1, 16);
+  end.fill(0xff, 8, 20);
+  return new Uint8Array(Buffer.concat([zip.subarray(0, zip.length - 22), record, locator, end]));
 }
 
 export function worksheetXml(inside: string): string {

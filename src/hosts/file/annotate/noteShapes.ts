@@ -23,13 +23,20 @@ export function changeShapes(edits: PartEdits, part: string, cluster: number, re
   if (end < 0) throw new HostError("broken", part);
   const declared = declarations.every((name) => before.includes(name)) ? "" : ` ${namespaces}`;
   const type = /id\s*=\s*["']_x0000_t202["']/.test(without) ? "" : noteType(declared);
-  const first = Math.max(cluster * clusterSize, ...[...without.matchAll(/\b_x0000_s(\d{1,8})\b/g)].map(([, number]) => Number(number))) + 1;
+  const first = lastNumber(without, cluster) + 1;
   const shapes = added.map((note, index) => shapeXml(first + index, note, declared));
   edits.set(part, without.slice(0, end) + type + shapes.join("") + without.slice(end));
 }
 
 /** Shape numbers of a drawing start at its cluster times this. */
 const clusterSize = 1024;
+
+/** The highest number that a shape of the drawing has; without shapes, where its own cluster (`idmap`) starts. */
+function lastNumber(drawing: string, cluster: number): number {
+  const numbers = [...drawing.matchAll(/\b_x0000_s(\d{1,8})\b/g)].map(([, number]) => Number(number));
+  const own = Number(/<(?:\w+:)?idmap\b[^>]*?\bdata\s*=\s*["']\s*(\d{1,5})/.exec(drawing)?.[1] ?? cluster);
+  return numbers.reduce((most, number) => Math.max(most, number), numbers.length > 0 ? 0 : own * clusterSize);
+}
 
 const declarations = ['xmlns:v="urn:schemas-microsoft-com:vml"', 'xmlns:o="urn:schemas-microsoft-com:office:office"', 'xmlns:x="urn:schemas-microsoft-com:office:excel"'];
 const namespaces = declarations.join(" ");

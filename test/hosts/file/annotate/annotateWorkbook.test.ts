@@ -4,7 +4,7 @@ import { openZip } from "../../../../src/hosts/file/openZip";
 import type { Zip } from "../../../../src/hosts/file/openZip";
 import { readWorkbook } from "../../../../src/hosts/file/readWorkbook";
 import type { Workbook } from "../../../../src/workbook/workbook";
-import { mainNamespace, sketchParts, sketchWorkbook, worksheetXml, zipParts } from "../workbookParts";
+import { asZip64, mainNamespace, sketchParts, sketchWorkbook, worksheetXml, zipParts, zipWithDescriptors } from "../workbookParts";
 import { richWorkbook } from "./richWorkbook";
 import { annotationsAt, author, place } from "./sampleAnnotations";
 import { worksheetOrder } from "./worksheetOrder";
@@ -152,7 +152,17 @@ describe("workbooks that are written otherwise", () => {
     expect(sheet.replace(/<legacyDrawing [^>]*\/>/, "")).toBe(xml.replace('<legacyDrawing r:id="gone"/>', ""));
   });
 
-  it("with data descriptors and bytes before the zip", () => {
+  it("with data descriptors, which stay, and with a directory in 64 bits", () => {
+    const parts = sketchParts({ sheets: [{ name: "Plan", xml: "<row><c><v>1</v></c></row>" }], parts: { "xl/theme/theme1.xml": "<theme/>" } });
+    for (const before of [zipWithDescriptors(parts), asZip64(zipParts(parts))]) {
+      const after = annotateWorkbook(before, annotationsAt([place("Plan", "A1")]));
+      expect(extents(openZip(after)).get("xl/theme/theme1.xml")).toBe(extents(openZip(before)).get("xl/theme/theme1.xml"));
+      expect(notesOf(readWorkbook(after, "copy.xlsx"))).toEqual(["Plan 0,0"]);
+      expect(Object.keys(unzipSync(after))).toHaveLength(parts.size + 6);
+    }
+  });
+
+  it("with bytes before the zip", () => {
     const zip = sketchWorkbook({ sheets: [{ name: "Plan", xml: "<row><c><v>1</v></c></row>" }] });
     const shifted = new Uint8Array(zip.length + 4);
     shifted.set([0x50, 0x4b, 0x03, 0x04]);
