@@ -4,7 +4,7 @@ import { allSegmentsWords } from "../workbook/tables/words";
 import type { Segment } from "../domain/plan";
 import { bad, good, type Result } from "../domain/result";
 import { segmentKey } from "../domain/scope";
-import type { CellsByHeader, RowKey, WorkbookEdit } from "../workbook/port";
+import type { CellsByHeader, WorkbookEdit } from "../workbook/port";
 import { encodeMarket, scopeText } from "../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../workbook/tables/foundTable";
 import type { MarketRow, SheetLanguage } from "../workbook/tables/tableRows";
@@ -13,6 +13,7 @@ import { appendRow, editsToCreate } from "./editsToCreate";
 import { editsToSaveSettings } from "./editsToSaveSettings";
 import { isKnownById, updateRow } from "./editsToRemember";
 import type { WriteOptions } from "./link";
+import { marketRowKey } from "./marketRowKey";
 
 /** Everything that saving a market would write, or all that is wrong with it. Renaming a market renames it in the targets that rest on it. */
 export function editsToSaveMarket(
@@ -39,7 +40,7 @@ export function editsToSaveMarket(
   return good([
     ...creating,
     ...settling,
-    { do: "update-row", table: tableNameOf(found, "markets"), key: rowKey(check, existing, language), cells: { ...cells, ...newId(check, existing, language, options) } },
+    { do: "update-row", table: tableNameOf(found, "markets"), key: marketRowKey(check, existing, language), cells: { ...cells, ...newId(check, existing, language, options) } },
     ...renaming,
   ]);
 }
@@ -76,12 +77,7 @@ function changedCells({ problems }: Check, wanted: CellsByHeader, present: Cells
   return Object.fromEntries(Object.entries(wanted).filter(([header, cell]) => cell !== present[header] || wrong.has(header)));
 }
 
-/** A row that was typed in the sheet has no id yet: it is found by its name, and gets one. */
-function rowKey({ tables: { found } }: Check, { id, hasOwnId, segment }: MarketRow, language: SheetLanguage): RowKey {
-  const key = hasOwnId ? "id" : "segment";
-  return { header: headerOf(found, "markets", key, language), value: hasOwnId ? id : segment.segment };
-}
-
+/** A row that was typed in the sheet gets an id. */
 function newId({ tables: { found } }: Check, { hasOwnId }: MarketRow, language: SheetLanguage, options: WriteOptions): CellsByHeader {
   return hasOwnId ? {} : { [headerOf(found, "markets", "id", language)]: options.newId() };
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../scan/finding";
 import type { TargetRow } from "../workbook/tables/tableRows";
 import type { Workbook } from "../workbook/workbook";
 import { numbersIn } from "./numbersIn";
+import { targetValue } from "./targetValue";
 
 /** A finding for a row whose cells are there but say nothing to the scan: somebody chose them by hand, or the scan has learnt better since. */
 export function findingOfRow(row: TargetRow, workbook: Workbook): { readonly finding: Finding; readonly row: TargetRow } | undefined {
@@ -13,7 +14,7 @@ export function findingOfRow(row: TargetRow, workbook: Workbook): { readonly fin
     sheet: sheet.name,
     area,
     kind: row.kind,
-    value: inCells && inCells.numbers.length > 1 ? inCells.numbers : row.value === undefined ? [] : [row.value],
+    value: fractionsOf(inCells?.numbers ?? [], row),
     labels: row.label === "" ? [] : row.label.split(" > "),
     where: row.isLive ? "cell" : "formula",
     hardcoded: inCells ? inCells.isTyped : true,
@@ -23,4 +24,15 @@ export function findingOfRow(row: TargetRow, workbook: Workbook): { readonly fin
     isHidden: sheet.visibility !== "visible",
   };
   return { finding, row };
+}
+
+/** The run's percentages in the writing (15 for 15 %, 1.15) that comes down to the row's value; the value alone when none does. */
+function fractionsOf(numbers: readonly number[], { value, metric, per }: TargetRow): readonly number[] {
+  if (value === undefined) return [];
+  const writings = [numbers, numbers.map((number) => number / 100), numbers.map((number) => number - 1)];
+  const fitting = writings.find((fractions) => {
+    const common = fractions.length > 1 ? targetValue(fractions, metric, per) : undefined;
+    return common !== undefined && Math.abs(common - value) <= 1e-9 * Math.max(1, Math.abs(value));
+  });
+  return fitting ?? [value];
 }

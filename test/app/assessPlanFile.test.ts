@@ -82,6 +82,45 @@ test("what is wrong in form and what is wrong in value is said at once, by path"
   );
 });
 
+test("paths, bridges, the target solved backwards, how likely it is, and scenarios are in the answer", () => {
+  const whole = {
+    ...plan,
+    version: 1,
+    horizonYears: 2,
+    segments: [{ ...north, marketPotential: 2000, shareNext: 0.25, ranges: { marketGrowth: { low: 0, high: 0.05 } } }],
+    uncertainty: { trials: 500, seed: 3, correlation: 0.2, distribution: "pert" },
+    scenarios: [{ name: "Board", changes: [{ scope: "all", field: "marketGrowth", value: 0.1 }] }],
+  };
+  expect(assessPlanFile(whole)).toMatchObject({
+    ok: true,
+    value: {
+      segments: { North: { paths: [{ kind: "capped", years: [{ year: 0 }, { year: 1 }, { year: 2, share: 0.25 }] }, { kind: "logistic" }] } },
+      targets: [{ solution: { share: { isPossible: true } }, uncertainty: { trials: 500, seed: 3, correlation: 0.2, distribution: "pert", tornado: [{ input: { field: "marketGrowth" } }] } }],
+      bridges: [{ order: "market-first" }, { order: "order-free" }],
+      scenarios: [{ name: "Board", differences: expect.arrayContaining([expect.objectContaining({ path: "targets[0].gap" })]) }],
+    },
+  });
+});
+
+test("what is wrong in ranges, settings and scenarios is refused by its path too", () => {
+  const wrong = {
+    ...plan,
+    segments: [{ ...north, ranges: { marketGrowth: { low: 0, hihg: 0.1 }, price: { low: 1, high: 2 } } }],
+    uncertainty: { trials: 0, method: "lhs", distribution: "normal" },
+    scenarios: [{ name: "Board", changes: [{ scope: "all", field: "owner", value: 1 }] }, { name: "Sales", changes: [{ scope: ["West"], field: "price", value: "1" }] }],
+  };
+  expect([...problemsOf(wrong)].sort()).toEqual([
+    "scenarios[0].changes[0].field not-a-choice marketSize, marketGrowth, marketPotential, share, volume, price, priceChange, shareNext, maxShare, contributionMargin",
+    "scenarios[1].changes[0].value not-a-number 1",
+    "segments[0].ranges.marketGrowth.high missing",
+    "segments[0].ranges.marketGrowth.hihg unknown-field hihg",
+    "segments[0].ranges.price unknown-field price",
+    "uncertainty.distribution not-a-choice triangular, pert",
+    "uncertainty.method unknown-field method",
+    "uncertainty.trials below-one 0",
+  ]);
+});
+
 test("the field and the segment are named beside the path", () => {
   const result = assessPlanFile({ ...plan, segments: [{ ...north, price: "10" }], hypotheses: [{ scope: "all", impact: { base: "5" }, status: "agreed" }] });
   expect(result.ok ? [] : result.problems).toEqual([

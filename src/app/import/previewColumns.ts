@@ -1,0 +1,87 @@
+import type { Area } from "../../workbook/area";
+import { isCellError, type CellValue } from "../../workbook/cells";
+import type { Sheet } from "../../workbook/workbook";
+import { readHeader, type HeaderReading } from "./readHeader";
+import { readImportNumber } from "./readImportCell";
+import type { ColumnCorrections, PreviewColumn } from "./marketPreview";
+import { percentFields, type ImportField } from "./headerWords";
+
+const sampleCount = 3;
+
+/** The row of headers: the first row of the area, or the one above it, in which at least two columns are named. */
+export function findHeaderRow(sheet: Sheet, area: Area): number | undefined {
+  const named = (row: number): number => headersIn(sheet, area, row).filter((header) => readHeader(header).field !== undefined).length;
+  return [area.top, area.top - 1].find((row) => row >= 0 && named(row) >= 2);
+}
+
+export function previewColumns(sheet: Sheet, area: Area, headerRow: number | undefined, corrections: ColumnCorrections): readonly PreviewColumn[] {
+  const headers = headerRow === undefined ? [] : headersIn(sheet, area, headerRow);
+  const readings = Array.from({ length: area.right - area.left + 1 }, (_, index) => readHeader(headers[index] ?? ""));
+  const owners = bestColumns(readings);
+  const first = headerRow === area.top ? area.top + 1 : area.top;
+  return readings.map((reading, index): PreviewColumn => {
+    const column = area.left + index;
+    const correction = corrections[column] ?? {};
+    const isOwner = reading.field !== undefined && (reading.field === "segment" || owners.get(reading.field) === index);
+    const field = correction.field === null ? undefined : (correction.field ?? (isOwner ? reading.field : undefined));
+    const values = valuesIn(sheet, first, area.bottom, column);
+    const percent = field !== undefined && percentFields.has(field) ? readPercent(values, reading) : undefined;
+    const isCorrected = Object.keys(correction).length > 0;
+    return {
+      column,
+      header: headers[index] ?? "",
+      ...(field !== undefined && { field }),
+      scale: correction.scale ?? (percent === undefined ? reading.scale : 1),
+      ...(percent && { percent: correction.percent ?? percent.as }),
+      isSure: isCorrected || (percent?.isSure ?? true),
+      samples: values.slice(0, sampleCount).map(({ value }) => shown(value)),
+    };
+  });
+}
+
+function headersIn(sheet: Sheet, area: Area, row: number): readonly string[] {
+  return Array.from({ length: area.right - area.left + 1 }, (_, index) => {
+    const value = sheet.cells.value(row, area.left + index);
+    return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : "";
+  });
+}
+
+/** For each field the column whose header says it most plainly; the leftmost of equals. */
+function bestColumns(readings: readonly HeaderReading[]): ReadonlyMap<ImportField, number> {
+  const best = new Map<ImportField, number>();
+  readings.forEach(({ field, weight }, index) => {
+    if (field === undefined) return;
+    const known = best.get(field);
+    if (known === undefined || weight > (readings[known]?.weight ?? 0)) best.set(field, index);
+  });
+  return best;
+}
+
+interface FormattedValue {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+function valuesIn(sheet: Sheet, top: number, bottom: number, column: number): readonly FormattedValue[] {
+  const values: FormattedValue[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const value = sheet.cells.value(row, column);
+    if (value !== undefined) values.push({ value, format: sheet.cells.format(row, column) });
+  }
+  return values;
+}
+
+/** A percent format or sign settles it; so does a number above 1, which no rate of ours reaches as a fraction in practice. */
+function readPercent(values: readonly FormattedValue[], { hasPercent }: HeaderReading): { readonly as: "whole" | "fraction"; readonly isSure: boolean } {
+  const numbers = values.flatMap(({ value, format }) => readImportNumber(value, format) ?? []);
+  if (numbers.some(({ isPercent }) => isPercent)) return { as: "fraction", isSure: true };
+  const largest = Math.max(0, ...numbers.map(({ value }) => Math.abs(value)));
+  if (largest > 1) return { as: "whole", isSure: true };
+  // Under "growth %", 0.5 may be half a percent; 0.03 hardly ever is three hundredths of one.
+  if (hasPercent && largest >= 0.3) return { as: "whole", isSure: false };
+  return { as: "fraction", isSure: numbers.length === 0 || !hasPercent };
+}
+
+function shown(value: CellValue): string {
+  return (isCellError(value) ? value.error : String(value)).slice(0, 40);
+}

@@ -1,0 +1,150 @@
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { editsToImport } from "../../src/app/import/editsToImport";
+import { importMarkets } from "../../src/app/import/importMarkets";
+import type { ColumnCorrections, MarketPreview } from "../../src/app/import/marketPreview";
+import { previewMarkets } from "../../src/app/import/previewMarkets";
+import { readHeader } from "../../src/app/import/readHeader";
+import { parseArea } from "../../src/workbook/area";
+import { computeWithUniver } from "../workbook/computeWithUniver";
+import { MemoryWorkbook } from "../workbook/memoryWorkbook";
+import { asOf, bikes, writeOptions } from "./budget";
+
+test.each([
+  ["Market size (units)", "marketSize", 1],
+  ["Marktomvang (x 1.000)", "marketSize", 1000],
+  ["Marktgröße in Mio. €", "marketSize", 1e6],
+  ["Taille du marché (en milliers)", "marketSize", 1000],
+  ["TAM, $bn", "marketSize", 1e9],
+  ["Market growth %", "marketGrowth", 1],
+  ["Marktgroei", "marketGrowth", 1],
+  ["Wachstum p.a.", "marketGrowth", 1],
+  ["Croissance du marché", "marketGrowth", 1],
+  ["Our share", "share", 1],
+  ["Marktanteil", "share", 1],
+  ["Part de marché", "share", 1],
+  ["Part de marché prévue", "shareNext", 1],
+  ["Geplanter Anteil", "shareNext", 1],
+  ["Haalbaar aandeel", "maxShare", 1],
+  ["Nettoprijs (€)", "price", 1],
+  ["Prijsverhoging", "priceChange", 1],
+  ["Absatz (Tsd. Stück)", "volume", 1000],
+  ["Omzet (€ mln)", "revenue", 1e6],
+  ["Deckungsbeitrag", "contributionMargin", 1],
+  ["Region", "segment", 1],
+  ["Market", "segment", 1],
+  ["Quelle", "source", 1],
+  ["Datum bron", "sourceDate", 1],
+])("the header %s", (header, field, scale) => {
+  expect(readHeader(header)).toMatchObject({ field, scale });
+});
+
+test.each(["Revenue growth", "Remarks", "Kostprijs", "2026", ""])("the header %s is none of ours", (header) => {
+  expect(readHeader(header).field).toBeUndefined();
+});
+
+function workbookOf(rows: Parameters<MemoryWorkbook["addSheet"]>[1]): MemoryWorkbook {
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet("Data", rows);
+  return workbook;
+}
+
+async function preview(workbook: MemoryWorkbook, range: string, corrections?: ColumnCorrections): Promise<MarketPreview> {
+  const area = parseArea(range);
+  const found = area && previewMarkets(await workbook.read(), { sheet: "Data", area }, corrections);
+  if (!found) throw new Error(range);
+  return found;
+}
+
+const dutch = [
+  ["Regio", "Product", "Marktomvang (x 1.000)", "Marktgroei %", "Ons aandeel", "Nettoprijs (€)", "Bron", "Datum bron", "Opmerking"],
+  ["Noord", "Fietsen", 20, 3, "12,5%", 500, "Jaarboek", 2026, "goed"],
+  ["Zuid", "Fietsen", "1,2 mln", -2, "8%", 480, "Jaarboek", 2026, null],
+  ["Zuid", "E-bikes", "veel", 10, "140%", 1900, "Jaarboek", 2026, null],
+  ["Totaal", null, 1220, null, null, null, null, null, null],
+];
+
+test("a Dutch table in thousands, with percentages as people write them", async () => {
+  const { columns, rows, headerRow, basis } = await preview(workbookOf(dutch), "A1:I5");
+  expect(headerRow).toBe(0);
+  expect(basis).toBe("units");
+  expect(columns.map(({ field }) => field)).toEqual(["segment", "segment", "marketSize", "marketGrowth", "share", "price", "source", "sourceDate", undefined]);
+  expect(columns[3]).toMatchObject({ percent: "whole", isSure: true, samples: ["3", "-2", "10"] });
+  expect(rows.map(({ segment }) => segment)).toEqual([
+    { segment: "Noord › Fietsen", marketSize: 20_000, marketGrowth: 0.03, share: 0.125, price: 500, currency: "EUR", source: "Jaarboek", sourceDate: "2026-12-31" },
+    { segment: "Zuid › Fietsen", marketSize: 1_200_000, marketGrowth: -0.02, share: 0.08, price: 480, currency: "EUR", source: "Jaarboek", sourceDate: "2026-12-31" },
+    { segment: "Zuid › E-bikes", marketGrowth: 0.1, share: 1.4, price: 1900, currency: "EUR", source: "Jaarboek", sourceDate: "2026-12-31" },
+  ]);
+  expect(rows[2]).toMatchObject({ unread: [{ address: "C4", field: "marketSize", found: "veel" }], problems: [{ field: "share", code: "above-one" }] });
+});
+
+test("the headers may stand above the selection", async () => {
+  const { rows, headerRow } = await preview(workbookOf(dutch), "A2:I3");
+  expect(headerRow).toBe(0);
+  expect(rows).toHaveLength(2);
+});
+
+test("where only money is known, the unit is one of the currency and the price is 1", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Market value (€ m)", "Growth", "Revenue (€ m)"],
+    ["Hotels", 12.5, 0.03, 1],
+  ]);
+  const { basis, rows } = await preview(workbook, "A1:D2");
+  expect(basis).toBe("money");
+  expect(rows[0]?.segment).toEqual({ segment: "Hotels", marketSize: 12_500_000, marketGrowth: 0.03, volume: 1_000_000, price: 1, unit: "EUR", currency: "EUR" });
+});
+
+test("a doubtful percentage is marked, and what the user says counts", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Growth %", "Size"],
+    ["A", 0.5, 100],
+  ]);
+  const first = await preview(workbook, "A1:C2");
+  expect(first.columns[1]).toMatchObject({ percent: "whole", isSure: false });
+  expect(first.columns[2]?.field).toBeUndefined();
+  const corrected = await preview(workbook, "A1:C2", { 1: { percent: "fraction" }, 2: { field: "marketSize", scale: 1000 } });
+  expect(corrected.rows[0]?.segment).toMatchObject({ marketGrowth: 0.5, marketSize: 100_000 });
+  expect(corrected.columns.every(({ isSure }) => isSure)).toBe(true);
+});
+
+test("copied or followed by formula, in one block; a second time only what differs is written", async () => {
+  const workbook = workbookOf(dutch.slice(0, 3));
+  const check = await checkWorkbook(workbook, { asOf });
+  const found = await preview(workbook, "A1:I3");
+  const after = await importMarkets(workbook, check, found, "formulas", "nl", writeOptions());
+  expect(workbook.applied.at(-1)?.map((edit) => edit.do)).toEqual(["create-table", "append-rows", "create-table", "append-rows"]);
+  expect(workbook.cellOf("GrowthMarkets", 0, "Marktomvang").formula).toBe("=Data!$C$2*1000");
+  expect(workbook.cellOf("GrowthMarkets", 0, "Marktgroei").formula).toBe("=Data!$D$2/100");
+  expect(workbook.cellOf("GrowthMarkets", 0, "Aandeel").value).toBe(0.125);
+  expect(after.settings.currency).toBe("EUR");
+  await computeWithUniver(workbook);
+  const again = await checkWorkbook(workbook, { asOf });
+  expect(again.problems).toEqual([]);
+  expect(again.markets.map(({ segment }) => segment)).toEqual(found.rows.map(({ segment }) => segment));
+  expect(editsToImport(again, await preview(workbook, "A1:I3"), "values", "nl", writeOptions()).edits).toEqual([]);
+  workbook.sheet("Data").cells.set("1,5", { value: 510 });
+  const { edits } = editsToImport(again, await preview(workbook, "A1:I3"), "values", "nl", writeOptions());
+  expect(edits).toMatchObject([{ do: "update-row", cells: { Prijs: 510 } }]);
+});
+
+test("rows with mistakes, without a name, or named twice are left out and said", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Market size"],
+    ["A", 100],
+    ["a ", 200],
+    [null, 300],
+    ["B", -1],
+  ]);
+  const check = await checkWorkbook(workbook, { asOf });
+  const { edits, skipped } = editsToImport(check, await preview(workbook, "A1:B5"), "values", "en", writeOptions());
+  expect(skipped.map(({ row }) => row)).toEqual([2, 3, 4]);
+  expect(edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows.map((cells) => cells["Segment"]) : []))).toEqual(["A"]);
+});
+
+test("a thousand markets come in with one append", async () => {
+  const workbook = workbookOf([["Segment", "Market size", "Growth", "Share", "Price", "Source"], ...Array.from({ length: 1000 }, (_, row) => [`Market ${row}`, 1000 + row, 0.03, 0.1, bikes.price ?? 1, "Yearbook"])]);
+  const check = await checkWorkbook(workbook, { asOf });
+  const after = await importMarkets(workbook, check, await preview(workbook, "A1:F1001"), "values", "en", writeOptions());
+  expect(after.markets).toHaveLength(1000);
+  expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
+  expect(workbook.applied.at(-1)?.filter((edit) => edit.do === "append-rows")).toHaveLength(2);
+});
