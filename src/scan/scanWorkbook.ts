@@ -54,7 +54,7 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
     found.texts.push(...textFindings(contexts));
     yield { done: total, total };
   }
-  const uses = findUses(surveys, [...found.typed, ...found.passed]);
+  const uses = findUses(surveys, [...found.typed.filter(({ typed }) => typed === undefined), ...found.passed]);
   while (!uses.next().done) yield { done: total, total };
   return findingsOf(found, surveys, words);
 }

@@ -5,6 +5,7 @@ import type { TextFinding } from "../texts/textFindings";
 import type { WordReader } from "../words/readWords";
 import { acceptPassed } from "./acceptPassed";
 import type { Candidate } from "./candidate";
+import { remarksOn } from "./consistency";
 import { moneyAtStake } from "./money";
 import type { PassedRate } from "./passedRates";
 import { joinRuns, type Run } from "./run";
@@ -29,12 +30,13 @@ export function findingsOf({ typed, passed, texts }: Found, surveys: readonly Sh
   const runs = [...typedRuns, ...acceptPassed(handedOn, typedRuns, isTarget)];
   const byName = new Map(surveys.map((survey) => [survey.sheet.name.toLowerCase(), survey]));
   const figures = marketFigures(surveys, words, runs);
+  const remarks = remarksOn(runs);
   const fromCells = runs.map((run): Finding => {
     const market = supportOf(run, figures, byName);
     const money = moneyAtStake(run, byName);
     const evidence = weigh(run, words);
     return {
-      ...findingOf(run, [...evidence, ...(market === undefined ? [] : [{ code: "market-data", weight: 0, detail: market }])], confidenceOf(evidence)),
+      ...findingOf(run, [...evidence, ...(market === undefined ? [] : [{ code: "market-data", weight: 0, detail: market }]), ...(remarks.get(run) ?? [])], confidenceOf(evidence)),
       support: market === undefined ? "none" : "market-data",
       ...(money === undefined ? {} : { moneyAtStake: money }),
     };

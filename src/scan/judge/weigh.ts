@@ -12,7 +12,7 @@ export function weigh(run: Run, words: WordReader): readonly Evidence[] {
     ...namingEvidence(run),
     ...timeEvidence(run),
     ...placeEvidence(run),
-    ...evidenceOfUses(run, words),
+    ...(run.cells[0].typed ? [] : evidenceOfUses(run, words)),
     ...valueEvidence(run),
   ];
   if (!pieces.some(({ code, weight }) => weight > 0 && signsOfPlan.has(code))) pieces.push({ code: "no-sign-of-plan", weight: -1.6 });

@@ -1,0 +1,104 @@
+import { formatPlace, type Area } from "../../workbook/area";
+import type { Evidence } from "../finding";
+import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
+import { growthOf } from "../formula/shapes";
+import { plainText } from "../words/readWords";
+import type { Candidate } from "./candidate";
+import type { Run } from "./run";
+
+/** What does not fit together: remarks for the person, no reasons for or against. */
+export function remarksOn(runs: readonly Run[]): ReadonlyMap<Run, readonly Evidence[]> {
+  const copies = typedTwice(runs);
+  return new Map(runs.map((run) => {
+    const others = copies.get(run);
+    const overtyped = overtypedCell(run);
+    const broken = brokenLine(run);
+    return [run, [
+      ...(others ? [{ code: "typed-elsewhere", weight: 0, detail: others.map(placeOf).join(", ") }] : []),
+      ...(overtyped ? [{ code: "typed-over-formula", weight: 0, detail: overtyped }] : []),
+      ...(broken ? [{ code: "line-breaks-pattern", weight: 0, detail: broken }] : []),
+    ]];
+  }));
+}
+
+/** The same percentage of the same thing, typed in several places that do not refer to each other. */
+function typedTwice(runs: readonly Run[]): ReadonlyMap<Run, readonly Run[]> {
+  const byRate = new Map<string, Run[]>();
+  for (const run of runs) {
+    const { kind, origin, rate } = run.cells[0];
+    if (origin !== "typed" || run.cells.some((cell) => cell.rate !== rate)) continue;
+    const key = `${kind.kind} ${rate}`;
+    const list = byRate.get(key);
+    if (list) list.push(run);
+    else byRate.set(key, [run]);
+  }
+  const found = new Map<Run, readonly Run[]>();
+  for (const list of byRate.values()) {
+    for (const run of list) {
+      const others = list.filter((other) => other !== run && shareSubject(run.cells[0], other.cells[0]));
+      if (others.length > 0) found.set(run, others);
+    }
+  }
+  return found;
+}
+
+const generic = /^(growth|grow|rate|rates|percent|percentage|annual|yearly|monthly|year|month|per|of|the|in|p|a|yoy|groei|wachstum|croissance|percentage|groeipercentage|jaar|jahr|assumption|assumptions|plan|total)$/;
+
+function shareSubject(one: Candidate, other: Candidate): boolean {
+  const words = subjectWords(one);
+  return [...subjectWords(other)].some((word) => words.has(word));
+}
+
+function subjectWords({ kind, context }: Candidate): ReadonlySet<string> {
+  const text = plainText(`${kind.said.text} ${kind.subjectKnown ? "" : (context.subject?.text ?? "")}`);
+  return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !generic.test(word)));
+}
+
+/** A typed cell between formulas of its row: somebody typed over one. */
+function overtypedCell({ cells }: Run): string | undefined {
+  const [first] = cells;
+  const last = cells.at(-1) ?? first;
+  if (first.origin !== "typed" || first.where !== "cell" || cells.length > 2 || first.row !== last.row) return undefined;
+  const grid = first.survey.cells;
+  const beside = [grid.formula(first.row, first.column - 1), grid.formula(first.row, last.column + 1)];
+  return beside.every((formula) => formula !== undefined && !formula.includes("/")) ? placeOf({ cells }) : undefined;
+}
+
+/** In the line that the percentage carries on: one amount typed between formulas. */
+function brokenLine({ cells }: Run): string | undefined {
+  for (const { uses, typed, survey, row } of cells) {
+    const lines = typed?.is === "growth" ? [{ survey, row }] : uses.filter(({ role }) => role === "grows");
+    for (const line of lines) {
+      const broken = typedBetweenGrowth(line.survey, line.row);
+      if (broken) return broken;
+    }
+  }
+  return undefined;
+}
+
+function typedBetweenGrowth(survey: SheetSurvey, row: number): string | undefined {
+  const { cells } = survey;
+  const { start, end } = cells.rowSpan(row);
+  for (let index = start + 1; index < end - 1; index += 1) {
+    if (typeof cells.valueAt(index) !== "number" || cells.formulaAt(index) !== undefined) continue;
+    const column = cells.columnAt(index);
+    if (isGrown(survey, row, column - 1) && isGrown(survey, row, column + 1)) return formatPlace(survey.sheet.name, cell(row, column));
+  }
+  return undefined;
+}
+
+function isGrown(survey: SheetSurvey, row: number, column: number): boolean {
+  const index = survey.cells.indexOf(row, column);
+  const expression = index < 0 ? undefined : expressionOf(survey, index);
+  return expression !== undefined && growthOf(expression) !== undefined;
+}
+
+function placeOf({ cells }: Run): string {
+  const [first] = cells;
+  const last = cells.at(-1) ?? first;
+  return formatPlace(first.survey.sheet.name, { top: first.row, left: first.column, bottom: last.row, right: last.column });
+}
+
+function cell(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
