@@ -33,6 +33,8 @@ export interface ReportFinding {
   readonly why: string;
   readonly verdict: Verdict;
   readonly moneyAtStake?: number;
+  /** Present: it stands on a hidden sheet. */
+  readonly hidden?: true;
 }
 
 export interface ReportWarning {
@@ -73,6 +75,7 @@ function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: 
     why: whyOf(finding, language),
     verdict,
     ...(moneyAtStake !== undefined && { moneyAtStake }),
+    ...(finding.isHidden && { hidden: true as const }),
   };
 }
 

@@ -42,8 +42,8 @@ function sheetLines(findings: readonly ReportFinding[], voice: Voice, width: num
 }
 
 function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): TableRow {
-  const { range, value, label, period, where, hardcoded, moneyAtStake, why, kind } = finding;
-  const remarks = [...(where === "comment" || where === "sheet-name" ? [words.where[where]] : []), ...(hardcoded ? [] : [words.calculated])];
+  const { range, value, label, period, where, hardcoded, moneyAtStake, why, kind, hidden } = finding;
+  const remarks = [...(hidden ? [words.hidden] : []), ...(where === "comment" || where === "sheet-name" ? [words.where[where]] : []), ...(hardcoded ? [] : [words.calculated])];
   const name = [label, period].filter(Boolean).join(", ");
   return {
     cells: [

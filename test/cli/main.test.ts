@@ -134,3 +134,10 @@ test("every reason for refusing a file has a sentence and a way out, in both lan
     expect(new Set(sentences).size).toBe(sentences.length);
   }
 });
+
+test("a target on a hidden sheet is found, and marked as hidden", async () => {
+  const hidden = await writeBudget(join(folder, "hidden.xlsx"), "Revenue growth", "Old plan", "hidden");
+  expect((JSON.parse((await run(["check", hidden, "--json"])).out) as ReportJson).findings).toMatchObject([{ sheet: "Old plan", range: "D3:E3", hidden: true }]);
+  expect((await run(["check", hidden], { columns: 120 })).out).toMatch(/Revenue growth.*\(hidden\)/);
+  await rm(hidden);
+});

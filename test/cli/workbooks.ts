@@ -8,7 +8,7 @@ export function temporaryFolder(): Promise<string> {
 }
 
 /** Three years of revenue on a typed growth rate: one target, `unsupported`. */
-export async function writeBudget(path: string, label = "Revenue growth", sheetName = "Budget"): Promise<string> {
+export async function writeBudget(path: string, label = "Revenue growth", sheetName = "Budget", state: "visible" | "hidden" = "visible"): Promise<string> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(sheetName);
   sheet.addRows([
@@ -17,6 +17,8 @@ export async function writeBudget(path: string, label = "Revenue growth", sheetN
     [label, "", { formula: "C2/B2-1", result: 0.03 }, 0.15, 0.15],
   ]);
   sheet.getRow(3).numFmt = "0%";
+  sheet.state = state;
+  if (state === "hidden") book.addWorksheet("Empty");
   await book.xlsx.writeFile(path);
   return path;
 }

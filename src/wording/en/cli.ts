@@ -57,6 +57,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
   money: (amount: string) => `${amount} rides on what is unsupported.`,
   column: { cell: "Cell", value: "Value", verdict: "Verdict", money: "Money", label: "What it is", file: "File", targets: "Targets", unsupported: "Unsupported" },
   where: { comment: "in a comment", "sheet-name": "in the sheet's name" },
+  hidden: "hidden",
   calculated: "calculated",
   ownMarketData: "market figures present",
   unreadable: "not read",

@@ -58,6 +58,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
   money: (amount) => `${amount} hangt af van wat geen steun heeft.`,
   column: { cell: "Cel", value: "Waarde", verdict: "Oordeel", money: "Bedrag", label: "Wat het is", file: "Bestand", targets: "Doelen", unsupported: "Zonder steun" },
   where: { comment: "in een opmerking", "sheet-name": "in de naam van het blad" },
+  hidden: "verborgen",
   calculated: "berekend",
   ownMarketData: "marktcijfers aanwezig",
   unreadable: "niet gelezen",
