@@ -1,12 +1,11 @@
-import { assessSegment, type ComputedSegment, type SegmentAssessment } from "./assessSegment";
-import { targetInputOn, type AssessedSegment } from "./assessTarget";
+import type { ComputedSegment, SegmentAssessment } from "./assessSegment";
 import { checkPlan } from "./checkPlan";
 import { judgeTarget, type TargetAssessment } from "./judgeTarget";
 import type { Plan } from "./plan";
+import { indexPlan } from "./planIndex";
 import { sumPortfolio, type Portfolio } from "./portfolio";
 import type { PlanProblem } from "./problem";
 import { bad, good, type Result } from "./result";
-import { segmentKey } from "./scope";
 import { topDownAgainstBottomUp, type TopDown } from "./topDown";
 
 export interface PlanAssessment {
@@ -27,17 +26,16 @@ export function assessPlan(plan: Plan): Result<PlanAssessment, PlanProblem> {
 }
 
 /** The plan must have passed `checkPlan`. */
-export function assessCheckedPlan({ segments: inputs, targets, hypotheses, competitors = [], horizonYears, asOf }: Plan): PlanAssessment {
-  const segments = inputs.map((input): AssessedSegment => ({ key: segmentKey(input.segment), input, assessment: assessSegment(input, horizonYears, asOf) }));
-  const byKey = new Map(segments.map((segment) => [segment.key, segment]));
-  const allKeys = segments.map(({ key }) => key);
-  const answers = targets.map((target) => judgeTarget(targetInputOn(target, byKey, allKeys, hypotheses, horizonYears, competitors)));
-  const computed = segments.map(({ assessment }) => assessment).filter((assessment): assessment is ComputedSegment => assessment.computable);
-  const topDown = topDownAgainstBottomUp(targets, answers, segments, hypotheses, horizonYears);
+export function assessCheckedPlan({ segments, targets, hypotheses, competitors = [], horizonYears, asOf }: Plan): PlanAssessment {
+  const plan = indexPlan(segments, hypotheses, horizonYears, asOf);
+  const answers = targets.map((target) => judgeTarget(target, plan, competitors));
+  const assessments = plan.indicesOf("all").map(plan.assessed);
+  const computed = assessments.filter((assessment): assessment is ComputedSegment => assessment.computable);
+  const topDown = topDownAgainstBottomUp(targets, answers, plan);
   return {
-    segments: Object.fromEntries(segments.map(({ input, assessment }) => [input.segment, assessment])),
+    segments: Object.fromEntries(assessments.map((assessment) => [assessment.segment, assessment])),
     targets: answers,
-    ...(computed.length >= 2 && computed.length === segments.length && { portfolio: sumPortfolio(inputs, computed) }),
+    ...(computed.length >= 2 && computed.length === segments.length && { portfolio: sumPortfolio(segments, computed) }),
     ...(topDown && { topDown }),
   };
 }

@@ -25,13 +25,16 @@ const checks: Readonly<Record<Exclude<keyof Segment, "ranges">, ValueCheck>> = {
   owner: checkText,
 };
 
+const fields = Object.keys(checks) as (keyof typeof checks)[];
+
 /** All that is wrong with the values of a segment; what is only missing is no problem here. Paths are field names. */
 export function checkSegment(segment: Segment): readonly PlanProblem[] {
-  const fields = Object.keys(checks) as (keyof typeof checks)[];
-  const wrong = [
-    ...fields.flatMap((field) => problemsAt(field, segment[field], checks[field])),
-    ...uncertainFields.flatMap((field) => within(`ranges.${field}`, checkRange(segment.ranges?.[field], checks[field]))),
-  ];
+  const wrong: PlanProblem[] = [];
+  for (const field of fields) {
+    const code = checks[field](segment[field]);
+    if (code) wrong.push(problemAt(field, code, segment[field]));
+  }
+  if (segment.ranges) for (const field of uncertainFields) wrong.push(...within(`ranges.${field}`, checkRange(segment.ranges[field], checks[field])));
   const problems = wrong.length > 0 ? wrong : checkIdentity(segment);
   return problems.map((problem) => ({ ...problem, segment: String(segment.segment) }));
 }

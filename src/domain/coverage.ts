@@ -1,5 +1,4 @@
 import type { Hypothesis, Money } from "./plan";
-import { keysInScope } from "./scope";
 
 /** What the hypotheses of a scope add up to, in revenue at target-year prices. */
 export interface Coverage {
@@ -9,24 +8,44 @@ export interface Coverage {
   readonly proven: Money;
 }
 
-/** A hypothesis counts where its whole scope lies inside the target's; one that names no segment counts nowhere. */
-export function cover(targetKeys: ReadonlySet<string>, hypotheses: readonly Hypothesis[], allKeys: readonly string[]): Coverage {
-  let onPaper = 0;
-  let proven = 0;
-  for (const hypothesis of hypotheses) {
-    if (hypothesis.status === "rejected" || !isInside(hypothesis, targetKeys, allKeys)) continue;
-    onPaper += hypothesis.impact.base;
-    if (isProven(hypothesis)) proven += hypothesis.impact.base;
-  }
-  return { onPaper, proven };
-}
+/** Of segments by their index in the plan, each once. */
+export type CoverageOf = (indices: readonly number[]) => Coverage;
 
 export function isProven({ status, evidence }: Hypothesis): boolean {
   return status === "agreed" && evidence !== undefined && evidence.trim() !== "";
 }
 
-function isInside({ scope }: Hypothesis, targetKeys: ReadonlySet<string>, allKeys: readonly string[]): boolean {
-  if (scope === "all" && allKeys.length > targetKeys.size) return false;
-  const keys = keysInScope(scope, allKeys);
-  return keys.length > 0 && keys.every((key) => targetKeys.has(key));
+/**
+ * A hypothesis counts where its whole scope lies inside the target's; one that names no segment, or an unknown one, counts nowhere.
+ * Those of one segment are added up beforehand: a plan has hundreds of targets and thousands of hypotheses.
+ */
+export function coverageOf(hypotheses: readonly Hypothesis[], resolve: (scope: Hypothesis["scope"]) => readonly number[] | null, segmentCount: number): CoverageOf {
+  const counted = hypotheses.flatMap((hypothesis) => {
+    const indices = hypothesis.status === "rejected" ? null : resolve(hypothesis.scope);
+    const { base } = hypothesis.impact;
+    return indices && indices.length > 0 ? [{ indices, onPaper: base, proven: isProven(hypothesis) ? base : 0 }] : [];
+  });
+  const bySegment = new Map<number, { onPaper: Money; proven: Money }>();
+  const wide: typeof counted = [];
+  for (const one of counted) {
+    const [only] = one.indices.length === 1 ? one.indices : [];
+    if (only === undefined) wide.push(one);
+    else bySegment.set(only, plus(bySegment.get(only) ?? nothing, one));
+  }
+  return (indices) => {
+    let sum = nothing;
+    for (const index of indices) {
+      const own = bySegment.get(index);
+      if (own) sum = plus(sum, own);
+    }
+    const inside = wide.length > 0 && indices.length < segmentCount ? new Set(indices) : undefined;
+    for (const one of wide) if (!inside || one.indices.every((index) => inside.has(index))) sum = plus(sum, one);
+    return sum;
+  };
+}
+
+const nothing: Coverage = { onPaper: 0, proven: 0 };
+
+function plus(one: Coverage, other: Coverage): Coverage {
+  return { onPaper: one.onPaper + other.onPaper, proven: one.proven + other.proven };
 }

@@ -1,19 +1,20 @@
 import type { ComputedSegment } from "./assessSegment";
 import { compareCeilings, type Ceilings } from "./ceilings";
-import { completeScope, type MissingBySegment, type TargetInput } from "./completeScope";
 import type { Coverage } from "./coverage";
 import { exceeds } from "./exceeds";
 import { isAboveOwnHistory, outsideView, type OutsideView } from "./outsideView";
 import type { Competitor, Money, Rate, Target, Verdict, Warning } from "./plan";
+import type { PlanIndex } from "./planIndex";
 import { growthBetween, yearlyGrowthBetween } from "./ratio";
-import type { Requirement } from "./requirement";
+import { requirementOf, type Requirement } from "./requirement";
 import { segmentKey } from "./scope";
+import type { MissingBySegment, ScopeSums } from "./scopeSums";
 import { shareRequirement, type ShareRequirement } from "./shareRequirement";
 import { judge } from "./verdict";
 import { yearsToPotential } from "./yearsToPotential";
 import { zeroSum, type ZeroSum } from "./zeroSum";
 
-export type { MissingBySegment, MissingField } from "./completeScope";
+export type { MissingBySegment, MissingField } from "./scopeSums";
 
 export type TargetAssessment = UnsupportedByData | ComputedTarget;
 
@@ -52,29 +53,43 @@ export interface ComputedTarget extends Coverage, Requirement, Partial<ShareRequ
   readonly zeroSum?: ZeroSum;
 }
 
-export function judgeTarget(input: TargetInput): TargetAssessment {
-  const scope = completeScope(input);
-  return scope.isComplete ? computed(input, scope.segments, scope.requirement) : { verdict: "no-market-data", missing: scope.missing, warnings: [] };
+/** The target must have passed its check. */
+export function judgeTarget(target: Target, plan: PlanIndex, competitors: readonly Competitor[]): TargetAssessment {
+  const sums = plan.sumsOf(target.scope);
+  const requirement = sums.isComplete ? requirementOf(target, sums, plan.years) : undefined;
+  if (requirement) return computed(target, plan.years, sums, requirement, plan.coverageOf(target.scope), competitors);
+  return { verdict: "no-market-data", missing: sums.isComplete ? missingMargins(sums) : sums.missing, warnings: [] };
 }
 
-function computed({ target, years, coverage, competitors }: TargetInput, segments: readonly ComputedSegment[], requirement: Requirement): ComputedTarget {
-  const sums = sumUp(segments);
+function computed(
+  target: Target,
+  years: number,
+  sums: ScopeSums,
+  requirement: Requirement,
+  coverage: Coverage,
+  competitors: readonly Competitor[],
+): ComputedTarget {
   const { requiredRevenue, marketCeiling, potentialCeiling } = requirement;
   const { revenueBase, baselineRevenue } = sums;
   const gap = requiredRevenue - baselineRevenue;
   const verdict = judge({ ...requirement, ...coverage, baselineRevenue });
   const growthCeiling = growthBetween(revenueBase, potentialCeiling);
   const growth = growthBetween(revenueBase, requiredRevenue);
-  const [only] = segments.length === 1 ? segments : [];
+  const [only] = sums.segments.length === 1 ? sums.segments : [];
   const share = only && shareRequirement(target, only, years, requiredRevenue);
   const plans = only && share && share.requiredVolume !== null && rivalPlans(only, share.requiredVolume, years, competitors);
+  const holds: Readonly<Record<Warning, boolean>> = {
+    stale: sums.isStale,
+    inconsistent: sums.isInconsistent,
+    overclaimed: exceeds(baselineRevenue + coverage.onPaper, marketCeiling),
+    "no-potential": sums.lacksPotential,
+    "above-own-history": isAboveOwnHistory(target, years),
+    "shares-over-100": plans ? plans.isOverfull : false,
+  };
   return {
     verdict,
     missing: {},
-    warnings: warningsOf(target, years, segments, {
-      overclaimed: exceeds(baselineRevenue + coverage.onPaper, marketCeiling),
-      "shares-over-100": plans ? plans.isOverfull : false,
-    }),
+    warnings: warningsInOrder.filter((warning) => holds[warning]),
     revenueBase,
     ...requirement,
     baselineRevenue,
@@ -83,7 +98,7 @@ function computed({ target, years, coverage, competitors }: TargetInput, segment
     headroom: marketCeiling - baselineRevenue,
     growthCeiling,
     ...(growth !== null && growthCeiling !== null && { cappedGrowth: Math.min(growth, growthCeiling) }),
-    ask: { market: sums.market, price: sums.price, toBeWon: gap },
+    ask: { market: sums.marketAsk, price: sums.priceAsk, toBeWon: gap },
     ...share,
     ...(verdict === "unsupported" && unsupported(revenueBase, requiredRevenue, gap - coverage.onPaper, years)),
     ...(only && { yearsToPotential: yearsToPotential(target, only) }),
@@ -93,22 +108,20 @@ function computed({ target, years, coverage, competitors }: TargetInput, segment
       years,
       revenueBase,
       requiredRevenue,
-      market: only ? { base: only.settled.marketSize, next: only.marketNext } : { base: revenueBase, next: revenueBase + sums.market },
+      market: only ? { base: only.settled.marketSize, next: only.marketNext } : { base: revenueBase, next: revenueBase + sums.marketAsk },
       shareGain: share?.shareGain ?? null,
     }),
     ...(plans && { zeroSum: plans }),
   };
 }
 
-function sumUp(segments: readonly ComputedSegment[]) {
-  const sums = { revenueBase: 0, baselineRevenue: 0, market: 0, price: 0 };
-  for (const { settled, marketNext, priceNext, revenueBase, baselineRevenue, bridge } of segments) {
-    sums.revenueBase += revenueBase;
-    sums.baselineRevenue += baselineRevenue;
-    sums.market += bridge.marketSizeEffect;
-    sums.price += settled.share * marketNext * (priceNext - settled.price);
-  }
-  return sums;
+/** The contract has them sorted. */
+const warningsInOrder = ["above-own-history", "inconsistent", "no-potential", "overclaimed", "shares-over-100", "stale"] as const satisfies readonly Warning[];
+
+/** Those without one; or all, where together they come to next to nothing. */
+function missingMargins({ segments }: ScopeSums): MissingBySegment {
+  const without = segments.filter(({ settled }) => !settled.contributionMargin);
+  return Object.fromEntries((without.length > 0 ? without : segments).map(({ segment }) => [segment, ["contributionMargin"]]));
 }
 
 function unsupported(base: Money, required: Money, revenue: Money, years: number) {
@@ -120,20 +133,4 @@ function unsupported(base: Money, required: Money, revenue: Money, years: number
 function rivalPlans(segment: ComputedSegment, volume: number, years: number, competitors: readonly Competitor[]): ZeroSum | null {
   const rivals = competitors.filter((competitor) => segmentKey(competitor.segment) === segmentKey(segment.segment));
   return rivals.length === 0 ? null : zeroSum(segment.settled, segment.marketNext, volume, years, rivals);
-}
-
-function warningsOf(
-  target: Target,
-  years: number,
-  segments: readonly ComputedSegment[],
-  others: Readonly<Record<"overclaimed" | "shares-over-100", boolean>>,
-): readonly Warning[] {
-  const holds: Readonly<Record<Warning, boolean>> = {
-    stale: segments.some(({ stale }) => stale),
-    inconsistent: segments.some(({ inconsistent }) => inconsistent),
-    "no-potential": segments.some(({ settled }) => settled.marketPotential === null),
-    "above-own-history": isAboveOwnHistory(target, years),
-    ...others,
-  };
-  return (Object.keys(holds) as Warning[]).filter((warning) => holds[warning]).sort();
 }

@@ -17,6 +17,8 @@ export interface SettledSegment {
   readonly priceChange: Rate;
   readonly shareNext: Share;
   readonly maxShare: Share;
+  /** Null: not known. */
+  readonly contributionMargin: Share | null;
 }
 
 /** What is missing of the supporting market data, in the order of `marketDataFields`. */
@@ -47,6 +49,7 @@ export function settleSegment(segment: Segment, identity: MarketIdentity = settl
     priceChange: segment.priceChange ?? 0,
     shareNext: segment.shareNext ?? share,
     maxShare: segment.maxShare ?? 1,
+    contributionMargin: segment.contributionMargin ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { ComputedSegment } from "./assessSegment";
 import type { Money, Share, Target } from "./plan";
+import type { ScopeSums } from "./scopeSums";
 
 /** What a target asks of its scope in the target year, and the ceilings that it is held against. */
 export interface Requirement {
@@ -10,20 +10,27 @@ export interface Requirement {
 }
 
 /** Undefined: a profit target for which no margin is known. */
-export function requirementOf(target: Target, scope: readonly ComputedSegment[], years: number, margin: Share | undefined): Requirement | undefined {
-  if (target.metric === "profit" && margin === undefined) return undefined;
+export function requirementOf(target: Target, sums: ScopeSums, years: number): Requirement | undefined {
+  const { marketCeiling, potentialCeiling } = sums;
   const factor = growthFactor(target, years);
-  let requiredRevenue = target.metric === "profit" && margin !== undefined ? target.value / margin : 0;
-  let marketCeiling = 0;
-  let potentialCeiling = 0;
-  for (const segment of scope) {
-    requiredRevenue += requiredOf(target, segment, factor);
-    const { marketNext, settled } = segment;
-    const priceNext = target.metric === "price" ? settled.price * factor : segment.priceNext;
-    marketCeiling += settled.maxShare * marketNext * priceNext;
-    potentialCeiling += settled.maxShare * (settled.marketPotential ?? marketNext) * priceNext;
+  switch (target.metric) {
+    case "revenue":
+      return { requiredRevenue: sums.revenueBase * factor, marketCeiling, potentialCeiling };
+    case "volume":
+      return { requiredRevenue: sums.volumeAtNextPrices * factor, marketCeiling, potentialCeiling };
+    case "share":
+      return { requiredRevenue: sums.marketAtNextPrices * target.value, marketCeiling, potentialCeiling };
+    case "price":
+      return {
+        requiredRevenue: sums.baselineAtBasePrices * factor,
+        marketCeiling: sums.marketCeilingAtBasePrices * factor,
+        potentialCeiling: sums.potentialCeilingAtBasePrices * factor,
+      };
+    case "profit": {
+      const margin = profitMargin(target, sums);
+      return margin === null ? undefined : { requiredRevenue: target.value / margin, marketCeiling, potentialCeiling };
+    }
   }
-  return { requiredRevenue, marketCeiling, potentialCeiling };
 }
 
 /** Of a growth target, over the whole horizon. */
@@ -31,18 +38,7 @@ export function growthFactor({ value, per }: Target, years: number): number {
   return per === "horizon" ? 1 + value : (1 + value) ** years;
 }
 
-/** A profit is asked of the scope as a whole. */
-function requiredOf(target: Target, { settled, marketNext, priceNext, revenueBase }: ComputedSegment, factor: number): Money {
-  switch (target.metric) {
-    case "revenue":
-      return revenueBase * factor;
-    case "volume":
-      return settled.volume * factor * priceNext;
-    case "share":
-      return target.value * marketNext * priceNext;
-    case "price":
-      return settled.share * marketNext * settled.price * factor;
-    case "profit":
-      return 0;
-  }
+/** The margin that turns a profit into the revenue it needs: the target's own, or else the segments'. */
+export function profitMargin(target: Target, sums: ScopeSums): Share | null {
+  return target.margin ?? sums.contributionMargin;
 }

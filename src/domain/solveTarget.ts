@@ -1,10 +1,9 @@
-import type { ComputedSegment } from "./assessSegment";
-import { targetInput } from "./assessTarget";
-import { completeScope } from "./completeScope";
 import { exceeds } from "./exceeds";
 import type { Hypothesis, IsoDate, Money, Segment, Target } from "./plan";
+import { indexPlan } from "./planIndex";
 import { ratio } from "./ratio";
-import type { Requirement } from "./requirement";
+import { profitMargin, requirementOf, type Requirement } from "./requirement";
+import type { ScopeSums } from "./scopeSums";
 import { shareRequirement } from "./shareRequirement";
 
 /** What one thing alone would have to be for the target to come true, all else as expected. */
@@ -30,40 +29,36 @@ export interface TargetSolution {
 
 /** Solves the target backwards; null while market data is missing. Inputs must have passed their checks. */
 export function solveTarget(target: Target, segments: readonly Segment[], hypotheses: readonly Hypothesis[], horizonYears: number, asOf: IsoDate): TargetSolution | null {
-  const input = targetInput(target, segments, hypotheses, horizonYears, asOf);
-  const scope = completeScope(input);
-  if (!scope.isComplete) return null;
-  const { requirement } = scope;
-  const baseline = scope.segments.reduce((sum, { baselineRevenue }) => sum + baselineRevenue, 0);
+  const plan = indexPlan(segments, hypotheses, horizonYears, asOf);
+  const sums = plan.sumsOf(target.scope);
+  const requirement = sums.isComplete ? requirementOf(target, sums, horizonYears) : undefined;
+  if (!requirement) return null;
+  const { onPaper, proven } = plan.coverageOf(target.scope);
   const bySales = target.metric === "revenue" || target.metric === "profit";
-  const largest = (won: Money) =>
-    target.metric === "profit"
-      ? Math.min(baseline + won, requirement.marketCeiling) * (scope.margin ?? 0)
-      : largestValue(target, scope.segments, baseline + won, horizonYears);
   return {
-    share: target.metric === "price" ? null : solveShare(target, scope.segments, requirement, baseline, horizonYears),
-    priceChange: bySales || target.metric === "price" ? solvePrice(scope.segments, requirement.requiredRevenue, baseline, horizonYears) : null,
-    marketGrowth: bySales || target.metric === "volume" ? solveMarket(scope.segments, requirement.requiredRevenue, horizonYears) : null,
-    largestSupported: largest(input.coverage.proven),
-    largestCovered: largest(input.coverage.onPaper),
+    share: target.metric === "price" ? null : solveShare(target, sums, requirement, horizonYears),
+    priceChange: bySales || target.metric === "price" ? solvePrice(sums, requirement.requiredRevenue, horizonYears) : null,
+    marketGrowth: bySales || target.metric === "volume" ? solveMarket(sums, requirement.requiredRevenue, horizonYears) : null,
+    largestSupported: largestTarget(target, sums, sums.baselineRevenue + proven, horizonYears),
+    largestCovered: largestTarget(target, sums, sums.baselineRevenue + onPaper, horizonYears),
   };
 }
 
-function solveShare(target: Target, segments: readonly ComputedSegment[], { requiredRevenue, marketCeiling }: Requirement, baseline: Money, years: number): Lever {
+function solveShare(target: Target, { segments, baselineRevenue }: ScopeSums, { requiredRevenue, marketCeiling }: Requirement, years: number): Lever {
   const [only] = segments.length === 1 ? segments : [];
   const value = only ? shareRequirement(target, only, years, requiredRevenue).requiredShare : null;
-  return { factor: ratio(requiredRevenue, baseline), value, isPossible: !exceeds(requiredRevenue, marketCeiling) };
+  return { factor: ratio(requiredRevenue, baselineRevenue), value, isPossible: !exceeds(requiredRevenue, marketCeiling) };
 }
 
-function solvePrice(segments: readonly ComputedSegment[], required: Money, baseline: Money, years: number): Lever {
-  const whole = ratio(required, baseline);
+function solvePrice({ segments, baselineRevenue }: ScopeSums, required: Money, years: number): Lever {
+  const whole = ratio(required, baselineRevenue);
   const factor = whole === null ? null : whole ** (1 / years);
   const [only] = segments.length === 1 ? segments : [];
   return { factor, value: only && factor !== null ? (1 + only.settled.priceChange) * factor - 1 : null, isPossible: factor !== null };
 }
 
 /** A market grows no further than its potential, so that the factor is searched for; the sum rises with it. */
-function solveMarket(segments: readonly ComputedSegment[], required: Money, years: number): Lever {
+function solveMarket({ segments }: ScopeSums, required: Money, years: number): Lever {
   const revenueAt = (factor: number): Money => {
     let sum = 0;
     for (const { settled, priceNext } of segments) {
@@ -93,21 +88,21 @@ function smallestFactor(rising: (factor: number) => number, goal: number): numbe
   return high;
 }
 
-/** The target whose required revenue is `reach`, or the market's ceiling where that is lower. */
-function largestValue(target: Target, segments: readonly ComputedSegment[], reach: Money, years: number): number | null {
-  let perUnit = 0;
-  let ceilingPerUnit = 0;
-  for (const { settled, marketNext, priceNext, revenueBase, marketCeiling } of segments) {
-    if (target.metric === "revenue") perUnit += revenueBase;
-    else if (target.metric === "volume") perUnit += settled.volume * priceNext;
-    else if (target.metric === "share") perUnit += marketNext * priceNext;
-    else perUnit += settled.share * marketNext * settled.price;
-    ceilingPerUnit += target.metric === "price" ? settled.maxShare * marketNext * settled.price : marketCeiling;
+/** In the target's own terms, the one whose required revenue is `reach`, or the market's ceiling where that is lower. */
+function largestTarget(target: Target, sums: ScopeSums, reach: Money, years: number): number | null {
+  const reachable = Math.min(reach, sums.marketCeiling);
+  const yearly = (factor: number | null): number | null => (factor === null ? null : target.per === "horizon" ? factor - 1 : factor ** (1 / years) - 1);
+  switch (target.metric) {
+    case "revenue":
+      return yearly(ratio(reachable, sums.revenueBase));
+    case "volume":
+      return yearly(ratio(reachable, sums.volumeAtNextPrices));
+    case "share":
+      return ratio(reachable, sums.marketAtNextPrices);
+    case "profit":
+      return reachable * (profitMargin(target, sums) ?? 0);
+    case "price":
+      // The ceilings of a price target move with it: they bind always, or never.
+      return exceeds(sums.baselineAtBasePrices, sums.marketCeilingAtBasePrices) ? null : yearly(ratio(reach, sums.baselineAtBasePrices));
   }
-  // The ceilings of a price target move with it: they bind always, or never.
-  if (target.metric === "price" && exceeds(perUnit, ceilingPerUnit)) return null;
-  const factor = ratio(target.metric === "price" ? reach : Math.min(reach, ceilingPerUnit), perUnit);
-  if (factor === null || target.metric === "share") return factor;
-  return target.per === "horizon" ? factor - 1 : factor ** (1 / years) - 1;
 }
-

@@ -1,9 +1,7 @@
-import type { AssessedSegment } from "./assessTarget";
-import { cover } from "./coverage";
 import type { ComputedTarget, TargetAssessment } from "./judgeTarget";
-import type { Hypothesis, Money, Target } from "./plan";
+import type { Money, Target } from "./plan";
+import type { PlanIndex } from "./planIndex";
 import { yearlyGrowthBetween } from "./ratio";
-import { segmentKey } from "./scope";
 
 /** The company's percentage against the sum of its segments, in target-year revenue. */
 export interface TopDown {
@@ -27,28 +25,21 @@ export interface SegmentPart {
  * The first target on "all" against, per segment, the lower of what its own target asks and its potential, or else baseline and proven.
  * `answers` are the assessments of `targets`. Undefined without a company target that has a verdict on market data.
  */
-export function topDownAgainstBottomUp(
-  targets: readonly Target[],
-  answers: readonly TargetAssessment[],
-  segments: readonly AssessedSegment[],
-  hypotheses: readonly Hypothesis[],
-  years: number,
-): TopDown | undefined {
+export function topDownAgainstBottomUp(targets: readonly Target[], answers: readonly TargetAssessment[], plan: PlanIndex): TopDown | undefined {
   const company = answers.find((answer, index): answer is ComputedTarget => targets[index]?.scope === "all" && answer.verdict !== "no-market-data");
   if (!company) return undefined;
-  const own = firstOwnTargets(targets, answers);
-  const allKeys = segments.map(({ key }) => key);
-  const parts = segments.flatMap(({ key, assessment }): SegmentPart[] => {
-    if (!assessment.computable) return [];
-    const target = own.get(key);
+  const own = firstOwnTargets(targets, answers, plan);
+  const parts = plan.indicesOf("all").map((index): SegmentPart => {
+    const assessment = plan.assessed(index);
     const { segment } = assessment;
-    if (target) return [{ segment, by: "target", revenue: Math.min(target.requiredRevenue, target.potentialCeiling) }];
-    const { proven } = cover(new Set([key]), hypotheses, allKeys);
-    return [{ segment, by: "baseline", revenue: assessment.baselineRevenue + proven }];
+    const target = own.get(index);
+    if (target) return { segment, by: "target", revenue: Math.min(target.requiredRevenue, target.potentialCeiling) };
+    const baseline = assessment.computable ? assessment.baselineRevenue : 0;
+    return { segment, by: "baseline", revenue: baseline + plan.coverageOf([segment]).proven };
   });
   const bottomUp = parts.reduce((sum, { revenue }) => sum + revenue, 0);
-  const wanted = yearlyGrowthBetween(company.revenueBase, company.requiredRevenue, years);
-  const carried = yearlyGrowthBetween(company.revenueBase, bottomUp, years);
+  const wanted = yearlyGrowthBetween(company.revenueBase, company.requiredRevenue, plan.years);
+  const carried = yearlyGrowthBetween(company.revenueBase, bottomUp, plan.years);
   return {
     topDown: company.requiredRevenue,
     bottomUp,
@@ -58,15 +49,15 @@ export function topDownAgainstBottomUp(
   };
 }
 
-/** The first target on exactly one segment, by the segment's key. */
-function firstOwnTargets(targets: readonly Target[], answers: readonly TargetAssessment[]): ReadonlyMap<string, ComputedTarget> {
-  const own = new Map<string, ComputedTarget>();
-  targets.forEach(({ scope }, index) => {
-    const answer = answers[index];
-    const keys = scope === "all" ? [] : [...new Set(scope.map(segmentKey))];
-    const [key] = keys;
-    if (keys.length !== 1 || key === undefined || own.has(key) || !answer || answer.verdict === "no-market-data") return;
-    own.set(key, answer);
+/** The first target on exactly one segment, by the segment's index. */
+function firstOwnTargets(targets: readonly Target[], answers: readonly TargetAssessment[], plan: PlanIndex): ReadonlyMap<number, ComputedTarget> {
+  const own = new Map<number, ComputedTarget>();
+  targets.forEach(({ scope }, position) => {
+    const answer = answers[position];
+    const indices = scope === "all" ? [] : plan.indicesOf(scope);
+    const [index] = indices;
+    if (indices.length !== 1 || index === undefined || own.has(index) || !answer || answer.verdict === "no-market-data") return;
+    own.set(index, answer);
   });
   return own;
 }

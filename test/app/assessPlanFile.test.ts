@@ -1,9 +1,12 @@
+import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { GenericSchema } from "valibot";
 import { assessPlanFile, assessPlanText } from "../../src/app/assessPlanFile";
 import { casesSchema, planSchema } from "../../src/app/planSchema";
+import { plan as anyPlan } from "../domain/arbitraries";
 import { differences } from "../domain/differences";
+import { notFinite } from "../domain/notFinite";
 import { workedExamples } from "../domain/workedExamples";
 
 const root = join(__dirname, "../..");
@@ -100,6 +103,20 @@ test("paths, bridges, the target solved backwards, how likely it is, and scenari
       scenarios: [{ name: "Board", differences: expect.arrayContaining([expect.objectContaining({ path: "targets[0].gap" })]) }],
     },
   });
+});
+
+test("no answer holds NaN, Infinity or what JSON cannot say", () => {
+  let computed = 0;
+  fc.assert(
+    fc.property(anyPlan, (input) => {
+      const result = assessPlanFile({ ...input, uncertainty: { trials: 20 }, scenarios: [{ name: "Dearer", changes: [{ scope: "all", field: "price", value: 7 }] }] });
+      if (!result.ok) return;
+      computed += 1;
+      expect(notFinite(result.value)).toEqual([]);
+    }),
+    { numRuns: 300, seed: 4 },
+  );
+  expect(computed).toBeGreaterThan(80);
 });
 
 test("what is wrong in ranges, settings and scenarios is refused by its path too", () => {

@@ -125,6 +125,10 @@ const anything = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, -2, 1e31, 1e308, "12", "", null, true) },
 );
 
+function rarely<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {
+  return fc.oneof({ weight: 7, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+}
+
 const wildScope = fc.constantFrom<Scope>("all", "all", ["A"], ["A", "B"], []);
 
 /** Cells of a sheet taken for a segment: anything may stand anywhere. */
@@ -140,6 +144,7 @@ const wildSegment = fc.record({
   shareNext: anything,
   maxShare: anything,
   contributionMargin: anything,
+  ranges: rarely(fc.record({ marketGrowth: fc.record({ low: anything, high: anything }) })),
   currency: fc.constantFrom<unknown>(undefined, undefined, "EUR", "EUR", "usd", "euro", 5),
   source: fc.constantFrom<unknown>("Yearbook", "", undefined, 3),
   sourceDate: fc.oneof<fc.Arbitrary<unknown>[]>(date, fc.constantFrom("2026-03-01", "2026-02-30", "1 May", 46000)),
@@ -153,5 +158,7 @@ export const wildPlan = fc
     targets: fc.array(fc.record({ value: anything, scope: wildScope, metric: fc.constantFrom("revenue", "volume", "share", "price", "profit"), history: fc.array(anything, { maxLength: 2 }) }), { maxLength: 1 }),
     hypotheses: fc.array(fc.record({ scope: wildScope, impact: fc.record({ low: anything, base: anything, high: anything }), status: fc.constantFrom("proposed", "agreed") }), { maxLength: 1 }),
     competitors: fc.array(fc.record({ name: fc.constantFrom<unknown>("X", "", 1), segment: fc.constantFrom("A", "Z"), share: anything, growth: anything }), { maxLength: 1 }),
+    uncertainty: rarely(fc.record({ trials: fc.constantFrom(1, 7, 0, 1e9), correlation: anything })),
+    scenarios: rarely(fc.tuple(fc.record({ name: fc.constantFrom<unknown>("X", "", 1), changes: fc.array(fc.record({ scope: wildScope, field: fc.constantFrom("price", "share", "owner"), value: anything }), { maxLength: 1 }) }))),
   })
   .map((wild) => wild as unknown as Plan);

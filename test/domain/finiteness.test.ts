@@ -13,7 +13,7 @@ function isComputedOrRefused(input: Plan): "computed" | "refused" {
   }
   expect(result.problems.length).toBeGreaterThan(0);
   for (const { path, field, code } of result.problems) {
-    expect(path).toMatch(/^(horizonYears|asOf|(segments|targets|hypotheses|competitors)\[\d+\]\.[a-zA-Z]+)/);
+    expect(path).toMatch(/^(horizonYears|asOf|uncertainty\.[a-z]+|(segments|targets|hypotheses|competitors|scenarios)\[\d+\]\.[a-zA-Z]+)/);
     expect(field).toMatch(/^[a-zA-Z]+$/);
     expect(planProblemCodes).toContain(code);
   }

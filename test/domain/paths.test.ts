@@ -9,11 +9,11 @@ import type { Segment } from "../../src/domain/plan";
 import { projectionPath } from "../../src/domain/projectionPath";
 import { proposeMaxShare } from "../../src/domain/proposeMaxShare";
 import { yearsToCeiling } from "../../src/domain/yearsToCeiling";
-import { asOf, completeSegment, completeSegments, years } from "./arbitraries";
+import { asOf, completeSegment, everydaySegments, years } from "./arbitraries";
 import { notFinite } from "./notFinite";
 
 const oneSegment = completeSegment("A").filter((segment) => checkSegment(segment).length === 0);
-const someSegments = completeSegments.filter((segments) => segments.every((segment) => checkSegment(segment).length === 0));
+const someSegments = everydaySegments.filter((segments) => segments.every((segment) => checkSegment(segment).length === 0));
 const north: Segment = { segment: "North", source: "Yearbook", sourceDate: asOf, marketSize: 1000, marketGrowth: 0.1, marketPotential: 1250, share: 0.2, shareNext: 0.26, price: 10, priceChange: 0.02 };
 
 function computed(segment: Segment, horizon: number): ComputedSegment {

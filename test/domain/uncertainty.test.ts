@@ -57,7 +57,7 @@ test("the random stream is sfc32, as a second writing of it with big integers sa
 });
 
 test("uniform numbers are uniform, and the streams of two chunks are not the same", () => {
-  const { mean, variance } = momentsOf(column(200_000));
+  const { mean, variance } = momentsOf(column(100_000));
   expect(mean).toBeCloseTo(1 / 2, 2);
   expect(variance).toBeCloseTo(1 / 12, 3);
   const [one, other] = [new Float64Array(10), new Float64Array(10)];
@@ -94,7 +94,7 @@ test.each<readonly [Distribution, (a: number, b: number, c: number) => { mean: n
   ["pert", (a, b, c) => ({ mean: (a + 4 * b + c) / 6, variance: (((a + 4 * b + c) / 6 - a) * (c - (a + 4 * b + c) / 6)) / 7 })],
 ])("%s values have the mean and the variance of the book, and stay within their bounds", (distribution, expected) => {
   for (const [low, base, high] of [[0, 1, 4], [-0.02, 0.03, 0.04], [5, 5, 9], [5, 9, 9]] as const) {
-    const values = column(400_000);
+    const values = column(100_000);
     estimateFiller({ low, base, high }, distribution)(values);
     const { mean, variance } = momentsOf(values);
     const book = expected(low, base, high);
@@ -106,22 +106,22 @@ test.each<readonly [Distribution, (a: number, b: number, c: number) => { mean: n
 
 test("the probability of one triangular market is the part of the triangle beyond the target", () => {
   const segment = { ...north, ranges: { marketGrowth: { low: -0.1, high: 0.2 } } };
-  const { probability, growth } = simulateWhole(jobOf([segment], { trials: 400_000 }));
+  const { probability, growth } = simulateWhole(jobOf([segment], { trials: 100_000 }));
   // (high - T)^2 / ((high - low) (high - base)), and the 10 %, 50 % and 90 % points of the same triangle
   expect(probability).toBeCloseTo(0.15 ** 2 / (0.3 * 0.2), 2);
-  expect(growth?.p10).toBeCloseTo(-0.1 + Math.sqrt(0.1 * 0.3 * 0.1), 3);
-  expect(growth?.p50).toBeCloseTo(0.2 - Math.sqrt(0.5 * 0.3 * 0.2), 3);
-  expect(growth?.p90).toBeCloseTo(0.2 - Math.sqrt(0.1 * 0.3 * 0.2), 3);
+  expect(Math.abs((growth?.p10 ?? 1) - (-0.1 + Math.sqrt(0.1 * 0.3 * 0.1)))).toBeLessThan(0.002);
+  expect(Math.abs((growth?.p50 ?? 1) - (0.2 - Math.sqrt(0.5 * 0.3 * 0.2)))).toBeLessThan(0.002);
+  expect(Math.abs((growth?.p90 ?? 1) - (0.2 - Math.sqrt(0.1 * 0.3 * 0.2)))).toBeLessThan(0.002);
 });
 
 test("correlated markets rise and fall together: at 1 the spread of two equal ones is doubled, at 0 it is root two", () => {
   const ranges = { marketGrowth: { low: -0.1, high: 0.1 } };
-  const spread = (segments: readonly Segment[], correlation: number) => Math.sqrt(momentsOf(run(jobOf(segments, { trials: 200_000, correlation })).revenue).variance);
+  const spread = (segments: readonly Segment[], correlation: number) => Math.sqrt(momentsOf(run(jobOf(segments, { trials: 60_000, correlation })).revenue).variance);
   const two = [{ ...north, ranges }, { ...north, segment: "South", ranges }];
   const one = spread([two[0] as Segment], 0.5);
   expect(spread(two, 0) / one).toBeCloseTo(Math.SQRT2, 1);
   expect(spread(two, 0.5) / one).toBeCloseTo(Math.sqrt(3), 1);
-  expect(spread(two, 1) / one).toBeCloseTo(2, 2);
+  expect(spread(two, 1) / one).toBeCloseTo(2, 1);
 });
 
 test("the same seed gives the same answer, another seed another; two workers give what one gives", () => {

@@ -1,10 +1,8 @@
-import { targetInput } from "../assessTarget";
 import type { ComputedSegment } from "../assessSegment";
-import { completeScope } from "../completeScope";
 import { isProven } from "../coverage";
 import type { Hypothesis, IsoDate, Metric, Money, Segment, Share, Target, UncertainField, Uncertainty, Volume } from "../plan";
-import { growthFactor } from "../requirement";
-import { keysInScope, segmentKey } from "../scope";
+import { indexPlan, type PlanIndex } from "../planIndex";
+import { growthFactor, requirementOf } from "../requirement";
 import { certain, type Estimate } from "./estimate";
 import type { Distribution } from "./fillEstimates";
 
@@ -54,12 +52,12 @@ export function prepareSimulation(
   asOf: IsoDate,
   settings: Uncertainty = {},
 ): SimulationJob | null {
-  const input = targetInput(target, segments, hypotheses, horizonYears, asOf);
-  const scope = completeScope(input);
-  if (!scope.isComplete) return null;
+  const plan = indexPlan(segments, hypotheses, horizonYears, asOf);
+  const sums = plan.sumsOf(target.scope);
+  const requirement = sums.isComplete ? requirementOf(target, sums, horizonYears) : undefined;
+  if (!requirement) return null;
   const { trials = 100_000, seed = 1, correlation = 0.5, distribution = "triangular", hypotheses: counted = "on-paper" } = settings;
-  const inputs = new Map(input.scope.map((part) => [part.assessment.segment, part.input]));
-  const allKeys = segments.map(({ segment }) => segmentKey(segment));
+  const indices = plan.indicesOf(target.scope);
   const counts = (hypothesis: Hypothesis): boolean => (counted === "proven" ? isProven(hypothesis) : hypothesis.status !== "rejected");
   return {
     trials,
@@ -67,10 +65,10 @@ export function prepareSimulation(
     correlation,
     distribution,
     years: horizonYears,
-    segments: scope.segments.map((segment) => simulated(segment, inputs.get(segment.segment)?.ranges ?? {})),
-    impacts: impactsInside(scope.segments.map(({ segment }) => segmentKey(segment)), hypotheses, counts, allKeys),
-    required: { metric: target.metric, revenue: scope.requirement.requiredRevenue, factor: target.metric === "share" ? target.value : growthFactor(target, horizonYears) },
-    revenueBase: scope.segments.reduce((sum, { revenueBase }) => sum + revenueBase, 0),
+    segments: sums.segments.map((segment, position) => simulated(segment, segments[indices[position] ?? -1]?.ranges ?? {})),
+    impacts: hypotheses.flatMap((hypothesis, index) => (counts(hypothesis) ? impactInside(hypothesis, index, indices, plan) : [])),
+    required: { metric: target.metric, revenue: requirement.requiredRevenue, factor: target.metric === "share" ? target.value : growthFactor(target, horizonYears) },
+    revenueBase: sums.revenueBase,
   };
 }
 
@@ -80,12 +78,10 @@ function simulated({ segment, settled }: ComputedSegment, ranges: NonNullable<Se
   return { name: segment, marketSize, marketPotential, price, volume, maxShare, marketGrowth: around("marketGrowth"), priceChange: around("priceChange"), shareNext: around("shareNext") };
 }
 
-function impactsInside(targetKeys: readonly string[], hypotheses: readonly Hypothesis[], counts: (hypothesis: Hypothesis) => boolean, allKeys: readonly string[]): readonly SimulatedImpact[] {
-  return hypotheses.flatMap((hypothesis, index): SimulatedImpact[] => {
-    const keys = keysInScope(hypothesis.scope, allKeys);
-    if (!counts(hypothesis) || keys.length === 0 || keys.some((key) => !targetKeys.includes(key))) return [];
-    const [only] = keys.length === 1 ? keys : [];
-    const { low, base, high } = hypothesis.impact;
-    return [{ hypothesis: index, segment: only === undefined ? null : targetKeys.indexOf(only), impact: { low: low ?? base, base, high: high ?? base } }];
-  });
+/** Nothing, where the hypothesis reaches outside the target's scope or names no segment. */
+function impactInside({ scope, impact: { low, base, high } }: Hypothesis, hypothesis: number, targetIndices: readonly number[], plan: PlanIndex): readonly SimulatedImpact[] {
+  const indices = plan.indicesOf(scope);
+  if (indices.length === 0 || indices.some((index) => !targetIndices.includes(index))) return [];
+  const [only] = indices.length === 1 ? indices : [];
+  return [{ hypothesis, segment: only === undefined ? null : targetIndices.indexOf(only), impact: { low: low ?? base, base, high: high ?? base } }];
 }
