@@ -77,7 +77,9 @@ export const budget: Content = {
     { name: "Secret", visibility: "veryHidden", cells: rowsOf([["kept too", 2]]) },
     { name: "Locked", isProtected: true, cells: rowsOf([["do not touch", 3]]) },
     { name: "Empty", cells: {} },
-    { name: "Far", cells: { C5: { value: "here" }, XFD1048576: { value: "and there" } } },
   ],
   names: [{ name: "BoardGrowth", formula: "='Budget 2027'!$C$3" }],
 };
+
+/** Two cells in opposite corners: a used range of 17 billion cells. */
+export const farCorners: Content = { sheets: [{ name: "Far", cells: { C5: { value: "here" }, XFD1048576: { value: "and there" } } }] };

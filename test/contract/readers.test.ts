@@ -2,7 +2,7 @@ import { formatArea, parseArea } from "../../src/workbook/area";
 import { fileHost } from "../../src/hosts/file/fileHost";
 import type { WorkbookReader } from "../../src/workbook/port";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
-import { budget, emptyContent, type Content } from "./content";
+import { budget, emptyContent, farCorners, type Content } from "./content";
 import { excelOn } from "./excelOn";
 import { fileOf } from "./fileOf";
 
@@ -67,6 +67,15 @@ describe.each(hosts)("an empty workbook from $name", ({ open }) => {
     const workbook = await opened.host.read();
     opened.dispose();
     expect(workbook.sheets.map(({ name, cells }) => ({ name, count: cells.count, lastRow: cells.lastRow }))).toEqual([{ name: "Sheet1", count: 0, lastRow: -1 }]);
+  });
+});
+
+describe.each(hosts)("two cells in opposite corners of a sheet from $name", ({ open }) => {
+  test("are both found, and nothing else", async () => {
+    const opened = await open(farCorners);
+    const workbook = await opened.host.read();
+    opened.dispose();
+    expect(cellsOf(sheetOf(workbook, "Far"))).toEqual(expected(farCorners.sheets[0]?.cells ?? {}));
   });
 });
 

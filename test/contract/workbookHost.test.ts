@@ -196,7 +196,7 @@ test("only the sheets asked for are read anew, the others are taken over", async
   excel.workbook.getSheetByName("Budget 2027")?.getRange("C3").setValue(0.2);
   excel.workbook.getSheetByName("O'Brien & <b>")?.setName("Products");
   const again = await excel.host.read({ sheets: [first?.id ?? ""], known });
-  expect(again.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Products", "Old", "Secret", "Locked", "Empty", "Far"]);
+  expect(again.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Products", "Old", "Secret", "Locked", "Empty"]);
   expect(again.sheets[0]?.cells.value(2, 2)).toBe(0.2);
   expect(again.sheets[1]?.cells).toBe(second?.cells);
   expect((await excel.host.read({ sheets: [first?.id ?? ""] })).sheets.map(({ name }) => name)).toEqual(["Budget 2027"]);

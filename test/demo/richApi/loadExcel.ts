@@ -32,9 +32,9 @@ export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandIn
   engine.registerPlugin(plugins.UniverSheetsNotePlugin);
   engine.registerPlugin(plugins.UniverSheetsConditionalFormattingPlugin);
   const univer = FUniver.newAPI(engine);
-  const workbook = univer.createWorkbook({ id: "workbook", name: "Budget.xlsx", ...content });
   const page = clientLibrary();
   const standIn = connectOfficeJs(univer, page, options);
+  const workbook = univer.createWorkbook({ id: "workbook", name: "Budget.xlsx", ...structuredClone(content) });
   return {
     ...page,
     workbook,

@@ -83,3 +83,8 @@ test("a threaded comment says who wrote it, a note is shown as it stands", () =>
     7: { 0: { 0: { note: "Sanne:\nWho says so?" } }, 3: { 1: { note: "Sanne: see mail" } } },
   });
 });
+
+test("a workbook without worksheets shows an empty one", () => {
+  const data = univerWorkbook(workbookOf({}, { sheets: [] }), undefined, "u");
+  expect([data.sheetOrder, data.sheets["1"]?.name, data.sheets["1"]?.cellData]).toEqual([["1"], "Sheet1", {}]);
+});

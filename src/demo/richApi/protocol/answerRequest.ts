@@ -74,11 +74,13 @@ class Run {
     }
   }
 
-  /** "Range.values", for the error's location. */
+  /** "Range.values" or "WorksheetCollection.getItem": where the request went wrong. */
   placeOf(action: ActionInfo): string {
-    const path = this.body.ObjectPaths[action.ObjectPathId];
-    const type = this.found.get(action.ObjectPathId)?.type ?? path?.Name ?? "";
-    return action.Name ? `${type}.${action.Name}` : type;
+    const subject = this.found.get(action.ObjectPathId);
+    if (subject) return memberName(subject.type, action.Name);
+    let path = this.body.ObjectPaths[action.ObjectPathId];
+    while (path && !this.found.get(path.ParentObjectPathId ?? 0) && path.ParentObjectPathId) path = this.body.ObjectPaths[path.ParentObjectPathId];
+    return memberName(this.found.get(path?.ParentObjectPathId ?? 0)?.type ?? "", path?.Name || "GetItem");
   }
 
   private async instantiate(id: number): Promise<Json> {
@@ -161,6 +163,10 @@ class Run {
     return args;
   }
 
+}
+
+function memberName(type: string, name: string): string {
+  return name ? `${type}.${name.charAt(0).toLowerCase()}${name.slice(1)}` : type;
 }
 
 function responseError(problem: unknown, place: string, index: number): ResponseBody["Error"] & object {
