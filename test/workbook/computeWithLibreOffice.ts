@@ -29,7 +29,7 @@ export async function computeWithLibreOffice(program: string, workbooks: readonl
   }
 }
 
-function toFile(workbook: MemoryWorkbook): ExcelWorkbook {
+export function toFile(workbook: MemoryWorkbook): ExcelWorkbook {
   const file = new ExcelWorkbook();
   for (const sheet of workbook.sheets) {
     const worksheet = file.addWorksheet(sheet.name);

@@ -1,0 +1,44 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { dismissFinding } from "../../src/app/dismissFinding";
+import { linkTarget } from "../../src/app/linkTarget";
+import type { ReportJson } from "../../src/app/reportOf";
+import { saveMarket } from "../../src/app/saveMarket";
+import { asOf, bikes, budget, writeOptions } from "../app/budget";
+import { toFile } from "../workbook/computeWithLibreOffice";
+import { run } from "./captured";
+import { temporaryFolder } from "./workbooks";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("a workbook that was worked on in the pane gets its verdicts on the command line", async () => {
+  const workbook = budget();
+  const saved = await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), bikes, "en", writeOptions());
+  if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+  const key = saved.value.items[0]?.key ?? "";
+  await linkTarget(workbook, saved.value, key, { scope: ["Bikes"], metric: "revenue", per: "year" }, "en", writeOptions());
+  const linked = join(folder, "linked.xlsx");
+  await toFile(workbook).xlsx.writeFile(linked);
+
+  const { code, out } = await run(["check", linked, "--json", "--as-of", asOf]);
+  const report = JSON.parse(out) as ReportJson;
+  expect(report.findings.map(({ sheet }) => sheet)).toEqual(["Budget 2027"]);
+  expect(report.findings[0]).toMatchObject({ range: "E3:G3", verdict: "unsupported", support: "market-data" });
+  expect(code).toBe(1);
+  expect((await run(["check", linked, "--as-of", asOf], { columns: 120 })).out).toMatch(/E3:G3 .* unsupported/);
+});
+
+test("what was set aside there is not reported here", async () => {
+  const workbook = budget();
+  const check = await checkWorkbook(workbook, { asOf });
+  await dismissFinding(workbook, check, check.items[0]?.key ?? "", "An example", "en", writeOptions());
+  const dismissed = join(folder, "dismissed.xlsx");
+  await toFile(workbook).xlsx.writeFile(dismissed);
+  const { code, out } = await run(["check", dismissed, "--json", "--as-of", asOf]);
+  expect({ code, findings: (JSON.parse(out) as ReportJson).findings }).toEqual({ code: 0, findings: [] });
+});
