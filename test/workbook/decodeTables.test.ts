@@ -258,6 +258,12 @@ test("text of 30,000 characters, formulas and tags come through as text, cut whe
   expect((await withMarketCell("Owner", '=HYPERLINK("http://x")')).markets[0]?.segment.owner).toBe('=HYPERLINK("http://x")');
 });
 
+test("the list of findings in an annotated copy is ours: nothing on it is scanned", async () => {
+  const workbook = await sample();
+  workbook.addSheet("Findings", [["Where"]]).tables.push({ name: "GrowthFindings", top: 0, left: 0, rows: 1, columns: [{ header: "Where" }] });
+  expect((await decode(workbook)).ownSheets).toContain("Findings");
+});
+
 test("a workbook without our tables has the default settings and no problems", async () => {
   const workbook = await sample();
   workbook.sheets.splice(1);
