@@ -52,7 +52,7 @@ export class FormulaReader {
   /** `Sales[@Growth]`, `[@[Growth %]]` and `Sales[[#This Row],[Growth]]` as A1 references. */
   private tableFree(formula: string, sheet: string, row: number): string {
     if (!formula.includes("[")) return formula;
-    return formula.replace(/([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:@?\[?([^[\]]+)\]?|\[#This Row\],\s*\[([^[\]]+)\])\]/giu, (whole, tableName: string | undefined, plain: string | undefined, inRow: string | undefined) => {
+    return formula.replace(/([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:\[#This Row\],\s*\[([^[\]]+)\]|@?\[?([^[\]]+)\]?)\]/giu, (whole, tableName: string | undefined, inRow: string | undefined, plain: string | undefined) => {
       const column = (plain ?? inRow ?? "").replace(/^@/, "").replace(/'(.)/g, "$1").trim();
       const placed = tableName === undefined ? this.tableAt(sheet, row) : this.tables.get(tableName.toLowerCase());
       const at = placed?.table.headers.findIndex((header) => header.toLowerCase() === column.toLowerCase()) ?? -1;

@@ -44,7 +44,7 @@ function periodsOfRow(cells: Cells, row: number, date1904: boolean): Map<number,
     periods.set(cells.columnAt(index), period);
   }
   if (periods.size < 2) return countedSteps(cells, row);
-  if (bareYears === periods.size && !risesByOne(periods)) return undefined;
+  if (bareYears === periods.size && !risesEvenly(periods)) return undefined;
   const amounts = numbers - [...periods.keys()].filter((column) => typeof cells.value(row, column) === "number").length;
   return amounts > periods.size || texts - periods.size > 3 * periods.size + 6 ? undefined : periods;
 }
@@ -74,10 +74,12 @@ function countedSteps(cells: Cells, row: number): Map<number, Period> | undefine
   return periods.size >= 3 ? periods : undefined;
 }
 
-function risesByOne(periods: ReadonlyMap<number, Period>): boolean {
+/** Year by year, or in even steps of at most ten. */
+function risesEvenly(periods: ReadonlyMap<number, Period>): boolean {
   const orders = [...periods.values()].map((period) => period.order / 12);
   const steps = orders.slice(1).map((order, index) => order - (orders[index] ?? 0));
-  return steps.filter((step) => Math.abs(step) === 1).length * 2 >= steps.length;
+  const even = steps.length >= 2 && Math.abs(steps[0] ?? 0) <= 10 && steps[0] !== 0 && steps.every((step) => step === steps[0]);
+  return even || steps.filter((step) => Math.abs(step) === 1).length * 2 >= steps.length;
 }
 
 function overlap(one: ReadonlyMap<number, Period>, other: ReadonlyMap<number, Period>): boolean {

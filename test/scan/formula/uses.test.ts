@@ -1,0 +1,39 @@
+import { parseFormula } from "../../../src/scan/formula/expression";
+import { aggregatesCells, passesOn, roleOf, type Role } from "../../../src/scan/formula/uses";
+
+/** What each formula does with R1. */
+const role = (formula: string): Role | undefined =>
+  roleOf(parseFormula(formula), ({ top, left, right, bottom }) => left <= 17 && right >= 17 && top <= 0 && bottom >= 0)?.role;
+
+it.each<[string, Role]>([
+  ["=A1*(1+R1)", "grows"],
+  ["=A1*R1+A1", "grows"],
+  ["=A1*(1+R1)^2", "grows"],
+  ["=A1*R1", "scales"],
+  ["=A1*R1*B1", "scales"],
+  ["=A1*(1-R1)", "scales"],
+  ["=A1/(1-R1)", "scales"],
+  ["=R1", "passes"],
+  ["=CHOOSE($J$5,R1,S1)", "passes"],
+  ["=INDEX(R1:R3,2)", "passes"],
+  ["=J39+R1", "adds"],
+  ["=1/(1+R1)^3", "discounts"],
+  ["=A1/(1+R1)", "discounts"],
+  ["=NPV(R1,A1:A5)", "discounts"],
+  ["=A1/(B1-R1)", "capitalises"],
+  ["=AVERAGE(Q1:S1)", "aggregates"],
+  ["=A1/R1", "other"],
+])("%s %s it", (formula, wanted) => {
+  expect(role(formula)).toBe(wanted);
+});
+
+it("is silent about formulas that do not refer to the cell", () => {
+  expect(role("=A1*(1+B1)")).toBeUndefined();
+});
+
+it("tells handing on from calculating", () => {
+  expect(passesOn(parseFormula("='Input sheet'!B26"))).toBe(true);
+  expect(passesOn(parseFormula("=A1/B1-1"))).toBe(false);
+  expect(aggregatesCells(parseFormula("=AVERAGE(B22:F22)"))).toBe(true);
+  expect(aggregatesCells(parseFormula("=SUM(B22:F22)"))).toBe(false);
+});

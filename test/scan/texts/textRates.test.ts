@@ -1,0 +1,44 @@
+import { readTextRate } from "../../../src/scan/texts/textRates";
+import { WordReader } from "../../../src/scan/words/readWords";
+
+const words = new WordReader();
+const read = (text: string): unknown => {
+  const rate = readTextRate(text, words);
+  return rate && [rate.kind, rate.rates];
+};
+
+it.each<[string, unknown]>([
+  ["+15% groei", ["growth-assumption", [0.15]]],
+  ["assumes 10% annual growth", ["growth-assumption", [0.1]]],
+  ["Base case (2% SOM)", ["share-target", [0.02]]],
+  ["Umsatzziel: +15 % gegenüber 2026", ["growth-target", [0.15]]],
+  ["Objectif : +15 % de chiffre d'affaires", ["growth-target", [0.15]]],
+  ["Increase revenue by 20%", ["growth-target", [0.2]]],
+  ["Grow market share from 5% to 8%", ["share-target", [0.05, 0.08]]],
+  ["Omzet verhogen met 7,5 procent", ["growth-target", [0.075]]],
+  ["Prijsverhoging van 2,5%", ["price-increase", [0.025]]],
+  ["Sales fall by -3% in our plan; growth resumes later", undefined],
+  ["Audience growth 1: 3.0, Audience growth 2: 3.0, Audience growth 3: 4.0", ["growth-assumption", [0.03, 0.03, 0.04]]],
+])("%s", (text, wanted) => {
+  expect(read(text)).toEqual(wanted);
+});
+
+it.each([
+  "VAT is 21%",
+  "Wages are expected to rise by 4%",
+  "Most expenses increase by 5% in Year 2",
+  "The market is expected to grow by 3%",
+  "Discount of 10% for early payers",
+  "assume it's 25% based on industry standards",
+  "Equity (20%)",
+  "Bear (30%)",
+  "variable @ 100%",
+  "growth without a number",
+])("“%s” sets no target", (text) => {
+  expect(read(text)).toBeUndefined();
+});
+
+it("tells what already happened from what is asked", () => {
+  const weight = (text: string): number => (readTextRate(text, words)?.evidence ?? []).reduce((sum, piece) => sum + piece.weight, 0);
+  expect(weight("Sales grew 12% last year")).toBeLessThan(weight("We plan 12% sales growth"));
+});
