@@ -3,8 +3,9 @@ import { useMemo, useRef } from "react";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/words";
-import { PaneMessages } from "./components/PaneMessages";
 import { SelectionHint } from "./components/SelectionHint";
+import { TopMessages } from "./components/TopMessages";
+import { WriteMessages } from "./components/WriteMessages";
 import type { Environment } from "./environment";
 import { FrameContext } from "./frame";
 import type { PaneState } from "./paneState";
@@ -38,8 +39,13 @@ export function App({ host, environment }: AppProps) {
     moves: state.moves,
     cameFrom,
     memory: memory.current,
-    messages: <PaneMessages state={state} actions={actions} />,
-    hint: <SelectionHint state={state} actions={actions} />,
+    messages: <TopMessages state={state} actions={actions} />,
+    hints: (
+      <>
+        <SelectionHint state={state} actions={actions} />
+        <WriteMessages state={state} actions={actions} />
+      </>
+    ),
   };
   return (
     <FluentProvider theme={theme} className={styles.pane} lang={language}>

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { useId } from "react";
 import type { Check } from "../../app/check";
 import type { Scope } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope";
@@ -17,14 +18,16 @@ export interface MarketChoiceProps {
 export function MarketChoice({ check, scope, problem, onChange, onNew }: MarketChoiceProps) {
   const styles = useStyles();
   const { words } = useText();
+  // Fluent's Field would give all the boxes one id.
+  const problemId = useId();
   const chosen = new Set(scope === "all" ? [] : scope.map(segmentKey));
   const toggle = (name: string, isChosen: boolean) => {
     const others = scope === "all" ? [] : scope.filter((one) => segmentKey(one) !== segmentKey(name));
     onChange(isChosen ? [...others, name] : others);
   };
   return (
-    <Field {...(problem !== undefined && { validationMessage: problem })} className={styles.field}>
-      <div role="group" aria-label={words.link.title}>
+    <div className={styles.field}>
+      <div role="group" aria-label={words.link.title} aria-describedby={problemId}>
         {check.markets.length === 0 && <p className={styles.none}>{words.link.noMarkets}</p>}
         {check.markets.map(({ id, segment: { segment } }) => (
           <Checkbox key={id} className={styles.choice} label={segment} checked={chosen.has(segmentKey(segment))} onChange={(_, { checked }) => toggle(segment, checked === true)} />
@@ -47,12 +50,16 @@ export function MarketChoice({ check, scope, problem, onChange, onNew }: MarketC
           {words.link.newMarket}
         </Button>
       </div>
-    </Field>
+      <div id={problemId} role="alert" className={styles.problem}>
+        {problem}
+      </div>
+    </div>
   );
 }
 
 const useStyles = makeStyles({
   field: { marginBottom: tokens.spacingVerticalM },
+  problem: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   none: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   choice: { display: "flex", marginLeft: "-8px", "& label": { overflowWrap: "anywhere" } },
   hint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -22,7 +22,7 @@ const noFigures: FigureBook = {};
 /** Header and footer stand, the middle scrolls. A place's title carries `data-title` and gets the focus when the person goes there. */
 export function PaneFrame({ name, header, children, footer, book = noFigures, unit }: PaneFrameProps) {
   const styles = useStyles();
-  const { moves, cameFrom, memory, messages, hint } = useFrame();
+  const { moves, cameFrom, memory, messages, hints } = useFrame();
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<readonly FigureId[]>([]);
@@ -66,7 +66,7 @@ export function PaneFrame({ name, header, children, footer, book = noFigures, un
           {children}
         </main>
         {current !== undefined && <DefinitionSheet figure={current} onClose={close} {...(asked.length > 1 && { onBack: () => setAsked(asked.slice(0, -1)) })} />}
-        {hint}
+        {hints}
         {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
       </div>
     </FiguresContext.Provider>

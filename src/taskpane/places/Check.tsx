@@ -10,7 +10,6 @@ import { SheetGroup } from "../components/SheetGroup";
 import { Summary } from "../components/Summary";
 import { WorkbookRemarks } from "../components/WorkbookRemarks";
 import { groupsOf } from "../groups";
-import { hostSentence } from "../hostSentence";
 import { labelOf } from "../itemText";
 import type { PaneState } from "../paneState";
 import { checkedOf } from "../state";
@@ -29,7 +28,6 @@ export function Check({ state, actions }: CheckProps) {
   const [allOf, showAllOf] = useState<ReadonlySet<string>>(new Set());
   const { check: checking, list } = state;
   const checked = checkedOf(state);
-  const problem = checking.at === "failed" ? hostSentence(checking.problem, words) : undefined;
   const isRunning = checking.at === "checking";
   const frame = {
     name: "check",
@@ -39,7 +37,6 @@ export function Check({ state, actions }: CheckProps) {
     return (
       <PaneFrame {...frame}>
         {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
-        {problem && <Bar tone="error" title={words.check.failedTitle} action={{ label: words.check.retry, onPress: actions.check }}>{problem}</Bar>}
         {!isRunning && <FirstRun onCheck={actions.check} />}
       </PaneFrame>
     );
@@ -65,11 +62,6 @@ export function Check({ state, actions }: CheckProps) {
       }
     >
       {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
-      {problem && (
-        <Bar tone="error" title={words.check.failedTitle} action={{ label: words.check.retry, onPress: actions.check }}>
-          {problem} {words.check.lastGood}
-        </Bar>
-      )}
       <Summary check={check} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
       <WorkbookRemarks check={check} onGoTo={actions.goTo} />
       {list.only && (

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Check } from "../../app/check";
 import { editsToSaveMarket } from "../../app/editsToSaveMarket";
 import { assessSegment } from "../../domain/assessSegment";
 import { BackHeader } from "../components/BackHeader";
 import { Bar } from "../components/Bar";
+import { Implied } from "../components/Implied";
 import { MarketBadge } from "../components/MarketBadge";
 import { MarketFields } from "../components/MarketFields";
 import { MarketFigures } from "../components/MarketFigures";
@@ -50,10 +51,13 @@ export function Market({ market, check, state, actions }: MarketProps) {
   const refused = state.write.at === "refused" && state.write.market === market ? state.write.problems : edits && !edits.ok ? edits.problems : [];
   const problems = [...typedWrong, ...refused.filter(({ field }) => !typedWrong.some((wrong) => wrong.field === field))];
   const targets = row ? targetsOn(row.segment.segment, check) : 0;
+  const form = useRef<HTMLDivElement>(null);
   const save = () => {
     setAsked(true);
     if (problems.length === 0) actions.saveMarket(market, segment);
+    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
+  const isWrong = isAsked && problems.length > 0;
   return (
     <PaneFrame
       name={`market ${market}`}
@@ -68,7 +72,9 @@ export function Market({ market, check, state, actions }: MarketProps) {
           {hasDraft && (
             <Button onClick={() => actions.tell({ is: "market-dropped", market })}>{row ? words.market.revert : words.market.discard}</Button>
           )}
-          <span className={styles.status}>{hasDraft ? words.market.unsaved : row ? words.pane.savedOn(row.place.sheet, row.place.row + 1) : ""}</span>
+          <span className={isWrong ? styles.wrong : styles.status} role="status">
+            {isWrong ? words.market.fixFirst(problems.length) : hasDraft ? words.market.unsaved : row ? words.pane.savedOn(row.place.sheet, row.place.row + 1) : ""}
+          </span>
         </>
       }
     >
@@ -78,17 +84,14 @@ export function Market({ market, check, state, actions }: MarketProps) {
           {assessment && <MarketBadge look={lookOf(assessment)} />}
         </div>
       )}
-      {isAsked && problems.length > 0 && <Bar tone="error">{words.market.fixFirst(problems.length)}</Bar>}
       {assessment?.implied && (
-        <Bar tone="warning">
-          {words.market.disagree(
-            assessment.implied.marketSize === null ? words.number.notKnown : numbers.volume(assessment.implied.marketSize),
-            assessment.implied.share === null ? words.number.notKnown : numbers.percent(assessment.implied.share),
-            assessment.implied.volume === null ? words.number.notKnown : numbers.volume(assessment.implied.volume),
-          )}
+        <Bar tone="warning" title={words.market.disagree.title}>
+          <Implied implied={assessment.implied} />
         </Bar>
       )}
-      <MarketFields known={known} draft={draft} segment={segment} derived={assessment?.derived ?? null} problems={problems} showsAll={isAsked} onType={(field, text) => actions.tell({ is: "market-typed", market, field, text })} />
+      <div ref={form}>
+        <MarketFields known={known} draft={draft} segment={segment} derived={assessment?.derived ?? null} problems={problems} showsAll={isAsked} onType={(field, text) => actions.tell({ is: "market-typed", market, field, text })} />
+      </div>
       <MarketFigures computed={computed} />
       {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
     </PaneFrame>
@@ -97,5 +100,6 @@ export function Market({ market, check, state, actions }: MarketProps) {
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

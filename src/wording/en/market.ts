@@ -44,7 +44,7 @@ export const marketWords = {
   } satisfies Record<MarketField, string>,
   hint: {
     marketSize: "What all suppliers sell in a year",
-    marketPotential: "All it could ever buy. No market outgrows it.",
+    marketPotential: "The most it could ever buy in a year",
   } as Readonly<Partial<Record<MarketField, string>>>,
   /** Shown in an empty field: an example, or what blank means. */
   example: {
@@ -64,8 +64,13 @@ export const marketWords = {
     volume: "from share and market size",
   },
   defaultUnit: "units",
-  disagree: (size: string, share: string, volume: string) =>
-    `Size, share and volume disagree. Size and volume say a share of ${share}. Share and volume say a market of ${size}. Size and share say a volume of ${volume}. Until they agree, size and volume are used.`,
+  disagree: {
+    title: "Size, share and volume disagree",
+    share: (share: string) => `Size and volume say a share of ${share}.`,
+    marketSize: (size: string) => `Share and volume say a market of ${size}.`,
+    volume: (volume: string) => `Size and share say a volume of ${volume}.`,
+    used: "Until they agree, size and volume are used.",
+  },
   follows: "What follows from it",
   followsNot: "Fill in size, growth, share or volume, and price to see what follows.",
   save: "Save market",

@@ -26,7 +26,7 @@ export const figureWords: typeof english = {
   growthCeiling: { name: "hoogste groei", meaning: "Groei tot het plafond bij totaal potentieel, over alle jaren." },
   requiredRevenue: { name: "gevraagde omzet", meaning: "Waar het doel in het doeljaar op neerkomt." },
   cappedGrowth: { name: "groei die het plafond overlaat", meaning: "Het doel over alle jaren, nooit boven de hoogste groei." },
-  gap: { name: "te veroveren", meaning: "Wat markt en prijs niet opleveren en op concurrenten veroverd moet worden. In prijzen van het doeljaar." },
+  gap: { name: "te winnen", meaning: "Wat markt en prijs niet opleveren en op concurrenten veroverd moet worden. In prijzen van het doeljaar." },
   requiredVolume: { name: "benodigde afzet", meaning: "De aantallen die het doel in het doeljaar vraagt." },
   requiredShare: { name: "benodigd aandeel", meaning: "De benodigde afzet als deel van de markt in het doeljaar." },
   shareGain: { name: "te winnen aandeel", meaning: "Het benodigde aandeel min dat van nu, in procentpunten." },

@@ -48,7 +48,7 @@ export const marketWords: typeof english = {
   },
   hint: {
     marketSize: "Wat alle aanbieders per jaar verkopen",
-    marketPotential: "Alles wat hij ooit kan kopen. Geen markt groeit daar bovenuit.",
+    marketPotential: "Het meeste dat hij ooit per jaar kan kopen",
   },
   example: {
     segment: "Noord › Stadsfietsen",
@@ -67,8 +67,13 @@ export const marketWords: typeof english = {
     volume: "uit aandeel en marktomvang",
   },
   defaultUnit: "stuks",
-  disagree: (size, share, volume) =>
-    `Marktomvang, aandeel en afzet kloppen niet met elkaar. Omvang en afzet geven een aandeel van ${share}. Aandeel en afzet geven een markt van ${size}. Omvang en aandeel geven een afzet van ${volume}. Tot ze kloppen, wordt gerekend met omvang en afzet.`,
+  disagree: {
+    title: "Marktomvang, aandeel en afzet kloppen niet met elkaar",
+    share: (share) => `Omvang en afzet geven een aandeel van ${share}.`,
+    marketSize: (size) => `Aandeel en afzet geven een markt van ${size}.`,
+    volume: (volume) => `Omvang en aandeel geven een afzet van ${volume}.`,
+    used: "Tot ze kloppen, wordt gerekend met omvang en afzet.",
+  },
   follows: "Wat eruit volgt",
   followsNot: "Vul omvang, groei, aandeel of afzet en prijs in om te zien wat eruit volgt.",
   save: "Markt opslaan",

@@ -12,7 +12,7 @@ export const targetWords: typeof english = {
   bridgeTitle: "Wat er waar zou moeten zijn",
   bridgeLabel: (parts) => `Brug van basis naar doel: ${parts}`,
   bridgeOrder: "Volgorde: markt, prijs, dan wat veroverd moet worden, tot de laatste stap bij het huidige aandeel.",
-  steps: { market: "markt", price: "prijs", toBeWon: "te veroveren", toGive: "speling" },
+  steps: { market: "markt", price: "prijs", toBeWon: "te winnen", toGive: "speling" },
   unitOf: (amount) => amount,
   brokenAxis: "De staven beginnen niet bij nul.",
   tableStep: "Stap",

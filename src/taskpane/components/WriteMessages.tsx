@@ -1,37 +1,36 @@
-import { ProgressBar } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { hostSentence } from "../hostSentence";
 import type { PaneState } from "../paneState";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import { Bar } from "./Bar";
 
-export interface PaneMessagesProps {
+export interface WriteMessagesProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
 
-/** What a person should know wherever they are: the workbook changed, a write runs, went well or failed. */
-export function PaneMessages({ state: { check, write, notice }, actions }: PaneMessagesProps) {
+/** What became of a write, above the button that asked for it, wherever the person has scrolled to. */
+export function WriteMessages({ state: { write, notice }, actions }: WriteMessagesProps) {
+  const styles = useStyles();
   const { words } = useText();
-  return (
-    <>
-      {check.at === "checked" && check.isOld && (
-        <Bar tone="warning" action={{ label: words.check.checkAgain, onPress: actions.check }}>
-          {words.check.stale}
-        </Bar>
-      )}
-      {write.at === "writing" && write.deed !== "go-to" && <ProgressBar aria-label={words.pane.writing} />}
-      {write.at === "failed" && (
+  if (write.at === "writing" && write.deed !== "go-to") return <ProgressBar aria-label={words.pane.writing} />;
+  if (write.at === "failed") {
+    return (
+      <div className={styles.message}>
         <Bar tone="error" onClose={() => actions.tell({ is: "write-problem-closed" })}>
           {hostSentence(write.problem, words)} {write.deed === "go-to" || write.deed === "restore" ? "" : words.pane.typedIsKept}
         </Bar>
-      )}
-      {notice && (
-        <Bar tone="info" onClose={() => actions.tell({ is: "notice-closed" })}>
-          {said()}
-        </Bar>
-      )}
-    </>
+      </div>
+    );
+  }
+  if (!notice) return null;
+  return (
+    <div className={styles.message}>
+      <Bar tone="info" onClose={() => actions.tell({ is: "notice-closed" })}>
+        {said()}
+      </Bar>
+    </div>
   );
 
   function said(): string {
@@ -49,3 +48,7 @@ export function PaneMessages({ state: { check, write, notice }, actions }: PaneM
     }
   }
 }
+
+const useStyles = makeStyles({
+  message: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});

@@ -1,0 +1,28 @@
+import { hostSentence } from "../hostSentence";
+import type { PaneState } from "../paneState";
+import { useText } from "../text";
+import type { PaneActions } from "../usePane";
+import { Bar } from "./Bar";
+
+export interface TopMessagesProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** How far what is shown can be trusted: the workbook changed since, or the check failed. */
+export function TopMessages({ state: { check }, actions }: TopMessagesProps) {
+  const { words } = useText();
+  if (check.at === "checked" && check.isOld) {
+    return (
+      <Bar tone="warning" action={{ label: words.check.checkAgain, onPress: actions.check }}>
+        {words.check.stale}
+      </Bar>
+    );
+  }
+  if (check.at !== "failed") return null;
+  return (
+    <Bar tone="error" title={words.check.failedTitle} action={{ label: words.check.retry, onPress: actions.check }}>
+      {hostSentence(check.problem, words)} {check.previous && words.check.lastGood}
+    </Bar>
+  );
+}
