@@ -1,0 +1,135 @@
+import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { sampleBudget } from "../../src/demo/sheet/sample/sampleBudget";
+import { sampleFile } from "../../src/demo/sheet/sample/sampleFile";
+import { univerWorkbook } from "../../src/demo/sheet/univerWorkbook";
+import { excelHost } from "../../src/hosts/excel/excelHost";
+import { readWorkbook } from "../../src/hosts/file/readWorkbook";
+import type { WorkbookEdit } from "../../src/workbook/port";
+import { loadExcel } from "../demo/richApi/loadExcel";
+
+/** Round trips and bytes between Microsoft's client library and the stand-in for Excel. Milliseconds are the stand-in's, not Excel's. */
+const asOf = "2026-11-21";
+
+void run();
+
+async function run(): Promise<void> {
+  const sample = readWorkbook(await sampleFile(sampleBudget, () => undefined), "sample.xlsx");
+  const workbooks: readonly (readonly [string, Partial<IWorkbookData>])[] = [
+    ["sample budget", univerWorkbook(sample, undefined, "sample")],
+    ["4 sheets x 2,500 cells", planWorkbook(4, 250)],
+    ["4 sheets x 25,000 cells", planWorkbook(4, 2500)],
+    ["4 sheets x 75,000 cells", planWorkbook(4, 7500)],
+  ];
+  row(["check", "cells", "trips", "KB sent", "KB received", "largest KB", "bytes a cell", "ms", "of it scan"]);
+  for (const [name, content] of workbooks) await measureCheck(name, content);
+  print("\nbytes of one cell's properties, as Excel would send them (100,000 cells)");
+  row(["", "formulas", "values", "numberFormat", "text"]);
+  await measureProperties("4 sheets x 25,000 cells", planWorkbook(4, 2500));
+  print("\nwrites");
+  row(["", "trips", "KB sent", "KB received"]);
+  await measureWrites();
+}
+
+async function measureCheck(name: string, content: Partial<IWorkbookData>): Promise<void> {
+  const excel = loadExcel(content);
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  const host = excelHost({ cellEditPatience: 120_000 });
+  await host.selection();
+  const before = excel.standIn.requests.length;
+  const started = performance.now();
+  let scanned = 0;
+  const check = await checkWorkbook(host, { asOf, onProgress: ({ phase }) => (scanned ||= phase === "scanning" ? performance.now() : 0) });
+  const ended = performance.now();
+  const requests = excel.standIn.requests.slice(before);
+  const cells = check.workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
+  const received = requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0);
+  const largest = Math.max(...requests.map(({ bytesOut }) => bytesOut));
+  row([name, cells, requests.length, kilo(requests.reduce((sum, { bytesIn }) => sum + bytesIn, 0)), kilo(received), kilo(largest), (received / cells).toFixed(1), (ended - started).toFixed(0), (ended - scanned).toFixed(0)]);
+  excel.dispose();
+}
+
+async function measureProperties(name: string, content: Partial<IWorkbookData>): Promise<void> {
+  const excel = loadExcel(content);
+  const counted: string[] = [];
+  for (const property of ["formulas", "values", "numberFormat", "text"] as const) {
+    const before = excel.standIn.requests.length;
+    for (const sheet of excel.workbook.getSheets()) {
+      await excel.Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet.getSheetName()).getUsedRange(true);
+        range.untrack();
+        range.load(property);
+        await context.sync();
+      });
+    }
+    const bytes = excel.standIn.requests.slice(before).reduce((sum, { bytesOut }) => sum + bytesOut, 0);
+    counted.push((bytes / 100_000).toFixed(1));
+  }
+  row([name, ...counted]);
+  excel.dispose();
+}
+
+async function measureWrites(): Promise<void> {
+  const excel = loadExcel();
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  const host = excelHost({ cellEditPatience: 120_000 });
+  const columns = Array.from({ length: 20 }, (_, index) => ({ header: `Column ${index + 1}`, format: index === 0 ? "@" : "#,##0" }));
+  const cells = (key: string): Record<string, string | number> =>
+    Object.fromEntries(columns.map(({ header }, index) => [header, index === 0 ? key : index * 1000]));
+  const create: WorkbookEdit = { do: "create-table", sheet: "Markets", table: { name: "GrowthMarkets", columns } };
+  const append = (first: number, count: number): WorkbookEdit => ({
+    do: "append-rows",
+    table: "GrowthMarkets",
+    rows: Array.from({ length: count }, (_, index) => cells(`m${first + index}`)),
+  });
+  const jobs: readonly (readonly [string, readonly WorkbookEdit[]])[] = [
+    ["a table of 20 columns and its first row", [create, append(0, 1)]],
+    ["one more row", [append(1, 1)]],
+    ["999 more rows", [append(2, 999)]],
+    ["one cell of a row among 1,001", [{ do: "update-row", table: "GrowthMarkets", key: { header: "Column 1", value: "m500" }, cells: { "Column 2": 7 } }]],
+  ];
+  for (const [name, edits] of jobs) {
+    const before = excel.standIn.requests.length;
+    await host.apply(edits);
+    const requests = excel.standIn.requests.slice(before);
+    row([name, requests.length, kilo(requests.reduce((sum, { bytesIn }) => sum + bytesIn, 0)), kilo(requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0))]);
+  }
+  excel.dispose();
+}
+
+/** Blocks of a label, a growth rate and nine years: about as many formulas and formats as a plan has. */
+function planWorkbook(sheets: number, rows: number): Partial<IWorkbookData> {
+  const ids = Array.from({ length: sheets }, (_, index) => `s${index + 1}`);
+  return {
+    id: "plan",
+    sheetOrder: ids,
+    sheets: Object.fromEntries(ids.map((id, index) => [id, { id, name: `Plan ${index + 1}`, rowCount: rows + 10, columnCount: 12, cellData: planCells(rows) }])),
+  };
+}
+
+function planCells(rows: number): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = { 0: { 0: { v: "Customer", t: 1 } } };
+  for (let column = 1; column < 10; column += 1) (cells[0] ??= {})[column] = { v: 2024 + column, t: 2 };
+  for (let row = 1; row < rows; row += 1) {
+    const line: Record<number, ICellData> = { 0: { v: `Customer number ${row}`, t: 1 } };
+    for (let column = 1; column < 10; column += 1) {
+      const value = 100_000.25 + row * 13 + column;
+      const style = { s: { n: { pattern: "#,##0" } } };
+      line[column] = column < 5 ? { v: value, t: 2, ...style } : { f: `=${String.fromCharCode(64 + column)}${row + 1}*(1+3%)`, v: value, t: 2, ...style };
+    }
+    cells[row] = line;
+  }
+  return cells;
+}
+
+function kilo(bytes: number): string {
+  return (bytes / 1000).toFixed(0);
+}
+
+function row(parts: readonly (string | number)[]): void {
+  print(parts.map((part, index) => (index === 0 ? String(part).padEnd(42) : String(part).padStart(13))).join(""));
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
