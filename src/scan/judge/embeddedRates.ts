@@ -17,7 +17,7 @@ export function embeddedRates(contexts: ContextReader): Candidate[] {
   for (const [index, typed] of survey.typedInFormulas) {
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
-    const part = typed.is === "portion" ? typed : { ...typed, rate: 1 + typed.rate };
+    const part = typed.is === "portion" ? typed : { ...typed, rate: Math.round((1 + typed.rate) * 1e9) / 1e9 };
     const growing = typed.is === "growth" ? grown(contexts, row, column, typed) : undefined;
     const made = growing ?? (typed.explicit ? undefined : portioned(contexts, row, column, part));
     if (made) found.push({ survey, index, row, column, rate: growing ? typed.rate : part.rate, where: "formula", origin: "typed", looksPercent: false, uses: [], typed, ...made });
@@ -29,7 +29,7 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   if (rate === 0 || rate < -0.3 || rate > 4 || !isEarlier(base, row, column)) return undefined;
   const context = contexts.at(row, column);
   const { labels, header, headings, sheetName, side } = context;
-  const said = labels[0];
+  const said = labels[0] ?? (base.left === column ? header : undefined);
   if (!said || speaksAgainst(context)) return undefined;
   if (base.sheet === undefined && base.top !== row && !side) return undefined;
   if (rate < 0 && !(side && isWithinGrowth(contexts.survey, row, column))) return undefined;
@@ -40,7 +40,7 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   const before = base.sheet === undefined ? contexts.at(base.top, base.left).side : undefined;
   const betweenPeriods = before !== undefined && side !== undefined && before.period.unit === side.period.unit && before.period.order < side.period.order;
   const subjectKnown = said.reads.has("revenue") || polarityOf(headings) === "revenue";
-  return { context, betweenPeriods, kind: { kind, said, by: "label", subjectKnown, onlyIfUsed: false } };
+  return { context, betweenPeriods, kind: { kind, said, by: said === header ? "header" : "label", subjectKnown, onlyIfUsed: false } };
 }
 
 function speaksAgainst({ labels, header }: CellContext): boolean {
@@ -82,5 +82,6 @@ function portionKind({ survey, words }: ContextReader, context: CellContext, bas
   const baseReads = typeof baseLabel === "string" ? words.conceptsIn(baseLabel) : undefined;
   if ((said.reads.has("profit") || said.reads.has("margin")) && baseReads?.has("revenue")) return "margin-target";
   if (said.reads.has("revenue") && baseReads?.has("market")) return "share-target";
+  if ((said.reads.has("revenue") || said.reads.has("funnel")) && baseReads?.has("funnel")) return "conversion-target";
   return undefined;
 }

@@ -66,7 +66,8 @@ function timeEvidence(run: Run): Evidence[] {
 
 function placeEvidence(run: Run): Evidence[] {
   const first = run.cells[0];
-  const { labels, header, group, headings, sheetName } = first.context;
+  const { labels, header, group, headerRow, headings, sheetName } = first.context;
+  const kindBy = first.kind.by;
   const near = [...labels, header, group].filter((text): text is Named => text !== undefined);
   const wide = [...headings.slice(0, 4), sheetName];
   const pieces: Evidence[] = [];
@@ -83,6 +84,8 @@ function placeEvidence(run: Run): Evidence[] {
   const past = has(near, "actual");
   if (past && !plan && !goal) add("history-words", past, -2.2);
   else if (!plan && !goal) add("history-block", headings[0]?.reads.has("actual") ? headings[0] : undefined, -1.2);
+  const peers = has([...labels, ...headings.slice(0, 2), sheetName], "peers") ?? (kindBy === "header" && headerRow.has("peers") ? header : undefined);
+  if (peers && !goal) pieces.push({ code: "peers", weight: -3, detail: peers.text });
   if (isInList(run)) pieces.push({ code: "in-list", weight: -0.7 });
   add("sensitivity", has([...near, ...headings.slice(0, 2)], "sensitivity"), -0.8);
   return pieces;

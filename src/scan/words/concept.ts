@@ -19,6 +19,8 @@ export const concepts = [
   /** A share of the market. */
   "share",
   "price",
+  /** People on their way to becoming customers: visitors, leads, trials. */
+  "funnel",
   /** A rate at which people move on in a funnel, buy again or stay. */
   "conversion",
   "margin",
@@ -32,6 +34,8 @@ export const concepts = [
   "scenario",
   /** History, results. */
   "actual",
+  /** Other companies, compared by multiples. */
+  "peers",
   /** Percentages of another world: tax, interest, inflation, probability, statistics. */
   "foreign",
   /** Steps and axes of sensitivity tables. */

@@ -17,6 +17,7 @@ export const de: WordList = {
   "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
   share: ["*marktanteil*", "marktdurchdringung*", "penetration*", "anteil am markt"],
   price: ["*preis", "*preise", "preis*"],
+  funnel: ["*besucher", "anfragen", "angebote", "interessenten", "klicks", "leads"],
   conversion: [
     "*konversion*", "conversion*", "konvertierung*", "umwandlungsrate*", "abschlussquote*", "abschlussrate*", "trefferquote*", "erfolgsquote*", "gewinnquote*", "auftragsquote", "verlangerung*", "kundenbindung*", "wiederkauf*", "erneuerungsrate*", "rucklaufquote*",
     "buchungsquote", "retention*",
@@ -26,10 +27,11 @@ export const de: WordList = {
   target: ["ziel", "ziele", "*ziel", "*ziele", "zielwert*", "*zielwert", "zielwachstum*", "zielumsatz*", "zielgrosse*", "zielvorgabe*", "zielsetzung*", "vorgabe*", "angestrebt*", "zielmarge", "zielmarktanteil", "*vorgabe"],
   plan: [
     "annahme*", "*annahmen", "*planung", "planung*", "*plan", "plan", "planjahr*", "planwert*", "planzahlen", "plandaten", "geplant*", "*prognose*", "budget*", "*budget", "hochrechnung*", "forecast*", "pramissen", "parameter*", "eingabe*", "vorschau*", "erwartet*", "erwartung*", "soll",
-    "vorausschau", "schatzung*", "geschatzt*", "folgejahr*", "nachstes jahr", "zukunft*", "stellschrauben",
+    "vorausschau", "schatzung*", "geschatzt*", "folgejahr*", "nachstes jahr", "zukunft*", "wir planen", "wir rechnen mit", "wir erwarten", "unterstellt", "ausgehend von", "stellschrauben",
   ],
   scenario: ["*szenario*", "*szenarien", "optimistisch*", "pessimistisch*", "realistisch*", "konservativ*", "ambitioniert"],
-  actual: ["ist", "istwert*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
+  actual: ["aktuell*", "derzeit*", "heutig*", "ist", "istwert*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
+  peers: ["vergleichsunternehmen", "peergroup", "kgv", "marktkapitalisierung"],
   foreign: [
     "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
     "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "gewinnbeteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",

@@ -40,6 +40,7 @@ export const en: WordList = {
     "market capture", "capture rate", "% of sam", "% of tam", "% of market", "share of sam", "share of tam", "share of voice",
   ],
   price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "tuition", "rent per", "rate card"],
+  funnel: ["visitor", "visitors", "visits", "traffic", "lead", "leads", "mql", "mqls", "sql", "sqls", "trial", "trials", "prospects", "opportunities", "impressions", "clicks", "downloads", "installs", "sign ups", "signups", "page views", "sessions", "applicants"],
   conversion: [
     "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
     "renewal", "renewals", "renewal rate", "retention rate", "retention %", "customer retention", "client retention", "user retention", "revenue retention", "dollar retention", "logo retention", "nrr", "grr", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
@@ -59,9 +60,10 @@ export const en: WordList = {
     "optimistic", "pessimistic", "realistic", "conservative", "aggressive", "live case", "upper case", "lower case", "management case", "high case", "low case", "mid case", "moderate",
   ],
   actual: [
-    "actual", "actuals", "historical", "historic", "history", "historicals", "achieved", "realized", "realised", "reported", "audited", "last year", "previous year", "prior year", "ltm",
+    "actual", "actuals", "historical", "historic", "current", "currently", "today", "baseline", "as is", "history", "historicals", "achieved", "realized", "realised", "reported", "audited", "last year", "previous year", "prior year", "ltm",
     "ytd", "year to date", "trailing", "past", "observed", "measured", "trends", "grew", "rose", "increased", "10 years", "5 years", "3 years", "7 years",
   ],
+  peers: ["peer", "peers", "peer group", "comps", "comparable", "comparables", "ticker", "ev/ebitda", "ev / ebitda", "ev/revenue", "ev/sales", "p/e", "pe ratio", "market cap", "trading multiples", "consensus"],
   foreign: [
     "tax", "taxes", "vat", "gst", "discount rate", "discount", "discounts", "wacc", "cost of capital", "cost of equity", "interest", "coupon", "yield", "yields", "irr", "roi", "roe",
     "roa", "roic", "return", "returns", "inflation", "cpi", "gdp", "population", "unemployment", "commission", "commissions", "pension", "social security", "probability", "probabilities", "confidence",

@@ -6,8 +6,9 @@ import { fr } from "./fr";
 import { it } from "./it";
 import { WordMatcher } from "./matcher";
 import { nl } from "./nl";
+import { pt } from "./pt";
 
-const languages: readonly WordList[] = [en, nl, de, fr, es, it];
+const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt];
 const longestLabel = 400;
 
 /** Which concepts a text names, in any of the languages: sheets mix them. */

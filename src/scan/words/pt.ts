@@ -1,0 +1,27 @@
+import type { WordList } from "./concept";
+
+export const pt: WordList = {
+  growth: ["crescimento", "crescer", "aumento", "incremento", "variacao %", "% variacao"],
+  revenue: ["receita", "receitas", "vendas", "venda", "faturamento", "faturacao", "clientes", "cliente", "usuarios", "assinantes", "pedidos", "volume", "unidades", "trafego", "visitas"],
+  profit: ["lucro", "lucros", "resultado", "fluxo de caixa"],
+  valuation: ["valor terminal", "perpetuidade", "longo prazo", "dividendo", "dividendos"],
+  cost: ["custo", "custos", "despesa", "despesas", "salario", "salarios", "pessoal", "compras", "amortizacao", "depreciacao", "investimento", "investimentos", "capital de giro", "estoque", "fornecedores", "gasto", "gastos"],
+  spending: ["aluguel", "renda", "energia", "publicidade", "seguros", "manutencao", "transporte"],
+  market: ["mercado", "setor", "concorrencia", "concorrentes"],
+  "market-figure": ["tamanho do mercado", "mercado total", "crescimento do mercado", "participacao de mercado", "quota de mercado"],
+  share: ["participacao de mercado", "quota de mercado", "penetracao"],
+  price: ["preco", "precos", "tarifa", "tarifas"],
+  funnel: ["visitantes", "leads", "prospectos", "cliques"],
+  conversion: ["taxa de conversao", "conversao", "taxa de retencao", "retencao de clientes", "taxa de renovacao"],
+  margin: ["margem", "margens"],
+  ratio: ["% da receita", "% sobre a receita", "% das vendas"],
+  target: ["objetivo", "objetivos"],
+  plan: ["premissa", "premissas", "pressuposto", "pressupostos", "previsao", "previsoes", "orcamento", "projecao", "projecoes", "projetado", "estimado", "estimativa", "plano", "hipoteses", "parametros"],
+  scenario: ["cenario", "cenarios", "otimista", "pessimista", "conservador", "realista"],
+  actual: ["historico", "historicos", "realizado", "ano anterior"],
+  peers: ["comparaveis"],
+  foreign: ["imposto", "impostos", "juros", "juro", "desconto", "inflacao", "pib", "populacao", "desemprego", "comissao", "comissoes", "probabilidade", "desvio", "peso", "% do total", "rentabilidade", "cambio"],
+  sensitivity: ["sensibilidade", "simulacao"],
+  percent: ["taxa", "percentual", "percentagem", "%", "por cento", "anual"],
+  duration: ["mes", "meses", "dia", "dias", "anos", "duracao", "numero de", "prazo", "data"],
+};
