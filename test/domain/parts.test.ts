@@ -4,7 +4,7 @@ import { compareCeilings } from "../../src/domain/ceilings";
 import { median, yearlyGrowths } from "../../src/domain/history";
 import { impliedShare } from "../../src/domain/impliedShare";
 import { isIsoDate, wholeMonthsBetween } from "../../src/domain/isoDate";
-import type { Segment, Target } from "../../src/domain/plan";
+import type { Hypothesis, Segment, Target } from "../../src/domain/plan";
 
 const asOf = "2026-11-21";
 const north: Segment = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0.1, marketPotential: 2000, share: 0.2, price: 10 };
@@ -119,4 +119,32 @@ test.each<readonly [string, Partial<Segment>, readonly string[]]>([
 ] as readonly (readonly [string, Partial<Segment>, readonly string[]])[])("%s", (_, change, missing) => {
   const result = assessPlan({ horizonYears: 1, asOf, segments: [{ ...north, ...change }], targets: [], hypotheses: [] });
   expect(result.ok && result.value.segments["North"]?.missing).toEqual(missing);
+});
+
+test("a hypothesis counts where its whole scope lies inside the target's, and nowhere when it names an unknown segment", () => {
+  const south = { ...north, segment: "South" };
+  const claim = (scope: Hypothesis["scope"], base: number): Hypothesis => ({ scope, impact: { base }, status: "proposed" });
+  const claims = [claim(["North"], 1), claim(["south", "NORTH"], 10), claim("all", 100), claim(["North", "West"], 1000), claim([], 10_000)];
+  const onPaper = (scope: Target["scope"], segments: readonly Segment[]) => {
+    const answer = assessTarget({ value: 0.5, scope, metric: "revenue" }, segments, claims, 1, asOf);
+    return answer.verdict === "no-market-data" ? undefined : answer.onPaper;
+  };
+  expect(onPaper(["North"], [north, south])).toBe(1);
+  expect(onPaper(["South", "North"], [north, south])).toBe(111);
+  expect(onPaper(["South", "North"], [north, south, { ...north, segment: "East" }])).toBe(11);
+  expect(onPaper("all", [north, south])).toBe(111);
+  expect(onPaper("all", [north])).toBe(101);
+});
+
+test.each<readonly [string, Target, Partial<Segment>, number | null]>([
+  ["revenue grows towards a potential that gets dearer with the price", { value: 0.155, scope: "all", metric: "revenue" }, { priceChange: 0.05 }, Math.log(10) / Math.log(1.1)],
+  ["volume grows towards the highest share of the potential", { value: 0.1, scope: "all", metric: "volume" }, { maxShare: 0.5 }, Math.log(5) / Math.log(1.1)],
+  ["a growth no faster than the price never gets there", { value: 0.05, scope: "all", metric: "revenue" }, { priceChange: 0.05 }, null],
+  ["without a potential nothing is known", { value: 0.1, scope: "all", metric: "revenue" }, { marketPotential: undefined } as unknown as Partial<Segment>, null],
+  ["a share is no growth", { value: 0.3, scope: "all", metric: "share" }, {}, null],
+  ["a growth over the horizon is no yearly one", { value: 0.1, per: "horizon", scope: "all", metric: "revenue" }, {}, null],
+])("when the potential is met: %s", (_, target, change, expected) => {
+  const answer = computed(target, [{ ...north, ...change }]);
+  if (expected === null) expect(answer.yearsToPotential).toBeNull();
+  else expect(answer.yearsToPotential).toBeCloseTo(expected, 9);
 });

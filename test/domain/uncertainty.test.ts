@@ -156,9 +156,22 @@ test("hypotheses count as they stand: rejected ones never, agreed ones with evid
     { scope: ["North"], impact: { base: 50 }, status: "agreed", evidence: "pilot" },
     { scope: "all", impact: { base: 30 }, status: "proposed" },
     { scope: ["North"], impact: { base: 500 }, status: "rejected", evidence: "pilot" },
+    { scope: ["North"], impact: { base: 1 }, status: "agreed", evidence: " " },
   ];
-  expect(simulateWhole(jobOf([north], { trials: 5 }, claims)).expectedRevenue).toBe(2080);
+  expect(simulateWhole(jobOf([north], { trials: 5 }, claims)).expectedRevenue).toBe(2081);
   expect(simulateWhole(jobOf([north], { trials: 5, hypotheses: "proven" }, claims))).toMatchObject({ expectedRevenue: 2050, probability: 0 });
+});
+
+test("what is claimed for one segment stops at that segment's own ceiling, though another has room", () => {
+  const full = { ...north, maxShare: 0.21 };
+  const open = { ...north, segment: "South" };
+  const claim = (name: string): Hypothesis => ({ scope: [name], impact: { low: 300, base: 500, high: 700 }, status: "proposed" });
+  const onFull = simulateWhole(jobOf([full, open], { trials: 200 }, [claim("North")]));
+  expect(onFull.expectedRevenue).toBe(4100);
+  expect(onFull.revenue).toEqual({ p10: 4100, p50: 4100, p90: 4100 });
+  const onOpen = simulateWhole(jobOf([full, open], { trials: 200 }, [claim("South")]));
+  expect(onOpen.expectedRevenue).toBe(4500);
+  expect(onOpen.revenue.p90).toBeGreaterThan(4550);
 });
 
 test("the ceilings hold in every trial", () => {
