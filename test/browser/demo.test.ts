@@ -1,25 +1,29 @@
+import type axeCore from "axe-core";
 import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { openDemo, type OpenDemo } from "./demoPage";
 import { startDemo, type DemoServer } from "./demoServer";
 
+declare const axe: typeof axeCore;
+
 jest.setTimeout(180_000);
 
-let server: DemoServer;
-let browser: Browser;
+let server: DemoServer | undefined;
+let browser: Browser | undefined;
 let demo: OpenDemo;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  server = await startDemo();
+  browser = await launchBrowser();
   demo = await openDemo(browser, server.url);
 });
 afterEach(() => {
   expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
 });
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await browser?.close();
+  await server?.stop();
 });
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -31,7 +35,7 @@ test("opens with the sample budget: its sheets, formulas, results and formats", 
   expect(await demo.read("Omzetbudget 2027", "G10:G11")).toMatchObject({ values: [[11_531_520], [0.12]], formulas: [["=F10*(1+G11)"], [0.12]] });
 });
 
-test("opens a workbook of one's own: values, formulas, formats, a hidden sheet, a table, a name and a note", async () => {
+test("opens a workbook of one's own: values, formulas, formats, a hidden and protected sheet, a table, a name and a note", async () => {
   await demo.page.setInputFiles("input[type=file]", { name: "O'Brien & <b>.xlsx", mimeType: xlsx, buffer: await ownWorkbook() });
   await demo.page.waitForFunction("document.title.startsWith(\"O'Brien & <b>.xlsx\")");
   expect(await demo.read("Plan & <b>", "A1:C2")).toEqual({
@@ -43,19 +47,19 @@ test("opens a workbook of one's own: values, formulas, formats, a hidden sheet, 
   const structure = await pane.evaluate(() =>
     Excel.run(async (excel) => {
       const { worksheets, tables, names } = excel.workbook;
-      worksheets.load("items/name,items/visibility");
+      worksheets.load("items/name,items/visibility,items/protection/protected");
       tables.load("items/name");
       names.load("items/name,items/formula");
       await excel.sync();
       return {
-        sheets: worksheets.items.map(({ name, visibility }) => [name, visibility]),
+        sheets: worksheets.items.map(({ name, visibility, protection }) => [name, visibility, protection.protected]),
         tables: tables.items.map(({ name }) => name),
         names: names.items.map(({ name, formula }) => [name, formula]),
       };
     }),
   );
   expect(structure).toEqual({
-    sheets: [["Plan & <b>", "Visible"], ["Secret", "Hidden"]],
+    sheets: [["Plan & <b>", "Visible", false], ["Secret", "Hidden", true]],
     tables: ["Deals"],
     names: [["Growth", "='Plan & <b>'!$B$1"]],
   });
@@ -63,12 +67,13 @@ test("opens a workbook of one's own: values, formulas, formats, a hidden sheet, 
 
 test("a file that is dropped on the page is opened", async () => {
   const bytes = [...(await ownWorkbook())];
-  await demo.page.evaluate((content) => {
+  const dataTransfer = await demo.page.evaluateHandle((content) => {
     const files = new DataTransfer();
     files.items.add(new File([new Uint8Array(content)], "dropped.xlsx"));
-    window.dispatchEvent(new DragEvent("dragenter", { dataTransfer: files, bubbles: true }));
-    requestAnimationFrame(() => document.querySelector(".drop")?.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true })));
+    return files;
   }, bytes);
+  await demo.page.dispatchEvent("main", "dragenter", { dataTransfer });
+  await demo.page.dispatchEvent(".drop", "drop", { dataTransfer });
   await demo.page.waitForFunction("document.title.startsWith('dropped.xlsx')");
   expect(await demo.page.locator(".drop").count()).toBe(0);
   expect((await demo.read("Plan & <b>", "B1")).values).toEqual([[0.15]]);
@@ -112,6 +117,12 @@ test("speaks Dutch and turns dark when asked to, pane included", async () => {
   expect(await demo.page.evaluate("getComputedStyle(document.querySelector('.bar')).backgroundColor")).toBe("rgb(31, 31, 31)");
 });
 
+test("the page around the grid has nothing that axe objects to", async () => {
+  await demo.page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+  const violations = await demo.page.evaluate(() => axe.run({ exclude: [".grid", "iframe", "body > :not(#page)"] }).then((found) => found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])));
+  expect(violations).toEqual([]);
+});
+
 async function ownWorkbook(): Promise<Buffer> {
   const workbook = new ExcelJS.Workbook();
   const plan = workbook.addWorksheet("Plan & <b>");
@@ -126,7 +137,9 @@ async function ownWorkbook(): Promise<Buffer> {
   plan.getCell("C2").value = true;
   plan.getCell("B1").note = "Who says so?";
   plan.addTable({ name: "Deals", ref: "A5", headerRow: true, columns: [{ name: "Customer" }, { name: "Amount" }], rows: [["One", 1], ["Two", 2]] });
-  workbook.addWorksheet("Secret").state = "hidden";
+  const secret = workbook.addWorksheet("Secret");
+  secret.state = "hidden";
+  await secret.protect("", {});
   workbook.definedNames.add("'Plan & <b>'!$B$1", "Growth");
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }

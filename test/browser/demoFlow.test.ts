@@ -5,13 +5,14 @@ import { startDemo, type DemoServer } from "./demoServer";
 
 jest.setTimeout(240_000);
 
-let server: DemoServer;
-let browser: Browser;
+let server: DemoServer | undefined;
+let browser: Browser | undefined;
 let demo: OpenDemo;
 let pane: Frame;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  server = await startDemo();
+  browser = await launchBrowser();
   demo = await openDemo(browser, server.url);
   pane = await demo.pane();
 });
@@ -19,8 +20,8 @@ afterEach(() => {
   expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
 });
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  await browser?.close();
+  await server?.stop();
 });
 
 /** The whole job, once, in order: each step starts where the one before it ended. */

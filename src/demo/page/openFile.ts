@@ -13,6 +13,7 @@ export interface FileReading {
 export interface OpenedFile {
   readonly data: IWorkbookData;
   readonly isPlain: boolean;
+  readonly protectedSheets: readonly string[];
 }
 
 /** The grid keeps every cell as an object, and calculates on the page's own thread. */
@@ -46,7 +47,8 @@ export async function openFile(
   if (cells > mostCells) throw new TooManyCells(cells);
   const looks = looksOf(reading, bytes);
   if (looks) await standInFonts(looks.styles.flatMap(({ font }) => font.name ?? []));
-  return { data: univerWorkbook(workbook, looks, id), isPlain: looks === undefined };
+  const protectedSheets = workbook.sheets.filter(({ isProtected }) => isProtected).map((sheet) => sheet.id);
+  return { data: univerWorkbook(workbook, looks, id), isPlain: looks === undefined, protectedSheets };
 }
 
 /** Looks are worth nothing to a check: where they cannot be read, the workbook opens without them. */

@@ -55,9 +55,9 @@ export function useGrid(first: NamedBytes, reading: FileReading, isDark: boolean
       void (async () => {
         try {
           const progress = (done: number, total: number): void => (isLate() ? undefined : setBusy({ name: file.name, done, total }));
-          const { data, isPlain } = await openFile(reading, await file.bytes(), file.name, `workbook-${number}`, progress);
+          const { data, isPlain, protectedSheets } = await openFile(reading, await file.bytes(), file.name, `workbook-${number}`, progress);
           if (isLate()) return;
-          grid.open(data);
+          await grid.open(data, protectedSheets);
           setFileName(file.name);
           setWorkbook(number);
           if (isPlain) setNotice({ is: "plain", name: file.name });

@@ -19,8 +19,8 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 
 export interface Grid {
   readonly univer: FUniver;
-  /** Replaces the open workbook. */
-  open(workbook: IWorkbookData): void;
+  /** Replaces the open workbook; the sheets with these ids can be read, but not written. */
+  open(workbook: IWorkbookData, protectedSheets: readonly string[]): Promise<void>;
   setDark(isDark: boolean): void;
 }
 
@@ -56,9 +56,10 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
   const facade = FUniver.newAPI(univer);
   return {
     univer: facade,
-    open: (workbook) => {
+    open: async (workbook, protectedSheets) => {
       const before = facade.getActiveWorkbook();
-      facade.createWorkbook(workbook);
+      const opened = facade.createWorkbook(workbook);
+      for (const id of protectedSheets) await opened.getSheetBySheetId(id)?.getWorksheetPermission().protect();
       if (before) facade.disposeUnit(before.getId());
       selectFirstCell(facade);
     },

@@ -1,7 +1,8 @@
 import type { IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
 import { isDateFormat } from "numfmt";
+import { CellsBuilder } from "../../workbook/cells";
 import type { CellLook, WorkbookLooks } from "../../workbook/looks";
-import type { Workbook } from "../../workbook/workbook";
+import type { Sheet, Workbook } from "../../workbook/workbook";
 import { univerResources } from "./univerResources";
 import { univerSheet, type StyleIds } from "./univerSheet";
 import { univerStyle } from "./univerStyle";
@@ -10,6 +11,8 @@ import { univerStyle } from "./univerStyle";
 export function univerWorkbook(workbook: Workbook, looks: WorkbookLooks | undefined, id: string): IWorkbookData {
   const styles: Record<string, IStyleData> = {};
   const ids = styleIds(looks, styles);
+  // A workbook of chart sheets only: a grid needs one to show.
+  const sheets = workbook.sheets.length > 0 ? workbook.sheets : [emptySheet];
   const standard = looks?.styles[0] ? { defaultStyle: standardStyle(looks.styles[0]) } : {};
   return {
     id,
@@ -17,11 +20,22 @@ export function univerWorkbook(workbook: Workbook, looks: WorkbookLooks | undefi
     appVersion: "0.25.1",
     locale: english,
     styles,
-    sheetOrder: workbook.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, { ...univerSheet(sheet, looks?.sheets.get(sheet.id), ids, workbook.date1904), ...standard }])),
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, { ...univerSheet(sheet, looks?.sheets.get(sheet.id), ids, workbook.date1904), ...standard }])),
     resources: univerResources(workbook),
   };
 }
+
+const emptySheet: Sheet = {
+  id: "1",
+  name: "Sheet1",
+  visibility: "visible",
+  isProtected: false,
+  cells: new CellsBuilder().build(),
+  tables: [],
+  comments: [],
+  merges: [],
+};
 
 const english = "enUS" as LocaleType.EN_US;
 
