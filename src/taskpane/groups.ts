@@ -1,5 +1,5 @@
 import type { Check, CheckItem } from "../app/check";
-import type { Verdict } from "../domain/plan";
+import { markOf, type Mark } from "./mark";
 
 export interface SheetGroup {
   readonly sheet: string;
@@ -9,8 +9,8 @@ export interface SheetGroup {
 }
 
 /** The targets by sheet, in the order of the tabs; those set aside are left out. */
-export function groupsOf({ items, workbook }: Check, only?: Verdict): readonly SheetGroup[] {
-  const shown = items.filter(({ status, verdict }) => status !== "not-a-target" && (only === undefined || verdict === only));
+export function groupsOf({ items, workbook }: Check, only?: Mark): readonly SheetGroup[] {
+  const shown = items.filter((item) => item.status !== "not-a-target" && (only === undefined || markOf(item) === only));
   return workbook.sheets.flatMap(({ name, visibility }) => {
     const own = shown.filter(({ finding }) => finding.sheet === name);
     return own.length === 0 ? [] : [{ sheet: name, isHidden: visibility !== "visible", items: [...own].sort(byMoney) }];

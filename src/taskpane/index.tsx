@@ -1,29 +1,51 @@
 import { createRoot } from "react-dom/client";
 import { excelHost } from "../hosts/excel/excelHost";
+import { runExcel } from "../hosts/excel/runExcel";
 import { App } from "./App";
 import { environmentOf } from "./environmentOf";
 import "./taskpane.css";
 
 /** Without Office there is no workbook; the page's own words say so after ten seconds. */
 if (typeof Office !== "undefined") {
-  Office.onReady(({ host }) => {
+  void Office.onReady(({ host }) => {
     if (host === Office.HostType.Excel) open();
   });
 }
 
 function open(): void {
-  const root = document.getElementById("pane");
-  if (!root) return;
-  const { context } = Office;
-  const environment = environmentOf({
-    displayLanguage: context.displayLanguage,
-    culture: context.contentLanguage || undefined,
-    isDarkTheme: context.officeTheme?.isDarkTheme,
+  const element = document.getElementById("pane");
+  if (!element) return;
+  element.replaceChildren();
+  const root = createRoot(element);
+  const host = excelHost();
+  const show = (culture: string | undefined): void => {
+    const environment = surroundings(culture);
+    document.documentElement.lang = environment.language;
+    root.render(<App host={host} environment={environment} />);
+  };
+  // The document's language until Excel has said how it writes numbers: the pane does not wait for that.
+  show(Office.context.contentLanguage || undefined);
+  workbookCulture().then(show, (problem: unknown) => console.warn("Numbers follow the document's language:", problem));
+}
+
+function surroundings(culture: string | undefined): ReturnType<typeof environmentOf> {
+  const { displayLanguage, officeTheme } = Office.context;
+  return environmentOf({
+    displayLanguage,
+    culture,
+    isDarkTheme: officeTheme?.isDarkTheme,
     query: location.search,
     languages: navigator.languages,
     now: new Date(),
   });
-  document.documentElement.lang = environment.language;
-  root.replaceChildren();
-  createRoot(root).render(<App host={excelHost()} environment={environment} />);
+}
+
+/** ExcelApi 1.11, so within the manifest's. */
+function workbookCulture(): Promise<string> {
+  return runExcel({ waitsForCell: false }, async (context) => {
+    const { cultureInfo } = context.application;
+    cultureInfo.load("name");
+    await context.sync();
+    return cultureInfo.name;
+  });
 }

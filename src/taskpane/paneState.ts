@@ -1,8 +1,8 @@
 import type { Check } from "../app/check";
 import type { Link } from "../app/link";
-import type { Verdict } from "../domain/plan";
 import type { PlanProblem } from "../domain/problem";
 import type { HostErrorCode, Place } from "../workbook/port";
+import type { Mark } from "./mark";
 import type { MarketField } from "../wording/marketField";
 
 /** Where in the pane the person is. A market without a row of its own yet is "new". */
@@ -41,16 +41,16 @@ export interface HostProblem {
   readonly subject: string;
 }
 
-export type Deed = "link" | "dismiss" | "restore" | "save-market" | "go-to";
+export type Deed = "link" | "dismiss" | "restore" | "save-market";
 
 export type WriteState =
   | { readonly at: "none" }
   | { readonly at: "writing"; readonly request: number; readonly deed: Deed; readonly subject: string }
-  | { readonly at: "failed"; readonly deed: Deed; readonly subject: string; readonly problem: HostProblem }
+  | { readonly at: "failed"; readonly deed: Deed | "go-to"; readonly subject: string; readonly problem: HostProblem }
   | { readonly at: "refused"; readonly market: string; readonly problems: readonly PlanProblem[] };
 
 export interface Notice {
-  readonly of: Exclude<Deed, "go-to"> | "cancelled";
+  readonly of: Deed | "cancelled" | "nothing-chosen";
   /** A label or a market's name. */
   readonly about: string;
 }
@@ -79,7 +79,7 @@ export interface PaneState {
   readonly drafts: Drafts;
   readonly selected?: Place;
   readonly notice?: Notice;
-  readonly list: { readonly expanded?: string; readonly dismissing?: string; readonly only?: Verdict; readonly showsDismissed: boolean };
+  readonly list: { readonly expanded?: string; readonly dismissing?: string; readonly only?: Mark; readonly showsDismissed: boolean };
 }
 
 export type PaneEvent =
@@ -94,14 +94,17 @@ export type PaneEvent =
   | { readonly is: "workbook-changed" }
   | { readonly is: "selected"; readonly place: Place | undefined; readonly item: string | undefined }
   | { readonly is: "write-started"; readonly request: number; readonly deed: Deed; readonly subject: string }
-  | { readonly is: "write-finished"; readonly request: number; readonly check?: Check; readonly about: string }
+  | { readonly is: "write-finished"; readonly request: number; readonly check: Check; readonly about: string }
   | { readonly is: "write-failed"; readonly request: number; readonly problem: HostProblem }
   | { readonly is: "write-refused"; readonly request: number; readonly market: string; readonly problems: readonly PlanProblem[] }
+  | { readonly is: "go-to-failed"; readonly sheet: string; readonly problem: HostProblem }
+  | { readonly is: "cells-chosen"; readonly check: Check; readonly item: string }
+  | { readonly is: "nothing-chosen"; readonly place: Place }
   | { readonly is: "write-problem-closed" }
   | { readonly is: "notice-closed" }
   | { readonly is: "item-expanded"; readonly item: string | undefined }
   | { readonly is: "dismissal-opened"; readonly item: string | undefined }
-  | { readonly is: "filtered"; readonly only: Verdict | undefined }
+  | { readonly is: "filtered"; readonly only: Mark | undefined }
   | { readonly is: "dismissed-shown"; readonly shows: boolean }
   | { readonly is: "market-typed"; readonly market: string; readonly field: MarketField; readonly text: string }
   | { readonly is: "market-dropped"; readonly market: string }

@@ -1,4 +1,4 @@
-import type { CheckItem } from "../app/check";
+import type { Check, CheckItem } from "../app/check";
 import type { Place } from "../workbook/port";
 import type { MarketField } from "../wording/marketField";
 import type { Checked, CheckState, Notice, PaneEvent, PanePlace, PaneState, WriteState } from "./paneState";
@@ -43,6 +43,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "write-refused":
       if (state.write.at !== "writing" || state.write.request !== event.request) return state;
       return { ...state, write: { at: "refused", market: event.market, problems: event.problems } };
+    case "go-to-failed":
+      return state.write.at === "writing" ? state : { ...state, write: { at: "failed", deed: "go-to", subject: event.sheet, problem: event.problem } };
+    case "cells-chosen":
+      return move(withCheck(state, event.check, true), [...state.trail, { at: "target", item: event.item }]);
+    case "nothing-chosen":
+      return { ...state, notice: { of: "nothing-chosen", about: event.place.sheet } };
     case "write-problem-closed":
       return { ...state, write: { at: "none" } };
     case "notice-closed":
@@ -128,9 +134,8 @@ function afterWriting(
   { deed, subject }: Extract<WriteState, { readonly at: "writing" }>,
   { check, about }: Extract<PaneEvent, { readonly is: "write-finished" }>,
 ): PaneState {
-  const done: PaneState = { ...state, write: { at: "none" }, ...(deed !== "go-to" && { notice: { of: deed, about } }) };
-  const checked = checkedOf(state);
-  const now = check && checked ? keepingPlaces({ ...done, check: { ...checked, check, isUntouched: false } }) : done;
+  const done: PaneState = { ...state, write: { at: "none" }, notice: { of: deed, about } };
+  const now = withCheck(done, check, false);
   switch (deed) {
     case "link":
       return moveOn({ ...now, drafts: { ...now.drafts, links: omit(now.drafts.links, subject) } }, { at: "target", item: subject });
@@ -145,9 +150,14 @@ function afterWriting(
       return moveOn(forItem === undefined ? next : choosing(next, forItem, about));
     }
     case "restore":
-    case "go-to":
       return now;
   }
+}
+
+/** The workbook as a write left it, or with cells that somebody pointed at; as fresh or old as before. */
+function withCheck(state: PaneState, check: Check, isUntouched: boolean): PaneState {
+  const checked = checkedOf(state);
+  return checked ? keepingPlaces({ ...state, check: { ...checked, check, isUntouched: checked.isUntouched && isUntouched } }) : state;
 }
 
 /** Leaves the place where it was done, for `to` when that is not where the person came from. */

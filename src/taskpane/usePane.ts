@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import type { Check } from "../app/check";
+import { chooseCells } from "../app/chooseCells";
 import { checkWorkbook } from "../app/checkWorkbook";
 import { dismissFinding } from "../app/dismissFinding";
 import type { Link } from "../app/link";
@@ -20,6 +21,8 @@ export interface PaneActions {
   readonly check: () => void;
   readonly cancel: () => void;
   readonly goTo: (place: Place) => void;
+  /** Takes cells for a target that the scan does not see. */
+  readonly choose: (place: Place) => void;
   readonly link: (item: string, link: Link, label: string) => void;
   readonly dismiss: (item: string, reason: string, label: string) => void;
   readonly restore: (targetId: string, label: string) => void;
@@ -33,7 +36,8 @@ export function usePane(host: WorkbookHost, environment: Environment): readonly 
   useEffect(() => {
     now.current = state;
   }, [state]);
-  const actions = useMemo(() => actionsFor(host, environment, tell, () => now.current), [host, environment]);
+  const running = useRef<Running>({ requests: 0, isWriting: false });
+  const actions = useMemo(() => actionsFor(host, environment, running.current, tell, () => now.current), [host, environment]);
   const isStarted = useRef(false);
   useEffect(() => {
     if (!isStarted.current) startUp(environment, actions);
@@ -45,17 +49,22 @@ export function usePane(host: WorkbookHost, environment: Environment): readonly 
 
 type Tell = (event: PaneEvent) => void;
 
-function actionsFor(host: WorkbookHost, environment: Environment, tell: Tell, now: () => PaneState): PaneActions {
-  let requests = 0;
-  let running: AbortController | undefined;
+/** What goes on, whatever the surroundings become meanwhile. */
+interface Running {
+  requests: number;
+  isWriting: boolean;
+  check?: AbortController;
+}
+
+function actionsFor(host: WorkbookHost, environment: Environment, running: Running, tell: Tell, now: () => PaneState): PaneActions {
   const { language } = environment;
   const options = { newId: environment.newId ?? (() => crypto.randomUUID()), ...(environment.author !== undefined && { by: environment.author }) };
 
   const check = async () => {
-    running?.abort();
+    running.check?.abort();
     const abort = new AbortController();
-    running = abort;
-    const request = ++requests;
+    running.check = abort;
+    const request = ++running.requests;
     tell({ is: "check-started", request });
     try {
       const found = await checkWorkbook(host, {
@@ -71,16 +80,19 @@ function actionsFor(host: WorkbookHost, environment: Environment, tell: Tell, no
     }
   };
 
-  const write = async (deed: Deed, subject: string, about: string, doIt: (check: Check, request: number) => Promise<Check | undefined | "refused">) => {
+  const write = async (deed: Deed, subject: string, about: string, doIt: (check: Check, request: number) => Promise<Check | "refused">) => {
     const known = checkedOf(now());
-    if (!known || now().write.at === "writing") return;
-    const request = ++requests;
+    if (!known || running.isWriting) return;
+    running.isWriting = true;
+    const request = ++running.requests;
     tell({ is: "write-started", request, deed, subject });
     try {
       const answer = await doIt(known.check, request);
-      if (answer !== "refused") tell({ is: "write-finished", request, about, ...(answer && { check: answer }) });
+      if (answer !== "refused") tell({ is: "write-finished", request, about, check: answer });
     } catch (error) {
       tell({ is: "write-failed", request, problem: problemOf(error) });
+    } finally {
+      running.isWriting = false;
     }
   };
 
@@ -88,10 +100,15 @@ function actionsFor(host: WorkbookHost, environment: Environment, tell: Tell, no
     tell,
     check: () => void check(),
     cancel: () => {
-      running?.abort();
+      running.check?.abort();
       tell({ is: "check-cancelled" });
     },
-    goTo: (place) => void write("go-to", place.sheet, "", async () => void (await host.goTo(place))),
+    goTo: (place) => void host.goTo(place).catch((error: unknown) => tell({ is: "go-to-failed", sheet: place.sheet, problem: problemOf(error) })),
+    choose: (place) => {
+      const known = checkedOf(now());
+      const chosen = known && chooseCells(known.check, place);
+      tell(chosen ? { is: "cells-chosen", check: chosen.check, item: chosen.item.key } : { is: "nothing-chosen", place });
+    },
     link: (item, link, label) => void write("link", item, label, (known) => linkTarget(host, known, item, link, language, options)),
     dismiss: (item, reason, label) => void write("dismiss", item, label, (known) => dismissFinding(host, known, item, reason, language, options)),
     restore: (targetId, label) => void write("restore", targetId, label, (known) => restoreFinding(host, known, targetId, options)),

@@ -1,5 +1,5 @@
 import { tokens } from "@fluentui/react-components";
-import type { Verdict } from "../domain/plan";
+import type { Mark } from "./mark";
 
 export interface VerdictLook {
   /** For icons and words; readable on the pane's background. */
@@ -11,15 +11,19 @@ export interface VerdictLook {
   readonly edge: string;
 }
 
-/** From the worst to the best, as the bar and the legend show them. Every verdict also has its own shape. */
-export const verdictOrder = ["no-market-data", "impossible", "beyond-market", "unsupported", "to-agree", "supported"] as const satisfies readonly Verdict[];
-
-export const verdictLook: Readonly<Record<Verdict, VerdictLook>> = {
+/** Every mark also has its own shape. */
+export const verdictLook: Readonly<Record<Mark, VerdictLook>> = {
   "no-market-data": {
     ink: tokens.colorPaletteRedForeground1,
     fill: tokens.colorPaletteRedBackground3,
     tint: tokens.colorPaletteRedBackground1,
     edge: tokens.colorPaletteRedBorder1,
+  },
+  "figures-beside": {
+    ink: tokens.colorBrandForeground1,
+    fill: tokens.colorBrandBackground,
+    tint: tokens.colorBrandBackground2,
+    edge: tokens.colorBrandStroke2,
   },
   impossible: {
     ink: tokens.colorPaletteDarkOrangeForeground1,

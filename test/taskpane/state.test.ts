@@ -1,3 +1,4 @@
+import { chooseCells } from "../../src/app/chooseCells";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import type { Check } from "../../src/app/check";
 import { linkTarget } from "../../src/app/linkTarget";
@@ -139,6 +140,23 @@ describe("linking", () => {
     const state = after(...checked());
     expect(reduce(state, { is: "write-finished", request: 9, check, about: "" })).toBe(state);
     expect(reduce(state, { is: "write-failed", request: 9, problem: { code: "busy", subject: "" } })).toBe(state);
+  });
+});
+
+describe("cells that somebody points at", () => {
+  test("become an open target, whose place opens; the workbook is untouched", () => {
+    const chosen = chooseCells(check, { sheet: "Budget 2027", area: { top: 3, left: 2, bottom: 3, right: 2 } });
+    if (!chosen) throw new Error("the cell holds a number");
+    const now = after(...checked(), { is: "cells-chosen", check: chosen.check, item: chosen.item.key });
+    expect(placeOf(now)).toEqual({ at: "target", item: chosen.item.key });
+    expect(itemOf(now, chosen.item.key)?.status).toBe("open");
+    expect(checkedOf(now)?.isUntouched).toBe(true);
+  });
+
+  test("without a number are no target, and that is said", () => {
+    const place = { sheet: "Budget 2027", area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    expect(chooseCells(check, place)).toBeUndefined();
+    expect(after(...checked(), { is: "nothing-chosen", place }).notice).toEqual({ of: "nothing-chosen", about: "Budget 2027" });
   });
 });
 

@@ -3,6 +3,8 @@ import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 import type { CheckItem } from "../../app/check";
 import { labelOf, valueText } from "../itemText";
+import { markOf } from "../mark";
+import { markName } from "../markName";
 import { useText } from "../text";
 import { VerdictIcon } from "./VerdictIcon";
 
@@ -23,17 +25,18 @@ export interface FindingRowProps {
 export function FindingRow({ item, why, isExpanded, isSelected, onPress, children }: FindingRowProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
+  const mark = markOf(item);
   return (
     <li className={mergeClasses(styles.item, isSelected && styles.selected, isExpanded && styles.expanded)}>
       <button type="button" className={styles.row} data-item={item.key} aria-expanded={isExpanded} onClick={onPress}>
-        <VerdictIcon verdict={item.verdict} />
+        <VerdictIcon verdict={mark} />
         <span className={styles.label}>
           {labelOf(item)}
           {item.finding.period !== undefined && <span className={styles.period}> {item.finding.period}</span>}
         </span>
         <span className={styles.value}>{valueText(item, numbers)}</span>
         <span className={styles.why}>
-          <span className={styles.spoken}>{words.verdict.name[item.verdict]}: </span>
+          <span className={styles.spoken}>{markName(mark, words)}: </span>
           {why}
         </span>
         <span className={styles.money}>

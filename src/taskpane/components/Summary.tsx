@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Check } from "../../app/check";
-import type { Verdict } from "../../domain/plan";
 import type { Words } from "../../wording/words";
+import { countMarks, type Mark } from "../mark";
 import { useText } from "../text";
 import { Figure } from "./Figure";
 import { VerdictBar } from "./VerdictBar";
 
 export interface SummaryProps {
   readonly check: Check;
-  readonly only: Verdict | undefined;
-  readonly onOnly: (verdict: Verdict | undefined) => void;
+  readonly only: Mark | undefined;
+  readonly onOnly: (mark: Mark | undefined) => void;
 }
 
 /** The headline: how many percentages stand on nothing, and how much money rides on them. */
@@ -19,12 +19,13 @@ export function Summary({ check, only, onOnly }: SummaryProps) {
   const { summary, workbook } = check;
   const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
   const isEmpty = cells === 0;
+  const count = countMarks(check.items);
   const [before, after] = words.check.moneyAtStake("\u0000", summary.unsupported).split("\u0000");
   return (
     <>
       {workbook.name !== "" && <p className={styles.name}>{workbook.name}</p>}
       <h1 className={styles.headline} data-title tabIndex={-1}>
-        {isEmpty ? words.check.emptyTitle : headline(check, words)}
+        {isEmpty ? words.check.emptyTitle : headline(check, count["no-market-data"], words)}
       </h1>
       {isEmpty && <p className={styles.text}>{words.check.emptyText}</p>}
       {!isEmpty && summary.targets === 0 && (
@@ -37,13 +38,12 @@ export function Summary({ check, only, onOnly }: SummaryProps) {
           {after}
         </p>
       )}
-      {summary.targets > 0 && <VerdictBar count={summary.count} onOnly={onOnly} {...(only && { only })} />}
+      {summary.targets > 0 && <VerdictBar count={count} onOnly={onOnly} {...(only && { only })} />}
     </>
   );
 }
 
-function headline({ summary: { targets, notTargets, onMarketData } }: Check, { check: words }: Words): string {
-  const missing = targets - onMarketData;
+function headline({ summary: { targets, notTargets } }: Check, missing: number, { check: words }: Words): string {
   if (targets === 0) return notTargets > 0 ? words.headlineAllDismissed : words.headlineNone;
   if (missing === 0) return words.headlineAllBacked(String(targets), targets);
   if (missing === targets && targets > 1) return words.headlineAllMissing(String(targets));

@@ -1,22 +1,23 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Verdict } from "../../domain/plan";
+import { markOrder, type Mark } from "../mark";
+import { markName } from "../markName";
 import { useText } from "../text";
-import { verdictLook, verdictOrder } from "../verdictLook";
+import { verdictLook } from "../verdictLook";
 import { VerdictIcon } from "./VerdictIcon";
 
 export interface VerdictBarProps {
-  readonly count: Readonly<Record<Verdict, number>>;
+  readonly count: Readonly<Record<Mark, number>>;
   /** The one verdict that the list shows. */
-  readonly only?: Verdict;
-  readonly onOnly: (verdict: Verdict | undefined) => void;
+  readonly only?: Mark;
+  readonly onOnly: (verdict: Mark | undefined) => void;
 }
 
 /** How many targets have which verdict: a bar, and its legend, whose entries filter the list. */
 export function VerdictBar({ count, only, onOnly }: VerdictBarProps) {
   const styles = useStyles();
   const { words } = useText();
-  const present = verdictOrder.filter((verdict) => count[verdict] > 0);
-  const parts = present.map((verdict) => `${count[verdict]} ${words.verdict.name[verdict]}`).join(", ");
+  const present = markOrder.filter((verdict) => count[verdict] > 0);
+  const parts = present.map((verdict) => `${count[verdict]} ${markName(verdict, words)}`).join(", ");
   return (
     <div>
       <div className={styles.bar} role="img" aria-label={words.check.barLabel(parts)}>
@@ -35,12 +36,12 @@ export function VerdictBar({ count, only, onOnly }: VerdictBarProps) {
             type="button"
             className={mergeClasses(styles.entry, only === verdict && styles.chosen)}
             aria-pressed={only === verdict}
-            title={words.check.filterHint(words.verdict.name[verdict])}
+            title={words.check.filterHint(markName(verdict, words))}
             onClick={() => onOnly(only === verdict ? undefined : verdict)}
           >
             <VerdictIcon verdict={verdict} size={14} />
             <span>
-              <b>{count[verdict]}</b> {words.verdict.name[verdict]}
+              <b>{count[verdict]}</b> {markName(verdict, words)}
             </span>
           </button>
         ))}

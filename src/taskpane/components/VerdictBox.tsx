@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Verdict } from "../../domain/plan";
 import type { VerdictText } from "../../wording/verdictText";
+import type { Mark } from "../mark";
 import { verdictLook } from "../verdictLook";
 import { VerdictIcon } from "./VerdictIcon";
 
 export interface VerdictBoxProps {
-  readonly verdict: Verdict;
-  readonly text: VerdictText;
+  readonly verdict: Mark;
+  readonly text: Pick<VerdictText, "title" | "sentence">;
   readonly children?: ReactNode;
 }
 

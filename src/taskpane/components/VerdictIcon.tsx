@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Verdict } from "../../domain/plan";
+import type { Mark } from "../mark";
 import { verdictLook } from "../verdictLook";
 
 export interface VerdictIconProps {
-  readonly verdict: Verdict;
+  readonly verdict: Mark;
   readonly size?: number;
 }
 
@@ -20,12 +20,18 @@ export function VerdictIcon({ verdict, size = 16 }: VerdictIconProps) {
 
 const line = { fill: "none", stroke: "currentColor", strokeWidth: 1.5, strokeLinecap: "round", strokeLinejoin: "round" } as const;
 
-const shapes: Readonly<Record<Verdict, ReactNode>> = {
+const shapes: Readonly<Record<Mark, ReactNode>> = {
   "no-market-data": (
     <>
       <circle cx="8" cy="8" r="6.25" {...line} strokeDasharray="2.4 2.5" />
       <path d="M6.2 6.4a1.9 1.9 0 1 1 2.7 1.7c-.6.3-.9.6-.9 1.2" {...line} />
       <circle cx="8" cy="11.4" r=".9" fill="currentColor" />
+    </>
+  ),
+  "figures-beside": (
+    <>
+      <circle cx="8" cy="8" r="6.25" {...line} strokeDasharray="2.4 2.5" />
+      <path d="M5 10.5V9M8 10.5v-3M11 10.5v-5" {...line} strokeWidth={1.8} />
     </>
   ),
   impossible: (

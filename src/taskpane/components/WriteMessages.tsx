@@ -14,7 +14,7 @@ export interface WriteMessagesProps {
 export function WriteMessages({ state: { write, notice }, actions }: WriteMessagesProps) {
   const styles = useStyles();
   const { words } = useText();
-  if (write.at === "writing" && write.deed !== "go-to") return <ProgressBar aria-label={words.pane.writing} />;
+  if (write.at === "writing") return <ProgressBar aria-label={words.pane.writing} />;
   if (write.at === "failed") {
     return (
       <div className={styles.message}>
@@ -43,6 +43,8 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
         return words.pane.restored(notice.about);
       case "save-market":
         return words.pane.saved(notice.about);
+      case "nothing-chosen":
+        return words.check.nothingChosen;
       default:
         return words.check.cancelled;
     }

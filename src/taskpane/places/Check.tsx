@@ -12,6 +12,8 @@ import { WorkbookRemarks } from "../components/WorkbookRemarks";
 import { groupsOf } from "../groups";
 import { labelOf } from "../itemText";
 import type { PaneState } from "../paneState";
+import { selectedItem } from "../selectedItem";
+import { placeText } from "../placeText";
 import { checkedOf } from "../state";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
@@ -81,6 +83,14 @@ export function Check({ state, actions }: CheckProps) {
         />
       ))}
       <div className={styles.end}>
+        {state.selected && !selectedItem(check, state.selected) && (
+          <p className={styles.missed}>
+            {words.check.missed}{" "}
+            <Button size="small" onClick={() => state.selected && actions.choose(state.selected)}>
+              {words.check.choose(placeText(state.selected))}
+            </Button>
+          </p>
+        )}
         <Dismissed check={check} isShown={list.showsDismissed} isWriting={state.write.at === "writing"} actions={actions} />
       </div>
     </PaneFrame>
@@ -89,5 +99,6 @@ export function Check({ state, actions }: CheckProps) {
 
 const useStyles = makeStyles({
   status: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  missed: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   end: { marginTop: tokens.spacingVerticalL },
 });

@@ -11,6 +11,7 @@ import { TargetHead } from "../components/TargetHead";
 import { VerdictBox } from "../components/VerdictBox";
 import { WhatIf } from "../components/WhatIf";
 import { labelOf } from "../itemText";
+import { markOf } from "../mark";
 import type { PaneState } from "../paneState";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
@@ -34,6 +35,7 @@ export function Target({ item, check, state, actions }: TargetProps) {
   const { markets, years, text: said, assessment, computed, book, unit, slider } = useTargetPage(item, check, tried);
   const labels = yearLabels(item, check);
   const lacking = markets.find((market) => market.assessment.missing.length > 0);
+  const mark = assessment?.verdict ?? markOf(item);
   const isLinked = item.status === "linked";
   const openLink = () => actions.tell({ is: "went", to: { at: "link", item: item.key } });
   return (
@@ -65,7 +67,7 @@ export function Target({ item, check, state, actions }: TargetProps) {
           onChange={(value) => tryOut(value === slider.own ? undefined : value)}
         />
       )}
-      <VerdictBox verdict={assessment?.verdict ?? "no-market-data"} text={said}>
+      <VerdictBox verdict={mark} text={mark === "figures-beside" ? { title: words.check.figuresBesideTitle, sentence: words.check.figuresBesideText } : said}>
         {lacking && (
           <Button size="small" className={styles.complete} onClick={() => actions.tell({ is: "went", to: { at: "market", market: lacking.id } })}>
             {words.target.complete(lacking.segment.segment)}

@@ -1,0 +1,68 @@
+import type { CheckItem } from "../../src/app/check";
+import { labelOf, valueText } from "../../src/taskpane/itemText";
+import { linkForm, linkOf, yearsTyped } from "../../src/taskpane/linkForm";
+import { countMarks, markOf } from "../../src/taskpane/mark";
+import { environmentOf } from "../../src/taskpane/environmentOf";
+import { numbersFor } from "../../src/wording/numbers";
+
+const item = (finding: Partial<CheckItem["finding"]>, rest: Partial<CheckItem> = {}): CheckItem => ({
+  key: "k",
+  status: "open",
+  verdict: "no-market-data",
+  isUnsupported: true,
+  finding: {
+    sheet: "Budget", area: { top: 6, left: 3, bottom: 6, right: 3 }, kind: "growth-target", value: [0.15], labels: ["North", "Revenue growth"],
+    where: "cell", hardcoded: true, support: "none", confidence: 0.9, evidence: [], isHidden: false, ...finding,
+  },
+  ...rest,
+});
+const english = numbersFor("en", "en-GB", "EUR");
+const plain = (text: string) => text.replaceAll("\u00A0", " ");
+
+test.each([
+  [{ value: [0.15] }, "+15.0 %"],
+  [{ value: [0.1, 0.12, 0.1] }, "+10–12 %"],
+  [{ value: [-0.02, 0.05] }, "−2 … +5 %"],
+  [{ value: [0.12], kind: "share-target" as const }, "12.0 %"],
+  [{ value: [] }, ""],
+])("the value of %j", (finding, expected) => {
+  expect(plain(valueText(item(finding), english))).toBe(expected);
+});
+
+test("a label is the sheet's words, its place without them, and never endless", () => {
+  expect(labelOf(item({}))).toBe("North › Revenue growth");
+  expect(labelOf(item({ labels: [] }))).toBe("Budget!D7");
+  expect(labelOf(item({ labels: ["x".repeat(30_000)] })).length).toBeLessThan(200);
+});
+
+test("market figures beside a percentage are a mark of their own until it is linked", () => {
+  const beside = item({ support: "market-data" });
+  expect(markOf(beside)).toBe("figures-beside");
+  expect(markOf({ ...beside, status: "linked", verdict: "unsupported" })).toBe("unsupported");
+  expect(countMarks([beside, item({}), item({}, { status: "not-a-target" })])).toMatchObject({ "figures-beside": 1, "no-market-data": 1 });
+});
+
+test("the link is suggested by the kind and the period, and typed over", () => {
+  expect(linkForm(item({ kind: "share-target" }), undefined)).toEqual({ scope: [], metric: "share", per: "year", years: "" });
+  const form = linkForm(item({ period: "2027-2031", value: [0.1, 0.1, 0.1, 0.1, 0.1] }), { scope: "all" });
+  expect(form).toEqual({ scope: "all", metric: "revenue", per: "year", years: "5" });
+  expect(linkOf(form)).toEqual({ scope: "all", metric: "revenue", per: "year", years: 5 });
+  expect(linkOf({ ...form, scope: [] })).toBeUndefined();
+  expect(linkOf({ ...form, years: "0" })).toBeUndefined();
+  expect(yearsTyped("")).toBe("plan");
+});
+
+test.each([
+  [{ displayLanguage: "nl-NL", culture: "nl-BE" }, { language: "nl", culture: "nl-BE" }],
+  [{ displayLanguage: "en-US", culture: "nl-NL" }, { language: "en", culture: "nl-NL" }],
+  [{ displayLanguage: undefined, culture: undefined }, { language: "nl", culture: "nl-NL" }],
+  [{ displayLanguage: "en-US", culture: "not a culture" }, { language: "en", culture: "nl-NL" }],
+  [{ isDarkTheme: true }, { theme: "dark" }],
+  [{ isDarkTheme: undefined }, { theme: "auto" }],
+  [{ query: "?start=check" }, { start: "check" }],
+  [{ query: "?start=evil" }, {}],
+])("surroundings %j", (given, expected) => {
+  const environment = environmentOf({ displayLanguage: "en-US", culture: "en-US", isDarkTheme: false, query: "", languages: ["nl-NL"], now: new Date(2026, 10, 21), ...given });
+  expect(environment).toMatchObject({ today: "2026-11-21", ...expected });
+  if (!("start" in expected)) expect(environment).not.toHaveProperty("start");
+});
