@@ -7,6 +7,8 @@ import { german } from "./german";
 import type { GoldenCase } from "./goldenCase";
 import { workbookOf } from "./grid";
 import { notTargets } from "./notTargets";
+import { goals } from "./goals";
+import { layouts } from "./layouts";
 import { startups } from "./startups";
 
 describe.each([
@@ -14,6 +16,8 @@ describe.each([
   ["Dutch", dutch],
   ["German", german],
   ["French", french],
+  ["layouts", layouts],
+  ["goals", goals],
   ["startups", startups],
   ["not targets", notTargets],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {

@@ -113,4 +113,81 @@ export const notTargets: readonly GoldenCase[] = [
     ] }],
     expect: [],
   },
+  {
+    name: "currency, payroll and stock: factors that are no growth",
+    sheets: [{ name: "FX", rows: [
+      ["Item", "EUR", "USD"],
+      ["A", 100, "=B2*1.08 -> 108"],
+      ["B", 200, "=B3*1.08 -> 216"],
+    ] }],
+    expect: [],
+  },
+  {
+    name: "employer cost",
+    sheets: [{ name: "Payroll", rows: [
+      ["Name", "Gross", "Employer cost", "Year"],
+      ["A", 3000, "=B2*1.27 -> 3810", "=C2*12 -> 45720"],
+      ["B", 3500, "=B3*1.27 -> 4445", "=C3*12 -> 53340"],
+    ] }],
+    expect: [],
+  },
+  {
+    name: "safety stock",
+    sheets: [{ name: "Stock", rows: [
+      ["SKU", "Demand", "Order qty"],
+      ["A", 100, "=B2*1.2 -> 120"],
+      ["B", 200, "=B3*1.2 -> 240"],
+    ] }],
+    expect: [],
+  },
+  {
+    name: "other companies, compared",
+    sheets: [{ name: "Comps", rows: [
+      ["Company", "EV/EBITDA", "Revenue growth 2025E", "EBITDA margin 2025E"],
+      ["A", 8.1, "5.1%", "18.2%"],
+      ["B", 9.4, "7.3%", "21.7%"],
+      ["Median", "=MEDIAN(B2:B3) -> 8.75", "=MEDIAN(C2:C3) -> 6.2%", "=MEDIAN(D2:D3) -> 19.9%"],
+    ] }],
+    expect: [],
+  },
+  {
+    name: "benchmarks of others",
+    sheets: [{ name: "Benchmarks", rows: [
+      ["Metric", "Good", "Great", "Source"],
+      ["Monthly growth", "10%", "20%", "YC"],
+      ["Gross margin", "70%", "80%", "Bessemer"],
+      ["Net retention", "100%", "120%", "KeyBanc"],
+    ] }],
+    expect: [],
+  },
+  {
+    name: "a bank's portfolio of statistics",
+    sheets: [{ name: "Pop", rows: [
+      ["Base population", 17500000],
+      ["Population growth rate", "0.6%"],
+      ["Birth rate", "1.1%"],
+      ["Migration growth", "0.2%"],
+    ] }],
+    expect: [],
+  },
+  {
+    name: "election results",
+    sheets: [{ name: "Results", rows: [
+      ["Party", "Votes", "Share", "Change", "Target seats"],
+      ["A", 12000, "34.1%", "2.1%", 12],
+      ["B", 9000, "25.6%", "-1.1%", 9],
+    ] }],
+    expect: [],
+  },
+  {
+    name: "dashboard with last year's figures",
+    sheets: [{ name: "Dashboard", rows: [
+      ["Kennzahl", "Wert", "Vorjahr", "Veränderung"],
+      ["Umsatz", 1.2, 1.1, "9.1%"],
+      ["Umsatzwachstum", "9.1%", "7.2%", ""],
+      ["Conversion Rate", "2.3%", "2.1%", ""],
+      ["Marktanteil", "12%", "11%", ""],
+    ] }],
+    expect: [],
+  },
 ];

@@ -32,6 +32,7 @@ export function acceptPassed(passed: readonly PassedRate[], accepted: readonly R
 function comesFrom(rate: PassedRate, known: ReadonlySet<string>): boolean {
   const keys = rate.from.flatMap(({ sheet, cells }) => cellKeys.keysOf(sheet, cells));
   const hits = keys.filter((key) => known.has(key)).length;
+  if (rate.derived && !rate.uses.some(({ role }) => role === "grows" || role === "scales")) return false;
   return rate.averages ? keys.length > 0 && hits === keys.length : hits > 0;
 }
 
@@ -42,7 +43,7 @@ function isDisplay(rate: PassedRate): boolean {
 
 /** An average of the past, or a pick from cells without words, that formulas build the plan on. */
 function isDriver(rate: PassedRate): boolean {
-  return rate.uses.some(isWorking) && (rate.averages || rate.fromTyped);
+  return !rate.derived && rate.uses.some(isWorking) && (rate.averages || rate.fromTyped);
 }
 
 function isWorking({ role }: CandidateUse): boolean {
