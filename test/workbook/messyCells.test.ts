@@ -63,7 +63,7 @@ test("the demo's engine refuses what the decoder refuses", async () => {
     await computeWithUniver(workbook);
     await expectAgreement(workbook);
   }
-});
+}, 300_000);
 
 test("LibreOffice refuses what the decoder refuses", async () => {
   const program = libreOffice();

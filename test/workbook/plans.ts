@@ -2,9 +2,9 @@ import fc from "fast-check";
 import type { Plan, Scope, Segment, Target } from "../../src/domain/plan";
 import { defined } from "../domain/arbitraries";
 
-const share = fc.double({ min: 0, max: 1, noNaN: true }).map(rounded);
-const rate = fc.oneof(fc.double({ min: -0.3, max: 0.5, noNaN: true }).map(rounded), fc.constantFrom(0, -1, 1));
-const size = fc.oneof(fc.double({ min: 1, max: 1e7, noNaN: true }).map(rounded), fc.constantFrom(0, 1000));
+const share = steps(0, 1, 1e-4);
+const rate = fc.oneof({ weight: 12, arbitrary: steps(-0.1, 0.3, 1e-4) }, { weight: 1, arbitrary: fc.constantFrom(0, -1, 1) });
+const size = fc.oneof({ weight: 12, arbitrary: steps(1, 1e6, 0.25) }, { weight: 1, arbitrary: fc.constantFrom(0, 1000) });
 
 /** Segments as people fill them in: whole, with gaps, with figures that disagree. */
 function segment(name: string): fc.Arbitrary<Segment> {
@@ -12,16 +12,16 @@ function segment(name: string): fc.Arbitrary<Segment> {
     .record({
       marketSize: size,
       marketGrowth: rate,
-      potential: fc.option(fc.double({ min: 1, max: 3, noNaN: true }), { nil: undefined }),
+      potential: fc.option(steps(1, 2, 1e-3), { nil: undefined }),
       share,
       price: size,
       priceChange: optional(rate),
       shareNext: optional(share),
       maxShare: optional(share),
       contributionMargin: optional(share),
-      source: fc.constantFrom("Yearbook", "Yearbook", "Yearbook", undefined),
-      sourceDate: fc.constantFrom("2026-03-01", "2026-03-01", "2025-01-31", undefined),
-      given: fc.constantFrom("share", "volume", "both", "disagree", "without size", "no share", "no growth"),
+      source: mostly("Yearbook"),
+      sourceDate: mostly("2026-03-01"),
+      given: fc.oneof({ weight: 6, arbitrary: fc.constantFrom("share", "volume", "both", "disagree", "without size") }, { weight: 1, arbitrary: fc.constantFrom("no share", "no growth") }),
     })
     .map(({ potential, given, ...fields }) => {
       const volume = fields.marketSize * fields.share * (given === "disagree" ? 0.5 : 1);
@@ -63,7 +63,11 @@ function optional<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | u
   return fc.option(arbitrary, { nil: undefined });
 }
 
-/** As people type figures: six digits after the point at most. */
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+function mostly<Value>(value: Value): fc.Arbitrary<Value | undefined> {
+  return fc.oneof({ weight: 9, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: fc.constant(undefined) });
+}
+
+/** Figures as people type them, evenly spread. */
+function steps(least: number, most: number, step: number): fc.Arbitrary<number> {
+  return fc.integer({ min: Math.round(least / step), max: Math.round(most / step) }).map((count) => Number((count * step).toPrecision(12)));
 }
