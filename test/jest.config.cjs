@@ -1,5 +1,5 @@
 /** Packages that ship only ES modules: ts-jest turns them into what jest can load. */
-const esModules = ["@borgar/fx", "numfmt", "d3-[a-z]+", "internmap", "valibot"].join("|");
+const esModules = ["@borgar/fx", "valibot"].join("|");
 
 module.exports = {
   rootDir: "..",
