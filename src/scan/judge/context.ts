@@ -25,6 +25,8 @@ export interface CellContext {
   readonly headings: readonly Named[];
   readonly sheetName: Named;
   readonly unit: string;
+  /** The sheet speaks of sales, costs or prices. */
+  readonly isBusiness: boolean;
   readonly side: SideOfPeriod | undefined;
 }
 

@@ -9,6 +9,7 @@ export class ContextReader {
   private readonly sheetName: Named;
   /** The last row's part of a context: cells beside each other share it. */
   private last: { readonly from: readonly Label[]; readonly labels: readonly Named[]; readonly headings: readonly Named[] } | undefined;
+  private business: boolean | undefined;
   private readonly headerRows = new Map<number, Reading>();
 
   constructor(
@@ -37,6 +38,7 @@ export class ContextReader {
       subject: subject && this.read(subject),
       sheetName: this.sheetName,
       unit: unitBeside(cells, row, column),
+      isBusiness: this.isBusiness(),
       side: this.sides.at(row, column) ?? (nearest && this.sides.ofText(nearest.text)) ?? (readHeader && !readHeader.reads.isEmpty ? this.sides.ofText(readHeader.text) : undefined),
     };
   }
@@ -51,6 +53,15 @@ export class ContextReader {
     };
     this.last = part;
     return part;
+  }
+
+  private isBusiness(): boolean {
+    this.business ??= this.survey.texts.slice(0, 3_000).some((index) => {
+      const value = this.survey.cells.valueAt(index);
+      const reads = typeof value === "string" && value.length <= 120 ? this.words.conceptsIn(value) : undefined;
+      return reads !== undefined && (reads.has("revenue") || reads.has("cost") || reads.has("profit") || reads.has("price") || reads.has("margin"));
+    });
+    return this.business;
   }
 
   private read(label: Label): Named {

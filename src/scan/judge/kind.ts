@@ -10,7 +10,7 @@ export interface KindOfRate {
   readonly by: "label" | "header" | "heading";
   /** Whether the text names what grows, or only "growth rate". */
   readonly subjectKnown: boolean;
-  /** Spending to most, income to some ("rent growth"): only what formulas grow by it can tell. */
+  /** Spending to most, income to some ("rent growth"); market data, unless own sales grow by it: only formulas can tell. */
   readonly onlyIfUsed: boolean;
 }
 
@@ -32,8 +32,9 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
     const foreign = label.reads.has("foreign") && !(label.reads.has("valuation") && label.reads.has("growth"));
     if (foreign || label.text.endsWith("?")) return none("foreign");
     const kind = kindOfText(label, context, label === own);
-    const maybe = kind === "cost" && label.reads.has("growth") && !label.reads.has("cost") && label.reads.has("spending");
-    if (maybe) return { kind: "growth-assumption", said: label, by: "label", subjectKnown: true, onlyIfUsed: true };
+    const spending = kind === "cost" && label.reads.has("growth") && !label.reads.has("cost") && label.reads.has("spending");
+    const ofMarket = kind === undefined && label.reads.has("growth") && label.reads.has("market");
+    if (spending || ofMarket) return { kind: "growth-assumption", said: label, by: "label", subjectKnown: true, onlyIfUsed: true };
     if (kind) return kind === "cost" ? none("cost") : { kind, said: label, by: "label", subjectKnown: namesSubject(label.reads), onlyIfUsed: false };
     if (label.reads.has("growth") || label.reads.has("ratio")) return none("cost");
   }

@@ -51,6 +51,7 @@ const deepest = 3;
 export function supportOf(run: Run, figures: MarketFigures, surveys: ReadonlyMap<string, SheetSurvey>): string | undefined {
   const first = run.cells[0];
   const last = run.cells.at(-1) ?? first;
+  if (first.kind.said.reads.has("market-figure") && first.kind.kind !== "share-target") return first.kind.said.text;
   const own = figures.rows.get(first.survey.sheet.name.toLowerCase());
   const inRun = (row: number): boolean => row >= first.row && row <= last.row;
   const referred = referredFigure(run, figures, surveys);

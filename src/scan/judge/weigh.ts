@@ -38,6 +38,7 @@ function namingEvidence(run: Run): Evidence[] {
   if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.typed?.explicit ? 1.8 : 1.2, detail });
   else pieces.push({ code: `named-by-${kind.by}`, weight: kind.by === "label" ? 1.2 : kind.by === "header" ? 0.9 : 0.6, detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
+  if (kind.kind === "growth-assumption" && !kind.subjectKnown && !first.context.isBusiness) pieces.push({ code: "no-business", weight: -1.5 });
   if (first.where === "formula" && (isChain(run) || first.betweenPeriods)) pieces.push({ code: "carried-on", weight: 0.8 });
   if (first.where !== "formula") {
     if (first.looksPercent) pieces.push({ code: "percent-format", weight: 0.5 });
@@ -104,13 +105,14 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   if (grows) {
     const grown = grows.survey.surroundings.labels(grows.row, grows.column)[0];
     const reads = grown && words.conceptsIn(grown.text);
-    if (reads && isCost(reads)) pieces.push({ code: "grows-cost", weight: -3, detail: grown.text });
+    const ofMarket = reads?.has("market-figure") || (reads?.has("market") && !reads.has("revenue"));
+    if (reads && (isCost(reads) || (ofMarket && run.cells[0].kind.onlyIfUsed))) pieces.push({ code: "grows-cost", weight: -3, detail: grown.text });
     else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown?.text ?? "" });
   } else if (strongest("capitalises")) pieces.push({ code: "terminal-growth", weight: 2 });
   else if (strongest("scales")) pieces.push({ code: "scales-amount", weight: 1.5 });
   else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
   if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
-  if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount")) pieces.push({ code: "spending", weight: -4, detail: run.cells[0].kind.said.text });
+  if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount")) pieces.push({ code: "no-own-line", weight: -4, detail: run.cells[0].kind.said.text });
   if (run.cells[0].where !== "formula" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
   if (uses.some((use) => use.role === "aggregates") && isWhole(run.cells)) pieces.push({ code: "sums-to-one", weight: -3 });
   return pieces;

@@ -13,7 +13,7 @@ export const de: WordList = {
     "fremdleistung*", "sozialabgaben", "sozialversicherung*", "vorrate", "forderungen", "verbindlichkeiten", "darlehen", "tilgung", "tariflohn*", "tariferhohung*", "tarifsteigerung*", "tarifabschluss*", "working capital", "rohstoff*",
   ],
   spending: ["miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
-  market: ["markt", "markte", "marktvolumen", "marktgrosse*", "marktwachstum*", "*markt", "marktpotenzial*", "branche*", "branchen*", "wettbewerb*"],
+  market: ["markt", "markte", "marktvolumen*", "marktgrosse*", "marktwachstum*", "gesamtmarkt*", "absatzmarkt*", "zielmarkt", "marktpotenzial*", "branche*", "wettbewerb*"],
   "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
   share: ["*marktanteil*", "marktdurchdringung*", "penetration*", "anteil am markt"],
   price: ["*preis", "*preise", "preis*"],

@@ -29,9 +29,9 @@ export const en: WordList = {
     "rent", "utilities", "insurance", "marketing", "advertising", "maintenance", "staff", "employee", "employees", "energy", "fuel", "electricity", "logistics", "freight",
     "travel", "office", "legal", "fees", "fee", "repairs", "supplies", "support", "manufacturing", "fulfillment", "packaging", "bonus", "benefits", "food", "groceries", "mortgage", "lease", "hosting", "software",
   ],
-  market: ["market", "markets", "industry", "sector", "tam", "sam", "addressable", "category growth", "competitor", "competitors"],
+  market: ["market", "markets", "industry", "sector", "addressable", "category growth", "competitor", "competitors"],
   "market-figure": [
-    "market size", "size of market", "size of the market", "total market", "total addressable market", "addressable market", "available market", "serviceable market", "tam", "sam", "market volume", "market potential",
+    "market size", "size of market", "size of the market", "total market", "total addressable market", "addressable market", "available market", "serviceable market", "market volume", "market potential",
     "market demand", "market growth", "market revenue", "market sales", "industry size", "industry revenue", "industry sales", "industry growth", "market share", "market shares", "share of market", "growth of market", "growth of the market", "growth in market", "market cagr", "industry cagr", "sector growth", "category size",
     "target market size", "potential customers", "market total", "overall market",
   ],

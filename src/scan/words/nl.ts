@@ -17,7 +17,7 @@ export const nl: WordList = {
     "*verzuim", "werkkapitaal", "voorraad*", "debiteuren", "crediteuren", "leveranciers", "schuld*", "cao*", "fte", "formatie", "grondstof*",
   ],
   spending: ["huur*", "energie*", "marketing", "reclame", "verzekering*", "onderhoud*", "huisvesting*", "huishoud*", "vervoer*", "zorg*", "gas", "elektra", "elektriciteit", "autokosten", "lease"],
-  market: ["markt*", "*markt", "branche*", "sector*", "concurrent*"],
+  market: ["markt", "markten", "marktgroei*", "marktomvang*", "marktvraag*", "afzetmarkt*", "exportmarkt*", "branche*", "sector*", "concurrent*"],
   "market-figure": ["marktomvang*", "marktgrootte*", "marktvolume*", "totale markt", "marktpotentieel*", "*marktgroei", "groei van de markt", "groei markt", "*marktaandeel*", "adresseerbare markt", "branchegroei", "omvang van de markt", "omvang markt"],
   share: ["*marktaandeel*", "aandeel in de markt", "marktpenetratie*", "penetratie*"],
   price: ["*prijs", "*prijzen", "prijs*", "*tarief", "*tarieven", "tarief*", "contributie*", "lidmaatschapsgeld"],

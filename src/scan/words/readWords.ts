@@ -40,8 +40,13 @@ export class WordReader {
 
 export function readConcepts(text: string): Reading {
   const mask = matcher.maskOf(plainText(text.length > longestLabel ? text.slice(0, longestLabel) : text));
-  return readingOf(obtainableMarket.test(text) ? mask | bitOf.share : mask);
+  const share = obtainableMarket.test(text) ? bitOf.share : 0;
+  const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
+  return readingOf(mask | share | figure);
 }
+
+/** Total and serviceable addressable market; "Sam" is a person. */
+const addressableMarket = /\b(?:TAM|SAM)\b/;
 
 /** Serviceable obtainable market; "som" and "SOM" alone are Dutch for a sum. */
 const obtainableMarket = /\bSOM\b(?=.*[a-z(])|(?<=[a-z%].*)\bSOM\b/;
