@@ -1,4 +1,4 @@
-import { formatArea, type Area } from "../../src/workbook/area";
+import type { Area } from "../../src/workbook/area";
 import { CellsBuilder, type CellValue } from "../../src/workbook/cells";
 import { HostError, type CellInput, type ColumnSpec, type Place, type ReadOptions, type WorkbookEdit, type WorkbookHost } from "../../src/workbook/port";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
@@ -190,10 +190,4 @@ function toSheet(sheet: MemorySheet): Sheet {
     comments: [],
     merges: [],
   };
-}
-
-/** "B5" of a cell's key, for messages. */
-export function address(key: string): string {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  return formatArea({ top: row, left: column, bottom: row, right: column });
 }
