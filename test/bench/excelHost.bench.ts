@@ -34,7 +34,7 @@ async function run(): Promise<void> {
 async function measureCheck(name: string, content: Partial<IWorkbookData>): Promise<void> {
   const excel = loadExcel(content);
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
-  const host = excelHost({ cellEditPatience: 120_000 });
+  const host = excelHost({ cellEditPatience: 600_000 });
   await host.selection();
   const before = excel.standIn.requests.length;
   const started = performance.now();
@@ -72,7 +72,7 @@ async function measureProperties(name: string, content: Partial<IWorkbookData>):
 async function measureWrites(): Promise<void> {
   const excel = loadExcel();
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
-  const host = excelHost({ cellEditPatience: 120_000 });
+  const host = excelHost({ cellEditPatience: 600_000 });
   const columns = Array.from({ length: 20 }, (_, index) => ({ header: `Column ${index + 1}`, format: index === 0 ? "@" : "#,##0" }));
   const cells = (key: string): Record<string, string | number> =>
     Object.fromEntries(columns.map(({ header }, index) => [header, index === 0 ? key : index * 1000]));

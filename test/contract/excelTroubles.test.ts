@@ -73,8 +73,7 @@ describe("while a cell is being edited", () => {
   });
 
   test("a write that waited too long is given up, and does not happen later", async () => {
-    excel = await excelOn(emptyContent, 400);
-    await excel.host.selection();
+    excel = await excelOn(emptyContent, 20);
     excel.standIn.setCellEditing(true);
     await expect(excel.host.apply([create("Markets")])).rejects.toMatchObject({ code: "cell-edit-mode" });
     excel.standIn.setCellEditing(false);
@@ -83,12 +82,16 @@ describe("while a cell is being edited", () => {
   });
 
   test("a read says so, and works again afterwards", async () => {
-    excel = await excelOn(emptyContent, 400);
-    await excel.host.selection();
+    excel = await excelOn(emptyContent, 20);
     excel.standIn.setCellEditing(true);
     await expect(excel.host.read()).rejects.toMatchObject({ code: "cell-edit-mode" });
     excel.standIn.setCellEditing(false);
     expect((await excel.host.read()).sheets).toHaveLength(1);
+  });
+
+  test("a slow Excel is not taken for one", async () => {
+    excel = await excelOn({ sheets: [{ name: "Sheet1", cells: { A1: { value: 1 }, A2: { formula: "=A1+1" } } }] }, 1);
+    expect((await excel.host.read()).sheets[0]?.cells.value(1, 0)).toBe(2);
   });
 
   test("following the selection gives up quietly", async () => {

@@ -8,12 +8,12 @@ import { selectedPlace } from "./selectedPlace";
 import { watchWorkbook } from "./watchWorkbook";
 
 export interface ExcelHostOptions {
-  /** Milliseconds to wait for the person to leave a cell that they are editing. Default 5,000. */
+  /** Milliseconds to wait for the person to leave a cell that they are editing. Default 2,000. */
   readonly cellEditPatience?: number;
 }
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.14. */
-export function excelHost({ cellEditPatience = 5_000 }: ExcelHostOptions = {}): WorkbookHost {
+export function excelHost({ cellEditPatience = 2_000 }: ExcelHostOptions = {}): WorkbookHost {
   // Writes go one after the other, and a read sees the writes that were asked for before it.
   let lastWrite: Promise<unknown> = Promise.resolve();
   return {

@@ -1,5 +1,6 @@
 import { parseArea } from "../../workbook/area";
 import type { WorkbookHint } from "../../workbook/port";
+import { hostErrorOf } from "./hostErrorOf";
 import { runExcel, supports } from "./runExcel";
 
 /** Listens to Excel's events. They are lost and doubled, so nothing may depend on one arriving. */
@@ -25,10 +26,14 @@ export async function watchWorkbook(listener: (hint: WorkbookHint) => void): Pro
   return async () => {
     const [first] = handlers;
     if (!first) return;
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
+    try {
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+    } catch (problem) {
+      throw hostErrorOf(problem);
+    }
   };
 }
 

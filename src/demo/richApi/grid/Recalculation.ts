@@ -5,13 +5,12 @@ export class Recalculation {
   private state: "idle" | "announced" | "running" = "idle";
   /** Something changed while a calculation was running: another one follows. */
   private isStale = false;
+  private knownWorkbook: string | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   private readonly listening: { dispose(): void };
 
-  constructor(univer: FUniver) {
-    // Whether the formulas of a workbook that is open already have been calculated is not known.
-    if (univer.getActiveWorkbook() !== null) this.announce();
+  constructor(private readonly univer: FUniver) {
     this.listening = univer.onCommandExecuted(({ id, params }, options) => {
       if (id === "formula.mutation.set-formula-calculation-start") this.state = "running";
       else if (id === "formula.mutation.set-formula-calculation-notification") this.hear(params);
@@ -19,7 +18,11 @@ export class Recalculation {
     });
   }
 
+  /** A workbook that was not seen before is about to be calculated, or may be. */
   async settle(): Promise<void> {
+    const workbook = this.univer.getActiveWorkbook()?.getId();
+    if (workbook !== this.knownWorkbook) this.announce();
+    this.knownWorkbook = workbook;
     while (this.state !== "idle") await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
