@@ -192,6 +192,18 @@ export const english: readonly GoldenCase[] = [
     ],
   },
   {
+    name: "a summary that only shows an input",
+    sheets: [
+      { name: "Inputs", rows: [["Assumptions"], ["Sales growth", "6%"], ["Gross margin", "40%"]] },
+      { name: "Plan", rows: [["", 2026, 2027], ["Sales", 100, "=B2*(1+Inputs!$B$2) -> 106"], ["Gross profit", "=B2*Inputs!$B$3 -> 40", "=C2*Inputs!$B$3 -> 42"]] },
+      { name: "Summary", rows: [["Plan in short"], ["Sales growth", "=Inputs!B2 -> 6%"], ["Gross margin", "=Inputs!B3 -> 40%"]] },
+    ],
+    expect: [
+      { range: "B2", kind: "growth-assumption" },
+      { range: "B3", kind: "margin-target" },
+    ],
+  },
+  {
     name: "years run downwards",
     sheets: [{ name: "Forecast", rows: [
       ["Year", "Customers", "Growth", "ARPU"],

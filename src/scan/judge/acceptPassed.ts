@@ -5,7 +5,7 @@ import { joinRuns, type Run } from "./run";
 
 /**
  * The cells that hand on an accepted percentage are the same target again: a choice between scenarios, a row that repeats its
- * input, an average. A copy on another sheet that no formula uses only shows it, and is left out.
+ * input, an average. A copy that no formula uses only shows it, and is left out.
  */
 export function acceptPassed(passed: readonly PassedRate[], accepted: readonly Run[], standsAlone: (run: Run) => boolean): Run[] {
   const known = new Set<string>();
@@ -36,9 +36,11 @@ function comesFrom(rate: PassedRate, known: ReadonlySet<string>): boolean {
   return rate.averages ? keys.length > 0 && hits === keys.length : hits > 0;
 }
 
+/** A copy that no formula uses, away from what it repeats: it only shows the percentage. */
 function isDisplay(rate: PassedRate): boolean {
-  const elsewhere = rate.from.every(({ sheet }) => sheet.toLowerCase() !== rate.survey.sheet.name.toLowerCase());
-  return elsewhere && rate.picks === false && !rate.uses.some(isWorking);
+  if (rate.picks || rate.averages || rate.uses.some(isWorking)) return false;
+  const name = rate.survey.sheet.name.toLowerCase();
+  return rate.from.every(({ sheet, cells }) => sheet.toLowerCase() !== name || cells.top !== rate.row);
 }
 
 /** An average of the past, or a pick from cells without words, that formulas build the plan on. */

@@ -21,6 +21,9 @@ export interface Found {
 
 const accepted = 0.5;
 
+/** A longer text over a block is a remark, not its name. */
+const longestHeading = 60;
+
 /** Judges what was found, joins neighbours, and adds market data and money. The largest money first. */
 export function findingsOf({ typed, passed, texts }: Found, surveys: readonly SheetSurvey[], words: WordReader): readonly Finding[] {
   const isTarget = (run: Run): boolean => confidenceOf(weigh(run, words)) >= accepted;
@@ -71,7 +74,8 @@ function findingOf(run: Run, evidence: readonly Evidence[], confidence: number):
 /** The sheet's own words, outermost first. */
 function labelsOf({ context, kind }: Candidate): readonly string[] {
   const { headings, subject, labels, header } = context;
-  const path = [headings[0]?.text, kind.subjectKnown ? undefined : subject?.text, ...labels.slice(0, 2).map(({ text }) => text).reverse()];
+  const heading = headings.find(({ text }) => text.length <= longestHeading);
+  const path = [heading?.text, kind.subjectKnown ? undefined : subject?.text, ...labels.slice(0, 2).map(({ text }) => text).reverse()];
   if (kind.by === "header" || labels.length === 0) path.push(header?.text);
   return [...new Set(path.filter((text): text is string => text !== undefined && text !== ""))];
 }

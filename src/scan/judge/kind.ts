@@ -55,8 +55,7 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
   const { reads } = text;
   const cost = isCost(reads);
   if (reads.has("share") && !cost) return "share-target";
-  const priceRise = reads.has("price") && reads.has("growth") && !cost;
-  if (reads.has("conversion") && !priceRise && !reads.has("cost")) return "conversion-target";
+  if (reads.has("conversion") && !reads.has("growth") && !reads.has("cost")) return "conversion-target";
   if (reads.has("margin")) return cost ? "cost" : "margin-target";
   if (reads.has("ratio")) return ratioKind(text, context, isOwn);
   const goal = isGoal(context, text);

@@ -36,7 +36,7 @@ function readClause(clause: string, words: WordReader): TextRate | undefined {
 }
 
 function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
-  if (reads.has("foreign") || reads.has("cost")) return undefined;
+  if (reads.has("foreign") || reads.has("cost") || (reads.has("peers") && !reads.has("target"))) return undefined;
   if (reads.has("share")) return "share-target";
   if (reads.has("spending") && !reads.has("revenue")) return undefined;
   if (reads.has("conversion")) return "conversion-target";
@@ -62,6 +62,7 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("scenario", 1.2, reads.has("scenario"));
   add("history-words", -2.5, reads.has("actual") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
+  add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
   const asked = isAsked(clause);
   add("goal", 1.3, asked && !reads.has("target"));
   add("signed", 0.9, /[+±]\s?\d/.test(clause));

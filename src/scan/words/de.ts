@@ -31,7 +31,7 @@ export const de: WordList = {
   ],
   scenario: ["*szenario*", "*szenarien", "optimistisch*", "pessimistisch*", "realistisch*", "konservativ*", "ambitioniert"],
   actual: ["aktuell*", "derzeit*", "heutig*", "ist", "istwert*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
-  peers: ["vergleichsunternehmen", "peergroup", "kgv", "marktkapitalisierung"],
+  peers: ["vergleichsunternehmen", "peergroup", "kgv", "marktkapitalisierung", "benchmark*", "branchendurchschnitt", "faustregel*", "typischerweise"],
   foreign: [
     "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
     "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "gewinnbeteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",

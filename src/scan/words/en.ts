@@ -63,7 +63,7 @@ export const en: WordList = {
     "actual", "actuals", "historical", "historic", "current", "currently", "today", "baseline", "as is", "history", "historicals", "achieved", "realized", "realised", "reported", "audited", "last year", "previous year", "prior year", "ltm",
     "ytd", "year to date", "trailing", "past", "observed", "measured", "trends", "grew", "rose", "increased", "10 years", "5 years", "3 years", "7 years",
   ],
-  peers: ["peer", "peers", "peer group", "comps", "comparable", "comparables", "ticker", "ev/ebitda", "ev / ebitda", "ev/revenue", "ev/sales", "p/e", "pe ratio", "market cap", "trading multiples", "consensus"],
+  peers: ["peer", "peers", "peer group", "comps", "comparable", "comparables", "ticker", "ev/ebitda", "ev / ebitda", "ev/revenue", "ev/sales", "p/e", "pe ratio", "market cap", "trading multiples", "consensus", "benchmark", "benchmarks", "industry average", "best in class", "typical", "typically", "rule of thumb", "healthy"],
   foreign: [
     "tax", "taxes", "vat", "gst", "discount rate", "discount", "discounts", "wacc", "cost of capital", "cost of equity", "interest", "coupon", "yield", "yields", "irr", "roi", "roe",
     "roa", "roic", "return", "returns", "inflation", "cpi", "gdp", "population", "unemployment", "commission", "commissions", "pension", "social security", "probability", "probabilities", "confidence",

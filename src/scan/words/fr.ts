@@ -28,7 +28,7 @@ export const fr: WordList = {
   ],
   scenario: ["scenario", "scenarios", "optimiste", "pessimiste", "realiste", "prudent", "cas de base", "hypothese haute", "hypothese basse", "central"],
   actual: ["actuel", "actuelle", "actuellement", "reel", "reels", "reelle", "realise", "realisee", "realises", "historique", "historiques", "constate", "annee precedente", "n 1", "obtenu", "compte de resultat n"],
-  peers: ["comparables", "capitalisation boursiere"],
+  peers: ["comparables", "capitalisation boursiere", "moyenne du secteur", "repere"],
   foreign: [
     "tva", "ttc", "impot", "impots", "taxe", "taxes", "taux d'interet", "interet", "interets", "remise", "remises", "escompte", "actualisation", "cmpc", "inflation", "ipc", "pib", "population", "chomage", "commission", "commissions", "retraite", "cotisation", "cotisations",
     "probabilite", "probabilites", "confiance", "ecart", "ecarts", "ponderation", "poids", "repartition", "% du total", "participation", "vote", "taux de change", "avancement", "rebut", "absenteisme", "rendement", "satisfaction", "rotation", "endettement", "attrition", "resiliation", "bonus ecologie", "taux d'occupation",

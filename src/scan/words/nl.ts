@@ -32,7 +32,7 @@ export const nl: WordList = {
   ],
   scenario: ["*scenario*", "optimistisch*", "pessimistisch*", "realistisch*", "behoudend", "ambitieus", "variant"],
   actual: ["huidig*", "momenteel", "vandaag", "nulmeting", "realisatie*", "gerealiseerd*", "werkelijk*", "historisch*", "historie", "vorig jaar", "voorgaand jaar", "afgelopen*", "jaarrekening*", "behaald*", "gemeten", "steeg", "groeide"],
-  peers: ["vergelijkbare bedrijven", "beurswaarde"],
+  peers: ["vergelijkbare bedrijven", "beurswaarde", "benchmark*", "branchegemiddelde", "vuistregel*", "gezond"],
   foreign: [
     "btw", "*belasting*", "vpb", "*rente", "rente*", "korting*", "disconto*", "*inflatie*", "consumentenprijs*", "bbp", "bevolking*", "werkloosheid*", "provisie*", "pensioen*", "premie*", "sociale lasten", "kans", "kansen",
     "waarschijnlijkheid*", "betrouwbaarheid*", "afwijking*", "*verschil", "gewicht*", "weging", "verdeling", "aandeel in totaal", "% van totaal", "% van het totaal", "eigendom", "belang", "zeggenschap", "wisselkoers*", "gereed",

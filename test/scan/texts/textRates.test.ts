@@ -34,6 +34,7 @@ it.each([
   "Bear (30%)",
   "variable @ 100%",
   "growth without a number",
+  "A gross margin of 60% is healthy for software",
 ])("“%s” sets no target", (text) => {
   expect(read(text)).toBeUndefined();
 });
