@@ -167,7 +167,7 @@ interface Shape extends GenericSchema {
   readonly options?: readonly string[];
 }
 
-const published = JSON.parse(readFileSync(join(root, "assets/plan.schema.json"), "utf8")) as JsonSchema & { $defs: Readonly<Record<string, JsonSchema>> };
+const published = JSON.parse(readFileSync(join(root, "assets/plan.schema.json"), "utf8")) as JsonSchema & { $defs: Readonly<Record<string, JsonSchema>>; examples: readonly unknown[] };
 
 /** Where the published schema and ours name other fields, choices or needs. */
 function disagreements(ours: Shape, theirs: JsonSchema, path: string): readonly string[] {
@@ -189,6 +189,15 @@ function disagreements(ours: Shape, theirs: JsonSchema, path: string): readonly 
 test("the published schema and ours agree on every field, need and choice", () => {
   expect(disagreements(planSchema as unknown as Shape, { $ref: "#/$defs/plan" }, "plan")).toEqual([]);
   expect(disagreements(casesSchema as unknown as Shape, { $ref: "#/$defs/cases" }, "cases")).toEqual([]);
+});
+
+test("the example in the published schema is answered in full", () => {
+  const [example] = published.examples;
+  expect(Object.keys(example as object).sort()).toEqual(Object.keys(planSchema.entries).sort());
+  expect(assessPlanFile(example)).toMatchObject({
+    ok: true,
+    value: { targets: [{ verdict: "unsupported", uncertainty: { trials: 20000 } }, { zeroSum: { isOverfull: false } }], topDown: {}, portfolio: {}, scenarios: [{ name: "Market stands still" }] },
+  });
 });
 
 test("the published schema says the meaning of every field", () => {
