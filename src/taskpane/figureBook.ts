@@ -73,7 +73,7 @@ export function targetFigures({ target, assessment, segments, typed, years }: Ta
   const priceFactor = ({ settled, priceNext }: ComputedSegment) => (target.metric === "price" && priceNext !== 0 ? (settled.price * growthFactor(target, years)) / priceNext : 1);
   return {
     ...(only ? segmentFigures(only, typed, years) : {}),
-    target: { value: target.value, origin: "cell" },
+    ...(target.metric !== "profit" && { target: { value: target.value, origin: "cell" as const } }),
     years: { value: years },
     revenueBase: sum(assessment.revenueBase, (segment) => segment.revenueBase),
     baselineRevenue: sum(assessment.baselineRevenue, (segment) => segment.baselineRevenue),

@@ -24,6 +24,7 @@ export function placeOfItem({ finding, target }: CheckItem): Place {
 
 /** "+10.0 %", or from the lowest to the highest of a run: "+10–15 %". */
 export function valueText({ finding, target }: CheckItem, numbers: Numbers): string {
+  if (target?.metric === "profit" && target.value !== undefined) return numbers.money(target.value);
   const values = finding.value.length > 0 ? finding.value : target?.value === undefined ? [] : [target.value];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isGrowth = finding.kind.startsWith("growth") || finding.kind === "price-increase";
@@ -44,6 +45,8 @@ export interface ItemMarket {
   readonly id: string;
   readonly segment: Segment;
   readonly assessment: SegmentAssessment;
+  /** False: its row holds a mistake. */
+  readonly isUsable: boolean;
 }
 
 /** The markets that an item stands on, assessed over its own years. Of a row with a mistake only the name is known. */
@@ -55,8 +58,13 @@ export function marketsOf(item: CheckItem, check: Check): readonly ItemMarket[] 
     .filter(({ segment }) => wanted.has(segmentKey(segment.segment)))
     .map(({ id, segment, isUsable }) => {
       const counted = isUsable ? segment : { segment: segment.segment };
-      return { id, segment: counted, assessment: assessSegment(counted, yearsOf(item, check), check.asOf) };
+      return { id, segment: counted, isUsable, assessment: assessSegment(counted, yearsOf(item, check), check.asOf) };
     });
+}
+
+/** Names of those whose rows hold a mistake. */
+export function refusedOf(markets: readonly ItemMarket[]): readonly string[] {
+  return markets.filter(({ isUsable }) => !isUsable).map(({ segment }) => segment.segment);
 }
 
 export function yearsOf({ target }: CheckItem, { settings }: Check): number {

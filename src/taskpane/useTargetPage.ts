@@ -6,7 +6,7 @@ import type { Target } from "../domain/plan";
 import type { TargetRow } from "../workbook/tables/tableRows";
 import { verdictText, type VerdictText } from "../wording/verdictText";
 import { targetFigures, type FigureBook } from "./figureBook";
-import { marketsOf, targetOf, yearsOf, type ItemMarket } from "./itemText";
+import { marketsOf, refusedOf, targetOf, yearsOf, type ItemMarket } from "./itemText";
 import { useText } from "./text";
 import { supportedUpTo, verdictZones, type VerdictZone } from "./verdictZones";
 import { whatIfScale, type WhatIfScale } from "./whatIfScale";
@@ -36,7 +36,7 @@ export function useTargetPage(item: CheckItem, check: Check, tried: number | und
     const asked = target && value !== undefined ? { ...target, value } : undefined;
     const [only] = markets.length === 1 ? markets : [];
     const unit = only?.segment.unit;
-    const judged = { ...(assessment && { assessment }), ...(asked && { target: asked }), segments: markets.map((market) => market.assessment), ...(unit !== undefined && { unit }), years };
+    const judged = { ...(assessment && { assessment }), ...(asked && { target: asked }), segments: markets.map((market) => market.assessment), ...(unit !== undefined && { unit }), years, refused: refusedOf(markets) };
     const computed = assessment && assessment.verdict !== "no-market-data" ? assessment : undefined;
     return {
       markets,
@@ -54,7 +54,8 @@ export function useTargetPage(item: CheckItem, check: Check, tried: number | und
 function basis(item: CheckItem, check: Check, row: TargetRow | undefined) {
   const target = row && targetOf(item);
   const isKnown = item.assessment !== undefined && item.assessment.verdict !== "no-market-data";
-  const scale = target && isKnown ? whatIfScale(target.value, target.metric) : undefined;
+  // A profit is an amount: there is no percentage to slide.
+  const scale = target && isKnown && target.metric !== "profit" ? whatIfScale(target.value, target.metric) : undefined;
   const zones = row && scale ? verdictZones((at) => whatIf(check, row, at).verdict, scale.min, scale.max) : [];
   return { target, markets: marketsOf(item, check), years: yearsOf(item, check), scale, zones };
 }

@@ -2,18 +2,20 @@ import type { Check, CheckItem } from "../app/check";
 import { whyOf as whyFound } from "../app/whyOf";
 import type { Language } from "../wording/language";
 import { verdictText } from "../wording/verdictText";
-import { marketsOf, targetOf, yearsOf } from "./itemText";
+import { marketsOf, refusedOf, targetOf, yearsOf } from "./itemText";
 import type { Text } from "./text";
 
 /** One sentence why: of a linked target its verdict's reason, else why the scan took it for one. */
 export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): string {
   if (item.status !== "linked") return foundBecause(item, numbers.language) || words.verdict.noMarketShort;
   const target = targetOf(item);
+  const markets = marketsOf(item, check);
   return verdictText(
     {
       ...(item.assessment && { assessment: item.assessment }),
       ...(target && { target }),
-      segments: marketsOf(item, check).map(({ assessment }) => assessment),
+      segments: markets.map(({ assessment }) => assessment),
+      refused: refusedOf(markets),
       years: yearsOf(item, check),
     },
     numbers,

@@ -16,6 +16,8 @@ export interface JudgedTarget {
   /** Unit of the one segment's volumes; absent: "units". */
   readonly unit?: string;
   readonly years: number;
+  /** Names of markets in the scope whose rows hold a mistake, so that nothing is made of them. */
+  readonly refused?: readonly string[];
 }
 
 export interface VerdictText {
@@ -31,6 +33,8 @@ export function verdictText(judged: JudgedTarget, numbers: Numbers): VerdictText
   const words = numbers.language === "nl" ? dutch : english;
   const { assessment, target } = judged;
   if (!assessment || !target) return { title: words.title.noMarketData, sentence: words.noMarket, short: words.noMarketShort };
+  const [refused] = judged.refused ?? [];
+  if (refused !== undefined) return { title: words.title.noMarketData, sentence: words.refused(refused), short: words.refusedShort(refused) };
   if (assessment.verdict === "no-market-data") return withoutData(assessment.missing, numbers, words);
   const context = { ...judged, assessment, target, numbers, words, segments: judged.segments.filter((segment) => segment.computable) };
   switch (assessment.verdict) {
@@ -122,7 +126,7 @@ function ask(context: Context): string {
 
 function gives({ assessment, segments, numbers, words, years }: Context): string {
   const [only] = segments;
-  if (!only || segments.length > 1) return words.givesMoney(numbers.change(assessment.ask.market), numbers.change(assessment.ask.price));
+  if (!only || segments.length > 1) return words.givesMoney(numbers.money(assessment.ask.market), numbers.money(assessment.ask.price));
   const market = marketRate(only, years);
   const price = only.settled.priceChange;
   return words.gives(numbers.percent(Math.abs(market)), market < 0, numbers.percent(Math.abs(price)), price < 0, years);

@@ -35,9 +35,9 @@ export function FindingRow({ item, why, isExpanded, isSelected, onPress, childre
           {item.finding.period !== undefined && <span className={styles.period}> {item.finding.period}</span>}
         </span>
         <span className={styles.value}>{valueText(item, numbers)}</span>
-        <span className={styles.why}>
+        <span className={mergeClasses(styles.why, !isExpanded && styles.clamped)}>
           <span className={styles.spoken}>{markName(mark, words)}: </span>
-          {why}
+          {isExpanded ? why : firstSentence(why)}
         </span>
         <span className={styles.money}>
           {item.moneyAtStake !== undefined && numbers.money(item.moneyAtStake)}
@@ -47,6 +47,11 @@ export function FindingRow({ item, why, isExpanded, isSelected, onPress, childre
       {isExpanded && children}
     </li>
   );
+}
+
+/** The others are read when the row is opened. A dot inside the sheet's own words may end it early. */
+function firstSentence(text: string): string {
+  return /^.+?[.!?](?= \p{Lu})/su.exec(text)?.[0] ?? text;
 }
 
 const useStyles = makeStyles({
@@ -83,7 +88,8 @@ const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
   period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right", "@container (max-width: 220px)": { gridColumnStart: 2, textAlign: "left" } },
-  why: { gridColumnStart: 2, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflowY: "hidden" },
+  why: { gridColumnStart: 2, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  clamped: { display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflowY: "hidden" },
   money: {
     display: "flex",
     alignItems: "center",

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckItem } from "../../app/check";
 import type { ComputedTarget } from "../../domain/judgeTarget";
-import { placeOfItem, valueText, type ItemMarket } from "../itemText";
+import { placeOfItem, targetOf, valueText, type ItemMarket } from "../itemText";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import type { YearLabels } from "../yearLabels";
@@ -29,6 +29,8 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
   const address = placeText(place);
   const isGrowth = item.target?.metric !== "share";
   const when = labels.target === undefined ? words.pane.targetYear(words.number.years(years)) : words.target.inYear(labels.target);
+  const isRun = new Set(item.finding.value).size > 1;
+  const own = targetOf(item);
   return (
     <>
       <div className={styles.where}>
@@ -55,6 +57,7 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
           </span>
         )}
       </div>
+      {isRun && own && item.status === "linked" && <div className={styles.run}>{words.target.assessedAs(numbers.typedPercent(own.value, isGrowth), own.metric === "share")}</div>}
     </>
   );
 }
@@ -71,6 +74,7 @@ const useStyles = makeStyles({
   },
   top: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
   value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightBold, fontVariantNumeric: "tabular-nums" },
+  run: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   trying: { color: tokens.colorBrandForeground1, fontStyle: "italic" },
   fromTo: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
 });

@@ -1,10 +1,10 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { Check } from "../../app/check";
-import { parseArea } from "../../workbook/area";
 import type { Place } from "../../workbook/port";
-import { readWarningSentence, tableProblemPlace, tableProblemSentence } from "../remarkText";
+import { readWarningSentence } from "../remarkText";
 import { useText } from "../text";
+import { TableProblemList } from "./TableProblemList";
 
 export interface WorkbookRemarksProps {
   readonly check: Check;
@@ -24,17 +24,7 @@ export function WorkbookRemarks({ check, onGoTo }: WorkbookRemarksProps) {
             <ChevronDown16Regular />
             {words.check.tableProblems(problems.length)}
           </summary>
-          <ul className={styles.list}>
-            {problems.map((problem, index) => {
-              const area = problem.address === undefined ? undefined : parseArea(problem.address);
-              return (
-                <li key={`${index} ${problem.code}`} className={styles.remark}>
-                  {area ? <Link as="button" onClick={() => onGoTo({ sheet: problem.sheet, area })}>{tableProblemPlace(problem)}</Link> : <b>{tableProblemPlace(problem)}</b>}{" "}
-                  {tableProblemSentence(problem, numbers.language)}
-                </li>
-              );
-            })}
-          </ul>
+          <TableProblemList problems={problems} onGoTo={onGoTo} />
         </details>
       )}
       {workbook.warnings.length > 0 && (

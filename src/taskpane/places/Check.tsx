@@ -98,7 +98,7 @@ export function Check({ state, actions }: CheckProps) {
 }
 
 const useStyles = makeStyles({
-  status: { flexGrow: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  status: { flex: "1 1 96px", minWidth: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   missed: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   end: { marginTop: tokens.spacingVerticalL },
 });

@@ -10,6 +10,7 @@ import { MarketBadge } from "../components/MarketBadge";
 import { MarketFields } from "../components/MarketFields";
 import { MarketFigures } from "../components/MarketFigures";
 import { PaneFrame } from "../components/PaneFrame";
+import { RowProblems } from "../components/RowProblems";
 import { WritesNote } from "../components/WritesNote";
 import { segmentFigures } from "../figureBook";
 import { readMarket } from "../marketForm";
@@ -81,9 +82,10 @@ export function Market({ market, check, state, actions }: MarketProps) {
       {row && (
         <div className={styles.head}>
           <span>{words.market.targetsRestLong(targets)}</span>
-          {assessment && <MarketBadge look={lookOf(assessment)} />}
+          {assessment && <MarketBadge look={row.isUsable || hasDraft ? lookOf(assessment) : { is: "refused" }} />}
         </div>
       )}
+      {row && <RowProblems row={row} check={check} onGoTo={actions.goTo} />}
       {assessment?.implied && (
         <Bar tone="warning" title={words.market.disagree.title}>
           <Implied implied={assessment.implied} />

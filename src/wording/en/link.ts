@@ -5,7 +5,6 @@ export const linkWords = {
   title: "Link a market",
   question: (value: string) => `Which market does ${value} rest on?`,
   newMarket: "New market",
-  newMarketHint: "Fill in a market; the link follows by itself.",
   all: "The whole company: all markets together",
   allHint: (count: number) => (count === 1 ? "1 market now, later ones too" : `${count} markets now, later ones too`),
   several: "More than one market may be chosen; they are added up.",

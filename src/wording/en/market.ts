@@ -57,6 +57,7 @@ export const marketWords = {
     source: "Yearbook 2026, table 4",
     owner: "Marketing",
   } as Readonly<Partial<Record<MarketField, string>>>,
+  rowProblems: "These cells of its row cannot be used",
   derived: "derived",
   derivedFrom: {
     marketSize: "from volume and share",

@@ -6,8 +6,6 @@ export const paneWords = {
   back: "Back",
   close: "Close",
   cancel: "Cancel",
-  edit: "Edit",
-  year: (year: string) => year,
   baseYear: "now",
   targetYear: (years: string) => `in ${years}`,
   writes: {
@@ -30,14 +28,11 @@ export const paneWords = {
   checkFirst: "Check the workbook first; markets are kept in it.",
   definition: {
     ask: (name: string) => `What is ${name}?`,
-    formula: "Formula",
     inputs: "Inputs",
     typed: "from the Markets sheet",
     derived: "derived",
     fromCell: "from the cell",
-    estimate: "estimate",
     blank: "blank counts as",
     sumOver: (count: number) => `Added up over ${count} markets:`,
-    reference: "Source",
   },
 };

@@ -22,6 +22,8 @@ export const verdictWords = {
   },
   noMarket: "No market stands behind this percentage yet, so nobody can say what would have to be true.",
   missing: (fields: string, segment: string) => `${segment} lacks: ${fields}.`,
+  refused: (segment: string) => `A figure of ${segment} is wrong. Once it is mended, this can be checked.`,
+  refusedShort: (segment: string) => `A figure of ${segment} is wrong`,
   missingShort: (fields: string) => `Missing: ${fields}`,
   noMarketShort: "No market linked yet",
   field: {

@@ -4,7 +4,6 @@ export const linkWords: typeof english = {
   title: "Markt koppelen",
   question: (value) => `Op welke markt rust ${value}?`,
   newMarket: "Nieuwe markt",
-  newMarketHint: "Vul een markt in; de koppeling volgt vanzelf.",
   all: "Het hele bedrijf: alle markten samen",
   allHint: (count) => (count === 1 ? "nu 1 markt, latere tellen ook mee" : `nu ${count} markten, latere tellen ook mee`),
   several: "Er kan meer dan één markt worden gekozen; ze worden opgeteld.",

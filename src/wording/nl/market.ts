@@ -60,6 +60,7 @@ export const marketWords: typeof english = {
     source: "Jaarboek 2026, tabel 4",
     owner: "Marketing",
   },
+  rowProblems: "Deze cellen van de rij zijn niet bruikbaar",
   derived: "afgeleid",
   derivedFrom: {
     marketSize: "uit afzet en aandeel",

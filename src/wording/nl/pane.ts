@@ -7,8 +7,6 @@ export const paneWords: typeof english = {
   back: "Terug",
   close: "Sluiten",
   cancel: "Annuleren",
-  edit: "Wijzigen",
-  year: (year) => year,
   baseYear: "nu",
   targetYear: (years) => `over ${years}`,
   writes: {
@@ -31,14 +29,11 @@ export const paneWords: typeof english = {
   checkFirst: "Controleer eerst de werkmap; daarin worden de markten bewaard.",
   definition: {
     ask: (name) => `Wat is ${name}?`,
-    formula: "Formule",
     inputs: "Invoer",
     typed: "van het blad Markten",
     derived: "afgeleid",
     fromCell: "uit de cel",
-    estimate: "schatting",
     blank: "leeg telt als",
     sumOver: (count) => `Opgeteld over ${count} markten:`,
-    reference: "Bron",
   },
 };

@@ -20,6 +20,8 @@ export const verdictWords: typeof english = {
   },
   noMarket: "Achter dit percentage staat nog geen markt; niemand kan dus zeggen wat er waar zou moeten zijn.",
   missing: (fields, segment) => `Bij ${segment} ontbreekt: ${fields}.`,
+  refused: (segment) => `Een cijfer van ${segment} klopt niet. Zodra dat is hersteld, kan dit worden getoetst.`,
+  refusedShort: (segment) => `Een cijfer van ${segment} klopt niet`,
   missingShort: (fields) => `Ontbreekt: ${fields}`,
   noMarketShort: "Nog geen markt gekoppeld",
   field: {
