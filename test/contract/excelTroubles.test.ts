@@ -134,6 +134,31 @@ describe("what Excel refuses as a whole", () => {
   });
 });
 
+describe("an Excel that is newer than the manifest asks for", () => {
+  const newer = (): void => {
+    const { requirements } = excel.Office.context;
+    jest.spyOn(requirements, "isSetSupported").mockImplementation((_name: string, version: string | number = "1.1") => Number(String(version).split(".")[1]) <= 18);
+  };
+
+  test("is read for notes too", async () => {
+    excel = await excelOn(budget);
+    newer();
+    // The npm copy of the library knows no notes; threads have the same members as far as they are read.
+    Object.defineProperty(excel.Excel.Workbook.prototype, "notes", { get(this: Excel.Workbook) { return this.comments; } });
+    const { sheets } = await excel.host.read();
+    expect(sheets[0]?.comments.map(({ kind, row, column, author }) => [kind, row, column, author])).toEqual([["comment", 2, 2, "Ann"], ["note", 2, 2, "Ann"]]);
+  });
+
+  test("but refuses them is read without, and with an older copy of the library too", async () => {
+    excel = await excelOn(budget);
+    newer();
+    excel.standIn.failNext("GeneralException");
+    const workbook = await excel.host.read();
+    expect(workbook.sheets[0]?.comments).toHaveLength(1);
+    expect(workbook.warnings).toEqual([]);
+  });
+});
+
 describe("going to a cell and following it", () => {
   test("selects on another sheet, and the selection is that place", async () => {
     excel = await excelOn(budget);

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/area";
 import type { CellComment, DefinedName, ReadWarning } from "../../workbook/workbook";
-import { excelCode } from "./hostErrorOf";
+import { lessAfter, listRemarks, placeRemarks, remarkOf, remarksToAskFor, type ListedRemarks } from "./readRemarks";
 import { firstSync } from "./runExcel";
 import { usedOnce } from "./usedOnce";
 
@@ -33,10 +33,10 @@ export interface TableStructure {
 /** Two round trips, however large the workbook: what there is, and where it stands. Excel answers for an item only after it was listed. */
 export async function readStructure(context: Excel.RequestContext, patience: number): Promise<Structure> {
   const listed = await listContents(context, patience);
-  const { workbook, sheets, tables, names, comments } = listed;
+  const { workbook, sheets, tables, names, remarks } = listed;
   const placed = sheets.items.map((sheet) => placeSheet(sheet));
   const tableRanges = tables.items.map((table) => located(table.getRange()));
-  const threads = (comments?.items ?? []).map((comment) => placeComment(comment));
+  const placedRemarks = placeRemarks(remarks);
   await context.sync();
 
   const tablesOf = (id: string): TableStructure[] =>
@@ -54,13 +54,13 @@ export async function readStructure(context: Excel.RequestContext, patience: num
       isProtected: sheet.protection.protected,
       used: usedArea(placed[index]?.used),
       tables: tablesOf(sheet.id),
-      comments: threads.filter(({ location }) => location.worksheet.id === sheet.id).map(commentOf),
+      comments: placedRemarks.filter(({ location }) => location.worksheet.id === sheet.id).map(remarkOf),
     })),
     names: [
       ...names.items.map((item) => nameOf(item)),
       ...sheets.items.flatMap((sheet, index) => (placed[index]?.names.items ?? []).map((item) => nameOf(item, sheet.name))),
     ],
-    warnings: comments ? [] : [{ code: "comments-not-supported" }],
+    warnings: remarks.comments ? [] : [{ code: "comments-not-supported" }],
   };
 }
 
@@ -74,27 +74,25 @@ interface Listed {
   readonly sheets: Excel.WorksheetCollection;
   readonly tables: Excel.TableCollection;
   readonly names: Excel.NamedItemCollection;
-  readonly comments: Excel.CommentCollection | undefined;
+  readonly remarks: ListedRemarks;
 }
 
-/** Builds of Excel without threaded comments refuse the whole request because of them; then it is made again without. */
-async function listContents(context: Excel.RequestContext, patience: number, withComments = true): Promise<Listed> {
+async function listContents(context: Excel.RequestContext, patience: number, asked = remarksToAskFor()): Promise<Listed> {
   const { workbook } = context;
   const { worksheets: sheets, tables, names } = workbook;
-  const comments = withComments ? workbook.comments : undefined;
   workbook.load("name");
   sheets.load("items/id,items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
   names.load("items/name,items/formula,items/visible");
-  comments?.load("items/id,items/content,items/authorName");
+  const remarks = listRemarks(workbook, asked);
   try {
     await firstSync(context, patience);
   } catch (problem) {
-    const code = excelCode(problem) ?? "";
-    if (withComments && ["NotImplemented", "ApiNotFound", "ApiNotAvailable"].includes(code)) return listContents(context, patience, false);
-    throw problem;
+    const less = lessAfter(asked, problem);
+    if (less === undefined) throw problem;
+    return listContents(context, patience, less);
   }
-  return { workbook, sheets, tables, names, comments };
+  return { workbook, sheets, tables, names, remarks };
 }
 
 function located(range: Excel.Range): Excel.Range {
@@ -105,30 +103,6 @@ function placeSheet(sheet: Excel.Worksheet): { readonly used: Excel.Range; reado
   const names = sheet.names;
   names.load("items/name,items/formula,items/visible");
   return { used: located(sheet.getUsedRangeOrNullObject(true)), names };
-}
-
-interface PlacedComment {
-  readonly comment: Excel.Comment;
-  readonly location: Excel.Range;
-  readonly replies: Excel.CommentReplyCollection;
-}
-
-function placeComment(comment: Excel.Comment): PlacedComment {
-  const location = usedOnce(comment.getLocation());
-  location.load("rowIndex,columnIndex,worksheet/id");
-  const replies = comment.replies;
-  replies.load("items/content,items/authorName");
-  return { comment, location, replies };
-}
-
-function commentOf({ comment, location, replies }: PlacedComment): CellComment {
-  return {
-    row: location.rowIndex,
-    column: location.columnIndex,
-    kind: "comment",
-    author: comment.authorName,
-    text: [comment.content, ...replies.items.map((reply) => reply.content)].join("\n"),
-  };
 }
 
 function nameOf(item: Excel.NamedItem, sheet?: string): DefinedName {
