@@ -201,6 +201,8 @@ class ColumnCells implements Cells {
   readonly lastColumn: number;
   private readonly rowNumbers: Int32Array;
   private readonly starts: Int32Array;
+  /** The row that `rowAt` found last, by its place in `rowNumbers`. */
+  private lastSlot = 0;
 
   constructor(
     rows: Int32Array,
@@ -258,8 +260,10 @@ class ColumnCells implements Cells {
   }
 
   rowAt(index: number): number {
-    const after = lowerBound(this.starts, index + 1);
-    return this.rowNumbers[after - 1] ?? -1;
+    const { starts } = this;
+    // Whoever asks goes on in the same row, most of the time.
+    if (index < (starts[this.lastSlot] ?? 0) || index >= (starts[this.lastSlot + 1] ?? 0)) this.lastSlot = lowerBound(starts, index + 1) - 1;
+    return this.rowNumbers[this.lastSlot] ?? -1;
   }
 
   valueAt(index: number): CellValue | undefined {

@@ -4,16 +4,26 @@ import { randomFrom } from "../fuzz/random";
 import { sketchParts } from "../hosts/file/workbookParts";
 
 /**
- * A plan of `rows` rows, 20 cells each, as Excel writes it: two labels from the shared texts, seven amounts, three percentages,
- * six filled formulas, one formula of its own, one formula with a text, two more amounts.
+ * A plan on `sheets` sheets of `rows` rows, 20 cells each, as Excel writes it: two labels from the shared texts, seven amounts of past years, three
+ * percentages of years to come, six filled formulas, one formula of its own, one formula with a text. One row in a hundred is
+ * called a growth target. The first row holds the headers.
  */
-export function generateWorkbook(rows: number): Uint8Array {
-  const texts = Array.from({ length: 3000 }, (_, index) => `<si><t>Product line ${index} of region ${index % 17}</t></si>`);
+export function generateWorkbook(rows: number, sheets = 1): Uint8Array {
+  const texts = Array.from({ length: 3000 }, (_, index) => `<si><t>${index % 100 === 50 ? "Revenue growth target of" : "Product"} line ${index}, region ${index % 17}</t></si>`);
   const random = randomFrom(1, 2).fraction;
-  const xml: string[] = [];
-  for (let row = 1; row <= rows; row++) xml.push(rowXml(row, rows, random));
-  const parts = sketchParts({ sheets: [{ name: "Plan", xml: xml.join("") }], sharedStrings: texts.join("") });
-  return fastZip(parts);
+  const plans = Array.from({ length: sheets }, (_, index) => ({ name: index === 0 ? "Plan" : `Plan ${index + 1}`, xml: sheetXml(rows, random) }));
+  return fastZip(sketchParts({ sheets: plans, sharedStrings: texts.join("") }));
+}
+
+function sheetXml(rows: number, random: () => number): string {
+  const xml = [headerXml()];
+  for (let row = 2; row <= rows; row++) xml.push(rowXml(row, rows, random));
+  return xml.join("");
+}
+
+function headerXml(): string {
+  const years = [..."CDEFGHIJKLMNOPQRST"].map((column, index) => `<c r="${column}1"><v>${2017 + index}</v></c>`);
+  return `<row r="1" spans="1:20"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>2</v></c>${years.join("")}</row>`;
 }
 
 function rowXml(row: number, rows: number, random: () => number): string {
@@ -24,7 +34,7 @@ function rowXml(row: number, rows: number, random: () => number): string {
   for (const column of "CDEFGHI") add(column, `<v>${Math.round(random() * 1e6)}</v>`);
   for (const column of "JKL") add(column, `<v>${(Math.round(random() * 300) / 1000).toString()}</v>`, ' s="1"');
   for (const column of "MNOPQR") {
-    const shared = row === 1 ? `<f t="shared" ref="${column}1:${column}${rows}" si="${column.charCodeAt(0) - 77}">C1*(1+$J1)+SUM(D$1:D1)</f>` : `<f t="shared" si="${column.charCodeAt(0) - 77}"/>`;
+    const shared = row === 2 ? `<f t="shared" ref="${column}2:${column}${rows}" si="${column.charCodeAt(0) - 77}">C2*(1+$J2)+SUM(D$2:D2)</f>` : `<f t="shared" si="${column.charCodeAt(0) - 77}"/>`;
     add(column, `${shared}<v>${random() * 1e6}</v>`);
   }
   add("S", `<f>IF(C${row}&gt;0,D${row}/C${row}-1,0)</f><v>${random()}</v>`, ' s="1"');

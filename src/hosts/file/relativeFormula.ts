@@ -80,13 +80,20 @@ function isWithin(place: number | undefined, last: number): boolean {
   return place === undefined || (place >= 0 && place <= last);
 }
 
+/** Names are asked for again and again. */
+function nameOf(column: number): string {
+  return (names[column] ??= columnName(column));
+}
+
+const names: string[] = [];
+
 /** "#REF!" where filling would have left the sheet. */
 function shifted(reference: Reference, down: number, right: number): string {
   const column = reference.column === undefined ? undefined : reference.column + (reference.columnFixed ? 0 : right);
   const row = reference.row === undefined ? undefined : reference.row + (reference.rowFixed ? 0 : down);
   if (!isWithin(column, lastSheetColumn) || !isWithin(row, lastSheetRow)) return "#REF!";
   return (
-    (column === undefined ? "" : (reference.columnFixed ? "$" : "") + columnName(column)) +
+    (column === undefined ? "" : (reference.columnFixed ? "$" : "") + nameOf(column)) +
     (row === undefined ? "" : (reference.rowFixed && reference.row !== undefined ? "$" : "") + String(row + 1))
   );
 }
