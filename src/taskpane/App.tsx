@@ -13,6 +13,7 @@ import { Check } from "./places/Check";
 import { Link } from "./places/Link";
 import { Market } from "./places/Market";
 import { Markets } from "./places/Markets";
+import { Plan } from "./places/Plan";
 import { Target } from "./places/Target";
 import { checkedOf, itemOf, placeOf } from "./state";
 import { TextContext } from "./text";
@@ -69,6 +70,8 @@ function place(state: PaneState, actions: PaneActions) {
     }
     case "market":
       return check ? <Market key={here.market} market={here.market} check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
+    case "plan":
+      return check ? <Plan check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "markets":
       return <Markets state={state} actions={actions} />;
     case "check":

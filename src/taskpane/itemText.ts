@@ -3,6 +3,7 @@ import { targetValue } from "../app/targetValue";
 import { assessSegment, type SegmentAssessment } from "../domain/assessSegment";
 import type { Segment, Target } from "../domain/plan";
 import { keysInScope, segmentKey } from "../domain/scope";
+import { formatArea } from "../workbook/area";
 import type { Place } from "../workbook/port";
 import type { Numbers } from "../wording/numbers";
 import { placeText } from "./placeText";
@@ -37,7 +38,9 @@ export function valueText({ finding, target }: CheckItem, numbers: Numbers): str
 export function targetOf({ finding, target }: CheckItem): Target | undefined {
   if (!target || target.scope === undefined) return undefined;
   const today = targetValue(finding.value, target.metric, target.per);
-  const value = target.isLive ? (target.value ?? today) : (today ?? target.value);
+  const isSamePlace = target.anchor !== undefined && formatArea(target.anchor.area) === formatArea(finding.area);
+  // As the check takes it: what the scan reads in the cells today, unless the row is an amount or points at other cells.
+  const value = target.metric === "profit" || (target.isLive && !isSamePlace) ? (target.value ?? today) : (today ?? target.value);
   return value === undefined ? undefined : { value, scope: target.scope, metric: target.metric, per: target.per };
 }
 

@@ -2,6 +2,7 @@ import type { Check } from "../app/check";
 import type { Link } from "../app/link";
 import type { PlanProblem } from "../domain/problem";
 import type { HostErrorCode, Place } from "../workbook/port";
+import type { PlanSettings } from "../workbook/tables/tableRows";
 import type { Mark } from "./mark";
 import type { MarketField } from "../wording/marketField";
 
@@ -11,7 +12,8 @@ export type PanePlace =
   | { readonly at: "target"; readonly item: string }
   | { readonly at: "link"; readonly item: string }
   | { readonly at: "markets" }
-  | { readonly at: "market"; readonly market: string; readonly forItem?: string };
+  | { readonly at: "market"; readonly market: string; readonly forItem?: string }
+  | { readonly at: "plan" };
 
 export type CheckState =
   | { readonly at: "idle" }
@@ -41,7 +43,7 @@ export interface HostProblem {
   readonly subject: string;
 }
 
-export type Deed = "link" | "dismiss" | "restore" | "save-market";
+export type Deed = "link" | "dismiss" | "restore" | "save-market" | "save-plan";
 
 export type WriteState =
   | { readonly at: "none" }
@@ -63,7 +65,10 @@ export interface ReasonDraft {
   readonly words: string;
 }
 
+export type PlanDraft = Readonly<Partial<Record<keyof PlanSettings, string>>>;
+
 export interface Drafts {
+  readonly plan: PlanDraft;
   readonly markets: Readonly<Record<string, MarketDraft>>;
   readonly links: Readonly<Record<string, LinkDraft>>;
   readonly reasons: Readonly<Record<string, ReasonDraft>>;
@@ -107,6 +112,7 @@ export type PaneEvent =
   | { readonly is: "filtered"; readonly only: Mark | undefined }
   | { readonly is: "dismissed-shown"; readonly shows: boolean }
   | { readonly is: "market-typed"; readonly market: string; readonly field: MarketField; readonly text: string }
+  | { readonly is: "plan-typed"; readonly field: keyof PlanSettings; readonly text: string }
   | { readonly is: "market-dropped"; readonly market: string }
   | { readonly is: "link-changed"; readonly item: string; readonly change: LinkDraft }
   | { readonly is: "reason-changed"; readonly item: string; readonly change: Partial<ReasonDraft> };

@@ -8,7 +8,7 @@ export const firstState: PaneState = {
   write: { at: "none" },
   trail: [{ at: "check" }],
   moves: 0,
-  drafts: { markets: {}, links: {}, reasons: {} },
+  drafts: { plan: {}, markets: {}, links: {}, reasons: {} },
   list: { showsDismissed: false },
 };
 
@@ -65,6 +65,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const draft = { ...state.drafts.markets[event.market], [event.field]: event.text };
       return { ...state, write: afterTyping(state.write, event.field), drafts: { ...state.drafts, markets: { ...state.drafts.markets, [event.market]: draft } } };
     }
+    case "plan-typed":
+      return { ...state, drafts: { ...state.drafts, plan: { ...state.drafts.plan, [event.field]: event.text } } };
     case "market-dropped":
       return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, markets: omit(state.drafts.markets, event.market) } };
     case "link-changed": {
@@ -149,6 +151,8 @@ function afterWriting(
       const forItem = here.at === "market" ? here.forItem : undefined;
       return moveOn(forItem === undefined ? next : choosing(next, forItem, about));
     }
+    case "save-plan":
+      return moveOn({ ...now, drafts: { ...now.drafts, plan: {} } });
     case "restore":
       return now;
   }

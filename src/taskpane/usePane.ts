@@ -7,8 +7,10 @@ import type { Link } from "../app/link";
 import { linkTarget } from "../app/linkTarget";
 import { restoreFinding } from "../app/restoreFinding";
 import { saveMarket } from "../app/saveMarket";
+import { saveSettings } from "../app/saveSettings";
 import type { Segment } from "../domain/plan";
 import { HostError, type Place, type WorkbookHost } from "../workbook/port";
+import type { PlanSettings } from "../workbook/tables/tableRows";
 import { breather } from "./breathe";
 import type { Environment } from "./environment";
 import type { Deed, HostProblem, PaneEvent, PaneState } from "./paneState";
@@ -26,6 +28,7 @@ export interface PaneActions {
   readonly link: (item: string, link: Link, label: string) => void;
   readonly dismiss: (item: string, reason: string, label: string) => void;
   readonly restore: (targetId: string, label: string) => void;
+  readonly savePlan: (settings: PlanSettings) => void;
   readonly saveMarket: (market: string, segment: Segment) => void;
 }
 
@@ -112,6 +115,7 @@ function actionsFor(host: WorkbookHost, environment: Environment, running: Runni
     link: (item, link, label) => void write("link", item, label, (known) => linkTarget(host, known, item, link, language, options)),
     dismiss: (item, reason, label) => void write("dismiss", item, label, (known) => dismissFinding(host, known, item, reason, language, options)),
     restore: (targetId, label) => void write("restore", targetId, label, (known) => restoreFinding(host, known, targetId, options)),
+    savePlan: (settings) => void write("save-plan", "", "", (known) => saveSettings(host, known, settings, language, options)),
     saveMarket: (market, segment) =>
       void write("save-market", market, segment.segment, async (known, request) => {
         const saved = await saveMarket(host, known, segment, language, options, market === "new" ? undefined : market);

@@ -57,7 +57,7 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
           </span>
         )}
       </div>
-      {isRun && own && item.status === "linked" && <div className={styles.run}>{words.target.assessedAs(numbers.typedPercent(own.value, isGrowth), own.metric === "share")}</div>}
+      {isRun && own && item.status === "linked" && <div className={styles.run}>{words.target.assessedAs[own.metric === "share" ? "last" : own.per === "horizon" ? "total" : "average"](numbers.typedPercent(own.value, isGrowth))}</div>}
     </>
   );
 }

@@ -43,6 +43,8 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
         return words.pane.restored(notice.about);
       case "save-market":
         return words.pane.saved(notice.about);
+      case "save-plan":
+        return words.market.plan.saved;
       case "nothing-chosen":
         return words.check.nothingChosen;
       default:

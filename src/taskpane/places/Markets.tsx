@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { CheckProgress } from "../components/CheckProgress";
 import { MarketCard } from "../components/MarketCard";
@@ -64,6 +64,14 @@ export function Markets({ state, actions }: MarketsProps) {
         </Button>
       )}
       {check && (
+        <p className={styles.plan}>
+          {words.market.plan.said(words.number.years(check.settings.horizonYears), check.settings.baseYear === undefined ? "" : String(check.settings.baseYear))}{" "}
+          <Link as="button" onClick={() => actions.tell({ is: "went", to: { at: "plan" } })}>
+            {words.market.plan.change}
+          </Link>
+        </p>
+      )}
+      {check && (
         <ul className={styles.cards}>
           {check.markets.map((row) => (
             <MarketCard key={row.id} row={row} look={marketLook(row, check, state.drafts.markets[row.id] !== undefined)} targets={targetsOn(row.segment.segment, check)} onOpen={() => open(row.id)} />
@@ -80,5 +88,6 @@ const useStyles = makeStyles({
   needs: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: "20px", color: tokens.colorNeutralForeground2 },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   draft: { marginBottom: tokens.spacingVerticalS },
+  plan: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& button": { fontSize: "inherit", minHeight: "24px" } },
   cards: { margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });

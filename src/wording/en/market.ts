@@ -58,6 +58,20 @@ export const marketWords = {
     owner: "Marketing",
   } as Readonly<Partial<Record<MarketField, string>>>,
   rowProblems: "These cells of its row cannot be used",
+  plan: {
+    title: "The plan",
+    said: (years: string, base: string) => (base === "" ? `The plan looks ${years} ahead.` : `The plan looks ${years} ahead from ${base}.`),
+    change: "Change",
+    save: "Save",
+    saved: "The plan is saved.",
+    field: { horizonYears: "Years ahead", baseYear: "Base year", currency: "Currency" },
+    hint: {
+      horizonYears: "From the base year to the target year. A target may have years of its own.",
+      baseYear: "The year of the market sizes and volumes",
+      currency: "Of all amounts, as three letters",
+    },
+    wrong: { horizonYears: "Whole years, from 1 to 50.", baseYear: "A year, such as 2026.", currency: "Three letters, such as EUR." },
+  },
   derived: "derived",
   derivedFrom: {
     marketSize: "from volume and share",

@@ -1,6 +1,10 @@
 /** The place Target: what would have to be true. */
 export const targetWords = {
-  assessedAs: (value: string, isLast: boolean) => (isLast ? `The last one, ${value}, is assessed.` : `Assessed as ${value} a year on average.`),
+  assessedAs: {
+    last: (value: string) => `The last one, ${value}, is assessed.`,
+    average: (value: string) => `Assessed as ${value} a year on average.`,
+    total: (value: string) => `Assessed as ${value} over the whole period.`,
+  },
   inYear: (year: string) => `in ${year}`,
   share: (from: string, to: string) => `share ${from} → ${to}`,
   market: "Market",

@@ -61,6 +61,20 @@ export const marketWords: typeof english = {
     owner: "Marketing",
   },
   rowProblems: "Deze cellen van de rij zijn niet bruikbaar",
+  plan: {
+    title: "Het plan",
+    said: (years, base) => (base === "" ? `Het plan kijkt ${years} vooruit.` : `Het plan kijkt vanaf ${base} ${years} vooruit.`),
+    change: "Wijzigen",
+    save: "Opslaan",
+    saved: "Het plan is opgeslagen.",
+    field: { horizonYears: "Jaren vooruit", baseYear: "Basisjaar", currency: "Valuta" },
+    hint: {
+      horizonYears: "Van het basisjaar tot het doeljaar. Een doel kan eigen jaren hebben.",
+      baseYear: "Het jaar van de marktomvang en de afzet",
+      currency: "Van alle bedragen, in drie letters",
+    },
+    wrong: { horizonYears: "Hele jaren, van 1 tot en met 50.", baseYear: "Een jaartal, zoals 2026.", currency: "Drie letters, zoals EUR." },
+  },
   derived: "afgeleid",
   derivedFrom: {
     marketSize: "uit afzet en aandeel",

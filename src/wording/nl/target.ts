@@ -1,7 +1,11 @@
 import type { targetWords as english } from "../en/target";
 
 export const targetWords: typeof english = {
-  assessedAs: (value, isLast) => (isLast ? `De laatste, ${value}, wordt getoetst.` : `Getoetst als gemiddeld ${value} per jaar.`),
+  assessedAs: {
+    last: (value) => `De laatste, ${value}, wordt getoetst.`,
+    average: (value) => `Getoetst als gemiddeld ${value} per jaar.`,
+    total: (value) => `Getoetst als ${value} over de hele periode.`,
+  },
   inYear: (year) => `in ${year}`,
   share: (from, to) => `aandeel ${from} → ${to}`,
   market: "Markt",

@@ -1,0 +1,13 @@
+import { readPlanForm } from "../../src/taskpane/planForm";
+
+const known = { horizonYears: 3, baseYear: 2026, currency: "EUR" };
+
+test.each([
+  [{}, known, []],
+  [{ horizonYears: "5" }, { ...known, horizonYears: 5 }, []],
+  [{ baseYear: "", currency: "usd" }, { horizonYears: 3, currency: "USD" }, []],
+  [{ horizonYears: "" }, known, ["horizonYears"]],
+  [{ horizonYears: "0", baseYear: "26", currency: "euro" }, { horizonYears: 3 }, ["horizonYears", "baseYear", "currency"]],
+])("%j", (draft, settings, wrong) => {
+  expect(readPlanForm(known, draft)).toEqual({ settings, wrong });
+});
