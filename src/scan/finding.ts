@@ -31,6 +31,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** The amount that the percentage is multiplied with, where the formulas show it. */
   readonly moneyAtStake?: number;
+  /** The sum of the amounts that formulas calculate with the percentage, over all its periods. */
+  readonly moneyDownstream?: number;
   readonly isHidden: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Workbook } from "../workbook/workbook";
 import type { Finding } from "./finding";
 import { FormulaReader } from "./formula/formulaReader";
-import { findingsOf } from "./judge/findings";
+import { findingsOf, type Found } from "./judge/findings";
 import { ContextReader } from "./judge/contextReader";
 import { embeddedRates } from "./judge/embeddedRates";
 import { findUses } from "./judge/findUses";
@@ -46,17 +46,25 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const words = new WordReader();
   const sides = new PeriodSides(surveys, words, options.asOf);
   const isTyped = typedLookup(surveys);
-  const found = { typed: [], passed: [], texts: [] } as Parameters<typeof findingsOf>[0];
+  const found: Found = { typed: [], passed: [], texts: [] };
+  const here = { done: total, total };
   for (const survey of surveys) {
     const contexts = new ContextReader(survey, words, sides.of(survey));
-    found.typed.push(...typedRates(contexts), ...embeddedRates(contexts), ...setRates(contexts));
-    found.passed.push(...passedRates(contexts, isTyped));
-    found.texts.push(...textFindings(contexts));
-    yield { done: total, total };
+    found.typed.push(...(yield* paced(typedRates(contexts), here)), ...(yield* paced(embeddedRates(contexts), here)), ...(yield* paced(setRates(contexts), here)));
+    found.passed.push(...(yield* paced(passedRates(contexts, isTyped), here)));
+    found.texts.push(...(yield* paced(textFindings(contexts), here)));
   }
   const uses = findUses(surveys, [...found.typed.filter(({ typed }) => typed === undefined), ...found.passed]);
-  while (!uses.next().done) yield { done: total, total };
+  while (!uses.next().done) yield here;
   return findingsOf(found, surveys, words);
+}
+
+/** Runs a walk to its end, giving way as often as it asks. */
+function* paced<Result>(walk: Generator<void, Result>, here: ScanProgress): Generator<ScanProgress, Result> {
+  let step = walk.next();
+  for (; !step.done; step = walk.next()) yield here;
+  yield here;
+  return step.value;
 }
 
 function* surveySheets(workbook: Workbook, memory: ScanMemory | undefined, total: number): Generator<ScanProgress, readonly SheetSurvey[]> {

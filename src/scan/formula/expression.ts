@@ -23,6 +23,8 @@ const strengths: Readonly<Record<string, number>> = {
   "=": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "<>": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, ":": 6,
 };
 const unknown: Expression = { is: "other" };
+/** Excel itself nests 64 functions; a formula that is deeper was made to do harm, and is not read further. */
+const deepest = 256;
 
 /** Never fails: a part that cannot be read is an "other". */
 export function parseFormula(formula: string, named: NameLookup = () => undefined): Expression {
@@ -34,6 +36,7 @@ export type NameLookup = (name: string) => CellsExpression | undefined;
 
 class Parser {
   private at = 0;
+  private depth = 0;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -41,11 +44,19 @@ class Parser {
   ) {}
 
   expression(weakest: number): Expression {
+    if (this.depth >= deepest) {
+      this.at = this.tokens.length;
+      return unknown;
+    }
+    this.depth += 1;
     let left = this.operand();
     for (;;) {
       const mark = this.binaryMark();
       const strength = strengths[mark] ?? 0;
-      if (strength === 0 || strength <= weakest) return left;
+      if (strength === 0 || strength <= weakest) {
+        this.depth -= 1;
+        return left;
+      }
       this.at += mark.length;
       left = { is: "binary", mark, left, right: this.expression(strength) };
     }

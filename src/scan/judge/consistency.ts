@@ -3,7 +3,6 @@ import type { Evidence } from "../finding";
 import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import { growthOf } from "../formula/shapes";
 import { plainText } from "../words/readWords";
-import type { Candidate } from "./candidate";
 import type { Run } from "./run";
 
 /** What does not fit together: remarks for the person, no reasons for or against. */
@@ -21,38 +20,38 @@ export function remarksOn(runs: readonly Run[]): ReadonlyMap<Run, readonly Evide
   }));
 }
 
+/** More places than these are not named. */
+const mostPlaces = 4;
+
 /** The same percentage of the same thing, typed in several places that do not refer to each other. */
 function typedTwice(runs: readonly Run[]): ReadonlyMap<Run, readonly Run[]> {
-  const byRate = new Map<string, Run[]>();
-  for (const run of runs) {
-    const { kind, origin, rate } = run.cells[0];
-    if (origin !== "typed" || run.cells.some((cell) => cell.rate !== rate)) continue;
-    const key = `${kind.kind} ${rate}`;
-    const list = byRate.get(key);
-    if (list) list.push(run);
-    else byRate.set(key, [run]);
+  const keysOfRun = new Map(runs.map((run) => [run, keysOf(run)]));
+  const byKey = new Map<string, Run[]>();
+  for (const [run, keys] of keysOfRun) {
+    for (const key of keys) {
+      const list = byKey.get(key);
+      if (list) list.push(run);
+      else byKey.set(key, [run]);
+    }
   }
   const found = new Map<Run, readonly Run[]>();
-  for (const list of byRate.values()) {
-    for (const run of list) {
-      const others = list.filter((other) => other !== run && shareSubject(run.cells[0], other.cells[0]));
-      if (others.length > 0) found.set(run, others);
-    }
+  for (const [run, keys] of keysOfRun) {
+    const others = keys.flatMap((key) => (byKey.get(key) ?? []).slice(0, mostPlaces + 1)).filter((other) => other !== run);
+    if (others.length > 0) found.set(run, [...new Set(others)].slice(0, mostPlaces));
   }
   return found;
 }
 
-const generic = /^(growth|grow|rate|rates|percent|percentage|annual|yearly|monthly|year|month|per|of|the|in|p|a|yoy|groei|wachstum|croissance|percentage|groeipercentage|jaar|jahr|assumption|assumptions|plan|total)$/;
-
-function shareSubject(one: Candidate, other: Candidate): boolean {
-  const words = subjectWords(one);
-  return [...subjectWords(other)].some((word) => words.has(word));
-}
-
-function subjectWords({ kind, context }: Candidate): ReadonlySet<string> {
+/** One key per word that says what the typed percentage is about. */
+function keysOf({ cells }: Run): readonly string[] {
+  const [{ kind, origin, rate, context }] = cells;
+  if (origin !== "typed" || cells.some((each) => each.rate !== rate)) return [];
   const text = plainText(`${kind.said.text} ${kind.subjectKnown ? "" : (context.subject?.text ?? "")}`);
-  return new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !generic.test(word)));
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !generic.test(word));
+  return [...new Set(words)].map((word) => `${kind.kind} ${rate} ${word}`);
 }
+
+const generic = /^(growth|grow|rate|rates|percent|percentage|annual|yearly|monthly|year|month|per|of|the|in|p|a|yoy|groei|wachstum|croissance|groeipercentage|jaar|jahr|assumption|assumptions|plan|total)$/;
 
 /** A typed cell between formulas of its row: somebody typed over one. */
 function overtypedCell({ cells }: Run): string | undefined {

@@ -5,16 +5,19 @@ import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { CellContext } from "./context";
 import type { ContextReader } from "./contextReader";
+import { Pace } from "./pace";
 import { isCost, polarityOf } from "./kind";
 
 type Made = Pick<Candidate, "context" | "kind" | "betweenPeriods">;
 
 /** Percentages typed inside formulas: `=C6*(1+4%)` and `=D7*1.25` of the period before, `=2%*D14` of a market. */
-export function embeddedRates(contexts: ContextReader): Candidate[] {
+export function* embeddedRates(contexts: ContextReader): Generator<void, Candidate[]> {
+  const pace = new Pace();
   const found: Candidate[] = [];
   const { survey } = contexts;
   const { cells } = survey;
   for (const [index, typed] of survey.typedInFormulas) {
+    if (pace.isDue()) yield;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
     const part = typed.is === "portion" ? typed : { ...typed, rate: Math.round((1 + typed.rate) * 1e9) / 1e9 };

@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate";
 
 const formulasPerStep = 10_000;
 const largestRange = 400;
-const mostUses = 12;
+const mostUses = 100;
 
 type Places = ReadonlyMap<number, Candidate>;
 

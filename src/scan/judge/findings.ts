@@ -6,7 +6,7 @@ import type { WordReader } from "../words/readWords";
 import { acceptPassed } from "./acceptPassed";
 import type { Candidate } from "./candidate";
 import { remarksOn } from "./consistency";
-import { moneyAtStake } from "./money";
+import { moneyAtStake, moneyDownstream } from "./money";
 import type { PassedRate } from "./passedRates";
 import { joinRuns, type Run } from "./run";
 import { marketFigures, supportOf } from "./support";
@@ -37,11 +37,13 @@ export function findingsOf({ typed, passed, texts }: Found, surveys: readonly Sh
   const fromCells = runs.map((run): Finding => {
     const market = supportOf(run, figures, byName);
     const money = moneyAtStake(run, byName);
+    const downstream = moneyDownstream(run);
     const evidence = weigh(run, words);
     return {
       ...findingOf(run, [...evidence, ...(market === undefined ? [] : [{ code: "market-data", weight: 0, detail: market }]), ...(remarks.get(run) ?? [])], confidenceOf(evidence)),
       support: market === undefined ? "none" : "market-data",
       ...(money === undefined ? {} : { moneyAtStake: money }),
+      ...(downstream === undefined ? {} : { moneyDownstream: downstream }),
     };
   });
   const fromTexts = texts.map((text): Finding => ({ ...text, support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none" }));

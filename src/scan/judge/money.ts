@@ -24,6 +24,19 @@ export function moneyAtStake(run: Run, surveys: ReadonlyMap<string, SheetSurvey>
   return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
+/** The sum of the amounts that are calculated directly with the percentages of a run; undefined where there are none. */
+export function moneyDownstream({ cells }: Run): number | undefined {
+  const amounts = new Map<string, number>();
+  for (const cell of cells) {
+    const results = cell.typed ? [cell] : usesOf(cell);
+    for (const { survey, row, column } of results) {
+      const value = survey.cells.value(row, column);
+      if (typeof value === "number" && !meaningOfFormat(survey.cells.format(row, column)).percent) amounts.set(`${survey.sheet.name}!${row},${column}`, Math.abs(value));
+    }
+  }
+  return amounts.size === 0 ? undefined : [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
+}
+
 function usesOf(candidate: Candidate): Candidate["uses"] {
   const grows = candidate.uses.filter(({ role }) => role === "grows");
   return grows.length > 0 ? grows : candidate.uses.filter(({ role }) => role === "scales");

@@ -5,6 +5,7 @@ import { meaningOfFormat } from "../sheet/numberFormat";
 import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { ContextReader } from "./contextReader";
+import { Pace } from "./pace";
 import { typedSource } from "./typedSource";
 import { kindOf } from "./kind";
 
@@ -20,11 +21,13 @@ export interface PassedRate extends Candidate {
   readonly from: readonly { readonly sheet: string; readonly cells: CellsExpression }[];
 }
 
-export function passedRates(contexts: ContextReader, isTyped: (sheet: string, row: number, column: number) => boolean): PassedRate[] {
+export function* passedRates(contexts: ContextReader, isTyped: (sheet: string, row: number, column: number) => boolean): Generator<void, PassedRate[]> {
+  const pace = new Pace();
   const found: PassedRate[] = [];
   const { survey } = contexts;
   const { cells } = survey;
   for (const index of survey.formulas) {
+    if (pace.isDue()) yield;
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
     const value = cells.valueAt(index) ?? typedSource(survey, index) ?? NaN;
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;

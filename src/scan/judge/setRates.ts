@@ -4,15 +4,18 @@ import { meaningOfFormat } from "../sheet/numberFormat";
 import { expressionOf } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { ContextReader } from "./contextReader";
+import { Pace } from "./pace";
 import { typedSource } from "./typedSource";
 import { kindOf } from "./kind";
 
 /** Rates that a formula sets with typed numbers: `=CHOOSE($B$1,5%,8%,12%)`, `=C4-0.5%` of the year before. */
-export function setRates(contexts: ContextReader): Candidate[] {
+export function* setRates(contexts: ContextReader): Generator<void, Candidate[]> {
+  const pace = new Pace();
   const found: Candidate[] = [];
   const { survey } = contexts;
   const { cells } = survey;
   for (const index of survey.formulas) {
+    if (pace.isDue()) yield;
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
     const value = cells.valueAt(index) ?? typedSource(survey, index) ?? NaN;
     const expression = expressionOf(survey, index);

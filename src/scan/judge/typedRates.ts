@@ -5,16 +5,19 @@ import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import { isPercentUnit, type CellContext } from "./context";
 import type { ContextReader } from "./contextReader";
+import { Pace } from "./pace";
 import { kindOf, type KindOfRate, type NoKind } from "./kind";
 
 /** Percentages typed into cells that have words which make them possible targets. */
-export function typedRates(contexts: ContextReader): Candidate[] {
+export function* typedRates(contexts: ContextReader): Generator<void, Candidate[]> {
+  const pace = new Pace();
   const found: Candidate[] = [];
   const { survey, words } = contexts;
   const { cells } = survey;
   const places = ratePlaces(survey, words);
   const lists = new ListColumns(contexts);
   for (const index of survey.typedPercents) {
+    if (pace.isDue()) yield;
     const value = cells.valueAt(index);
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
     const row = cells.rowAt(index);
@@ -23,6 +26,7 @@ export function typedRates(contexts: ContextReader): Candidate[] {
     if (kind.kind) found.push(candidate(survey, index, value, { ...context, row, column }, kind, true));
   }
   for (const index of survey.texts) {
+    if (pace.isDue()) yield;
     const rate = cells.formulaAt(index) === undefined ? writtenRate(cells.valueAt(index)) : undefined;
     if (rate === undefined) continue;
     const context = contexts.at(cells.rowAt(index), cells.columnAt(index));
@@ -30,6 +34,7 @@ export function typedRates(contexts: ContextReader): Candidate[] {
     if (kind.kind) found.push({ ...candidate(survey, index, rate, context, kind, true), where: "text" });
   }
   for (const index of survey.typedNumbers) {
+    if (pace.isDue()) yield;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
     if (!places.rows.has(row) && !places.columns.has(column)) continue;

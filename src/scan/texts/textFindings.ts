@@ -2,6 +2,7 @@ import { annotationAuthor } from "../../workbook/annotation";
 import type { Evidence, Finding } from "../finding";
 import type { CellContext, Named } from "../judge/context";
 import type { ContextReader } from "../judge/contextReader";
+import { Pace } from "../judge/pace";
 import { confidenceOf } from "../judge/weigh";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { readTextRate, type TextRate } from "./textRates";
@@ -9,25 +10,27 @@ import { readTextRate, type TextRate } from "./textRates";
 export type TextFinding = Omit<Finding, "support">;
 
 /** Percentages that act as targets in texts, comments and the sheet's name. */
-export function textFindings(contexts: ContextReader): readonly TextFinding[] {
-  return [...cellTexts(contexts), ...commentTexts(contexts), ...nameText(contexts)];
+export function* textFindings(contexts: ContextReader): Generator<void, readonly TextFinding[]> {
+  return [...(yield* cellTexts(contexts)), ...commentTexts(contexts), ...nameText(contexts)];
 }
 
-function cellTexts(contexts: ContextReader): TextFinding[] {
+function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
   const { survey, words } = contexts;
   const { cells } = survey;
-  return survey.texts.flatMap((index) => {
+  const pace = new Pace();
+  const found: TextFinding[] = [];
+  for (const index of survey.texts) {
+    if (pace.isDue()) yield;
     const text = cells.valueAt(index);
-    if (typeof text !== "string" || !mayHoldRate.test(text)) return [];
-    const rate = readTextRate(text, words);
-    if (!rate) return [];
+    const rate = typeof text === "string" && mayHoldRate.test(text) ? readTextRate(text, words) : undefined;
+    if (typeof text !== "string" || !rate) continue;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
     const context = contexts.at(row, column);
-    const evidence = [...rate.evidence, ...surroundings(rate, context)];
     const labels = [...context.labels.slice(0, 2).map((label) => label.text).reverse(), shortened(text)];
-    return accept(survey, rate, evidence, "text", { row, column }, labels);
-  });
+    found.push(...accept(survey, rate, [...rate.evidence, ...surroundings(rate, context)], "text", { row, column }, labels));
+  }
+  return found;
 }
 
 const mayHoldRate = /\d\s?(?:%|percent|procent|prozent|pour|pct)|:\s*-?\d.*:\s*-?\d/i;

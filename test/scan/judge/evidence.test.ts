@@ -82,6 +82,12 @@ describe("money at stake", () => {
     expect(scan([["Plan"], ["Sales growth", "5%"]])[0]).not.toHaveProperty("moneyAtStake");
   });
 
+  it("sums what formulas calculate with it over all periods", () => {
+    const rows: CellText[][] = [["Plan"], ["Sales growth", "5%"], ["Sales", 100, "=B3*(1+$B$2) -> 105", "=C3*(1+$B$2) -> 110"]];
+    expect(scan(rows)[0]?.moneyDownstream).toBe(215);
+    expect(scan([["Plan 2027"], ["Sales", 100, "=B2*(1+4%) -> 104", "=C2*(1+4%) -> 108"]])[0]?.moneyDownstream).toBe(212);
+  });
+
   it("puts the largest first", () => {
     const rows: CellText[][] = [["Plan"], ["Sales growth A", "5%"], ["Sales growth B", "6%"], ["Sales A", 10, "=B4*(1+B2) -> 10.5"], ["Sales B", 900, "=B5*(1+B3) -> 954"]];
     expect(scan(rows).map(({ moneyAtStake }) => moneyAtStake)).toEqual([900, 10]);

@@ -1,0 +1,11 @@
+const cellsPerStep = 4_000;
+
+/** Tells a long walk over cells when to let others have their turn. */
+export class Pace {
+  private seen = 0;
+
+  isDue(): boolean {
+    this.seen += 1;
+    return this.seen % cellsPerStep === 0;
+  }
+}
