@@ -17,7 +17,7 @@ import { sinkOf } from "./sinkOf";
 /** Fewer files are read before a second thread has started. */
 const worthThreads = 4;
 
-const inflate: Inflate = (deflated, size) => inflateRawSync(deflated, { maxOutputLength: Math.max(1, size) });
+const inflate: Inflate = (deflated, size) => inflateRawSync(deflated, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) });
 
 const open: OpenWorkbook = (bytes, name) => fileHost(bytes, name, { inflate });
 
