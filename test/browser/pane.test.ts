@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import ExcelJS from "exceljs";
 import type { Browser, Frame } from "playwright-core";
 import { launchBrowser } from "./browser";
 import { openDemo, type OpenDemo } from "./demoPage";
@@ -234,6 +235,41 @@ test("follows the selected cell, and says when the workbook changed", async () =
   await pane.getByText("The workbook changed since this check.").waitFor();
   await pane.getByRole("button", { name: "Check again" }).click();
   await pane.getByText("+11.0 %").first().waitFor();
+});
+
+test("hostile names and texts are shown as what they are, and break nothing", async () => {
+  const { demo, pane: first } = await open();
+  await first.waitForSelector("h1");
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("O'Brien & <b>");
+  const long = `${"A very long line of business ".repeat(1100)}growth`;
+  sheet.addRows([
+    ["Plan", "2026 actual", "2027 plan"],
+    ["<img src=x onerror=window.hacked=1> revenue", 1000, { formula: "B2*(1+C3)", result: 1150 }],
+    ["<img src=x onerror=window.hacked=1> growth target", null, 0.15],
+    [`${long} revenue`, 2000, { formula: "B4*(1+C5)", result: 2200 }],
+    [long, null, 0.1],
+    ['=HYPERLINK("javascript:alert(1)")', { error: "#DIV/0!" }, new Date(2027, 0, 1)],
+  ]);
+  for (const row of [3, 5]) sheet.getCell(row, 3).numFmt = "0.0%";
+  const name = "a <b> & 'c'.xlsx";
+  await demo.page.setInputFiles("input[type=file]", { name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await workbook.xlsx.writeBuffer()) });
+  await demo.page.waitForFunction("document.title.startsWith('a <b>')");
+  const pane = await demo.pane();
+  await check(pane);
+  const said = await pane.locator("main").innerText();
+  expect(said).toContain(name);
+  expect(said).toContain("O'Brien & <b>");
+  expect(said).toContain("<img src=x onerror=window.hacked=1> growth target");
+  expect(said.length).toBeLessThan(3000);
+  expect(await pane.evaluate(() => document.querySelector("img") !== null || "hacked" in window)).toBe(false);
+  await pane.getByRole("button", { name: /onerror/ }).click();
+  await pane.getByRole("button", { name: "Not a target" }).click();
+  await pane.getByLabel("Or in your own words").fill("<script>window.hacked=1</script>");
+  await pane.getByRole("button", { name: "Dismiss" }).click();
+  await pane.getByRole("button", { name: "Show 1 dismissed" }).click();
+  await pane.getByText("<script>window.hacked=1</script>").waitFor();
+  await expectNoBarrier({ demo, pane }, "hostile", [270]);
 });
 
 test("by keyboard alone, from the first run to a target's page and back to its row", async () => {
