@@ -91,6 +91,19 @@ describe("a finance director, on the sample budget", () => {
     await pane.getByRole("button", { name: /Regio Noord › Omzetgroei.*supported/i }).waitFor();
     expect(await pane.getByText("The workbook changed since this check.").count()).toBe(0);
   });
+
+  test("a finding that is no target is put away with a reason, and taken back; the budget's own sheets stay as they are", async () => {
+    const before = await userSheets();
+    await pane.getByRole("button", { name: /Attach rate/ }).click();
+    await pane.getByRole("button", { name: "Not a target" }).click();
+    await pane.getByRole("radio").first().click();
+    await pane.getByRole("button", { name: "Dismiss", exact: true }).click();
+    await pane.getByRole("button", { name: "Show 1 dismissed" }).click({ timeout: 60_000 });
+    expect((await tableRows("GrowthTargets")).values[1]).toMatchObject({ Status: "not a target", Sheet: "Sales plan" });
+    await pane.getByRole("button", { name: /^Undo: .*Attach rate/ }).click();
+    await pane.getByRole("button", { name: /Attach rate/ }).first().waitFor({ timeout: 60_000 });
+    expect(await userSheets()).toEqual(before);
+  });
 });
 
 const northernMarket = {
@@ -107,6 +120,10 @@ const northernMarket = {
   "Date of the source": "1 Mar 2026",
   "Answers for it": "Marketing",
 };
+
+async function userSheets(): Promise<unknown> {
+  return [await demo.read("Summary", "A1:I30"), await demo.read("Omzetbudget 2027", "A1:J45"), await demo.read("Sales plan", "A1:H40")];
+}
 
 interface TableRows {
   readonly values: readonly Readonly<Record<string, unknown>>[];

@@ -44,7 +44,7 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
     ...UniverSheetsDataValidationPreset().plugins,
     ...UniverSheetsNotePreset().plugins,
     ...UniverSheetsTablePreset().plugins.map((plugin): PluginWithSettings => {
-      if (plugin === UniverSheetsTablePlugin) return [UniverSheetsTablePlugin, { userThemes: [tableLooks] }];
+      if (plugin === UniverSheetsTablePlugin) return [UniverSheetsTablePlugin, { userThemes: [tableLooks.asInFile, tableLooks.new] }];
       // Without the name tags above tables, which would hide the cells there; Excel has none.
       return plugin === UniverSheetsTableUIPlugin ? [UniverSheetsTableUIPlugin, { hideAnchor: true }] : plugin;
     }),

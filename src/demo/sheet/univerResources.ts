@@ -21,7 +21,7 @@ function tables({ sheets }: Workbook): unknown {
           name,
           // Univer knows no totals row: it stands as plain cells below the table.
           range: { startRow: area.top, startColumn: area.left, endRow: area.bottom - (hasTotals ? 1 : 0), endColumn: area.right },
-          options: { showHeader: true, showFooter: false, tableStyleId: tableLooks.name },
+          options: { showHeader: true, showFooter: false, tableStyleId: tableLooks.asInFile.name },
           filters: { tableColumnFilterList: [] },
           columns: headers.map((header, column) => ({ id: `column-${column + 1}`, displayName: header, dataType: "string", formula: "", meta: {}, style: {} })),
           meta: {},

@@ -3,7 +3,7 @@ import { headerRow, percentFormat, repeat, sectionRow, titleRows, yearRow, type 
 /** Own prices, which act as targets, between rates that do not: inflation, wages, taxes, discounts, mix. */
 export const assumptionsSheet: SampleSheet = {
   name: "Assumptions",
-  widths: [42, 8, 11, 11, 11, 11, 52],
+  widths: [38, 6, 10, 10, 10, 10, 34],
   frozen: { rows: 4, columns: 1 },
   cells: [
     ...titleRows("Assumptions", "Commercial and general assumptions behind the budget"),

@@ -5,7 +5,7 @@ const bikesFormat = "#,##0";
 /** The revenue budget in Dutch: history, forecast, and growth that is typed, hidden in formulas, or told in a text. */
 export const budgetSheet: SampleSheet = {
   name: "Omzetbudget 2027",
-  widths: [34, 9, 13, 13, 13, 13, 13, 13, 13, 58],
+  widths: [29, 8, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 56],
   frozen: { rows: 6, columns: 1 },
   merges: ["C5:E5", "H5:I5"],
   cells: [

@@ -5,7 +5,7 @@ const budget = "'Omzetbudget 2027'!";
 /** Funnel, contracts, market share goals, dealers and a pipeline whose probabilities are no targets. */
 export const salesPlanSheet: SampleSheet = {
   name: "Sales plan",
-  widths: [40, 12, 13, 13, 13, 13, 13, 46],
+  widths: [36, 10, 12, 12, 12, 12, 12, 30],
   frozen: { rows: 5, columns: 1 },
   cells: [
     ...titleRows("Sales plan", "Web shop, own store, service contracts and dealers"),

@@ -5,7 +5,7 @@ const budget = "'Omzetbudget 2027'!";
 /** What the board sees: its own percentage on top, and how far the regions' budgets are away from it. */
 export const summarySheet: SampleSheet = {
   name: "Summary",
-  widths: [38, 7, 13, 13, 13, 13, 13, 13, 13],
+  widths: [32, 6, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5],
   frozen: { rows: 0, columns: 1 },
   cells: [
     ...titleRows(
