@@ -3,6 +3,23 @@ import type { GoldenCase } from "./goldenCase";
 /** Where actuals end and the plan begins, in the layouts that people use. */
 export const layouts: readonly GoldenCase[] = [
   {
+    name: "a merged label beside the rows of a block",
+    sheets: [{ name: "Drivers", merges: ["A2:A4", "A5:A7"], rows: [
+      ["", "Driver", "2026E", "2027E"],
+      ["Revenue", "Growth", "6%", "5%"],
+      ["", "Price increase", "2%", "2%"],
+      ["", "Gross margin", "40%", "41%"],
+      ["Costs", "Growth", "3%", "3%"],
+      ["", "Annual increase", "2%", "2%"],
+      ["", "% of sales", "12%", "12%"],
+    ] }],
+    expect: [
+      { range: "C2:D2", kind: "growth-assumption" },
+      { range: "C3:D3", kind: "price-increase" },
+      { range: "C4:D4", kind: "margin-target" },
+    ],
+  },
+  {
     name: "values only, with A and E behind the years",
     sheets: [{ name: "DCF", rows: [
       ["(EUR m)", "FY23A", "FY24A", "FY25E", "FY26E", "FY27E", "TV"],

@@ -8,6 +8,7 @@ export type VisitCells = (sheet: string | undefined, top: number, left: number, 
 export function visitReferences(formula: string, visit: VisitCells): boolean {
   let others = false;
   let sheet: string | undefined;
+  let book = "";
   let at = 0;
   const end = formula.length;
   while (at < end) {
@@ -18,6 +19,10 @@ export function visitReferences(formula: string, visit: VisitCells): boolean {
       const close = closingApostrophe(formula, at + 1);
       sheet = formula.charCodeAt(close + 1) === exclamation ? formula.slice(at + 1, close).replaceAll("''", "'") : undefined;
       at = sheet === undefined ? close + 1 : close + 2;
+    } else if (code === openBracket) {
+      const close = formula.indexOf("]", at + 1) + 1 || end;
+      book = formula.slice(at, close);
+      at = close;
     } else if (isNameStart(code)) {
       const from = at;
       const first = readCell(formula, at);
@@ -34,12 +39,13 @@ export function visitReferences(formula: string, visit: VisitCells): boolean {
         at = nameEnd(formula, from);
         const next = formula.charCodeAt(at);
         if (next === exclamation) {
-          sheet = formula.slice(from, at);
+          sheet = book + formula.slice(from, at);
           at += 1;
         } else {
           if (next !== openParenthesis) others = true;
           sheet = undefined;
         }
+        book = "";
       }
     } else if (code >= zero && code <= nine) {
       at = nameEnd(formula, at);
@@ -54,6 +60,7 @@ const quote = 34;
 const dollar = 36;
 const apostrophe = 39;
 const openParenthesis = 40;
+const openBracket = 91;
 const zero = 48;
 const nine = 57;
 const colon = 58;

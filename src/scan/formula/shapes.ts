@@ -66,7 +66,7 @@ function rateOfFactor(factor: Expression): RatePart | undefined {
 }
 
 function growthByAddition(left: Expression, right: Expression, mark: "+" | "-"): Growth | undefined {
-  const [base, added] = [unwrap(left), unwrap(right)];
+  const [base, added] = [unwrap(left), withoutHundred(unwrap(right))];
   if (base.is !== "cells" || added.is !== "binary" || added.mark !== "*") return undefined;
   const [one, other] = [unwrap(added.left), unwrap(added.right)];
   const sign = mark === "-" ? -1 : 1;
@@ -74,12 +74,21 @@ function growthByAddition(left: Expression, right: Expression, mark: "+" | "-"):
   return part && { base, ...part };
 }
 
-/** `C6*104/100` */
+/** `B2*C2` of `B2*C2/100`: the rate is a whole number. */
+function withoutHundred(expression: Expression): Expression {
+  const isHundredth = expression.is === "binary" && expression.mark === "/" && expression.right.is === "number" && expression.right.value === 100;
+  return isHundredth ? unwrap(expression.left) : expression;
+}
+
+/** `C6*104/100`, `C6*(100+D2)/100` */
 function growthByHundredths(left: Expression, right: Expression): Growth | undefined {
   if (right.is !== "number" || right.value !== 100 || left.is !== "binary" || left.mark !== "*") return undefined;
-  const factor = left.right;
-  if (factor.is !== "number" || factor.value < 50 || factor.value > 500 || !holdsCells(left.left)) return undefined;
-  return { base: unwrap(left.left), ...typed(factor.value / 100 - 1, true) };
+  const factor = unwrap(left.right);
+  if (!holdsCells(left.left)) return undefined;
+  if (factor.is === "number" && factor.value >= 50 && factor.value <= 500) return { base: unwrap(left.left), ...typed(factor.value / 100 - 1, true) };
+  if (factor.is !== "binary" || factor.mark !== "+" || factor.left.is !== "number" || factor.left.value !== 100) return undefined;
+  const part = ratePart(factor.right, 1);
+  return part && { base: unwrap(left.left), ...part };
 }
 
 function ratePart(rate: Expression, sign: number): RatePart | undefined {
@@ -109,7 +118,7 @@ export function cellsIn(expression: Expression): readonly CellsExpression[] {
   }
 }
 
-export function sameCells(one: Expression, other: Expression): boolean {
+function sameCells(one: Expression, other: Expression): boolean {
   return one.is === "cells" && other.is === "cells" && one.sheet === other.sheet && one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
 }
 

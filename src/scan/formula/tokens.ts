@@ -49,8 +49,10 @@ export function tokensOf(formula: string): Token[] {
         continue;
       }
     }
-    if (take(braces)) {
-      tokens.push({ is: "other" });
+    const held = take(braces);
+    if (held) {
+      const token = isBook(formula, at) ? wordToken(take) : undefined;
+      tokens.push(token?.is === "cells" ? { ...token, sheet: `${held[0]}${token.sheet ?? ""}` } : { is: "other" });
       continue;
     }
     const mark = formula[at] ?? "";
@@ -59,6 +61,12 @@ export function tokensOf(formula: string): Token[] {
     tokens.push({ is: "mark", mark });
   }
   return tokens;
+}
+
+/** "[1]" before "Sheet!A1" names another workbook. */
+function isBook(formula: string, at: number): boolean {
+  plainSheet.lastIndex = at;
+  return formula[at - 1] === "]" && plainSheet.test(formula);
 }
 
 function wordToken(take: (pattern: RegExp) => RegExpExecArray | null): Token | undefined {

@@ -83,7 +83,8 @@ function costSubject(text: Named, context: CellContext, isOwn: boolean): boolean
   if (isOwn && context.subject) return isCost(context.subject.reads);
   const entity = context.labels[0];
   if (entity && entity !== text && isCost(entity.reads) && !context.headerRow.has("revenue")) return true;
-  return polarityOf(context.headings) === "cost";
+  const beside = isOwn ? polarityOf(context.labels.slice(1)) : undefined;
+  return (beside ?? polarityOf(context.headings)) === "cost";
 }
 
 /** What the nearest heading that says so is about. */
@@ -100,7 +101,7 @@ export function isCost(reads: Reading | undefined): boolean {
   return reads.has("cost") || (reads.has("spending") && !reads.has("revenue"));
 }
 
-export function namesSubject(reads: Reading | undefined): boolean {
+function namesSubject(reads: Reading | undefined): boolean {
   return reads !== undefined && (reads.has("revenue") || reads.has("profit") || reads.has("valuation") || reads.has("price") || reads.has("market"));
 }
 

@@ -80,22 +80,34 @@ export function subjectAbove(cells: Cells, label: Label, column: number, isRate:
   return undefined;
 }
 
-/** Finds the merged area over a cell. */
+/** Finds merged areas: those that are wider than a column, and labels that span rows. */
 export class MergeIndex {
-  private readonly byRow = new Map<number, Area[]>();
+  private readonly wide = new Map<number, Area[]>();
+  private readonly tall = new Map<number, Area[]>();
 
   constructor(merges: readonly Area[]) {
     for (const area of merges) {
-      if (area.bottom - area.top > 20 || area.left === area.right) continue;
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        const list = this.byRow.get(row);
-        if (list) list.push(area);
-        else this.byRow.set(row, [area]);
-      }
+      const height = area.bottom - area.top + 1;
+      if (area.left !== area.right && height <= 20) addRows(this.wide, area, area.top);
+      if (height > 1 && height <= 60) addRows(this.tall, area, area.top + 1);
     }
   }
 
   topLeft(row: number, column: number): Area | undefined {
-    return this.byRow.get(row)?.find((area) => column >= area.left && column <= area.right);
+    return this.wide.get(row)?.find((area) => column >= area.left && column <= area.right);
+  }
+
+  /** Areas that began in a row above and reach into this one, left of a column; the nearest first. */
+  spanning(row: number, column: number): readonly Area[] {
+    const areas = this.tall.get(row)?.filter((area) => area.right < column) ?? [];
+    return areas.sort((one, other) => other.left - one.left);
+  }
+}
+
+function addRows(index: Map<number, Area[]>, area: Area, from: number): void {
+  for (let row = from; row <= area.bottom; row += 1) {
+    const list = index.get(row);
+    if (list) list.push(area);
+    else index.set(row, [area]);
   }
 }

@@ -33,7 +33,7 @@ export class Surroundings {
   labels(row: number, column: number): readonly Label[] {
     const known = this.labelsOfRow.get(row);
     if (known && known.column < column && !this.hasTextBetween(row, known.column, column)) return known.labels;
-    const labels = rowLabels(this.cells, row, column);
+    const labels = [...rowLabels(this.cells, row, column), ...this.spanningLabels(row, column)];
     this.labelsOfRow.set(row, { column, labels });
     return labels;
   }
@@ -73,6 +73,14 @@ export class Surroundings {
       if (rows) rows.push(row);
       else this.textRows.set(at, [row]);
     }
+  }
+
+  /** A merged label beside several rows speaks for all of them. */
+  private spanningLabels(row: number, column: number): readonly Label[] {
+    return this.merges.spanning(row, column).flatMap(({ top, left }) => {
+      const value = this.cells.value(top, left);
+      return typeof value === "string" && !isUnit(value) ? [{ text: value.trim(), row, column: left }] : [];
+    });
   }
 
   private hasTextBetween(row: number, from: number, to: number): boolean {

@@ -29,6 +29,6 @@ it("puts the column without header and totals, from another sheet too", () => {
 });
 
 it("leaves what it does not know", () => {
-  expect(places("=[1]Book!A1")).toEqual([]);
+  expect(places("=[1]Book!A1")).toEqual([["[1]Book", 0, 0, 0]]);
   expect(places("=Nobody[@x]")).toEqual([]);
 });

@@ -13,7 +13,7 @@ function fromTokens(formula: string): unknown[] {
 }
 
 const part = fc.oneof(
-  fc.constantFrom("A1", "$B$12", "XFD1048576", "C3:D9", "'My sheet'!B2", "Data!$A$1:$B$4", "'O''Brien'!C3", "SUM(A1)", "LOG10(B2)", "\"A1\"", "1.5", "4%", "TRUE", "growth_rate", "Q1_sales"),
+  fc.constantFrom("A1", "$B$12", "XFD1048576", "C3:D9", "'My sheet'!B2", "Data!$A$1:$B$4", "'O''Brien'!C3", "SUM(A1)", "LOG10(B2)", "[1]Data!B2", "'[1]My data'!C3", "\"A1\"", "1.5", "4%", "TRUE", "growth_rate", "Q1_sales"),
   fc.constantFrom("+", "*", ",", "(", ")", " ", "&", "-"),
 );
 

@@ -17,11 +17,12 @@ describe("formulas that carry an amount on", () => {
     ["=B2*(1+2%)^3", 0.02],
     ["=IFERROR(B2*1.1,0)", 0.1],
     ["='Actuals 2026'!B2*1.08", 0.08],
+    ["=[1]Actuals!B2*1.08", 0.08],
   ])("%s grows by %d", (formula, rate) => {
     expect(growthOf(parseFormula(formula))?.constant).toBeCloseTo(rate, 9);
   });
 
-  it.each(["=B2*(1+C2)", "=(1+$B$3)*B13", "=B2+B2*C2", "=(I11*M21)+I11", "=B2*(1+C2/100)"])("%s grows by what stands in a cell", (formula) => {
+  it.each(["=B2*(1+C2)", "=(1+$B$3)*B13", "=B2+B2*C2", "=(I11*M21)+I11", "=B2*(1+C2/100)", "=B2*(100+C2)/100", "=B2+B2*C2/100", "=B2*(100%+C2)"])("%s grows by what stands in a cell", (formula) => {
     const growth = growthOf(parseFormula(formula));
     expect(growth?.constant).toBeUndefined();
     expect(growth?.rateCells).toHaveLength(1);

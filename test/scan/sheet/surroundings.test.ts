@@ -31,6 +31,11 @@ describe("the words around a cell", () => {
     expect(around([["", "Growth", "", ""], ["A", 1, 2, 3]], ["B1:D1"]).header(1, 3)?.text).toBe("Growth");
   });
 
+  it("lets a merged label speak for all its rows", () => {
+    const rows = [["Costs", "Rent", 1], ["", "Growth", "3%"]];
+    expect(around(rows, ["A1:A2"]).labels(1, 2).map(({ text }) => text)).toEqual(["Growth", "Costs"]);
+  });
+
   it("lists headings nearest first: rows with a text and no numbers", () => {
     const rows = [["Assumptions"], ["Revenue"], ["Price", 5], ["Growth", "3%"]];
     const label = { text: "Growth", row: 3, column: 0 };
