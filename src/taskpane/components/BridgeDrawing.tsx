@@ -33,16 +33,6 @@ export function BridgeDrawing({ layout: { bars, isBroken, ceilingAt }, width, he
             <rect x={bar.x} y={bar.top} width={bar.width} height={Math.min(bar.bottom, ceilingAt) - bar.top} fill={`url(#${hatch})`} />
           )}
           {isBroken && bar.is === "total" && <path className="break" d={zigzag(bar.x, bar.width, axisAt - 16)} />}
-          {!isBare && (
-            <>
-              <text className="amount" x={bar.x + bar.width / 2} y={bar.labelAt}>
-                {write(bar)}
-              </text>
-              <text className="name" x={bar.x + bar.width / 2} y={axisAt + 16}>
-                {bar.name}
-              </text>
-            </>
-          )}
         </g>
       ))}
       <path className="ground" d={`M0 ${axisAt}H${width}`} />
@@ -56,6 +46,17 @@ export function BridgeDrawing({ layout: { bars, isBroken, ceilingAt }, width, he
           )}
         </>
       )}
+      {!isBare &&
+        bars.map((bar, index) => (
+          <g key={`${index} ${bar.name}`}>
+            <text className="amount" x={bar.x + bar.width / 2} y={bar.labelAt}>
+              {write(bar)}
+            </text>
+            <text className="name" x={bar.x + bar.width / 2} y={axisAt + 16}>
+              {bar.name}
+            </text>
+          </g>
+        ))}
     </svg>
   );
 }
@@ -92,7 +93,8 @@ const useStyles = makeStyles({
     "& .ground": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [contrast]: { stroke: "CanvasText" } },
     "& .ceiling": { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "2px", [contrast]: { stroke: "CanvasText" } },
     "& .break": { fill: "none", stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", [contrast]: { stroke: "Canvas" } },
-    "& text": { textAnchor: "middle", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", [contrast]: { fill: "CanvasText" } },
+    // The line of a ceiling may run behind the words.
+    "& text": { paintOrder: "stroke", stroke: tokens.colorNeutralBackground1, strokeWidth: "4px", textAnchor: "middle", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", [contrast]: { fill: "CanvasText", stroke: "Canvas" } },
     "& .amount": { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
     "& .name": { fill: tokens.colorNeutralForeground2 },
     "& .ceiling-name": { textAnchor: "start", fill: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
