@@ -14,19 +14,23 @@ export function tableSpec(table: TableKey, found: FoundTables, wanted: SheetLang
   const sheet = formulaSheet(found, table, wanted);
   const language = languageOfTables(found, wanted);
   const columns = schemaByKey[table].columns.map((column): ColumnSpec => {
+    const header = headerOf(found, table, column.key, wanted);
     const format = formats[column.kind];
     const validation = column.formula ? undefined : validationOf(column, language, messages);
     return {
-      header: headerOf(found, table, column.key, wanted),
+      header,
       ...(format !== undefined && { format }),
       ...(column.formula && { formula: column.formula(sheet) }),
       ...(validation && { validation }),
-      ...(column.width !== undefined && { width: column.width }),
+      ...(column.width !== undefined && { width: Math.max(column.width, header.length + filterButton) }),
       ...(column.isHidden === true && { isHidden: true }),
     };
   });
   return { name: tableNameOf(found, table), columns };
 }
+
+/** In characters: a header's button hides this much of a bold header. */
+const filterButton = 6;
 
 const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   id: "@",
