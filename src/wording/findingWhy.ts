@@ -57,6 +57,8 @@ function reason({ code, detail = "" }: Evidence, finding: Finding, words: Findin
       return words.plan(text);
     case "scenario":
       return words.scenario(text);
+    case "continues-history":
+      return words.continuesHistory;
     case "carried-on":
       return words.carriedOn;
     case "rate-in-text":

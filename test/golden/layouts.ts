@@ -3,6 +3,15 @@ import type { GoldenCase } from "./goldenCase";
 /** Where actuals end and the plan begins, in the layouts that people use. */
 export const layouts: readonly GoldenCase[] = [
   {
+    name: "values only: measured rates, then chosen ones",
+    sheets: [{ name: "Forecast", rows: [
+      ["", 2022, 2023, 2024, 2025, 2026],
+      ["Revenue", 1043.2, 1101.5, 1156.6, 1220.2, 1281.2],
+      ["Revenue growth", { value: 0.04127, format: "0.0%" }, { value: 0.05589, format: "0.0%" }, "5%", "5.5%", "5%"],
+    ] }],
+    expect: [{ range: "D3:F3", kind: "growth-assumption", value: [0.05, 0.055, 0.05] }],
+  },
+  {
     name: "a merged label beside the rows of a block",
     sheets: [{ name: "Drivers", merges: ["A2:A4", "A5:A7"], rows: [
       ["", "Driver", "2026E", "2027E"],

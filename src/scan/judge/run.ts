@@ -1,5 +1,6 @@
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
+import { isRound } from "./isRound";
 
 /** Neighbouring candidates with the same role: one finding. */
 export interface Run {
@@ -19,11 +20,24 @@ export function joinRuns(candidates: readonly Candidate[]): Run[] {
 
 function joinOnSheet(candidates: readonly Candidate[]): Run[] {
   const rows = join([...candidates].sort((one, other) => one.row - other.row || one.column - other.column), (one, other) =>
-    other.row === one.row && other.column === one.column + 1 && sameRole(one, other) && sameRowLabel(one, other));
+    other.row === one.row && other.column === one.column + 1 && sameRole(one, other) && sameRowLabel(one, other)).map(withoutMeasured);
   const single = rows.filter((run) => run.cells.length === 1).map((run) => run.cells[0]);
   const columns = join(single.sort((one, other) => one.column - other.column || one.row - other.row), (one, other) =>
     other.column === one.column && other.row === one.row + 1 && sameRole(one, other) && sameMeaning(one, other));
   return [...rows.filter((run) => run.cells.length > 1), ...columns];
+}
+
+/**
+ * Where nothing says which years are past, the values may: measured rates have many decimals, chosen ones are round. Of a row that
+ * begins measured and goes on round, only the round part is kept.
+ */
+function withoutMeasured(run: Run): Run {
+  const { cells } = run;
+  const from = cells.findIndex(({ rate }) => isRound(rate));
+  const isUndecided = cells.every(({ where, origin, context: { side } }) => where === "cell" && origin === "typed" && side !== undefined && (side.side === "unknown" || side.by === "date"));
+  const chosen = cells.slice(from);
+  const first = chosen[0];
+  return isUndecided && from > 0 && first && chosen.every(({ rate }) => isRound(rate)) ? { cells: [first, ...chosen.slice(1)] } : run;
 }
 
 function join(sorted: readonly Candidate[], belong: (one: Candidate, other: Candidate) => boolean): Run[] {

@@ -1,8 +1,10 @@
 import type { Evidence } from "../finding";
+import { isPercentCell } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Concept } from "../words/concept";
 import type { Candidate, CandidateUse } from "./candidate";
 import type { Named } from "./context";
+import { isRound } from "./isRound";
 import { isCost } from "./kind";
 import type { Run } from "./run";
 
@@ -25,7 +27,7 @@ export function confidenceOf(evidence: readonly Evidence[]): number {
 }
 
 /** Without one of these a percentage may just as well be a result. */
-const signsOfPlan = new Set(["plan-period", "goal", "plan-words", "plan-block", "scenario", "grows-amount", "scales-amount", "terminal-growth", "carried-on"]);
+const signsOfPlan = new Set(["plan-period", "goal", "plan-words", "plan-block", "scenario", "grows-amount", "scales-amount", "terminal-growth", "carried-on", "continues-history"]);
 
 /** Before anything is known: most percentages on a sheet are no targets. */
 const start = -2;
@@ -61,8 +63,16 @@ function timeEvidence(run: Run): Evidence[] {
   const side = [...sides].reverse().find((each) => each.side === "plan") ?? sides.find((each) => each.side === "actual");
   const weights = { marker: 2, group: 2, formulas: 1.6, workbook: 1.2, step: 1, date: 0.6, none: 0 } as const;
   if (side?.side === "plan") pieces.push({ code: "plan-period", weight: weights[side.by], detail: side.period.text });
+  if (continuesHistory(run)) pieces.push({ code: "continues-history", weight: 1.2 });
   if (side?.side === "actual") pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });
   return pieces;
+}
+
+/** Left of the typed cells the same row is calculated from amounts: there history ends. */
+function continuesHistory({ cells: [first] }: Run): boolean {
+  const { cells } = first.survey;
+  const before = cells.indexOf(first.row, first.column - 1);
+  return first.where === "cell" && first.origin === "typed" && before >= 0 && isPercentCell(cells, first.row, first.column - 1) && (cells.formulaAt(before)?.includes("/") ?? false);
 }
 
 function placeEvidence(run: Run): Evidence[] {
@@ -130,10 +140,4 @@ function valueEvidence(run: Run): Evidence[] {
   if (ragged * 2 > rates.length) pieces.push({ code: "measured-value", weight: -1.8 });
   else pieces.push({ code: "round-value", weight: 0.6 });
   return pieces;
-}
-
-/** Chosen rates are round: at most a tenth of a percent, or a quarter. Measured ones have many decimals. */
-function isRound(rate: number): boolean {
-  const thousandths = Math.abs(rate) * 1000;
-  return Math.abs(thousandths - Math.round(thousandths)) < 1e-6 || Math.abs(thousandths * 4 - Math.round(thousandths * 4)) < 1e-6;
 }

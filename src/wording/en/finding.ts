@@ -25,6 +25,7 @@ export const findingWords = {
   goal: (text: string) => `“${text}” is a goal`,
   plan: (text: string) => `“${text}” speaks of a plan or assumption`,
   scenario: (text: string) => `“${text}” is a scenario`,
+  continuesHistory: "left of it the row is calculated, here it is typed",
   carriedOn: "each period is carried on from the one before",
   named: (text: string) => `named by “${text}”`,
   said: (text: string) => `“${text}”`,

@@ -23,6 +23,7 @@ export const findingWords: typeof english = {
   goal: (text) => `“${text}” is een doel`,
   plan: (text) => `“${text}” spreekt van een plan of aanname`,
   scenario: (text) => `“${text}” is een scenario`,
+  continuesHistory: "links ervan is de regel berekend, hier ingetypt",
   carriedOn: "elke periode volgt uit de vorige",
   named: (text) => `genoemd door “${text}”`,
   said: (text) => `“${text}”`,

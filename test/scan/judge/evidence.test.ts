@@ -17,6 +17,7 @@ describe("what makes a percentage a target", () => {
     ["a scenario", "scenario", [["", "Best case", "Worst case"], ["Revenue growth", "5%", "2%"]], [["", "North", "South"], ["Revenue growth", "5%", "2%"]]],
     ["an amount that grows by it", "grows-amount", [["Growth", "5%"], ["Revenue", 100, "=B2*(1+B1) -> 105"]], [["Growth", "5%"], ["Revenue", 100, 105]]],
     ["an amount that is multiplied by it", "scales-amount", [["Gross margin", "40%"], ["Revenue", 100], ["Gross profit", "=B2*B1 -> 40"]], [["Gross margin", "40%"], ["Revenue", 100], ["Gross profit", 40]]],
+    ["a row that was calculated so far", "continues-history", [["Revenue", 90, 100, 108], ["Revenue growth", "", "=C1/B1-1 -> 11%", "8%"]], [["Revenue", 90, 100, 108], ["Revenue growth", "", "11%", "8%"]]],
     ["a chain of periods", "carried-on", [["Sales", 1, "=B1*1.1 -> 1.1", "=C1*1.1 -> 1.2", "=D1*1.1 -> 1.3"]], [["Sales", 1, "=B1*1.1 -> 1.1"]]],
   ])("%s", (_, code, rows, without) => {
     const [finding] = scan(rows);
