@@ -3,6 +3,9 @@ import { launchBrowser } from "./browser";
 import { openDemo, type OpenDemo } from "./demoPage";
 import { startDemo, type DemoServer } from "./demoServer";
 
+// A browser on a busy machine: a second try is given, and the first failure is printed.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 jest.setTimeout(240_000);
 
 let server: DemoServer | undefined;
