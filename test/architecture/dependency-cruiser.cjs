@@ -16,8 +16,8 @@ function room(name, rooms, packages = []) {
 module.exports = {
   forbidden: [
     room("domain", []),
-    room("workbook", ["domain"], ["@borgar/fx", "numfmt"]),
-    room("scan", ["domain", "workbook"], ["@borgar/fx"]),
+    room("workbook", ["domain"]),
+    room("scan", ["domain", "workbook"]),
     room("wording", ["domain", "workbook", "scan"]),
     room("app", ["domain", "workbook", "scan", "wording"], ["valibot"]),
     room("hosts/excel", ["workbook"]),
