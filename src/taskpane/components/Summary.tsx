@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Check } from "../../app/check";
 import type { Words } from "../../wording/words";
 import { countMarks, type Mark } from "../mark";
@@ -16,6 +17,11 @@ export interface SummaryProps {
 export function Summary({ check, only, onOnly }: SummaryProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that asked for the first check went away with it: the focus goes to the answer, and is never taken from the sheet.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) title.current?.focus({ preventScroll: true });
+  }, []);
   const { summary, workbook } = check;
   const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
   const isEmpty = cells === 0;
@@ -24,7 +30,7 @@ export function Summary({ check, only, onOnly }: SummaryProps) {
   return (
     <>
       {workbook.name !== "" && <p className={styles.name}>{workbook.name}</p>}
-      <h1 className={styles.headline} data-title tabIndex={-1}>
+      <h1 className={styles.headline} data-title tabIndex={-1} ref={title}>
         {isEmpty ? words.check.emptyTitle : headline(check, count["no-market-data"], words)}
       </h1>
       {isEmpty && <p className={styles.text}>{words.check.emptyText}</p>}
