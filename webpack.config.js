@@ -112,7 +112,7 @@ function page(name, mode) {
       ],
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: browsers, css: true, legalComments: "none" })],
+      minimizer: [new EsbuildPlugin({ target: browsers, css: true, legalComments: "none", exclude: /office-js/ })],
       // What we change seldom (React, Fluent) keeps its name, and so stays in people's caches from one version to the next.
       splitChunks: { chunks: "all", cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: chunkOfPackages } } },
     },
