@@ -56,7 +56,7 @@ export async function addTable(range: GridRange): Promise<GridTable> {
   if (tablesOnSheet(grid, sheet).some((other) => overlaps(other.area, area))) throw invalidArgument("A table can't overlap another table.");
   writeHeaders(sheet, area);
   const name = freeName(grid);
-  const id = await grid.workbook.addTable(sheet.getSheetId(), name, tableRange(area), undefined, { tableStyleId: "table-default-4" });
+  const id = await grid.workbook.addTable(sheet.getSheetId(), name, tableRange(area), undefined, { tableStyleId: "excel-medium-2" });
   const made = id === undefined ? undefined : findTable(grid, id);
   if (!made) throw invalidArgument(`a table could not be made at row ${area.top + 1}`);
   return made;

@@ -68,9 +68,12 @@ export function clearValidation(range: GridRange): void {
 type Range = ReturnType<GridRange["sheet"]["getRange"]>;
 type Validation = ReturnType<Range["getDataValidations"]>[number];
 
+/** Univer's DataValidationRenderMode: plain text, as in Excel, not a chip around it. */
+const asText = 0;
+
 function builtRule({ grid }: GridRange, kind: string, content: JsonObject): Validation {
   const builder = grid.univer.newDataValidation().setAllowInvalid(false).setAllowBlank(true);
-  if (kind === "list") return builder.requireValueInList(listValues(content["source"]), false, content["inCellDropDown"] !== false).build();
+  if (kind === "list") return builder.requireValueInList(listValues(content["source"]), false, content["inCellDropDown"] !== false).setOptions({ renderMode: asText }).build();
   if (kind === "custom") return builder.requireFormulaSatisfied(String(content["formula"])).build();
   if (kind !== "decimal" && kind !== "wholeNumber" && kind !== "date") throw unknownMember("DataValidation", `rule ${kind}`);
   const operator = String(content["operator"]);

@@ -12,6 +12,10 @@ export async function removeTableRow(table: GridTable, index: number): Promise<v
     cells.clearContent();
     return;
   }
-  cells.deleteCells(grid.univer.Enum.Dimension.ROWS);
+  const active = grid.workbook.getActiveSheet();
+  // Univer deletes cells on the active sheet, whichever sheet the range belongs to.
+  sheet.activate();
+  await grid.univer.executeCommand("sheet.command.delete-range-move-up", { range: cells.getRange() });
+  active.activate();
   await resizeTable(table, { ...area, bottom: area.bottom - 1 });
 }

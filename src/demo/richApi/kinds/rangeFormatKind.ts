@@ -1,3 +1,4 @@
+import { setColumnWidth } from "../grid/changeColumns";
 import type { GridRange } from "../grid/Grid";
 import { requireWritable } from "../grid/writeCells";
 import { entity, type Entity, type Kind } from "../protocol/kind";
@@ -17,7 +18,7 @@ const rangeFormatKind: Kind<GridRange> = {
     ColumnWidth: (range, points) => {
       requireWritable(range);
       if (typeof points !== "number" || points < 0) throw invalidArgument("a column width in points");
-      range.sheet.setColumnWidths(range.area.left, range.area.right - range.area.left + 1, Math.round(points * pixelsPerPoint));
+      setColumnWidth(range, Math.round(points * pixelsPerPoint));
     },
     WrapText: (range, isWrapped) => {
       requireWritable(range);

@@ -1,3 +1,4 @@
+import { hideColumns } from "../grid/changeColumns";
 import { formatPlace, quoteSheet, lastSheetColumn, lastSheetRow, overlaps, type Area } from "../../../workbook/area";
 import type { GridRange } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
@@ -30,9 +31,7 @@ const rangeKind: Kind<GridRange> = {
   set: {
     ColumnHidden: (range, isHidden) => {
       requireWritable(range);
-      const { sheet, area } = range;
-      if (isHidden === true) sheet.hideColumns(area.left, area.right - area.left + 1);
-      else sheet.showColumns(area.left, area.right - area.left + 1);
+      hideColumns(range, isHidden === true);
     },
     Formulas: (range, input) => writeCells(range, input, "A1"),
     FormulasR1C1: (range, input) => writeCells(range, input, "R1C1"),
