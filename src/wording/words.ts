@@ -7,6 +7,7 @@ import { numberWords as englishNumbers } from "./en/number";
 import { paneWords as englishPane } from "./en/pane";
 import { problemWords as englishProblems } from "./en/problem";
 import { targetWords as englishTarget } from "./en/target";
+import { totalWords as englishTotal } from "./en/total";
 import { verdictWords as englishVerdicts } from "./en/verdict";
 import type { Language } from "./language";
 import { checkWords as dutchCheck } from "./nl/check";
@@ -18,6 +19,7 @@ import { numberWords as dutchNumbers } from "./nl/number";
 import { paneWords as dutchPane } from "./nl/pane";
 import { problemWords as dutchProblems } from "./nl/problem";
 import { targetWords as dutchTarget } from "./nl/target";
+import { totalWords as dutchTotal } from "./nl/total";
 import { verdictWords as dutchVerdicts } from "./nl/verdict";
 
 const english = {
@@ -30,6 +32,7 @@ const english = {
   pane: englishPane,
   problem: englishProblems,
   target: englishTarget,
+  total: englishTotal,
   verdict: englishVerdicts,
 };
 
@@ -45,6 +48,7 @@ const dutch: Words = {
   pane: dutchPane,
   problem: dutchProblems,
   target: dutchTarget,
+  total: dutchTotal,
   verdict: dutchVerdicts,
 };
 

@@ -11,7 +11,7 @@ import { Summary } from "../components/Summary";
 import { WorkbookRemarks } from "../components/WorkbookRemarks";
 import { groupsOf } from "../groups";
 import { labelOf } from "../itemText";
-import type { PaneState } from "../paneState";
+import type { PaneState, PaneTab } from "../paneState";
 import { selectedItem } from "../selectedItem";
 import { placeText } from "../placeText";
 import { checkedOf } from "../state";
@@ -33,7 +33,7 @@ export function Check({ state, actions }: CheckProps) {
   const isRunning = checking.at === "checking";
   const frame = {
     name: "check",
-    header: <PlaceTabs selected="check" onSelect={(to: "check" | "markets") => actions.tell({ is: "tab-chosen", to })} />,
+    header: <PlaceTabs selected="check" onSelect={(to: PaneTab) => actions.tell({ is: "tab-chosen", to })} />,
   };
   if (!checked) {
     return (

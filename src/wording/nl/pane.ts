@@ -2,7 +2,7 @@ import type { paneWords as english } from "../en/pane";
 
 export const paneWords: typeof english = {
   product: "Groeiplafond",
-  places: { check: "Controle", markets: "Markten" },
+  places: { check: "Controle", markets: "Markten", total: "Totaal" },
   placesLabel: "Onderdelen",
   back: "Terug",
   close: "Sluiten",
