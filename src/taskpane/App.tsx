@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { useMemo, useRef } from "react";
+import { lazy, Suspense, useMemo, useRef } from "react";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/words";
@@ -7,7 +7,7 @@ import { SelectionHint } from "./components/SelectionHint";
 import { TopMessages } from "./components/TopMessages";
 import { WriteMessages } from "./components/WriteMessages";
 import type { Environment } from "./environment";
-import { FrameContext } from "./frame";
+import { emptyMemory, FrameContext } from "./frame";
 import type { PaneState } from "./paneState";
 import { Check } from "./places/Check";
 import { Link } from "./places/Link";
@@ -20,6 +20,8 @@ import { TextContext } from "./text";
 import { useTheme } from "./theme";
 import { useCameFrom } from "./useCameFrom";
 import { usePane, type PaneActions } from "./usePane";
+
+const Import = lazy(async () => ({ default: (await import("./places/Import")).Import }));
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -34,7 +36,7 @@ export function App({ host, environment }: AppProps) {
   const { language, culture } = environment;
   const currency = currencyOf(state) ?? environment.currency ?? "EUR";
   const text = useMemo(() => ({ words: wordsFor(language), numbers: numbersFor(language, culture, currency) }), [language, culture, currency]);
-  const memory = useRef({ scrolled: new Map<string, number>(), focused: 0 });
+  const memory = useRef(emptyMemory());
   const cameFrom = useCameFrom(state);
   const frame = {
     moves: state.moves,
@@ -72,6 +74,14 @@ function place(state: PaneState, actions: PaneActions) {
       return check ? <Market key={here.market} market={here.market} check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "plan":
       return check ? <Plan check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
+    case "import":
+      return check ? (
+        <Suspense fallback={null}>
+          <Import check={check} state={state} actions={actions} />
+        </Suspense>
+      ) : (
+        <Markets state={state} actions={actions} />
+      );
     case "markets":
       return <Markets state={state} actions={actions} />;
     case "check":

@@ -1,9 +1,15 @@
 import type { Check } from "../app/check";
+import type { CheckChanges } from "../app/changesBetween";
+import type { ImportMode } from "../app/import/editsToImport";
+import type { PreviewSettings } from "../app/import/marketPreview";
+import type { TakenRange, TakeProblem } from "../app/import/takeRange";
 import type { Link } from "../app/link";
 import type { PlanProblem } from "../domain/problem";
-import type { HostErrorCode, Place } from "../workbook/port";
+import type { FoundMark, HostErrorCode, Place, WorkbookEdit } from "../workbook/port";
 import type { PlanSettings } from "../workbook/tables/tableRows";
+import type { BridgeOrder } from "../domain/fullBridge";
 import type { Mark } from "./mark";
+import type { TotalEffect } from "./totalPage";
 import type { MarketField } from "../wording/marketField";
 
 /** Where in the pane the person is. A market without a row of its own yet is "new". */
@@ -13,7 +19,11 @@ export type PanePlace =
   | { readonly at: "link"; readonly item: string }
   | { readonly at: "markets" }
   | { readonly at: "market"; readonly market: string; readonly forItem?: string }
-  | { readonly at: "plan" };
+  | { readonly at: "plan" }
+  /** Marking in the sheet: one finding, or all that are unsupported. */
+  | { readonly at: "marks"; readonly item?: string }
+  | { readonly at: "total" }
+  | { readonly at: "import" };
 
 export type CheckState =
   | { readonly at: "idle" }
@@ -26,8 +36,14 @@ export interface Checked {
   readonly check: Check;
   /** Time of day, as it is shown. */
   readonly time: string;
-  /** The workbook was changed by somebody since. */
+  /** The workbook was changed by somebody since, and the person has to ask for a new check. */
   readonly isOld: boolean;
+  /** It was changed, and what changed is checked again by itself. */
+  readonly isFollowing?: boolean;
+  /** The request of the check that follows, while it runs. */
+  readonly recheck?: number;
+  /** What the last check that followed has changed. */
+  readonly changes?: CheckChanges;
   /** Nothing was written since. */
   readonly isUntouched: boolean;
 }
@@ -43,7 +59,13 @@ export interface HostProblem {
   readonly subject: string;
 }
 
-export type Deed = "link" | "dismiss" | "restore" | "save-market" | "save-plan";
+/** Our marks in the sheets, as they were when somebody asked last. */
+export type MarksState =
+  | { readonly at: "reading" }
+  | { readonly at: "known"; readonly found: readonly FoundMark[] }
+  | { readonly at: "failed"; readonly problem: HostProblem };
+
+export type Deed = "mark" | "unmark" | "link" | "dismiss" | "restore" | "save-market" | "save-plan" | "import" | "delete-market" | "save-history" | "save-competitors" | "undo";
 
 export type WriteState =
   | { readonly at: "none" }
@@ -52,9 +74,11 @@ export type WriteState =
   | { readonly at: "refused"; readonly market: string; readonly problems: readonly PlanProblem[] };
 
 export interface Notice {
-  readonly of: Deed | "cancelled" | "nothing-chosen";
+  readonly of: Deed | "cancelled" | "nothing-chosen" | "place-gone";
   /** A label or a market's name. */
   readonly about: string;
+  /** What takes the deed back. */
+  readonly undo?: readonly WorkbookEdit[];
 }
 
 /** What a person typed, as typed; a field that was not touched is absent. */
@@ -67,12 +91,34 @@ export interface ReasonDraft {
 
 export type PlanDraft = Readonly<Partial<Record<keyof PlanSettings, string>>>;
 
+/** What a person said about the range that is to become markets. */
+export interface ImportDraft {
+  /** Absent: nothing was taken yet. */
+  readonly taken?: TakenRange;
+  /** A try that gave no cells. */
+  readonly failed?: HostProblem | TakeProblem;
+  readonly settings: PreviewSettings;
+  readonly mode: ImportMode;
+  /** Rows that the person does not want, on the sheet, from 0. */
+  readonly unwanted: readonly number[];
+}
+
 export interface Drafts {
   readonly plan: PlanDraft;
+  readonly import: ImportDraft;
   readonly markets: Readonly<Record<string, MarketDraft>>;
   readonly links: Readonly<Record<string, LinkDraft>>;
   readonly reasons: Readonly<Record<string, ReasonDraft>>;
 }
+
+/** How the total is looked at, while the pane is open. */
+export interface TotalView {
+  readonly order: BridgeOrder;
+  /** The effect that the markets are sorted by. */
+  readonly by: TotalEffect;
+}
+
+export type PaneTab = "check" | "markets" | "total";
 
 export interface PaneState {
   readonly check: CheckState;
@@ -84,22 +130,40 @@ export interface PaneState {
   readonly drafts: Drafts;
   readonly selected?: Place;
   readonly notice?: Notice;
-  readonly list: { readonly expanded?: string; readonly dismissing?: string; readonly only?: Mark; readonly showsDismissed: boolean };
+  /** Absent: nobody has asked yet. */
+  readonly marks?: MarksState;
+  readonly total: TotalView;
+  readonly list: {
+    readonly expanded?: string;
+    readonly dismissing?: string;
+    readonly only?: Mark;
+    readonly showsDismissed: boolean;
+    /** Keys in the order of the last check that the person asked for: a check that follows by itself moves nothing under the reader. */
+    readonly order?: readonly string[];
+  };
 }
 
 export type PaneEvent =
   | { readonly is: "went"; readonly to: PanePlace }
-  | { readonly is: "tab-chosen"; readonly to: "check" | "markets" }
+  | { readonly is: "tab-chosen"; readonly to: PaneTab }
   | { readonly is: "went-back" }
+  | { readonly is: "total-viewed"; readonly change: Partial<TotalView> }
   | { readonly is: "check-started"; readonly request: number }
   | { readonly is: "check-progressed"; readonly request: number; readonly progress: Progress }
   | { readonly is: "check-finished"; readonly request: number; readonly check: Check; readonly time: string }
   | { readonly is: "check-failed"; readonly request: number; readonly problem: HostProblem }
   | { readonly is: "check-cancelled" }
-  | { readonly is: "workbook-changed" }
+  /** `follows`: a check of what changed comes by itself. */
+  | { readonly is: "workbook-changed"; readonly follows?: boolean }
+  | { readonly is: "recheck-started"; readonly request: number }
+  | { readonly is: "recheck-finished"; readonly request: number; readonly check: Check; readonly time: string; readonly changes: CheckChanges }
+  | { readonly is: "recheck-dropped"; readonly request: number }
+  | { readonly is: "marks-asked" }
+  | { readonly is: "marks-read"; readonly found: readonly FoundMark[] }
+  | { readonly is: "marks-not-read"; readonly problem: HostProblem }
   | { readonly is: "selected"; readonly place: Place | undefined; readonly item: string | undefined }
   | { readonly is: "write-started"; readonly request: number; readonly deed: Deed; readonly subject: string }
-  | { readonly is: "write-finished"; readonly request: number; readonly check: Check; readonly about: string }
+  | { readonly is: "write-finished"; readonly request: number; readonly check: Check; readonly about: string; readonly undo?: readonly WorkbookEdit[] }
   | { readonly is: "write-failed"; readonly request: number; readonly problem: HostProblem }
   | { readonly is: "write-refused"; readonly request: number; readonly market: string; readonly problems: readonly PlanProblem[] }
   | { readonly is: "go-to-failed"; readonly sheet: string; readonly problem: HostProblem }
@@ -114,5 +178,8 @@ export type PaneEvent =
   | { readonly is: "market-typed"; readonly market: string; readonly field: MarketField; readonly text: string }
   | { readonly is: "plan-typed"; readonly field: keyof PlanSettings; readonly text: string }
   | { readonly is: "market-dropped"; readonly market: string }
+  | { readonly is: "import-changed"; readonly change: Partial<ImportDraft> }
+  | { readonly is: "range-taken"; readonly taken: TakenRange }
+  | { readonly is: "range-not-taken"; readonly why: HostProblem | TakeProblem }
   | { readonly is: "link-changed"; readonly item: string; readonly change: LinkDraft }
   | { readonly is: "reason-changed"; readonly item: string; readonly change: Partial<ReasonDraft> };

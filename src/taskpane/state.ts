@@ -1,14 +1,19 @@
 import type { Check, CheckItem } from "../app/check";
 import type { Place } from "../workbook/port";
+import { groupsOf } from "./groups";
+import { labelOf } from "./itemText";
 import type { MarketField } from "../wording/marketField";
-import type { Checked, CheckState, Notice, PaneEvent, PanePlace, PaneState, WriteState } from "./paneState";
+import type { Checked, CheckState, ImportDraft, Notice, PaneEvent, PanePlace, PaneState, WriteState } from "./paneState";
+
+const noImport: ImportDraft = { settings: {}, mode: "values", unwanted: [] };
 
 export const firstState: PaneState = {
   check: { at: "idle" },
   write: { at: "none" },
   trail: [{ at: "check" }],
   moves: 0,
-  drafts: { plan: {}, markets: {}, links: {}, reasons: {} },
+  drafts: { plan: {}, import: noImport, markets: {}, links: {}, reasons: {} },
+  total: { order: "market-first", by: "change" },
   list: { showsDismissed: false },
 };
 
@@ -20,6 +25,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return move(state, [{ at: event.to }]);
     case "went-back":
       return move(state, state.trail.length > 1 ? state.trail.slice(0, -1) : [{ at: "check" }]);
+    case "total-viewed":
+      return { ...state, total: { ...state.total, ...event.change } };
     case "check-started":
     case "check-progressed":
     case "check-finished":
@@ -27,8 +34,22 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "check-cancelled":
     case "workbook-changed": {
       const check = checkAfter(state.check, event);
-      return check === state.check ? state : keepingPlaces({ ...state, check, ...noticeAfter(state, event) });
+      if (check === state.check) return state;
+      const list = event.is === "check-finished" ? listWith(state.list, { order: undefined }) : state.list;
+      return keepingPlaces({ ...state, check, list, ...noticeAfter(state, event) });
     }
+    case "recheck-started":
+      return state.check.at === "checked" ? { ...state, check: { ...state.check, isFollowing: true, recheck: event.request } } : state;
+    case "recheck-finished":
+      return afterRecheck(state, event);
+    case "recheck-dropped":
+      return isAwaited(state, event.request) ? { ...state, check: without(state.check, "recheck") } : state;
+    case "marks-asked":
+      return { ...state, marks: { at: "reading" } };
+    case "marks-read":
+      return { ...state, marks: { at: "known", found: event.found } };
+    case "marks-not-read":
+      return { ...state, marks: { at: "failed", problem: event.problem } };
     case "selected":
       return follow(state, event.place, event.item);
     case "write-started":
@@ -65,6 +86,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const draft = { ...state.drafts.markets[event.market], [event.field]: event.text };
       return { ...state, write: afterTyping(state.write, event.field), drafts: { ...state.drafts, markets: { ...state.drafts.markets, [event.market]: draft } } };
     }
+    case "import-changed":
+      return withImport(state, { ...state.drafts.import, ...event.change });
+    case "range-taken":
+      return withImport(state, { ...noImport, mode: state.drafts.import.mode, taken: event.taken });
+    case "range-not-taken":
+      return withImport(state, { ...state.drafts.import, failed: event.why });
     case "plan-typed":
       return { ...state, drafts: { ...state.drafts, plan: { ...state.drafts.plan, [event.field]: event.text } } };
     case "market-dropped":
@@ -99,7 +126,11 @@ function checkAfter(state: CheckState, event: CheckEvent): CheckState {
   const previous = state.at === "checked" ? state : state.at === "idle" ? undefined : state.previous;
   const kept = previous ? { previous } : {};
   if (event.is === "check-started") return { at: "checking", request: event.request, progress: { phase: "reading", done: 0, total: 0 }, ...kept };
-  if (event.is === "workbook-changed") return state.at === "checked" ? { ...state, isOld: true } : state;
+  if (event.is === "workbook-changed") {
+    if (state.at !== "checked") return state;
+    if (event.follows === true) return state.isFollowing === true ? state : { ...state, isFollowing: true };
+    return { ...without(without(state, "isFollowing"), "recheck"), isOld: true };
+  }
   if (event.is === "check-cancelled") return state.at === "checking" ? (previous ?? { at: "idle" }) : state;
   // The answer of a check that was cancelled or overtaken is dropped.
   if (state.at !== "checking" || state.request !== event.request) return state;
@@ -134,9 +165,9 @@ function afterTyping(write: WriteState, field: MarketField): WriteState {
 function afterWriting(
   state: PaneState,
   { deed, subject }: Extract<WriteState, { readonly at: "writing" }>,
-  { check, about }: Extract<PaneEvent, { readonly is: "write-finished" }>,
+  { check, about, undo }: Extract<PaneEvent, { readonly is: "write-finished" }>,
 ): PaneState {
-  const done: PaneState = { ...state, write: { at: "none" }, notice: { of: deed, about } };
+  const done: PaneState = { ...state, write: { at: "none" }, notice: { of: deed, about, ...(undo && { undo }) } };
   const now = withCheck(done, check, false);
   switch (deed) {
     case "link":
@@ -153,7 +184,18 @@ function afterWriting(
     }
     case "save-plan":
       return moveOn({ ...now, drafts: { ...now.drafts, plan: {} } });
+    case "import":
+      return moveOn(withImport(now, noImport));
+    case "delete-market": {
+      const trail = now.trail.filter((place) => place.at !== "market" || place.market !== subject);
+      return { ...now, drafts: { ...now.drafts, markets: omit(now.drafts.markets, subject) }, trail: trail.length > 0 ? trail : [{ at: "check" }], moves: now.moves + 1 };
+    }
+    case "mark":
+    case "unmark":
+    case "save-history":
+    case "save-competitors":
     case "restore":
+    case "undo":
       return now;
   }
 }
@@ -161,7 +203,23 @@ function afterWriting(
 /** The workbook as a write left it, or with cells that somebody pointed at; as fresh or old as before. */
 function withCheck(state: PaneState, check: Check, isUntouched: boolean): PaneState {
   const checked = checkedOf(state);
-  return checked ? keepingPlaces({ ...state, check: { ...checked, check, isUntouched: checked.isUntouched && isUntouched } }) : state;
+  return checked ? keepingPlaces({ ...state, check: { ...without(checked, "recheck"), check, isUntouched: checked.isUntouched && isUntouched } }) : state;
+}
+
+/** The answer of a check that followed by itself: only when nothing came between. The list keeps its order, an open place that is gone is named. */
+function afterRecheck(state: PaneState, event: Extract<PaneEvent, { readonly is: "recheck-finished" }>): PaneState {
+  if (!isAwaited(state, event.request)) return state;
+  const { isUntouched, check: before } = state.check;
+  const check: Checked = { at: "checked", check: event.check, time: event.time, isOld: false, isUntouched, changes: event.changes };
+  const order = state.list.order ?? groupsOf(before).flatMap(({ items }) => items.map(({ key }) => key));
+  const here = placeOf(state);
+  const next = keepingPlaces({ ...state, check, list: listWith(state.list, { order }) });
+  const left = "item" in here && here.item !== undefined && placeOf(next) !== here ? before.items.find(({ key }) => key === here.item) : undefined;
+  return left ? { ...next, moves: next.moves + 1, notice: { of: "place-gone", about: labelOf(left) } } : next;
+}
+
+function isAwaited(state: PaneState, request: number): state is PaneState & { readonly check: Checked } {
+  return state.check.at === "checked" && state.check.recheck === request;
 }
 
 /** Leaves the place where it was done, for `to` when that is not where the person came from. */
@@ -185,11 +243,17 @@ function keepingPlaces(state: PaneState): PaneState {
   if (state.check.at !== "checked") return state;
   const { items, markets } = state.check.check;
   const trail = state.trail.filter((place) => {
+    if (place.at === "marks") return place.item === undefined || items.some(({ key }) => key === place.item);
     if (place.at === "target" || place.at === "link") return items.some(({ key }) => key === place.item);
     if (place.at !== "market" || place.market === "new") return true;
     return markets.some(({ id }) => id === place.market) || state.drafts.markets[place.market] !== undefined;
   });
   return trail.length === state.trail.length ? state : { ...state, trail: trail.length > 0 ? trail : [{ at: "check" }] };
+}
+
+function withImport(state: PaneState, draft: ImportDraft): PaneState {
+  const write = state.write.at === "failed" && state.write.deed === "import" ? ({ at: "none" } as const) : state.write;
+  return { ...state, write, drafts: { ...state.drafts, import: draft } };
 }
 
 type List = PaneState["list"];
@@ -199,8 +263,8 @@ function listWith(list: List, change: { readonly [Key in keyof List]?: List[Key]
   return { showsDismissed: list.showsDismissed, ...Object.fromEntries(entries) };
 }
 
-function without<Key extends keyof PaneState>(state: PaneState, key: Key): Omit<PaneState, Key> {
-  return Object.fromEntries(Object.entries(state).filter(([name]) => name !== key)) as Omit<PaneState, Key>;
+function without<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key)) as Omit<Whole, Key>;
 }
 
 function omit<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {

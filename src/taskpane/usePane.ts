@@ -1,16 +1,18 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
+import { applyEdits } from "../app/applyEdits";
 import type { Check } from "../app/check";
 import { chooseCells } from "../app/chooseCells";
 import { checkWorkbook } from "../app/checkWorkbook";
 import { dismissFinding } from "../app/dismissFinding";
-import type { Link } from "../app/link";
+import type { Link, WriteOptions } from "../app/link";
 import { linkTarget } from "../app/linkTarget";
 import { restoreFinding } from "../app/restoreFinding";
 import { saveMarket } from "../app/saveMarket";
 import { saveSettings } from "../app/saveSettings";
 import type { Segment } from "../domain/plan";
-import { HostError, type Place, type WorkbookHost } from "../workbook/port";
-import type { PlanSettings } from "../workbook/tables/tableRows";
+import type { PlanProblem } from "../domain/problem";
+import { HostError, type Place, type WorkbookEdit, type WorkbookHost } from "../workbook/port";
+import type { PlanSettings, SheetLanguage } from "../workbook/tables/tableRows";
 import { breather } from "./breathe";
 import type { Environment } from "./environment";
 import type { Deed, HostProblem, PaneEvent, PaneState } from "./paneState";
@@ -30,7 +32,31 @@ export interface PaneActions {
   readonly restore: (targetId: string, label: string) => void;
   readonly savePlan: (settings: PlanSettings) => void;
   readonly saveMarket: (market: string, segment: Segment) => void;
+  /** A deed whose use case comes with the place that asks for it. */
+  readonly perform: (doing: Doing, work: (tools: WriteTools) => Promise<Outcome>) => void;
+  /** Writes what takes the last deed back. */
+  readonly undo: (edits: readonly WorkbookEdit[], about: string) => void;
+  /** Reads the selected cells for the place Import. */
+  readonly takeRange: () => void;
 }
+
+export interface Doing {
+  readonly deed: Deed;
+  /** Which draft it is about: a row's id, or "new". */
+  readonly subject: string;
+  /** As people call it. */
+  readonly about: string;
+}
+
+export interface WriteTools {
+  readonly host: WorkbookHost;
+  readonly check: Check;
+  readonly language: SheetLanguage;
+  readonly options: WriteOptions;
+}
+
+/** The check as the deed left it, or all that is wrong with what was to be written. */
+export type Outcome = { readonly check: Check; readonly undo?: readonly WorkbookEdit[] } | { readonly problems: readonly PlanProblem[] };
 
 /** The only place of the pane that waits for the host. */
 export function usePane(host: WorkbookHost, environment: Environment): readonly [PaneState, PaneActions] {
@@ -83,19 +109,35 @@ function actionsFor(host: WorkbookHost, environment: Environment, running: Runni
     }
   };
 
-  const write = async (deed: Deed, subject: string, about: string, doIt: (check: Check, request: number) => Promise<Check | "refused">) => {
+  const perform = async ({ deed, subject, about }: Doing, work: (tools: WriteTools) => Promise<Outcome>) => {
     const known = checkedOf(now());
     if (!known || running.isWriting) return;
     running.isWriting = true;
     const request = ++running.requests;
     tell({ is: "write-started", request, deed, subject });
     try {
-      const answer = await doIt(known.check, request);
-      if (answer !== "refused") tell({ is: "write-finished", request, about, check: answer });
+      const outcome = await work({ host, check: known.check, language, options });
+      if ("problems" in outcome) tell({ is: "write-refused", request, market: subject, problems: outcome.problems });
+      else tell({ is: "write-finished", request, about, ...outcome });
     } catch (error) {
       tell({ is: "write-failed", request, problem: problemOf(error) });
     } finally {
       running.isWriting = false;
+    }
+  };
+
+  const write = (deed: Deed, subject: string, about: string, doIt: (check: Check) => Promise<Check>) =>
+    perform({ deed, subject, about }, async (tools) => ({ check: await doIt(tools.check) }));
+
+  const take = async () => {
+    const known = checkedOf(now());
+    if (!known) return;
+    try {
+      const { takeRange } = await import("../app/import/takeRange");
+      const taken = await takeRange(host, known.check);
+      tell(taken.ok ? { is: "range-taken", taken: taken.value } : { is: "range-not-taken", why: taken.problems[0] ?? "empty" });
+    } catch (error) {
+      tell({ is: "range-not-taken", why: problemOf(error) });
     }
   };
 
@@ -117,12 +159,13 @@ function actionsFor(host: WorkbookHost, environment: Environment, running: Runni
     restore: (targetId, label) => void write("restore", targetId, label, (known) => restoreFinding(host, known, targetId, options)),
     savePlan: (settings) => void write("save-plan", "", "", (known) => saveSettings(host, known, settings, language, options)),
     saveMarket: (market, segment) =>
-      void write("save-market", market, segment.segment, async (known, request) => {
+      void perform({ deed: "save-market", subject: market, about: segment.segment }, async ({ check: known }) => {
         const saved = await saveMarket(host, known, segment, language, options, market === "new" ? undefined : market);
-        if (saved.ok) return saved.value;
-        tell({ is: "write-refused", request, market, problems: saved.problems });
-        return "refused";
+        return saved.ok ? { check: saved.value } : saved;
       }),
+    perform: (doing, work) => void perform(doing, work),
+    undo: (edits, about) => void write("undo", "", about, (known) => applyEdits(host, known, edits)),
+    takeRange: () => void take(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { checkWords as englishCheck } from "./en/check";
 import { figureWords as englishFigures } from "./en/figure";
 import { hostWords as englishHost } from "./en/host";
+import { importWords as englishImport } from "./en/import";
 import { linkWords as englishLink } from "./en/link";
 import { marketWords as englishMarket } from "./en/market";
 import { numberWords as englishNumbers } from "./en/number";
@@ -13,6 +14,7 @@ import type { Language } from "./language";
 import { checkWords as dutchCheck } from "./nl/check";
 import { figureWords as dutchFigures } from "./nl/figure";
 import { hostWords as dutchHost } from "./nl/host";
+import { importWords as dutchImport } from "./nl/import";
 import { linkWords as dutchLink } from "./nl/link";
 import { marketWords as dutchMarket } from "./nl/market";
 import { numberWords as dutchNumbers } from "./nl/number";
@@ -26,6 +28,7 @@ const english = {
   check: englishCheck,
   figure: englishFigures,
   host: englishHost,
+  import: englishImport,
   link: englishLink,
   market: englishMarket,
   number: englishNumbers,
@@ -42,6 +45,7 @@ const dutch: Words = {
   check: dutchCheck,
   figure: dutchFigures,
   host: dutchHost,
+  import: dutchImport,
   link: dutchLink,
   market: dutchMarket,
   number: dutchNumbers,

@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { editsToImport } from "../../src/app/import/editsToImport";
 import { importMarkets } from "../../src/app/import/importMarkets";
-import type { ColumnCorrections, MarketPreview } from "../../src/app/import/marketPreview";
+import type { MarketPreview, PreviewSettings } from "../../src/app/import/marketPreview";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import { readHeader } from "../../src/app/import/readHeader";
 import { parseArea } from "../../src/workbook/area";
@@ -48,9 +48,9 @@ function workbookOf(rows: Parameters<MemoryWorkbook["addSheet"]>[1]): MemoryWork
   return workbook;
 }
 
-async function preview(workbook: MemoryWorkbook, range: string, corrections?: ColumnCorrections): Promise<MarketPreview> {
+async function preview(workbook: MemoryWorkbook, range: string, settings?: PreviewSettings): Promise<MarketPreview> {
   const area = parseArea(range);
-  const found = area && previewMarkets(await workbook.read(), { sheet: "Data", area }, corrections);
+  const found = area && previewMarkets(await workbook.read(), { sheet: "Data", area }, settings);
   if (!found) throw new Error(range);
   return found;
 }
@@ -101,7 +101,7 @@ test("a doubtful percentage is marked, and what the user says counts", async () 
   const first = await preview(workbook, "A1:C2");
   expect(first.columns[1]).toMatchObject({ percent: "whole", isSure: false });
   expect(first.columns[2]?.field).toBeUndefined();
-  const corrected = await preview(workbook, "A1:C2", { 1: { percent: "fraction" }, 2: { field: "marketSize", scale: 1000 } });
+  const corrected = await preview(workbook, "A1:C2", { columns: { 1: { percent: "fraction" }, 2: { field: "marketSize", scale: 1000 } } });
   expect(corrected.rows[0]?.segment).toMatchObject({ marketGrowth: 0.5, marketSize: 100_000 });
   expect(corrected.columns.every(({ isSure }) => isSure)).toBe(true);
 });
@@ -110,7 +110,7 @@ test("copied or followed by formula, in one block; a second time only what diffe
   const workbook = workbookOf(dutch.slice(0, 3));
   const check = await checkWorkbook(workbook, { asOf });
   const found = await preview(workbook, "A1:I3");
-  const after = await importMarkets(workbook, check, found, "formulas", "nl", writeOptions());
+  const after = await importMarkets(workbook, check, found, { mode: "formulas" }, "nl", writeOptions());
   expect(workbook.applied.at(-1)?.map((edit) => edit.do)).toEqual(["create-table", "append-rows", "create-table", "append-rows"]);
   expect(workbook.cellOf("GrowthMarkets", 0, "Marktomvang").formula).toBe("=Data!$C$2*1000");
   expect(workbook.cellOf("GrowthMarkets", 0, "Marktgroei").formula).toBe("=Data!$D$2/100");
@@ -135,15 +135,15 @@ test("rows with mistakes, without a name, or named twice are left out and said",
     ["B", -1],
   ]);
   const check = await checkWorkbook(workbook, { asOf });
-  const { edits, skipped } = editsToImport(check, await preview(workbook, "A1:B5"), "values", "en", writeOptions());
-  expect(skipped.map(({ row }) => row)).toEqual([2, 3, 4]);
+  const { edits, rows } = editsToImport(check, await preview(workbook, "A1:B5"), "values", "en", writeOptions());
+  expect(rows.filter(({ becomes }) => becomes === "left-out").map(({ preview: { row }, problems }) => [row, problems[0]?.code])).toEqual([[2, "duplicate-segment"], [3, "empty"], [4, "negative"]]);
   expect(edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows.map((cells) => cells["Segment"]) : []))).toEqual(["A"]);
 });
 
 test("a thousand markets come in with one append", async () => {
   const workbook = workbookOf([["Segment", "Market size", "Growth", "Share", "Price", "Source"], ...Array.from({ length: 1000 }, (_, row) => [`Market ${row}`, 1000 + row, 0.03, 0.1, bikes.price ?? 1, "Yearbook"])]);
   const check = await checkWorkbook(workbook, { asOf });
-  const after = await importMarkets(workbook, check, await preview(workbook, "A1:F1001"), "values", "en", writeOptions());
+  const after = await importMarkets(workbook, check, await preview(workbook, "A1:F1001"), { mode: "values" }, "en", writeOptions());
   expect(after.markets).toHaveLength(1000);
   expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
   expect(workbook.applied.at(-1)?.filter((edit) => edit.do === "append-rows")).toHaveLength(2);

@@ -1,14 +1,17 @@
+import { checkSegment } from "../../domain/checkSegment";
 import type { Segment } from "../../domain/plan";
+import type { PlanProblem } from "../../domain/problem";
 import { segmentKey } from "../../domain/scope";
 import type { CellInput, CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { encodeMarket } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
-import { marketInputs } from "../../workbook/tables/marketInputs";
+import { marketInputs, type MarketInput } from "../../workbook/tables/marketInputs";
 import type { MarketRow, SheetLanguage } from "../../workbook/tables/tableRows";
+import { allSegmentsWords } from "../../workbook/tables/words";
 import type { Check } from "../check";
 import { editsToCreate } from "../editsToCreate";
-import { marketRowKey } from "../marketRowKey";
 import type { WriteOptions } from "../link";
+import { marketRowKey } from "../marketRowKey";
 import type { MarketPreview, PreviewRow } from "./marketPreview";
 
 /** "values" copies what stands there; "formulas" refers to it, so that Markets follows the person's own table. */
@@ -16,36 +19,76 @@ export type ImportMode = "values" | "formulas";
 
 export interface Import {
   readonly edits: readonly WorkbookEdit[];
-  /** Rows that are left out: without a name, with a mistake, or with the name of a row before them. */
-  readonly skipped: readonly PreviewRow[];
+  /** What becomes of each row, in the order of the sheet. */
+  readonly rows: readonly ImportRow[];
 }
 
-/** Everything that taking over a range would write: new markets in one block, and of known ones the cells that differ. Nothing known is emptied. */
-export function editsToImport(check: Check, preview: MarketPreview, mode: ImportMode, language: SheetLanguage, options: WriteOptions): Import {
+export interface ImportRow {
+  readonly preview: PreviewRow;
+  /** "same": nothing in it differs from what Markets holds. */
+  readonly becomes: "new" | "update" | "same" | "left-out";
+  /** Why it is left out, unless the person wanted that. */
+  readonly problems: readonly PlanProblem[];
+  /** The market of this name, as it is. */
+  readonly present?: Segment;
+  /** Of an update: what is written. */
+  readonly changes: readonly MarketInput[];
+}
+
+/**
+ * Everything that taking over a range would write: new markets in one block, and of known ones (the same name) the cells that differ. Nothing known is emptied.
+ * Rows with a mistake, without a name, or with the name of a row before them are left out.
+ */
+export function editsToImport(check: Check, preview: MarketPreview, mode: ImportMode, language: SheetLanguage, options: WriteOptions, unwanted: readonly number[] = []): Import {
   const { found } = check.tables;
   const { date1904 } = check.workbook;
   const known = new Map(check.markets.map((row) => [segmentKey(row.segment.segment), row]));
-  const seen = new Set<string>();
-  const skipped: PreviewRow[] = [];
+  const names = new Set<string>(Object.values(allSegmentsWords));
+  const currency = currencyOf(check, preview);
   const added: CellsByHeader[] = [];
   const changed: WorkbookEdit[] = [];
-  for (const row of preview.rows) {
+  const rows = preview.rows.map((row): ImportRow => {
     const segment = { ...row.segment, segment: row.segment.segment.replaceAll(";", ",") };
     const key = segmentKey(segment.segment);
-    if (row.problems.length > 0 || key === "" || seen.has(key)) {
-      skipped.push(row);
-      continue;
-    }
-    seen.add(key);
     const there = known.get(key);
+    const present = there && { present: there.segment };
+    if (unwanted.includes(row.row)) return { preview: row, becomes: "left-out", problems: [], changes: [], ...present };
+    const problems = [...row.problems, ...problemsAmongOthers(segment, there, names, currency)];
+    if (problems.length > 0) return { preview: row, becomes: "left-out", problems, changes: [], ...present };
+    names.add(key);
     const followed = mode === "formulas" ? formulasOf(row, check, language) : {};
-    if (!there) added.push({ ...encodeMarket(found, language, options.newId(), segment, date1904), ...followed });
-    else changed.push(...update(check, there, segment, followed, language));
-  }
-  const first = preview.rows.find(({ segment }) => segment.currency !== undefined)?.segment.currency;
-  const creating = editsToCreate(check, "markets", language, options, first === undefined ? {} : { currency: first });
+    if (!there) {
+      added.push({ ...encodeMarket(found, language, options.newId(), segment, date1904), ...followed });
+      return { preview: row, becomes: "new", problems, changes: [] };
+    }
+    const cells = differingCells(check, there, segment, followed, language);
+    const changes = marketInputs.filter((input) => Object.hasOwn(cells, headerOf(found, "markets", input, language)));
+    if (changes.length === 0) return { preview: row, becomes: "same", problems, changes, ...present };
+    changed.push({ do: "update-row", table: tableNameOf(found, "markets"), key: marketRowKey(check, there, language), cells });
+    return { preview: row, becomes: "update", problems, changes, ...present };
+  });
+  const creating = editsToCreate(check, "markets", language, options, currency === undefined ? {} : { currency });
   const append: readonly WorkbookEdit[] = added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "markets"), rows: added }] : [];
-  return { edits: added.length + changed.length > 0 ? [...creating, ...append, ...changed] : [], skipped };
+  return { edits: added.length + changed.length > 0 ? [...creating, ...append, ...changed] : [], rows };
+}
+
+/** The plan's, else that of the first row that names one: amounts in two currencies cannot be added up. */
+function currencyOf({ settings, markets }: Check, { rows }: MarketPreview): string | undefined {
+  const planned = markets.length > 0 ? settings.currency : undefined;
+  return (planned ?? rows.find(({ segment }) => segment.currency !== undefined)?.segment.currency ?? settings.currency)?.toUpperCase();
+}
+
+/** What is wrong with a row beside those before it and the markets that are there: of a known one, with what it is to become. */
+function problemsAmongOthers(segment: Segment, there: MarketRow | undefined, taken: ReadonlySet<string>, currency: string | undefined): readonly PlanProblem[] {
+  const at = (field: "segment" | "currency", code: PlanProblem["code"], detail: string): PlanProblem => ({ path: field, field, segment: segment.segment, code, detail });
+  const key = segmentKey(segment.segment);
+  const own = segment.currency?.trim().toUpperCase();
+  const merged = there ? checkSegment({ ...there.segment, ...segment }) : [];
+  return [
+    ...(key !== "" && taken.has(key) ? [at("segment", "duplicate-segment", segment.segment)] : []),
+    ...(own !== undefined && own !== "" && currency !== undefined && own !== currency ? [at("currency", "different-currency", currency)] : []),
+    ...(checkSegment(segment).length === 0 ? merged : []),
+  ];
 }
 
 function formulasOf(row: PreviewRow, { tables: { found } }: Check, language: SheetLanguage): CellsByHeader {
@@ -58,11 +101,12 @@ function formulasOf(row: PreviewRow, { tables: { found } }: Check, language: She
   );
 }
 
-function update(check: Check, there: MarketRow, segment: Segment, followed: CellsByHeader, language: SheetLanguage): readonly WorkbookEdit[] {
+function differingCells(check: Check, there: MarketRow, segment: Segment, followed: CellsByHeader, language: SheetLanguage): CellsByHeader {
   const { found } = check.tables;
   const encode = (fields: Segment): CellsByHeader => encodeMarket(found, language, undefined, fields, check.workbook.date1904);
   const present = encode(there.segment);
-  const differing = Object.entries({ ...encode(segment), ...followed }).filter(([header, cell]) => cell !== null && cell !== present[header]);
-  if (differing.length === 0) return [];
-  return [{ do: "update-row", table: tableNameOf(found, "markets"), key: marketRowKey(check, there, language), cells: Object.fromEntries(differing) }];
+  // The name is what it was found by: its capitals stay.
+  const name = headerOf(found, "markets", "segment", language);
+  const differing = Object.entries({ ...encode(segment), ...followed }).filter(([header, cell]) => header !== name && cell !== null && cell !== present[header]);
+  return Object.fromEntries(differing);
 }

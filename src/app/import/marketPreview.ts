@@ -14,6 +14,8 @@ export interface MarketPreview {
   readonly rows: readonly PreviewRow[];
   /** "money": only money is known, so that a unit is one of the currency at base-year prices, and the price is 1 (MODEL.md section 1). */
   readonly basis: "units" | "money";
+  /** What it was read with, so that it can be read again before it is written. */
+  readonly settings: PreviewSettings;
 }
 
 export interface PreviewColumn {
@@ -43,7 +45,20 @@ export interface PreviewRow {
   readonly problems: readonly PlanProblem[];
 }
 
-/** By sheet column; what the user says goes before what was read. */
+/** What the user says of the range, before what would be read by itself. */
+export interface PreviewSettings {
+  readonly columns?: ColumnCorrections;
+  /** On the sheet, from 0. null: there are no headers. */
+  readonly headerRow?: number | null;
+  readonly basis?: "units" | "money";
+  /** What was said of columns with these headers earlier. */
+  readonly remembered?: RememberedColumns;
+}
+
+/** By header, in lower case and without accents. */
+export type RememberedColumns = Readonly<Record<string, ColumnCorrection>>;
+
+/** By sheet column. */
 export type ColumnCorrections = Readonly<Record<number, ColumnCorrection>>;
 
 export interface ColumnCorrection {

@@ -1,28 +1,30 @@
 import type { Area } from "../../workbook/area";
 import { isCellError, type CellValue } from "../../workbook/cells";
 import type { Sheet } from "../../workbook/workbook";
-import { readHeader, type HeaderReading } from "./readHeader";
+import { plainText, readHeader, type HeaderReading } from "./readHeader";
 import { readImportNumber } from "./readImportCell";
-import type { ColumnCorrections, PreviewColumn } from "./marketPreview";
-import { percentFields, type ImportField } from "./headerWords";
+import type { ColumnCorrection, PreviewColumn, PreviewSettings } from "./marketPreview";
+import { percentFields, textFields, type ImportField } from "./headerWords";
 
 const sampleCount = 3;
 
-/** The row of headers: the first row of the area, or the one above it, in which at least two columns are named. */
+/** The row of headers: the first row of the area, or the one above it, in which at least two columns are named; else a first row of words above numbers. */
 export function findHeaderRow(sheet: Sheet, area: Area): number | undefined {
   const named = (row: number): number => headersIn(sheet, area, row).filter((header) => readHeader(header).field !== undefined).length;
-  return [area.top, area.top - 1].find((row) => row >= 0 && named(row) >= 2);
+  return [area.top, area.top - 1].find((row) => row >= 0 && named(row) >= 2) ?? (isAllWords(sheet, area) ? area.top : undefined);
 }
 
-export function previewColumns(sheet: Sheet, area: Area, headerRow: number | undefined, corrections: ColumnCorrections): readonly PreviewColumn[] {
+export function previewColumns(sheet: Sheet, area: Area, headerRow: number | undefined, { columns: corrections = {}, remembered = {} }: PreviewSettings): readonly PreviewColumn[] {
   const headers = headerRow === undefined ? [] : headersIn(sheet, area, headerRow);
   const readings = Array.from({ length: area.right - area.left + 1 }, (_, index) => readHeader(headers[index] ?? ""));
-  const owners = bestColumns(readings);
-  const first = headerRow === area.top ? area.top + 1 : area.top;
+  const said = readings.map((_, index) => corrections[area.left + index] ?? rememberedOf(headers[index] ?? "", remembered));
+  const taken = new Set(said.map(({ field }) => field));
+  const owners = bestColumns(readings.map((reading, index) => (said[index]?.field === undefined ? reading : { ...reading, field: undefined })));
+  const first = firstRow(area, headerRow);
   return readings.map((reading, index): PreviewColumn => {
     const column = area.left + index;
-    const correction = corrections[column] ?? {};
-    const isOwner = reading.field !== undefined && (reading.field === "segment" || owners.get(reading.field) === index);
+    const correction = said[index] ?? {};
+    const isOwner = reading.field !== undefined && (reading.field === "segment" || (owners.get(reading.field) === index && !taken.has(reading.field)));
     const field = correction.field === null ? undefined : (correction.field ?? (isOwner ? reading.field : undefined));
     const values = valuesIn(sheet, first, area.bottom, column);
     const percent = field !== undefined && percentFields.has(field) ? readPercent(values, reading) : undefined;
@@ -31,12 +33,39 @@ export function previewColumns(sheet: Sheet, area: Area, headerRow: number | und
       column,
       header: headers[index] ?? "",
       ...(field !== undefined && { field }),
-      scale: correction.scale ?? (percent === undefined ? reading.scale : 1),
+      scale: field !== undefined && isCounted(field) ? (correction.scale ?? reading.scale) : 1,
       ...(percent && { percent: correction.percent ?? percent.as }),
       isSure: isCorrected || (percent?.isSure ?? true),
       samples: values.slice(0, sampleCount).map(({ value }) => shown(value)),
     };
   });
+}
+
+/** The first row that holds a market. */
+export function firstRow(area: Area, headerRow: number | undefined): number {
+  return headerRow !== undefined && headerRow >= area.top ? headerRow + 1 : area.top;
+}
+
+/** Amounts may be given in thousands or millions. */
+export function isCounted(field: ImportField): boolean {
+  return !percentFields.has(field) && !textFields.has(field) && field !== "sourceDate";
+}
+
+export function headerKey(header: string): string {
+  return plainText(header).replace(/\s+/g, " ").trim();
+}
+
+function rememberedOf(header: string, remembered: Exclude<PreviewSettings["remembered"], undefined>): ColumnCorrection {
+  const key = headerKey(header);
+  return key !== "" && Object.hasOwn(remembered, key) ? (remembered[key] ?? {}) : {};
+}
+
+function isAllWords(sheet: Sheet, area: Area): boolean {
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const words = columns.filter((column) => typeof sheet.cells.value(area.top, column) === "string");
+  const others = columns.filter((column) => sheet.cells.value(area.top, column) !== undefined);
+  const hasNumbers = words.some((column) => typeof sheet.cells.value(area.top + 1, column) === "number");
+  return words.length >= 2 && words.length === others.length && area.bottom > area.top && hasNumbers;
 }
 
 function headersIn(sheet: Sheet, area: Area, row: number): readonly string[] {
@@ -47,7 +76,7 @@ function headersIn(sheet: Sheet, area: Area, row: number): readonly string[] {
 }
 
 /** For each field the column whose header says it most plainly; the leftmost of equals. */
-function bestColumns(readings: readonly HeaderReading[]): ReadonlyMap<ImportField, number> {
+function bestColumns(readings: readonly (Omit<HeaderReading, "field"> & { readonly field?: ImportField | undefined })[]): ReadonlyMap<ImportField, number> {
   const best = new Map<ImportField, number>();
   readings.forEach(({ field, weight }, index) => {
     if (field === undefined) return;

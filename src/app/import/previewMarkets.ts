@@ -9,27 +9,26 @@ import { dateOfSerial } from "../../workbook/tables/dateSerial";
 import type { MarketInput } from "../../workbook/tables/marketInputs";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { textFields, totalWords, type ImportField } from "./headerWords";
-import type { ColumnCorrections, MarketPreview, PreviewColumn, PreviewRow } from "./marketPreview";
-import { findHeaderRow, previewColumns } from "./previewColumns";
+import type { MarketPreview, PreviewColumn, PreviewRow, PreviewSettings } from "./marketPreview";
+import { findHeaderRow, firstRow, previewColumns } from "./previewColumns";
 import { plainText, readHeader } from "./readHeader";
 import { readImportNumber } from "./readImportCell";
 
 /** Reads a selected range as markets, one a row. Undefined: the sheet is not there. Nothing is written. */
-export function previewMarkets(workbook: Workbook, place: Place, corrections: ColumnCorrections = {}): MarketPreview | undefined {
+export function previewMarkets(workbook: Workbook, place: Place, settings: PreviewSettings = {}): MarketPreview | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
   if (!sheet) return undefined;
   const area = { ...place.area, bottom: Math.min(place.area.bottom, sheet.cells.lastRow), right: Math.min(place.area.right, sheet.cells.lastColumn) };
-  const headerRow = findHeaderRow(sheet, area);
-  const columns = previewColumns(sheet, area, headerRow, corrections);
-  const basis = basisOf(columns);
-  const first = headerRow === area.top ? area.top + 1 : area.top;
+  const headerRow = settings.headerRow === undefined ? findHeaderRow(sheet, area) : (settings.headerRow ?? undefined);
+  const columns = previewColumns(sheet, area, headerRow, settings);
+  const basis = settings.basis ?? basisOf(columns);
   const currency = columns.map(({ header }) => readHeader(header).currency).find((code) => code !== undefined);
   const rows: PreviewRow[] = [];
-  for (let row = first; row <= area.bottom; row += 1) {
+  for (let row = firstRow(area, headerRow); row <= area.bottom; row += 1) {
     const read = readRow(sheet, row, { columns, basis, currency, date1904: workbook.date1904 });
     if (read) rows.push(read);
   }
-  return { place: { sheet: place.sheet, area }, ...(headerRow !== undefined && { headerRow }), columns, rows, basis };
+  return { place: { sheet: place.sheet, area }, ...(headerRow !== undefined && { headerRow }), columns, rows, basis, settings };
 }
 
 /** Where the market's size is an amount of money and no price is given, everything is counted in money. */
@@ -53,6 +52,7 @@ function readRow(sheet: Sheet, row: number, { columns, basis, currency: headerCu
   const origins: Partial<Record<MarketInput, string>> = {};
   const unread: PreviewRow["unread"][number][] = [];
   const names: string[] = [];
+  let revenue: FieldReading | undefined;
   for (const column of columns) {
     const { field } = column;
     const value = sheet.cells.value(row, column.column);
@@ -62,7 +62,7 @@ function readRow(sheet: Sheet, row: number, { columns, basis, currency: headerCu
     const reading = readField(sheet, area, column, date1904);
     if (reading === undefined) unread.push({ address: formatArea(area), field, found: (isCellError(value) ? value.error : String(value)).slice(0, 40) });
     else if (field === "segment") names.push(String(reading.value));
-    else if (field === "revenue" && basis === "units") continue;
+    else if (field === "revenue" && basis === "units") revenue = reading;
     else if (fields[target] === undefined) {
       fields[target] = reading.value;
       if (reading.formula !== undefined) origins[target] = reading.formula;
@@ -70,6 +70,11 @@ function readRow(sheet: Sheet, row: number, { columns, basis, currency: headerCu
   }
   if (names.length === 0 && Object.keys(fields).length === 0 && unread.length === 0) return undefined;
   if (names.some((name) => totalWords.includes(plainText(name)))) return undefined;
+  const price = fields["price"];
+  if (revenue && fields["volume"] === undefined && typeof revenue.value === "number" && typeof price === "number" && price > 0) {
+    fields["volume"] = revenue.value / price;
+    if (revenue.formula !== undefined && origins.price !== undefined) origins.volume = `=(${revenue.formula.slice(1)})/(${origins.price.slice(1)})`;
+  }
   const currency = typeof fields["currency"] === "string" ? fields["currency"] : headerCurrency;
   const segment = {
     ...fields,

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { MarketRow } from "../../workbook/tables/tableRows";
-import { settleMarketIdentity } from "../../domain/marketIdentity";
 import type { MarketLook } from "../marketLook";
+import { segmentFacts } from "../segmentFacts";
 import { useText } from "../text";
 import { MarketBadge } from "./MarketBadge";
 
@@ -16,12 +16,7 @@ export interface MarketCardProps {
 export function MarketCard({ row: { id, segment, place }, look, targets, onOpen }: MarketCardProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const { marketSize, share } = settleMarketIdentity(segment);
-  const facts = [
-    marketSize === undefined ? undefined : numbers.volume(marketSize, segment.unit ?? ""),
-    segment.marketGrowth === undefined ? undefined : words.market.growthFact(numbers.growth(segment.marketGrowth)),
-    share === undefined ? undefined : words.market.shareFact(numbers.percent(share)),
-  ].filter((fact) => fact !== undefined);
+  const facts = segmentFacts(segment, words, numbers);
   return (
     <li className={styles.item}>
       <button type="button" className={styles.card} data-item={`market ${id}`} onClick={onOpen}>

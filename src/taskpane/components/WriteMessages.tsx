@@ -27,7 +27,11 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
   if (!notice) return null;
   return (
     <div className={styles.message}>
-      <Bar tone="info" onClose={() => actions.tell({ is: "notice-closed" })}>
+      <Bar
+        tone="info"
+        {...(notice.undo && { action: { label: words.market.deletion.undo, onPress: () => actions.undo(notice.undo ?? [], notice.about) } })}
+        onClose={() => actions.tell({ is: "notice-closed" })}
+      >
         {said()}
       </Bar>
     </div>
@@ -45,6 +49,15 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
         return words.pane.saved(notice.about);
       case "save-plan":
         return words.market.plan.saved;
+      case "import":
+        return words.import.done(notice.about);
+      case "delete-market":
+        return words.market.deletion.done(notice.about);
+      case "save-history":
+      case "save-competitors":
+        return words.pane.saved(notice.about);
+      case "undo":
+        return words.market.deletion.undone(notice.about);
       case "nothing-chosen":
         return words.check.nothingChosen;
       default:

@@ -22,6 +22,10 @@ export function Markets({ state, actions }: MarketsProps) {
   const { words } = useText();
   const check = checkedOf(state)?.check;
   const open = (market: string) => actions.tell({ is: "went", to: { at: "market", market } });
+  const importRange = () => {
+    actions.tell({ is: "went", to: { at: "import" } });
+    if (!state.drafts.import.taken) actions.takeRange();
+  };
   const hasNewDraft = state.drafts.markets["new"] !== undefined;
   return (
     <PaneFrame
@@ -29,9 +33,12 @@ export function Markets({ state, actions }: MarketsProps) {
       header={<PlaceTabs selected="markets" onSelect={(to) => actions.tell({ is: "tab-chosen", to })} />}
       footer={
         check ? (
-          <Button appearance="primary" icon={<Add20Regular />} onClick={() => open("new")}>
-            {words.market.add}
-          </Button>
+          <>
+            <Button appearance="primary" icon={<Add20Regular />} onClick={() => open("new")}>
+              {words.market.add}
+            </Button>
+            <Button onClick={importRange}>{words.import.open}</Button>
+          </>
         ) : undefined
       }
     >
