@@ -1,5 +1,6 @@
 import { parseArea } from "../../src/workbook/area";
-import { CellsBuilder, type CellValue } from "../../src/workbook/cells";
+import type { CellValue } from "../../src/workbook/cells";
+import { CellsBuilder } from "../../src/workbook/cellsBuilder";
 import type { CellComment, DefinedName, Sheet, Table, Workbook } from "../../src/workbook/workbook";
 
 /**

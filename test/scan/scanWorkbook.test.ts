@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ScanMemory } from "../../src/scan/scanMemory";
 import { scanInSteps, scanWorkbook } from "../../src/scan/scanWorkbook";
-import { CellsBuilder } from "../../src/workbook/cells";
+import { CellsBuilder } from "../../src/workbook/cellsBuilder";
 import type { Workbook } from "../../src/workbook/workbook";
 import { english } from "../golden/english";
 import { workbookOf, sheetOf, type CellText, type SheetText } from "../golden/grid";

@@ -1,6 +1,7 @@
 import type { Area } from "../../src/workbook/area";
-import { CellsBuilder, type CellValue } from "../../src/workbook/cells";
-import { HostError, type CellInput, type ColumnSpec, type Place, type ReadOptions, type WorkbookEdit, type WorkbookHost } from "../../src/workbook/port";
+import type { CellValue } from "../../src/workbook/cells";
+import { CellsBuilder } from "../../src/workbook/cellsBuilder";
+import { HostError, type CellInput, type ColumnSpec, type FoundMark, type Place, type ReadOptions, type WorkbookEdit, type WorkbookHost } from "../../src/workbook/port";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 
 export interface MemoryCell {
@@ -99,6 +100,10 @@ export class MemoryWorkbook implements WorkbookHost {
     return Promise.resolve();
   }
 
+  marks(): Promise<readonly FoundMark[]> {
+    return Promise.resolve([]);
+  }
+
   selection(): Promise<Place | undefined> {
     return Promise.resolve(undefined);
   }
@@ -117,7 +122,7 @@ export class MemoryWorkbook implements WorkbookHost {
       table.columns.forEach(({ header }, column) => sheet.cells.set(at(top, column), { value: header }));
       return;
     }
-    if (edit.do === "add-comment") return;
+    if (edit.do === "add-comment" || edit.do === "mark" || edit.do === "unmark") return;
     const { sheet, table } = this.table(edit.table);
     if (edit.do === "append-rows") {
       for (const row of edit.rows) {

@@ -1,6 +1,6 @@
 import type { IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
 import { isDateFormat } from "numfmt";
-import { CellsBuilder } from "../../workbook/cells";
+import { CellsBuilder } from "../../workbook/cellsBuilder";
 import type { CellLook, WorkbookLooks } from "../../workbook/looks";
 import type { Sheet, Workbook } from "../../workbook/workbook";
 import { univerResources } from "./univerResources";

@@ -1,5 +1,6 @@
 import { contains } from "../../workbook/area";
-import type { CellsBuilder, CellValue } from "../../workbook/cells";
+import type { CellValue } from "../../workbook/cells";
+import type { CellsBuilder } from "../../workbook/cellsBuilder";
 import type { BlockContents } from "./readContents";
 import type { TableStructure } from "./readStructure";
 import { withLongThisRow } from "./thisRowReferences";

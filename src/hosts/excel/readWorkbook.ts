@@ -1,4 +1,4 @@
-import { CellsBuilder } from "../../workbook/cells";
+import { CellsBuilder } from "../../workbook/cellsBuilder";
 import { HostError, type ReadOptions } from "../../workbook/port";
 import type { Cells } from "../../workbook/cells";
 import type { Sheet, Table, Workbook } from "../../workbook/workbook";

@@ -3,6 +3,7 @@ import type { SharedFormula } from "../../workbook/cells";
 
 /** A formula that was written for one cell and is filled to others: its relative references move along. */
 export class RelativeFormula implements SharedFormula {
+  readonly isFilled = true;
   private pieces: readonly Piece[] | undefined;
 
   constructor(

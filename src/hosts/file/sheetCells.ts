@@ -1,4 +1,4 @@
-import { CellsBuilder } from "../../workbook/cells";
+import { CellsBuilder } from "../../workbook/cellsBuilder";
 import type { Cells, CellValue, SharedFormula } from "../../workbook/cells";
 import { HostError } from "../../workbook/port";
 import { bounds } from "./bounds";

@@ -32,7 +32,7 @@ export class SheetFormulas {
     const text = element.kind === "dataTable" ? dataTable(element) : this.formula(element.text);
     const area = element.kind === "array" || element.kind === "dataTable" ? parseArea(element.area ?? "") : undefined;
     if (area && (area.bottom > area.top || area.right > area.left) && text !== undefined) {
-      const formula = { textAt: () => text };
+      const formula: SharedFormula = { isFilled: false, textAt: () => text };
       if (this.spreading.length < mostSpreading) this.spreading.push({ area, formula });
       return formula;
     }
@@ -82,6 +82,8 @@ interface Spreading {
 const mostSpreading = 500;
 
 class LateFormula implements SharedFormula {
+  readonly isFilled = true;
+
   constructor(public formula?: RelativeFormula) {}
 
   textAt(row: number, column: number): string {

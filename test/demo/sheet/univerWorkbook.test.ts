@@ -1,5 +1,5 @@
 import { univerWorkbook } from "../../../src/demo/sheet/univerWorkbook";
-import { CellsBuilder } from "../../../src/workbook/cells";
+import { CellsBuilder } from "../../../src/workbook/cellsBuilder";
 import type { Sheet, Workbook } from "../../../src/workbook/workbook";
 
 function workbookOf(sheet: Partial<Sheet>, rest: Partial<Workbook> = {}): Workbook {
