@@ -6,15 +6,28 @@ export interface Frame {
   readonly moves: number;
   /** The finding that the person came back from: it gets the focus. */
   readonly cameFrom: string | undefined;
-  /** Outlives the places: where each was scrolled to, and for which move the focus was set. */
-  readonly memory: { readonly scrolled: Map<string, number>; focused: number };
+  /** Outlives the places. */
+  readonly memory: FrameMemory;
   /** Said above what the place shows: the workbook changed, the check failed. */
   readonly messages: ReactNode;
   /** Between the place and its footer: the selected cell is a target, a write failed. */
   readonly hints: ReactNode;
 }
 
-export const FrameContext = createContext<Frame>({ moves: 0, cameFrom: undefined, memory: { scrolled: new Map(), focused: 0 }, messages: null, hints: null });
+export interface FrameMemory {
+  /** Where each place was scrolled to. */
+  readonly scrolled: Map<string, number>;
+  /** Sections that somebody opened or closed. */
+  readonly folds: Map<string, boolean>;
+  /** The move for which the focus was set. */
+  focused: number;
+}
+
+export function emptyMemory(): FrameMemory {
+  return { scrolled: new Map(), folds: new Map(), focused: 0 };
+}
+
+export const FrameContext = createContext<Frame>({ moves: 0, cameFrom: undefined, memory: emptyMemory(), messages: null, hints: null });
 
 export function useFrame(): Frame {
   return useContext(FrameContext);

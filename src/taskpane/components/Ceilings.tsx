@@ -4,7 +4,6 @@ import type { FigureId } from "../../wording/figure";
 import { linearScale } from "../linearScale";
 import { useText } from "../text";
 import { Figure } from "./Figure";
-import { SectionHead } from "./SectionHead";
 
 export interface CeilingsProps {
   readonly assessment: ComputedTarget;
@@ -38,9 +37,7 @@ export function Ceilings({ assessment, hasPotential }: CeilingsProps) {
   const highest = Math.max(...rows.map(({ amount }) => amount ?? 0), 1e-9);
   const part = linearScale([0, highest], [0, 100]);
   return (
-    <section>
-      <SectionHead title={words.target.scaleTitle} />
-      <dl className={styles.rows}>
+    <dl className={styles.rows}>
         {rows.map(({ name, amount, figure, look, binds }) => (
           <div key={name} className={styles.row}>
             <dt className={mergeClasses(styles.name, look === "wish" && styles.strong)}>
@@ -54,8 +51,7 @@ export function Ceilings({ assessment, hasPotential }: CeilingsProps) {
             </div>
           </div>
         ))}
-      </dl>
-    </section>
+    </dl>
   );
 }
 

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import { useText } from "../text";
 import { Figure } from "./Figure";
-import { SectionHead } from "./SectionHead";
 
 export interface CoverageProps {
   readonly assessment: ComputedTarget;
@@ -13,20 +12,12 @@ export function Coverage({ assessment: { gap, onPaper, proven } }: CoverageProps
   const styles = useStyles();
   const { words, numbers } = useText();
   if (gap <= 0 || onPaper <= 0) {
-    return (
-      <section>
-        <SectionHead title={words.target.coverageTitle} />
-        <p className={styles.none}>{gap <= 0 ? words.target.coverageNotNeeded : words.target.noHypotheses}</p>
-      </section>
-    );
+    return <p className={styles.none}>{gap <= 0 ? words.target.coverageNotNeeded : words.target.noHypotheses}</p>;
   }
   const whole = Math.max(gap, onPaper);
   const part = (amount: number) => `${(100 * Math.max(0, amount)) / whole}%`;
   return (
-    <section>
-      <SectionHead title={words.target.coverageTitle}>
-        <Figure figure="coveredPart" written={numbers.percent(Math.min(1, onPaper / gap))} />
-      </SectionHead>
+    <>
       <div className={styles.track} aria-hidden="true">
         <div className={styles.proven} style={{ width: part(proven) }} />
         <div className={styles.proposed} style={{ width: part(onPaper - proven) }} />
@@ -45,7 +36,7 @@ export function Coverage({ assessment: { gap, onPaper, proven } }: CoverageProps
           <Figure figure="unsupportedRevenue" written={numbers.money(Math.max(0, gap - onPaper))} />
         </dd>
       </dl>
-    </section>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { labelOf } from "../itemText";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import { foundBecause } from "../whyOf";
-import { SectionHead } from "./SectionHead";
+import { Fold } from "./Fold";
 
 export interface FindingNotesProps {
   readonly item: CheckItem;
@@ -22,10 +22,9 @@ export function FindingNotes({ item, isWriting, actions }: FindingNotesProps) {
   return (
     <>
       {because !== "" && (
-        <section>
-          <SectionHead title={words.target.found} />
+        <Fold name="found" title={words.target.found} startsOpen={item.assessment === undefined || item.assessment.verdict === "no-market-data"}>
           <p className={styles.text}>{because}</p>
-        </section>
+        </Fold>
       )}
       {item.status === "linked" && target && (
         <div className={styles.undo}>

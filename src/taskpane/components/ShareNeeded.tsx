@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../text";
 import { useFigures } from "../figures";
 import { Figure } from "./Figure";
-import { SectionHead } from "./SectionHead";
 
 /** The share now, the share that the target needs, and the one that can be reached, out of the whole market. */
 export function ShareNeeded() {
@@ -17,10 +16,11 @@ export function ShareNeeded() {
   if (now === undefined || needed === undefined || market === undefined) return null;
   const part = (share: number) => `${Math.max(0, Math.min(1, share)) * 100}%`;
   return (
-    <section>
-      <SectionHead title={words.target.shareTitle}>
+    <div>
+      <div className={styles.head}>
+        <span>{words.target.shareTitle}</span>
         <Figure figure="marketNext" written={words.target.shareOf(numbers.volume(market, unit ?? ""))} />
-      </SectionHead>
+      </div>
       <div className={styles.numbers}>
         <Figure figure="share" /> <span aria-hidden="true">→</span> <Figure figure="requiredShare" className={styles.needed} />
         {book.shareGain && <Figure figure="shareGain" written={`${book.shareGain.value < 0 ? "" : "+"}${words.number.points(numbers.points(book.shareGain.value))}`} className={styles.gain} />}
@@ -42,13 +42,14 @@ export function ShareNeeded() {
           <Figure figure="takenFromRivals" written={words.target.rivals(numbers.percent(book.takenFromRivals.value))} />
         </p>
       )}
-    </section>
+    </div>
   );
 }
 
 const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   numbers: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "6px", color: tokens.colorNeutralForeground2 },
   needed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase400 },
   gain: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },

@@ -1,43 +1,58 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { TargetPage } from "../useTargetPage";
 import { useText } from "../text";
+import type { PaneActions } from "../usePane";
 import type { YearLabels } from "../yearLabels";
 import { Bridge } from "./Bridge";
 import { Ceilings } from "./Ceilings";
 import { Coverage } from "./Coverage";
-import { SectionHead } from "./SectionHead";
-import { ShareNeeded } from "./ShareNeeded";
+import { Figure } from "./Figure";
+import { Fold } from "./Fold";
+import { OutsideView } from "./OutsideView";
+import { SolveBackwards } from "./SolveBackwards";
 
 export interface TargetFiguresProps {
-  readonly assessment: ComputedTarget;
+  readonly page: TargetPage;
+  readonly computed: ComputedTarget;
   readonly labels: YearLabels;
-  readonly years: number;
-  readonly hasPotential: boolean;
+  readonly actions: PaneActions;
 }
 
-/** The drawings under the verdict. */
-export function TargetFigures({ assessment, labels, years, hasPotential }: TargetFiguresProps) {
+/** Under the verdict: the bridge, and one line for each further question, whose answer opens under it. */
+export function TargetFigures({ page, computed, labels, actions }: TargetFiguresProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const { shareGainPerYear } = assessment.outsideView;
+  const { markets, years, segments, asked, solution, book } = page;
+  const [only] = markets.length === 1 ? markets : [];
+  const { ceilings, outsideView } = computed;
   return (
     <>
-      <Bridge assessment={assessment} fromLabel={labels.base ?? words.pane.baseYear} toLabel={labels.target ?? words.pane.targetYear(words.number.years(years))} />
-      <Ceilings assessment={assessment} hasPotential={hasPotential} />
-      <ShareNeeded />
-      <Coverage assessment={assessment} />
-      {shareGainPerYear !== null && shareGainPerYear > 0 && (
-        <section>
-          <SectionHead title={words.target.outsideTitle} />
-          <p className={styles.text}>
-            {words.target.outsideShare(words.number.points(numbers.points(shareGainPerYear)))} {words.target.outsideAverage}
-          </p>
-        </section>
-      )}
+      <Bridge assessment={computed} fromLabel={labels.base ?? words.pane.baseYear} toLabel={labels.target ?? words.pane.targetYear(words.number.years(years))} />
+      <div className={styles.folds}>
+        {asked && solution && (
+          <Fold name="solve" title={words.target.solveTitle} beside={book.neededShare && <Figure figure="neededShare" written={`${numbers.percent(segments[0]?.settled.share ?? 0)} → ${numbers.percent(book.neededShare.value)}`} />}>
+            <SolveBackwards target={asked} solution={solution} segments={segments} />
+          </Fold>
+        )}
+        <Fold name="coverage" title={words.target.coverageTitle} beside={book.coveredPart && <Figure figure="coveredPart" />}>
+          <Coverage assessment={computed} />
+        </Fold>
+        <Fold name="ceilings" title={words.target.scaleTitle} beside={ceilings.binding === "market" && <Figure figure="marketCeiling" />}>
+          <Ceilings assessment={computed} hasPotential={markets.every(({ segment }) => segment.marketPotential !== undefined)} />
+        </Fold>
+        <Fold name="outside" title={words.target.outsideTitle} beside={book.marketPace && <Figure figure="marketPace" written={words.target.outsideBeside(numbers.growth(book.marketPace.value))} />}>
+          <OutsideView
+            view={outsideView}
+            metric={asked?.metric ?? "revenue"}
+            {...(only && { market: { name: only.segment.segment, open: () => actions.tell({ is: "went", to: { at: "market", market: only.id } }) } })}
+          />
+        </Fold>
+      </div>
     </>
   );
 }
 
 const useStyles = makeStyles({
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  folds: { marginTop: tokens.spacingVerticalM },
 });

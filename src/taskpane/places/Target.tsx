@@ -32,7 +32,8 @@ export function Target({ item, check, state, actions }: TargetProps) {
   const text = useText();
   const { words, numbers } = text;
   const [tried, tryOut] = useState<number | undefined>(undefined);
-  const { markets, years, text: said, assessment, computed, book, unit, slider } = useTargetPage(item, check, tried);
+  const page = useTargetPage(item, check, tried);
+  const { markets, years, text: said, assessment, computed, book, unit, slider } = page;
   const labels = yearLabels(item, check);
   const lacking = markets.find((market) => market.assessment.missing.length > 0);
   const mark = assessment?.verdict ?? markOf(item);
@@ -80,7 +81,7 @@ export function Target({ item, check, state, actions }: TargetProps) {
             {sentence}
           </Bar>
         ))}
-      {computed && <TargetFigures assessment={computed} labels={labels} years={years} hasPotential={markets.every(({ segment }) => segment.marketPotential !== undefined)} />}
+      {computed && <TargetFigures page={page} computed={computed} labels={labels} actions={actions} />}
       <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
     </PaneFrame>
   );
