@@ -22,6 +22,7 @@ import { useCameFrom } from "./useCameFrom";
 import { usePane, type PaneActions } from "./usePane";
 
 const Import = lazy(async () => ({ default: (await import("./places/Import")).Import }));
+const Total = lazy(async () => ({ default: (await import("./places/Total")).Total }));
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -81,6 +82,12 @@ function place(state: PaneState, actions: PaneActions) {
         </Suspense>
       ) : (
         <Markets state={state} actions={actions} />
+      );
+    case "total":
+      return (
+        <Suspense fallback={null}>
+          <Total state={state} actions={actions} />
+        </Suspense>
       );
     case "markets":
       return <Markets state={state} actions={actions} />;

@@ -4,6 +4,8 @@ export interface BridgeStep {
   readonly name: string;
   readonly amount: number;
   readonly is: "total" | "step" | "wish";
+  /** Tells steps apart by their colour; absent: by their place. */
+  readonly look?: "market" | "share" | "price" | "ceiling" | "new";
 }
 
 export interface BridgeBar extends BridgeStep {

@@ -113,7 +113,7 @@ function factor({ per }: Target): string {
   return per === "horizon" ? "(1 + {target})" : "(1 + {target})^{years}";
 }
 
-function requiredFormula(target: Target, isSingle: boolean): { readonly formula: string } {
+export function requiredFormula(target: Target, isSingle: boolean): { readonly formula: string } {
   switch (target.metric) {
     case "revenue":
       return { formula: `{revenueBase} × ${factor(target)}` };

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import type { FigureId } from "../../wording/figure";
+import { bridgeUnit } from "../bridgeUnit";
 import { layOutBridge, type BridgeBar, type BridgeStep } from "../bridgeLayout";
 import { useText } from "../text";
 import { useWidth } from "../useWidth";
@@ -26,7 +27,7 @@ export function Bridge({ assessment, fromLabel, toLabel }: BridgeProps) {
   const { words, numbers } = useText();
   const [box, width] = useWidth<HTMLDivElement>();
   const { revenueBase, requiredRevenue, ask, marketCeiling } = assessment;
-  const unit = unitFor(Math.max(Math.abs(revenueBase), Math.abs(requiredRevenue)));
+  const unit = bridgeUnit(Math.max(Math.abs(revenueBase), Math.abs(requiredRevenue)), width / 5);
   const unitName = { 1: "", 1000: numbers.plain(1000), 1000000: words.number.million }[unit.size];
   const last = ask.toBeWon < 0 ? words.target.steps.toGive : words.target.steps.toBeWon;
   const steps: readonly (BridgeStep & { readonly figure: FigureId })[] = [
@@ -69,12 +70,6 @@ export function Bridge({ assessment, fromLabel, toLabel }: BridgeProps) {
       <p className={styles.order}>{words.target.bridgeOrder}</p>
     </section>
   );
-}
-
-/** As few digits as fit five bars in a pane of 270 px. */
-function unitFor(largest: number): { readonly size: 1 | 1000 | 1000000; readonly decimals: number } {
-  if (largest >= 1e8) return { size: 1000000, decimals: 1 };
-  return largest >= 1e5 ? { size: 1000, decimals: 0 } : { size: 1, decimals: 0 };
 }
 
 const useStyles = makeStyles({

@@ -24,7 +24,7 @@ export function BridgeDrawing({ layout: { bars, isBroken, ceilingAt }, width, he
         <path className="hatch" d="M0 0V6" />
       </pattern>
       {bars.slice(0, -1).map((bar, index) => (
-        <path key={bar.name} className="link" d={`M${bar.x} ${bar.level}H${(bars[index + 1]?.x ?? 0) + (bars[index + 1]?.width ?? 0)}`} />
+        <path key={`${index} ${bar.name}`} className="link" d={`M${bar.x} ${bar.level}H${(bars[index + 1]?.x ?? 0) + (bars[index + 1]?.width ?? 0)}`} />
       ))}
       {bars.map((bar, index) => (
         <g key={`${index} ${bar.name}`}>
@@ -61,10 +61,11 @@ export function BridgeDrawing({ layout: { bars, isBroken, ceilingAt }, width, he
   );
 }
 
-function classOf({ is, amount }: BridgeBar, index: number): string {
+function classOf({ is, amount, look }: BridgeBar, index: number): string {
   if (is === "total") return index === 0 ? "base" : "target";
   if (is === "wish") return amount < 0 ? "spare" : "wish";
-  return amount < 0 ? "loss" : index === 1 ? "market" : "price";
+  if (look === "ceiling") return "cut";
+  return amount < 0 ? "loss" : (look ?? (index === 1 ? "market" : "price"));
 }
 
 /** The mark of a bar that does not start at zero. */
@@ -85,6 +86,9 @@ const useStyles = makeStyles({
     "& .target": { fill: tokens.colorNeutralForeground3, [contrast]: { fill: "CanvasText" } },
     "& .market": { fill: tokens.colorBrandBackground, [contrast]: { fill: "Highlight" } },
     "& .price": { fill: tokens.colorBrandForeground2, [contrast]: { fill: "Highlight" } },
+    "& .share": { fill: tokens.colorBrandStroke1, [contrast]: { fill: "Highlight" } },
+    "& .new": { fill: tokens.colorBrandStroke2, [contrast]: { fill: "Highlight" } },
+    "& .cut": { fill: tokens.colorPaletteDarkOrangeBackground1, stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "1.5px", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },
     "& .loss": { fill: tokens.colorPaletteRedBackground3, [contrast]: { fill: "CanvasText" } },
     "& .wish": { fill: tokens.colorPaletteRedBackground1, stroke: tokens.colorPaletteRedForeground1, strokeWidth: "1.5px", strokeDasharray: "4 3", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },
     "& .spare": { fill: tokens.colorPaletteGreenBackground1, stroke: tokens.colorPaletteGreenForeground1, strokeWidth: "1.5px", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },

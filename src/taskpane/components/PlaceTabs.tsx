@@ -1,18 +1,24 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import type { PaneTab } from "../paneState";
 import { useText } from "../text";
 
 export interface PlaceTabsProps {
-  readonly selected: "check" | "markets";
-  readonly onSelect: (place: "check" | "markets") => void;
+  readonly selected: PaneTab;
+  readonly onSelect: (place: PaneTab) => void;
 }
+
+const tabs = ["check", "markets", "total"] as const satisfies readonly PaneTab[];
 
 export function PlaceTabs({ selected, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const { words } = useText();
   return (
-    <TabList className={styles.tabs} selectedValue={selected} size="medium" aria-label={words.pane.placesLabel} onTabSelect={(_, { value }) => onSelect(value === "markets" ? "markets" : "check")}>
-      <Tab value="check">{words.pane.places.check}</Tab>
-      <Tab value="markets">{words.pane.places.markets}</Tab>
+    <TabList className={styles.tabs} selectedValue={selected} size="medium" aria-label={words.pane.placesLabel} onTabSelect={(_, { value }) => onSelect(tabs.find((tab) => tab === value) ?? "check")}>
+      {tabs.map((tab) => (
+        <Tab key={tab} value={tab}>
+          {words.pane.places[tab]}
+        </Tab>
+      ))}
     </TabList>
   );
 }

@@ -1,0 +1,14 @@
+export interface BridgeUnit {
+  readonly size: 1 | 1000 | 1000000;
+  readonly decimals: number;
+}
+
+/** Below this many px a bar and its gap hold five digits, not seven. */
+const tight = 46;
+
+/** As few digits as fit over bars that stand `pitch` px apart. */
+export function bridgeUnit(largest: number, pitch: number): BridgeUnit {
+  if (largest >= 1e8) return { size: 1000000, decimals: 1 };
+  if (largest >= 1e7 && pitch < tight) return { size: 1000000, decimals: 2 };
+  return largest >= 1e5 ? { size: 1000, decimals: 0 } : { size: 1, decimals: 0 };
+}
