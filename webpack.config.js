@@ -7,7 +7,9 @@
  *                                                                for testing, so it is never put on a server
  */
 const path = require("node:path");
+const { runInNewContext } = require("node:vm");
 const CopyPlugin = require("copy-webpack-plugin");
+const { buildSync } = require("esbuild");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -17,9 +19,20 @@ const { noticesOf } = require("./.ci/notices.cjs");
 
 const developmentOrigin = "https://localhost:3000";
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const functionsRuntime = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js";
 
 /** Edge WebView2, Safari 15 (Excel for Mac and iPad) and every browser that Excel on the web supports. */
 const browsers = "es2021";
+
+/** Excel 2021 for Windows runs the GROWTH functions in an engine without a page; src/functions/olderRuntime.ts adds the members that it lacks. */
+const functionsEngine = "es2016";
+const isFunctions = /^functions\b/;
+
+/** One script, page and list of names for each language; the manifest names them, so they carry no hash. */
+const functionsDoors = [
+  { name: "functions", door: "index.ts", language: "en" },
+  { name: "functions.nl", door: "index.nl.ts", language: "nl" },
+];
 
 /** office.js and Griffel add style elements of their own, so inline styles cannot be forbidden; inline scripts are. */
 const contentSecurityPolicy = [
@@ -35,8 +48,17 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join("; ");
 
+/** A page that shows nothing: it needs no style, picture or frame. */
+const functionsPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "connect-src 'self' https://appsforoffice.microsoft.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
 /** Terser also drops what nobody calls inside a module: 249 kB gz instead of 276 with esbuild, which looks at the outermost level only. */
-const thoroughMinimizer = new MinimizerPlugin({ test: /\.js$/, extractComments: false, minify: { implementation: MinimizerPlugin.terserMinify, options: { ecma: 2020, format: { comments: false } } } });
+const thoroughMinimizer = (ecma, which) => new MinimizerPlugin({ test: /\.js$/, ...which, extractComments: false, minify: { implementation: MinimizerPlugin.terserMinify, options: { ecma, format: { comments: false } } } });
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
@@ -48,16 +70,22 @@ function pane(mode, givenOrigin) {
   const origin = () => originFor(mode, givenOrigin);
   return {
     ...page("pane", mode),
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: {
+      taskpane: "./src/taskpane/index.tsx",
+      ...Object.fromEntries(functionsDoors.map(({ name, door }) => [name, { import: `./src/functions/${door}`, layer: "functions", filename: "[name].js" }])),
+    },
+    experiments: { layers: true },
     plugins: [
       { apply: () => void origin() }, // refuses before the work, not after it
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),
-      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", scriptLoading: "defer" }),
-      new PutIntoHead([
-        `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">`,
-        // Marketplace asks for this address; deferred, so that the pane shows its first words before it has arrived.
-        `<script defer src="${officeJs}"></script>`,
+      new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
+      ...functionsDoors.map(({ name }) => new HtmlPlugin({ template: "src/functions/functions.html", filename: `${name}.html`, chunks: [name], scriptLoading: "defer" })),
+      new PutIntoHead((page) => [
+        `<meta http-equiv="Content-Security-Policy" content="${isFunctions.test(page) ? functionsPolicy : contentSecurityPolicy}">`,
+        // Marketplace asks for these addresses; deferred, so that the pane shows its first words before it has arrived.
+        `<script defer src="${isFunctions.test(page) ? functionsRuntime : officeJs}"></script>`,
       ]),
+      new ListFunctions(),
       new AddNotices(),
       new CopyPlugin({
         patterns: [
@@ -67,8 +95,12 @@ function pane(mode, givenOrigin) {
         ],
       }),
     ],
-    optimization: { ...page("pane", mode).optimization, minimizer: [thoroughMinimizer, new EsbuildPlugin({ target: browsers, css: true, include: /\.css$/ })] },
-    devServer: { port: 3000, hot: false, server: httpsForExcel(), devMiddleware: { writeToDisk: true } },
+    optimization: {
+      ...page("pane", mode).optimization,
+      minimizer: [thoroughMinimizer(2020, { exclude: isFunctions }), thoroughMinimizer(2016, { include: isFunctions }), new EsbuildPlugin({ target: browsers, css: true, include: /\.css$/ })],
+    },
+    // Excel on the web reads functions.json from its own page.
+    devServer: { port: 3000, hot: false, headers: { "Access-Control-Allow-Origin": "*" }, server: httpsForExcel(), devMiddleware: { writeToDisk: true } },
   };
 }
 
@@ -106,7 +138,8 @@ function page(name, mode) {
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: browsers } },
+        { test: /\.tsx?$/, issuerLayer: "functions", loader: "esbuild-loader", options: { target: functionsEngine } },
+        { test: /\.tsx?$/, issuerLayer: { not: "functions" }, loader: "esbuild-loader", options: { target: browsers } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
       ],
@@ -114,7 +147,7 @@ function page(name, mode) {
     optimization: {
       minimizer: [new EsbuildPlugin({ target: browsers, css: true, legalComments: "none", exclude: /office-js/ })],
       // What we change seldom (React, Fluent) keeps its name, and so stays in people's caches from one version to the next.
-      splitChunks: { chunks: "all", cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: chunkOfPackages } } },
+      splitChunks: { chunks: ({ name }) => !isFunctions.test(name ?? ""), cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: chunkOfPackages } } },
     },
     performance: { hints: false },
     stats: { preset: "errors-warnings", assets: true, modules: false },
@@ -158,8 +191,8 @@ function httpsForExcel() {
 
 /** Puts tags directly behind the character set: a policy counts only for what comes after it. */
 class PutIntoHead {
-  constructor(tags) {
-    this.tags = tags;
+  constructor(tagsFor) {
+    this.tagsFor = tagsFor;
   }
 
   apply(compiler) {
@@ -167,7 +200,23 @@ class PutIntoHead {
       HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("PutIntoHead", (data) => {
         const [before, after] = data.html.split(/(?<=<meta charset="utf-8"\s*\/?>)/i);
         if (after === undefined) throw new Error(`${data.outputName} has no <meta charset="utf-8">`);
-        return { ...data, html: [before, ...this.tags, after].join("\n") };
+        return { ...data, html: [before, ...this.tagsFor(data.outputName), after].join("\n") };
+      });
+    });
+  }
+}
+
+/** What Excel reads to know the functions: made from the same list that the scripts hand over. */
+class ListFunctions {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("ListFunctions", (compilation) => {
+      compilation.hooks.processAssets.tap({ name: "ListFunctions", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
+        const source = path.join(__dirname, "src", "functions", "functionMetadata.ts");
+        const [{ text }] = buildSync({ entryPoints: [source], bundle: true, write: false, format: "iife", globalName: "list", target: "node20" }).outputFiles;
+        const { functionMetadata } = runInNewContext(`${text}\nlist`);
+        for (const { name, language } of functionsDoors) {
+          compilation.emitAsset(`${name}.json`, new sources.RawSource(`${JSON.stringify(functionMetadata(language), null, 1)}\n`));
+        }
       });
     });
   }

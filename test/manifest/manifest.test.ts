@@ -24,6 +24,10 @@ test.each([
   ["a label without Dutch", (text: string) => text.replace(/<bt:Override Locale="nl-NL" Value="Open paneel"\/>/, ""), "Pane.Label has no Dutch"],
   ["a newer requirement", (text: string) => text.replace('MinVersion="1.14"', 'MinVersion="1.17"'), "more than ExcelApi 1.14"],
   ["a missing ribbon size", (text: string) => text.replace('<bt:Image size="80" resid="Check.Icon.80"/>', ""), "an icon lacks 80 pixels"],
+  ["functions that a Dutch colleague cannot read", (text: string) => text.replace('DefaultValue="GROWTH"/>', 'DefaultValue="GROWTH"><bt:Override Locale="nl-NL" Value="GROEI"/></bt:String>'), "the functions' namespace differs by language"],
+  ["functions without their names", (text: string) => text.replace(/<Metadata>[^]*<\/Metadata>/, ""), "the functions lack their script, page or metadata"],
+  ["functions that are described in English only", (text: string) => text.replace(/(Functions.Metadata" DefaultValue="[^"]*")>\s*<bt:Override [^>]*>\s*<\/bt:Url>/, "$1/>"), "Functions.Metadata has no Dutch"],
+  ["a Dutch address without encryption", (text: string) => text.replace("https://localhost:3000/functions.nl.js\"", "http://localhost:3000/functions.nl.js\""), "http://localhost:3000/functions.nl.js is not https"],
   ["a right that is too small", (text: string) => text.replace("ReadWriteDocument", "ReadDocument"), "needs ReadWriteDocument"],
 ])("the rules see %s", (_name, spoil, problem) => {
   const spoiled = spoil(xml);

@@ -2,7 +2,7 @@ import { all, child, named, type Element } from "./readManifest";
 
 /** What Microsoft's schema and store ask of a task pane manifest, as far as it can be told without their server. All that is wrong, in words. */
 export function problemsOf(manifest: Element): readonly string[] {
-  return [...orderProblems(manifest), ...resourceProblems(manifest), ...addressProblems(manifest), ...basicProblems(manifest), ...iconProblems(manifest)];
+  return [...orderProblems(manifest), ...resourceProblems(manifest), ...addressProblems(manifest), ...basicProblems(manifest), ...iconProblems(manifest), ...functionProblems(manifest)];
 }
 
 /** MS-OWEMXML: children stand in this order. "?" may be absent, "+" stands once or more. */
@@ -15,8 +15,13 @@ const order: Readonly<Record<string, string>> = {
   DefaultSettings: "SourceLocation",
   VersionOverrides: "Description? Requirements? Hosts Resources WebApplicationInfo? EquivalentAddins?",
   "Hosts/Host": "Runtimes? AllFormFactors? DesktopFormFactor?",
+  AllFormFactors: "ExtensionPoint",
+  "AllFormFactors/ExtensionPoint": "Script Page Metadata Namespace",
+  Script: "SourceLocation",
+  Page: "SourceLocation",
+  Metadata: "SourceLocation",
   DesktopFormFactor: "GetStarted? FunctionFile? ExtensionPoint+",
-  ExtensionPoint: "OfficeTab",
+  "DesktopFormFactor/ExtensionPoint": "OfficeTab",
   OfficeTab: "Group+",
   Group: "OverriddenByRibbonApi? Label Icon Control+",
   Control: "OverriddenByRibbonApi? Label ToolTip? Supertip Icon Action Enabled?",
@@ -68,7 +73,7 @@ function resourceProblems(manifest: Element): readonly string[] {
         .map((text) => `${id} has ${text.length} characters, 1 to ${longest[list] ?? 0} are allowed`),
     ),
     ...entries
-      .filter(({ list, entry }) => list.endsWith("Strings") && !entry.children.some(({ attributes }) => attributes["Locale"] === "nl-NL"))
+      .filter(({ list, entry, id }) => list.endsWith("Strings") && id !== namespaceId(manifest) && !entry.children.some(({ attributes }) => attributes["Locale"] === "nl-NL"))
       .map(({ id }) => `${id} has no Dutch`),
   ];
 }
@@ -79,7 +84,7 @@ function texts(entry: Element): readonly string[] {
 
 function addressProblems(manifest: Element): readonly string[] {
   const withAddress = all(manifest).filter(({ name }) => /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|Url|AppDomain)$/.test(name) || name === "Image");
-  const addresses = withAddress.flatMap(({ attributes, name, text }) => (name === "AppDomain" ? [text] : [attributes["DefaultValue"] ?? []].flat()));
+  const addresses = withAddress.flatMap(({ attributes, name, text, children }) => (name === "AppDomain" ? [text] : [attributes["DefaultValue"] ?? [], ...children.map((override) => override.attributes["Value"] ?? "")].flat()));
   const domains = named(manifest, "AppDomain").map(({ text }) => text);
   return [
     ...addresses.filter((address) => !/^https:\/\/[^\s]+$/.test(address)).map((address) => `${address} is not https`),
@@ -103,6 +108,24 @@ function basicProblems(manifest: Element): readonly string[] {
     ...texts(child(manifest, "Description")).flatMap((words) => rule(words.length > 0 && words.length <= 250, `Description has ${words.length} characters, 250 are allowed`)),
     ...rule(named(manifest, "Runtimes").length === 0, "a shared runtime shuts out iPad"),
   ];
+}
+
+/** Custom functions: a namespace that every language shares, and a script, page and list of names for each language. */
+function functionProblems(manifest: Element): readonly string[] {
+  const resources = new Map(all(child(manifest, "VersionOverrides")).map((entry) => [entry.attributes["id"] ?? "", entry]));
+  const namespace = resources.get(namespaceId(manifest) ?? "");
+  const addresses = ["Script", "Page", "Metadata"].flatMap((part) => named(manifest, part).flatMap((element) => resources.get(child(element, "SourceLocation").attributes["resid"] ?? "") ?? []));
+  return [
+    ...rule(/^[A-Z]{3,}$/.test(namespace?.attributes["DefaultValue"] ?? ""), `the functions' namespace is ${namespace?.attributes["DefaultValue"] ?? "nothing"}`),
+    ...rule(namespace?.children.length === 0, "the functions' namespace differs by language: a colleague's formulas would show #NAME?"),
+    ...rule(addresses.length === 3, "the functions lack their script, page or metadata"),
+    ...addresses.flatMap(({ attributes, children }) => rule(children.some((override) => override.attributes["Locale"] === "nl-NL"), `${attributes["id"] ?? ""} has no Dutch`)),
+    ...rule(named(manifest, "VersionOverrides").every(({ attributes }) => (attributes["type"] ?? attributes["xsi:type"]) === "VersionOverridesV1_0"), "Office 2021 reads functions from VersionOverridesV1_0 only"),
+  ];
+}
+
+function namespaceId(manifest: Element): string | undefined {
+  return named(manifest, "Namespace")[0]?.attributes["resid"];
 }
 
 function iconProblems(manifest: Element): readonly string[] {

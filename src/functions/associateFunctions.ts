@@ -1,0 +1,27 @@
+import type { Language } from "../wording/language";
+import { cellAnswer } from "./cellAnswer";
+import { growthFunctions } from "./growthFunctions";
+import { overCells, type Range } from "./overCells";
+
+/**
+ * Hands every function to Excel under its id; `GROWTH.` comes from the manifest, and so does the language: the runtime of Excel for Windows
+ * has no page and no `navigator` to ask.
+ */
+export function associateFunctions(language: Language): void {
+  for (const growth of growthFunctions) {
+    CustomFunctions.associate(growth.id, (...given: (Range | null | CustomFunctions.Invocation)[]) => {
+      const ranges = growth.parameters.map((_, index) => rangeOf(given[index]));
+      return overCells(growth, ranges).map((row) =>
+        row.map((result) => {
+          const answer = cellAnswer(result, language);
+          return "value" in answer ? answer.value : new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, answer.sentence);
+        }),
+      );
+    });
+  }
+}
+
+/** Excel adds what it knows of the call behind the last argument, and gives null for one that was left out. */
+function rangeOf(given: Range | null | undefined | CustomFunctions.Invocation): Range | null {
+  return Array.isArray(given) ? (given as Range) : null;
+}
