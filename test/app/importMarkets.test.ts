@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { editsToImport } from "../../src/app/import/editsToImport";
 import { importMarkets } from "../../src/app/import/importMarkets";
 import type { MarketPreview, PreviewSettings } from "../../src/app/import/marketPreview";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import { readHeader } from "../../src/app/import/readHeader";
+import { saveMarket } from "../../src/app/saveMarket";
 import { parseArea } from "../../src/workbook/area";
 import { computeWithUniver } from "../workbook/computeWithUniver";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
@@ -147,4 +149,128 @@ test("a thousand markets come in with one append", async () => {
   expect(after.markets).toHaveLength(1000);
   expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
   expect(workbook.applied.at(-1)?.filter((edit) => edit.do === "append-rows")).toHaveLength(2);
+});
+
+test("headers in a language that is not known are still headers, and the user says what they mean", async () => {
+  const workbook = workbookOf([
+    ["Nombre", "Tamano", "Cuota"],
+    ["Bicis", 20, 12],
+  ]);
+  const first = await preview(workbook, "A1:C2");
+  expect(first).toMatchObject({ headerRow: 0, rows: [] });
+  const { columns, rows } = await preview(workbook, "A1:C2", { columns: { 0: { field: "segment" }, 1: { field: "marketSize", scale: 1000 }, 2: { field: "share" } } });
+  expect(columns[2]).toMatchObject({ percent: "whole" });
+  expect(rows.map(({ segment }) => segment)).toEqual([{ segment: "Bicis", marketSize: 20_000, share: 0.12 }]);
+});
+
+test("without headers every row is a market, when the user says so", async () => {
+  const workbook = workbookOf([
+    ["Bikes", 20_000],
+    ["Tandems", 300],
+  ]);
+  const { headerRow, rows } = await preview(workbook, "A1:B2", { headerRow: null, columns: { 0: { field: "segment" }, 1: { field: "marketSize" } } });
+  expect(headerRow).toBeUndefined();
+  expect(rows.map(({ segment }) => segment.segment)).toEqual(["Bikes", "Tandems"]);
+});
+
+test("what was said of a header earlier is taken over, for its column wherever it stands; a word of now goes before it", async () => {
+  const remembered = { "omvang nl": { field: "marketSize", scale: 1000 }, groei: { field: null } } as const;
+  const workbook = workbookOf([
+    ["Segment", "Groei", "Omvang NL"],
+    ["Bikes", 3, 20],
+  ]);
+  const { columns, rows } = await preview(workbook, "A1:C2", { remembered });
+  expect(columns.map(({ field }) => field)).toEqual(["segment", undefined, "marketSize"]);
+  expect(rows[0]?.segment.marketSize).toBe(20_000);
+  const { rows: now } = await preview(workbook, "A1:C2", { remembered, columns: { 2: { field: "marketSize", scale: 1 } } });
+  expect(now[0]?.segment.marketSize).toBe(20);
+});
+
+test("of two columns with the same header, the one that the user points at counts", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Market size", "Market size"],
+    ["Bikes", 1, 2],
+  ]);
+  expect((await preview(workbook, "A1:C2")).rows[0]?.segment.marketSize).toBe(1);
+  const { columns, rows } = await preview(workbook, "A1:C2", { columns: { 2: { field: "marketSize" } } });
+  expect(columns.map(({ field }) => field)).toEqual(["segment", undefined, "marketSize"]);
+  expect(rows[0]?.segment.marketSize).toBe(2);
+});
+
+test("revenue beside a price is a volume; counted in money it is the volume itself", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Market size", "Revenue (k)", "Price"],
+    ["Bikes", 20_000, 1000, 500],
+  ]);
+  const { basis, rows } = await preview(workbook, "A1:D2");
+  expect(basis).toBe("units");
+  expect(rows[0]).toMatchObject({ segment: { volume: 2000 }, origins: { volume: "=(Data!$C$2*1000)/(Data!$D$2)" } });
+  const money = await preview(workbook, "A1:D2", { basis: "money" });
+  expect(money.rows[0]?.segment).toMatchObject({ volume: 1_000_000, price: 1 });
+});
+
+test("a known market is updated and said so; what the update would break is left out", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Market size"],
+    ["BIKES", 21_000],
+    ["Tandems", 300],
+    ["all", 5],
+  ]);
+  const saved = await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), bikes, "en", writeOptions());
+  if (!saved.ok) throw new Error("the market is complete");
+  const { edits, rows } = editsToImport(saved.value, await preview(workbook, "A1:B4"), "values", "en", writeOptions());
+  expect(rows.map(({ becomes, changes, problems }) => [becomes, changes, problems.map(({ code }) => code)])).toEqual([
+    ["update", ["marketSize"], []],
+    ["new", [], []],
+    ["left-out", [], ["duplicate-segment"]],
+  ]);
+  expect(edits.map((edit) => edit.do)).toEqual(["append-rows", "update-row"]);
+  workbook.sheet("Data").cells.set("1,1", { value: 30_000 });
+  const tooLarge = editsToImport(saved.value, await preview(workbook, "A1:B4"), "values", "en", writeOptions());
+  expect(tooLarge.rows[0]).toMatchObject({ becomes: "left-out", problems: [{ code: "potential-below-size" }] });
+});
+
+test("amounts in another currency, and rows that are not wanted, stay out", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Market size", "Currency"],
+    ["A", 1, "EUR"],
+    ["B", 1, "USD"],
+    ["C", 1, "eur"],
+  ]);
+  const check = await checkWorkbook(workbook, { asOf });
+  const { rows } = editsToImport(check, await preview(workbook, "A1:C4"), "values", "en", writeOptions(), [3]);
+  expect(rows.map(({ becomes, problems }) => [becomes, problems[0]?.code])).toEqual([
+    ["new", undefined],
+    ["left-out", "different-currency"],
+    ["left-out", undefined],
+  ]);
+});
+
+test("what was looked at is what is written: cells that changed meanwhile are refused, and nothing is written", async () => {
+  const workbook = workbookOf(dutch.slice(0, 3));
+  const check = await checkWorkbook(workbook, { asOf });
+  const found = await preview(workbook, "A1:I3");
+  workbook.sheet("Data").cells.set("1,2", { value: 25 });
+  await expect(importMarkets(workbook, check, found, { mode: "values" }, "nl", writeOptions())).rejects.toMatchObject({ code: "cells-changed", subject: "Data!A1:I3" });
+  expect(workbook.applied).toEqual([]);
+});
+
+test("whatever stands in the cells: each row gets an answer, and what is written are rows without problems", () => {
+  const cell = fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 500_000 }), fc.double({ min: -2, max: 200, noNaN: true }), fc.constantFrom("A", "B", "a ", "=1+1", "12,5%", "1.2 mln", "n/a", "", "€ 5", "all"));
+  const header = fc.constantFrom("Segment", "Market size (x 1,000)", "Growth %", "Share", "Price (€)", "Revenue", "Source", "Date", "2026", null);
+  return fc.assert(
+    fc.asyncProperty(fc.array(header, { minLength: 3, maxLength: 6 }), fc.array(fc.array(cell, { minLength: 3, maxLength: 6 }), { minLength: 1, maxLength: 5 }), fc.constantFrom("values" as const, "formulas" as const), async (headers, cells, mode) => {
+      const workbook = workbookOf([headers, ...cells]);
+      const check = await checkWorkbook(workbook, { asOf });
+      const found = await preview(workbook, "A1:F6");
+      const { edits, rows } = editsToImport(check, found, mode, "en", writeOptions());
+      expect(rows).toHaveLength(found.rows.length);
+      const added = edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows : []));
+      expect(added).toHaveLength(rows.filter(({ becomes }) => becomes === "new").length);
+      for (const row of rows) expect(row.problems.length > 0).toBe(row.becomes === "left-out");
+      const after = await importMarkets(workbook, check, found, { mode: "values" }, "en", writeOptions());
+      expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
+    }),
+    { numRuns: 60 },
+  );
 });
