@@ -7,7 +7,7 @@ import type { SimulatedSegment, SimulationJob } from "./simulationJob";
 
 /** What the trials came to. Parts of one job may be put together in any order. */
 export interface Outcomes {
-  /** One for each trial. */
+  /** One for each trial, ascending. */
   readonly revenue: Float64Array;
   /** Trials in which the target was reached. */
   readonly reached: number;
@@ -42,7 +42,8 @@ export function* simulate(job: SimulationJob, { start, end }: ChunkRange = { sta
     done += part.length;
     yield done;
   }
-  return { revenue, reached };
+  // Sorted where the trials are drawn: by each worker its own part.
+  return { revenue: revenue.sort(), reached };
 }
 
 interface Columns {

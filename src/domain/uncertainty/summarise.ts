@@ -1,5 +1,6 @@
 import type { Money } from "../plan";
 import { growthBetween } from "../ratio";
+import { mergeOutcomes } from "./mergeOutcomes";
 import { simulate, type Outcomes } from "./simulate";
 import type { SimulationJob } from "./simulationJob";
 import { expectedRevenue, tornado, type TornadoBar } from "./tornado";
@@ -29,8 +30,7 @@ export interface Simulation {
 
 /** Of all parts of the job. */
 export function summarise(job: SimulationJob, parts: readonly Outcomes[]): Simulation {
-  const sorted = joined(parts).sort();
-  const reached = parts.reduce((sum, part) => sum + part.reached, 0);
+  const { revenue: sorted, reached } = mergeOutcomes(parts);
   const revenue = { p10: percentile(sorted, 0.1), p50: percentile(sorted, 0.5), p90: percentile(sorted, 0.9) };
   const [p10, p50, p90] = [revenue.p10, revenue.p50, revenue.p90].map((amount) => growthBetween(job.revenueBase, amount));
   const { trials, seed, correlation, distribution } = job;
@@ -54,16 +54,6 @@ export function simulateWhole(job: SimulationJob): Simulation {
     const step = trials.next();
     if (step.done) return summarise(job, [step.value]);
   }
-}
-
-function joined(parts: readonly Outcomes[]): Float64Array {
-  const all = new Float64Array(parts.reduce((sum, { revenue }) => sum + revenue.length, 0));
-  let start = 0;
-  for (const { revenue } of parts) {
-    all.set(revenue, start);
-    start += revenue.length;
-  }
-  return all;
 }
 
 /** Between the two nearest trials in proportion, as Excel's PERCENTILE.INC. */
