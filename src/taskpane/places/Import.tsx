@@ -134,7 +134,7 @@ export function Import({ check, state, actions }: ImportProps) {
             onWant={(row, isWanted) => change({ unwanted: isWanted ? unwanted.filter((one) => one !== row) : [...unwanted, row] })}
             onGoTo={actions.goTo}
           />
-          {planned && written > 0 && <WritesNote lines={writesText(planned.edits, check, words)} />}
+          {planned && written > 0 && <WritesNote lines={[words.import.rowsCount(count("new"), count("update"), 0, 0), ...writesText(planned.edits, check, words)]} />}
         </>
       )}
     </PaneFrame>

@@ -55,6 +55,7 @@ export function Markets({ state, actions }: MarketsProps) {
             ))}
           </ul>
           <p className={styles.text}>{words.market.emptyCap}</p>
+          {check && <p className={styles.table}>{words.import.haveTable}</p>}
         </>
       )}
       {!check && state.check.at !== "checking" && (
@@ -92,6 +93,7 @@ export function Markets({ state, actions }: MarketsProps) {
 const useStyles = makeStyles({
   title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outline: "none" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  table: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
   needs: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: "20px", color: tokens.colorNeutralForeground2 },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   draft: { marginBottom: tokens.spacingVerticalS },

@@ -1,6 +1,7 @@
 /** The place Import: a person's own table becomes markets. */
 export const importWords = {
-  open: "Use the selected range",
+  open: "Use selection",
+  haveTable: "Is it all in a table already? Select that table in the sheet, and press “Use selection”.",
   title: "Use the selected range",
   intro: "Select your own table in the sheet, its headers included, and take it. What comes from another workbook: paste it on any sheet here first.",
   take: "Take the selection",

@@ -2,6 +2,7 @@ import type { importWords as english } from "../en/import";
 
 export const importWords: typeof english = {
   open: "Selectie gebruiken",
+  haveTable: "Staat alles al in een tabel? Selecteer die tabel in het blad en kies “Selectie gebruiken”.",
   title: "Selectie gebruiken",
   intro: "Selecteer uw eigen tabel in het blad, met de koppen erbij, en neem die over. Komt ze uit een andere werkmap: plak ze eerst hier op een blad.",
   take: "Selectie nemen",
