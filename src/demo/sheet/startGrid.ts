@@ -1,4 +1,4 @@
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { ArrayValueObject, BaseFunction, CalculationMode, IFunctionService, UniverSheetsCorePreset, ValueObjectFactory } from "@univerjs/preset-sheets-core";
 import sheetsCoreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -10,6 +10,7 @@ import { UniverSheetsTablePlugin, UniverSheetsTablePreset, UniverSheetsTableUIPl
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
 import { LifecycleStages, LocaleType, mergeLocales, Univer, type IWorkbookData, type Plugin, type PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { growthFormulas } from "./growthFormulas";
 import { tableLooks } from "./tableLooks";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -59,6 +60,7 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
     open: async (workbook, protectedSheets) => {
       const before = facade.getActiveWorkbook();
       const opened = facade.createWorkbook(workbook);
+      if (!before) growthFormulas(univer, facade, { ArrayValueObject, BaseFunction, IFunctionService, ValueObjectFactory });
       for (const id of protectedSheets) await opened.getSheetBySheetId(id)?.getWorksheetPermission().protect();
       if (before) facade.disposeUnit(before.getId());
       selectFirstCell(facade);

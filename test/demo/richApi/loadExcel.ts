@@ -6,6 +6,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import { connectOfficeJs, type StandIn, type StandInOptions } from "../../../src/demo/richApi/connectOfficeJs";
+import { growthFormulas } from "../../../src/demo/sheet/growthFormulas";
 import { univerEngine } from "./univerEngine";
 
 export interface LoadedExcel {
@@ -22,7 +23,7 @@ export interface LoadedExcel {
 
 /** Starts a workbook without a screen and Microsoft's client library talking to it. */
 export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandInOptions = {}): LoadedExcel {
-  const { FUniver, LocaleType, LogLevel, Univer, texts, ...plugins } = univerEngine();
+  const { FUniver, LocaleType, LogLevel, Univer, formulaEngine, texts, ...plugins } = univerEngine();
   const engine = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts } });
   for (const plugin of plugins.UniverSheetsNodeCorePreset().plugins) {
     if (Array.isArray(plugin)) engine.registerPlugin(plugin[0], plugin[1]);
@@ -35,6 +36,7 @@ export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandIn
   const page = clientLibrary();
   const standIn = connectOfficeJs(univer, page, options);
   const workbook = univer.createWorkbook({ id: "workbook", name: "Budget.xlsx", ...structuredClone(content) });
+  growthFormulas(engine, univer, formulaEngine);
   return {
     ...page,
     workbook,

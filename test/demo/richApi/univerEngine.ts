@@ -10,6 +10,7 @@ import type { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-c
 import type { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import type { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { buildSync } from "esbuild";
+import type { FormulaEngine } from "../../../src/demo/sheet/growthFormulas";
 
 /** What the tests use of Univer, as one module. */
 export interface UniverModule {
@@ -22,6 +23,7 @@ export interface UniverModule {
   readonly UniverSheetsNotePlugin: typeof UniverSheetsNotePlugin;
   readonly UniverSheetsConditionalFormattingPlugin: typeof UniverSheetsConditionalFormattingPlugin;
   readonly texts: typeof texts;
+  readonly formulaEngine: FormulaEngine;
 }
 
 /** Univer asks an iterator for `some`, which Node has from version 22 on. */
@@ -31,6 +33,8 @@ iterators.some ??= function (isWanted) { return Array.from(this).some(isWanted);
 export { LocaleType, LogLevel, Univer } from "@univerjs/core";
 export { FUniver } from "@univerjs/core/facade";
 export { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
+import { ArrayValueObject, BaseFunction, IFunctionService, ValueObjectFactory } from "@univerjs/preset-sheets-node-core";
+export const formulaEngine = { ArrayValueObject, BaseFunction, IFunctionService, ValueObjectFactory };
 export { default as texts } from "@univerjs/preset-sheets-node-core/locales/en-US";
 export { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 export { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
@@ -53,7 +57,7 @@ export function univerEngine(): UniverModule {
 function bundledFile(): string {
   const root = process.cwd();
   const { version } = JSON.parse(readFileSync(join(root, "node_modules/@univerjs/core/package.json"), "utf8")) as { version: string };
-  const file = join(root, ".cache", `univer-${version}-2.cjs`);
+  const file = join(root, ".cache", `univer-${version}-3.cjs`);
   if (existsSync(file)) return file;
   mkdirSync(join(root, ".cache"), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
