@@ -13,11 +13,8 @@ import { whyOf } from "./whyOf";
 /** A check as marks for a copy of its workbook: a row of the list for each target, and a note at its cells. */
 export function annotationsOf(check: Check, language: Language, numbers: Numbers): Annotations {
   const words = language === "nl" ? dutch : english;
-  const verdicts = (language === "nl" ? dutchVerdicts : englishVerdicts).name;
   const { summary, workbook, asOf } = check;
   const targets = check.items.filter(({ status }) => status !== "not-a-target");
-  const verdictOf = ({ verdict, finding }: CheckItem) =>
-    verdict === "no-market-data" && finding.support === "market-data" ? words.ownMarketData : verdicts[verdict];
 
   const rowOf = (item: CheckItem): readonly FindingsCell[] => {
     const { finding, moneyAtStake } = item;
@@ -28,23 +25,19 @@ export function annotationsOf(check: Check, language: Language, numbers: Numbers
       value.length > 0 && new Set(value).size === 1 ? (value[0] ?? null) : rateRange(value, kind, numbers) || null,
       period ?? null,
       words.kind[kind],
-      verdictOf(item),
+      verdictOf(item, language),
       moneyAtStake ?? null,
       whyOf(finding, language),
     ];
   };
 
-  const noteOf = (item: CheckItem) => {
-    const { sheet, area, labels, value, kind } = item.finding;
-    const lines = [labels.join(" > "), words.note(rateRange(value, kind, numbers), words.kind[kind], verdictOf(item)), words.why(whyOf(item.finding, language))];
-    return { place: { sheet, area }, text: lines.filter((line) => line !== "").join("\n") };
-  };
+  const noteAt = (item: CheckItem) => ({ place: { sheet: item.finding.sheet, area: item.finding.area }, text: noteOf(item, language, numbers) });
 
   const { column } = words;
   return {
     author: annotationAuthor,
     // A sheet's name has no cell to stand at.
-    notes: targets.filter(({ finding }) => finding.where !== "sheet-name").map(noteOf),
+    notes: targets.filter(({ finding }) => finding.where !== "sheet-name").map(noteAt),
     list: {
       sheetName: words.sheet,
       title: words.title(workbook.name),
@@ -62,4 +55,17 @@ export function annotationsOf(check: Check, language: Language, numbers: Numbers
       rows: targets.map(rowOf),
     },
   };
+}
+
+/** What it is, how large, its verdict and why, on lines of their own. */
+export function noteOf(item: CheckItem, language: Language, numbers: Numbers): string {
+  const words = language === "nl" ? dutch : english;
+  const { labels, value, kind } = item.finding;
+  const lines = [labels.join(" > "), words.note(rateRange(value, kind, numbers), words.kind[kind], verdictOf(item, language)), words.why(whyOf(item.finding, language))];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+function verdictOf({ verdict, finding }: CheckItem, language: Language): string {
+  if (verdict === "no-market-data" && finding.support === "market-data") return (language === "nl" ? dutch : english).ownMarketData;
+  return (language === "nl" ? dutchVerdicts : englishVerdicts).name[verdict];
 }

@@ -5,10 +5,11 @@ import { assembleCheck } from "./assembleCheck";
 import type { Check } from "./check";
 import { readChanged } from "./readChanged";
 
-/** Writes, reads our own sheets again and nothing else, and gives the check as it is then. No edits: the check as it was. */
+/** Writes, reads our own sheets again and what refers to them, and gives the check as it is then. No edits, or only marks: the check as it was. */
 export async function applyEdits(host: WorkbookHost, check: Check, edits: readonly WorkbookEdit[]): Promise<Check> {
   if (edits.length === 0) return check;
   await host.apply(edits);
+  if (edits.every((edit) => edit.do === "mark" || edit.do === "unmark")) return check;
   const changedSheets = [...new Set(Object.values(check.tables.found).map(({ sheetId }) => sheetId))];
   let workbook = await readChanged(host, { previous: check, changedSheets });
   let tables = decodeTables(workbook);

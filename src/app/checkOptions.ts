@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/plan";
+import type { ScanMemory } from "../scan/scanMemory";
 import type { CancelSignal } from "../workbook/port";
 import type { Check } from "./check";
 
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly previous?: Check;
   /** Ids of the sheets whose cells may have changed since `previous`. */
   readonly changedSheets?: readonly string[];
+  /** What earlier scans of this workbook saw, kept by whoever checks again and again. */
+  readonly memory?: ScanMemory;
 }
 
 export interface CheckProgress {

@@ -6,7 +6,9 @@ import type { Workbook } from "../workbook/workbook";
 import { assembleCheck } from "./assembleCheck";
 import type { Check } from "./check";
 import type { CheckOptions } from "./checkOptions";
+import { keepKeys } from "./keepKeys";
 import { readChanged } from "./readChanged";
+import { withChosen } from "./withChosen";
 
 export type { CheckOptions, CheckProgress } from "./checkOptions";
 
@@ -15,11 +17,13 @@ export async function checkWorkbook(host: WorkbookReader, options: CheckOptions)
   const workbook = await readChanged(host, options);
   const tables = decodeTables(workbook);
   const findings = await scan(workbook, tables.ownSheets, options);
-  return assembleCheck({ workbook, tables, findings, asOf: options.asOf });
+  const { asOf, previous } = options;
+  if (!previous) return assembleCheck({ workbook, tables, findings, asOf });
+  return keepKeys(previous, assembleCheck({ workbook, tables, findings: withChosen(findings, previous, workbook), asOf }));
 }
 
 async function scan(workbook: Workbook, ownSheets: readonly string[], options: CheckOptions): Promise<readonly Finding[]> {
-  const steps = scanInSteps(workbook, { ownSheets, asOf: options.asOf });
+  const steps = scanInSteps(workbook, { ownSheets, asOf: options.asOf, ...(options.memory && { memory: options.memory }) });
   for (;;) {
     if (options.signal?.aborted === true) throw new HostError("cancelled");
     const step = steps.next();

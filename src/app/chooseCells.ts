@@ -1,5 +1,5 @@
 import type { Finding } from "../scan/finding";
-import { formatArea } from "../workbook/area";
+import { formatArea, type Area } from "../workbook/area";
 import { isCellError } from "../workbook/cells";
 import type { Place } from "../workbook/port";
 import type { Sheet } from "../workbook/workbook";
@@ -24,11 +24,20 @@ export function chooseCells(check: Check, { sheet: name, area }: Place): ChosenC
   if (!sheet || check.tables.ownSheets.includes(name)) return undefined;
   const known = itemAt(check, name, formatArea(area));
   if (known) return { check, item: known };
+  const finding = chosenFinding(sheet, area);
+  if (!finding) return undefined;
+  const { workbook, tables, asOf } = check;
+  const next = assembleCheck({ workbook, tables, findings: [...check.findings, finding], asOf });
+  const item = itemAt(next, name, formatArea(area));
+  return item && { check: next, item };
+}
+
+/** Undefined where the cells hold no number. */
+export function chosenFinding(sheet: Sheet, area: Area): Finding | undefined {
   const { numbers, isTyped } = numbersIn(sheet, area);
   if (numbers.length === 0) return undefined;
-  const { workbook, tables, asOf } = check;
-  const finding: Finding = {
-    sheet: name,
+  return {
+    sheet: sheet.name,
     area,
     kind: "growth-target",
     value: numbers.map((number) => asFraction(number, sheet.cells.format(area.top, area.left))),
@@ -40,9 +49,6 @@ export function chooseCells(check: Check, { sheet: name, area }: Place): ChosenC
     evidence: [],
     isHidden: sheet.visibility !== "visible",
   };
-  const next = assembleCheck({ workbook, tables, findings: [...check.findings, finding], asOf });
-  const item = itemAt(next, name, formatArea(area));
-  return item && { check: next, item };
 }
 
 function itemAt(check: Check, sheet: string, range: string): CheckItem | undefined {

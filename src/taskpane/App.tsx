@@ -22,6 +22,7 @@ import { useCameFrom } from "./useCameFrom";
 import { usePane, type PaneActions } from "./usePane";
 
 const Import = lazy(async () => ({ default: (await import("./places/Import")).Import }));
+const Marks = lazy(async () => ({ default: (await import("./places/Marks")).Marks }));
 const Total = lazy(async () => ({ default: (await import("./places/Total")).Total }));
 
 export interface AppProps {
@@ -82,6 +83,14 @@ function place(state: PaneState, actions: PaneActions) {
         </Suspense>
       ) : (
         <Markets state={state} actions={actions} />
+      );
+    case "marks":
+      return check ? (
+        <Suspense fallback={null}>
+          <Marks key={here.item} {...(here.item !== undefined && { item: here.item })} check={check} state={state} actions={actions} />
+        </Suspense>
+      ) : (
+        <Check state={state} actions={actions} />
       );
     case "total":
       return (

@@ -17,6 +17,8 @@ export interface Environment {
   readonly author?: string;
   /** A new id for a row. Default: random. */
   readonly newId?: () => string;
+  /** Milliseconds without an edit or a key before what changed is checked again by itself. Default 1,500. */
+  readonly quiet?: number;
   /** The time of day, written in the culture. Default: the clock's. */
   readonly timeOfDay?: () => string;
 }

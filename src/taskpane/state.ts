@@ -191,12 +191,15 @@ function afterWriting(
       return { ...now, drafts: { ...now.drafts, markets: omit(now.drafts.markets, subject) }, trail: trail.length > 0 ? trail : [{ at: "check" }], moves: now.moves + 1 };
     }
     case "mark":
+      return moveOn(without(now, "marks"));
     case "unmark":
+      return without(now, "marks");
     case "save-history":
     case "save-competitors":
     case "restore":
-    case "undo":
       return now;
+    case "undo":
+      return without(now, "marks");
   }
 }
 

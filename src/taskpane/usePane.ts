@@ -11,13 +11,16 @@ import { saveMarket } from "../app/saveMarket";
 import { saveSettings } from "../app/saveSettings";
 import type { Segment } from "../domain/plan";
 import type { PlanProblem } from "../domain/problem";
+import { ScanMemory } from "../scan/scanMemory";
 import { HostError, type Place, type WorkbookEdit, type WorkbookHost } from "../workbook/port";
 import type { PlanSettings, SheetLanguage } from "../workbook/tables/tableRows";
 import { breather } from "./breathe";
 import type { Environment } from "./environment";
+import { followWorkbook, recheckerOf, tellSelection, type Following } from "./followWorkbook";
+import type { Rechecker } from "./rechecker";
 import type { Deed, HostProblem, PaneEvent, PaneState } from "./paneState";
-import { selectedItem } from "./selectedItem";
 import { checkedOf, firstState, reduce } from "./state";
+import { timeOfDay } from "./timeOfDay";
 
 /** All that the pane does outside itself. Nothing here throws: what fails becomes state. */
 export interface PaneActions {
@@ -36,6 +39,8 @@ export interface PaneActions {
   readonly perform: (doing: Doing, work: (tools: WriteTools) => Promise<Outcome>) => void;
   /** Writes what takes the last deed back. */
   readonly undo: (edits: readonly WorkbookEdit[], about: string) => void;
+  /** Looks which marks of ours stand in the sheets. */
+  readonly readMarks: () => void;
   /** Reads the selected cells for the place Import. */
   readonly takeRange: () => void;
 }
@@ -65,14 +70,20 @@ export function usePane(host: WorkbookHost, environment: Environment): readonly 
   useEffect(() => {
     now.current = state;
   }, [state]);
-  const running = useRef<Running>({ requests: 0, isWriting: false });
-  const actions = useMemo(() => actionsFor(host, environment, running.current, tell, () => now.current), [host, environment]);
+  const running = useRef<Running>({ requests: 0, isWriting: false, memory: new ScanMemory() });
+  const surroundings = useRef(environment);
+  useEffect(() => {
+    surroundings.current = environment;
+  }, [environment]);
+  const following = useMemo((): Following => followingOf(host, () => surroundings.current, running.current, tell, () => now.current), [host]);
+  const rechecker = useMemo(() => recheckerOf(following), [following]);
+  const actions = useMemo(() => actionsFor(host, environment, running.current, tell, () => now.current, rechecker), [host, environment, rechecker]);
   const isStarted = useRef(false);
   useEffect(() => {
     if (!isStarted.current) startUp(environment, actions);
     isStarted.current = true;
   }, [environment, actions]);
-  useEffect(() => follow(host, tell, () => now.current), [host]);
+  useEffect(() => followWorkbook(following, rechecker), [following, rechecker]);
   return [state, actions];
 }
 
@@ -83,9 +94,15 @@ interface Running {
   requests: number;
   isWriting: boolean;
   check?: AbortController;
+  /** What the scans of this workbook saw. */
+  readonly memory: ScanMemory;
 }
 
-function actionsFor(host: WorkbookHost, environment: Environment, running: Running, tell: Tell, now: () => PaneState): PaneActions {
+function followingOf(host: WorkbookHost, environment: () => Environment, running: Running, tell: Tell, now: () => PaneState): Following {
+  return { host, environment, tell, now, nextRequest: () => ++running.requests, isWriting: () => running.isWriting, memory: running.memory };
+}
+
+function actionsFor(host: WorkbookHost, environment: Environment, running: Running, tell: Tell, now: () => PaneState, rechecker: Rechecker): PaneActions {
   const { language } = environment;
   const options = { newId: environment.newId ?? (() => crypto.randomUUID()), ...(environment.author !== undefined && { by: environment.author }) };
 
@@ -94,6 +111,8 @@ function actionsFor(host: WorkbookHost, environment: Environment, running: Runni
     const abort = new AbortController();
     running.check = abort;
     const request = ++running.requests;
+    const left = rechecker.clear();
+    const previous = checkedOf(now())?.check;
     tell({ is: "check-started", request });
     try {
       const found = await checkWorkbook(host, {
@@ -101,10 +120,13 @@ function actionsFor(host: WorkbookHost, environment: Environment, running: Runni
         signal: abort.signal,
         onProgress: (progress) => tell({ is: "check-progressed", request, progress }),
         pause: breather(),
+        memory: running.memory,
+        ...(previous && { previous }),
       });
       tell({ is: "check-finished", request, check: found, time: timeOfDay(environment) });
-      tellSelection(host, tell, () => found).catch(ignore);
+      tellSelection(host, tell, () => found);
     } catch (error) {
+      if (left) rechecker.note(left);
       tell({ is: "check-failed", request, problem: problemOf(error) });
     }
   };
@@ -113,6 +135,7 @@ function actionsFor(host: WorkbookHost, environment: Environment, running: Runni
     const known = checkedOf(now());
     if (!known || running.isWriting) return;
     running.isWriting = true;
+    rechecker.interrupt();
     const request = ++running.requests;
     tell({ is: "write-started", request, deed, subject });
     try {
@@ -165,6 +188,13 @@ function actionsFor(host: WorkbookHost, environment: Environment, running: Runni
       }),
     perform: (doing, work) => void perform(doing, work),
     undo: (edits, about) => void write("undo", "", about, (known) => applyEdits(host, known, edits)),
+    readMarks: () => {
+      tell({ is: "marks-asked" });
+      host.marks().then(
+        (found) => tell({ is: "marks-read", found }),
+        (error: unknown) => tell({ is: "marks-not-read", problem: problemOf(error) }),
+      );
+    },
     takeRange: () => void take(),
   };
 }
@@ -178,49 +208,8 @@ function startUp({ start }: Environment, { check, tell }: PaneActions): void {
   if (start) check();
 }
 
-/** Milliseconds after a write in which a new sheet is taken for our own: Excel does not say whose it is. */
-const ownSheetPeriod = 2000;
-
-/** Hints only: what they say is asked for again, and a host that cannot listen is no failure. */
-function follow(host: WorkbookHost, tell: Tell, now: () => PaneState): () => void {
-  let isOver = false;
-  let lastWriting = -ownSheetPeriod;
-  let stop: (() => Promise<void>) | undefined;
-  host
-    .watch((hint) => {
-      if (isOver) return;
-      if (now().write.at === "writing") lastWriting = performance.now();
-      if (hint.is === "sheets-changed" && performance.now() - lastWriting < ownSheetPeriod) return;
-      if (hint.is === "selection-changed") tellSelection(host, tell, () => checkedOf(now())?.check).catch(ignore);
-      else if (hint.is === "sheets-changed" || !hint.isOwn) tell({ is: "workbook-changed" });
-    })
-    .then((given) => {
-      if (isOver) given().catch(ignore);
-      else stop = given;
-    }, ignore);
-  return () => {
-    isOver = true;
-    stop?.().catch(ignore);
-  };
-}
-
-async function tellSelection(host: WorkbookHost, tell: Tell, known: () => Check | undefined): Promise<void> {
-  if (!known()) return;
-  const place = await host.selection();
-  const check = known();
-  tell({ is: "selected", place, item: place && check ? selectedItem(check, place)?.key : undefined });
-}
-
-function ignore(error: unknown): void {
-  console.warn("The pane does not follow the workbook:", error);
-}
-
 function problemOf(error: unknown): HostProblem {
   if (error instanceof HostError) return { code: error.code, subject: error.subject };
   console.error(error);
   return { code: "unknown", subject: error instanceof Error ? error.message : String(error) };
-}
-
-function timeOfDay({ timeOfDay: given, culture }: Environment): string {
-  return given ? given() : new Intl.DateTimeFormat(culture, { hour: "2-digit", minute: "2-digit" }).format(new Date());
 }

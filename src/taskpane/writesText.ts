@@ -20,8 +20,14 @@ export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane:
         return writes.changeRow(sheetOf(edit.table));
       case "delete-row":
         return writes.deleteRow(sheetOf(edit.table));
+      case "set-columns":
+        return writes.setColumns(sheetOf(edit.table));
       case "add-comment":
         return writes.addComment(placeText(edit.place));
+      case "mark":
+        return writes.mark(edit.places.length);
+      case "unmark":
+        return writes.unmark;
     }
   });
   return [...new Set(lines)];

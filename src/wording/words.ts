@@ -4,11 +4,13 @@ import { hostWords as englishHost } from "./en/host";
 import { importWords as englishImport } from "./en/import";
 import { linkWords as englishLink } from "./en/link";
 import { marketWords as englishMarket } from "./en/market";
+import { marksWords as englishMarks } from "./en/marks";
 import { numberWords as englishNumbers } from "./en/number";
 import { paneWords as englishPane } from "./en/pane";
 import { problemWords as englishProblems } from "./en/problem";
 import { targetWords as englishTarget } from "./en/target";
 import { totalWords as englishTotal } from "./en/total";
+import { uncertaintyWords as englishUncertainty } from "./en/uncertainty";
 import { verdictWords as englishVerdicts } from "./en/verdict";
 import type { Language } from "./language";
 import { checkWords as dutchCheck } from "./nl/check";
@@ -17,11 +19,13 @@ import { hostWords as dutchHost } from "./nl/host";
 import { importWords as dutchImport } from "./nl/import";
 import { linkWords as dutchLink } from "./nl/link";
 import { marketWords as dutchMarket } from "./nl/market";
+import { marksWords as dutchMarks } from "./nl/marks";
 import { numberWords as dutchNumbers } from "./nl/number";
 import { paneWords as dutchPane } from "./nl/pane";
 import { problemWords as dutchProblems } from "./nl/problem";
 import { targetWords as dutchTarget } from "./nl/target";
 import { totalWords as dutchTotal } from "./nl/total";
+import { uncertaintyWords as dutchUncertainty } from "./nl/uncertainty";
 import { verdictWords as dutchVerdicts } from "./nl/verdict";
 
 const english = {
@@ -31,11 +35,13 @@ const english = {
   import: englishImport,
   link: englishLink,
   market: englishMarket,
+  marks: englishMarks,
   number: englishNumbers,
   pane: englishPane,
   problem: englishProblems,
   target: englishTarget,
   total: englishTotal,
+  uncertainty: englishUncertainty,
   verdict: englishVerdicts,
 };
 
@@ -48,11 +54,13 @@ const dutch: Words = {
   import: dutchImport,
   link: dutchLink,
   market: dutchMarket,
+  marks: dutchMarks,
   number: dutchNumbers,
   pane: dutchPane,
   problem: dutchProblems,
   target: dutchTarget,
   total: dutchTotal,
+  uncertainty: dutchUncertainty,
   verdict: dutchVerdicts,
 };
 

@@ -13,6 +13,8 @@ export interface WorkbookHost extends WorkbookReader {
   /** Selects the area on the screen; only when the user asked to go there. */
   goTo(place: Place): Promise<void>;
   selection(): Promise<Place | undefined>;
+  /** Our own marks where they stand now. It costs round trips of its own, so only when somebody asks about marks. */
+  marks(): Promise<readonly FoundMark[]>;
   /** Hints, never facts: events are lost and doubled. Gives the function that stops listening. */
   watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>>;
 }
@@ -58,7 +60,34 @@ export type WorkbookEdit =
   /** Finds the row by its key at the moment of writing; writes only the cells given. */
   | { readonly do: "update-row"; readonly table: string; readonly key: RowKey; readonly cells: CellsByHeader }
   | { readonly do: "delete-row"; readonly table: string; readonly key: RowKey }
-  | { readonly do: "add-comment"; readonly place: Place; readonly text: string };
+  /** Columns by header: one that the table does not have is added at its right end; the formula of each is written over all rows. */
+  | { readonly do: "set-columns"; readonly table: string; readonly columns: readonly ColumnSpec[] }
+  | { readonly do: "add-comment"; readonly place: Place; readonly text: string }
+  /** Makes areas visible in their sheets by a conditional format of our own, the last in order; a mark of ours on the very same area is replaced. */
+  | { readonly do: "mark"; readonly places: readonly MarkedPlace[] }
+  /**
+   * Takes away our own marks: on these places, or without `places` all of the workbook. Comments that somebody answered stay; so do, without
+   * `places`, marks on protected sheets.
+   */
+  | { readonly do: "unmark"; readonly places?: readonly Place[] };
+
+export interface MarkedPlace {
+  readonly place: Place;
+  /** With a comment of ours on one of its cells. The text begins with `markedBy` (workbook/mark.ts). */
+  readonly comment?: { readonly row: number; readonly column: number; readonly text: string };
+}
+
+/** A mark of ours in a sheet. */
+export interface FoundMark {
+  readonly is: "format" | "comment";
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** One cell of a comment. A format falls into pieces when cells are moved or copied. */
+  readonly areas: readonly Area[];
+  readonly isOnProtectedSheet: boolean;
+  /** Somebody answered the comment. */
+  readonly isAnswered: boolean;
+}
 
 export type CellsByHeader = Readonly<Record<string, CellInput>>;
 

@@ -53,7 +53,7 @@ test("writing never touches a cell outside our sheets", async () => {
   const check = await save(workbook, await checked(workbook), bikes);
   await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
   expect(JSON.stringify(cellsOutside(workbook, ["Markets", "Targets"]))).toBe(before);
-  const named = workbook.applied.flat().map((edit) => (edit.do === "create-table" ? edit.sheet : edit.do === "add-comment" ? edit.place.sheet : edit.table));
+  const named = workbook.applied.flat().map((edit) => (edit.do === "create-table" ? edit.sheet : "table" in edit && typeof edit.table === "string" ? edit.table : edit.do));
   expect([...new Set(named)].sort()).toEqual(["GrowthMarkets", "GrowthSettings", "GrowthTargets", "Markets", "Targets"]);
 });
 

@@ -135,6 +135,17 @@ export class MemoryWorkbook implements WorkbookHost {
       }
       return;
     }
+    if (edit.do === "set-columns") {
+      for (const column of edit.columns) {
+        let offset = table.columns.findIndex(({ header }) => header === column.header);
+        if (offset < 0) offset = table.columns.push(column) - 1;
+        table.columns[offset] = column;
+        sheet.cells.set(at(table.top, table.left + offset), { value: column.header });
+        if (column.formula === undefined) continue;
+        for (let row = 1; row <= table.rows; row += 1) sheet.cells.set(at(table.top + row, table.left + offset), { formula: column.formula });
+      }
+      return;
+    }
     const row = this.rowOf(sheet, table, edit.key.header, edit.key.value);
     if (edit.do === "delete-row") {
       table.rows -= 1;

@@ -1,35 +1,47 @@
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { addComments } from "./addComments";
 import { appendRows, deleteRow, updateRow } from "./changeRows";
+import { changeMarks, isMarkEdit } from "./changeMarks";
 import { createTable } from "./createTable";
 import { draftTables, lower, type Drafts } from "./draftTables";
+import { draftColumns, setColumns } from "./setColumns";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
 
 /**
  * Carries out edits in three round trips: what there is, where it stands, and everything written at once. A fourth only where Excel
- * did not let a table grow by itself, and one per comment.
+ * did not let a table grow by itself, and one per comment. Marks come last, and have round trips of their own.
  */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<void> {
-  if (edits.length === 0) return;
+  const marks = edits.filter(isMarkEdit);
+  const others = edits.filter((edit): edit is TableOrComment => !isMarkEdit(edit));
+  if (others.length > 0) await applyTableEdits(context, others, patience);
+  await changeMarks(context, marks, patience);
+}
+
+type TableOrComment = Exclude<WorkbookEdit, { readonly do: "mark" | "unmark" }>;
+
+async function applyTableEdits(context: Excel.RequestContext, edits: readonly TableOrComment[], patience: number): Promise<void> {
   const drafts = await draftTables(context, edits, patience);
   const steps = joinedWithRows(edits, drafts);
+  const before = new Map(drafts.tables);
+  for (const { edit } of steps) if (edit.do === "set-columns") draftColumns(drafts, edit.table, edit.columns);
   for (const { edit } of steps) checkEdit(edit, drafts);
-  for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows);
+  for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before);
   await growWhereNeeded(context, [...drafts.tables.values()]);
   await addComments(context, edits.filter((edit) => edit.do === "add-comment"));
 }
 
 interface Step {
-  readonly edit: WorkbookEdit;
+  readonly edit: TableOrComment;
   /** For a new table: the rows that later edits append, written along with it. */
   readonly rows: readonly CellsByHeader[];
 }
 
 /** A table that is there already is not made again: somebody was faster, and their table is the one to write to. */
-function joinedWithRows(edits: readonly WorkbookEdit[], { tables }: Drafts): readonly Step[] {
+function joinedWithRows(edits: readonly TableOrComment[], { tables }: Drafts): readonly Step[] {
   const created = edits.flatMap((edit) => (edit.do === "create-table" && !tables.has(lower(edit.table.name)) ? [lower(edit.table.name)] : []));
-  const isJoined = (edit: WorkbookEdit): boolean => edit.do === "append-rows" && created.includes(lower(edit.table));
+  const isJoined = (edit: TableOrComment): boolean => edit.do === "append-rows" && created.includes(lower(edit.table));
   return edits.flatMap((edit): readonly Step[] => {
     if (isJoined(edit)) return [];
     if (edit.do !== "create-table") return [{ edit, rows: [] }];
@@ -40,7 +52,7 @@ function joinedWithRows(edits: readonly WorkbookEdit[], { tables }: Drafts): rea
 }
 
 /** What can be refused is refused before the first cell is written. */
-function checkEdit(edit: WorkbookEdit, { tables }: Drafts): void {
+function checkEdit(edit: TableOrComment, { tables }: Drafts): void {
   if (edit.do !== "append-rows" && edit.do !== "update-row") return;
   const draft = tables.get(lower(edit.table));
   if (!draft) return;
@@ -48,7 +60,7 @@ function checkEdit(edit: WorkbookEdit, { tables }: Drafts): void {
   for (const cells of rows) checkHeaders(draft, cells);
 }
 
-function carryOut(context: Excel.RequestContext, drafts: Drafts, edit: WorkbookEdit, rows: readonly CellsByHeader[]): void {
+function carryOut(context: Excel.RequestContext, drafts: Drafts, edit: TableOrComment, rows: readonly CellsByHeader[], before: Drafts["tables"]): void {
   if (edit.do === "add-comment") return;
   if (edit.do === "create-table") {
     drafts.tables.set(lower(edit.table.name), createTable(context, drafts, edit.sheet, edit.table, rows));
@@ -58,6 +70,7 @@ function carryOut(context: Excel.RequestContext, drafts: Drafts, edit: WorkbookE
   if (!draft) return;
   if (edit.do === "append-rows") appendRows(context, drafts, draft, edit.rows);
   else if (edit.do === "update-row") updateRow(context, draft, edit.key, edit.cells);
+  else if (edit.do === "set-columns") setColumns(context, before.get(lower(edit.table)) ?? draft, draft, edit.columns);
   else deleteRow(context, draft, edit.key);
 }
 

@@ -1,5 +1,6 @@
 import { HostError, type WorkbookHost } from "../../workbook/port";
 import { applyEdits } from "./applyEdits";
+import { findMarks, toldMarks } from "./findMarks";
 import { goToPlace } from "./goToPlace";
 import { excelCode } from "./hostErrorOf";
 import { readWorkbook } from "./readWorkbook";
@@ -36,6 +37,10 @@ export function excelHost({ cellEditPatience = 2_000 }: ExcelHostOptions = {}): 
       );
       lastWrite = write.catch(() => undefined);
       return write;
+    },
+    marks: async () => {
+      await lastWrite;
+      return runExcel({ waitsForCell: true, meaning: { ItemNotFound: "sheet-missing" } }, async (context) => toldMarks(await findMarks(context, cellEditPatience)));
     },
     goTo: (place) => goToPlace(place, cellEditPatience),
     selection: selectedPlace,

@@ -1,4 +1,4 @@
-import { annotationAuthor } from "../../workbook/annotation";
+import { isOurComment } from "../../workbook/mark";
 import type { Evidence, Finding } from "../finding";
 import type { CellContext, Named } from "../judge/context";
 import type { ContextReader } from "../judge/contextReader";
@@ -47,7 +47,7 @@ function surroundings(rate: TextRate, { labels, headings, sheetName, header }: C
 }
 
 function commentTexts({ survey, words }: ContextReader): TextFinding[] {
-  const others = survey.sheet.comments.filter(({ author }) => author !== annotationAuthor);
+  const others = survey.sheet.comments.filter((comment) => !isOurComment(comment));
   return others.flatMap(({ row, column, text }) => {
     const rate = readTextRate(text, words);
     return rate ? accept(survey, rate, rate.evidence, "comment", { row, column }, [shortened(text)]) : [];

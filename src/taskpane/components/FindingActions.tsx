@@ -31,6 +31,11 @@ export function FindingActions({ item, check, state, actions }: FindingActionsPr
       <Button size="small" appearance="subtle" title={words.check.goTo(placeText(place))} onClick={() => actions.goTo(place)}>
         {words.check.goToCell}
       </Button>
+      {item.finding.where !== "sheet-name" && (
+        <Button size="small" appearance="subtle" onClick={() => actions.tell({ is: "went", to: { at: "marks", item: item.key } })}>
+          {words.marks.open}
+        </Button>
+      )}
     </div>
   );
 }

@@ -28,6 +28,9 @@ export function FindingNotes({ item, isWriting, actions }: FindingNotesProps) {
       )}
       {item.status === "linked" && target && (
         <div className={styles.undo}>
+          <Button size="small" onClick={() => actions.tell({ is: "went", to: { at: "marks", item: item.key } })}>
+            {words.marks.open}
+          </Button>
           <Button size="small" disabledFocusable={isWriting} onClick={() => actions.restore(target.id, labelOf(item))}>
             {words.target.unlink}
           </Button>

@@ -29,7 +29,7 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
     <div className={styles.message}>
       <Bar
         tone="info"
-        {...(notice.undo && { action: { label: words.market.deletion.undo, onPress: () => actions.undo(notice.undo ?? [], notice.about) } })}
+        {...(notice.undo && { action: { label: notice.of === "mark" ? words.marks.undo : words.market.deletion.undo, onPress: () => actions.undo(notice.undo ?? [], notice.about) } })}
         onClose={() => actions.tell({ is: "notice-closed" })}
       >
         {said()}
@@ -58,6 +58,12 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
         return words.pane.saved(notice.about);
       case "undo":
         return words.market.deletion.undone(notice.about);
+      case "mark":
+        return words.marks.done(notice.about);
+      case "unmark":
+        return words.marks.removed;
+      case "place-gone":
+        return words.check.placeGone(notice.about);
       case "nothing-chosen":
         return words.check.nothingChosen;
       default:

@@ -7,8 +7,11 @@ import { FirstRun } from "../components/FirstRun";
 import { PaneFrame } from "../components/PaneFrame";
 import { PlaceTabs } from "../components/PlaceTabs";
 import { SheetGroup } from "../components/SheetGroup";
+import { SteadyList } from "../components/SteadyList";
 import { Summary } from "../components/Summary";
 import { WorkbookRemarks } from "../components/WorkbookRemarks";
+import { Spoken } from "../components/Spoken";
+import { changesText } from "../changesText";
 import { groupsOf } from "../groups";
 import { labelOf } from "../itemText";
 import type { PaneState, PaneTab } from "../paneState";
@@ -44,7 +47,9 @@ export function Check({ state, actions }: CheckProps) {
     );
   }
   const { check } = checked;
-  const groups = groupsOf(check, list.only);
+  const groups = groupsOf(check, list.only, list.order);
+  const changes = checked.changes ? changesText(checked.changes, words) : "";
+  const said = checked.isFollowing === true ? words.check.following : changes;
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
   const parts = check.items.flatMap((item) => (item.isUnsupported && item.moneyAtStake !== undefined ? [{ name: labelOf(item), value: item.moneyAtStake }] : [])).sort((one, other) => other.value - one.value);
   return (
@@ -55,8 +60,9 @@ export function Check({ state, actions }: CheckProps) {
         <>
           <span className={styles.status}>
             {words.check.footer(checked.time, words.check.sheets(check.workbook.sheets.length))}
-            {checked.isUntouched && ` · ${words.check.nothingChanged}`}
+            {said === "" ? checked.isUntouched && ` · ${words.check.nothingChanged}` : ` · ${said}`}
           </span>
+          <Spoken isLive>{checked.isFollowing === true ? "" : changes}</Spoken>
           <Button size="small" disabledFocusable={isRunning} onClick={actions.check}>
             {words.check.again}
           </Button>
@@ -66,11 +72,17 @@ export function Check({ state, actions }: CheckProps) {
       {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
       <Summary check={check} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
       <WorkbookRemarks check={check} onGoTo={actions.goTo} />
+      {check.summary.unsupported > 0 && (
+        <Button size="small" className={styles.mark} onClick={() => actions.tell({ is: "went", to: { at: "marks" } })}>
+          {words.marks.open}
+        </Button>
+      )}
       {list.only && (
         <Bar tone="info" action={{ label: words.check.showAll, onPress: () => actions.tell({ is: "filtered", only: undefined }) }}>
           {words.check.filtered(shown, check.summary.targets)}
         </Bar>
       )}
+      <SteadyList check={check} />
       {groups.map((group) => (
         <SheetGroup
           key={group.sheet}
@@ -100,5 +112,6 @@ export function Check({ state, actions }: CheckProps) {
 const useStyles = makeStyles({
   status: { flex: "1 1 96px", minWidth: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   missed: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  mark: { marginTop: tokens.spacingVerticalM },
   end: { marginTop: tokens.spacingVerticalL },
 });

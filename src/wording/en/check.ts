@@ -66,6 +66,17 @@ export const checkWords = {
   selectedIsTarget: (place: string) => `${place} is a target`,
   tableProblems: (count: number) => (count === 1 ? "1 problem in our tables" : `${count} problems in our tables`),
   warnings: (count: number) => (count === 1 ? "1 remark about this workbook" : `${count} remarks about this workbook`),
+  following: "changed, checking again",
+  changes: (changed: number, added: number, gone: number) =>
+    [
+      changed === 0 ? "" : changed === 1 ? "1 finding changed" : `${changed} findings changed`,
+      added === 0 ? "" : added === 1 ? "1 is new" : `${added} are new`,
+      gone === 0 ? "" : gone === 1 ? "1 is gone" : `${gone} are gone`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  noChanges: "no finding changed",
+  placeGone: (label: string) => `${label} is no target any more: its cells were changed.`,
   failedTitle: "The check could not be finished",
   retry: "Try again",
   lastGood: "Below is the check before it.",

@@ -67,6 +67,17 @@ export const checkWords: typeof english = {
   selectedIsTarget: (place) => `${place} is een doel`,
   tableProblems: (count) => (count === 1 ? "1 probleem in onze tabellen" : `${count} problemen in onze tabellen`),
   warnings: (count) => (count === 1 ? "1 opmerking over deze werkmap" : `${count} opmerkingen over deze werkmap`),
+  following: "veranderd, wordt opnieuw gecontroleerd",
+  changes: (changed, added, gone) =>
+    [
+      changed === 0 ? "" : changed === 1 ? "1 vondst veranderd" : `${changed} vondsten veranderd`,
+      added === 0 ? "" : added === 1 ? "1 nieuw" : `${added} nieuw`,
+      gone === 0 ? "" : gone === 1 ? "1 verdwenen" : `${gone} verdwenen`,
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+  noChanges: "geen vondst veranderd",
+  placeGone: (label) => `${label} is geen doel meer: de cellen zijn veranderd.`,
   failedTitle: "De controle kon niet worden afgemaakt",
   retry: "Opnieuw proberen",
   lastGood: "Hieronder staat de vorige controle.",

@@ -1,0 +1,105 @@
+import { formatArea, formatPlace, overlaps, type Area } from "../../workbook/area";
+import { markFormula, markLook } from "../../workbook/mark";
+import { HostError, type MarkedPlace, type Place, type WorkbookEdit } from "../../workbook/port";
+import { findMarks, type FormatMark, type Marks } from "./findMarks";
+import { usedOnce } from "./usedOnce";
+
+export type MarkEdit = Extract<WorkbookEdit, { readonly do: "mark" | "unmark" }>;
+
+export function isMarkEdit(edit: WorkbookEdit): edit is MarkEdit {
+  return edit.do === "mark" || edit.do === "unmark";
+}
+
+/**
+ * Looks once where our marks stand, and writes all at once; comments in a request of their own, because some builds of Excel know none. What can be refused
+ * is refused before anything is written.
+ */
+export async function changeMarks(context: Excel.RequestContext, edits: readonly MarkEdit[], patience: number): Promise<void> {
+  if (edits.length === 0) return;
+  const marks = await findMarks(context, patience);
+  for (const edit of edits) for (const place of placesOf(edit)) requireWritable(marks, place.sheet);
+  const removed = new Set<object>();
+  for (const edit of edits) {
+    if (edit.do === "unmark") unmark(marks, edit.places, removed);
+    else for (const { place } of edit.places) mark(marks, place, removed);
+  }
+  await context.sync();
+  const commented = edits.flatMap((edit) => (edit.do === "mark" ? edit.places.filter(({ comment }) => comment) : []));
+  if (commented.length === 0) return;
+  for (const place of commented) addComment(context, marks, place, removed);
+  await context.sync();
+}
+
+function mark({ sheets, formats }: Marks, { sheet: name, area }: Place, removed: Set<object>): void {
+  for (const old of formats) if (isOn(old, name) && isSame(old.areas, area)) remove(old.format, removed);
+  const sheet = sheets.find((each) => isNamed(each, name));
+  if (!sheet) return;
+  const format = usedOnce(sheet.getRange(formatArea(area))).conditionalFormats.add("Custom");
+  const { rule, format: look } = format.custom;
+  rule.formula = markFormula;
+  look.fill.color = markLook.fill;
+  look.font.color = markLook.font;
+  for (const line of [look.borders.top, look.borders.bottom]) {
+    line.style = "Dash";
+    line.color = markLook.line;
+  }
+  format.stopIfTrue = false;
+  // The user's own rules come first. Excel wants nothing more of the object after this.
+  format.priority = -1;
+}
+
+function unmark({ formats, comments }: Marks, places: readonly Place[] | undefined, removed: Set<object>): void {
+  for (const each of formats) {
+    if (places ? places.some((place) => isMeant(each, place, formats)) : !each.sheet.protection.protected) remove(each.format, removed);
+  }
+  for (const { sheet, comment, area, isAnswered } of comments) {
+    const isWanted = places ? places.some((place) => isNamed(sheet, place.sheet) && overlaps(place.area, area)) : !sheet.protection.protected;
+    if (isWanted && !isAnswered) remove(comment, removed);
+  }
+}
+
+/** The mark of these very cells; where there is none, those that touch them: rows may have been put in since. */
+function isMeant(mark: FormatMark, { sheet, area }: Place, all: readonly FormatMark[]): boolean {
+  if (!isOn(mark, sheet)) return false;
+  if (isSame(mark.areas, area)) return true;
+  return mark.areas.some((each) => overlaps(each, area)) && !all.some((other) => isOn(other, sheet) && isSame(other.areas, area));
+}
+
+function addComment(context: Excel.RequestContext, { commented, comments, sheets }: Marks, { place, comment }: MarkedPlace, removed: ReadonlySet<object>): void {
+  const sheet = sheets.find((each) => isNamed(each, place.sheet));
+  if (!comment || !sheet) return;
+  const { row, column, text } = comment;
+  const area = { top: row, left: column, bottom: row, right: column };
+  const isTaken = commented.some((each) => each.sheet === sheet.name && each.row === row && each.column === column);
+  const wasOurs = comments.some((each) => each.sheet === sheet && isSame([each.area], area) && removed.has(each.comment));
+  if (!isTaken || wasOurs) context.workbook.comments.add(formatPlace(sheet.name, area), text);
+}
+
+function remove(object: Excel.ConditionalFormat | Excel.Comment, removed: Set<object>): void {
+  if (removed.has(object)) return;
+  removed.add(object);
+  object.delete();
+}
+
+function placesOf(edit: MarkEdit): readonly Place[] {
+  return edit.do === "mark" ? edit.places.map(({ place }) => place) : (edit.places ?? []);
+}
+
+function requireWritable({ sheets }: Marks, name: string): void {
+  const sheet = sheets.find((each) => isNamed(each, name));
+  if (!sheet) throw new HostError("sheet-missing", name);
+  if (sheet.protection.protected) throw new HostError("sheet-protected", sheet.name);
+}
+
+function isOn({ sheet }: FormatMark, name: string): boolean {
+  return isNamed(sheet, name);
+}
+
+function isNamed(sheet: Excel.Worksheet, name: string): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
+}
+
+function isSame(areas: readonly Area[], area: Area): boolean {
+  const [only] = areas;
+  return areas.length === 1 && only !== undefined && formatArea(only) === formatArea(area);
+}
