@@ -12,3 +12,11 @@ export function bridgeUnit(largest: number, pitch: number): BridgeUnit {
   if (largest >= 1e7 && pitch < tight) return { size: 1000000, decimals: 2 };
   return largest >= 1e5 ? { size: 1000, decimals: 0 } : { size: 1, decimals: 0 };
 }
+
+/** Of a character at the size of a drawing's words, in px. */
+const character = 6.4;
+
+/** Words centred `pitch` px apart stand side by side without touching. */
+export function fitsSideBySide(words: readonly string[], pitch: number): boolean {
+  return words.slice(1).every((word, index) => ((word.length + (words[index]?.length ?? 0)) / 2) * character + 4 <= pitch);
+}

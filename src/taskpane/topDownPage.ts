@@ -49,7 +49,8 @@ export function topDownPage(check: Check, hypotheses: readonly Hypothesis[]): To
   });
   const onAll = linked.filter(({ target }) => target.scope === "all");
   const company = onAll.find(({ item }) => item.verdict !== "no-market-data");
-  if (!company) return withoutFigures(onAll[0]?.item);
+  // A link whose row or value is refused has no figures, but it is there.
+  if (!company) return withoutFigures(check.items.find(({ status, target }) => status === "linked" && target?.scope === "all"));
   const years = yearsOf(company.item, check);
   const plan = indexPlan(planSegments(check.markets), hypotheses, years, check.asOf);
   const judged = [company, ...linked.filter((one) => one !== company)]

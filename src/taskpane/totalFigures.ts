@@ -29,7 +29,7 @@ export function totalFigures(total: TotalPage, topDown: TopDownPage, nameOfRest:
     ...(total.growth !== null && { growth: { value: total.growth } }),
     revenueChange: { value: total.effects.change },
     ...Object.fromEntries(effects.map(([effect, figure]) => [figure, sum(total.effects[effect], (segment) => segment.effects[effect])])),
-    ...(total.mixSplit && { pureVolume: { value: total.mixSplit.pureVolume }, mix: { value: total.mixSplit.mix } }),
+    ...(total.mixSplit && { pureVolume: { value: total.mixSplit.pureVolume }, mix: { value: total.mixSplit.mix }, priceOnVolume: { value: total.effects.change - total.mixSplit.pureVolume - total.mixSplit.mix } }),
     ...(topDown.is === "compared" && topDownFigures(topDown, nameOfRest)),
   };
 }

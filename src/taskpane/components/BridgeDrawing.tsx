@@ -9,17 +9,21 @@ export interface BridgeDrawingProps {
   readonly axisAt: number;
   /** Too narrow for words: they stand in the list below. */
   readonly isBare: boolean;
+  /** Too narrow for the amounts: they stand in the list below. */
+  readonly hidesAmounts?: boolean;
+  /** Names take turns on two lines. Default: one. */
+  readonly nameLines?: 1 | 2;
   readonly label: string;
   readonly ceilingName: string;
   readonly write: (bar: BridgeBar) => string;
 }
 
 /** The waterfall as drawn; what has to be won above the ceiling is hatched. */
-export function BridgeDrawing({ layout: { bars, isBroken, ceilingAt }, width, height, axisAt, isBare, label, ceilingName, write }: BridgeDrawingProps) {
+export function BridgeDrawing({ layout: { bars, isBroken, ceilingAt }, width, height, axisAt, isBare, hidesAmounts = false, nameLines = 1, label, ceilingName, write }: BridgeDrawingProps) {
   const styles = useStyles();
   const hatch = useId();
   return (
-    <svg className={styles.drawing} width={width} height={isBare ? axisAt + 2 : height} role="img" aria-label={label}>
+    <svg className={styles.drawing} width={width} height={isBare ? axisAt + 2 : height + (nameLines === 2 ? 14 : 0)} role="img" aria-label={label}>
       <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="hatch" d="M0 0V6" />
       </pattern>
@@ -49,10 +53,12 @@ export function BridgeDrawing({ layout: { bars, isBroken, ceilingAt }, width, he
       {!isBare &&
         bars.map((bar, index) => (
           <g key={`${index} ${bar.name}`}>
-            <text className="amount" x={bar.x + bar.width / 2} y={bar.labelAt}>
-              {write(bar)}
-            </text>
-            <text className="name" x={bar.x + bar.width / 2} y={axisAt + 16}>
+            {!hidesAmounts && (
+              <text className="amount" x={bar.x + bar.width / 2} y={bar.labelAt}>
+                {write(bar)}
+              </text>
+            )}
+            <text className="name" x={bar.x + bar.width / 2} y={axisAt + 16 + (nameLines === 2 && index % 2 === 1 ? 14 : 0)}>
               {bar.name}
             </text>
           </g>
@@ -86,8 +92,8 @@ const useStyles = makeStyles({
     "& .target": { fill: tokens.colorNeutralForeground3, [contrast]: { fill: "CanvasText" } },
     "& .market": { fill: tokens.colorBrandBackground, [contrast]: { fill: "Highlight" } },
     "& .price": { fill: tokens.colorBrandForeground2, [contrast]: { fill: "Highlight" } },
-    "& .share": { fill: tokens.colorBrandStroke1, [contrast]: { fill: "Highlight" } },
-    "& .new": { fill: tokens.colorBrandStroke2, [contrast]: { fill: "Highlight" } },
+    "& .share": { fill: tokens.colorPaletteTealBorderActive, [contrast]: { fill: "Highlight" } },
+    "& .new": { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1, strokeWidth: "1.5px", [contrast]: { fill: "Canvas", stroke: "Highlight" } },
     "& .cut": { fill: tokens.colorPaletteDarkOrangeBackground1, stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "1.5px", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },
     "& .loss": { fill: tokens.colorPaletteRedBackground3, [contrast]: { fill: "CanvasText" } },
     "& .wish": { fill: tokens.colorPaletteRedBackground1, stroke: tokens.colorPaletteRedForeground1, strokeWidth: "1.5px", strokeDasharray: "4 3", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },

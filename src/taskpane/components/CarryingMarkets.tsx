@@ -45,7 +45,7 @@ export function CarryingMarkets({ page: { parts, otherYears }, onMarket }: Carry
             <button type="button" className={styles.row} onClick={() => onMarket(item.segment)}>
               <span className={styles.line}>
                 <span>{item.segment}</span>
-                <span className={styles.amount}>{numbers.change(amount)}</span>
+                <span className={styles.amount}>{amount === 0 ? numbers.money(0) : numbers.change(amount)}</span>
               </span>
               <TrackBar from={from} width={width} zero={zero} look={amount < 0 ? "loss" : item.own ? "gain" : "pale"} />
               <span className={styles.by}>{by(item)}</span>
@@ -70,7 +70,7 @@ export function CarryingMarkets({ page: { parts, otherYears }, onMarket }: Carry
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  filter: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "28px" },
+  filter: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "28px", marginBottom: tokens.spacingVerticalXS },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0, padding: 0 },
   item: { listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

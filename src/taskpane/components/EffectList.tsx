@@ -42,10 +42,16 @@ export function EffectList({ total, by, onBy, onOpen }: EffectListProps) {
             <button type="button" className={styles.row} data-item={`market ${item.id}`} onClick={() => onOpen(item.id)}>
               <span className={styles.head}>
                 <span className={styles.name}>{item.segment}</span>
-                <span className={styles.amount}>{numbers.change(amount)}</span>
+                <span className={styles.amount}>{amount === 0 ? numbers.money(0) : numbers.change(amount)}</span>
               </span>
               <TrackBar from={from} width={width} zero={zero} look={amount < 0 ? "loss" : "gain"} />
-              <span className={styles.parts}>{partsOf(item)}</span>
+              <span className={styles.parts}>
+                {partsOf(item).map((part) => (
+                  <span key={part} className={styles.part}>
+                    {part}
+                  </span>
+                ))}
+              </span>
             </button>
           </li>
         ))}
@@ -58,9 +64,9 @@ export function EffectList({ total, by, onBy, onOpen }: EffectListProps) {
     </section>
   );
 
-  function partsOf({ effects, growth }: TotalSegment): string {
+  function partsOf({ effects, growth }: TotalSegment): readonly string[] {
     const parts = presentEffects(effects, totalEffects).map((effect) => words.total.part(words.total.bar[effect], numbers.change(effects[effect])));
-    return [...(growth === null ? [] : [numbers.growth(growth)]), ...parts].join(" · ");
+    return [...(growth === null ? [] : [numbers.growth(growth)]), ...parts];
   }
 }
 
@@ -72,7 +78,7 @@ const useStyles = makeStyles({
     appearance: "none",
     display: "block",
     width: "100%",
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: "6px 0",
     border: "none",
     background: "none",
     color: "inherit",
@@ -86,5 +92,7 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   name: { minWidth: 0 },
   amount: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  parts: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  /** Held together, so that no sign is parted from its number. */
+  part: { whiteSpace: "nowrap" },
+  parts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
 });

@@ -24,5 +24,5 @@ export function PlaceTabs({ selected, onSelect }: PlaceTabsProps) {
 }
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: "wrap", "& button": { paddingLeft: "8px", paddingRight: "8px" } },
+  tabs: { flexWrap: "wrap", flexShrink: 1, "& button": { paddingLeft: "8px", paddingRight: "8px" } },
 });

@@ -70,13 +70,14 @@ export function TopDown({ page, onCheck, onTarget, onMarket }: TopDownProps) {
           ))}
         </dl>
         <p className={styles.verdict}>
-          <Figure figure="topDownDifference" written={difference(answer)} className={styles.wrapped} />
+          <Figure figure="topDownDifference" written={difference(answer)} />
+          {answer.points !== undefined && !isEqual(answer) && (
+            <>
+              {" "}
+              <Figure figure="topDownPoints" written={said.aYear(words.number.points(numbers.points(Math.abs(answer.points))))} />
+            </>
+          )}
         </p>
-        {answer.points !== undefined && answer.difference !== 0 && (
-          <p className={styles.text}>
-            {words.figure.topDownPoints.name}: <Figure figure="topDownPoints" />
-          </p>
-        )}
         <Button size="small" onClick={() => onTarget(answer.item.key)}>
           {said.openTarget}
         </Button>
@@ -85,12 +86,10 @@ export function TopDown({ page, onCheck, onTarget, onMarket }: TopDownProps) {
     );
   }
 
-  function difference({ difference: amount, points, requiredRevenue }: TopDownCompared): string {
-    if (Math.abs(amount) <= 1e-9 * Math.abs(requiredRevenue)) return said.equal;
-    const money = numbers.money(Math.abs(amount));
-    const gap = points === undefined ? undefined : words.number.points(numbers.points(Math.abs(points)));
-    if (amount > 0) return gap === undefined ? said.shortMoney(money) : said.short(money, gap);
-    return gap === undefined ? said.aboveMoney(money) : said.above(money, gap);
+  function difference(answer: TopDownCompared): string {
+    if (isEqual(answer)) return said.equal;
+    const money = numbers.money(Math.abs(answer.difference));
+    return answer.difference > 0 ? said.short(money) : said.above(money);
   }
 
   function few(names: readonly string[]): readonly string[] {
@@ -98,10 +97,13 @@ export function TopDown({ page, onCheck, onTarget, onMarket }: TopDownProps) {
   }
 }
 
+function isEqual({ difference, requiredRevenue }: TopDownCompared): boolean {
+  return Math.abs(difference) <= 1e-9 * Math.abs(requiredRevenue);
+}
+
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   verdict: { margin: `${tokens.spacingVerticalS} 0`, fontWeight: tokens.fontWeightSemibold },
-  wrapped: { textAlign: "left" },
   bars: { margin: 0, display: "flex", flexDirection: "column", rowGap: "6px" },
   bar: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FigureId } from "../../wording/figure";
 import { layOutBridge, type BridgeBar, type BridgeStep } from "../bridgeLayout";
-import { bridgeUnit } from "../bridgeUnit";
+import { bridgeUnit, fitsSideBySide } from "../bridgeUnit";
 import { presentEffects } from "../effectRows";
 import type { TotalView } from "../paneState";
 import { useText } from "../text";
@@ -28,8 +28,8 @@ interface TotalStep extends BridgeStep {
 
 const height = 176;
 const axisAt = 148;
-/** Narrower bars have no room for their words. */
-const narrowestPitch = 38;
+/** WCAG 2.2: what is pressed is this wide, in px. On narrower bars the names in the list are pressed instead. */
+const leastTarget = 24;
 
 /** From revenue now to revenue in the target year. Each bar is a button that sorts the markets by its effect. */
 export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBridgeProps) {
@@ -41,9 +41,13 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
   const unit = bridgeUnit(Math.max(Math.abs(total.revenueBase), Math.abs(total.revenueNext)), pitch);
   const unitName = { 1: "", 1000: numbers.plain(1000), 1000000: words.number.million }[unit.size];
   const layout = layOutBridge(steps, { width, top: 20, bottom: axisAt });
-  const isBare = pitch < narrowestPitch;
-  const write = (bar: BridgeBar) => `${bar.is === "total" || bar.amount < 0 ? "" : "+"}${numbers.plain(bar.amount / unit.size, unit.decimals)}`;
-  const listed = steps.filter(({ effect }) => isBare || effect !== undefined);
+  const names = steps.map(({ name }) => name);
+  const isOneLine = fitsSideBySide(names, pitch);
+  const isBare = !isOneLine && ![0, 1].every((first) => fitsSideBySide(names.filter((_, index) => index % 2 === first), 2 * pitch));
+  const write = (bar: BridgeBar) => `${bar.is === "total" || bar.amount <= 0 ? "" : "+"}${numbers.plain(bar.amount / unit.size, unit.decimals)}`;
+  const isTooFine = pitch < leastTarget;
+  const hidesAmounts = !fitsSideBySide(layout.bars.map(write), pitch);
+  const listed = steps.filter(({ effect }) => isBare || hidesAmounts || effect !== undefined);
   return (
     <section>
       <SectionHead title={words.total.bridgeTitle}>{`${numbers.currencySign}\u00A0${unitName}`}</SectionHead>
@@ -54,33 +58,33 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
           height={height}
           axisAt={axisAt}
           isBare={isBare}
+          hidesAmounts={hidesAmounts}
+          nameLines={isOneLine ? 1 : 2}
           label={words.total.bridgeLabel(steps.map(({ name, amount, is }) => `${name} ${is === "total" ? numbers.money(amount) : numbers.change(amount)}`).join(", "))}
           ceilingName=""
           write={write}
         />
-        {layout.bars.map((bar, index) => {
-          const { effect, amount } = steps[index] ?? {};
-          if (effect === undefined || amount === undefined) return null;
-          const isChosen = view.by === effect;
-          return (
-            <button
-              key={effect}
-              type="button"
-              className={mergeClasses(styles.column, isChosen && styles.chosen)}
-              style={{ left: `${bar.x - 4}px`, width: `${bar.width + 8}px` }}
-              aria-pressed={isChosen}
-              aria-label={words.total.sortBy(words.total.effect[effect], numbers.change(amount))}
-              title={words.total.sortBy(words.total.effect[effect], numbers.change(amount))}
-              onClick={() => onView({ by: isChosen ? "change" : effect })}
-            />
-          );
-        })}
+        {!isTooFine &&
+          layout.bars.map(({ x, width: wide }, index) => {
+            const { effect } = steps[index] ?? {};
+            return effect === undefined ? null : (
+              <button key={effect} {...sortButton(effect)} className={mergeClasses(styles.column, view.by === effect && styles.chosen)} style={{ left: `${x - 4}px`, width: `${wide + 8}px` }} />
+            );
+          })}
       </div>
       {layout.isBroken && <Spoken>{words.target.brokenAxis}</Spoken>}
       <dl className={styles.figures}>
-        {listed.map(({ name, figure }) => (
+        {listed.map(({ name, figure, effect }) => (
           <div key={figure}>
-            <dt>{name}</dt>
+            <dt>
+              {isTooFine && effect !== undefined ? (
+                <button {...sortButton(effect)} className={mergeClasses(styles.named, view.by === effect && styles.chosen)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )}
+            </dt>
             <dd>
               <Figure figure={figure} />
             </dd>
@@ -89,11 +93,12 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
       </dl>
       <Checkbox className={styles.option} size="medium" label={words.total.orderFree} checked={view.order === "order-free"} onChange={(_, { checked }) => onView({ order: checked === true ? "order-free" : "market-first" })} />
       <p className={styles.order}>{words.total.order[view.order]}</p>
+      {!total.mixSplit && total.segments.length > 1 && total.revenueBase > 0 && <p className={styles.mix}>{words.total.noMix}</p>}
       {total.mixSplit && total.segments.length > 1 && (
         <div className={styles.mix}>
           <p className={styles.order}>{words.total.mixText}</p>
           <dl className={styles.figures}>
-            {(["pureVolume", "mix"] as const).map((figure) => (
+            {(["pureVolume", "mix", "priceOnVolume"] as const).map((figure) => (
               <div key={figure}>
                 <dt>{words.figure[figure].name}</dt>
                 <dd>
@@ -106,6 +111,12 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
       )}
     </section>
   );
+
+  function sortButton(effect: SingleEffect) {
+    const isChosen = view.by === effect;
+    const label = words.total.sortBy(words.total.effect[effect], numbers.change(total.effects[effect]));
+    return { type: "button", "aria-pressed": isChosen, "aria-label": label, title: label, onClick: () => onView({ by: isChosen ? "change" : effect }) } as const;
+  }
 
   function stepsOf(): readonly TotalStep[] {
     const always = ["market", "share", "price"] as const;
@@ -122,6 +133,8 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
   }
 }
 
+const contrast = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   box: { position: "relative" },
   column: {
@@ -134,10 +147,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     background: "none",
     cursor: "pointer",
+    // Where colours are forced, a transparent border would be seen.
+    [contrast]: { border: "none" },
     ":hover": { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, "@media (forced-colors: active)": { border: "2px solid Highlight" } },
+  named: { appearance: "none", minHeight: "24px", padding: "0 4px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, background: "none", color: "inherit", font: "inherit", cursor: "pointer" },
+  chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, [contrast]: { border: "2px solid Highlight" } },
   figures: {
     display: "flex",
     flexWrap: "wrap",
@@ -151,5 +167,5 @@ const useStyles = makeStyles({
   },
   option: { marginLeft: "-8px" },
   order: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  mix: { marginTop: tokens.spacingVerticalS },
+  mix: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& dd": { color: tokens.colorNeutralForeground1 } },
 });

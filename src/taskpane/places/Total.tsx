@@ -94,7 +94,7 @@ export function Total({ state, actions }: TotalProps) {
 
   function labels({ baseYear, horizonYears }: { readonly baseYear?: number; readonly horizonYears: number }) {
     return baseYear === undefined
-      ? { fromLabel: words.pane.baseYear, toLabel: words.pane.targetYear(words.number.years(horizonYears)) }
+      ? { fromLabel: words.pane.baseYear, toLabel: words.total.then }
       : { fromLabel: String(baseYear), toLabel: String(baseYear + horizonYears) };
   }
 }

@@ -1,0 +1,44 @@
+import { createRoot } from "react-dom/client";
+import type { Plan } from "../../src/domain/plan";
+import { applyEdits } from "../../src/app/applyEdits";
+import { App } from "../../src/taskpane/App";
+import type { Environment } from "../../src/taskpane/environment";
+import { encodeMarket } from "../../src/workbook/tables/encodeRows";
+import { tableNameOf } from "../../src/workbook/tables/foundTable";
+import { workbookOfPlan } from "../workbook/planWorkbook";
+import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
+
+declare global {
+  interface Window {
+    /** Shows the pane on a workbook in memory that holds the plan. */
+    showPlan: (plan: Plan, environment: Environment) => Promise<void>;
+    workbook: MemoryWorkbook;
+  }
+}
+
+/** So many markets are saved one by one, as a person does; the rest is written at once. */
+const savedSingly = 20;
+
+window.showPlan = async (plan, environment) => {
+  const { workbook, check } = await workbookOfPlan({ ...plan, segments: plan.segments.slice(0, savedSingly) }, environment.language);
+  workbook.compute = followReferences;
+  const { found } = check.tables;
+  const rows = plan.segments.slice(savedSingly).map((segment, index) => encodeMarket(found, environment.language, `more-${index}`, segment, false));
+  if (rows.length > 0) await applyEdits(workbook, check, [{ do: "append-rows", table: tableNameOf(found, "markets"), rows }]);
+  followReferences(workbook);
+  window.workbook = workbook;
+  const element = document.getElementById("pane");
+  if (!element) throw new Error("there is no element for the pane");
+  createRoot(element).render(<App host={workbook} environment={environment} />);
+};
+
+/** The one kind of formula whose result the pane needs: a target's value, which is the cell it refers to. */
+function followReferences({ sheets }: MemoryWorkbook): void {
+  for (const { cells } of sheets) {
+    for (const cell of cells.values()) {
+      const [, name, row] = /^='([^']+)'!\$B\$(\d+)$/.exec(cell.formula ?? "") ?? [];
+      const value = sheets.find((sheet) => sheet.name === name)?.cells.get(`${Number(row) - 1},1`)?.value;
+      if (value !== undefined) cell.value = value;
+    }
+  }
+}

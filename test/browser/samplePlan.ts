@@ -1,0 +1,24 @@
+import type { Plan, Segment, Target } from "../../src/domain/plan";
+
+/** Five markets of which one is new, one is lost and one is cut by its ceiling; a target on all and on two of them. */
+export const fiveMarkets: Plan = {
+  horizonYears: 3,
+  asOf: "2026-11-21",
+  hypotheses: [],
+  segments: [
+    market("Region North"),
+    market("Region South", { marketSize: 41_000, marketPotential: 42_000, share: 0.09, shareNext: 0.12, price: 1500 }),
+    market("Export › Germany", { marketSize: 200_000, marketPotential: 260_000, share: 0.011, priceChange: -0.01, marketGrowth: 0.05 }),
+    market("Cargo bikes, all channels together, in Belgium", { share: 0, shareNext: 0.03, price: 4200, marketSize: 9000, marketPotential: 22_000 }),
+    market("Folding bikes", { share: 0.05, shareNext: 0, price: 800 }),
+  ],
+  targets: [target(0.15, "all"), target(0.12, ["Region North"]), target(0.3, ["Region South"])],
+};
+
+export function market(segment: string, rest: Partial<Segment> = {}): Segment {
+  return { segment, unit: "bikes", currency: "EUR", marketSize: 28_600, marketGrowth: 0.03, marketPotential: 34_000, share: 0.18, price: 2000, priceChange: 0.025, source: "Yearbook", sourceDate: "2026-03-01", ...rest };
+}
+
+function target(value: number, scope: Target["scope"]): Target {
+  return { value, scope, metric: "revenue" };
+}
