@@ -8,7 +8,6 @@ import type { Check, CheckItem } from "./check";
 import { findingOfRow } from "./findingOfRow";
 import { matchFindings } from "./matchFindings";
 import { PlanContext } from "./planContext";
-import { planSegments } from "./planSegments";
 import { rowProblem } from "./rowProblem";
 import { summarise } from "./summarise";
 import { targetValue } from "./targetValue";
@@ -25,7 +24,7 @@ export function assembleCheck({ workbook, tables, findings, asOf }: CheckParts):
   const own = new Set(tables.ownSheets);
   const seen = findings.filter(({ sheet }) => !own.has(sheet));
   const { rowOf, replaced } = matchFindings(seen, tables.targets);
-  const context = new PlanContext(planSegments(tables.markets), tables.settings.horizonYears, asOf);
+  const context = new PlanContext(tables, asOf);
   const matched = new Set(rowOf.values());
   const byHand = tables.targets.flatMap((row) => (matched.has(row) || replaced.includes(row) || row.status === "open" ? [] : (findingOfRow(row, workbook) ?? [])));
   const rowsByHand = new Map(byHand.map(({ finding, row }) => [finding, row]));
@@ -43,6 +42,10 @@ export function assembleCheck({ workbook, tables, findings, asOf }: CheckParts):
     settings: tables.settings,
     markets: tables.markets,
     targets: tables.targets,
+    hypotheses: tables.hypotheses,
+    competitors: tables.competitors,
+    history: tables.history,
+    scenarios: tables.scenarios,
     items,
     problems: [...tables.problems, ...problems],
     summary: summarise(items),
@@ -74,7 +77,7 @@ function itemOfRow(key: string, finding: Finding, row: TargetRow, context: PlanC
   const assessment = context.assess(row, value);
   const verdict = assessment?.verdict ?? "no-market-data";
   const isSupported = verdict === "supported" || verdict === "to-agree";
-  return { ...base, status: "linked", verdict, isUnsupported: !isSupported, ...(assessment && { assessment }) };
+  return { ...base, status: "linked", verdict, isUnsupported: !isSupported, ...(value !== undefined && { value }), ...(assessment && { assessment }) };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { IsoDate, Verdict } from "../domain/plan";
 import type { TargetAssessment } from "../domain/assessTarget";
 import type { Finding } from "../scan/finding";
 import type { DecodedTables } from "../workbook/tables/decodeTables";
-import type { MarketRow, PlanSettings, TableProblem, TargetRow, TargetStatus } from "../workbook/tables/tableRows";
+import type { CompetitorRow, HistoryRow, HypothesisRow, MarketRow, PlanSettings, ScenarioRow, TableProblem, TargetRow, TargetStatus } from "../workbook/tables/tableRows";
 import type { Workbook } from "../workbook/workbook";
 
 /** A workbook as it was looked at: what acts as a target in it, and what stands behind each. */
@@ -14,6 +14,11 @@ export interface Check {
   readonly markets: readonly MarketRow[];
   /** Every row of the Targets table, opened and lost ones too. */
   readonly targets: readonly TargetRow[];
+  readonly hypotheses: readonly HypothesisRow[];
+  readonly competitors: readonly CompetitorRow[];
+  readonly history: readonly HistoryRow[];
+  /** One assumption each; `planScenarios` brings them together. */
+  readonly scenarios: readonly ScenarioRow[];
   /** In the order of the sheets, then of the cells. */
   readonly items: readonly CheckItem[];
   /** What is wrong in our tables, and what could not be found again. */
@@ -35,6 +40,8 @@ export interface CheckItem {
   readonly isUnsupported: boolean;
   /** The row that remembers it. */
   readonly target?: TargetRow;
+  /** Of a linked item: what its cells say today, or its row. */
+  readonly value?: number;
   /** Of a linked item whose row is in order. */
   readonly assessment?: TargetAssessment;
   readonly moneyAtStake?: number;

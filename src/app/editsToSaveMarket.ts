@@ -5,17 +5,17 @@ import type { Segment } from "../domain/plan";
 import { bad, good, type Result } from "../domain/result";
 import { segmentKey } from "../domain/scope";
 import type { CellsByHeader, WorkbookEdit } from "../workbook/port";
-import { encodeMarket, scopeText } from "../workbook/tables/encodeRows";
+import { encodeMarket } from "../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../workbook/tables/foundTable";
 import type { MarketRow, SheetLanguage } from "../workbook/tables/tableRows";
 import type { Check } from "./check";
 import { appendRow, editsToCreate } from "./editsToCreate";
-import { editsToSaveSettings } from "./editsToSaveSettings";
-import { isKnownById, updateRow } from "./editsToRemember";
+import { settingsEdit } from "./editsToSaveSettings";
 import type { WriteOptions } from "./link";
 import { marketRowKey } from "./marketRowKey";
+import { renameMarket } from "./renameMarket";
 
-/** Everything that saving a market would write, or all that is wrong with it. Renaming a market renames it in the targets that rest on it. */
+/** Everything that saving a market would write, or all that is wrong with it. Renaming a market renames it wherever our tables name it. */
 export function editsToSaveMarket(
   check: Check,
   segment: Segment,
@@ -31,11 +31,11 @@ export function editsToSaveMarket(
   const { date1904 } = check.workbook;
   const currency = currencyToSet(check, tidy);
   const creating = editsToCreate(check, "markets", language, options, currency);
-  const settling = found.settings && currency.currency !== undefined ? editsToSaveSettings(check, { ...check.settings, ...currency }, language, options) : [];
+  const settling = found.settings && currency.currency !== undefined ? [settingsEdit(check, { ...check.settings, ...currency }, language, options)] : [];
   if (!existing) return good([...creating, ...settling, appendRow(tableNameOf(found, "markets"), encodeMarket(found, language, id ?? options.newId(), tidy, date1904))]);
   const encode = (fields: Segment): CellsByHeader => encodeMarket(found, language, undefined, fields, date1904);
   const cells = changedCells(check, encode(tidy), encode(existing.segment), existing);
-  const renaming = segmentKey(existing.segment.segment) === segmentKey(tidy.segment) ? [] : renameInTargets(check, existing.segment.segment, tidy.segment, language);
+  const renaming = segmentKey(existing.segment.segment) === segmentKey(tidy.segment) ? [] : renameMarket(check, existing.segment.segment, tidy.segment, language);
   if (Object.keys(cells).length === 0) return good([...creating, ...settling]);
   return good([
     ...creating,
@@ -80,13 +80,4 @@ function changedCells({ problems }: Check, wanted: CellsByHeader, present: Cells
 /** A row that was typed in the sheet gets an id. */
 function newId({ tables: { found } }: Check, { hasOwnId }: MarketRow, language: SheetLanguage, options: WriteOptions): CellsByHeader {
   return hasOwnId ? {} : { [headerOf(found, "markets", "id", language)]: options.newId() };
-}
-
-function renameInTargets(check: Check, from: string, to: string, language: SheetLanguage): readonly WorkbookEdit[] {
-  return check.targets.flatMap((row) => {
-    if (row.scope === undefined || row.scope === "all" || !isKnownById(check, row)) return [];
-    const scope = row.scope.map((name) => (segmentKey(name) === segmentKey(from) ? to : name));
-    const isNamed = scope.some((name, index) => name !== row.scope?.[index]);
-    return isNamed ? [updateRow(check, row.id, { scope: scopeText(scope, check.tables.found, language) }, language)] : [];
-  });
 }

@@ -3,22 +3,20 @@ import { encodeSettings } from "../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../workbook/tables/foundTable";
 import type { PlanSettings, SheetLanguage } from "../workbook/tables/tableRows";
 import type { Check } from "./check";
-import { editsToCreate } from "./editsToCreate";
+import { appendRow, editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
 
 /** Everything that saving the plan's settings would write. */
 export function editsToSaveSettings(check: Check, settings: PlanSettings, language: SheetLanguage, options: WriteOptions): readonly WorkbookEdit[] {
+  const creating = editsToCreate(check, check.tables.found.settings ? "settings" : "markets", language, options, settings);
+  return check.tables.found.settings ? [...creating, settingsEdit(check, settings, language, options)] : creating;
+}
+
+/** Of a settings table that is there. */
+export function settingsEdit(check: Check, settings: PlanSettings, language: SheetLanguage, options: WriteOptions): WorkbookEdit {
   const { found, settingsId } = check.tables;
-  if (!found.settings) return editsToCreate(check, "markets", language, options, settings);
-  if (settingsId === undefined) {
-    return [{ do: "append-rows", table: tableNameOf(found, "settings"), rows: [encodeSettings(found, language, options.newId(), settings)] }];
-  }
-  return [
-    {
-      do: "update-row",
-      table: tableNameOf(found, "settings"),
-      key: { header: headerOf(found, "settings", "id", language), value: settingsId },
-      cells: encodeSettings(found, language, undefined, settings),
-    },
-  ];
+  const table = tableNameOf(found, "settings");
+  if (settingsId === undefined) return appendRow(table, encodeSettings(found, language, options.newId(), settings));
+  const key = { header: headerOf(found, "settings", "id", language), value: settingsId };
+  return { do: "update-row", table, key, cells: encodeSettings(found, language, undefined, settings) };
 }

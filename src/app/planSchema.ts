@@ -1,5 +1,5 @@
 import { array, exactOptional, lazy, literal, never, number, objectWithRest, picklist, record, string, unknown, type GenericSchema, type ObjectEntries } from "valibot";
-import { scenarioFields, type Competitor, type Hypothesis, type Scenario, type Scope, type Segment, type Target } from "../domain/plan";
+import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, scenarioFields, type Competitor, type Hypothesis, type Scenario, type Scope, type Segment, type Target } from "../domain/plan";
 
 /** Only the fields named: any other is refused by its path. */
 function strict<const Entries extends ObjectEntries>(entries: Entries) {
@@ -44,11 +44,18 @@ export const targetSchema = strict({
 export const hypothesisSchema = strict({
   scope,
   impact: strict({ low: exactOptional(number()), base: number(), high: exactOptional(number()) }),
-  status: picklist(["proposed", "agreed", "rejected"]),
+  status: picklist(hypothesisStatuses),
   evidence: exactOptional(string()),
+  evidenceDate: exactOptional(string()),
+  lever: exactOptional(picklist(hypothesisLevers)),
+  claim: exactOptional(string()),
+  owner: exactOptional(string()),
+  role: exactOptional(picklist(hypothesisRoles)),
+  refutedBy: exactOptional(string()),
+  testDate: exactOptional(string()),
 });
 
-export const competitorSchema = strict({ name: string(), segment: string(), share: number(), growth: number() });
+export const competitorSchema = strict({ name: string(), segment: string(), share: number(), growth: number(), source: exactOptional(string()) });
 
 export const uncertaintySchema = strict({
   trials: exactOptional(number()),

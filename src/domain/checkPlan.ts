@@ -1,8 +1,9 @@
+import { checkCompetitor } from "./checkCompetitor";
 import { checkHypothesis } from "./checkHypothesis";
 import { checkScenario } from "./checkScenario";
 import { checkSegment } from "./checkSegment";
 import { checkTarget } from "./checkTarget";
-import { checkName, checkRate, checkShare, problemAt, problemsAt, required, wholeBetween, within, type ValueCheck } from "./checkValue";
+import { checkShare, problemAt, problemsAt, required, wholeBetween, within, type ValueCheck } from "./checkValue";
 import { isIsoDate } from "./isoDate";
 import { largestHorizon, largestSeed, largestTrials } from "./limits";
 import type { Competitor, Hypothesis, IsoDate, Scenario, Segment, Target, Uncertainty } from "./plan";
@@ -29,7 +30,7 @@ export function checkPlan(plan: PlanParts): readonly PlanProblem[] {
   const keys = new Set(plan.segments.flatMap((part) => (part ? [segmentKey(String(part.segment))] : [])));
   return [
     ...problemsAt("horizonYears", plan.horizonYears, checkHorizon),
-    ...problemsAt("asOf", plan.asOf, checkDate),
+    ...problemsAt("asOf", plan.asOf, checkDay),
     ...checkEach("segments", plan.segments, checkSegment),
     ...checkTogether(plan.segments),
     ...checkEach("targets", plan.targets, (target) => checkTarget(target, keys)),
@@ -47,17 +48,8 @@ function checkEach<Part>(list: string, parts: Parts<Part>, check: (part: Part) =
   return parts.flatMap((part, index) => (part === undefined ? [] : within(`${list}[${index}]`, check(part))));
 }
 
-function checkDate(date: unknown): ReturnType<ValueCheck> {
+function checkDay(date: unknown): ReturnType<ValueCheck> {
   return typeof date === "string" && isIsoDate(date) ? undefined : "not-a-date";
-}
-
-function checkCompetitor({ name, segment, share, growth }: Competitor, keys: ReadonlySet<string>): readonly PlanProblem[] {
-  return [
-    ...problemsAt("name", name, checkName),
-    ...(keys.has(segmentKey(segment)) ? [] : [problemAt("segment", "unknown-segment", segment)]),
-    ...problemsAt("share", share, required(checkShare)),
-    ...problemsAt("growth", growth, required(checkRate)),
-  ];
 }
 
 function checkUncertainty({ trials, seed, correlation }: Uncertainty): readonly PlanProblem[] {

@@ -1,6 +1,5 @@
-import { checkAmount, checkName, checkRate, checkShare, checkText, problemAt, problemsAt, required, within, type ValueCheck } from "./checkValue";
+import { checkAmount, checkDate, checkName, checkRate, checkShare, checkText, problemAt, problemsAt, required, within, type ValueCheck } from "./checkValue";
 import { exceeds } from "./exceeds";
-import { isIsoDate } from "./isoDate";
 import { largestAmount } from "./limits";
 import { settleMarketIdentity } from "./marketIdentity";
 import { uncertainFields, type Range, type Segment } from "./plan";
@@ -21,7 +20,7 @@ const checks: Readonly<Record<Exclude<keyof Segment, "ranges">, ValueCheck>> = {
   maxShare: checkShare,
   contributionMargin: checkShare,
   source: checkText,
-  sourceDate: (text) => checkText(text) ?? (isFilled(text) && !isIsoDate(text.trim()) ? "not-a-date" : undefined),
+  sourceDate: checkDate,
   owner: checkText,
 };
 

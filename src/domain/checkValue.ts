@@ -1,3 +1,4 @@
+import { isIsoDate } from "./isoDate";
 import { largestAmount, largestRate } from "./limits";
 import type { PlanProblem, PlanProblemCode } from "./problem";
 
@@ -33,6 +34,9 @@ export const checkName: ValueCheck = (name) => {
   if (typeof name !== "string") return "not-text";
   return name.trim() === "" ? "empty" : undefined;
 };
+
+/** A blank date is not known. */
+export const checkDate: ValueCheck = (text) => checkText(text) ?? (typeof text === "string" && text.trim() !== "" && !isIsoDate(text.trim()) ? "not-a-date" : undefined);
 
 /** The same check of a value that cannot be left out. */
 export function required(check: ValueCheck): ValueCheck {

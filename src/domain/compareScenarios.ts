@@ -28,7 +28,7 @@ export function compareScenarios(plan: Plan, base: PlanAssessment): Result<reado
 }
 
 /** At the change that made the segment wrong: the last one of that field, or of any field. */
-function checkApplied({ changes }: Scenario, plan: Plan, path: string): readonly PlanProblem[] {
+export function checkApplied({ changes }: Scenario, plan: Plan, path: string): readonly PlanProblem[] {
   const allKeys = plan.segments.map(({ segment }) => segmentKey(segment));
   return plan.segments.flatMap((segment) =>
     checkSegment(segment).map((problem) => {

@@ -8,3 +8,6 @@ export const largestTrials = 10_000_000;
 export const largestSeed = 4_294_967_295;
 /** 0.01 %: below it, the revenue that a profit asks for is no longer a plan. */
 export const smallestMargin = 1e-4;
+/** Calendar years that a history can hold. */
+export const earliestYear = 1900;
+export const latestYear = 2200;

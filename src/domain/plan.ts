@@ -60,13 +60,34 @@ export interface Target {
   readonly funnelCeiling?: Money;
 }
 
+/** What a hypothesis moves: free market room, conversion, cross- and upsell, retention, price, margin, or an amount without a lever. */
+export const hypothesisLevers = ["market-room", "conversion", "cross-sell", "retention", "price", "margin", "free"] as const;
+export type HypothesisLever = (typeof hypothesisLevers)[number];
+
+/** Who answers for it. */
+export const hypothesisRoles = ["finance", "sales", "marketing", "board"] as const;
+export type HypothesisRole = (typeof hypothesisRoles)[number];
+
+export const hypothesisStatuses = ["proposed", "agreed", "rejected"] as const;
+export type HypothesisStatus = (typeof hypothesisStatuses)[number];
+
+/** A claim that part of a target will come true. */
 export interface Hypothesis {
   readonly scope: Scope;
   /** Revenue in target-year prices. */
   readonly impact: { readonly low?: Money; readonly base: Money; readonly high?: Money };
-  readonly status: "proposed" | "agreed" | "rejected";
+  readonly status: HypothesisStatus;
   /** Blank or absent: none. */
   readonly evidence?: string;
+  readonly evidenceDate?: IsoDate;
+  /** Absent: `free`. */
+  readonly lever?: HypothesisLever;
+  readonly claim?: string;
+  readonly owner?: string;
+  readonly role?: HypothesisRole;
+  /** What would show that it is wrong, and the day on which that is looked at. */
+  readonly refutedBy?: string;
+  readonly testDate?: IsoDate;
 }
 
 /** Another supplier in the market of one segment. */
@@ -77,6 +98,18 @@ export interface Competitor {
   readonly share: Share;
   /** Yearly growth that it announced, in volume. */
   readonly growth: Rate;
+  readonly source?: string;
+}
+
+/** What one segment really did in one calendar year. A figure that is absent is not known. */
+export interface HistoryYear {
+  readonly segment: string;
+  readonly year: number;
+  readonly revenue?: Money;
+  /** Own volume. */
+  readonly volume?: Volume;
+  /** What all suppliers together sold. */
+  readonly marketSize?: Volume;
 }
 
 /** How uncertainty is computed. */

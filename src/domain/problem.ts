@@ -21,6 +21,12 @@ export const planProblemCodes = [
   "volume-above-market",
   "duplicate-segment",
   "unknown-segment",
+  /** A year of a market's history twice. */
+  "duplicate-year",
+  /** Another scenario has the name. */
+  "duplicate-scenario",
+  /** One assumption of a scenario twice. */
+  "duplicate-assumption",
   /** Amounts in two currencies cannot be added up; `detail` is the first segment's. */
   "different-currency",
   /** Low, base and high do not ascend. */

@@ -52,9 +52,9 @@ test("writing never touches a cell outside our sheets", async () => {
   const before = JSON.stringify(cellsOutside(workbook, []));
   const check = await save(workbook, await checked(workbook), bikes);
   await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
-  expect(JSON.stringify(cellsOutside(workbook, ["Markets", "Targets"]))).toBe(before);
+  expect(JSON.stringify(cellsOutside(workbook, ["Markets", "Targets", "Totals"]))).toBe(before);
   const named = workbook.applied.flat().map((edit) => (edit.do === "create-table" ? edit.sheet : "table" in edit && typeof edit.table === "string" ? edit.table : edit.do));
-  expect([...new Set(named)].sort()).toEqual(["GrowthMarkets", "GrowthSettings", "GrowthTargets", "Markets", "Targets"]);
+  expect([...new Set(named)].sort()).toEqual(["GrowthMarkets", "GrowthSettings", "GrowthTargets", "GrowthTotals", "Markets", "Targets", "Totals"]);
 });
 
 test("a user's own sheets named Markets and Targets are left alone", async () => {
@@ -63,7 +63,7 @@ test("a user's own sheets named Markets and Targets are left alone", async () =>
   workbook.addSheet("Targets", [["mine too"]]);
   const check = await save(workbook, await checked(workbook), bikes);
   await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Notes", "markets", "Targets", "Growth markets", "Growth targets"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Notes", "markets", "Targets", "Growth markets", "Growth targets", "Totals"]);
 });
 
 test("tables keep the language that they were made in", async () => {
@@ -71,7 +71,7 @@ test("tables keep the language that they were made in", async () => {
   const saved = await saveMarket(workbook, await checked(workbook), bikes, "nl", writeOptions());
   const check = saved.ok ? saved.value : await checked(workbook);
   await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "horizon" }, "en", writeOptions());
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Notes", "Markten", "Doelen"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Notes", "Markten", "Doelen", "Totalen"]);
   expect(workbook.cellOf("GrowthTargets", 0, "Status").value).toBe("gekoppeld");
   expect(workbook.cellOf("GrowthTargets", 0, "Segmenten").value).toBe("alle");
   expect(workbook.cellOf("GrowthTargets", 0, "Per").value).toBe("hele periode");

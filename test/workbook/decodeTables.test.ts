@@ -52,13 +52,13 @@ test("good tables come back as they were written", async () => {
     { status: "linked", value: 0.15, scope: ["Bikes"], metric: "revenue", per: "year", isLive: true, anchor: { sheet: "Budget 2027", area: { top: 0, left: 1, bottom: 0, right: 1 } } },
     { status: "linked", value: 0.05, scope: "all", metric: "volume" },
   ]);
-  expect(tables.ownSheets).toEqual(["Markets", "Targets"]);
+  expect(tables.ownSheets).toEqual(["Markets", "Targets", "Totals"]);
 });
 
 test("Dutch headers and words are read as well", async () => {
   const tables = await decode(await sample("nl"));
   expect(tables.problems).toEqual([]);
-  expect(tables.ownSheets).toEqual(["Markten", "Doelen"]);
+  expect(tables.ownSheets).toEqual(["Markten", "Doelen", "Totalen"]);
   expect(tables.found.markets?.language).toBe("nl");
   expect(tables.targets[1]).toMatchObject({ scope: "all", metric: "volume", status: "linked" });
 });
@@ -195,7 +195,7 @@ describe("what people do to our tables", () => {
     const { problems, markets, ownSheets } = await decode(workbook);
     expect(problems).toMatchObject([{ code: "table-twice", found: "GrowthSettings2" }, { code: "table-twice", found: "GrowthMarkets2" }]);
     expect(markets).toHaveLength(2);
-    expect(ownSheets).toEqual(["Markets", "Markets (2)", "Targets"]);
+    expect(ownSheets).toEqual(["Markets", "Markets (2)", "Targets", "Totals"]);
   });
 
   test("a figure typed over our formula is said", async () => {
@@ -267,5 +267,5 @@ test("the list of findings in an annotated copy is ours: nothing on it is scanne
 test("a workbook without our tables has the default settings and no problems", async () => {
   const workbook = await sample();
   workbook.sheets.splice(1);
-  expect(await decode(workbook)).toEqual({ markets: [], targets: [], settings: { horizonYears: 1 }, problems: [], found: {}, ownSheets: [] });
+  expect(await decode(workbook)).toEqual({ markets: [], targets: [], hypotheses: [], competitors: [], history: [], scenarios: [], settings: { horizonYears: 1 }, problems: [], found: {}, ownSheets: [] });
 });

@@ -1,9 +1,9 @@
 import type { CellsByHeader, TableSpec } from "../../workbook/port";
 import { excelInput } from "./cellInput";
 import { lower, type Drafts } from "./draftTables";
+import { dressColumn } from "./dressColumn";
 import type { TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
-import { applyValidation } from "./validationRule";
 
 /** A blank row between tables, so that the upper one can tell where it ends. */
 const gap = 1;
@@ -34,17 +34,10 @@ export function createTable(
   columns.forEach((column, index) => {
     const body = at(1, index, height, 1);
     if (column.formula !== undefined) body.formulas = Array.from({ length: height }, () => [column.formula]);
-    if (column.validation) applyValidation(body, column.validation, column.header);
-    if (column.width !== undefined) at(0, index, 1, 1).format.columnWidth = pointsFor(column.width);
-    if (column.isHidden) usedOnce(at(0, index, 1, 1).getEntireColumn()).columnHidden = true;
+    dressColumn(column, { head: () => at(0, index, 1, 1), body });
   });
   drafts.sheets.set(lower(sheetName), { name: known?.name ?? sheetName, nextRow: top + height + 1 });
   return draft;
-}
-
-/** Excel measures a column in points; a character of its standard font is 7 pixels wide, and 5 pixels are padding. */
-function pointsFor(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function inputsOf({ columns }: TableSpec, cells: CellsByHeader): unknown[] {

@@ -3,10 +3,11 @@ import type { TableKey, TableProblemCode } from "../../workbook/tables/tableRows
 
 /** What we say about our own tables in the workbook. `found` is what stands there, `detail` the value, name or limit that the code speaks of. */
 export const sheetWords = {
-  table: { settings: "settings", markets: "markets", targets: "targets" } satisfies Record<TableKey, string>,
+  table: { settings: "settings", markets: "markets", targets: "targets", hypotheses: "hypotheses", competitors: "competitors", history: "history", scenarios: "scenarios", totals: "totals" } satisfies Record<TableKey, string>,
   /** Excel shows these when it refuses what was typed. */
   validation: {
     amount: "An amount of zero or more belongs here, without unit.",
+    signedAmount: "An amount belongs here, without unit.",
     rate: "A yearly change belongs here, such as 3 % or -2 %.",
     share: "A share from 0 % to 100 % belongs here.",
     date: "A date belongs here.",

@@ -1,9 +1,10 @@
 import type { sheetWords as english } from "../en/sheet";
 
 export const sheetWords: typeof english = {
-  table: { settings: "instellingen", markets: "markten", targets: "doelen" },
+  table: { settings: "instellingen", markets: "markten", targets: "doelen", hypotheses: "hypothesen", competitors: "concurrenten", history: "historie", scenarios: "scenario's", totals: "totalen" },
   validation: {
     amount: "Hier hoort een bedrag of aantal van nul of meer, zonder eenheid.",
+    signedAmount: "Hier hoort een bedrag, zonder eenheid.",
     rate: "Hier hoort een verandering per jaar, zoals 3 % of -2 %.",
     share: "Hier hoort een aandeel van 0 % tot 100 %.",
     date: "Hier hoort een datum.",

@@ -1,14 +1,14 @@
 import { checkSegment } from "../../domain/checkSegment";
-import type { Segment } from "../../domain/plan";
+import { uncertainFields, type Range, type Segment, type UncertainField } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope";
-import { marketInputColumns, marketInputs, type MarketInput } from "./marketInputs";
+import { marketInputColumns, marketInputs, rangeInputs, type MarketInput } from "./marketInputs";
 import type { RowReader } from "./rowReader";
 import type { MarketRow, TableProblemCode } from "./tableRows";
 import { allSegmentsWords } from "./words";
 
 /** Every row that somebody has filled something in; what is wrong is reported on its reader. */
 export function decodeMarkets(readers: readonly RowReader[], planCurrency: string | undefined): readonly MarketRow[] {
-  const rows = readers.filter((reader) => marketInputs.some((key) => !reader.isBlank(key)));
+  const rows = readers.filter((reader) => inputs.some((key) => !reader.isBlank(key)));
   const names = countTexts(rows, "segment");
   const ids = countTexts(rows, "id");
   return rows.map((reader) => decodeMarket(reader, names, ids, planCurrency));
@@ -37,15 +37,38 @@ function decodeMarket(reader: RowReader, names: Counts, ids: Counts, planCurrenc
     refuse("currency", "different-currency", planCurrency);
   }
   const kept = Object.fromEntries(Object.entries(raw).filter(([key]) => key === "segment" || !refused.has(key)));
+  const ranges = refused.size === 0 ? decodeRanges(reader, raw) : {};
   const id = reader.text("id");
   const hasOwnId = ids.get(segmentKey(id)) === 1;
   return {
     id: hasOwnId ? id : `segment:${name}`,
     hasOwnId,
     place: reader.place,
-    segment: { ...kept, segment: name },
+    segment: { ...kept, segment: name, ...ranges },
     isUsable: refused.size === 0,
   };
+}
+
+const inputs: readonly string[] = [...marketInputs, ...rangeInputs.map(({ key }) => key)];
+
+/** A range that is refused is said, and stops no figure: nothing but the simulation asks for it. */
+function decodeRanges(reader: RowReader, segment: Segment): Pick<Segment, "ranges"> {
+  const bounds = rangeInputs.map(({ key, field, bound }) => ({ key, field, bound, value: reader.number(key) }));
+  const ranges: Partial<Record<UncertainField, Range>> = {};
+  for (const field of uncertainFields) {
+    const [low, high] = (["low", "high"] as const).map((side) => bounds.find((one) => one.field === field && one.bound === side));
+    if (low?.value === undefined && high?.value === undefined) continue;
+    if (low?.value === undefined || high?.value === undefined) {
+      const lacking = low?.value === undefined ? low : high;
+      if (lacking && !reader.problems.some((problem) => problem.field === lacking.key)) reader.report(lacking.key, "missing");
+      continue;
+    }
+    const range = { low: low.value, high: high.value };
+    const wrong = checkSegment({ ...segment, ranges: { [field]: range } }).filter(({ path }) => path.startsWith("ranges."));
+    for (const { path, code, detail } of wrong) reader.report(path.endsWith(".high") ? high.key : low.key, code, detail, detail);
+    if (wrong.length === 0) ranges[field] = range;
+  }
+  return Object.keys(ranges).length > 0 ? { ranges } : {};
 }
 
 function readField(reader: RowReader, key: MarketInput): readonly (readonly [MarketInput, string | number])[] {

@@ -9,12 +9,23 @@ export const defaultSettings: PlanSettings = { horizonYears: defaultHorizonYears
 export function decodeSettings(reader: RowReader): PlanSettings {
   const baseYear = reader.number("baseYear");
   const currency = reader.text("currency");
+  const scenario = reader.text("scenario");
+  const correlation = readCorrelation(reader);
   if (baseYear !== undefined && !Number.isInteger(baseYear)) reader.report("baseYear", "not-whole", String(baseYear));
   return {
     horizonYears: readYears(reader, "horizonYears") ?? defaultHorizonYears,
     ...(baseYear !== undefined && Number.isInteger(baseYear) && { baseYear }),
     ...(currency !== "" && { currency }),
+    ...(correlation !== undefined && { correlation }),
+    ...(scenario !== "" && { scenario }),
   };
+}
+
+function readCorrelation(reader: RowReader): number | undefined {
+  const correlation = reader.number("correlation");
+  if (correlation === undefined) return undefined;
+  if (correlation < 0) return reader.report("correlation", "negative", String(correlation));
+  return correlation > 1 ? reader.report("correlation", "above-one", String(correlation)) : correlation;
 }
 
 /** A whole number of years, 1 to 50. */

@@ -1,18 +1,38 @@
 import { segmentKey } from "../../domain/scope";
 import type { Workbook } from "../workbook";
+import { decodeCompetitors } from "./decodeCompetitors";
+import { decodeHistory } from "./decodeHistory";
+import { decodeHypotheses } from "./decodeHypotheses";
 import { decodeMarkets } from "./decodeMarkets";
+import { decodeScenarios } from "./decodeScenarios";
 import { decodeSettings, defaultSettings } from "./decodeSettings";
 import { decodeTarget } from "./decodeTargets";
 import { findTables } from "./findTables";
 import type { FoundTable, FoundTables } from "./foundTable";
 import { RowReader } from "./rowReader";
-import type { MarketRow, PlanSettings, TableKey, TableProblem, TargetRow } from "./tableRows";
+import {
+  tableKeys,
+  type CompetitorRow,
+  type HistoryRow,
+  type HypothesisRow,
+  type MarketRow,
+  type PlanSettings,
+  type ScenarioRow,
+  type TableKey,
+  type TableProblem,
+  type TargetRow,
+} from "./tableRows";
+import type { TableColumn } from "./tableSchema";
 import { schemaByKey } from "./tableSchemas";
 
 /** What our tables in a workbook say, with everything that is wrong in them. Good rows are usable whatever the others are. */
 export interface DecodedTables {
   readonly markets: readonly MarketRow[];
   readonly targets: readonly TargetRow[];
+  readonly hypotheses: readonly HypothesisRow[];
+  readonly competitors: readonly CompetitorRow[];
+  readonly history: readonly HistoryRow[];
+  readonly scenarios: readonly ScenarioRow[];
   readonly settings: PlanSettings;
   /** Id of the settings' row; absent when there is none. */
   readonly settingsId?: string;
@@ -25,26 +45,35 @@ export interface DecodedTables {
 
 export function decodeTables(workbook: Workbook): DecodedTables {
   const { found, problems, ownSheets } = findTables(workbook);
-  const readers = {
-    settings: readersOf(workbook, found.settings),
-    markets: readersOf(workbook, found.markets),
-    targets: readersOf(workbook, found.targets),
-  };
+  const readers = Object.fromEntries(tableKeys.map((key) => [key, readersOf(workbook, found[key])])) as Readonly<Record<TableKey, readonly RowReader[]>>;
   const [settingsRow, secondRow] = readers.settings.filter((reader) => !reader.isBlank("horizonYears") || !reader.isBlank("id"));
   secondRow?.report("horizonYears", "settings-twice");
   const settingsId = settingsRow?.text("id") ?? "";
   const settings = settingsRow ? decodeSettings(settingsRow) : defaultSettings;
   const markets = decodeMarkets(readers.markets, settings.currency);
-  const context = {
-    sheets: new Set(workbook.sheets.map((sheet) => sheet.name)),
-    segments: new Set(markets.map(({ segment }) => segmentKey(segment.segment))),
-  };
-  const targets = readers.targets.flatMap((reader) => decodeTarget(reader, context) ?? []);
-  reportSameIds(readers.markets);
-  reportSameIds(readers.targets);
-  const rows = [...readers.settings, ...readers.markets, ...readers.targets];
+  const segments = new Set(markets.map(({ segment }) => segmentKey(segment.segment)));
+  const sheets = new Set(workbook.sheets.map((sheet) => sheet.name));
+  const targets = readers.targets.flatMap((reader) => decodeTarget(reader, { sheets, segments }) ?? []);
+  const hypotheses = decodeHypotheses(readers.hypotheses, segments);
+  const competitors = decodeCompetitors(readers.competitors, segments);
+  const history = decodeHistory(readers.history, segments);
+  const scenarios = decodeScenarios(readers.scenarios, segments);
+  for (const key of tableKeys) if (key !== "settings" && key !== "totals") reportSameIds(readers[key]);
+  const rows = problemOrder.flatMap((key) => readers[key]);
   for (const reader of rows) reportReplacedFormulas(reader);
-  return { markets, targets, settings, ...(settingsId !== "" && { settingsId }), problems: [...problems, ...rows.flatMap((reader) => reader.problems)], found, ownSheets };
+  return {
+    markets,
+    targets,
+    hypotheses,
+    competitors,
+    history,
+    scenarios,
+    settings,
+    ...(settingsId !== "" && { settingsId }),
+    problems: [...problems, ...rows.flatMap((reader) => reader.problems)],
+    found,
+    ownSheets,
+  };
 }
 
 function readersOf(workbook: Workbook, table: FoundTable | undefined): readonly RowReader[] {
@@ -66,13 +95,12 @@ function reportSameIds(readers: readonly RowReader[]): void {
 }
 
 function reportReplacedFormulas(reader: RowReader): void {
-  for (const { key, formula } of derivedColumns[reader.table]) {
+  for (const { key, formula } of derivedColumns.get(reader.table) ?? []) {
     if (formula && reader.formula(key) === undefined && !reader.isBlank(key)) reader.report(key, "formula-replaced", reader.shown(key));
   }
 }
 
-const derivedColumns: Readonly<Record<TableKey, (typeof schemaByKey)["markets"]["columns"]>> = {
-  settings: schemaByKey.settings.columns.filter(({ formula }) => formula),
-  markets: schemaByKey.markets.columns.filter(({ formula }) => formula),
-  targets: schemaByKey.targets.columns.filter(({ formula }) => formula),
-};
+const derivedColumns = new Map(tableKeys.map((key): readonly [TableKey, readonly TableColumn[]] => [key, schemaByKey[key].columns.filter(({ formula }) => formula)]));
+
+/** Markets and targets first: the others rest on them. */
+const problemOrder = ["settings", "markets", "targets", "hypotheses", "competitors", "history", "scenarios", "totals"] as const satisfies readonly TableKey[];

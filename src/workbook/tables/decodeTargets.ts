@@ -5,7 +5,8 @@ import { readAnchor } from "./anchor";
 import { readYears } from "./decodeSettings";
 import type { RowReader } from "./rowReader";
 import type { TargetRow } from "./tableRows";
-import { allSegmentsWords, choices, codeOf, type Words } from "./words";
+import { readChoice } from "./readChoice";
+import { allSegmentsWords, choices } from "./words";
 
 export interface TargetContext {
   /** Names of the workbook's sheets, as they are now. */
@@ -90,11 +91,4 @@ function readScope(reader: RowReader, { segments }: TargetContext): Scope | unde
   if (new Set(keys).size < keys.length || keys.includes("")) return reader.report("scope", "scope-unclear", text);
   for (const name of names) if (!segments.has(segmentKey(name))) reader.report("scope", "unknown-segment", text, name);
   return names;
-}
-
-function readChoice<Code extends string>(reader: RowReader, key: string, words: Words<Code>, codes: readonly Code[]): Code | undefined {
-  const text = reader.text(key);
-  const code = codeOf(words, codes, text);
-  if (code === undefined) reader.report(key, "not-a-choice", text, codes.map((known) => words[reader.language][known]).join(", "));
-  return code;
 }

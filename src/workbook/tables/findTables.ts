@@ -47,7 +47,7 @@ function candidatesOf(workbook: Workbook, schema: TableSchema): readonly Candida
   const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ofTable(sheet, table)));
   const ours = tables.filter((table) => isNamed(schema, table.name) || looksLike(schema, table.headers));
   if (ours.length > 0) return ours.sort((one, other) => Number(isNamed(schema, other.name)) - Number(isNamed(schema, one.name)));
-  return workbook.sheets.filter((sheet) => hasOurName(sheet.name)).flatMap((sheet) => rangeOn(sheet, schema) ?? []);
+  return schema.knownBy === "name" ? [] : workbook.sheets.filter((sheet) => hasOurName(sheet.name)).flatMap((sheet) => rangeOn(sheet, schema) ?? []);
 }
 
 function isNamed(schema: TableSchema, name: string): boolean {
@@ -59,12 +59,13 @@ function hasOurName(sheet: string): boolean {
   return ours.some((name) => name.toLowerCase() === sheet.toLowerCase());
 }
 
-/** At least two thirds of the columns that people fill. */
+/** Of the columns that people fill. */
 function looksLike(schema: TableSchema, headers: readonly string[]): boolean {
-  const inputs = inputColumns(schema.key);
+  if (schema.knownBy === "name") return false;
+  const inputs = inputColumns(schema.key).filter(({ isLater }) => isLater !== true);
   const known = new Set(headers.map(normal));
   const seen = inputs.filter(({ header }) => known.has(normal(header.en)) || known.has(normal(header.nl)));
-  return seen.length * 3 >= inputs.length * 2;
+  return schema.knownBy === "all-headers" ? seen.length === inputs.length : seen.length * 3 >= inputs.length * 2;
 }
 
 function ofTable(sheet: Sheet, table: Table): Candidate {
@@ -104,7 +105,7 @@ function columnProblems(schema: TableSchema, table: FoundTable, { headers }: Can
   return schema.columns.flatMap((column): readonly TableProblem[] => {
     const header = column.header[table.language];
     const times = headers.filter((written) => isHeaderOf(column.header, written)).length;
-    if (times === 0) return [{ ...at, code: "column-missing", field: column.key, header }];
+    if (times === 0) return column.isLater === true ? [] : [{ ...at, code: "column-missing", field: column.key, header }];
     return times > 1 ? [{ ...at, code: "column-twice", field: column.key, header }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../area";
 import { invariant } from "../../domain/invariant";
 import { cellReference, columnReference } from "./sheetFormula";
-import type { SheetLanguage, TableKey } from "./tableRows";
+import { tableKeys, type SheetLanguage, type TableKey } from "./tableRows";
 import type { FormulaSheet } from "./tableSchema";
 import { schemaByKey } from "./tableSchemas";
 
@@ -26,7 +26,7 @@ export type FoundTables = Readonly<Partial<Record<TableKey, FoundTable>>>;
 
 /** The language of the tables that are there, else the one wanted. */
 export function languageOfTables(found: FoundTables, wanted: SheetLanguage): SheetLanguage {
-  return (found.markets ?? found.targets)?.language ?? wanted;
+  return (["markets", "targets", ...tableKeys] as const).map((key) => found[key]?.language).find((language) => language !== undefined) ?? wanted;
 }
 
 /** The header that a column has, or would have. */
@@ -43,9 +43,10 @@ export function tableNameOf(found: FoundTables, table: TableKey): string {
   return found[table]?.name ?? schemaByKey[table].name;
 }
 
-/** What the formulas of a table are written with, by the names that tables and headers have now. */
-export function formulaSheet(found: FoundTables, table: TableKey, wanted: SheetLanguage): FormulaSheet {
+/** What the formulas of a table are written with, by the names that tables and headers have now. `made` are the tables that the same write makes. */
+export function formulaSheet(found: FoundTables, table: TableKey, wanted: SheetLanguage, made: readonly TableKey[] = []): FormulaSheet {
   return {
+    has: (other) => other === table || found[other] !== undefined || made.includes(other),
     language: found[table]?.language ?? languageOfTables(found, wanted),
     cell: (key) => cellReference(tableNameOf(found, table), headerOf(found, table, key, wanted)),
     column: (other, key) => columnReference(tableNameOf(found, other), headerOf(found, other, key, wanted)),

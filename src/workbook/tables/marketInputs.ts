@@ -1,4 +1,5 @@
-import type { Segment } from "../../domain/plan";
+import { uncertainFields, type Segment, type UncertainField } from "../../domain/plan";
+import type { RangeField } from "./tableRows";
 import type { ColumnKind, TableColumn } from "./tableSchema";
 
 /** The columns that people fill, in the order of the sheet: the fields of a segment. */
@@ -40,6 +41,24 @@ export const marketInputColumns: Readonly<Record<MarketInput, TableColumn & { re
   sourceDate: input("sourceDate", "Source date", "Brondatum", "date", 12),
   owner: input("owner", "Owner", "Eigenaar", "text", 16),
 };
+
+export interface RangeInput {
+  readonly key: RangeField;
+  readonly field: UncertainField;
+  readonly bound: "low" | "high";
+}
+
+/** The bounds around what is expected (Segment.ranges), in the order of the sheet. */
+export const rangeInputs: readonly RangeInput[] = uncertainFields.flatMap((field): readonly RangeInput[] => [
+  { key: `${field}Low`, field, bound: "low" },
+  { key: `${field}High`, field, bound: "high" },
+]);
+
+export const rangeInputColumns: readonly TableColumn[] = rangeInputs.map(({ key, field, bound }) => {
+  const { header, kind } = marketInputColumns[field];
+  const dutch = bound === "low" ? "laag" : "hoog";
+  return { key, header: { en: `${header.en} ${bound}`, nl: `${header.nl} ${dutch}` }, kind, width: 14, isLater: true };
+});
 
 function input<Key extends MarketInput>(key: Key, en: string, nl: string, kind: ColumnKind, width = 14): TableColumn & { readonly key: Key } {
   return { key, header: { en, nl }, kind, width };

@@ -1,10 +1,11 @@
-import type { IsoDate, Metric, Scope, Segment, Share } from "../../domain/plan";
+import type { Competitor, HistoryYear, Hypothesis, IsoDate, Metric, ScenarioField, Scope, Segment, Share, UncertainField } from "../../domain/plan";
 import type { PlanProblemCode } from "../../domain/problem";
 import type { Place } from "../port";
 
 /** The languages that our tables' headers and words are written in; both are always read. */
 export type SheetLanguage = "en" | "nl";
-export type TableKey = "markets" | "targets" | "settings";
+export const tableKeys = ["settings", "markets", "hypotheses", "competitors", "history", "scenarios", "targets", "totals"] as const;
+export type TableKey = (typeof tableKeys)[number];
 
 /** What the Targets table remembers of a finding's kind; the same words as the scan's. */
 export const targetKinds = ["growth-target", "growth-assumption", "share-target", "price-increase", "conversion-target", "margin-target"] as const;
@@ -61,12 +62,47 @@ export interface TargetRow {
   readonly isUsable: boolean;
 }
 
+/** What every row of the tables below has. */
+export interface OwnRow {
+  /** Of the row; "row:" and its number on the sheet when it has none of its own, as a row that was typed or copied in the sheet. */
+  readonly id: string;
+  readonly hasOwnId: boolean;
+  readonly place: RowPlace;
+  /** False: something in the row is refused, so that it counts nowhere until it is mended. A number that is missing is 0 then. */
+  readonly isUsable: boolean;
+}
+
+/** One row of Hypotheses. */
+export interface HypothesisRow extends OwnRow, Hypothesis {}
+
+/** One row of Competitors. */
+export interface CompetitorRow extends OwnRow, Competitor {}
+
+/** One row of History. */
+export interface HistoryRow extends OwnRow, HistoryYear {}
+
+/** The bounds of a range, beside the fields that a scenario may name: an applied scenario keeps them too. */
+export type RangeField = `${UncertainField}${"Low" | "High"}`;
+
+/** One row of Scenarios: one assumption of the scenario that it names. */
+export interface ScenarioRow extends OwnRow {
+  readonly scenario: string;
+  readonly scope: Scope;
+  readonly field: ScenarioField | RangeField;
+  /** Absent: the cell in Markets was blank. Only among the values that an applied scenario took the place of. */
+  readonly value?: number;
+}
+
 export interface PlanSettings {
   readonly horizonYears: number;
   /** Calendar year of the base figures. */
   readonly baseYear?: number;
   /** ISO 4217 code. */
   readonly currency?: string;
+  /** Of the growth of any two markets, 0..1. Absent: 0.5. */
+  readonly correlation?: Share;
+  /** Name of the scenario whose values stand in Markets now. */
+  readonly scenario?: string;
 }
 
 /** What can be wrong in our tables beyond what can be wrong with a plan; `wording` has a sentence for each. */

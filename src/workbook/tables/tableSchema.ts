@@ -18,6 +18,12 @@ export type ColumnKind =
   | "date"
   | "years"
   | "calendar-year"
+  /** An amount of money, of either sign. */
+  | "signed-money"
+  /** Any number: what it means depends on the row. */
+  | "number"
+  /** A number of years, with a fraction. */
+  | "duration"
   | "choice"
   /** A formula that refers to the cells that the row is about. */
   | "anchor"
@@ -36,6 +42,8 @@ export interface TableColumn {
   /** In characters. */
   readonly width?: number;
   readonly isHidden?: boolean;
+  /** Came with a later version: a table without it is as good, and gets it when something is written that needs it. */
+  readonly isLater?: boolean;
   /** A derived column: its native Excel formula. */
   readonly formula?: (sheet: FormulaSheet) => string;
 }
@@ -47,11 +55,15 @@ export interface TableSchema {
   /** Names for its sheet, best first; the first that the user does not have yet is taken. */
   readonly sheetNames: Readonly<Record<SheetLanguage, readonly string[]>>;
   readonly columns: readonly TableColumn[];
+  /** A table of another name is ours when it has two thirds of our headers; or all of them, where they are words that anybody uses; or never. */
+  readonly knownBy: "most-headers" | "all-headers" | "name";
 }
 
 /** What a derived column's formula is written with. */
 export interface FormulaSheet {
   readonly language: SheetLanguage;
+  /** Whether the table is there, or is made in the same write; a formula must not name one that is not. */
+  readonly has: (table: TableKey) => boolean;
   /** This row's cell of a column of the same table. */
   readonly cell: (key: string) => string;
   /** A whole column of a table. */

@@ -1,4 +1,4 @@
-import { largestAmount, largestHorizon, largestRate } from "../../domain/limits";
+import { earliestYear, largestAmount, largestHorizon, largestRate, latestYear } from "../../domain/limits";
 import type { ColumnSpec, ColumnValidation, TableSpec } from "../port";
 import { formulaSheet, headerOf, languageOfTables, tableNameOf, type FoundTables } from "./foundTable";
 import type { SheetLanguage, TableKey } from "./tableRows";
@@ -7,13 +7,25 @@ import { schemaByKey } from "./tableSchemas";
 import { choices } from "./words";
 
 /** What Excel says to a person who types something else; one sentence for each kind of column that is checked. */
-export type ValidationMessages = Readonly<Record<"amount" | "rate" | "share" | "date" | "years" | "calendarYear" | "choice", string>>;
+export type ValidationMessages = Readonly<Record<"amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "choice", string>>;
 
 /** One of our tables as a host makes it. */
-export function tableSpec(table: TableKey, found: FoundTables, wanted: SheetLanguage, messages: ValidationMessages): TableSpec {
-  const sheet = formulaSheet(found, table, wanted);
-  const language = languageOfTables(found, wanted);
-  const columns = schemaByKey[table].columns.map((column): ColumnSpec => {
+export function tableSpec(table: TableKey, found: FoundTables, wanted: SheetLanguage, messages: ValidationMessages, made: readonly TableKey[] = []): TableSpec {
+  return { name: tableNameOf(found, table), columns: columnSpecs(table, schemaByKey[table].columns, found, wanted, messages, made) };
+}
+
+/** Columns of one of our tables as a host makes them. `made` are the tables that the same write makes. */
+export function columnSpecs(
+  table: TableKey,
+  columns: readonly TableColumn[],
+  found: FoundTables,
+  wanted: SheetLanguage,
+  messages: ValidationMessages,
+  made: readonly TableKey[],
+): readonly ColumnSpec[] {
+  const sheet = formulaSheet(found, table, wanted, made);
+  const language = found[table]?.language ?? languageOfTables(found, wanted);
+  return columns.map((column): ColumnSpec => {
     const header = headerOf(found, table, column.key, wanted);
     const format = formats[column.kind];
     const validation = column.formula ? undefined : validationOf(column, language, messages);
@@ -26,7 +38,6 @@ export function tableSpec(table: TableKey, found: FoundTables, wanted: SheetLang
       ...(column.isHidden === true && { isHidden: true }),
     };
   });
-  return { name: tableNameOf(found, table), columns };
 }
 
 /** In characters: a header's button hides this much of a bold header. */
@@ -36,6 +47,8 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   id: "@",
   volume: "#,##0",
   money: "#,##0",
+  "signed-money": "#,##0",
+  duration: "0.0",
   price: "#,##0.00",
   rate: "0.0%",
   share: "0.0%",
@@ -51,6 +64,8 @@ function validationOf(column: TableColumn, language: SheetLanguage, messages: Va
     case "money":
     case "price":
       return { allow: "decimal", min: 0, max: largestAmount, message: messages.amount };
+    case "signed-money":
+      return { allow: "decimal", min: -largestAmount, max: largestAmount, message: messages.signedAmount };
     case "rate":
       return { allow: "decimal", min: -1, max: largestRate, message: messages.rate };
     case "share":
@@ -60,7 +75,7 @@ function validationOf(column: TableColumn, language: SheetLanguage, messages: Va
     case "years":
       return { allow: "whole", min: 1, max: largestHorizon, message: messages.years };
     case "calendar-year":
-      return { allow: "whole", min: 1900, max: 2200, message: messages.calendarYear };
+      return { allow: "whole", min: earliestYear, max: latestYear, message: messages.calendarYear };
     case "choice":
       return column.choice && { allow: "list", values: Object.values(choices[column.choice].words[language]), message: messages.choice };
     default:

@@ -1,5 +1,16 @@
-import type { MarketDataField, Metric, Verdict } from "../../domain/plan";
-import { targetKinds, targetStatuses, type SheetLanguage, type TargetKind, type TargetStatus } from "./tableRows";
+import {
+  hypothesisLevers,
+  hypothesisRoles,
+  hypothesisStatuses,
+  scenarioFields,
+  type HypothesisLever,
+  type HypothesisRole,
+  type HypothesisStatus,
+  type MarketDataField,
+  type Metric,
+  type Verdict,
+} from "../../domain/plan";
+import { targetKinds, targetStatuses, type RangeField, type SheetLanguage, type TargetKind, type TargetStatus } from "./tableRows";
 
 /** The words that stand in cells of our tables. A cell may hold either language's; formulas compare with both. */
 export type Words<Code extends string> = Readonly<Record<SheetLanguage, Readonly<Record<Code, string>>>>;
@@ -80,11 +91,80 @@ export const dataWords: Words<"complete" | "missing" | "mistake" | "consistent" 
 
 export const allSegmentsWords: Readonly<Record<SheetLanguage, string>> = { en: "all", nl: "alle" };
 
+export const leverWords: Words<HypothesisLever> = {
+  en: { "market-room": "market room", conversion: "conversion", "cross-sell": "cross-sell", retention: "retention", price: "price", margin: "margin", free: "free" },
+  nl: { "market-room": "marktruimte", conversion: "conversie", "cross-sell": "bijverkoop", retention: "behoud", price: "prijs", margin: "marge", free: "vrij" },
+};
+
+export const roleWords: Words<HypothesisRole> = {
+  en: { finance: "finance", sales: "sales", marketing: "marketing", board: "board" },
+  nl: { finance: "financiën", sales: "verkoop", marketing: "marketing", board: "directie" },
+};
+
+export const hypothesisStatusWords: Words<HypothesisStatus> = {
+  en: { proposed: "proposed", agreed: "agreed", rejected: "rejected" },
+  nl: { proposed: "voorgesteld", agreed: "afgesproken", rejected: "verworpen" },
+};
+
+/** Scenarios name the columns of Markets by their headers. */
+const rangeFields = ["marketGrowthLow", "marketGrowthHigh", "priceChangeLow", "priceChangeHigh", "shareNextLow", "shareNextHigh"] as const satisfies readonly RangeField[];
+export const scenarioTableFields = [...scenarioFields, ...rangeFields] as const;
+
+export const scenarioFieldWords: Words<(typeof scenarioTableFields)[number]> = {
+  en: {
+    marketSize: "Market size",
+    marketGrowth: "Market growth",
+    marketPotential: "Market potential",
+    share: "Share",
+    volume: "Volume",
+    price: "Price",
+    priceChange: "Price change",
+    shareNext: "Planned share",
+    maxShare: "Reachable share",
+    contributionMargin: "Contribution margin",
+    marketGrowthLow: "Market growth low",
+    marketGrowthHigh: "Market growth high",
+    priceChangeLow: "Price change low",
+    priceChangeHigh: "Price change high",
+    shareNextLow: "Planned share low",
+    shareNextHigh: "Planned share high",
+  },
+  nl: {
+    marketSize: "Marktomvang",
+    marketGrowth: "Marktgroei",
+    marketPotential: "Marktpotentieel",
+    share: "Aandeel",
+    volume: "Volume",
+    price: "Prijs",
+    priceChange: "Prijswijziging",
+    shareNext: "Gepland aandeel",
+    maxShare: "Haalbaar aandeel",
+    contributionMargin: "Contributiemarge",
+    marketGrowthLow: "Marktgroei laag",
+    marketGrowthHigh: "Marktgroei hoog",
+    priceChangeLow: "Prijswijziging laag",
+    priceChangeHigh: "Prijswijziging hoog",
+    shareNextLow: "Gepland aandeel laag",
+    shareNextHigh: "Gepland aandeel hoog",
+  },
+};
+
+/** Name of the scenario that keeps what stood in Markets before another was applied. */
+export const baseScenarioWords: Readonly<Record<SheetLanguage, string>> = { en: "Base", nl: "Basis" };
+
+export function isBaseScenario(name: string): boolean {
+  return Object.values(baseScenarioWords).some((word) => word.toLowerCase() === name.trim().toLowerCase());
+}
+
 export const choices = {
   status: { codes: targetStatuses, words: statusWords },
   kind: { codes: targetKinds, words: kindWords },
   metric: { codes: metrics, words: metricWords },
   per: { codes: pers, words: perWords },
+  lever: { codes: hypothesisLevers, words: leverWords },
+  role: { codes: hypothesisRoles, words: roleWords },
+  hypothesisStatus: { codes: hypothesisStatuses, words: hypothesisStatusWords },
+  scenarioField: { codes: scenarioTableFields, words: scenarioFieldWords },
 } as const;
 export type ChoiceKey = keyof typeof choices;
 

@@ -1,0 +1,239 @@
+import { applyScenario } from "../../src/app/applyScenario";
+import type { Check } from "../../src/app/check";
+import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { deleteHypothesis } from "../../src/app/deleteHypothesis";
+import { deleteMarket } from "../../src/app/deleteMarket";
+import { deleteScenario } from "../../src/app/deleteScenario";
+import { linkTarget } from "../../src/app/linkTarget";
+import { basePlanOf, planOf } from "../../src/app/planOf";
+import { restoreRow } from "../../src/app/restoreRow";
+import { saveCompetitors } from "../../src/app/saveCompetitors";
+import { saveHistory } from "../../src/app/saveHistory";
+import { saveHypothesis } from "../../src/app/saveHypothesis";
+import { saveMarket } from "../../src/app/saveMarket";
+import { saveScenario } from "../../src/app/saveScenario";
+import { scenarioEdits } from "../../src/app/scenarioEdits";
+import { assessPlan } from "../../src/domain/assessPlan";
+import type { Hypothesis, Scenario } from "../../src/domain/plan";
+import type { Result } from "../../src/domain/result";
+import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
+import type { MemoryCell, MemoryWorkbook } from "../workbook/memoryWorkbook";
+import { asOf, bikes, budget, writeOptions } from "./budget";
+
+const languages: readonly SheetLanguage[] = ["en", "nl"];
+
+function done<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+/** A market, a linked target and their tables. */
+async function started(language: SheetLanguage): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check; readonly options: ReturnType<typeof writeOptions> }> {
+  const workbook = budget();
+  const options = writeOptions();
+  const ranged = { ...bikes, ranges: { marketGrowth: { low: 0.01, high: 0.05 }, shareNext: { low: 0.09, high: 0.12 } } };
+  let check = done(await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), ranged, language, options));
+  check = done(await saveMarket(workbook, check, { ...bikes, segment: "E-bikes", marketSize: 5000, marketPotential: 40_000 }, language, options));
+  check = await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: ["Bikes"], metric: "revenue", per: "year" }, language, options);
+  return { workbook, check, options };
+}
+
+const claim: Hypothesis = {
+  scope: ["Bikes"],
+  impact: { low: -1000, base: 160_000, high: 200_000 },
+  status: "agreed",
+  evidence: "Three orders",
+  evidenceDate: "2026-10-01",
+  lever: "cross-sell",
+  claim: "Dealers take racks as well",
+  owner: "Ada",
+  role: "sales",
+  refutedBy: "Fewer than 40 dealers by May",
+  testDate: "2027-05-01",
+};
+
+const scenario: Scenario = {
+  name: "Board",
+  changes: [
+    { scope: "all", field: "marketGrowth", value: 0.06 },
+    { scope: ["Bikes"], field: "shareNext", value: 0.11 },
+  ],
+};
+
+const history = [
+  { year: 2023, revenue: 800_000, volume: 1700, marketSize: 19_000 },
+  { year: 2024, revenue: 880_000, volume: 1800, marketSize: 19_400 },
+  { year: 2025, revenue: 950_000, volume: 1900 },
+];
+
+/** What is in the rows, without their places. */
+function contents<Row extends { readonly id: string }>(rows: readonly Row[]): readonly object[] {
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => !["id", "place", "hasOwnId"].includes(key))));
+}
+
+describe.each(languages)("tables in %s", (language) => {
+  test("every table gives back what was written", async () => {
+    const { workbook, check, options } = await started(language);
+    let after = done(await saveHypothesis(workbook, check, claim, language, options));
+    after = done(await saveHypothesis(workbook, after, { scope: "all", impact: { base: 1 }, status: "proposed" }, language, options));
+    after = done(await saveCompetitors(workbook, after, "bikes", [{ name: "Gazelle", share: 0.3, growth: 0.1, source: "Yearbook" }, { name: "Batavus", share: 0.2, growth: -0.01 }], language, options));
+    after = done(await saveHistory(workbook, after, "Bikes", history, language, options));
+    after = done(await saveScenario(workbook, after, scenario, language, options));
+    const read = await checkWorkbook(workbook, { asOf });
+    expect(read.problems).toEqual(after.problems);
+    expect(read.problems.filter(({ table }) => table !== "targets")).toEqual([]);
+    expect(contents(read.hypotheses)).toEqual([{ ...claim, isUsable: true }, { scope: "all", impact: { base: 1 }, status: "proposed", isUsable: true }]);
+    expect(contents(read.competitors)).toMatchObject([{ segment: "Bikes", name: "Gazelle", share: 0.3, growth: 0.1, source: "Yearbook" }, { name: "Batavus", growth: -0.01 }]);
+    expect(contents(read.history)).toEqual(history.map((year) => ({ ...year, segment: "Bikes", isUsable: true })));
+    const plan = planOf(read);
+    expect(plan.scenarios).toEqual([scenario]);
+    expect(plan.segments[0]?.ranges).toEqual({ marketGrowth: { low: 0.01, high: 0.05 }, shareNext: { low: 0.09, high: 0.12 } });
+    expect(plan.targets).toMatchObject([{ scope: ["Bikes"], history: [800_000, 880_000, 950_000] }]);
+    expect(plan.hypotheses[0]).toEqual(claim);
+    const assessed = done(assessPlan(plan));
+    expect(read.items[0]?.assessment).toEqual(assessed.targets[0]);
+    expect(read.items[0]?.verdict).toBe("supported");
+    expect(read.items[0]?.assessment?.warnings).toContain("above-own-history");
+    const own = ["Budget 2027", "Notes"];
+    expect(read.tables.ownSheets.slice().sort()).toEqual(workbook.sheets.map(({ name }) => name).filter((name) => !own.includes(name)).sort());
+    expect(read.findings.every(({ sheet }) => own.includes(sheet))).toBe(true);
+  });
+
+  test("a scenario is put into Markets and taken back to the last cell", async () => {
+    const { workbook, check, options } = await started(language);
+    workbook.cellOf("GrowthMarkets", 1, language === "nl" ? "Marktgroei" : "Market growth").formula = "='Budget 2027'!$D$4/7";
+    const first = await checkWorkbook(workbook, { asOf });
+    const before = marketCells(workbook);
+    let after = done(await saveScenario(workbook, first, scenario, language, options));
+    expect(scenarioEdits(after, "board").map(({ market, field, from, to }) => [market.segment.segment, field, from, to])).toEqual([
+      ["Bikes", "marketGrowth", 0.03, 0.06],
+      ["Bikes", "shareNext", undefined, 0.11],
+      ["Bikes", "marketGrowthLow", 0.01, undefined],
+      ["Bikes", "marketGrowthHigh", 0.05, undefined],
+      ["Bikes", "shareNextLow", 0.09, undefined],
+      ["Bikes", "shareNextHigh", 0.12, undefined],
+      ["E-bikes", "marketGrowth", 0.03, 0.06],
+    ]);
+    const plan = planOf(check);
+    after = done(await applyScenario(workbook, after, "board", language, options));
+    expect(after.settings.scenario).toBe("Board");
+    expect(after.markets.map(({ segment }) => segment.marketGrowth)).toEqual([0.06, 0.06]);
+    expect(after.markets[0]?.segment.ranges).toBeUndefined();
+    expect(scenarioEdits(after, "Board")).toEqual([]);
+    expect(basePlanOf(after).segments[0]).toEqual(plan.segments[0]);
+    after = done(await saveScenario(workbook, after, { name: "Market", changes: [{ scope: "all", field: "price", value: 400 }] }, language, options));
+    after = done(await applyScenario(workbook, after, "Market", language, options));
+    expect(after.markets.map(({ segment }) => [segment.marketGrowth, segment.price])).toEqual([[0.03, 400], [undefined, 400]]);
+    after = done(await applyScenario(workbook, after, undefined, language, options));
+    expect(after.settings.scenario).toBeUndefined();
+    expect(marketCells(workbook)).toEqual(before);
+    expect(after.scenarios.map(({ scenario: name }) => name)).toEqual(["Board", "Board", "Market"]);
+  });
+
+  test("what was deleted can be taken back", async () => {
+    const { workbook, check, options } = await started(language);
+    const saved = done(await saveScenario(workbook, done(await saveHypothesis(workbook, check, claim, language, options)), scenario, language, options));
+    const withoutClaim = await deleteHypothesis(workbook, saved, saved.hypotheses[0]?.id ?? "", language);
+    expect(withoutClaim.check.hypotheses).toEqual([]);
+    const withoutMarket = await deleteMarket(workbook, withoutClaim.check, check.markets[0]?.id ?? "", language);
+    expect(withoutMarket.check.items[0]?.verdict).toBe("no-market-data");
+    const withoutScenario = await deleteScenario(workbook, withoutMarket.check, "board", language);
+    expect(withoutScenario.check.scenarios).toEqual([]);
+    let after = await restoreRow(workbook, withoutScenario.check, withoutScenario.removed, language, options);
+    after = await restoreRow(workbook, after, withoutMarket.removed, language, options);
+    after = await restoreRow(workbook, after, withoutClaim.removed, language, options);
+    expect(contents(after.hypotheses)).toEqual(contents(saved.hypotheses));
+    expect(after.markets.map(({ id, segment }) => [id, segment]).sort()).toEqual(check.markets.map(({ id, segment }) => [id, segment]).sort());
+    expect(contents(after.scenarios)).toEqual(contents(saved.scenarios));
+    expect(after.items[0]?.verdict).toBe("supported");
+  });
+});
+
+function marketCells(workbook: MemoryWorkbook): unknown {
+  const { sheet, table } = workbook.table("GrowthMarkets");
+  const cells: unknown[] = [];
+  for (let row = 1; row <= table.rows; row += 1) table.columns.forEach(({ header, formula }) => cells.push([header, formula ?? contentOf(sheet.cells.get(`${table.top + row},${table.left + table.columns.findIndex((column) => column.header === header)}`))]));
+  return cells;
+}
+
+function contentOf(cell: MemoryCell | undefined): unknown {
+  return cell?.formula ?? cell?.value ?? null;
+}
+
+test("only what differs is written, in one row", async () => {
+  const { workbook, check, options } = await started("en");
+  let after = done(await saveHypothesis(workbook, check, claim, "en", options));
+  after = done(await saveHypothesis(workbook, after, { ...claim, status: "rejected" }, "en", options, after.hypotheses[0]?.id));
+  expect(workbook.applied.at(-1)).toMatchObject([{ do: "update-row", table: "GrowthHypotheses", cells: { Status: "rejected" } }]);
+  expect(after.hypotheses).toHaveLength(1);
+  after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
+  const ids = after.history.map(({ id }) => id);
+  const changed = history.map((year, index) => ({ ...year, id: ids[index] ?? "" })).slice(1).map((year) => (year.year === 2025 ? { ...year, revenue: 1 } : year));
+  after = done(await saveHistory(workbook, after, "Bikes", [...changed, { year: 2026, revenue: 2 }], "en", options));
+  expect(workbook.applied.at(-1)?.map((edit) => edit.do)).toEqual(["update-row", "delete-row", "append-rows"]);
+  expect(after.history.map(({ year, revenue }) => [year, revenue])).toEqual([[2024, 880_000], [2025, 1], [2026, 2]]);
+});
+
+test("what is wrong comes back by field, and nothing is written", async () => {
+  const { workbook, check, options } = await started("en");
+  const writes = workbook.applied.length;
+  const codes = (result: Result<unknown, { readonly path: string; readonly code: string }>): readonly string[] => (result.ok ? [] : result.problems.map(({ path, code }) => `${path} ${code}`));
+  expect(codes(await saveHypothesis(workbook, check, { ...claim, scope: ["Nowhere"], impact: { low: 5, base: 3 }, testDate: "soon" }, "en", options))).toEqual(["scope[0] unknown-segment", "impact out-of-order", "testDate not-a-date"]);
+  expect(codes(await saveHypothesis(workbook, check, { ...claim, scope: ["Bikes", "E-bikes"] }, "en", options))).toEqual(["scope not-a-choice"]);
+  expect(codes(await saveCompetitors(workbook, check, "Bikes", [{ name: "", share: 1.2, growth: -2 }], "en", options))).toEqual(["[0].name empty", "[0].share above-one", "[0].growth below-minus-one"]);
+  expect(codes(await saveHistory(workbook, check, "Bikes", [{ year: 2024 }, { year: 2024, revenue: -1 }], "en", options))).toEqual(["[1].revenue negative", "[1].year duplicate-year"]);
+  expect(codes(await saveScenario(workbook, check, { name: "base", changes: [] }, "en", options))).toEqual(["name duplicate-scenario"]);
+  expect(codes(await saveScenario(workbook, check, { name: "Low", changes: [{ scope: "all", field: "marketPotential", value: 1 }, { scope: "all", field: "marketPotential", value: 2 }] }, "en", options))).toEqual(["changes[1].field duplicate-assumption"]);
+  expect(codes(await saveScenario(workbook, check, { name: "Low", changes: [{ scope: "all", field: "marketPotential", value: 6000 }] }, "en", options))).toEqual(["changes[0].value potential-below-size"]);
+  expect(workbook.applied).toHaveLength(writes);
+});
+
+test("a market's new name goes wherever our tables name it", async () => {
+  const { workbook, check, options } = await started("en");
+  let after = done(await saveHypothesis(workbook, check, claim, "en", options));
+  after = done(await saveCompetitors(workbook, after, "Bikes", [{ name: "Gazelle", share: 0.3, growth: 0.1 }], "en", options));
+  after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
+  after = done(await saveScenario(workbook, after, scenario, "en", options));
+  after = done(await saveMarket(workbook, after, { ...(after.markets[0]?.segment ?? bikes), segment: "City bikes" }, "en", options, after.markets[0]?.id));
+  expect(after.problems).toEqual([]);
+  expect([after.hypotheses[0]?.scope, after.competitors[0]?.segment, after.history[2]?.segment, after.scenarios[1]?.scope]).toEqual([["City bikes"], "City bikes", "City bikes", ["City bikes"]]);
+});
+
+describe("a row that somebody typed", () => {
+  test("without an id is found by a text of its own", async () => {
+    const { workbook, check, options } = await started("en");
+    const saved = done(await saveHypothesis(workbook, check, claim, "en", options));
+    delete workbook.cellOf("GrowthHypotheses", 0, "Id").value;
+    const read = await checkWorkbook(workbook, { asOf });
+    expect(read.hypotheses[0]).toMatchObject({ hasOwnId: false, isUsable: true });
+    const after = done(await saveHypothesis(workbook, read, { ...claim, owner: "Bob" }, "en", { newId: () => "fresh" }, read.hypotheses[0]?.id));
+    expect(after.hypotheses).toMatchObject([{ id: "fresh", owner: "Bob" }]);
+    expect(saved.hypotheses[0]?.owner).toBe("Ada");
+  });
+
+  test("with nonsense is said, counts nowhere, and leaves the others alone", async () => {
+    const { workbook, check, options } = await started("en");
+    let after = done(await saveHypothesis(workbook, check, claim, "en", options));
+    after = done(await saveHypothesis(workbook, after, { ...claim, claim: "more" }, "en", options));
+    after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
+    after = done(await saveCompetitors(workbook, after, "Bikes", [{ name: "Gazelle", share: 0.3, growth: 0.1 }], "en", options));
+    after = done(await saveScenario(workbook, after, scenario, "en", options));
+    workbook.cellOf("GrowthHypotheses", 0, "Impact base").value = "a lot";
+    workbook.cellOf("GrowthHypotheses", 1, "Segment").value = "Nowhere";
+    workbook.cellOf("GrowthHistory", 1, "Year").value = 2023;
+    workbook.cellOf("GrowthCompetitors", 0, "Share").value = { error: "#REF!" };
+    workbook.cellOf("GrowthScenarios", 0, "Field").value = "Weather";
+    const read = await checkWorkbook(workbook, { asOf });
+    expect(read.problems.map(({ table, header, code }) => `${table} ${header ?? ""} ${code}`)).toEqual([
+      "hypotheses Impact base not-a-number",
+      "hypotheses Segment unknown-segment",
+      "competitors Share error-value",
+      "history Year duplicate-year",
+      "history Year duplicate-year",
+      "scenarios Field not-a-choice",
+    ]);
+    const plan = planOf(read);
+    expect([plan.hypotheses, plan.competitors, plan.scenarios?.[0]?.changes.length, plan.targets[0]?.history]).toEqual([[], [], 1, [950_000]]);
+    expect(read.items[0]?.verdict).toBe("unsupported");
+  });
+});
