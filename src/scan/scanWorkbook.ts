@@ -56,7 +56,7 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   }
   const uses = findUses(surveys, [...found.typed.filter(({ typed }) => typed === undefined), ...found.passed]);
   while (!uses.next().done) yield here;
-  return findingsOf(found, surveys, words);
+  return yield* paced(findingsOf(found, surveys, words), here);
 }
 
 /** Runs a walk to its end, giving way as often as it asks. */

@@ -1,4 +1,4 @@
-import { tokensOf, type Token } from "./tokens";
+import { tokensOf, type CellsToken, type Token } from "./tokens";
 
 /** A formula as a tree. Parentheses and unary plus leave no trace. */
 export type Expression =
@@ -10,14 +10,7 @@ export type Expression =
   | { readonly is: "minus"; readonly of: Expression }
   | { readonly is: "other" };
 
-export interface CellsExpression {
-  readonly is: "cells";
-  readonly sheet: string | undefined;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+export type CellsExpression = CellsToken;
 
 const strengths: Readonly<Record<string, number>> = {
   "=": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "<>": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, ":": 6,

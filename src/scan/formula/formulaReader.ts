@@ -1,7 +1,10 @@
 import { columnName, quoteSheet } from "../../workbook/area";
 import type { Table, Workbook } from "../../workbook/workbook";
 import { parseFormula, type CellsExpression, type Expression } from "./expression";
-import { tokensOf, type Token } from "./tokens";
+import { fixedBounds, tokensOf } from "./tokens";
+
+/** A name means the same cells wherever it stands. */
+const allFixed = fixedBounds.top + fixedBounds.left + fixedBounds.bottom + fixedBounds.right;
 
 interface PlacedTable {
   readonly sheet: string;
@@ -19,7 +22,7 @@ export class FormulaReader {
     for (const { name, formula, sheet } of workbook.names) {
       const tokens = tokensOf(formula);
       const only = tokens[0];
-      if (tokens.length === 1 && only?.is === "cells") this.names.set((sheet === undefined ? name : `${sheet}!${name}`).toLowerCase(), only);
+      if (tokens.length === 1 && only?.is === "cells") this.names.set((sheet === undefined ? name : `${sheet}!${name}`).toLowerCase(), { ...only, fixed: allFixed });
     }
     for (const { name, tables } of workbook.sheets) {
       this.tablesOfSheet.set(name, tables);
@@ -32,7 +35,7 @@ export class FormulaReader {
   }
 
   /** The references of a formula; quicker than its expression. */
-  references(formula: string, sheet: string, row: number): readonly Extract<Token, { is: "cells" }>[] {
+  references(formula: string, sheet: string, row: number): readonly CellsExpression[] {
     return tokensOf(this.tableFree(formula, sheet, row)).flatMap((token) => {
       if (token.is === "cells") return [token];
       const named = token.is === "name" ? this.named(token.name, sheet) : undefined;
@@ -40,17 +43,12 @@ export class FormulaReader {
     });
   }
 
-  /** Whether formulas of other sheets can refer to a sheet without writing its name. */
-  get hasNames(): boolean {
-    return this.names.size > 0 || this.tables.size > 0;
-  }
-
   private named(name: string, sheet: string): CellsExpression | undefined {
     return this.names.get(`${sheet}!${name}`.toLowerCase()) ?? this.names.get(name.toLowerCase());
   }
 
   /** `Sales[@Growth]`, `[@[Growth %]]` and `Sales[[#This Row],[Growth]]` as A1 references. */
-  private tableFree(formula: string, sheet: string, row: number): string {
+  tableFree(formula: string, sheet: string, row: number): string {
     if (!formula.includes("[")) return formula;
     return formula.replace(/([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:\[#This Row\],\s*\[([^[\]]+)\]|@?\[?([^[\]]+)\]?)\]/giu, (whole, tableName: string | undefined, inRow: string | undefined, plain: string | undefined) => {
       const column = (plain ?? inRow ?? "").replace(/^@/, "").replace(/'(.)/g, "$1").trim();
@@ -60,7 +58,7 @@ export class FormulaReader {
       const { area, hasTotals } = placed.table;
       const letter = columnName(area.left + at);
       const isThisRow = /@|#This Row/i.test(whole);
-      const cells = isThisRow ? `${letter}${row + 1}` : `${letter}${area.top + 2}:${letter}${area.bottom + (hasTotals ? 0 : 1)}`;
+      const cells = isThisRow ? `$${letter}${row + 1}` : `$${letter}$${area.top + 2}:$${letter}$${area.bottom + (hasTotals ? 0 : 1)}`;
       return placed.sheet === sheet ? cells : `${quoteSheet(placed.sheet)}!${cells}`;
     });
   }

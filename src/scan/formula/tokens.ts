@@ -4,14 +4,27 @@ import { columnIndex } from "../../workbook/area";
 export type Token =
   | { readonly is: "number"; readonly value: number; readonly percent: boolean }
   | { readonly is: "text" }
-  | { readonly is: "cells"; readonly sheet: string | undefined; readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
+  | CellsToken
   | { readonly is: "function"; readonly name: string }
   | { readonly is: "name"; readonly name: string }
   | { readonly is: "mark"; readonly mark: string }
   /** Something that we do not read: a structured or external reference, an error, an array. */
   | { readonly is: "other" };
 
-const reference = /\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?(?![A-Za-z0-9_.(])/y;
+export interface CellsToken {
+  readonly is: "cells";
+  readonly sheet: string | undefined;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** The bounds that stay when the formula is filled to another cell: the sum of `fixedBounds`. */
+  readonly fixed: number;
+}
+
+export const fixedBounds = { top: 1, left: 2, bottom: 4, right: 8 } as const;
+
+const reference = /(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?::(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7}))?(?![A-Za-z0-9_.(])/y;
 const wholeColumns = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(])/y;
 const wholeRows = /\$?\d{1,7}:\$?\d{1,7}(?![A-Za-z0-9_.])/y;
 const quotedSheet = /'((?:[^']|'')+)'!/y;
@@ -73,18 +86,23 @@ function wordToken(take: (pattern: RegExp) => RegExpExecArray | null): Token | u
   const sheetMatch = take(quotedSheet) ?? take(plainSheet);
   const sheet = sheetMatch?.[1]?.replaceAll("''", "'");
   const cells = take(reference);
-  if (cells) {
-    const [, firstColumn = "", firstRow = "", secondColumn = firstColumn, secondRow = firstRow] = cells;
-    const columns = [columnIndex(firstColumn), columnIndex(secondColumn)];
-    const rows = [Number(firstRow) - 1, Number(secondRow) - 1];
-    return { is: "cells", sheet, top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
-  }
+  if (cells) return cellsToken(sheet, cells);
   if (take(wholeColumns) ?? take(wholeRows)) return { is: "other" };
   const digits = take(number);
   if (digits) return { is: "number", value: Number(digits[0]), percent: false };
   const name = take(word);
   if (name) return { is: "name", name: name[0] };
   return sheet === undefined ? undefined : { is: "other" };
+}
+
+function cellsToken(sheet: string | undefined, cells: RegExpExecArray): CellsToken {
+  const [, columnMark, firstColumn = "", rowMark, firstRow = "", otherColumnMark = columnMark, secondColumn = firstColumn, otherRowMark = rowMark, secondRow = firstRow] = cells;
+  const [left, right] = [columnIndex(firstColumn), columnIndex(secondColumn)];
+  const [top, bottom] = [Number(firstRow) - 1, Number(secondRow) - 1];
+  const [leftMark, rightMark] = left <= right ? [columnMark, otherColumnMark] : [otherColumnMark, columnMark];
+  const [topMark, bottomMark] = top <= bottom ? [rowMark, otherRowMark] : [otherRowMark, rowMark];
+  const fixed = (topMark ? fixedBounds.top : 0) + (leftMark ? fixedBounds.left : 0) + (bottomMark ? fixedBounds.bottom : 0) + (rightMark ? fixedBounds.right : 0);
+  return { is: "cells", sheet, top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right), fixed };
 }
 
 /** "4%" is one number, 0.04. */

@@ -8,6 +8,7 @@ import { joinRuns, type Run } from "./run";
  * input, an average. A copy that no formula uses only shows it, and is left out.
  */
 export function acceptPassed(passed: readonly PassedRate[], accepted: readonly Run[], standsAlone: (run: Run) => boolean): Run[] {
+  if (passed.length === 0) return [];
   const known = new Set<string>();
   for (const run of accepted) for (const cell of run.cells) known.add(cellKeys.keyOf(cell.survey.sheet.name, cell.row, cell.column));
   const taken = new Set<PassedRate>();

@@ -1,17 +1,17 @@
 import { formatPlace, type Area } from "../../workbook/area";
 import type { Evidence } from "../finding";
-import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
-import { growthOf } from "../formula/shapes";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { plainText } from "../words/readWords";
 import type { Run } from "./run";
 
 /** What does not fit together: remarks for the person, no reasons for or against. */
 export function remarksOn(runs: readonly Run[]): ReadonlyMap<Run, readonly Evidence[]> {
   const copies = typedTwice(runs);
+  const lines = new BrokenLines();
   return new Map(runs.map((run) => {
     const others = copies.get(run);
     const overtyped = overtypedCell(run);
-    const broken = brokenLine(run);
+    const broken = lines.of(run);
     return [run, [
       ...(others ? [{ code: "typed-elsewhere", weight: 0, detail: others.map(placeOf).join(", ") }] : []),
       ...(overtyped ? [{ code: "typed-over-formula", weight: 0, detail: overtyped }] : []),
@@ -63,23 +63,31 @@ function overtypedCell({ cells }: Run): string | undefined {
   return beside.every((formula) => formula !== undefined && !formula.includes("/")) ? placeOf({ cells }) : undefined;
 }
 
-/** In the line that the percentage carries on: one amount typed between formulas. */
-function brokenLine({ cells }: Run): string | undefined {
-  for (const { uses, typed, survey, row } of cells) {
-    const lines = typed?.is === "growth" ? [{ survey, row }] : uses.filter(({ role }) => role === "grows");
-    for (const line of lines) {
-      const broken = typedBetweenGrowth(line.survey, line.row);
+/** In the line that a percentage carries on: one amount typed between formulas. Each line is looked at once. */
+class BrokenLines {
+  private readonly known = new Map<SheetSurvey, Map<number, string | undefined>>();
+
+  of({ cells }: Run): string | undefined {
+    for (const { uses, typed, survey, row } of cells) {
+      const broken = typed?.is === "growth" ? this.at(survey, row) : uses.reduce<string | undefined>((found, use) => found ?? (use.role === "grows" ? this.at(use.survey, use.row) : undefined), undefined);
       if (broken) return broken;
     }
+    return undefined;
   }
-  return undefined;
+
+  private at(survey: SheetSurvey, row: number): string | undefined {
+    const rows = this.known.get(survey) ?? new Map<number, string | undefined>();
+    this.known.set(survey, rows);
+    if (!rows.has(row)) rows.set(row, typedBetweenGrowth(survey, row));
+    return rows.get(row);
+  }
 }
 
 function typedBetweenGrowth(survey: SheetSurvey, row: number): string | undefined {
   const { cells } = survey;
   const { start, end } = cells.rowSpan(row);
   for (let index = start + 1; index < end - 1; index += 1) {
-    if (typeof cells.valueAt(index) !== "number" || cells.formulaAt(index) !== undefined) continue;
+    if (typeof cells.valueAt(index) !== "number" || cells.hasFormulaAt(index)) continue;
     const column = cells.columnAt(index);
     if (isGrown(survey, row, column - 1) && isGrown(survey, row, column + 1)) return formatPlace(survey.sheet.name, cell(row, column));
   }
@@ -87,9 +95,7 @@ function typedBetweenGrowth(survey: SheetSurvey, row: number): string | undefine
 }
 
 function isGrown(survey: SheetSurvey, row: number, column: number): boolean {
-  const index = survey.cells.indexOf(row, column);
-  const expression = index < 0 ? undefined : expressionOf(survey, index);
-  return expression !== undefined && growthOf(expression) !== undefined;
+  return survey.shapes.of(survey.cells.indexOf(row, column))?.growth !== undefined;
 }
 
 function placeOf({ cells }: Run): string {

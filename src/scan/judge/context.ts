@@ -9,8 +9,6 @@ export interface Named extends Label {
 
 /** The words around a cell. */
 export interface CellContext {
-  readonly row: number;
-  readonly column: number;
   /** Texts to the left, nearest first. */
   readonly labels: readonly Named[];
   /** The nearest text above in the column. */

@@ -1,15 +1,17 @@
 import { headerGroup, subjectAbove, unitBeside, type Label } from "../sheet/labels";
 import { isPercentCell, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { SheetSides } from "../sheet/sides";
+import type { SideOfPeriod } from "../sheet/horizon";
 import { readingOfAll, type Reading, type WordReader } from "../words/readWords";
 import type { CellContext, Named } from "./context";
 
-/** Reads the words around the cells of one sheet. */
+/** Reads the words around the cells of one sheet. What cells of a row or a column share is read once; the rest when somebody asks. */
 export class ContextReader {
-  private readonly sheetName: Named;
+  readonly sheetName: Named;
   /** The last row's part of a context: cells beside each other share it. */
-  private last: { readonly from: readonly Label[]; readonly labels: readonly Named[]; readonly headings: readonly Named[] } | undefined;
+  private last: RowPart | undefined;
   private business: boolean | undefined;
+  private readonly headerParts = new Map<Label, HeaderPart>();
   private readonly headerRows = new Map<number, Reading>();
 
   constructor(
@@ -21,31 +23,23 @@ export class ContextReader {
   }
 
   at(row: number, column: number): CellContext {
-    const { cells, merges, surroundings } = this.survey;
-    const from = surroundings.labels(row, column);
-    const nearest = from[0];
-    const header = surroundings.header(row, column);
-    const group = header && headerGroup(cells, header, merges);
-    const subject = nearest && subjectAbove(cells, nearest, column, (atRow, atColumn) => isPercentCell(cells, atRow, atColumn));
-    const readHeader = header && this.read(header);
-    return {
-      row,
-      column,
-      ...this.rowPart(from, header),
-      header: readHeader,
-      group: group && this.read(group),
-      headerRow: header ? this.headerRow(header.row) : readingOfAll([]),
-      subject: subject && this.read(subject),
-      sheetName: this.sheetName,
-      unit: unitBeside(cells, row, column),
-      isBusiness: this.isBusiness(),
-      side: this.sides.at(row, column) ?? (nearest && this.sides.ofText(nearest.text)) ?? (readHeader && !readHeader.reads.isEmpty ? this.sides.ofText(readHeader.text) : undefined),
-    };
+    return new LateContext(this, row, column);
   }
 
-  private rowPart(from: readonly Label[], header: Label | undefined): { readonly labels: readonly Named[]; readonly headings: readonly Named[] } {
+  sideAt(row: number, column: number): SideOfPeriod | undefined {
+    const side = this.sides.at(row, column);
+    if (side) return side;
+    const nearest = this.survey.surroundings.labels(row, column)[0];
+    const ofLabel = nearest && this.sides.ofText(nearest.text);
+    if (ofLabel) return ofLabel;
+    const { header } = this.headerPart(row, column);
+    return header && !header.reads.isEmpty ? this.sides.ofText(header.text) : undefined;
+  }
+
+  rowPart(row: number, column: number): RowPart {
+    const from = this.survey.surroundings.labels(row, column);
     if (this.last?.from === from && from.length > 0) return this.last;
-    const anchor = from[0] ?? header;
+    const anchor = from[0] ?? this.survey.surroundings.header(row, column);
     const part = {
       from,
       labels: from.map((label) => this.read(label)),
@@ -55,7 +49,26 @@ export class ContextReader {
     return part;
   }
 
-  private isBusiness(): boolean {
+  headerPart(row: number, column: number): HeaderPart {
+    const header = this.survey.surroundings.header(row, column);
+    if (!header) return noHeader;
+    let part = this.headerParts.get(header);
+    if (!part) {
+      const group = headerGroup(this.survey.cells, header, this.survey.merges);
+      part = { header: this.read(header), group: group && this.read(group), headerRow: this.headerRow(header.row) };
+      this.headerParts.set(header, part);
+    }
+    return part;
+  }
+
+  subject(row: number, column: number): Named | undefined {
+    const { cells, surroundings } = this.survey;
+    const nearest = surroundings.labels(row, column)[0];
+    const subject = nearest && subjectAbove(cells, nearest, column, (atRow, atColumn) => isPercentCell(cells, atRow, atColumn));
+    return subject && this.read(subject);
+  }
+
+  get isBusiness(): boolean {
     this.business ??= this.survey.texts.slice(0, 3_000).some((index) => {
       const value = this.survey.cells.valueAt(index);
       const reads = typeof value === "string" && value.length <= 120 ? this.words.conceptsIn(value) : undefined;
@@ -65,7 +78,7 @@ export class ContextReader {
   }
 
   private read(label: Label): Named {
-    return { ...label, reads: this.words.conceptsIn(label.text) };
+    return { text: label.text, row: label.row, column: label.column, reads: this.words.conceptsIn(label.text) };
   }
 
   /** All that the texts of a header row name. */
@@ -82,5 +95,72 @@ export class ContextReader {
       this.headerRows.set(row, (reading = readingOfAll(readings)));
     }
     return reading;
+  }
+}
+
+interface RowPart {
+  readonly from: readonly Label[];
+  readonly labels: readonly Named[];
+  readonly headings: readonly Named[];
+}
+
+type HeaderPart = Pick<CellContext, "header" | "group" | "headerRow">;
+
+const noHeader: HeaderPart = { header: undefined, group: undefined, headerRow: readingOfAll([]) };
+
+/** `null`: not asked for yet. */
+class LateContext implements CellContext {
+  private ofRow: RowPart | null = null;
+  private ofHeader: HeaderPart | null = null;
+  private ofSubject: Named | undefined | null = null;
+  private ofUnit: string | null = null;
+  private ofSide: SideOfPeriod | undefined | null = null;
+
+  constructor(
+    private readonly reader: ContextReader,
+    private readonly row: number,
+    private readonly column: number,
+  ) {}
+
+  get labels(): readonly Named[] {
+    return (this.ofRow ??= this.reader.rowPart(this.row, this.column)).labels;
+  }
+
+  get headings(): readonly Named[] {
+    return (this.ofRow ??= this.reader.rowPart(this.row, this.column)).headings;
+  }
+
+  get header(): Named | undefined {
+    return (this.ofHeader ??= this.reader.headerPart(this.row, this.column)).header;
+  }
+
+  get group(): Named | undefined {
+    return (this.ofHeader ??= this.reader.headerPart(this.row, this.column)).group;
+  }
+
+  get headerRow(): Reading {
+    return (this.ofHeader ??= this.reader.headerPart(this.row, this.column)).headerRow;
+  }
+
+  get subject(): Named | undefined {
+    if (this.ofSubject === null) this.ofSubject = this.reader.subject(this.row, this.column);
+    return this.ofSubject;
+  }
+
+  get sheetName(): Named {
+    return this.reader.sheetName;
+  }
+
+  get unit(): string {
+    return (this.ofUnit ??= unitBeside(this.reader.survey.cells, this.row, this.column));
+  }
+
+  get isBusiness(): boolean {
+    return this.reader.isBusiness;
+  }
+
+  get side(): SideOfPeriod | undefined {
+    if (this.ofSide === null) this.ofSide = this.reader.sideAt(this.row, this.column);
+    return this.ofSide;
   }
 }

@@ -15,11 +15,13 @@ export function* embeddedRates(contexts: ContextReader): Generator<void, Candida
   const pace = new Pace();
   const found: Candidate[] = [];
   const { survey } = contexts;
-  const { cells } = survey;
-  for (const [index, typed] of survey.typedInFormulas) {
+  const { cells, shapes } = survey;
+  for (const index of survey.typedInFormulas) {
     if (pace.isDue()) yield;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
+    const typed = shapes.of(index)?.typedRateAt(row, column);
+    if (!typed) continue;
     const part = typed.is === "portion" ? typed : { ...typed, rate: Math.round((1 + typed.rate) * 1e9) / 1e9 };
     const growing = typed.is === "growth" ? grown(contexts, row, column, typed) : undefined;
     const made = growing ?? (typed.explicit ? undefined : portioned(contexts, row, column, part));
@@ -36,11 +38,11 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   if (!said || speaksAgainst(context)) return undefined;
   if (base.sheet === undefined && base.top !== row && !side) return undefined;
   if (rate < 0 && !(side && isWithinGrowth(contexts.survey, row, column))) return undefined;
-  if (!said.reads.has("revenue") && polarityOf([...headings, sheetName]) === "cost") return undefined;
+  if (!said.reads.has("revenue") && (polarityOf(headings) ?? polarityOf([sheetName])) === "cost") return undefined;
   const goal = said.reads.has("target") || header?.reads.has("target");
   const named = said.reads.has("price") || said.reads.has("revenue") || !header ? said : header;
   const kind: FindingKind = named.reads.has("price") && !named.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
-  const before = base.sheet === undefined ? contexts.at(base.top, base.left).side : undefined;
+  const before = base.sheet === undefined ? contexts.sideAt(base.top, base.left) : undefined;
   const betweenPeriods = before !== undefined && side !== undefined && before.period.unit === side.period.unit && before.period.order < side.period.order;
   const subjectKnown = said.reads.has("revenue") || polarityOf(headings) === "revenue";
   return { context, betweenPeriods, kind: { kind, said, by: said === header ? "header" : "label", subjectKnown, onlyIfUsed: false } };
@@ -61,8 +63,7 @@ function isEarlier(base: CellsExpression, row: number, column: number): boolean 
 /** A fall counts only inside a row that is carried on: `*1.1`, `*1.05`, `*0.95`. Alone it is a discount, a tax, a loss. */
 function isWithinGrowth(survey: SheetSurvey, row: number, column: number): boolean {
   return [column - 1, column + 1].some((at) => {
-    const index = survey.cells.indexOf(row, at);
-    const beside = index < 0 ? undefined : survey.typedInFormulas.get(index);
+    const beside = survey.shapes.of(survey.cells.indexOf(row, at))?.typedRate;
     return beside?.is === "growth" && beside.rate > 0;
   });
 }

@@ -1,13 +1,20 @@
+import type { CellsExpression } from "../formula/expression";
+import type { FormulaShape } from "../formula/formulaShape";
+import { moveCells } from "../formula/moveExpression";
 import { roleOf } from "../formula/uses";
-import { visitReferences } from "../formula/references";
-import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
+import { CandidatePlaces } from "./candidatePlaces";
 
 const formulasPerStep = 10_000;
 const largestRange = 400;
 const mostUses = 100;
 
-type Places = ReadonlyMap<number, Candidate>;
+/** A reference of a shape that can meet a candidate. */
+interface Reach {
+  readonly cells: CellsExpression;
+  readonly places: CandidatePlaces;
+}
 
 /** Fills `uses` of the candidates from all formulas of the workbook. Yields the number of formulas seen since the last step. */
 export function* findUses(surveys: readonly SheetSurvey[], candidates: readonly Candidate[]): Generator<number, void> {
@@ -15,64 +22,59 @@ export function* findUses(surveys: readonly SheetSurvey[], candidates: readonly 
   const bySheet = placesBySheet(candidates);
   let seen = 0;
   for (const survey of surveys) {
-    const own = bySheet.get(survey.sheet.name.toLowerCase());
+    const reaches = new Map<FormulaShape, readonly Reach[]>();
     for (const index of survey.formulas) {
       seen += 1;
       if (seen >= formulasPerStep) {
         yield seen;
         seen = 0;
       }
-      for (const candidate of usedBy(survey, index, own, bySheet)) addUse(candidate, survey, index);
+      const shape = survey.shapes.of(index);
+      if (!shape) continue;
+      let reach = reaches.get(shape);
+      if (!reach) reaches.set(shape, (reach = reachOf(shape, survey, bySheet)));
+      if (reach.length > 0) addUses(reach, shape, survey, index);
     }
   }
 }
 
-function placesBySheet(candidates: readonly Candidate[]): ReadonlyMap<string, Places> {
-  const bySheet = new Map<string, Map<number, Candidate>>();
+function placesBySheet(candidates: readonly Candidate[]): ReadonlyMap<string, CandidatePlaces> {
+  const bySheet = new Map<string, CandidatePlaces>();
   for (const candidate of candidates) {
     const name = candidate.survey.sheet.name.toLowerCase();
-    const places = bySheet.get(name) ?? new Map<number, Candidate>();
-    places.set(place(candidate.row, candidate.column), candidate);
+    const places = bySheet.get(name) ?? new CandidatePlaces();
+    places.add(candidate);
     bySheet.set(name, places);
   }
   return bySheet;
 }
 
-const nobody: ReadonlySet<Candidate> = new Set();
-
-function usedBy(survey: SheetSurvey, index: number, own: Places | undefined, bySheet: ReadonlyMap<string, Places>): ReadonlySet<Candidate> {
-  const { cells, formulaReader, sheet } = survey;
-  const formula = cells.formulaAt(index) ?? "";
-  let used: Set<Candidate> | undefined;
-  const look = (sheetName: string | undefined, top: number, left: number, bottom: number, right: number): void => {
-    const places = sheetName === undefined ? own : bySheet.get(sheetName.toLowerCase());
-    if (!places || (bottom - top + 1) * (right - left + 1) > largestRange) return;
-    for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) {
-        const candidate = places.get(place(row, column));
-        if (candidate && candidate.uses.length < mostUses) (used ??= new Set()).add(candidate);
-      }
-    }
-  };
-  const hasOthers = visitReferences(formula, look);
-  if (hasOthers && formulaReader.hasNames) {
-    for (const { sheet: name, top, left, bottom, right } of formulaReader.references(formula, sheet.name, cells.rowAt(index))) look(name, top, left, bottom, right);
-  }
-  return used ?? nobody;
-}
-
-function addUse(candidate: Candidate, survey: SheetSurvey, index: number): void {
-  const expression = expressionOf(survey, index);
-  if (!expression) return;
-  const name = candidate.survey.sheet.name.toLowerCase();
-  const ownName = survey.sheet.name.toLowerCase();
-  const found = roleOf(expression, (cells) => {
-    const sheet = cells.sheet?.toLowerCase() ?? ownName;
-    return sheet === name && candidate.row >= cells.top && candidate.row <= cells.bottom && candidate.column >= cells.left && candidate.column <= cells.right;
+function reachOf(shape: FormulaShape, survey: SheetSurvey, bySheet: ReadonlyMap<string, CandidatePlaces>): readonly Reach[] {
+  const own = bySheet.get(survey.sheet.name.toLowerCase());
+  return shape.references.flatMap((cells) => {
+    const places = cells.sheet === undefined ? own : bySheet.get(cells.sheet.toLowerCase());
+    return places ? [{ cells, places }] : [];
   });
-  if (found) candidate.uses.push({ ...found, survey, row: survey.cells.rowAt(index), column: survey.cells.columnAt(index) });
 }
 
-function place(row: number, column: number): number {
-  return row * 16_384 + column;
+function addUses(reach: readonly Reach[], shape: FormulaShape, survey: SheetSurvey, index: number): void {
+  const row = survey.cells.rowAt(index);
+  const column = survey.cells.columnAt(index);
+  let used: Set<Candidate> | undefined;
+  for (const { cells, places } of reach) {
+    const moved = moveCells(cells, row - shape.row, column - shape.column);
+    if (!moved || (moved.bottom - moved.top + 1) * (moved.right - moved.left + 1) > largestRange) continue;
+    for (const candidate of places.within(moved)) if (candidate.uses.length < mostUses) (used ??= new Set()).add(candidate);
+  }
+  if (!used) return;
+  const expression = shape.expressionAt(row, column);
+  const ownName = survey.sheet.name.toLowerCase();
+  for (const candidate of used) {
+    const name = candidate.survey.sheet.name.toLowerCase();
+    const found = roleOf(expression, (cells) => {
+      const sheet = cells.sheet?.toLowerCase() ?? ownName;
+      return sheet === name && candidate.row >= cells.top && candidate.row <= cells.bottom && candidate.column >= cells.left && candidate.column <= cells.right;
+    });
+    if (found) candidate.uses.push({ role: found.role, base: found.base, survey, row, column });
+  }
 }

@@ -7,6 +7,7 @@ import { acceptPassed } from "./acceptPassed";
 import type { Candidate } from "./candidate";
 import { remarksOn } from "./consistency";
 import { moneyAtStake, moneyDownstream } from "./money";
+import { Pace } from "./pace";
 import type { PassedRate } from "./passedRates";
 import { joinRuns, type Run } from "./run";
 import { marketFigures, supportOf } from "./support";
@@ -25,29 +26,54 @@ const accepted = 0.5;
 const longestHeading = 60;
 
 /** Judges what was found, joins neighbours, and adds market data and money. The largest money first. */
-export function findingsOf({ typed, passed, texts }: Found, surveys: readonly SheetSurvey[], words: WordReader): readonly Finding[] {
-  const isTarget = (run: Run): boolean => confidenceOf(weigh(run, words)) >= accepted;
-  const typedRuns = joinRuns(typed).filter(isTarget);
-  const typedCells = new Set(typed.map(({ survey, index }) => `${survey.sheet.id}!${index}`));
-  const handedOn = passed.filter(({ survey, index }) => !typedCells.has(`${survey.sheet.id}!${index}`));
-  const runs = [...typedRuns, ...acceptPassed(handedOn, typedRuns, isTarget)];
+export function* findingsOf({ typed, passed, texts }: Found, surveys: readonly SheetSurvey[], words: WordReader): Generator<void, readonly Finding[]> {
+  const pace = new Pace(runsPerStep);
+  const weighed = new Map<Run, readonly Evidence[]>();
+  const isTarget = (run: Run): boolean => {
+    const evidence = weigh(run, words);
+    weighed.set(run, evidence);
+    return confidenceOf(evidence) >= accepted;
+  };
+  const typedRuns: Run[] = [];
+  for (const run of joinRuns(typed)) {
+    if (pace.isDue()) yield;
+    if (isTarget(run)) typedRuns.push(run);
+  }
+  const runs = [...typedRuns, ...acceptPassed(withoutTyped(passed, typed), typedRuns, isTarget)];
   const byName = new Map(surveys.map((survey) => [survey.sheet.name.toLowerCase(), survey]));
   const figures = marketFigures(surveys, words, runs);
+  yield;
   const remarks = remarksOn(runs);
-  const fromCells = runs.map((run): Finding => {
+  const found: Finding[] = [];
+  for (const run of runs) {
+    if (pace.isDue()) yield;
     const market = supportOf(run, figures, byName);
     const money = moneyAtStake(run, byName);
     const downstream = moneyDownstream(run);
-    const evidence = weigh(run, words);
-    return {
+    const evidence = weighed.get(run) ?? weigh(run, words);
+    found.push({
       ...findingOf(run, [...evidence, ...(market === undefined ? [] : [{ code: "market-data", weight: 0, detail: market }]), ...(remarks.get(run) ?? [])], confidenceOf(evidence)),
       support: market === undefined ? "none" : "market-data",
       ...(money === undefined ? {} : { moneyAtStake: money }),
       ...(downstream === undefined ? {} : { moneyDownstream: downstream }),
-    };
-  });
+    });
+  }
   const fromTexts = texts.map((text): Finding => ({ ...text, support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none" }));
-  return [...fromCells, ...fromTexts].sort((one, other) => (other.moneyAtStake ?? -1) - (one.moneyAtStake ?? -1) || other.confidence - one.confidence);
+  return [...found, ...fromTexts].sort((one, other) => (other.moneyAtStake ?? -1) - (one.moneyAtStake ?? -1) || other.confidence - one.confidence);
+}
+
+const runsPerStep = 500;
+
+/** What sets a percentage itself does not hand on another. */
+function withoutTyped(passed: readonly PassedRate[], typed: readonly Candidate[]): readonly PassedRate[] {
+  if (passed.length === 0) return passed;
+  const cells = new Map<SheetSurvey, Set<number>>();
+  for (const { survey, index } of typed) {
+    const known = cells.get(survey);
+    if (known) known.add(index);
+    else cells.set(survey, new Set([index]));
+  }
+  return passed.filter(({ survey, index }) => !cells.get(survey)?.has(index));
 }
 
 function findingOf(run: Run, evidence: readonly Evidence[], confidence: number): Omit<Finding, "support"> {

@@ -26,15 +26,20 @@ export function moneyAtStake(run: Run, surveys: ReadonlyMap<string, SheetSurvey>
 
 /** The sum of the amounts that are calculated directly with the percentages of a run; undefined where there are none. */
 export function moneyDownstream({ cells }: Run): number | undefined {
-  const amounts = new Map<string, number>();
+  let sum: number | undefined;
+  const seen = new Map<SheetSurvey, Set<number>>();
   for (const cell of cells) {
-    const results = cell.typed ? [cell] : usesOf(cell);
-    for (const { survey, row, column } of results) {
-      const value = survey.cells.value(row, column);
-      if (typeof value === "number" && !meaningOfFormat(survey.cells.format(row, column)).percent) amounts.set(`${survey.sheet.name}!${row},${column}`, Math.abs(value));
+    for (const { survey, row, column } of cell.typed ? [cell] : usesOf(cell)) {
+      const index = survey.cells.indexOf(row, column);
+      const value = survey.cells.valueAt(index);
+      if (typeof value !== "number" || meaningOfFormat(survey.cells.formatAt(index)).percent) continue;
+      const known = seen.get(survey) ?? new Set();
+      if (known.has(index)) continue;
+      seen.set(survey, known.add(index));
+      sum = (sum ?? 0) + Math.abs(value);
     }
   }
-  return amounts.size === 0 ? undefined : [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
+  return sum;
 }
 
 function usesOf(candidate: Candidate): Candidate["uses"] {

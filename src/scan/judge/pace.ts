@@ -4,8 +4,10 @@ const cellsPerStep = 4_000;
 export class Pace {
   private seen = 0;
 
+  constructor(private readonly perStep = cellsPerStep) {}
+
   isDue(): boolean {
     this.seen += 1;
-    return this.seen % cellsPerStep === 0;
+    return this.seen % this.perStep === 0;
   }
 }

@@ -1,8 +1,9 @@
 import type { CellsExpression, Expression } from "../formula/expression";
+import type { FormulaShape } from "../formula/formulaShape";
 import { cellsIn, unwrap } from "../formula/shapes";
 import { aggregatesCells, passesOn } from "../formula/uses";
 import { meaningOfFormat } from "../sheet/numberFormat";
-import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { ContextReader } from "./contextReader";
 import { Pace } from "./pace";
@@ -26,23 +27,41 @@ export function* passedRates(contexts: ContextReader, isTyped: (sheet: string, r
   const found: PassedRate[] = [];
   const { survey } = contexts;
   const { cells } = survey;
+  const ways = new Map<FormulaShape, Way>();
   for (const index of survey.formulas) {
     if (pace.isDue()) yield;
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
+    const shape = survey.shapes.of(index);
+    if (!shape) continue;
+    let way = ways.get(shape);
+    if (!way) ways.set(shape, (way = wayOf(shape.expression)));
+    if (way === "calculates") continue;
     const value = cells.valueAt(index) ?? typedSource(survey, index) ?? NaN;
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
-    const expression = expressionOf(survey, index);
-    if (!expression) continue;
-    const averages = aggregatesCells(expression);
-    const derived = !averages && !passesOn(expression);
-    if (derived && !isMadeOfRates(survey, expression)) continue;
-    const context = contexts.at(cells.rowAt(index), cells.columnAt(index));
+    const row = cells.rowAt(index);
+    const column = cells.columnAt(index);
+    const expression = shape.expressionAt(row, column);
+    if (way === "derives" && !isMadeOfRates(survey, expression)) continue;
+    const context = contexts.at(row, column);
     const kind = kindOf(context);
     if (!kind.kind) continue;
+    const averages = way === "averages";
     const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: reachOf(expression, part) }));
-    found.push({ survey, index, row: context.row, column: context.column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: true, uses: [], averages, derived, picks: expression.is !== "cells" && !averages, fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)), from });
+    found.push({
+      survey, index, row, column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: true, uses: [],
+      averages, derived: way === "derives", picks: expression.is !== "cells" && !averages, fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)), from,
+    });
   }
   return found;
+}
+
+/** How a formula comes by its percentage. */
+type Way = "averages" | "passes" | "derives" | "calculates";
+
+function wayOf(expression: Expression): Way {
+  if (aggregatesCells(expression)) return "averages";
+  if (passesOn(expression)) return "passes";
+  return isArithmetic(expression) ? "derives" : "calculates";
 }
 
 const reach = 12;
@@ -53,13 +72,13 @@ function reachOf(expression: Expression, cells: CellsExpression): CellsExpressio
   return offsets ? { ...cells, bottom: cells.bottom + reach } : cells;
 }
 
-/** Sums and products of percentages, and no amounts. */
+/** Refers to single percentages of its sheet, and to no amounts. */
 function isMadeOfRates({ cells }: SheetSurvey, expression: Expression): boolean {
   const parts = cellsIn(expression);
-  const arithmetic = isArithmetic(expression);
-  return arithmetic && parts.length > 0 && parts.every(({ sheet, top, left, bottom, right }) => sheet === undefined && top === bottom && left === right && meaningOfFormat(cells.format(top, left)).percent);
+  return parts.length > 0 && parts.every(({ sheet, top, left, bottom, right }) => sheet === undefined && top === bottom && left === right && meaningOfFormat(cells.format(top, left)).percent);
 }
 
+/** Sums and products, and no functions. */
 function isArithmetic(expression: Expression): boolean {
   const inner = unwrap(expression);
   if (inner.is === "binary") return "+-*/".includes(inner.mark) && isArithmetic(inner.left) && isArithmetic(inner.right);

@@ -1,7 +1,7 @@
-import type { Expression } from "../formula/expression";
+import type { CellsExpression, Expression } from "../formula/expression";
+import type { FormulaShape } from "../formula/formulaShape";
 import { unwrap } from "../formula/shapes";
 import { meaningOfFormat } from "../sheet/numberFormat";
-import { expressionOf } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { ContextReader } from "./contextReader";
 import { Pace } from "./pace";
@@ -14,20 +14,32 @@ export function* setRates(contexts: ContextReader): Generator<void, Candidate[]>
   const found: Candidate[] = [];
   const { survey } = contexts;
   const { cells } = survey;
+  const ways = new Map<FormulaShape, Way>();
   for (const index of survey.formulas) {
     if (pace.isDue()) yield;
     if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
+    const shape = survey.shapes.of(index);
+    if (!shape) continue;
+    let way = ways.get(shape);
+    if (!way) ways.set(shape, (way = wayOf(shape.expression)));
+    if (way === "other") continue;
     const value = cells.valueAt(index) ?? typedSource(survey, index) ?? NaN;
-    const expression = expressionOf(survey, index);
-    if (!expression || typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
+    if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
-    if (!choosesTyped(expression) && !stepsFrom(expression, row, column)) continue;
+    if (way === "steps" && !stepsFromBeside(shape.expressionAt(row, column), row, column)) continue;
     const context = contexts.at(row, column);
     const kind = kindOf(context);
     if (kind.kind) found.push({ survey, index, row, column, rate: value, where: "formula", origin: "typed", context, kind, looksPercent: true, uses: [] });
   }
   return found;
+}
+
+type Way = "chooses" | "steps" | "other";
+
+function wayOf(expression: Expression): Way {
+  if (choosesTyped(expression)) return "chooses";
+  return stepFrom(expression) ? "steps" : "other";
 }
 
 /** A choice all of whose answers are typed. */
@@ -49,11 +61,16 @@ function isRate(expression: Expression): boolean {
   return expression.is === "number" && Math.abs(expression.value) <= 3;
 }
 
-/** The rate of the period before, and a typed step. */
-function stepsFrom(expression: Expression, row: number, column: number): boolean {
+/** The cell before a typed step: `C4` of `=C4-0.5%`. */
+function stepFrom(expression: Expression): CellsExpression | undefined {
   const inner = unwrap(expression);
-  if (inner.is !== "binary" || (inner.mark !== "+" && inner.mark !== "-")) return false;
+  if (inner.is !== "binary" || (inner.mark !== "+" && inner.mark !== "-")) return undefined;
   const [before, step] = [unwrap(inner.left), unwrap(inner.right)];
-  if (before.is !== "cells" || before.sheet !== undefined || step.is !== "number" || step.value === 0 || Math.abs(step.value) > 0.2) return false;
-  return (before.top === row && before.left === column - 1) || (before.left === column && before.top === row - 1);
+  return before.is === "cells" && before.sheet === undefined && step.is === "number" && step.value !== 0 && Math.abs(step.value) <= 0.2 ? before : undefined;
+}
+
+/** It is the rate of the period before. */
+function stepsFromBeside(expression: Expression, row: number, column: number): boolean {
+  const before = stepFrom(expression);
+  return before !== undefined && ((before.top === row && before.left === column - 1) || (before.left === column && before.top === row - 1));
 }

@@ -15,7 +15,7 @@ export interface MarketFigures {
 
 /** A share that is itself a target is no market figure. */
 export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader, targets: readonly Run[]): MarketFigures {
-  const said = new Set(targets.flatMap(({ cells }) => cells.map(({ survey, kind }) => cellKeys.keyOf(survey.sheet.name, kind.said.row, kind.said.column))));
+  let said: ReadonlySet<string> | undefined;
   const rows = new Map<string, Map<number, string>>();
   let hasSize = false;
   for (const survey of surveys) {
@@ -27,6 +27,7 @@ export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader
       if (!reads.has("market-figure")) continue;
       const row = cells.rowAt(index);
       const column = cells.columnAt(index);
+      said ??= namesOf(targets);
       if (said.has(cellKeys.keyOf(survey.sheet.name, row, column)) || !hasNumber(survey, row, column)) continue;
       const list = rows.get(survey.sheet.name.toLowerCase()) ?? new Map<number, string>();
       list.set(row, text.trim());
@@ -35,6 +36,11 @@ export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader
     }
   }
   return { rows, hasSize };
+}
+
+/** The cells whose texts name the targets. */
+function namesOf(targets: readonly Run[]): ReadonlySet<string> {
+  return new Set(targets.flatMap(({ cells }) => cells.map(({ survey, kind }) => cellKeys.keyOf(survey.sheet.name, kind.said.row, kind.said.column))));
 }
 
 /** A number to the right, or (a header) below. */
@@ -52,6 +58,7 @@ export function supportOf(run: Run, figures: MarketFigures, surveys: ReadonlyMap
   const first = run.cells[0];
   const last = run.cells.at(-1) ?? first;
   if (first.kind.said.reads.has("market-figure") && first.kind.kind !== "share-target") return first.kind.said.text;
+  if (figures.rows.size === 0) return undefined;
   const own = figures.rows.get(first.survey.sheet.name.toLowerCase());
   const inRun = (row: number): boolean => row >= first.row && row <= last.row;
   const referred = referredFigure(run, figures, surveys);

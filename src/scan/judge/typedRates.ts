@@ -23,11 +23,11 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
     const { context, kind } = places.rows.has(row) ? read(contexts, row, column) : lists.read(row, column);
-    if (kind.kind) found.push(candidate(survey, index, value, { ...context, row, column }, kind, true));
+    if (kind.kind) found.push(candidate(survey, index, value, context, kind, true));
   }
   for (const index of survey.texts) {
     if (pace.isDue()) yield;
-    const rate = cells.formulaAt(index) === undefined ? writtenRate(cells.valueAt(index)) : undefined;
+    const rate = cells.hasFormulaAt(index) ? undefined : writtenRate(cells.valueAt(index));
     if (rate === undefined) continue;
     const context = contexts.at(cells.rowAt(index), cells.columnAt(index));
     const kind = kindOf(context);
@@ -116,5 +116,6 @@ function plainRate(value: number, context: CellContext, kind: KindOfRate): numbe
 }
 
 function candidate(survey: SheetSurvey, index: number, rate: number, context: CellContext, kind: KindOfRate, looksPercent: boolean): Candidate {
-  return { survey, index, row: context.row, column: context.column, rate, where: "cell", origin: "typed", context, kind, looksPercent, uses: [] };
+  const { cells } = survey;
+  return { survey, index, row: cells.rowAt(index), column: cells.columnAt(index), rate, where: "cell", origin: "typed", context, kind, looksPercent, uses: [] };
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from "../finding";
+import type { SideOfPeriod } from "../sheet/horizon";
 import { isPercentCell } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Concept } from "../words/concept";
@@ -59,13 +60,24 @@ function isChain({ cells }: Run): boolean {
 
 function timeEvidence(run: Run): Evidence[] {
   const pieces: Evidence[] = [];
-  const sides = run.cells.flatMap(({ context }) => context.side ?? []);
-  const side = [...sides].reverse().find((each) => each.side === "plan") ?? sides.find((each) => each.side === "actual");
-  const weights = { marker: 2, group: 2, formulas: 1.6, workbook: 1.2, step: 1, date: 0.6, none: 0 } as const;
+  const side = sideOf(run);
   if (side?.side === "plan") pieces.push({ code: "plan-period", weight: weights[side.by], detail: side.period.text });
   if (continuesHistory(run)) pieces.push({ code: "continues-history", weight: 1.2 });
   if (side?.side === "actual") pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });
   return pieces;
+}
+
+const weights = { marker: 2, group: 2, formulas: 1.6, workbook: 1.2, step: 1, date: 0.6, none: 0 } as const;
+
+/** The last of the plan, else the first of the past. */
+function sideOf({ cells }: Run): SideOfPeriod | undefined {
+  let past: SideOfPeriod | undefined;
+  for (let at = cells.length - 1; at >= 0; at -= 1) {
+    const side = cells[at]?.context.side;
+    if (side?.side === "plan") return side;
+    if (side?.side === "actual") past = side;
+  }
+  return past;
 }
 
 /** Left of the typed cells the same row is calculated from amounts: there history ends. */

@@ -4,7 +4,7 @@ import { isCellError, type Cells } from "../../workbook/cells";
 export function holdsNumber(cells: Cells, index: number): boolean {
   if (index < 0) return false;
   const value = cells.valueAt(index);
-  return typeof value === "number" || (cells.formulaAt(index) !== undefined && (value === undefined || isCellError(value)));
+  return typeof value === "number" || (cells.hasFormulaAt(index) && (value === undefined || isCellError(value)));
 }
 
 export function hasNumberAt(cells: Cells, row: number, column: number): boolean {

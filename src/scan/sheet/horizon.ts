@@ -3,7 +3,7 @@ import type { Timeline } from "./timelines";
 import type { Period } from "./period";
 import type { WordReader } from "../words/readWords";
 import type { CellsExpression } from "../formula/expression";
-import { growthOf } from "../formula/shapes";
+import { moveCells } from "../formula/moveExpression";
 
 export type Side = "actual" | "plan" | "unknown";
 
@@ -46,16 +46,17 @@ function firstProjected(survey: SheetSurvey, timeline: Timeline): number | undef
 }
 
 /** Looks at the first formulas below (or right of) a header for one that carries on the amount of an earlier period. */
-function isProjected({ cells, formulaReader, sheet }: SheetSurvey, timeline: Timeline, at: number, period: Period): boolean {
+function isProjected({ cells, shapes }: SheetSurvey, timeline: Timeline, at: number, period: Period): boolean {
   let seen = 0;
   for (let across = timeline.line + 1; across <= timeline.until && seen < mostFormulas && across <= timeline.line + 400; across += 1) {
     const [row, column] = timeline.along === "row" ? [across, at] : [at, across];
-    const formula = cells.formula(row, column);
-    if (formula === undefined || !formula.includes("*")) continue;
+    const shape = shapes.of(cells.indexOf(row, column));
+    if (!shape?.text.includes("*")) continue;
     seen += 1;
-    const growth = growthOf(formulaReader.expression(formula, sheet.name, row));
-    if (!growth || growth.constant === 0 || Math.abs(growth.constant ?? 0.1) > 3) continue;
-    if (growth.base.is === "cells" && growth.base.sheet === undefined && isBefore(timeline, growth.base, row, column, period)) return true;
+    const { growth } = shape;
+    if (!growth || growth.constant === 0 || Math.abs(growth.constant ?? 0.1) > 3 || growth.base.is !== "cells" || growth.base.sheet !== undefined) continue;
+    const base = moveCells(growth.base, row - shape.row, column - shape.column);
+    if (base && isBefore(timeline, base, row, column, period)) return true;
   }
   return false;
 }

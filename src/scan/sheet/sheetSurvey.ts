@@ -2,7 +2,7 @@ import type { Cells } from "../../workbook/cells";
 import type { Sheet } from "../../workbook/workbook";
 import type { Expression } from "../formula/expression";
 import type { FormulaReader } from "../formula/formulaReader";
-import { TypedRateReader, type TypedRate } from "../formula/typedRate";
+import { FormulaShapes } from "../formula/formulaShapes";
 import { MergeIndex } from "./labels";
 import { Surroundings } from "./surroundings";
 import { meaningOfFormat } from "./numberFormat";
@@ -14,15 +14,16 @@ export interface SheetSurvey {
   readonly sheet: Sheet;
   readonly cells: Cells;
   readonly date1904: boolean;
-  readonly formulaReader: FormulaReader;
+  /** Its formulas, each shape of them read once. */
+  readonly shapes: FormulaShapes;
   readonly merges: MergeIndex;
   readonly surroundings: Surroundings;
   /** Rows to look at one by one; of a list only its first rows. */
   readonly rows: readonly number[];
   readonly records: readonly RecordRows[];
   readonly timelines: readonly Timeline[];
-  /** Percentages typed inside formulas, by cell index. */
-  readonly typedInFormulas: ReadonlyMap<number, TypedRate>;
+  /** Cell indexes of formulas in `rows` with a percentage typed inside. */
+  readonly typedInFormulas: readonly number[];
   /** Cell indexes of all formulas in `rows`. */
   readonly formulas: readonly number[];
   /** Cell indexes of numbers typed as a percentage, in `rows`. */
@@ -45,8 +46,8 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
   yield Math.min(cells.count, cellsPerStep);
   const rows = rowsToRead(cells, records);
   const timelines = [...findRowTimelines(cells, rows, date1904), ...findColumnTimelines(cells, rows, date1904)];
-  const typedInFormulas = new Map<number, TypedRate>();
-  const typedRates = new TypedRateReader(formulaReader);
+  const typedInFormulas: number[] = [];
+  const shapes = new FormulaShapes(cells, formulaReader, sheet.name);
   const formulas: number[] = [];
   const typedPercents: number[] = [];
   const typedNumbers: number[] = [];
@@ -55,12 +56,11 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
   for (const row of rows) {
     const { start, end } = cells.rowSpan(row);
     for (let index = start; index < end; index += 1) {
-      const formula = cells.formulaAt(index);
+      const shape = shapes.of(index);
       const value = cells.valueAt(index);
-      if (formula !== undefined) {
+      if (shape) {
         formulas.push(index);
-        const typed = typedRates.read(formula, sheet.name, row, cells.columnAt(index));
-        if (typed) typedInFormulas.set(index, typed);
+        if (shape.typedRate) typedInFormulas.push(index);
       } else if (typeof value === "number") {
         (meaningOfFormat(cells.formatAt(index)).percent ? typedPercents : typedNumbers).push(index);
       }
@@ -74,7 +74,7 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
   }
   const merges = new MergeIndex(sheet.merges);
   const surroundings = new Surroundings(cells, rows, texts, merges, date1904);
-  return { sheet, cells, date1904, formulaReader, merges, surroundings, rows, records, timelines, typedInFormulas, formulas, typedPercents, typedNumbers, texts };
+  return { sheet, cells, date1904, shapes, merges, surroundings, rows, records, timelines, typedInFormulas, formulas, typedPercents, typedNumbers, texts };
 }
 
 function rowsToRead(cells: Cells, records: readonly RecordRows[]): readonly number[] {
@@ -93,7 +93,6 @@ export function isPercentCell(cells: Cells, row: number, column: number): boolea
 }
 
 /** The formula of a cell as a tree; undefined for a constant. */
-export function expressionOf({ cells, formulaReader, sheet }: SheetSurvey, index: number): Expression | undefined {
-  const formula = cells.formulaAt(index);
-  return formula === undefined ? undefined : formulaReader.expression(formula, sheet.name, cells.rowAt(index));
+export function expressionOf({ shapes }: SheetSurvey, index: number): Expression | undefined {
+  return shapes.expressionAt(index);
 }

@@ -36,26 +36,22 @@ export class PeriodSides {
   }
 
   of(survey: SheetSurvey): SheetSides {
-    const list = this.bySurvey.get(survey) ?? [];
+    const lists = byDirection(this.bySurvey.get(survey) ?? []);
     return {
-      at: (row, column) => this.sideAt(survey, list, row, column),
+      at: (row, column) => this.sideAt(survey, lists, row, column),
       ofText: (text) => this.sideOfText(text),
     };
   }
 
-  private sideAt(survey: SheetSurvey, list: readonly Ruled[], row: number, column: number): SideOfPeriod | undefined {
-    let best: SideOfPeriod | undefined;
-    let nearest = Infinity;
-    for (const { timeline, sides, firstColumn } of list) {
-      const [across, along] = timeline.along === "row" ? [row, column] : [column, row];
-      if (across <= timeline.line || across > timeline.until || across - timeline.line >= nearest) continue;
-      const period = timeline.periods.get(along);
-      if (!period) continue;
-      if (timeline.along === "row" && (survey.surroundings.labels(row, column)[0]?.column ?? -1) >= firstColumn) continue;
-      nearest = across - timeline.line;
-      best = sides.get(along) ?? sideByHorizon(period, this.horizon, this.asOf);
-    }
-    return best;
+  private sideAt(survey: SheetSurvey, lists: RuledBoth, row: number, column: number): SideOfPeriod | undefined {
+    const above = nearest(lists.rows, row, column);
+    const labelColumn = above ? (survey.surroundings.labels(row, column)[0]?.column ?? -1) : -1;
+    const ruling = above && labelColumn >= above.firstColumn ? nearest(lists.rows, row, column, labelColumn) : above;
+    const beside = nearest(lists.columns, column, row);
+    const best = closer(ruling, row, beside, column);
+    const along = best === ruling ? column : row;
+    const period = best?.timeline.periods.get(along);
+    return best && period && (best.sides.get(along) ?? sideByHorizon(period, this.horizon, this.asOf));
   }
 
   private sideOfText(text: string): SideOfPeriod | undefined {
@@ -67,6 +63,43 @@ export class PeriodSides {
     if (period.unit === "step") return period.order >= 1 ? { side: "plan", by: "step", period } : undefined;
     return sideByHorizon(period, this.horizon, this.asOf);
   }
+}
+
+interface RuledBoth {
+  /** Timelines along a row, and those along a column, each by their lines. */
+  readonly rows: readonly Ruled[];
+  readonly columns: readonly Ruled[];
+}
+
+function byDirection(list: readonly Ruled[]): RuledBoth {
+  const sorted = [...list].sort((one, other) => one.timeline.line - other.timeline.line);
+  return { rows: sorted.filter(({ timeline }) => timeline.along === "row"), columns: sorted.filter(({ timeline }) => timeline.along === "column") };
+}
+
+/** The last timeline before a place that rules it; a label that stands right of where the timeline begins has a block of its own. */
+function nearest(sorted: readonly Ruled[], across: number, along: number, labelColumn = -1): Ruled | undefined {
+  for (let at = firstFrom(sorted, across) - 1; at >= 0; at -= 1) {
+    const ruled = sorted[at];
+    if (ruled && across <= ruled.timeline.until && ruled.timeline.periods.has(along) && labelColumn < ruled.firstColumn) return ruled;
+  }
+  return undefined;
+}
+
+/** The first position whose line is not before `across`. */
+function firstFrom(sorted: readonly Ruled[], across: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.timeline.line ?? 0) < across) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function closer(above: Ruled | undefined, row: number, beside: Ruled | undefined, column: number): Ruled | undefined {
+  if (!above || !beside) return above ?? beside;
+  return column - beside.timeline.line < row - above.timeline.line ? beside : above;
 }
 
 function ruledBy(survey: SheetSurvey, timeline: Timeline, words: WordReader): Ruled {

@@ -10,6 +10,8 @@ export class Surroundings {
   /** Rows that stand together have the same number: at most one empty row lies between them. */
   private readonly blockOfRow = new Map<number, number>();
   private readonly headingsOfColumn = new Map<number, readonly Label[]>();
+  /** The header of each column that was asked for last: the cells below it share it. */
+  private readonly headerOfColumn = new Map<number, { readonly above: number; readonly label: Label | undefined }>();
   private readonly labelsOfRow = new Map<number, { readonly column: number; readonly labels: readonly Label[] }>();
 
   constructor(
@@ -44,9 +46,13 @@ export class Surroundings {
     const at = rows ? before(rows, row) : -1;
     const above = rows?.[at];
     if (above === undefined || this.blockOfRow.get(above) !== this.blockOfRow.get(row)) return undefined;
+    const known = this.headerOfColumn.get(column);
+    if (known?.above === above) return known.label;
     const merged = this.merges.topLeft(above, column);
     const value = this.cells.value(merged?.top ?? above, merged?.left ?? column);
-    return typeof value === "string" ? { text: value.trim(), row: above, column: merged?.left ?? column } : undefined;
+    const label = typeof value === "string" ? { text: value.trim(), row: above, column: merged?.left ?? column } : undefined;
+    this.headerOfColumn.set(column, { above, label });
+    return label;
   }
 
   /** Headings over a label, nearest first: rows with a text in the label's column, or up to two left of it, and no numbers behind it. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseFormula } from "../../../src/scan/formula/expression";
 import { tokensOf } from "../../../src/scan/formula/tokens";
 
-const cell = (left: number, top: number, sheet?: string) => ({ is: "cells", sheet, top, left, bottom: top, right: left });
+const cell = (left: number, top: number, sheet?: string, fixed = 0) => ({ is: "cells", sheet, top, left, bottom: top, right: left, fixed });
 
 describe("formulas as trees", () => {
   it("keeps the order of operations", () => {
@@ -16,8 +16,13 @@ describe("formulas as trees", () => {
 
   it("reads sheets, quoted and plain, and ranges in any direction", () => {
     expect(parseFormula("='Input ''A'' sheet'!B26")).toEqual(cell(1, 25, "Input 'A' sheet"));
-    expect(parseFormula("=Data!$B$8")).toEqual(cell(1, 7, "Data"));
-    expect(parseFormula("=SUM(C3:A1)")).toEqual({ is: "call", name: "SUM", of: [{ is: "cells", sheet: undefined, top: 0, left: 0, bottom: 2, right: 2 }] });
+    expect(parseFormula("=Data!$B$8")).toEqual(cell(1, 7, "Data", 15));
+    expect(parseFormula("=SUM(C3:A1)")).toEqual({ is: "call", name: "SUM", of: [{ is: "cells", sheet: undefined, top: 0, left: 0, bottom: 2, right: 2, fixed: 0 }] });
+  });
+
+  it("knows which bounds of a range are fixed, in any direction", () => {
+    const fixedOf = (formula: string): number | undefined => tokensOf(formula).flatMap((token) => (token.is === "cells" ? [token.fixed] : []))[0];
+    expect([fixedOf("=D$2:D2"), fixedOf("=D2:D$2"), fixedOf("=D9:$B$2"), fixedOf("=$B9:D$2")]).toEqual([1, 4, 3, 3]);
   });
 
   it("drops a leading plus and the prefix of new functions", () => {
@@ -26,7 +31,7 @@ describe("formulas as trees", () => {
   });
 
   it("looks up names", () => {
-    const named = parseFormula("=B1*(1+growth)", (name) => (name === "growth" ? { is: "cells", sheet: "Inputs", top: 0, left: 0, bottom: 0, right: 0 } : undefined));
+    const named = parseFormula("=B1*(1+growth)", (name) => (name === "growth" ? { is: "cells", sheet: "Inputs", top: 0, left: 0, bottom: 0, right: 0, fixed: 15 } : undefined));
     expect(named).toMatchObject({ mark: "*", right: { mark: "+", right: { is: "cells", sheet: "Inputs" } } });
   });
 
