@@ -1,10 +1,12 @@
 import { formatArea, formatPlace, overlaps, type Area } from "../../workbook/area";
 import { markFormula, markLook } from "../../workbook/mark";
 import { HostError, type MarkedPlace, type Place, type WorkbookEdit } from "../../workbook/port";
-import { findMarks, type FormatMark, type Marks } from "./findMarks";
+import { findMarks, formatOf, type CommentMark, type FormatMark, type Marks } from "./findMarks";
 import { usedOnce } from "./usedOnce";
 
 export type MarkEdit = Extract<WorkbookEdit, { readonly do: "mark" | "unmark" }>;
+
+type Removed = Set<FormatMark | CommentMark>;
 
 export function isMarkEdit(edit: WorkbookEdit): edit is MarkEdit {
   return edit.do === "mark" || edit.do === "unmark";
@@ -18,7 +20,7 @@ export async function changeMarks(context: Excel.RequestContext, edits: readonly
   if (edits.length === 0) return;
   const marks = await findMarks(context, patience);
   for (const edit of edits) for (const place of placesOf(edit)) requireWritable(marks, place.sheet);
-  const removed = new Set<object>();
+  const removed = new Set<FormatMark | CommentMark>();
   for (const edit of edits) {
     if (edit.do === "unmark") unmark(marks, edit.places, removed);
     else for (const { place } of edit.places) mark(marks, place, removed);
@@ -30,8 +32,8 @@ export async function changeMarks(context: Excel.RequestContext, edits: readonly
   await context.sync();
 }
 
-function mark({ sheets, formats }: Marks, { sheet: name, area }: Place, removed: Set<object>): void {
-  for (const old of formats) if (isOn(old, name) && isSame(old.areas, area)) remove(old.format, removed);
+function mark({ sheets, formats }: Marks, { sheet: name, area }: Place, removed: Removed): void {
+  for (const old of formats) if (isOn(old, name) && isSame(old.areas, area)) removeFormat(old, removed);
   const sheet = sheets.find((each) => isNamed(each, name));
   if (!sheet) return;
   const format = usedOnce(sheet.getRange(formatArea(area))).conditionalFormats.add("Custom");
@@ -48,13 +50,16 @@ function mark({ sheets, formats }: Marks, { sheet: name, area }: Place, removed:
   format.priority = -1;
 }
 
-function unmark({ formats, comments }: Marks, places: readonly Place[] | undefined, removed: Set<object>): void {
+function unmark({ formats, comments }: Marks, places: readonly Place[] | undefined, removed: Removed): void {
   for (const each of formats) {
-    if (places ? places.some((place) => isMeant(each, place, formats)) : !each.sheet.protection.protected) remove(each.format, removed);
+    if (places ? places.some((place) => isMeant(each, place, formats)) : !each.sheet.protection.protected) removeFormat(each, removed);
   }
-  for (const { sheet, comment, area, isAnswered } of comments) {
+  for (const each of comments) {
+    const { sheet, comment, area, isAnswered } = each;
     const isWanted = places ? places.some((place) => isNamed(sheet, place.sheet) && overlaps(place.area, area)) : !sheet.protection.protected;
-    if (isWanted && !isAnswered) remove(comment, removed);
+    if (!isWanted || isAnswered || removed.has(each)) continue;
+    removed.add(each);
+    comment.delete();
   }
 }
 
@@ -65,20 +70,20 @@ function isMeant(mark: FormatMark, { sheet, area }: Place, all: readonly FormatM
   return mark.areas.some((each) => overlaps(each, area)) && !all.some((other) => isOn(other, sheet) && isSame(other.areas, area));
 }
 
-function addComment(context: Excel.RequestContext, { commented, comments, sheets }: Marks, { place, comment }: MarkedPlace, removed: ReadonlySet<object>): void {
+function addComment(context: Excel.RequestContext, { commented, comments, sheets }: Marks, { place, comment }: MarkedPlace, removed: Removed): void {
   const sheet = sheets.find((each) => isNamed(each, place.sheet));
   if (!comment || !sheet) return;
   const { row, column, text } = comment;
   const area = { top: row, left: column, bottom: row, right: column };
   const isTaken = commented.some((each) => each.sheet === sheet.name && each.row === row && each.column === column);
-  const wasOurs = comments.some((each) => each.sheet === sheet && isSame([each.area], area) && removed.has(each.comment));
+  const wasOurs = comments.some((each) => each.sheet === sheet && isSame([each.area], area) && removed.has(each));
   if (!isTaken || wasOurs) context.workbook.comments.add(formatPlace(sheet.name, area), text);
 }
 
-function remove(object: Excel.ConditionalFormat | Excel.Comment, removed: Set<object>): void {
-  if (removed.has(object)) return;
-  removed.add(object);
-  object.delete();
+function removeFormat(mark: FormatMark, removed: Removed): void {
+  if (removed.has(mark)) return;
+  removed.add(mark);
+  formatOf(mark).delete();
 }
 
 function placesOf(edit: MarkEdit): readonly Place[] {

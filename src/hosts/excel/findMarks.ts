@@ -17,7 +17,7 @@ export interface Marks {
 
 export interface FormatMark {
   readonly sheet: Excel.Worksheet;
-  readonly format: Excel.ConditionalFormat;
+  readonly id: string;
   readonly areas: readonly Area[];
 }
 
@@ -49,20 +49,22 @@ export async function findMarks(context: Excel.RequestContext, patience: number)
   });
   await context.sync();
   const sheetOf = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const custom = listed.flatMap(({ sheet, formats }) => formats.items.flatMap((format) => (format.type === "Custom" ? [{ sheet, format, rule: format.custom.rule }] : [])));
-  for (let from = 0; from < custom.length; from += mostAtOnce) {
-    for (const { rule } of custom.slice(from, from + mostAtOnce)) rule.load("formula");
-    await context.sync();
-  }
+  const custom = listed.flatMap(({ sheet, formats }) => formats.items.flatMap((format) => (format.type === "Custom" ? [{ sheet, id: format.id }] : [])));
+  const ours = await keepOurs(context, custom);
   return {
     sheets,
-    formats: await locate(context, custom.filter(({ rule }) => isMarkFormula(rule.formula))),
+    formats: await locate(context, ours),
     comments: placed.flatMap(({ comment, location, replies }) => {
       const sheet = sheetOf.get(location.worksheet.id);
       return sheet && isMarkText(comment.content) ? [{ sheet, comment, area: areaOf(location), isAnswered: replies.items.length > 0 }] : [];
     }),
     commented: placed.map(({ location }) => ({ sheet: sheetOf.get(location.worksheet.id)?.name ?? "", row: location.rowIndex, column: location.columnIndex })),
   };
+}
+
+/** Anew in every request: a range that is not kept leads nowhere after its own. */
+export function formatOf({ sheet, id }: Pick<FormatMark, "sheet" | "id">): Excel.ConditionalFormat {
+  return usedOnce(sheet.getRange()).conditionalFormats.getItem(id);
 }
 
 export function toldMarks({ formats, comments }: Marks): readonly FoundMark[] {
@@ -92,15 +94,25 @@ async function listSheets(context: Excel.RequestContext, patience: number, asked
   return { sheets: worksheets.items, remarks: comments };
 }
 
-async function locate(context: Excel.RequestContext, marks: readonly Omit<FormatMark, "areas">[]): Promise<readonly FormatMark[]> {
+type Format = Omit<FormatMark, "areas">;
+
+async function keepOurs(context: Excel.RequestContext, formats: readonly Format[]): Promise<readonly Format[]> {
+  if (formats.length === 0) return [];
+  const asked = formats.slice(0, mostAtOnce).map((format) => ({ format, rule: formatOf(format).custom.rule.load("formula") }));
+  await context.sync();
+  const ours = asked.flatMap(({ format, rule }) => (isMarkFormula(rule.formula) ? [format] : []));
+  return [...ours, ...(await keepOurs(context, formats.slice(mostAtOnce)))];
+}
+
+async function locate(context: Excel.RequestContext, marks: readonly Format[]): Promise<readonly FormatMark[]> {
   if (marks.length === 0) return [];
-  const located = marks.map(({ sheet, format }) => {
-    const ranges = format.getRanges();
+  const located = marks.map((mark) => {
+    const ranges = formatOf(mark).getRanges();
     ranges.untrack();
-    return { sheet, format, ranges: ranges.load("address") };
+    return { mark, ranges: ranges.load("address") };
   });
   await context.sync();
-  return located.map(({ sheet, format, ranges }) => ({ sheet, format, areas: areasOf(ranges.address) }));
+  return located.map(({ mark, ranges }) => ({ ...mark, areas: areasOf(ranges.address) }));
 }
 
 /** "Budget!A1:B2,Budget!C3", a sheet's name quoted where it has to be: a quoted one may hold commas and exclamation marks. */

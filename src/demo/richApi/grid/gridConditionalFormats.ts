@@ -17,6 +17,15 @@ export interface Looks {
   readonly formula?: string;
   readonly fill?: string;
   readonly font?: string;
+  readonly borders?: Readonly<Partial<Record<Side, BorderLook>>>;
+}
+
+export type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+
+export interface BorderLook {
+  /** As Excel names it: "Dash". */
+  readonly style: string;
+  readonly color: string;
 }
 
 /** Formats with at least one cell in the range. */
@@ -41,21 +50,49 @@ export function addFormulaFormat(range: GridRange): GridConditionalFormat {
 export function changeLooks(format: GridConditionalFormat, change: Looks): void {
   requireWritable(format);
   const rule = ruleOf(format);
-  const { formula = "=FALSE", fill, font } = { ...looksOf(format), ...change };
+  const { formula = "=FALSE", fill, font, borders } = { ...looksOf(format), ...change };
   let builder = format.sheet.newConditionalFormattingRule().whenFormulaSatisfied(formula).setRanges([...rule.ranges]);
   if (fill !== undefined) builder = builder.setBackground(fill);
   if (font !== undefined) builder = builder.setFontColor(font);
-  format.sheet.setConditionalFormattingRule(format.id, { ...builder.build(), cfId: format.id });
+  const built = builder.build();
+  const style = { ...("style" in built.rule ? built.rule.style : {}), ...(borders && { bd: univerBorders(borders) }) };
+  replaceRule(format, { ...built, stopIfTrue: rule.stopIfTrue, rule: { ...built.rule, style } as Rule["rule"] });
+}
+
+export function stopsIfTrue(format: GridConditionalFormat): boolean {
+  return ruleOf(format).stopIfTrue;
+}
+
+export function setStopIfTrue(format: GridConditionalFormat, stopIfTrue: boolean): void {
+  requireWritable(format);
+  replaceRule(format, { ...ruleOf(format), stopIfTrue });
+}
+
+/** 0 is applied first. */
+export function priorityOf({ sheet, id }: GridConditionalFormat): number {
+  return sheet.getConditionalFormattingRules().findIndex(({ cfId }) => cfId === id);
+}
+
+/** Below 0 counts from the end; beyond the ends is the end. The others keep their order. */
+export function setPriority(format: GridConditionalFormat, priority: number): void {
+  requireWritable(format);
+  const { sheet, id } = format;
+  const others = sheet.getConditionalFormattingRules().flatMap(({ cfId }) => (cfId === id ? [] : [cfId]));
+  const wanted = priority < 0 ? Math.max(0, others.length + 1 + priority) : Math.min(priority, others.length);
+  const [before, after] = [others[wanted - 1], others[wanted]];
+  if (before !== undefined) sheet.moveConditionalFormattingRule(id, before, "after");
+  else if (after !== undefined) sheet.moveConditionalFormattingRule(id, after, "before");
 }
 
 export function looksOf(format: GridConditionalFormat): Looks {
   const { rule } = ruleOf(format);
   if (rule.type !== "highlightCell" || !("style" in rule)) throw unknownMember("ConditionalFormat", `custom of a ${rule.type}`);
-  const { value, style } = rule as { readonly value?: unknown; readonly style: { readonly bg?: Color; readonly cl?: Color } };
+  const { value, style } = rule as { readonly value?: unknown; readonly style: { readonly bg?: Color; readonly cl?: Color; readonly bd?: UniverBorders } };
   return {
     ...(typeof value === "string" ? { formula: value } : {}),
     ...(style.bg?.rgb ? { fill: style.bg.rgb } : {}),
     ...(style.cl?.rgb ? { font: style.cl.rgb } : {}),
+    ...(style.bd ? { borders: excelBorders(style.bd) } : {}),
   };
 }
 
@@ -67,15 +104,35 @@ export function typeOfFormat(format: GridConditionalFormat): string {
   return names[String("subType" in rule ? rule.subType : "")] ?? "PresetCriteria";
 }
 
-export function areaOfFormat(format: GridConditionalFormat): Area {
-  const [first] = areasOf(ruleOf(format));
-  if (!first) throw itemNotFound("range of the conditional format");
-  return first;
+export function areasOfFormat(format: GridConditionalFormat): readonly Area[] {
+  return areasOf(ruleOf(format));
 }
 
 export function removeFormat(format: GridConditionalFormat): void {
   requireWritable(format);
   format.sheet.deleteConditionalFormattingRule(format.id);
+}
+
+function replaceRule({ sheet, id }: GridConditionalFormat, rule: Rule): void {
+  sheet.setConditionalFormattingRule(id, { ...rule, cfId: id });
+}
+
+type UniverBorders = Readonly<Partial<Record<"t" | "b" | "l" | "r", { readonly s: number; readonly cl: Color }>>>;
+
+const sides = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } as const satisfies Record<Side, keyof UniverBorders>;
+/** Univer's numbers. */
+const lineStyles: Readonly<Record<string, number>> = { None: 0, Continuous: 1, Dot: 3, Dash: 4, DashDot: 5, DashDotDot: 6 };
+
+function univerBorders(borders: NonNullable<Looks["borders"]>): UniverBorders {
+  return Object.fromEntries(Object.entries(borders).map(([side, { style, color }]) => [sides[side as Side], { s: lineStyles[style] ?? 1, cl: { rgb: color } }]));
+}
+
+function excelBorders(borders: UniverBorders): NonNullable<Looks["borders"]> {
+  const named = (Object.keys(sides) as Side[]).flatMap((side) => {
+    const line = borders[sides[side]];
+    return line ? [[side, { style: Object.keys(lineStyles).find((name) => lineStyles[name] === line.s) ?? "Continuous", color: line.cl.rgb ?? "" }] as const] : [];
+  });
+  return Object.fromEntries(named);
 }
 
 interface Color {

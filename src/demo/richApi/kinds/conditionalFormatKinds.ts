@@ -1,17 +1,24 @@
 import {
   addFormulaFormat,
-  areaOfFormat,
+  areasOfFormat,
   changeLooks,
   conditionalFormatsIn,
   looksOf,
+  priorityOf,
   removeFormat,
+  setPriority,
+  setStopIfTrue,
+  stopsIfTrue,
   typeOfFormat,
+  type BorderLook,
   type GridConditionalFormat,
+  type Side,
 } from "../grid/gridConditionalFormats";
 import type { GridRange } from "../grid/Grid";
 import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
-import { invalidArgument, itemNotFound, unknownMember } from "../protocol/RichApiError";
+import { formatPlace } from "../../../workbook/area";
+import { invalidArgument, itemNotFound, RichApiError, unknownMember } from "../protocol/RichApiError";
 
 const conditionalFormatsKind: Kind<GridRange> = {
   type: "ConditionalFormatCollection",
@@ -41,7 +48,16 @@ const conditionalFormatsKind: Kind<GridRange> = {
 const formatKind: Kind<GridConditionalFormat> = {
   type: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id }),
-  get: { Id: ({ id }) => id, Type: typeOfFormat },
+  get: { Id: ({ id }) => id, Priority: priorityOf, StopIfTrue: stopsIfTrue, Type: typeOfFormat },
+  set: {
+    Priority: (format, priority) => {
+      if (typeof priority !== "number") throw invalidArgument("a priority");
+      setPriority(format, priority);
+    },
+    StopIfTrue: (format, stops) => {
+      setStopIfTrue(format, stops === true);
+    },
+  },
   objects: {
     Custom: (format) => entity(customKind, format),
     CustomOrNullObject: (format) => (typeOfFormat(format) === "Custom" ? entity(customKind, format) : null),
@@ -51,7 +67,23 @@ const formatKind: Kind<GridConditionalFormat> = {
       removeFormat(format);
       return null;
     },
-    GetRange: (format) => format.grid.entities.range({ ...format, area: areaOfFormat(format) }),
+    GetRange: (format) => {
+      const [area, ...others] = areasOfFormat(format);
+      if (!area || others.length > 0) throw new RichApiError("InvalidOperation", "The conditional format stands on several ranges.");
+      return format.grid.entities.range({ ...format, area });
+    },
+    GetRanges: (format) => entity(areasKind, format),
+  },
+};
+
+const areasKind: Kind<GridConditionalFormat> = {
+  type: "RangeAreas",
+  get: {
+    Address: (format) =>
+      areasOfFormat(format)
+        .map((area) => formatPlace(format.sheet.getSheetName(), area))
+        .join(","),
+    AreaCount: (format) => areasOfFormat(format).length,
   },
 };
 
@@ -72,7 +104,46 @@ const ruleKind: Kind<GridConditionalFormat> = {
 
 const looksKind: Kind<GridConditionalFormat> = {
   type: "ConditionalRangeFormat",
-  objects: { Fill: (format) => entity(fillKind, format), Font: (format) => entity(fontKind, format) },
+  objects: { Borders: (format) => entity(bordersKind, format), Fill: (format) => entity(fillKind, format), Font: (format) => entity(fontKind, format) },
+};
+
+interface FormatSide {
+  readonly format: GridConditionalFormat;
+  readonly side: Side;
+}
+
+const bordersKind: Kind<GridConditionalFormat> = {
+  type: "ConditionalRangeBorderCollection",
+  items: (format) => sideNames.map((side) => entity(borderKind, { format, side })),
+  objects: {
+    Bottom: (format) => entity(borderKind, { format, side: "EdgeBottom" }),
+    Left: (format) => entity(borderKind, { format, side: "EdgeLeft" }),
+    Right: (format) => entity(borderKind, { format, side: "EdgeRight" }),
+    Top: (format) => entity(borderKind, { format, side: "EdgeTop" }),
+  },
+  methods: {
+    GetItem: (format, [name]) => {
+      const side = sideNames.find((each) => each === name);
+      if (!side) throw invalidArgument(`side ${String(name)}`);
+      return entity(borderKind, { format, side });
+    },
+  },
+};
+
+const sideNames: readonly Side[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+
+const borderKind: Kind<FormatSide> = {
+  type: "ConditionalRangeBorder",
+  identity: ({ side }) => ({ SideIndex: side }),
+  get: { Color: (side) => borderOf(side).color, SideIndex: ({ side }) => side, Style: (side) => borderOf(side).style },
+  set: {
+    Color: (side, color) => {
+      changeBorder(side, { color: textOf(color) });
+    },
+    Style: (side, style) => {
+      changeBorder(side, { style: textOf(style) });
+    },
+  },
 };
 
 const fillKind: Kind<GridConditionalFormat> = {
@@ -110,4 +181,12 @@ function byId(range: GridRange, id: Argument): GridConditionalFormat | undefined
 function textOf(value: Json): string {
   if (typeof value !== "string") throw invalidArgument("a text");
   return value;
+}
+
+function borderOf({ format, side }: FormatSide): BorderLook {
+  return looksOf(format).borders?.[side] ?? { style: "None", color: "#000000" };
+}
+
+function changeBorder({ format, side }: FormatSide, change: Partial<BorderLook>): void {
+  changeLooks(format, { borders: { ...looksOf(format).borders, [side]: { ...borderOf({ format, side }), ...change } } });
 }

@@ -1,4 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { lastSheetColumn, lastSheetRow } from "../../../workbook/area";
 import { commentsOnSheet } from "../grid/gridComments";
 import { requireSheet, type Grid, type GridSheet } from "../grid/Grid";
 import { namesOf } from "../grid/gridNames";
@@ -55,7 +56,7 @@ const worksheetKind: Kind<GridSheet> = {
     GetCell: ({ grid, sheet }, [row, column]) =>
       grid.entities.range({ grid, sheet, area: { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) } }),
     GetRange: ({ grid, sheet }, [address]) => {
-      if (address === null || address === undefined) throw unknownMember("Worksheet", "getRange() without an address");
+      if (address === null || address === undefined) return grid.entities.range({ grid, sheet, area: { top: 0, left: 0, bottom: lastSheetRow, right: lastSheetColumn } });
       return grid.entities.range(rangeArgument({ grid, sheet }, address));
     },
     GetRangeByIndexes: ({ grid, sheet }, [row, column, rows, columns]) => {
