@@ -1,7 +1,7 @@
 import type { Check, CheckItem } from "../app/check";
-import { planSegments } from "../app/planSegments";
+import { planContextOf } from "../app/planContextOf";
 import type { Competitor, Hypothesis, IsoDate, Segment, Target } from "../domain/plan";
-import { targetOf, yearsOf } from "./itemText";
+import { yearsOf } from "./itemText";
 
 /** A linked target with all that stands around it, as the domain takes it. */
 export interface TargetPlan {
@@ -13,17 +13,12 @@ export interface TargetPlan {
   readonly asOf: IsoDate;
 }
 
-/** Undefined of what is not linked. */
+/** Undefined of what is not linked, or cannot be judged as it stands. */
 export function targetPlan(item: CheckItem, check: Check): TargetPlan | undefined {
-  const { target: row } = item;
-  const target = item.status === "linked" ? targetOf(item) : undefined;
-  if (!row || !target) return undefined;
-  return {
-    target: { ...target, ...(row.margin !== undefined && { margin: row.margin }) },
-    segments: planSegments(check.markets),
-    hypotheses: [],
-    competitors: [],
-    years: yearsOf(item, check),
-    asOf: check.asOf,
-  };
+  const { target: row, value, status } = item;
+  const context = planContextOf(check);
+  const target = row && status === "linked" ? context.targetOf(row, value) : undefined;
+  if (!target) return undefined;
+  const { segments, hypotheses, competitors } = context;
+  return { target, segments, hypotheses, competitors, years: yearsOf(item, check), asOf: check.asOf };
 }

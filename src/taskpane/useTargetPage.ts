@@ -25,6 +25,8 @@ export interface TargetPage {
   readonly computed?: ComputedTarget;
   /** The markets that can be computed. */
   readonly segments: readonly ComputedSegment[];
+  /** Of a linked target: what stands around it. */
+  readonly plan?: TargetPlan;
   /** The target at the value that is shown. */
   readonly asked?: Target;
   /** Solved backwards, at the value that is shown. */
@@ -59,6 +61,7 @@ export function useTargetPage(item: CheckItem, check: Check, tried: number | und
       ...(assessment && { assessment }),
       ...(computed && { computed }),
       segments,
+      ...(plan && { plan }),
       ...(asked && { asked }),
       ...(solution && { solution }),
       book: { ...stake(item), ...(computed && asked && { ...supported(zones), ...booked(computed, asked, markets, segments, years), ...(solution && solutionFigures(asked, solution, segments)) }) },

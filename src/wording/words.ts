@@ -1,5 +1,7 @@
 import { checkWords as englishCheck } from "./en/check";
+import { competitorWords as englishCompetitors } from "./en/competitor";
 import { figureWords as englishFigures } from "./en/figure";
+import { historyWords as englishHistory } from "./en/history";
 import { hostWords as englishHost } from "./en/host";
 import { importWords as englishImport } from "./en/import";
 import { linkWords as englishLink } from "./en/link";
@@ -14,7 +16,9 @@ import { uncertaintyWords as englishUncertainty } from "./en/uncertainty";
 import { verdictWords as englishVerdicts } from "./en/verdict";
 import type { Language } from "./language";
 import { checkWords as dutchCheck } from "./nl/check";
+import { competitorWords as dutchCompetitors } from "./nl/competitor";
 import { figureWords as dutchFigures } from "./nl/figure";
+import { historyWords as dutchHistory } from "./nl/history";
 import { hostWords as dutchHost } from "./nl/host";
 import { importWords as dutchImport } from "./nl/import";
 import { linkWords as dutchLink } from "./nl/link";
@@ -30,7 +34,9 @@ import { verdictWords as dutchVerdicts } from "./nl/verdict";
 
 const english = {
   check: englishCheck,
+  competitor: englishCompetitors,
   figure: englishFigures,
+  history: englishHistory,
   host: englishHost,
   import: englishImport,
   link: englishLink,
@@ -49,7 +55,9 @@ export type Words = typeof english;
 
 const dutch: Words = {
   check: dutchCheck,
+  competitor: dutchCompetitors,
   figure: dutchFigures,
+  history: dutchHistory,
   host: dutchHost,
   import: dutchImport,
   link: dutchLink,

@@ -11,3 +11,8 @@ test.each([
 ])("%j", (draft, settings, wrong) => {
   expect(readPlanForm(known, draft)).toEqual({ settings, wrong });
 });
+
+test("what has no field in the form is kept", () => {
+  const kept = { ...known, correlation: 0.2, scenario: "Board" };
+  expect(readPlanForm(kept, { currency: "usd" }).settings).toEqual({ ...kept, currency: "USD" });
+});

@@ -1,31 +1,41 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Check } from "../../app/check";
 import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { Chance } from "../useChance";
 import type { TargetPage } from "../useTargetPage";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import type { YearLabels } from "../yearLabels";
 import { Bridge } from "./Bridge";
 import { Ceilings } from "./Ceilings";
+import { ChanceAnswer } from "./ChanceAnswer";
 import { Coverage } from "./Coverage";
 import { Figure } from "./Figure";
 import { Fold } from "./Fold";
 import { OutsideView } from "./OutsideView";
 import { SolveBackwards } from "./SolveBackwards";
 
+const ChanceSection = lazy(async () => ({ default: (await import("./Chance")).Chance }));
+
 export interface TargetFiguresProps {
   readonly page: TargetPage;
   readonly computed: ComputedTarget;
   readonly labels: YearLabels;
+  readonly chance: Chance | undefined;
+  readonly check: Check;
+  readonly isWriting: boolean;
   readonly actions: PaneActions;
 }
 
 /** Under the verdict: the bridge, and one line for each further question, whose answer opens under it. */
-export function TargetFigures({ page, computed, labels, actions }: TargetFiguresProps) {
+export function TargetFigures({ page, computed, labels, chance, check, isWriting, actions }: TargetFiguresProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const { markets, years, segments, asked, solution, book } = page;
   const [only] = markets.length === 1 ? markets : [];
   const { ceilings, outsideView } = computed;
+  const openMarket = (market: string) => actions.tell({ is: "went", to: { at: "market", market } });
   return (
     <>
       <Bridge assessment={computed} fromLabel={labels.base ?? words.pane.baseYear} toLabel={labels.target ?? words.pane.targetYear(words.number.years(years))} />
@@ -38,6 +48,21 @@ export function TargetFigures({ page, computed, labels, actions }: TargetFigures
         <Fold name="coverage" title={words.target.coverageTitle} beside={book.coveredPart && <Figure figure="coveredPart" />}>
           <Coverage assessment={computed} />
         </Fold>
+        {asked && chance && (
+          <Fold name="chance" title={words.uncertainty.title} beside={chance.plan.job ? <ChanceAnswer chance={chance} /> : words.uncertainty.none}>
+            <Suspense fallback={null}>
+              <ChanceSection
+                chance={chance}
+                target={asked}
+                assessment={computed}
+                markets={markets}
+                isWriting={isWriting}
+                onOpenMarket={openMarket}
+                onKeepCorrelation={(correlation) => actions.savePlan({ ...check.settings, correlation })}
+              />
+            </Suspense>
+          </Fold>
+        )}
         <Fold name="ceilings" title={words.target.scaleTitle} beside={ceilings.binding === "market" && <Figure figure="marketCeiling" />}>
           <Ceilings assessment={computed} hasPotential={markets.every(({ segment }) => segment.marketPotential !== undefined)} />
         </Fold>
@@ -45,7 +70,7 @@ export function TargetFigures({ page, computed, labels, actions }: TargetFigures
           <OutsideView
             view={outsideView}
             metric={asked?.metric ?? "revenue"}
-            {...(only && { market: { name: only.segment.segment, open: () => actions.tell({ is: "went", to: { at: "market", market: only.id } }) } })}
+            {...(only && { market: { name: only.segment.segment, open: () => openMarket(only.id) } })}
           />
         </Fold>
       </div>

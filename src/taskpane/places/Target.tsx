@@ -15,6 +15,7 @@ import { markOf } from "../mark";
 import type { PaneState } from "../paneState";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
+import { useChance } from "../useChance";
 import { useTargetPage } from "../useTargetPage";
 import { warningSentences } from "../warningSentences";
 import { yearLabels } from "../yearLabels";
@@ -34,6 +35,7 @@ export function Target({ item, check, state, actions }: TargetProps) {
   const [tried, tryOut] = useState<number | undefined>(undefined);
   const page = useTargetPage(item, check, tried);
   const { markets, years, text: said, assessment, computed, book, unit, slider } = page;
+  const { chance, book: chanceBook } = useChance(page.plan, page.asked, computed?.revenueBase ?? 0, check);
   const labels = yearLabels(item, check);
   const lacking = markets.find((market) => market.assessment.missing.length > 0);
   const mark = assessment?.verdict ?? markOf(item);
@@ -43,7 +45,7 @@ export function Target({ item, check, state, actions }: TargetProps) {
     <PaneFrame
       name={`target ${item.key}`}
       header={<BackHeader title={labelOf(item)} onBack={() => actions.tell({ is: "went-back" })} />}
-      book={book}
+      book={{ ...book, ...chanceBook }}
       unit={unit}
       footer={
         <>
@@ -81,7 +83,7 @@ export function Target({ item, check, state, actions }: TargetProps) {
             {sentence}
           </Bar>
         ))}
-      {computed && <TargetFigures page={page} computed={computed} labels={labels} actions={actions} />}
+      {computed && <TargetFigures page={page} computed={computed} labels={labels} chance={chance} check={check} isWriting={state.write.at === "writing"} actions={actions} />}
       <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
     </PaneFrame>
   );
