@@ -20,6 +20,6 @@ export function figureText(figure: FigureId, value: number, { numbers, words }: 
     case "volume":
       return numbers.volume(value, unit);
     case "years":
-      return words.number.years(value);
+      return Number.isInteger(value) ? words.number.years(value) : words.number.partYears(numbers.plain(value, 1));
   }
 }

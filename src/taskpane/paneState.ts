@@ -9,8 +9,11 @@ import type { FoundMark, HostErrorCode, Place, WorkbookEdit } from "../workbook/
 import type { PlanSettings } from "../workbook/tables/tableRows";
 import type { BridgeOrder } from "../domain/fullBridge";
 import type { Mark } from "./mark";
+import type { FormField } from "./formField";
+import type { HypothesisDraft } from "./hypothesisForm";
+import type { RowDraft } from "./rowForm";
+import type { ScenarioDraft } from "./scenarioForm";
 import type { TotalEffect } from "./totalPage";
-import type { MarketField } from "../wording/marketField";
 
 /** Where in the pane the person is. A market without a row of its own yet is "new". */
 export type PanePlace =
@@ -20,9 +23,16 @@ export type PanePlace =
   | { readonly at: "markets" }
   | { readonly at: "market"; readonly market: string; readonly forItem?: string }
   | { readonly at: "plan" }
+  /** For the target `item`; one without a row of its own yet is "new". */
+  | { readonly at: "hypothesis"; readonly hypothesis: string; readonly item: string }
   /** Marking in the sheet: one finding, or all that are unsupported. */
   | { readonly at: "marks"; readonly item?: string }
   | { readonly at: "total" }
+  | { readonly at: "scenarios" }
+  /** The form; without a name a new one. */
+  | { readonly at: "scenario"; readonly name?: string }
+  /** What applying it would change; without a name: going back to the base. */
+  | { readonly at: "apply-scenario"; readonly name?: string }
   | { readonly at: "import" };
 
 export type CheckState =
@@ -65,7 +75,7 @@ export type MarksState =
   | { readonly at: "known"; readonly found: readonly FoundMark[] }
   | { readonly at: "failed"; readonly problem: HostProblem };
 
-export type Deed = "mark" | "unmark" | "link" | "dismiss" | "restore" | "save-market" | "save-plan" | "import" | "delete-market" | "save-history" | "save-competitors" | "undo";
+export type Deed = "mark" | "unmark" | "link" | "dismiss" | "restore" | "save-market" | "save-plan" | "import" | "delete-market" | "save-history" | "save-competitors" | "save-scenario" | "delete-scenario" | "apply-scenario" | "save-hypothesis" | "judge-hypothesis" | "delete-hypothesis" | "undo";
 
 export type WriteState =
   | { readonly at: "none" }
@@ -82,7 +92,7 @@ export interface Notice {
 }
 
 /** What a person typed, as typed; a field that was not touched is absent. */
-export type MarketDraft = Readonly<Partial<Record<MarketField, string>>>;
+export type MarketDraft = Readonly<Partial<Record<FormField, string>>>;
 export type LinkDraft = Readonly<Partial<Omit<Link, "years">>> & { readonly years?: string };
 export interface ReasonDraft {
   readonly chosen?: string;
@@ -106,9 +116,14 @@ export interface ImportDraft {
 export interface Drafts {
   readonly plan: PlanDraft;
   readonly import: ImportDraft;
+  /** Lists that belong to a market: "history" or "competitors", and the market's id. */
+  readonly rows: Readonly<Record<string, readonly RowDraft[]>>;
   readonly markets: Readonly<Record<string, MarketDraft>>;
   readonly links: Readonly<Record<string, LinkDraft>>;
   readonly reasons: Readonly<Record<string, ReasonDraft>>;
+  readonly hypotheses: Readonly<Record<string, HypothesisDraft>>;
+  /** By name; "" is a new one. */
+  readonly scenarios: Readonly<Record<string, ScenarioDraft>>;
 }
 
 /** How the total is looked at, while the pane is open. */
@@ -116,6 +131,8 @@ export interface TotalView {
   readonly order: BridgeOrder;
   /** The effect that the markets are sorted by. */
   readonly by: TotalEffect;
+  /** The scenarios asked for beside the base, the last one last. */
+  readonly beside: readonly string[];
 }
 
 export type PaneTab = "check" | "markets" | "total";
@@ -147,6 +164,8 @@ export type PaneEvent =
   | { readonly is: "went"; readonly to: PanePlace }
   | { readonly is: "tab-chosen"; readonly to: PaneTab }
   | { readonly is: "went-back" }
+  | { readonly is: "scenario-typed"; readonly scenario: string; readonly change: ScenarioDraft }
+  | { readonly is: "scenario-dropped"; readonly scenario: string }
   | { readonly is: "total-viewed"; readonly change: Partial<TotalView> }
   | { readonly is: "check-started"; readonly request: number }
   | { readonly is: "check-progressed"; readonly request: number; readonly progress: Progress }
@@ -175,11 +194,15 @@ export type PaneEvent =
   | { readonly is: "dismissal-opened"; readonly item: string | undefined }
   | { readonly is: "filtered"; readonly only: Mark | undefined }
   | { readonly is: "dismissed-shown"; readonly shows: boolean }
-  | { readonly is: "market-typed"; readonly market: string; readonly field: MarketField; readonly text: string }
+  | { readonly is: "market-typed"; readonly market: string; readonly field: FormField; readonly text: string }
   | { readonly is: "plan-typed"; readonly field: keyof PlanSettings; readonly text: string }
   | { readonly is: "market-dropped"; readonly market: string }
+  | { readonly is: "rows-typed"; readonly list: string; readonly rows: readonly RowDraft[] }
+  | { readonly is: "rows-dropped"; readonly list: string }
   | { readonly is: "import-changed"; readonly change: Partial<ImportDraft> }
   | { readonly is: "range-taken"; readonly taken: TakenRange }
   | { readonly is: "range-not-taken"; readonly why: HostProblem | TakeProblem }
   | { readonly is: "link-changed"; readonly item: string; readonly change: LinkDraft }
+  | { readonly is: "hypothesis-typed"; readonly draft: string; readonly change: HypothesisDraft }
+  | { readonly is: "hypothesis-dropped"; readonly draft: string }
   | { readonly is: "reason-changed"; readonly item: string; readonly change: Partial<ReasonDraft> };

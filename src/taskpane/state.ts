@@ -2,7 +2,7 @@ import type { Check, CheckItem } from "../app/check";
 import type { Place } from "../workbook/port";
 import { groupsOf } from "./groups";
 import { labelOf } from "./itemText";
-import type { MarketField } from "../wording/marketField";
+import type { FormField } from "./formField";
 import type { Checked, CheckState, ImportDraft, Notice, PaneEvent, PanePlace, PaneState, WriteState } from "./paneState";
 
 const noImport: ImportDraft = { settings: {}, mode: "values", unwanted: [] };
@@ -12,8 +12,8 @@ export const firstState: PaneState = {
   write: { at: "none" },
   trail: [{ at: "check" }],
   moves: 0,
-  drafts: { plan: {}, import: noImport, markets: {}, links: {}, reasons: {} },
-  total: { order: "market-first", by: "change" },
+  drafts: { plan: {}, import: noImport, rows: {}, markets: {}, links: {}, reasons: {}, hypotheses: {}, scenarios: {} },
+  total: { order: "market-first", by: "change", beside: [] },
   list: { showsDismissed: false },
 };
 
@@ -27,6 +27,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return move(state, state.trail.length > 1 ? state.trail.slice(0, -1) : [{ at: "check" }]);
     case "total-viewed":
       return { ...state, total: { ...state.total, ...event.change } };
+    case "scenario-typed": {
+      const draft = { ...state.drafts.scenarios[event.scenario], ...event.change };
+      const write = state.write.at === "refused" || (state.write.at === "failed" && state.write.deed === "save-scenario") ? ({ at: "none" } as const) : state.write;
+      return { ...state, write, drafts: { ...state.drafts, scenarios: { ...state.drafts.scenarios, [event.scenario]: draft } } };
+    }
+    case "scenario-dropped":
+      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, scenarios: omit(state.drafts.scenarios, event.scenario) } };
     case "check-started":
     case "check-progressed":
     case "check-finished":
@@ -86,6 +93,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const draft = { ...state.drafts.markets[event.market], [event.field]: event.text };
       return { ...state, write: afterTyping(state.write, event.field), drafts: { ...state.drafts, markets: { ...state.drafts.markets, [event.market]: draft } } };
     }
+    case "rows-typed":
+      return { ...state, write: afterTypingRows(state.write, event.list), drafts: { ...state.drafts, rows: { ...state.drafts.rows, [event.list]: event.rows } } };
+    case "rows-dropped":
+      return { ...state, write: afterTypingRows(state.write, event.list), drafts: { ...state.drafts, rows: omit(state.drafts.rows, event.list) } };
     case "import-changed":
       return withImport(state, { ...state.drafts.import, ...event.change });
     case "range-taken":
@@ -100,6 +111,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const draft = { ...state.drafts.links[event.item], ...event.change };
       return { ...state, drafts: { ...state.drafts, links: { ...state.drafts.links, [event.item]: draft } } };
     }
+    case "hypothesis-typed": {
+      const draft = { ...state.drafts.hypotheses[event.draft], ...event.change };
+      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, hypotheses: { ...state.drafts.hypotheses, [event.draft]: draft } } };
+    }
+    case "hypothesis-dropped":
+      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, hypotheses: omit(state.drafts.hypotheses, event.draft) } };
     case "reason-changed": {
       const draft = { words: "", ...state.drafts.reasons[event.item], ...event.change };
       return { ...state, drafts: { ...state.drafts, reasons: { ...state.drafts.reasons, [event.item]: draft } } };
@@ -156,9 +173,13 @@ function move(state: PaneState, trail: readonly PanePlace[]): PaneState {
 }
 
 /** What was refused is looked at anew when it is saved again; a field that is being mended is not scolded meanwhile. */
-function afterTyping(write: WriteState, field: MarketField): WriteState {
+function afterTyping(write: WriteState, field: FormField): WriteState {
   if (write.at === "refused") return { ...write, problems: write.problems.filter((problem) => problem.field !== field) };
   return write.at === "failed" && write.deed === "save-market" ? { at: "none" } : write;
+}
+
+function afterTypingRows(write: WriteState, list: string): WriteState {
+  return (write.at === "refused" && write.market === list) || write.at === "failed" ? { at: "none" } : write;
 }
 
 /** What was written needs its draft no longer; the person goes on where the deed was meant to lead. */
@@ -183,19 +204,33 @@ function afterWriting(
       return moveOn(forItem === undefined ? next : choosing(next, forItem, about));
     }
     case "save-plan":
-      return moveOn({ ...now, drafts: { ...now.drafts, plan: {} } });
+      // Its correlation can also be kept from a target's page, which stays.
+      return placeOf(now).at === "plan" ? moveOn({ ...now, drafts: { ...now.drafts, plan: {} } }) : now;
     case "import":
       return moveOn(withImport(now, noImport));
     case "delete-market": {
       const trail = now.trail.filter((place) => place.at !== "market" || place.market !== subject);
       return { ...now, drafts: { ...now.drafts, markets: omit(now.drafts.markets, subject) }, trail: trail.length > 0 ? trail : [{ at: "check" }], moves: now.moves + 1 };
     }
+    case "save-hypothesis":
+    case "delete-hypothesis": {
+      const next = { ...now, drafts: { ...now.drafts, hypotheses: omit(now.drafts.hypotheses, subject) } };
+      return placeOf(next).at === "hypothesis" ? moveOn(next) : next;
+    }
+    case "judge-hypothesis":
+      return now;
     case "mark":
       return moveOn(without(now, "marks"));
     case "unmark":
       return without(now, "marks");
+    case "save-scenario":
+      return moveOn({ ...now, drafts: { ...now.drafts, scenarios: omit(now.drafts.scenarios, subject) } });
+    case "apply-scenario":
+      return moveOn(now);
+    case "delete-scenario":
     case "save-history":
     case "save-competitors":
+      return { ...now, drafts: { ...now.drafts, rows: omit(now.drafts.rows, subject) } };
     case "restore":
       return now;
     case "undo":
@@ -244,10 +279,11 @@ function choosing(state: PaneState, item: string, market: string): PaneState {
 /** A place whose finding or market is gone cannot stay; what was typed in it does. */
 function keepingPlaces(state: PaneState): PaneState {
   if (state.check.at !== "checked") return state;
-  const { items, markets } = state.check.check;
+  const { items, markets, hypotheses } = state.check.check;
   const trail = state.trail.filter((place) => {
     if (place.at === "marks") return place.item === undefined || items.some(({ key }) => key === place.item);
-    if (place.at === "target" || place.at === "link") return items.some(({ key }) => key === place.item);
+    if (place.at === "hypothesis" && place.hypothesis !== "new" && !hypotheses.some(({ id }) => id === place.hypothesis) && state.drafts.hypotheses[place.hypothesis] === undefined) return false;
+    if (place.at === "target" || place.at === "link" || place.at === "hypothesis") return items.some(({ key }) => key === place.item);
     if (place.at !== "market" || place.market === "new") return true;
     return markets.some(({ id }) => id === place.market) || state.drafts.markets[place.market] !== undefined;
   });

@@ -81,6 +81,7 @@ export const figures = {
   pureVolume: { unit: "change" },
   mix: { unit: "change" },
   priceOnVolume: { unit: "change", formula: "{revenueChange} − {pureVolume} − {mix}" },
+  shortOfTarget: { unit: "money", formula: "{requiredRevenue} − {revenueNext}" },
   bottomUp: { unit: "money" },
   topDownDifference: { unit: "money", formula: "{requiredRevenue} − {bottomUp}" },
   topDownPoints: { unit: "points", formula: "({requiredRevenue} ÷ {revenueBase})^(1 ÷ {years}) − ({bottomUp} ÷ {revenueBase})^(1 ÷ {years})" },

@@ -1,13 +1,15 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { DerivedField } from "../../domain/marketIdentity";
 import { settleMarketIdentity } from "../../domain/marketIdentity";
 import type { Segment } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/problem";
 import type { MarketField } from "../../wording/marketField";
+import type { FormField } from "../formField";
 import { fieldKind, fieldText } from "../marketForm";
 import type { MarketDraft } from "../paneState";
 import { useText } from "../text";
+import { MarketUncertainty } from "./MarketUncertainty";
 
 export interface MarketFieldsProps {
   readonly known: Segment | undefined;
@@ -18,7 +20,9 @@ export interface MarketFieldsProps {
   readonly problems: readonly PlanProblem[];
   /** Also problems of fields that were not left yet. */
   readonly showsAll: boolean;
-  readonly onType: (field: MarketField, text: string) => void;
+  readonly onType: (field: FormField, text: string) => void;
+  /** Under the reachable share while it is blank. */
+  readonly proposal?: ReactNode;
 }
 
 const sections: readonly { readonly title: "name" | "now" | "next" | "ceiling" | "source"; readonly fields: readonly MarketField[] }[] = [
@@ -32,7 +36,7 @@ const sections: readonly { readonly title: "name" | "now" | "next" | "ceiling" |
 const wide: readonly MarketField[] = ["segment", "source"];
 
 /** All fields of a market. The one that follows from two others looks derived until somebody types over it. */
-export function MarketFields({ known, draft, segment, derived, problems, showsAll, onType }: MarketFieldsProps) {
+export function MarketFields({ known, draft, segment, derived, problems, showsAll, onType, proposal }: MarketFieldsProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const [left, setLeft] = useState<ReadonlySet<MarketField>>(new Set());
@@ -44,6 +48,8 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
         <fieldset key={title} className={styles.section}>
           <legend className={title === "name" ? styles.hidden : styles.legend}>{words.market.sections[title]}</legend>
           <div className={styles.grid}>{fields.map(field)}</div>
+          {title === "ceiling" && proposal}
+          {title === "next" && <MarketUncertainty known={known} draft={draft} segment={segment} problems={problems} showsAll={showsAll} onType={onType} />}
         </fieldset>
       ))}
     </>

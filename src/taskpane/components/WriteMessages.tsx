@@ -56,6 +56,18 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
       case "save-history":
       case "save-competitors":
         return words.pane.saved(notice.about);
+      case "save-scenario":
+        return words.scenario.saved(notice.about);
+      case "delete-scenario":
+        return words.scenario.deleted(notice.about);
+      case "apply-scenario":
+        return notice.about === "" ? words.scenario.backDone : words.scenario.applied(notice.about);
+      case "save-hypothesis":
+        return words.hypothesis.saved(notice.about);
+      case "judge-hypothesis":
+        return notice.about;
+      case "delete-hypothesis":
+        return words.hypothesis.deleted(notice.about);
       case "undo":
         return words.market.deletion.undone(notice.about);
       case "mark":

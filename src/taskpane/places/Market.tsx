@@ -1,19 +1,24 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Check } from "../../app/check";
 import { editsToSaveMarket } from "../../app/editsToSaveMarket";
 import { assessSegment } from "../../domain/assessSegment";
+import type { BridgeOrder } from "../../domain/fullBridge";
+import { segmentKey } from "../../domain/scope";
 import { BackHeader } from "../components/BackHeader";
 import { Bar } from "../components/Bar";
+import { DeleteMarket } from "../components/DeleteMarket";
 import { Implied } from "../components/Implied";
 import { MarketBadge } from "../components/MarketBadge";
 import { MarketFields } from "../components/MarketFields";
 import { MarketFigures } from "../components/MarketFigures";
 import { PaneFrame } from "../components/PaneFrame";
 import { RowProblems } from "../components/RowProblems";
+import { ShareProposal } from "../components/ShareProposal";
 import { WritesNote } from "../components/WritesNote";
-import { segmentFigures } from "../figureBook";
-import { readMarket } from "../marketForm";
+import type { FormField } from "../formField";
+import { marketFigures } from "../marketFigures";
+import { formFieldOf, isRangeField, readMarket } from "../marketForm";
 import { lookOf } from "../marketLook";
 import type { PaneState } from "../paneState";
 import { targetsOn } from "../targetsOn";
@@ -31,28 +36,37 @@ export interface MarketProps {
 
 const nothingTyped = {};
 
+const MarketMore = lazy(async () => ({ default: (await import("../components/MarketMore")).MarketMore }));
+
 /** The form of one market. What is typed is kept until it is saved or thrown away. */
 export function Market({ market, check, state, actions }: MarketProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const [isAsked, setAsked] = useState(false);
+  const [order, setOrder] = useState<BridgeOrder>("market-first");
   const row = check.markets.find(({ id }) => id === market);
   const draft = state.drafts.markets[market] ?? nothingTyped;
   const known = row?.segment;
   const { segment, problems: typedWrong } = useMemo(() => readMarket(known, draft, numbers), [known, draft, numbers]);
   const { horizonYears } = check.settings;
-  const assessment = typedWrong.length === 0 ? assessSegment(segment, horizonYears, check.asOf) : undefined;
+  // A range that is not whole yet keeps no figure from being shown.
+  const assessment = typedWrong.every(({ field = "" }) => isRangeField(field)) ? assessSegment(segment, horizonYears, check.asOf) : undefined;
   const computed = assessment?.computable === true ? assessment : undefined;
+  const key = row && segmentKey(row.segment.segment);
+  const history = useMemo(() => check.history.filter((year) => year.isUsable && segmentKey(year.segment) === key), [check, key]);
+  const rivals = useMemo(() => check.competitors.filter((rival) => rival.isUsable && segmentKey(rival.segment) === key), [check, key]);
   const book = useMemo(() => {
     const typed = new Set(Object.entries(segment).flatMap(([field, value]) => (value === undefined ? [] : [field])));
-    return computed ? segmentFigures(computed, typed, horizonYears) : {};
-  }, [computed, segment, horizonYears]);
+    return computed ? marketFigures({ segment: computed, typed, years: horizonYears, history, rivals, order, ownName: words.competitor.own }) : {};
+  }, [computed, segment, horizonYears, history, rivals, order, words]);
   const hasDraft = Object.keys(draft).length > 0;
   const edits = hasDraft ? editsToSaveMarket(check, segment, numbers.language, { newId: () => "" }, row?.id) : undefined;
   const refused = state.write.at === "refused" && state.write.market === market ? state.write.problems : edits && !edits.ok ? edits.problems : [];
-  const problems = [...typedWrong, ...refused.filter(({ field }) => !typedWrong.some((wrong) => wrong.field === field))];
+  const others = refused.map((problem) => ({ ...problem, field: formFieldOf(problem) }));
+  const problems = [...typedWrong, ...others.filter(({ field }) => !typedWrong.some((wrong) => wrong.field === field))];
   const targets = row ? targetsOn(row.segment.segment, check) : 0;
   const form = useRef<HTMLDivElement>(null);
+  const type = (field: FormField, text: string) => actions.tell({ is: "market-typed", market, field, text });
   const save = () => {
     setAsked(true);
     if (problems.length === 0) actions.saveMarket(market, segment);
@@ -92,9 +106,13 @@ export function Market({ market, check, state, actions }: MarketProps) {
         </Bar>
       )}
       <div ref={form}>
-        <MarketFields known={known} draft={draft} segment={segment} derived={assessment?.derived ?? null} problems={problems} showsAll={isAsked} onType={(field, text) => actions.tell({ is: "market-typed", market, field, text })} />
+        <MarketFields known={known} draft={draft} segment={segment} derived={assessment?.derived ?? null} problems={problems} showsAll={isAsked} onType={type} proposal={computed && segment.maxShare === undefined && <ShareProposal segment={segment} computed={computed} years={horizonYears} history={history} onType={type} />} />
       </div>
       <MarketFigures computed={computed} />
+      <Suspense fallback={null}>
+        <MarketMore row={row} segment={segment} computed={computed} order={order} onOrder={setOrder} check={check} state={state} actions={actions} />
+      </Suspense>
+      {row && <DeleteMarket row={row} check={check} isBusy={state.write.at === "writing"} actions={actions} />}
       {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
     </PaneFrame>
   );

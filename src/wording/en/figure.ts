@@ -84,6 +84,7 @@ export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
   pureVolume: { name: "more units", meaning: "The change in units, at the average price of now." },
   mix: { name: "mix", meaning: "Dearer or cheaper units among them: the units of the target year at each market's price of now, less the same units at the average price." },
   priceOnVolume: { name: "price", meaning: "The price change on the units that are sold in the target year, after the ceiling." },
+  shortOfTarget: { name: "short of the company target", meaning: "What the company target asks less the revenue at the planned shares. Below zero: more than it asks." },
   bottomUp: { name: "sum of the markets", meaning: "Per market what its own target asks, never more than its ceiling at total potential. Without a target of its own: revenue at today's share, and what agreed hypotheses with evidence add." },
   topDownDifference: { name: "difference", meaning: "What the company target asks less the sum of the markets." },
   topDownPoints: { name: "difference in points", meaning: "The same as percentage points of yearly growth." },

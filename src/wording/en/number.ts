@@ -6,6 +6,7 @@ export const numberWords = {
   /** What stands before a number that is a year's change in percentage points. */
   points: (value: string) => `${value} points`,
   years: (count: number) => (count === 1 ? "1 year" : `${count} years`),
+  partYears: (years: string) => `${years} years`,
   months: (count: number) => (count === 1 ? "1 month" : `${count} months`),
   list: (items: readonly string[]) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`,

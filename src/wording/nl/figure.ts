@@ -79,6 +79,7 @@ export const figureWords: typeof english = {
   pureVolume: { name: "meer stuks", meaning: "De verandering in aantallen, tegen de gemiddelde prijs van nu." },
   mix: { name: "mix", meaning: "Duurdere of goedkopere stuks daaronder: de aantallen van het doeljaar tegen de prijs van nu van elke markt, min dezelfde aantallen tegen de gemiddelde prijs." },
   priceOnVolume: { name: "prijs", meaning: "De prijswijziging op de aantallen die in het doeljaar worden verkocht, na het plafond." },
+  shortOfTarget: { name: "tekort op het bedrijfsdoel", meaning: "Wat het bedrijfsdoel vraagt min de omzet bij de geplande aandelen. Onder nul: meer dan het vraagt." },
   bottomUp: { name: "som van de markten", meaning: "Per markt wat het eigen doel vraagt, nooit meer dan het plafond bij totaal potentieel. Zonder eigen doel: de omzet bij het huidige aandeel, plus wat afgesproken hypothesen met bewijs toevoegen." },
   topDownDifference: { name: "verschil", meaning: "Wat het bedrijfsdoel vraagt min de som van de markten." },
   topDownPoints: { name: "verschil in procentpunten", meaning: "Hetzelfde in procentpunten jaarlijkse groei." },

@@ -6,6 +6,7 @@ export const numberWords: typeof english = {
   multipliers: { k: 1e3, dzd: 1e3, m: 1e6, mln: 1e6, mld: 1e9 },
   points: (value) => `${value} procentpunt`,
   years: (count) => `${count} jaar`,
+  partYears: (years) => `${years} jaar`,
   months: (count) => (count === 1 ? "1 maand" : `${count} maanden`),
   list: (items) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1] ?? ""}`,

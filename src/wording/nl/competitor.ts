@@ -1,0 +1,26 @@
+import type { competitorWords as english } from "../en/competitor";
+
+export const competitorWords: typeof english = {
+  title: "Concurrenten",
+  none: "nog geen ingevuld",
+  text: "Hun aandeel nu, en de groei die zij aankondigden: passen alle plannen samen in deze markt?",
+  field: { name: "Naam", share: "Aandeel nu", growth: "Groei per jaar", source: "Bron" },
+  add: "Concurrent toevoegen",
+  remove: (row) => `${row} verwijderen`,
+  newRow: "de nieuwe concurrent",
+  save: "Concurrenten opslaan",
+  saved: (market) => `De lijst met concurrenten van ${market}`,
+  own: "wijzelf",
+  others: "alle anderen",
+  tableTitle: "Ieders plannen",
+  player: "Wie",
+  now: "nu",
+  next: (year) => year,
+  change: "per jaar",
+  sum: "samen",
+  fits: (left) => `Deze plannen passen: ${left} van de markt blijft over voor alle anderen.`,
+  overfull: (sum, excess) => `Samen vragen deze plannen ${sum} van de markt: ${excess} per jaar te veel. Ze kunnen niet allemaal uitkomen.`,
+  losers: (names) => `Wie er meer van wil: ${names}. Samen moeten zij zoveel van hun plannen inleveren.`,
+  othersGone: (share) => `Alle anderen, nu ${share}, zouden niets meer verkopen.`,
+  sumNow: (sum) => `De aandelen nu tellen op tot ${sum}: minstens één klopt niet.`,
+};
