@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef } from "react";
+import type { Check as KnownCheck } from "../app/check";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/words";
@@ -8,7 +9,7 @@ import { TopMessages } from "./components/TopMessages";
 import { WriteMessages } from "./components/WriteMessages";
 import type { Environment } from "./environment";
 import { emptyMemory, FrameContext } from "./frame";
-import type { PaneState } from "./paneState";
+import type { PanePlace, PaneState } from "./paneState";
 import { Check } from "./places/Check";
 import { Link } from "./places/Link";
 import { Market } from "./places/Market";
@@ -21,8 +22,12 @@ import { useTheme } from "./theme";
 import { useCameFrom } from "./useCameFrom";
 import { usePane, type PaneActions } from "./usePane";
 
+const Hypothesis = lazy(async () => ({ default: (await import("./places/Hypothesis")).Hypothesis }));
 const Import = lazy(async () => ({ default: (await import("./places/Import")).Import }));
 const Marks = lazy(async () => ({ default: (await import("./places/Marks")).Marks }));
+const ApplyScenario = lazy(async () => ({ default: (await import("./places/ApplyScenario")).ApplyScenario }));
+const Scenario = lazy(async () => ({ default: (await import("./places/Scenario")).Scenario }));
+const Scenarios = lazy(async () => ({ default: (await import("./places/Scenarios")).Scenarios }));
 const Total = lazy(async () => ({ default: (await import("./places/Total")).Total }));
 
 export interface AppProps {
@@ -74,6 +79,16 @@ function place(state: PaneState, actions: PaneActions) {
     }
     case "market":
       return check ? <Market key={here.market} market={here.market} check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
+    case "hypothesis": {
+      const item = itemOf(state, here.item);
+      return check && item ? (
+        <Suspense fallback={null}>
+          <Hypothesis key={here.hypothesis} hypothesis={here.hypothesis} item={item} check={check} state={state} actions={actions} />
+        </Suspense>
+      ) : (
+        <Check state={state} actions={actions} />
+      );
+    }
     case "plan":
       return check ? <Plan check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "import":
@@ -92,6 +107,10 @@ function place(state: PaneState, actions: PaneActions) {
       ) : (
         <Check state={state} actions={actions} />
       );
+    case "scenarios":
+    case "scenario":
+    case "apply-scenario":
+      return <Suspense fallback={null}>{check ? scenarioPlace(here, check, state, actions) : <Total state={state} actions={actions} />}</Suspense>;
     case "total":
       return (
         <Suspense fallback={null}>
@@ -103,6 +122,13 @@ function place(state: PaneState, actions: PaneActions) {
     case "check":
       return <Check state={state} actions={actions} />;
   }
+}
+
+function scenarioPlace(here: Extract<PanePlace, { readonly at: "scenarios" | "scenario" | "apply-scenario" }>, check: KnownCheck, state: PaneState, actions: PaneActions) {
+  const props = { check, state, actions };
+  if (here.at === "scenarios") return <Scenarios {...props} />;
+  const name = here.name !== undefined && { name: here.name };
+  return here.at === "scenario" ? <Scenario key={here.name ?? ""} {...props} {...name} /> : <ApplyScenario {...props} {...name} />;
 }
 
 /** The plan's, else the first market's. */

@@ -1,12 +1,12 @@
 import type { Check, CheckItem } from "../app/check";
-import { planSegments } from "../app/planSegments";
+import { planContextOf } from "../app/planContextOf";
 import { exceeds } from "../domain/exceeds";
 import { judgeTarget, type ComputedTarget, type TargetAssessment } from "../domain/judgeTarget";
-import type { Hypothesis, Money, Target } from "../domain/plan";
+import type { Money, Target } from "../domain/plan";
 import { indexPlan } from "../domain/planIndex";
 import { segmentKey } from "../domain/scope";
 import { topDownAgainstBottomUp } from "../domain/topDown";
-import { targetOf, yearsOf } from "./itemText";
+import { yearsOf } from "./itemText";
 
 export type TopDownPage = TopDownCompared | { readonly is: "no-target" } | { readonly is: "no-data"; readonly item: CheckItem; readonly lacking: readonly string[] };
 
@@ -41,18 +41,21 @@ export interface CarryingPart {
   readonly proven: Money;
 }
 
-/** The first target on all markets against the sum of the markets, over the years of that target. */
-export function topDownPage(check: Check, hypotheses: readonly Hypothesis[]): TopDownPage {
-  const linked = check.items.flatMap((item) => {
-    const target = item.status === "linked" && item.assessment ? targetOf(item) : undefined;
-    return target ? [{ item, target }] : [];
-  });
+/** The first target on all markets, in the order of the Targets table, against the sum of the markets, over the years of that target. */
+export function topDownPage(check: Check): TopDownPage {
+  const context = planContextOf(check);
+  const linked = [...check.items]
+    .sort((one, other) => (one.target?.place.row ?? 0) - (other.target?.place.row ?? 0))
+    .flatMap((item) => {
+      const target = item.status === "linked" && item.target && item.assessment ? context.targetOf(item.target, item.value) : undefined;
+      return target ? [{ item, target }] : [];
+    });
   const onAll = linked.filter(({ target }) => target.scope === "all");
   const company = onAll.find(({ item }) => item.verdict !== "no-market-data");
   // A link whose row or value is refused has no figures, but it is there.
   if (!company) return withoutFigures(check.items.find(({ status, target }) => status === "linked" && target?.scope === "all"));
   const years = yearsOf(company.item, check);
-  const plan = indexPlan(planSegments(check.markets), hypotheses, years, check.asOf);
+  const plan = indexPlan(context.segments, context.hypotheses, years, check.asOf);
   const judged = [company, ...linked.filter((one) => one !== company)]
     .filter(({ item }) => yearsOf(item, check) === years)
     .map((one): Judged => ({ ...one, answer: judgeTarget(one.target, plan, []) }));

@@ -1,10 +1,13 @@
 import { createRoot } from "react-dom/client";
-import type { Plan } from "../../src/domain/plan";
+import type { Plan, Scenario } from "../../src/domain/plan";
 import { applyEdits } from "../../src/app/applyEdits";
+import type { Check } from "../../src/app/check";
+import { saveScenario } from "../../src/app/saveScenario";
 import { App } from "../../src/taskpane/App";
 import type { Environment } from "../../src/taskpane/environment";
 import { encodeMarket } from "../../src/workbook/tables/encodeRows";
 import { tableNameOf } from "../../src/workbook/tables/foundTable";
+import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 
@@ -20,7 +23,8 @@ declare global {
 const savedSingly = 20;
 
 window.showPlan = async (plan, environment) => {
-  const { workbook, check } = await workbookOfPlan({ ...plan, segments: plan.segments.slice(0, savedSingly) }, environment.language);
+  const { workbook, check: linked } = await workbookOfPlan({ ...plan, segments: plan.segments.slice(0, savedSingly) }, environment.language);
+  const check = await withScenarios(workbook, linked, plan.scenarios ?? [], environment.language);
   workbook.compute = followReferences;
   const { found } = check.tables;
   const rows = plan.segments.slice(savedSingly).map((segment, index) => encodeMarket(found, environment.language, `more-${index}`, segment, false));
@@ -31,6 +35,21 @@ window.showPlan = async (plan, environment) => {
   if (!element) throw new Error("there is no element for the pane");
   createRoot(element).render(<App host={workbook} environment={environment} />);
 };
+
+async function withScenarios(workbook: MemoryWorkbook, linked: Check, scenarios: readonly Scenario[], language: SheetLanguage): Promise<Check> {
+  let check = linked;
+  for (const [index, scenario] of scenarios.entries()) {
+    const saved = await saveScenario(workbook, check, scenario, language, { newId: counted(`scenario-${index}`) });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+    check = saved.value;
+  }
+  return check;
+}
+
+function counted(name: string): () => string {
+  let count = 0;
+  return () => `${name}-${(count += 1)}`;
+}
 
 /** The one kind of formula whose result the pane needs: a target's value, which is the cell it refers to. */
 function followReferences({ sheets }: MemoryWorkbook): void {

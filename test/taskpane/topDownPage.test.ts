@@ -1,4 +1,5 @@
 import type { Hypothesis, Plan, Segment, Target } from "../../src/domain/plan";
+import { saveHypothesis } from "../../src/app/saveHypothesis";
 import { assessPlan } from "../../src/domain/assessPlan";
 import { topDownPage, type TopDownPage } from "../../src/taskpane/topDownPage";
 import { totalFigures } from "../../src/taskpane/totalFigures";
@@ -12,8 +13,8 @@ const market = (segment: string, rest: Partial<Segment> = {}): Segment => ({
 const target = (value: number, scope: Target["scope"]): Target => ({ value, scope, metric: "revenue" });
 const planOf = (targets: readonly Target[], segments: readonly Segment[] = [market("North"), market("South"), market("East")]): Plan => ({ horizonYears: 2, asOf: "2026-11-21", segments, targets, hypotheses: [] });
 
-async function pageOf(plan: Plan, hypotheses: readonly Hypothesis[] = []): Promise<TopDownPage> {
-  return topDownPage((await workbookOfPlan(plan)).check, hypotheses);
+async function pageOf(plan: Plan): Promise<TopDownPage> {
+  return topDownPage((await workbookOfPlan(plan)).check);
 }
 
 test("the company's target stands beside the sum of the markets, as the model has it", async () => {
@@ -42,7 +43,14 @@ test("without a target of its own a market brings today's share and what is prov
     { scope: ["East"], impact: { base: 700 }, status: "agreed", evidence: "pilot" },
     { scope: ["East"], impact: { base: 900 }, status: "proposed" },
   ];
-  const page = await pageOf(planOf([target(0.15, "all")]), hypotheses);
+  const { workbook, check } = await workbookOfPlan(planOf([target(0.15, "all")]));
+  let known = check;
+  for (const hypothesis of hypotheses) {
+    const saved = await saveHypothesis(workbook, known, hypothesis, "en", { newId: () => `h${known.hypotheses.length}` });
+    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
+    known = saved.value;
+  }
+  const page = topDownPage(known);
   if (page.is !== "compared") throw new Error(page.is);
   expect(page.parts[0]).toMatchObject({ segment: "East", proven: 700, revenue: 20_000 * 1.05 ** 2 + 700 });
 });
@@ -52,11 +60,11 @@ test("no target on all markets, one without data, and one over other years are t
   expect(await pageOf(planOf([target(0.1, "all")], [market("North"), { segment: "South", price: 3 }]))).toMatchObject({ is: "no-data", lacking: ["South"] });
   const { check } = await workbookOfPlan(planOf([target(0.1, "all"), target(0.1, ["North"])]));
   const items = check.items.map((item, index) => (index === 1 && item.target ? { ...item, target: { ...item.target, years: 5 } } : item));
-  expect(topDownPage({ ...check, items }, [])).toMatchObject({ is: "compared", otherYears: 1, years: 2 });
+  expect(topDownPage({ ...check, items })).toMatchObject({ is: "compared", otherYears: 1, years: 2 });
 });
 
 test("its figures are what their formulas say", async () => {
   const { check } = await workbookOfPlan(planOf([target(0.15, "all"), target(0.1, ["North"])]));
-  const book = totalFigures(totalPage(check, "market-first"), topDownPage(check, []), (count) => `${count} others`);
+  const book = totalFigures(totalPage(check, "market-first"), topDownPage(check), (count) => `${count} others`);
   expect(expectFormulasToHold(book)).toBeGreaterThanOrEqual(5);
 });

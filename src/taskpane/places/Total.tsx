@@ -1,15 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { segmentKey } from "../../domain/scope";
+import { AppliedScenario } from "../components/AppliedScenario";
 import { CheckProgress } from "../components/CheckProgress";
 import { EffectList } from "../components/EffectList";
 import { LackingMarkets } from "../components/LackingMarkets";
 import { PaneFrame } from "../components/PaneFrame";
 import { PlaceTabs } from "../components/PlaceTabs";
+import { SectionHead } from "../components/SectionHead";
 import { TopDown } from "../components/TopDown";
 import { TotalBridge } from "../components/TotalBridge";
 import { TotalHead } from "../components/TotalHead";
 import type { PaneState, TotalView } from "../paneState";
+import { namesOf } from "../scenarioTable";
 import { checkedOf } from "../state";
 import { useText } from "../text";
 import { topDownPage } from "../topDownPage";
@@ -29,13 +32,15 @@ export function Total({ state, actions }: TotalProps) {
   const check = checkedOf(state)?.check;
   const { order, by } = state.total;
   const total = useMemo(() => check && totalPage(check, order), [check, order]);
-  const topDown = useMemo(() => check && topDownPage(check, []), [check]);
+  const topDown = useMemo(() => check && topDownPage(check), [check]);
   const book = useMemo(() => (total && topDown ? totalFigures(total, topDown, words.total.others) : {}), [total, topDown, words]);
   const openMarket = (market: string) => actions.tell({ is: "went", to: { at: "market", market } });
   const toMarkets = () => actions.tell({ is: "tab-chosen", to: "markets" });
+  const scenarios = check ? namesOf(check).length : 0;
   const isEmpty = !check || check.markets.length === 0;
   return (
     <PaneFrame name="total" header={<PlaceTabs selected="total" onSelect={(to) => actions.tell({ is: "tab-chosen", to })} />} book={book}>
+      <AppliedScenario name={check?.settings.scenario} actions={actions} />
       {state.check.at === "checking" && <CheckProgress progress={state.check.progress} onCancel={actions.cancel} />}
       {isEmpty && (
         <>
@@ -83,6 +88,13 @@ export function Total({ state, actions }: TotalProps) {
               if (row) openMarket(row.id);
             }}
           />
+          <section>
+            <SectionHead title={words.scenario.title}>{scenarios > 0 ? words.scenario.count(scenarios) : undefined}</SectionHead>
+            <p className={styles.text}>{words.scenario.intro}</p>
+            <Button size="small" onClick={() => actions.tell({ is: "went", to: scenarios > 0 ? { at: "scenarios" } : { at: "scenario" } })}>
+              {scenarios > 0 ? words.scenario.open : words.scenario.new}
+            </Button>
+          </section>
         </>
       )}
     </PaneFrame>
