@@ -1,10 +1,16 @@
 import type { Cells } from "../workbook/cells";
 import type { Sheet } from "../workbook/workbook";
+import type { SheetFound } from "./judge/sheetFound";
 import type { SheetSurvey } from "./sheet/sheetSurvey";
 
 interface Remembered {
   readonly key: string;
   readonly survey: SheetSurvey;
+}
+
+interface RememberedFound {
+  readonly key: string;
+  readonly found: SheetFound;
 }
 
 /**
@@ -13,6 +19,7 @@ interface Remembered {
  */
 export class ScanMemory {
   private readonly bySheet = new WeakMap<Cells, Remembered>();
+  private readonly foundBySurvey = new WeakMap<SheetSurvey, RememberedFound>();
   private reused = 0;
 
   /** How many sheets were taken from memory, ever. */
@@ -29,6 +36,18 @@ export class ScanMemory {
 
   keep(survey: SheetSurvey, workbookKey: string): void {
     this.bySheet.set(survey.cells, { key: keyOf(survey.sheet, workbookKey), survey });
+  }
+
+  /** Gives it away: a scan fills in what formulas do with it, so no two scans may hold it at once. */
+  takeFound(survey: SheetSurvey, key: string): SheetFound | undefined {
+    const known = this.foundBySurvey.get(survey);
+    if (known?.key !== key) return undefined;
+    this.foundBySurvey.delete(survey);
+    return known.found;
+  }
+
+  keepFound(survey: SheetSurvey, key: string, found: SheetFound): void {
+    this.foundBySurvey.set(survey, { key, found });
   }
 }
 

@@ -1,17 +1,14 @@
 import type { Workbook } from "../workbook/workbook";
 import type { Finding } from "./finding";
 import { FormulaReader } from "./formula/formulaReader";
-import { findingsOf, type Found } from "./judge/findings";
+import { findingsOf } from "./judge/findings";
 import { ContextReader } from "./judge/contextReader";
-import { embeddedRates } from "./judge/embeddedRates";
 import { findUses } from "./judge/findUses";
-import { passedRates } from "./judge/passedRates";
-import { setRates } from "./judge/setRates";
-import { typedRates } from "./judge/typedRates";
+import { passedRates, type PassedRate } from "./judge/passedRates";
+import { forgetUses, lookThrough, type SheetFound } from "./judge/sheetFound";
 import type { ScanMemory } from "./scanMemory";
 import { surveySheet, type SheetSurvey } from "./sheet/sheetSurvey";
 import { PeriodSides } from "./sheet/sides";
-import { textFindings } from "./texts/textFindings";
 import { WordReader } from "./words/readWords";
 
 export interface ScanOptions {
@@ -46,17 +43,26 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const words = new WordReader();
   const sides = new PeriodSides(surveys, words, options.asOf);
   const isTyped = typedLookup(surveys);
-  const found: Found = { typed: [], passed: [], texts: [] };
+  const horizonKey = JSON.stringify([sides.horizon, sides.asOf]);
+  const sheetsFound: SheetFound[] = [];
+  const passed: PassedRate[] = [];
   const here = { done: total, total };
   for (const survey of surveys) {
     const contexts = new ContextReader(survey, words, sides.of(survey));
-    found.typed.push(...(yield* paced(typedRates(contexts), here)), ...(yield* paced(embeddedRates(contexts), here)), ...(yield* paced(setRates(contexts), here)));
-    found.passed.push(...(yield* paced(passedRates(contexts, isTyped), here)));
-    found.texts.push(...(yield* paced(textFindings(contexts), here)));
+    const known = options.memory?.takeFound(survey, horizonKey);
+    if (known) forgetUses(known);
+    sheetsFound.push(known ?? (yield* paced(lookThrough(contexts), here)));
+    for (const rate of yield* paced(passedRates(contexts, isTyped), here)) passed.push(rate);
   }
-  const uses = findUses(surveys, [...found.typed.filter(({ typed }) => typed === undefined), ...found.passed]);
+  const typed = sheetsFound.flatMap((found) => found.typed);
+  const uses = findUses(surveys, [...typed.filter((candidate) => candidate.typed === undefined), ...passed]);
   while (!uses.next().done) yield here;
-  return yield* paced(findingsOf(found, surveys, words), here);
+  const findings = yield* paced(findingsOf({ sheets: sheetsFound, passed }, surveys, words), here);
+  surveys.forEach((survey, at) => {
+    const found = sheetsFound[at];
+    if (found) options.memory?.keepFound(survey, horizonKey, found);
+  });
+  return findings;
 }
 
 /** Runs a walk to its end, giving way as often as it asks. */

@@ -1,11 +1,9 @@
 import fc from "fast-check";
-import { ScanMemory } from "../../src/scan/scanMemory";
 import { scanInSteps, scanWorkbook } from "../../src/scan/scanWorkbook";
 import { CellsBuilder } from "../../src/workbook/cellsBuilder";
 import type { Workbook } from "../../src/workbook/workbook";
 import { english } from "../golden/english";
 import { workbookOf, sheetOf, type CellText, type SheetText } from "../golden/grid";
-import { startups } from "../golden/startups";
 
 const plan: SheetText = { name: "Plan", rows: [["Assumptions"], ["Sales growth", "5%"]] };
 
@@ -66,27 +64,5 @@ describe("in steps", () => {
       before = done;
     }
     expect(before).toBe(120_000);
-  });
-});
-
-describe("with the memory of an earlier scan", () => {
-  const sheets = startups.flatMap(({ sheets: all }, at) => all.map((sheet) => ({ ...sheet, name: `${at} ${sheet.name}` })));
-
-  it("finds the same after an edit as without, and reads only the sheet that was edited", () => {
-    const memory = new ScanMemory();
-    const first = workbookOf(sheets);
-    scanWorkbook(first, { memory });
-    const edited = sheetOf({ name: first.sheets[2]?.name ?? "", rows: [["Assumptions"], ["Sales growth", "9%"]] });
-    const second = { ...first, sheets: first.sheets.map((sheet, at) => (at === 2 ? edited : sheet)) };
-    expect(scanWorkbook(second, { memory })).toEqual(scanWorkbook(second));
-    expect(memory.sheetsReused).toBe(sheets.length - 1);
-  });
-
-  it("reads all anew when a name changes, because formulas may mean something else", () => {
-    const memory = new ScanMemory();
-    const first = workbookOf(sheets);
-    scanWorkbook(first, { memory });
-    scanWorkbook({ ...first, names: [{ name: "growth", formula: "=Plan!$A$1", isHidden: false }] }, { memory });
-    expect(memory.sheetsReused).toBe(0);
   });
 });

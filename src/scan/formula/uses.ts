@@ -116,7 +116,8 @@ function plainUse(role: Role): Use {
 export function passesOn(expression: Expression): boolean {
   const inner = unwrap(expression);
   if (inner.is === "cells") return true;
-  return inner.is === "call" && choosers.has(inner.name);
+  if (inner.is !== "call") return false;
+  return inner.name === "IF" || inner.name === "CHOOSE" ? inner.of.slice(1).some(passesOn) : choosers.has(inner.name);
 }
 
 /** Whether a formula is an average or extreme of cells. */

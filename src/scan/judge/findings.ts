@@ -1,7 +1,5 @@
-import type { Area } from "../../workbook/area";
 import type { Evidence, Finding } from "../finding";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
-import type { TextFinding } from "../texts/textFindings";
 import type { WordReader } from "../words/readWords";
 import { acceptPassed } from "./acceptPassed";
 import type { Candidate } from "./candidate";
@@ -9,15 +7,15 @@ import { remarksOn } from "./consistency";
 import { moneyAtStake, moneyDownstream } from "./money";
 import { Pace } from "./pace";
 import type { PassedRate } from "./passedRates";
-import { joinRuns, type Run } from "./run";
+import type { Run } from "./run";
+import type { SheetFound } from "./sheetFound";
 import { marketFigures, supportOf } from "./support";
 import { confidenceOf, weigh } from "./weigh";
 
 /** All that may be a target, with what formulas do with it. */
 export interface Found {
-  readonly typed: Candidate[];
-  readonly passed: PassedRate[];
-  readonly texts: TextFinding[];
+  readonly sheets: readonly SheetFound[];
+  readonly passed: readonly PassedRate[];
 }
 
 const accepted = 0.5;
@@ -26,7 +24,7 @@ const accepted = 0.5;
 const longestHeading = 60;
 
 /** Judges what was found, joins neighbours, and adds market data and money. The largest money first. */
-export function* findingsOf({ typed, passed, texts }: Found, surveys: readonly SheetSurvey[], words: WordReader): Generator<void, readonly Finding[]> {
+export function* findingsOf({ sheets, passed }: Found, surveys: readonly SheetSurvey[], words: WordReader): Generator<void, readonly Finding[]> {
   const pace = new Pace(runsPerStep);
   const weighed = new Map<Run, readonly Evidence[]>();
   const isTarget = (run: Run): boolean => {
@@ -35,11 +33,17 @@ export function* findingsOf({ typed, passed, texts }: Found, surveys: readonly S
     return confidenceOf(evidence) >= accepted;
   };
   const typedRuns: Run[] = [];
-  for (const run of joinRuns(typed)) {
-    if (pace.isDue()) yield;
-    if (isTarget(run)) typedRuns.push(run);
+  for (const { runs, evidence: known } of sheets) {
+    for (const run of runs) {
+      if (pace.isDue()) yield;
+      const evidence = known.get(run) ?? weigh(run, words);
+      if (run.cells[0].typed) known.set(run, evidence);
+      if (confidenceOf(evidence) < accepted) continue;
+      weighed.set(run, evidence);
+      typedRuns.push(run);
+    }
   }
-  const runs = [...typedRuns, ...acceptPassed(withoutTyped(passed, typed), typedRuns, isTarget)];
+  const runs = [...typedRuns, ...acceptPassed(withoutTyped(passed, sheets), typedRuns, isTarget)];
   const byName = new Map(surveys.map((survey) => [survey.sheet.name.toLowerCase(), survey]));
   const figures = marketFigures(surveys, words, runs);
   yield;
@@ -48,27 +52,25 @@ export function* findingsOf({ typed, passed, texts }: Found, surveys: readonly S
   for (const run of runs) {
     if (pace.isDue()) yield;
     const market = supportOf(run, figures, byName);
+    const weights = weighed.get(run) ?? weigh(run, words);
+    const finding = findingOf(run, market, weights, remarks.get(run) ?? []);
     const money = moneyAtStake(run, byName);
+    if (money !== undefined) finding.moneyAtStake = money;
     const downstream = moneyDownstream(run);
-    const evidence = weighed.get(run) ?? weigh(run, words);
-    found.push({
-      ...findingOf(run, [...evidence, ...(market === undefined ? [] : [{ code: "market-data", weight: 0, detail: market }]), ...(remarks.get(run) ?? [])], confidenceOf(evidence)),
-      support: market === undefined ? "none" : "market-data",
-      ...(money === undefined ? {} : { moneyAtStake: money }),
-      ...(downstream === undefined ? {} : { moneyDownstream: downstream }),
-    });
+    if (downstream !== undefined) finding.moneyDownstream = downstream;
+    found.push(finding);
   }
-  const fromTexts = texts.map((text): Finding => ({ ...text, support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none" }));
+  const fromTexts = sheets.flatMap(({ texts }) => texts).map((text): Finding => ({ ...text, support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none" }));
   return [...found, ...fromTexts].sort((one, other) => (other.moneyAtStake ?? -1) - (one.moneyAtStake ?? -1) || other.confidence - one.confidence);
 }
 
 const runsPerStep = 500;
 
 /** What sets a percentage itself does not hand on another. */
-function withoutTyped(passed: readonly PassedRate[], typed: readonly Candidate[]): readonly PassedRate[] {
+function withoutTyped(passed: readonly PassedRate[], sheets: readonly SheetFound[]): readonly PassedRate[] {
   if (passed.length === 0) return passed;
   const cells = new Map<SheetSurvey, Set<number>>();
-  for (const { survey, index } of typed) {
+  for (const { survey, index } of sheets.flatMap(({ typed }) => typed)) {
     const known = cells.get(survey);
     if (known) known.add(index);
     else cells.set(survey, new Set([index]));
@@ -76,27 +78,39 @@ function withoutTyped(passed: readonly PassedRate[], typed: readonly Candidate[]
   return passed.filter(({ survey, index }) => !cells.get(survey)?.has(index));
 }
 
-function findingOf(run: Run, evidence: readonly Evidence[], confidence: number): Omit<Finding, "support"> {
+/** A finding that is still being filled in: tens of thousands are made at once, and spreading parts together is slow. */
+type Draft = { -readonly [Field in keyof Finding]: Finding[Field] };
+
+function findingOf(run: Run, market: string | undefined, weights: readonly Evidence[], remarks: readonly Evidence[]): Draft {
   const first = run.cells[0];
   const last = run.cells.at(-1) ?? first;
   const { sheet } = first.survey;
-  const area: Area = { top: first.row, left: first.column, bottom: last.row, right: last.column };
-  const periods = run.cells.flatMap(({ context }) => context.side?.period.text ?? []);
-  const [from, to] = [periods[0], periods.at(-1)];
-  const period = from === to ? from : `${from}-${to}`;
-  return {
+  const finding: Draft = {
     sheet: sheet.name,
-    area,
+    area: { top: first.row, left: first.column, bottom: last.row, right: last.column },
     kind: first.kind.kind,
     value: run.cells.some(({ rate }) => Number.isNaN(rate)) ? [] : run.cells.map(({ rate }) => rate),
     labels: labelsOf(first),
-    ...(period === undefined ? {} : { period }),
     where: first.where,
     hardcoded: first.origin === "typed",
-    confidence,
-    evidence,
+    confidence: confidenceOf(weights),
+    evidence: [...weights, ...(market === undefined ? [] : [{ code: "market-data", weight: 0, detail: market }]), ...remarks],
     isHidden: sheet.visibility !== "visible",
+    support: market === undefined ? "none" : "market-data",
   };
+  const period = periodOf(run);
+  if (period !== undefined) finding.period = period;
+  return finding;
+}
+
+function periodOf({ cells }: Run): string | undefined {
+  let from: string | undefined;
+  let to: string | undefined;
+  for (const { context } of cells) {
+    to = context.side?.period.text ?? to;
+    from ??= to;
+  }
+  return from === to ? from : `${from}-${to}`;
 }
 
 /** The sheet's own words, outermost first. */

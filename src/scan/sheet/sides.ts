@@ -23,7 +23,7 @@ interface Ruled {
 export class PeriodSides {
   readonly horizon: Horizon;
   private readonly bySurvey = new Map<SheetSurvey, readonly Ruled[]>();
-  private readonly asOf: number | undefined;
+  readonly asOf: number | undefined;
 
   constructor(
     surveys: readonly SheetSurvey[],
@@ -36,16 +36,29 @@ export class PeriodSides {
   }
 
   of(survey: SheetSurvey): SheetSides {
-    const lists = byDirection(this.bySurvey.get(survey) ?? []);
-    return {
-      at: (row, column) => this.sideAt(survey, lists, row, column),
-      ofText: (text) => this.sideOfText(text),
-    };
+    return new SidesOfSheet(survey, byDirection(this.bySurvey.get(survey) ?? []), this.words, this);
+  }
+}
+
+/** Knows one sheet only: it is kept from scan to scan, and must not hold on to sheets as they were. */
+class SidesOfSheet implements SheetSides {
+  private readonly horizon: Horizon;
+  private readonly asOf: number | undefined;
+
+  constructor(
+    private readonly survey: SheetSurvey,
+    private readonly lists: RuledBoth,
+    private readonly words: WordReader,
+    { horizon, asOf }: PeriodSides,
+  ) {
+    this.horizon = horizon;
+    this.asOf = asOf;
   }
 
-  private sideAt(survey: SheetSurvey, lists: RuledBoth, row: number, column: number): SideOfPeriod | undefined {
+  at(row: number, column: number): SideOfPeriod | undefined {
+    const { lists } = this;
     const above = nearest(lists.rows, row, column);
-    const labelColumn = above ? (survey.surroundings.labels(row, column)[0]?.column ?? -1) : -1;
+    const labelColumn = above ? (this.survey.surroundings.labels(row, column)[0]?.column ?? -1) : -1;
     const ruling = above && labelColumn >= above.firstColumn ? nearest(lists.rows, row, column, labelColumn) : above;
     const beside = nearest(lists.columns, column, row);
     const best = closer(ruling, row, beside, column);
@@ -54,7 +67,7 @@ export class PeriodSides {
     return best && period && (best.sides.get(along) ?? sideByHorizon(period, this.horizon, this.asOf));
   }
 
-  private sideOfText(text: string): SideOfPeriod | undefined {
+  ofText(text: string): SideOfPeriod | undefined {
     if (!/\d/.test(text)) return undefined;
     const period = readPeriod(text, "General", false, false) ?? periodInText(text);
     if (!period) return undefined;

@@ -34,7 +34,7 @@ export class Surroundings {
   /** As `rowLabels`; cells of one row share what stands left of them. */
   labels(row: number, column: number): readonly Label[] {
     const known = this.labelsOfRow.get(row);
-    if (known && known.column < column && !this.hasTextBetween(row, known.column, column)) return known.labels;
+    if (known && this.sharesLabels(row, known.column, known.labels, column)) return known.labels;
     const labels = [...rowLabels(this.cells, row, column), ...this.spanningLabels(row, column)];
     this.labelsOfRow.set(row, { column, labels });
     return labels;
@@ -87,6 +87,13 @@ export class Surroundings {
       const value = this.cells.value(top, left);
       return typeof value === "string" && !isUnit(value) ? [{ text: value.trim(), row, column: left }] : [];
     });
+  }
+
+  /** Right of the same texts, with nothing but numbers and units between. */
+  private sharesLabels(row: number, knownColumn: number, labels: readonly Label[], column: number): boolean {
+    if (column > knownColumn) return !this.hasTextBetween(row, knownColumn, column);
+    const nearest = labels[0];
+    return column === knownColumn || (nearest?.row === row && nearest.column < column);
   }
 
   private hasTextBetween(row: number, from: number, to: number): boolean {
