@@ -23,12 +23,11 @@ export function readPlanForm(known: PlanSettings, draft: PlanDraft): PlanReading
   const currency = text("currency").toUpperCase();
   const isYear = baseYear === "" || /^(19|2[01])\d{2}$/u.test(baseYear);
   const isCurrency = currency === "" || /^[A-Z]{3}$/u.test(currency);
-  const { correlation, scenario } = known;
+  // What has no field here is kept as it is.
+  const kept = Object.fromEntries(Object.entries(known).filter(([key]) => !planFields.some((field) => field === key)));
   return {
     settings: {
-      // Kept as they are: they have no field here.
-      ...(correlation !== undefined && { correlation }),
-      ...(scenario !== undefined && { scenario }),
+      ...kept,
       horizonYears: typeof years === "number" ? years : known.horizonYears,
       ...(isYear && baseYear !== "" && { baseYear: Number(baseYear) }),
       ...(isCurrency && currency !== "" && { currency }),

@@ -5,6 +5,7 @@ import { importMarkets } from "../../src/app/import/importMarkets";
 import type { MarketPreview, PreviewSettings } from "../../src/app/import/marketPreview";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import { readHeader } from "../../src/app/import/readHeader";
+import { readRemembered, writeRemembered } from "../../src/app/import/rememberedColumns";
 import { saveMarket } from "../../src/app/saveMarket";
 import { parseArea } from "../../src/workbook/area";
 import { computeWithUniver } from "../workbook/computeWithUniver";
@@ -272,5 +273,44 @@ test("whatever stands in the cells: each row gets an answer, and what is written
       expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
     }),
     { numRuns: 60 },
+  );
+});
+
+test("what was said of the columns is remembered in the workbook, in words, for everybody", async () => {
+  const rows = [
+    ["Naam", "Maat", "Groei", "Opm"],
+    ["Bikes", 20, 0.5, 3],
+  ];
+  const settings: PreviewSettings = {
+    headerRow: 0,
+    columns: { 0: { field: "segment" }, 1: { field: "marketSize", scale: 1000 }, 2: { field: "marketGrowth", percent: "whole" }, 3: { field: null } },
+  };
+  const workbook = workbookOf(rows);
+  const check = await checkWorkbook(workbook, { asOf });
+  const after = await importMarkets(workbook, check, await preview(workbook, "A1:D2", settings), { mode: "values" }, "nl", writeOptions());
+  expect(after.settings.importColumns).toBe("naam → Segment | maat → Marktomvang ×1000 | groei → Marktgroei, 3 = 3 % | opm → –");
+  const remembered = readRemembered(after.settings.importColumns);
+  const again = await preview(workbookOf([["Maat", "Opm", "Groei", "Naam"], [20, 3, 0.5, "Bikes"]]), "A1:D2", { headerRow: 0, remembered });
+  expect(again.rows[0]?.segment).toEqual({ segment: "Bikes", marketSize: 20_000, marketGrowth: 0.005 });
+  // Changed later, beside what was said before.
+  const changed = await preview(workbook, "A1:D2", { headerRow: 0, remembered, columns: { 1: { field: "marketSize", scale: 1 } } });
+  const later = await importMarkets(workbook, after, changed, { mode: "values" }, "nl", writeOptions());
+  expect(later.settings.importColumns).toBe("naam → Segment | groei → Marktgroei, 3 = 3 % | opm → – | maat → Marktomvang");
+  expect(later.markets[0]?.segment.marketSize).toBe(20);
+});
+
+test("the line of remembered columns reads back as it was written, whatever else somebody typed into it", () => {
+  const header = fc.stringMatching(/^[a-z0-9%()., ]{1,12}$/).map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => text !== "" && text !== "__proto__");
+  const correction = fc.oneof(
+    fc.constant({ field: null }),
+    fc.constantFrom("marketSize" as const, "volume" as const, "revenue" as const, "price" as const).chain((field) => fc.constantFrom(1000, 1e6, 1e9).map((scale) => ({ field, scale }))),
+    fc.constantFrom("marketGrowth" as const, "share" as const).chain((field) => fc.constantFrom("whole" as const, "fraction" as const).map((percent) => ({ field, percent }))),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(header, correction, { maxKeys: 12 }), fc.constantFrom("en" as const, "nl" as const), fc.string(), (columns, language, noise) => {
+      const line = writeRemembered(columns, language);
+      expect(readRemembered(line)).toEqual(Object.fromEntries(Object.entries(columns)));
+      expect(() => readRemembered(`${noise} | ${line} | ${noise}`)).not.toThrow();
+    }),
   );
 });

@@ -10,9 +10,11 @@ import type { MarketRow, SheetLanguage } from "../../workbook/tables/tableRows";
 import { allSegmentsWords } from "../../workbook/tables/words";
 import type { Check } from "../check";
 import { editsToCreate } from "../editsToCreate";
+import { settingsEdit } from "../editsToSaveSettings";
 import type { WriteOptions } from "../link";
 import { marketRowKey } from "../marketRowKey";
 import type { MarketPreview, PreviewRow } from "./marketPreview";
+import { columnsToRemember } from "./rememberedColumns";
 
 /** "values" copies what stands there; "formulas" refers to it, so that Markets follows the person's own table. */
 export type ImportMode = "values" | "formulas";
@@ -67,9 +69,12 @@ export function editsToImport(check: Check, preview: MarketPreview, mode: Import
     changed.push({ do: "update-row", table: tableNameOf(found, "markets"), key: marketRowKey(check, there, language), cells });
     return { preview: row, becomes: "update", problems, changes, ...present };
   });
-  const creating = editsToCreate(check, "markets", language, options, currency === undefined ? {} : { currency });
+  const importColumns = columnsToRemember(check, preview, language);
+  const memory = importColumns === undefined ? {} : { importColumns };
+  const creating = editsToCreate(check, "markets", language, options, { ...(currency !== undefined && { currency }), ...memory });
+  const remembering = found.settings && importColumns !== undefined ? [settingsEdit(check, { ...check.settings, ...memory }, language, options)] : [];
   const append: readonly WorkbookEdit[] = added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "markets"), rows: added }] : [];
-  return { edits: added.length + changed.length > 0 ? [...creating, ...append, ...changed] : [], rows };
+  return { edits: added.length + changed.length > 0 ? [...creating, ...remembering, ...append, ...changed] : [], rows };
 }
 
 /** The plan's, else that of the first row that names one: amounts in two currencies cannot be added up. */

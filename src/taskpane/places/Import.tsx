@@ -5,6 +5,7 @@ import { editsToImport } from "../../app/import/editsToImport";
 import { importMarkets } from "../../app/import/importMarkets";
 import type { ColumnCorrection } from "../../app/import/marketPreview";
 import { previewMarkets } from "../../app/import/previewMarkets";
+import { readRemembered } from "../../app/import/rememberedColumns";
 import { BackHeader } from "../components/BackHeader";
 import { Bar } from "../components/Bar";
 import { ImportColumn } from "../components/ImportColumn";
@@ -30,7 +31,8 @@ export function Import({ check, state, actions }: ImportProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const { taken, failed, settings, mode, unwanted } = state.drafts.import;
-  const preview = useMemo(() => taken && previewMarkets(taken.workbook, taken.place, settings), [taken, settings]);
+  const remembered = useMemo(() => readRemembered(check.settings.importColumns), [check]);
+  const preview = useMemo(() => taken && previewMarkets(taken.workbook, taken.place, { ...settings, remembered }), [taken, settings, remembered]);
   const planned = useMemo(() => preview && editsToImport(check, preview, mode, numbers.language, { newId: () => "" }, unwanted), [check, preview, mode, numbers, unwanted]);
   const change = (changed: Partial<typeof state.drafts.import>) => actions.tell({ is: "import-changed", change: changed });
   const rows = planned?.rows ?? [];
@@ -97,6 +99,7 @@ export function Import({ check, state, actions }: ImportProps) {
                 <ImportColumn key={column.column} column={column} onCorrect={(correction) => correct(column.column, correction)} />
               ))}
           </ul>
+          <p className={styles.hint}>{words.import.remembered}</p>
           {!preview.columns.some(({ field }) => field === "segment") && <Bar tone="warning">{words.import.nameNeeded}</Bar>}
           {(preview.basis === "money" || !preview.columns.some(({ field }) => field === "price")) && (
             <section className={styles.basis}>

@@ -10,6 +10,7 @@ export function decodeSettings(reader: RowReader): PlanSettings {
   const baseYear = reader.number("baseYear");
   const currency = reader.text("currency");
   const scenario = reader.text("scenario");
+  const importColumns = reader.text("importColumns");
   const correlation = readCorrelation(reader);
   if (baseYear !== undefined && !Number.isInteger(baseYear)) reader.report("baseYear", "not-whole", String(baseYear));
   return {
@@ -18,6 +19,7 @@ export function decodeSettings(reader: RowReader): PlanSettings {
     ...(currency !== "" && { currency }),
     ...(correlation !== undefined && { correlation }),
     ...(scenario !== "" && { scenario }),
+    ...(importColumns !== "" && { importColumns }),
   };
 }
 

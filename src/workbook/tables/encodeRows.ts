@@ -19,8 +19,8 @@ export function encodeCells(found: FoundTables, table: TableKey, wanted: SheetLa
 }
 
 export function encodeSettings(found: FoundTables, wanted: SheetLanguage, id: string | undefined, settings: PlanSettings): CellsByHeader {
-  const { horizonYears, baseYear, currency, correlation, scenario } = settings;
-  const rest = { baseYear: baseYear ?? null, currency: currency ?? null, correlation: correlation ?? null, scenario: scenario ?? null };
+  const { horizonYears, baseYear, currency, correlation, scenario, importColumns } = settings;
+  const rest = { baseYear: baseYear ?? null, currency: currency ?? null, correlation: correlation ?? null, scenario: scenario ?? null, importColumns: importColumns ?? null };
   return encodeCells(found, "settings", wanted, { id, horizonYears, ...rest, schemaVersion });
 }
 

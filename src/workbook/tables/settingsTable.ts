@@ -17,6 +17,8 @@ export const settingsTable: TableSchema = {
     { key: "correlation", header: { en: "Correlation", nl: "Samenhang" }, kind: "share", isLater: true },
     /** Whose values stand in Markets now. */
     { key: "scenario", header: { en: "Scenario", nl: "Scenario" }, kind: "text", isLater: true },
+    /** What people said of the columns of their own tables. */
+    { key: "importColumns", header: { en: "Columns taken over", nl: "Overgenomen kolommen" }, kind: "text", isLater: true },
   ],
 };
 

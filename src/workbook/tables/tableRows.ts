@@ -103,6 +103,8 @@ export interface PlanSettings {
   readonly correlation?: Share;
   /** Name of the scenario whose values stand in Markets now. */
   readonly scenario?: string;
+  /** What people said of the columns of their own tables: "maat → Market potential ×1000 | …". */
+  readonly importColumns?: string;
 }
 
 /** What can be wrong in our tables beyond what can be wrong with a plan; `wording` has a sentence for each. */
