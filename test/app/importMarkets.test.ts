@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { applyEdits } from "../../src/app/applyEdits";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { editsToImport } from "../../src/app/import/editsToImport";
 import { importMarkets } from "../../src/app/import/importMarkets";
@@ -113,7 +114,7 @@ test("copied or followed by formula, in one block; a second time only what diffe
   const workbook = workbookOf(dutch.slice(0, 3));
   const check = await checkWorkbook(workbook, { asOf });
   const found = await preview(workbook, "A1:I3");
-  const after = await importMarkets(workbook, check, found, { mode: "formulas" }, "nl", writeOptions());
+  const { check: after } = await importMarkets(workbook, check, found, { mode: "formulas" }, "nl", writeOptions());
   expect(workbook.applied.at(-1)?.map((edit) => edit.do)).toEqual(["create-table", "append-rows", "create-table", "append-rows"]);
   expect(workbook.cellOf("GrowthMarkets", 0, "Marktomvang").formula).toBe("=Data!$C$2*1000");
   expect(workbook.cellOf("GrowthMarkets", 0, "Marktgroei").formula).toBe("=Data!$D$2/100");
@@ -146,7 +147,7 @@ test("rows with mistakes, without a name, or named twice are left out and said",
 test("a thousand markets come in with one append", async () => {
   const workbook = workbookOf([["Segment", "Market size", "Growth", "Share", "Price", "Source"], ...Array.from({ length: 1000 }, (_, row) => [`Market ${row}`, 1000 + row, 0.03, 0.1, bikes.price ?? 1, "Yearbook"])]);
   const check = await checkWorkbook(workbook, { asOf });
-  const after = await importMarkets(workbook, check, await preview(workbook, "A1:F1001"), { mode: "values" }, "en", writeOptions());
+  const { check: after } = await importMarkets(workbook, check, await preview(workbook, "A1:F1001"), { mode: "values" }, "en", writeOptions());
   expect(after.markets).toHaveLength(1000);
   expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
   expect(workbook.applied.at(-1)?.filter((edit) => edit.do === "append-rows")).toHaveLength(2);
@@ -269,7 +270,7 @@ test("whatever stands in the cells: each row gets an answer, and what is written
       const added = edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows : []));
       expect(added).toHaveLength(rows.filter(({ becomes }) => becomes === "new").length);
       for (const row of rows) expect(row.problems.length > 0).toBe(row.becomes === "left-out");
-      const after = await importMarkets(workbook, check, found, { mode: "values" }, "en", writeOptions());
+      const { check: after } = await importMarkets(workbook, check, found, { mode: "values" }, "en", writeOptions());
       expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
     }),
     { numRuns: 60 },
@@ -287,14 +288,14 @@ test("what was said of the columns is remembered in the workbook, in words, for 
   };
   const workbook = workbookOf(rows);
   const check = await checkWorkbook(workbook, { asOf });
-  const after = await importMarkets(workbook, check, await preview(workbook, "A1:D2", settings), { mode: "values" }, "nl", writeOptions());
+  const { check: after } = await importMarkets(workbook, check, await preview(workbook, "A1:D2", settings), { mode: "values" }, "nl", writeOptions());
   expect(after.settings.importColumns).toBe("naam → Segment | maat → Marktomvang ×1000 | groei → Marktgroei, 3 = 3 % | opm → –");
   const remembered = readRemembered(after.settings.importColumns);
   const again = await preview(workbookOf([["Maat", "Opm", "Groei", "Naam"], [20, 3, 0.5, "Bikes"]]), "A1:D2", { headerRow: 0, remembered });
   expect(again.rows[0]?.segment).toEqual({ segment: "Bikes", marketSize: 20_000, marketGrowth: 0.005 });
   // Changed later, beside what was said before.
   const changed = await preview(workbook, "A1:D2", { headerRow: 0, remembered, columns: { 1: { field: "marketSize", scale: 1 } } });
-  const later = await importMarkets(workbook, after, changed, { mode: "values" }, "nl", writeOptions());
+  const { check: later } = await importMarkets(workbook, after, changed, { mode: "values" }, "nl", writeOptions());
   expect(later.settings.importColumns).toBe("naam → Segment | groei → Marktgroei, 3 = 3 % | opm → – | maat → Marktomvang");
   expect(later.markets[0]?.segment.marketSize).toBe(20);
 });
@@ -313,4 +314,19 @@ test("the line of remembered columns reads back as it was written, whatever else
       expect(() => readRemembered(`${noise} | ${line} | ${noise}`)).not.toThrow();
     }),
   );
+});
+
+test("an import can be taken back: new rows go, changed cells get back what stood there", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Market size", "Source"],
+    ["Bikes", 21_000, "Panel"],
+    ["Tandems", 300, "Panel"],
+  ]);
+  const saved = await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), bikes, "en", writeOptions());
+  if (!saved.ok) throw new Error("the market is complete");
+  const { check, undo } = await importMarkets(workbook, saved.value, await preview(workbook, "A1:C3"), { mode: "formulas" }, "en", writeOptions("Bob"));
+  expect(check.markets).toHaveLength(2);
+  const back = await applyEdits(workbook, check, undo);
+  expect(back.markets.map(({ segment }) => segment)).toEqual([bikes]);
+  expect(workbook.cellOf("GrowthMarkets", 0, "Market size")).toEqual({ value: 20_000 });
 });

@@ -15,6 +15,8 @@ function workOut(formula: string, book: FigureBook): number {
     .replaceAll("−", "-")
     .replaceAll("^", "**")
     .replaceAll("min(", "Math.min(")
+    .replaceAll("ln(1 + ", "Math.log1p(")
+    .replaceAll("ln(", "Math.log(")
     .replaceAll(";", ",");
   return Number(new Function(`return ${script}`)());
 }

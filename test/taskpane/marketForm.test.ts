@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Segment } from "../../src/domain/plan";
-import { fieldKind, fieldText, readMarket } from "../../src/taskpane/marketForm";
+import { fieldKind, fieldText, rangeText, readMarket } from "../../src/taskpane/marketForm";
 import type { MarketField } from "../../src/wording/marketField";
 import { numbersFor } from "../../src/wording/numbers";
 
@@ -52,4 +52,20 @@ test("a potential below the size is refused; a field that is emptied is not know
 test("what the form does not show stays as it is in the row", () => {
   const known: Segment = { segment: "A", marketGrowth: 0.03, ranges: { marketGrowth: { low: 0.01, high: 0.05 } } };
   expect(readMarket(known, { owner: "Marketing" }, english).segment).toEqual({ ...known, owner: "Marketing" });
+});
+
+test("a range is taken with both its bounds; half a range, a wrong order and words are said at their fields", () => {
+  const known: Segment = { segment: "A", marketGrowth: 0.03, ranges: { marketGrowth: { low: 0.01, high: 0.05 } } };
+  expect(rangeText(known, "marketGrowthHigh", dutch)).toBe("5");
+  expect(readMarket(known, {}, english).segment.ranges).toEqual(known.ranges);
+  expect(readMarket(known, { marketGrowthLow: "-2,5", priceChangeLow: "-1", priceChangeHigh: "1 %" }, dutch)).toMatchObject({
+    segment: { ranges: { marketGrowth: { low: -0.025, high: 0.05 }, priceChange: { low: -0.01, high: 0.01 } } },
+    problems: [],
+  });
+  expect(readMarket(known, { marketGrowthLow: "" }, english)).toMatchObject({ problems: [{ field: "marketGrowthLow", code: "missing" }] });
+  expect(readMarket(known, { marketGrowthLow: "", marketGrowthHigh: "" }, english).segment).not.toHaveProperty("ranges");
+  expect(readMarket(known, { marketGrowthLow: "4" }, english).problems).toMatchObject([{ field: "marketGrowthLow", code: "out-of-order" }]);
+  expect(readMarket(known, { shareNextHigh: "much" }, english).problems).toMatchObject([{ field: "shareNextHigh", code: "not-a-number" }]);
+  expect(readMarket(known, { shareNextHigh: "12" }, english).problems).toMatchObject([{ field: "shareNextLow", code: "missing" }]);
+  expect(readMarket(known, { shareNextLow: "10", shareNextHigh: "120" }, english).problems).toMatchObject([{ field: "shareNextHigh", code: "above-one" }]);
 });

@@ -178,3 +178,64 @@ describe("the selected cell", () => {
     expect(reduce(reduce(home, { is: "selected", place, item }), { is: "selected", place: undefined, item: undefined })).toEqual(home);
   });
 });
+
+describe("a range that is to become markets", () => {
+  const taken = () => ({ workbook: check.workbook, place: { sheet: "Budget 2027", area: { top: 0, left: 0, bottom: 3, right: 6 } }, isGrown: false });
+
+  test("what was said of it survives a new check and going elsewhere; taking again begins anew, but keeps how it is taken over", () => {
+    const said = after(
+      ...checked(),
+      { is: "went", to: { at: "import" } },
+      { is: "range-taken", taken: taken() },
+      { is: "import-changed", change: { settings: { headerRow: 1 }, mode: "formulas", unwanted: [2] } },
+      { is: "tab-chosen", to: "check" },
+      { is: "check-started", request: 2 },
+      { is: "check-finished", request: 2, check, time: "10:43" },
+    );
+    expect(said.drafts.import).toMatchObject({ settings: { headerRow: 1 }, mode: "formulas", unwanted: [2] });
+    const again = reduce(said, { is: "range-taken", taken: taken() });
+    expect(again.drafts.import).toEqual({ taken: taken(), settings: {}, mode: "formulas", unwanted: [] });
+    expect(reduce(again, { is: "range-not-taken", why: "empty" }).drafts.import).toMatchObject({ failed: "empty", taken: taken() });
+  });
+
+  test("once it is written, the person is back among the markets, and can take it back", () => {
+    const written = after(
+      ...checked(),
+      { is: "tab-chosen", to: "markets" },
+      { is: "went", to: { at: "import" } },
+      { is: "range-taken", taken: taken() },
+      { is: "write-started", request: 2, deed: "import", subject: "" },
+      { is: "write-finished", request: 2, check, about: "2 markets", undo: [{ do: "delete-row", table: "GrowthMarkets", key: { header: "Id", value: "1" } }] },
+    );
+    expect(placeOf(written)).toEqual({ at: "markets" });
+    expect(written.drafts.import.taken).toBeUndefined();
+    expect(written.notice?.undo).toHaveLength(1);
+  });
+});
+
+test("a market that was deleted leaves its place and its draft; its lists keep what was typed until they are saved", async () => {
+  const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+  if (!saved.ok) throw new Error("the market is complete");
+  const id = saved.value.markets[0]?.id ?? "";
+  const typed = after(
+    { is: "check-started", request: 1 },
+    { is: "check-finished", request: 1, check: saved.value, time: "10:42" },
+    { is: "tab-chosen", to: "markets" },
+    { is: "went", to: { at: "market", market: id } },
+    { is: "market-typed", market: id, field: "marketGrowthLow", text: "1" },
+    { is: "rows-typed", list: `history ${id}`, rows: [{ cells: { year: "2025" } }] },
+  );
+  const listSaved = [
+    { is: "write-started", request: 2, deed: "save-history", subject: `history ${id}` } as const,
+    { is: "write-finished", request: 2, check: saved.value, about: "" } as const,
+  ].reduce<PaneState>(reduce, typed);
+  expect(listSaved.drafts).toMatchObject({ rows: {}, markets: { [id]: { marketGrowthLow: "1" } } });
+  expect(placeOf(listSaved)).toEqual({ at: "market", market: id });
+  const deleted = [
+    { is: "write-started", request: 3, deed: "delete-market", subject: id } as const,
+    { is: "write-finished", request: 3, check, about: "Bikes", undo: [] } as const,
+  ].reduce<PaneState>(reduce, listSaved);
+  expect(placeOf(deleted)).toEqual({ at: "markets" });
+  expect(deleted.drafts.markets).toEqual({});
+  expect(deleted.moves).toBe(listSaved.moves + 1);
+});

@@ -41,9 +41,9 @@ export function Import({ check, state, actions }: ImportProps) {
   const isBusy = state.write.at === "writing";
   const save = () => {
     if (!preview || written === 0 || isBusy) return;
-    actions.perform({ deed: "import", subject: "", about: words.import.counted(written) }, async ({ host, check: known, language, options }) => ({
-      check: await importMarkets(host, known, preview, { mode, unwanted }, language, options),
-    }));
+    actions.perform({ deed: "import", subject: "", about: words.import.counted(written) }, ({ host, check: known, language, options }) =>
+      importMarkets(host, known, preview, { mode, unwanted }, language, options),
+    );
   };
   const correct = (column: number, correction: ColumnCorrection) => change({ settings: { ...settings, columns: { ...settings.columns, [column]: correction } } });
   return (

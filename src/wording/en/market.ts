@@ -120,7 +120,7 @@ export const marketWords = {
     keep: "Keep it",
     done: (segment: string) => `${segment} is deleted.`,
     undo: "Undo",
-    undone: (segment: string) => `${segment} is back.`,
+    undone: (what: string) => `Undone: ${what}.`,
   },
   save: "Save market",
   revert: "Revert",

@@ -123,7 +123,7 @@ export const marketWords: typeof english = {
     keep: "Behouden",
     done: (segment) => `${segment} is verwijderd.`,
     undo: "Ongedaan maken",
-    undone: (segment) => `${segment} is terug.`,
+    undone: (what) => `Ongedaan gemaakt: ${what}.`,
   },
   save: "Markt opslaan",
   revert: "Terugzetten",

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
+import { fullBridge } from "../../src/domain/fullBridge";
+import type { Competitor, HistoryYear } from "../../src/domain/plan";
+import { marketFigures } from "../../src/taskpane/marketFigures";
+import { marketPath } from "../../src/taskpane/marketPath";
+import { expectFormulasToHold } from "./formulas";
+import { segmentOf } from "./segmentArbitrary";
+
+const share = fc.double({ min: 0, max: 0.6, noNaN: true });
+const rivals = fc.array(fc.record({ name: fc.constantFrom("Velo", "Rijder"), segment: fc.constant("A"), share, growth: fc.double({ min: -0.2, max: 0.3, noNaN: true }) }), { maxLength: 4 });
+const history = fc.array(fc.record({ revenue: fc.integer({ min: 1, max: 1e6 }), volume: fc.integer({ min: 1, max: 1000 }) }), { maxLength: 6 }).map((years) =>
+  years.map((one, index): HistoryYear => ({ segment: "A", year: 2020 + index, marketSize: 2000, ...one })),
+);
+const computed = (segment: Parameters<typeof assessSegment>[0], years: number) => assessSegment(segment, years, "2026-11-21") as ComputedSegment;
+
+test("the formulas of a market's page give its figures: bridge in both orders, estimate, past, everybody's plans", () => {
+  fc.assert(
+    fc.property(segmentOf("A"), rivals, history, fc.integer({ min: 1, max: 5 }), fc.constantFrom("market-first" as const, "order-free" as const), (segment, others: readonly Competitor[], past, years, order) => {
+      const assessed = computed(segment, years);
+      const book = marketFigures({ segment: assessed, typed: new Set(), years, history: past, rivals: others, order, ownName: "we" });
+      expect(expectFormulasToHold(book)).toBeGreaterThan(16);
+      const bridge = fullBridge(assessed, years, order);
+      expect([book.marketSizeEffect?.value, book.marketShareEffect?.value, book.priceEffect?.value, book.ceilingEffect?.value]).toEqual([bridge.marketSizeEffect, bridge.marketShareEffect, bridge.priceEffect, bridge.cutByCeiling]);
+    }),
+  );
+});
+
+test("a market's path begins with its size, never outgrows its potential, and meets it in the year that is said", () => {
+  fc.assert(
+    fc.property(segmentOf("A"), fc.integer({ min: 1, max: 30 }), (segment, years) => {
+      const { settled } = computed(segment, years);
+      const path = marketPath(settled, years);
+      expect(path.years.length).toBeGreaterThan(years);
+      expect(path.years[0]).toMatchObject({ capped: settled.marketSize });
+      const { marketPotential } = settled;
+      if (marketPotential === null) return;
+      for (const { year, capped, logistic } of path.years) {
+        expect(Math.max(capped, logistic ?? 0)).toBeLessThanOrEqual(marketPotential);
+        if (path.toFull !== null && Math.abs(year - path.toFull) > 1e-6) expect(capped >= marketPotential * (1 - 1e-9)).toBe(year > path.toFull || path.toFull === 0);
+      }
+    }),
+  );
+});
