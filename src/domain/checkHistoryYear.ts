@@ -1,4 +1,5 @@
 import { checkAmount, problemAt, problemsAt, required, wholeBetween } from "./checkValue";
+import { exceeds } from "./exceeds";
 import { earliestYear, latestYear } from "./limits";
 import type { HistoryYear } from "./plan";
 import type { PlanProblem } from "./problem";
@@ -13,6 +14,6 @@ export function checkHistoryYear({ segment, year, revenue, volume, marketSize }:
     ...problemsAt("revenue", revenue, checkAmount),
     ...problemsAt("volume", volume, checkAmount),
     ...problemsAt("marketSize", marketSize, checkAmount),
-    ...(volume !== undefined && marketSize !== undefined && volume > marketSize * (1 + 1e-9) ? [problemAt("volume", "volume-above-market", volume)] : []),
+    ...(volume !== undefined && marketSize !== undefined && exceeds(volume, marketSize) ? [problemAt("volume", "volume-above-market", volume)] : []),
   ];
 }

@@ -1,12 +1,25 @@
+import { assessPlan } from "../../src/domain/assessPlan";
 import { assessSegment, type SegmentAssessment } from "../../src/domain/assessSegment";
-import { assessTarget, type TargetAssessment } from "../../src/domain/assessTarget";
+import { isProven } from "../../src/domain/coverage";
+import { bridgePortfolio } from "../../src/domain/fullBridge";
+import type { TargetAssessment } from "../../src/domain/judgeTarget";
 import type { Plan } from "../../src/domain/plan";
+import { projectionPath } from "../../src/domain/projectionPath";
+import { keysInScope, segmentKey } from "../../src/domain/scope";
+import { historyIndex } from "../../src/domain/scopeHistory";
+import { yearsToCeiling } from "../../src/domain/yearsToCeiling";
 import type { CellValue } from "../../src/workbook/cells";
+import { competitorFigures } from "../../src/workbook/tables/competitorFigures";
+import { historyFigures } from "../../src/workbook/tables/historyFigures";
+import { hypothesisFigures } from "../../src/workbook/tables/hypothesisFigures";
 import { marketFigures } from "../../src/workbook/tables/marketFigures";
 import { targetFigures } from "../../src/workbook/tables/targetFigures";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
-import { dataWords, missingWords, verdictWords } from "../../src/workbook/tables/words";
+import type { TableColumn } from "../../src/workbook/tables/tableSchema";
+import { totalFigures } from "../../src/workbook/tables/totalFigures";
+import { dataWords, missingWords, verdictWords, warningWords } from "../../src/workbook/tables/words";
 import type { MemoryWorkbook } from "./memoryWorkbook";
+import type { PlanWithPast } from "./planWorkbook";
 
 export interface Comparison {
   /** Figures that were compared. */
@@ -14,41 +27,74 @@ export interface Comparison {
   /** Largest difference, relative to the amounts it is made of. */
   readonly largest: number;
   readonly differences: readonly string[];
+  /** Columns that held something else than a blank. */
+  readonly reached: ReadonlySet<string>;
 }
 
 type Expected = number | string | null;
+type Figures = Readonly<Record<string, Expected>>;
 
 /** Every derived figure of our tables beside the domain's. A blank figure must be one that the domain does not give. */
-export function compareFigures(workbook: MemoryWorkbook, plan: Plan, language: SheetLanguage): Comparison {
+export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, language: SheetLanguage): Comparison {
+  const plan = withHistory(given);
   const differences: string[] = [];
+  const reached = new Set<string>();
   let count = 0;
   let largest = 0;
-  const compare = (table: string, row: number, header: string, expected: Expected, scale: number): void => {
-    const found = workbook.cellOf(table, row, header).value;
-    const difference = distance(found, expected, scale);
-    count += 1;
-    largest = Math.max(largest, Math.min(difference, 1e9));
-    if (!(difference <= 1e-9)) differences.push(`${table} row ${row + 1} ${header}: sheet ${shown(found)}, domain ${String(expected)}`);
+  const compare = (table: string, row: number, columns: readonly TableColumn[], expected: Figures, scaleOf: (key: string) => number): void => {
+    for (const { key, header, isHidden } of columns) {
+      if (isHidden === true) continue;
+      const found = workbook.cellOf(table, row, header[language]).value;
+      const wanted = expected[key] ?? null;
+      const difference = distance(found, wanted, scaleOf(key));
+      count += 1;
+      if (wanted !== null && wanted !== "") reached.add(`${table}.${key}`);
+      largest = Math.max(largest, Math.min(difference, 1e9));
+      if (!(difference <= 1e-9)) differences.push(`${table} row ${row + 1} ${header[language]}: sheet ${shown(found)}, domain ${String(wanted)}`);
+    }
   };
+  const assessed = assessPlan(plan);
+  if (!assessed.ok) throw new Error(JSON.stringify(assessed.problems));
+  const { targets } = assessed.value;
   for (const [row, segment] of plan.segments.entries()) {
     const assessment = assessSegment(segment, plan.horizonYears, plan.asOf);
-    const expected = segmentFigures(assessment, language);
-    for (const { key, header } of marketFigures) compare("GrowthMarkets", row, header[language], expected[key] ?? null, scaleOfSegment(assessment, key));
+    compare("GrowthMarkets", row, marketFigures, segmentFigures(assessment, plan.horizonYears, language), (key) => scaleOfSegment(assessment, key));
   }
   for (const [row, target] of plan.targets.entries()) {
-    const assessment = assessTarget(target, plan.segments, plan.hypotheses, plan.horizonYears, plan.asOf);
+    const assessment = targets[row];
+    if (!assessment) continue;
     const expected = targetFiguresOf(assessment, language, target.scope === "all" ? plan.segments.length : target.scope.length);
-    for (const { key, header } of targetFigures) compare("GrowthTargets", row, header[language], expected[key] ?? null, scaleOfTarget(assessment, key));
+    compare("GrowthTargets", row, targetFigures, expected, (key) => scaleOfTarget(assessment, key));
   }
-  return { count, largest, differences };
+  if (targets.length > 0) compare("GrowthTotals", 0, totalFigures, totalsOf(plan, assessed.value.topDown), () => totalScale(plan));
+  for (const [row, hypothesis] of plan.hypotheses.entries()) {
+    const { base } = hypothesis.impact;
+    compare("GrowthHypotheses", row, hypothesisFigures, { onPaper: hypothesis.status === "rejected" ? 0 : base, proven: isProven(hypothesis) ? base : 0 }, () => 0);
+  }
+  for (const [row, figures] of competitorsOf(plan).entries()) compare("GrowthCompetitors", row, competitorFigures, figures, () => 0);
+  for (const [row, figures] of pastOf(given).entries()) compare("GrowthHistory", row, historyFigures, figures, () => 1);
+  return { count, largest, differences, reached };
 }
 
-function segmentFigures(assessment: SegmentAssessment, language: SheetLanguage): Readonly<Record<string, Expected>> {
+/** The targets with the history of their scope, as a check gives it to them. */
+export function withHistory(plan: PlanWithPast): Plan {
+  const { past = [], ...rest } = plan;
+  const historyOf = historyIndex(past);
+  const keys = plan.segments.map(({ segment }) => segmentKey(segment));
+  const targets = plan.targets.map(({ history: _history, ...target }) => {
+    const history = historyOf(keysInScope(target.scope, keys), target.metric);
+    return history ? { ...target, history } : target;
+  });
+  return { ...rest, targets };
+}
+
+function segmentFigures(assessment: SegmentAssessment, years: number, language: SheetLanguage): Figures {
   const words = dataWords[language];
   const missing = assessment.missing.map((field) => missingWords[language][field]).join(", ");
   const data = { data: missing === "" ? words.complete : `${words.missing}${missing}` };
   if (!assessment.computable) return data;
-  const { settled, bridge, inconsistent } = assessment;
+  const { settled, bridge, orderFreeBridge: free, inconsistent } = assessment;
+  const path = projectionPath(settled, years, "logistic");
   return {
     ...pickNumbers(assessment),
     ...bridge,
@@ -57,15 +103,102 @@ function segmentFigures(assessment: SegmentAssessment, language: SheetLanguage):
     sizeBase: settled.marketSize,
     volumeBase: settled.volume,
     shareBase: settled.share,
+    freeMarketEffect: free.marketSizeEffect,
+    freeShareEffect: free.marketShareEffect,
+    freePriceEffect: free.priceEffect,
+    marketLogistic: path.kind === "logistic" ? (path.years.at(-1)?.market ?? null) : null,
+    yearsToPotential: settled.marketPotential === null ? null : yearsToCeiling(settled.marketSize, settled.marketPotential, settled.marketGrowth),
   };
 }
 
-function targetFiguresOf(assessment: TargetAssessment, language: SheetLanguage, segments: number): Readonly<Record<string, Expected>> {
-  return { ...pickNumbers(assessment), verdict: verdictWords[language][assessment.verdict], segments };
+function targetFiguresOf(assessment: TargetAssessment, language: SheetLanguage, segments: number): Figures {
+  const said = { verdict: verdictWords[language][assessment.verdict], segments };
+  if (assessment.verdict === "no-market-data") return said;
+  const { ask, zeroSum, outsideView, warnings } = assessment;
+  return {
+    ...pickNumbers(assessment),
+    ...said,
+    askMarket: ask.market,
+    askPrice: ask.price,
+    shareSumNext: zeroSum?.shareSumNext ?? null,
+    bestYear: outsideView.bestYear,
+    medianYear: outsideView.medianYear,
+    warnings: warnings.map((warning) => warningWords[language][warning]).join(", "),
+  };
 }
 
-function pickNumbers(figures: object): Readonly<Record<string, Expected>> {
-  return Object.fromEntries(Object.entries(figures).filter(([, value]) => typeof value === "number"));
+function totalsOf(plan: Plan, topDown: object | undefined): Figures {
+  const segments = plan.segments.map((segment) => assessSegment(segment, plan.horizonYears, plan.asOf));
+  const computed = segments.flatMap((segment) => (segment.computable ? [segment] : []));
+  const counts = { segments: segments.length, computed: computed.length };
+  // The domain's portfolio begins at two segments: the sums of one are its own figures.
+  const twice = [...plan.segments, ...plan.segments.map((segment) => ({ ...segment, segment: `${segment.segment} again` }))];
+  const doubled = assessPlan({ ...plan, segments: twice, targets: [], hypotheses: [], competitors: [], scenarios: [] });
+  const portfolio = doubled.ok ? doubled.value.portfolio : undefined;
+  if (!portfolio) return counts;
+  const { bridge, orderFreeBridge: free, mixSplit } = portfolio;
+  const half = (amount: number | undefined): Expected => (amount === undefined ? null : amount / 2);
+  const sum = (of: (segment: (typeof computed)[number]) => number): number => computed.reduce((total, segment) => total + of(segment), 0);
+  const { total } = bridgePortfolio(computed, plan.horizonYears, "market-first");
+  const base = sum(({ revenueBase }) => revenueBase);
+  const ceiling = sum(({ potentialCeiling }) => potentialCeiling);
+  return {
+    ...counts,
+    revenueBase: half(portfolio.revenueBase),
+    revenueNext: half(portfolio.revenueNext),
+    revenueUncapped: half(portfolio.revenueUncapped),
+    cutByCeiling: half(portfolio.cutByCeiling),
+    growth: portfolio.growth,
+    marketSizeEffect: half(bridge.marketSizeEffect),
+    marketShareEffect: half(bridge.marketShareEffect),
+    priceEffect: half(bridge.priceEffect),
+    freeMarketEffect: half(free.marketSizeEffect),
+    freeShareEffect: half(free.marketShareEffect),
+    freePriceEffect: half(free.priceEffect),
+    pureVolume: half(mixSplit?.pureVolume),
+    mix: half(mixSplit?.mix),
+    newSegments: total.newSegments,
+    lostSegments: total.lostSegments,
+    baselineRevenue: sum(({ baselineRevenue }) => baselineRevenue),
+    marketCeiling: sum(({ marketCeiling }) => marketCeiling),
+    potentialCeiling: ceiling,
+    growthCeiling: base === 0 ? null : ceiling / base - 1,
+    ...(topDown && pickNumbers(topDown)),
+  };
+}
+
+function totalScale(plan: Plan): number {
+  const segments = plan.segments.map((segment) => assessSegment(segment, plan.horizonYears, plan.asOf));
+  return segments.reduce((most, segment) => (segment.computable ? Math.max(most, ...["revenueUncapped"].map(() => Math.max(1, segment.revenueUncapped, segment.revenueBase, segment.baselineRevenue))) : most), 1);
+}
+
+/** In the order of the table: market by market. */
+function competitorsOf(plan: Plan): readonly Figures[] {
+  return plan.segments.flatMap((segment) => {
+    const assessment = assessSegment(segment, plan.horizonYears, plan.asOf);
+    const rivals = (plan.competitors ?? []).filter((one) => one.segment === segment.segment);
+    return rivals.map(({ share, growth }): Figures => {
+      if (!assessment.computable || assessment.marketNext === 0) return { shareNext: null };
+      return { shareNext: (share * assessment.settled.marketSize * (1 + growth) ** plan.horizonYears) / assessment.marketNext };
+    });
+  });
+}
+
+function pastOf({ segments, past = [] }: PlanWithPast): readonly Figures[] {
+  return segments.flatMap(({ segment }) => {
+    const own = past.filter((one) => one.segment === segment);
+    return own.map(({ year, revenue, volume, marketSize }): Figures => {
+      const before = own.find((one) => one.year === year - 1)?.revenue;
+      return {
+        growth: revenue === undefined || before === undefined || before === 0 ? null : revenue / before - 1,
+        share: volume === undefined || marketSize === undefined || marketSize === 0 ? null : volume / marketSize,
+      };
+    });
+  });
+}
+
+function pickNumbers(figures: object): Figures {
+  return Object.fromEntries(Object.entries(figures).filter(([, value]) => typeof value === "number")) as Figures;
 }
 
 /** A difference of two large amounts carries their rounding. */
@@ -73,18 +206,19 @@ function scaleOfSegment(assessment: SegmentAssessment, key: string): number {
   if (!assessment.computable) return 0;
   const { revenueBase, revenueNext, revenueUncapped, baselineRevenue, marketNext, settled } = assessment;
   const money = Math.max(revenueBase, revenueNext, revenueUncapped, baselineRevenue, marketNext * settled.price);
-  return ["cutByCeiling", "marketSizeEffect", "marketShareEffect", "priceEffect"].includes(key) ? money : key === "growth" || key === "growthCeiling" ? 1 : 0;
+  return /Effect$|^cutByCeiling$/.test(key) ? money : key === "growth" || key === "growthCeiling" ? 1 : 0;
 }
 
 function scaleOfTarget(assessment: TargetAssessment, key: string): number {
   if (assessment.verdict === "no-market-data") return 0;
-  const isMoney = ["gap", "unsupportedRevenue"].includes(key);
-  const isDifference = ["growthCeiling", "cappedGrowth", "shareGain", "takenFromRivals", "unsupportedPoints"].includes(key);
-  return isMoney ? Math.max(assessment.requiredRevenue, assessment.baselineRevenue) : isDifference ? 1 : 0;
+  const { requiredRevenue, baselineRevenue, marketCeiling, onPaper, revenueBase } = assessment;
+  const isMoney = ["gap", "unsupportedRevenue", "headroom", "askMarket", "askPrice"].includes(key);
+  const isDifference = ["growthCeiling", "cappedGrowth", "shareGain", "takenFromRivals", "unsupportedPoints", "bestYear", "medianYear"].includes(key);
+  return isMoney ? Math.max(requiredRevenue, baselineRevenue, marketCeiling, onPaper, revenueBase) : isDifference ? 1 : 0;
 }
 
 function distance(found: CellValue | undefined, expected: Expected, scale: number): number {
-  if (expected === null) return found === "" || found === undefined ? 0 : Infinity;
+  if (expected === null || expected === "") return found === "" || found === undefined ? 0 : Infinity;
   if (typeof expected === "string") return found === expected ? 0 : Infinity;
   if (typeof found !== "number") return Infinity;
   const size = Math.max(Math.abs(found), Math.abs(expected), scale);

@@ -1,16 +1,25 @@
-import type { Plan } from "../../src/domain/plan";
+import type { HistoryYear, Plan } from "../../src/domain/plan";
 import { assembleCheck } from "../../src/app/assembleCheck";
 import type { Check } from "../../src/app/check";
 import { linkTarget } from "../../src/app/linkTarget";
+import { saveCompetitors } from "../../src/app/saveCompetitors";
+import { saveHistory } from "../../src/app/saveHistory";
+import { saveHypothesis } from "../../src/app/saveHypothesis";
 import { saveMarket } from "../../src/app/saveMarket";
 import { saveSettings } from "../../src/app/saveSettings";
+import type { Result } from "../../src/domain/result";
 import type { Finding } from "../../src/scan/finding";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
-/** Puts a plan into a workbook through the product: a sheet with its percentages, our tables with its markets, and a link for each target. */
-export async function workbookOfPlan(plan: Plan, language: SheetLanguage = "en", date1904 = false): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
+/** A plan, and what its markets were in earlier years. */
+export interface PlanWithPast extends Plan {
+  readonly past?: readonly HistoryYear[];
+}
+
+/** Puts a plan into a workbook through the product: a sheet with its percentages, our tables with its markets, and a link for each target. Today is the day of the plan's check. */
+export async function workbookOfPlan(plan: PlanWithPast, language: SheetLanguage = "en", date1904 = false): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
   const workbook = new MemoryWorkbook();
   workbook.date1904 = date1904;
   workbook.addSheet("Budget 2027", plan.targets.map(({ value }, row) => [`Target ${row + 1}`, value]));
@@ -21,15 +30,42 @@ export async function workbookOfPlan(plan: Plan, language: SheetLanguage = "en",
   let check = assembleCheck({ workbook: read, tables: decodeTables(read), findings, asOf: plan.asOf });
   check = await saveSettings(workbook, check, { horizonYears: plan.horizonYears }, language, options);
   for (const segment of plan.segments) {
-    const saved = await saveMarket(workbook, check, segment, language, options);
-    if (!saved.ok) throw new Error(`refused: ${JSON.stringify(saved.problems)}`);
-    check = saved.value;
+    check = saved(await saveMarket(workbook, check, segment, language, options));
   }
+  // Half of the tables are made before Targets, whose formulas name them, and half after it.
+  const saveOthers = async (isBefore: boolean): Promise<void> => {
+    const isFirst = plan.segments.length % 2 === 0;
+    if (isFirst === isBefore) {
+      for (const hypothesis of plan.hypotheses) check = saved(await saveHypothesis(workbook, check, hypothesis, language, options));
+      return;
+    }
+    for (const { segment } of plan.segments) {
+      const rivals = (plan.competitors ?? []).filter((one) => one.segment === segment);
+      const years = (plan.past ?? []).filter((one) => one.segment === segment);
+      if (rivals.length > 0) check = saved(await saveCompetitors(workbook, check, segment, rivals, language, options));
+      if (years.length > 0) check = saved(await saveHistory(workbook, check, segment, years, language, options));
+    }
+  };
+  await saveOthers(true);
   for (const [row, { scope, metric, per, margin }] of plan.targets.entries()) {
     const key = check.items.find(({ finding }) => finding.area.top === row)?.key ?? "";
     check = await linkTarget(workbook, check, key, { scope, metric, per: per ?? "year", ...(margin !== undefined && { margin }) }, language, options);
   }
+  await saveOthers(false);
+  freezeToday(workbook, plan.asOf);
   return { workbook, check };
+}
+
+function saved(result: Result<Check, unknown>): Check {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problems)}`);
+  return result.value;
+}
+
+function freezeToday(workbook: MemoryWorkbook, asOf: string): void {
+  const today = `DATE(${asOf.split("-").map(Number).join(",")})`;
+  for (const { cells } of workbook.sheets) {
+    for (const cell of cells.values()) if (cell.formula?.includes("TODAY()")) cell.formula = cell.formula.replaceAll("TODAY()", today);
+  }
 }
 
 export function findingAt(row: number, value: number): Finding {

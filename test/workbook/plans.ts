@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import type { Plan, Scope, Segment, Target } from "../../src/domain/plan";
+import type { Competitor, HistoryYear, Hypothesis, Scope, Segment, Target } from "../../src/domain/plan";
 import { defined } from "../domain/arbitraries";
+import type { PlanWithPast } from "./planWorkbook";
 
 const share = steps(0, 1, 1e-4);
 const rate = fc.oneof({ weight: 12, arbitrary: steps(-0.1, 0.3, 1e-4) }, { weight: 1, arbitrary: fc.constantFrom(0, -1, 1) });
@@ -20,7 +21,8 @@ function segment(name: string): fc.Arbitrary<Segment> {
       maxShare: optional(share),
       contributionMargin: optional(share),
       source: mostly("Yearbook"),
-      sourceDate: mostly("2026-03-01"),
+      unit: fc.constantFrom("bikes", "bikes", "Bikes ", "bikes", undefined),
+      sourceDate: fc.constantFrom("2026-03-01", "2026-03-01", "2026-03-01", "2026-03-01", "2025-05-21", "2025-04-22", "2025-04-21", undefined),
       given: fc.oneof({ weight: 6, arbitrary: fc.constantFrom("share", "volume", "both", "disagree", "without size") }, { weight: 1, arbitrary: fc.constantFrom("no share", "no growth") }),
     })
     .map(({ potential, given, ...fields }) => {
@@ -50,13 +52,51 @@ function target(names: readonly string[]): fc.Arbitrary<Target> {
 /** Names that a formula must not take for a pattern, a quote or a piece of another name. */
 const names = ["Bikes", "e-bikes", "O'Brien & \"sons\"", "A*", "Bikes [north]"];
 
-export const plan: fc.Arbitrary<Plan> = fc
+/** From proposals without evidence to claims that are proven, small and large beside the markets. */
+function hypothesis(names: readonly string[]): fc.Arbitrary<Hypothesis> {
+  return fc
+    .record({
+      scope: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names).map((name) => [name]) }, { weight: 1, arbitrary: fc.constant("all" as const) }),
+      base: fc.oneof(steps(0, 1e6, 1), steps(0, 1e10, 1e5)),
+      status: fc.constantFrom("proposed" as const, "agreed" as const, "agreed" as const, "rejected" as const),
+      evidence: fc.constantFrom("Three orders", "Three orders", " ", undefined),
+      lever: fc.constantFrom("price" as const, undefined),
+      spread: fc.option(steps(0, 2, 0.01), { nil: undefined }),
+    })
+    .map(({ base, spread, ...rest }) => defined({ ...rest, impact: defined({ base, low: spread === undefined ? undefined : base * (1 - spread), high: spread === undefined ? undefined : base * (1 + spread) }) }) as Hypothesis);
+}
+
+function competitor(names: readonly string[]): fc.Arbitrary<Competitor> {
+  return fc.record({ segment: fc.constantFrom(...names), name: fc.constantFrom("Gazelle", "Batavus", "*"), share, growth: rate });
+}
+
+/** Years with gaps, and years of nothing. */
+function pastOf(segment: string): fc.Arbitrary<readonly HistoryYear[]> {
+  const amount = fc.oneof({ weight: 9, arbitrary: steps(1, 1e6, 0.25) }, { weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(undefined) });
+  const year = fc.record({ revenue: amount, volume: amount, rest: fc.option(steps(0, 1e6, 0.25), { nil: undefined }) });
+  return fc
+    .tuple(fc.uniqueArray(fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 2020, max: 2025 }) }, { weight: 1, arbitrary: fc.integer({ min: 2008, max: 2026 }) }), { maxLength: 11 }), fc.array(year, { minLength: 11, maxLength: 11 }))
+    .map(([years, amounts]) =>
+      years.map((at, index) => {
+        const { revenue, volume, rest } = amounts[index] ?? {};
+        return defined({ segment, year: at, revenue, volume, marketSize: rest === undefined ? undefined : (volume ?? 0) + rest }) as HistoryYear;
+      }),
+    );
+}
+
+export const plan: fc.Arbitrary<PlanWithPast> = fc
   .record({ segments: fc.tuple(...names.map(segment)), count: fc.integer({ min: 1, max: names.length }), horizonYears: fc.integer({ min: 1, max: 5 }) })
   .chain(({ segments, count, horizonYears }) => {
     const some = segments.slice(0, count);
+    const known = some.map((one) => one.segment);
     return fc
-      .array(target(some.map((one) => one.segment)), { minLength: 1, maxLength: 6 })
-      .map((targets) => ({ horizonYears, asOf: "2026-11-21", segments: some, targets, hypotheses: [] }));
+      .record({
+        targets: fc.array(target(known), { minLength: 1, maxLength: 6 }),
+        hypotheses: fc.array(hypothesis(known), { maxLength: 6 }),
+        competitors: fc.array(competitor(known), { maxLength: 4 }),
+        past: fc.tuple(...known.map(pastOf)).map((pasts) => pasts.flat()),
+      })
+      .map((parts) => ({ horizonYears, asOf: "2026-11-21", segments: some, ...parts }));
   });
 
 function optional<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {

@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import { verdictWords as sheetVerdicts } from "../../src/workbook/tables/words";
 import { formulaSheet } from "../../src/workbook/tables/foundTable";
-import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
+import { tableKeys, type SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { tableSpec } from "../../src/workbook/tables/tableSpec";
 import { sheetWords } from "../../src/wording/en/sheet";
@@ -11,12 +11,16 @@ import { verdictWords as dutch } from "../../src/wording/nl/verdict";
 const languages: readonly SheetLanguage[] = ["en", "nl"];
 const formulas = languages.flatMap((language) =>
   tableSchemas.flatMap(({ key: table, columns }) =>
-    columns.flatMap(({ key, formula }) => (formula ? [{ name: `${language} ${table}.${key}`, text: formula(formulaSheet({}, table, language)) }] : [])),
+    columns.flatMap(({ key, formula }) => {
+      if (!formula) return [];
+      const alone = { name: `${language} ${table}.${key}`, text: formula(formulaSheet({}, table, language)) };
+      return [alone, { name: `${alone.name} beside all tables`, text: formula(formulaSheet({}, table, language, tableKeys)) }];
+    }),
   ),
 );
 
 /** What Excel 2016, LibreOffice 7 and Univer all have. */
-const known = ["IF", "IFERROR", "AND", "OR", "MIN", "MAX", "N", "INT", "ABS", "LEN", "MID", "FIND", "EXACT", "TRIM", "LOWER", "UPPER", "SUBSTITUTE", "ISNUMBER", "ISERROR", "SUMPRODUCT"];
+const known = ["IF", "IFERROR", "AND", "OR", "MIN", "MAX", "N", "INT", "ABS", "LEN", "MID", "FIND", "EXACT", "TRIM", "LOWER", "UPPER", "SUBSTITUTE", "ISNUMBER", "ISERROR", "SUMPRODUCT", "SUM", "SUMIF", "COUNT", "MEDIAN", "ROW", "LN", "EXP", "YEAR", "MONTH", "DAY", "TODAY"];
 
 describe("formulas of derived columns", () => {
   test.each(formulas)("$name stays within what every engine knows", ({ text }) => {

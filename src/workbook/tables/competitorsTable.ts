@@ -1,3 +1,4 @@
+import { competitorFigures } from "./competitorFigures";
 import type { TableSchema } from "./tableSchema";
 
 /** Other suppliers, and the growth that they announced. */
@@ -14,5 +15,6 @@ export const competitorsTable: TableSchema = {
     /** A year, in volume. */
     { key: "growth", header: { en: "Announced growth", nl: "Aangekondigde groei" }, kind: "rate", width: 18 },
     { key: "source", header: { en: "Source", nl: "Bron" }, kind: "text", width: 28 },
+    ...competitorFigures,
   ],
 };

@@ -13,3 +13,13 @@ export function columnOf(guard: (sheet: FormulaSheet, formula: string) => string
     formula: (sheet) => `=${guard(sheet, formula(sheet))}`,
   });
 }
+
+/** A hidden column that other formulas count with. */
+export function step(key: string, en: string, nl: string, formula: Formula): TableColumn {
+  return { key, header: { en, nl }, kind: "step", isHidden: true, formula: (sheet) => `=${formula(sheet)}` };
+}
+
+/** Came with a later version: tables made before it get it with the next write. */
+export function later(column: TableColumn): TableColumn {
+  return { ...column, isLater: true };
+}

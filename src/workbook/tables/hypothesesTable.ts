@@ -1,3 +1,4 @@
+import { hypothesisFigures } from "./hypothesisFigures";
 import type { TableSchema } from "./tableSchema";
 
 /** Claims that part of a target will come true. */
@@ -22,5 +23,6 @@ export const hypothesesTable: TableSchema = {
     { key: "status", header: { en: "Status", nl: "Status" }, kind: "choice", choice: "hypothesisStatus", width: 13 },
     { key: "refutedBy", header: { en: "Refuted by", nl: "Weerlegd door" }, kind: "text", width: 30 },
     { key: "testDate", header: { en: "Tested on", nl: "Toets op" }, kind: "date", width: 12 },
+    ...hypothesisFigures,
   ],
 };

@@ -1,5 +1,5 @@
-import { columnOf } from "./figureColumn";
-import { exceeds, isBlank, text } from "./sheetFormula";
+import { columnOf, later } from "./figureColumn";
+import { isBlank, text, yearsToCeiling } from "./sheetFormula";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { dataWords, missingWords } from "./words";
 
@@ -34,6 +34,17 @@ export const marketFigures: readonly TableColumn[] = [
   figure("marketShareEffect", "Market share effect", "Effect marktaandeel", "money", ({ cell }) =>
     `${cell("marketNext")}*(${cell("shareUsed")}-${cell("shareStep")})*${cell("priceStep")}`),
   figure("priceEffect", "Price effect", "Effect prijs", "money", ({ cell }) => `${cell("volumeNext")}*(${cell("priceNext")}-${cell("priceStep")})`),
+  ...[
+    figure("freeMarketEffect", "Market size effect order-free", "Effect marktomvang volgordevrij", "money", ({ cell }) => orderFree(cell, market, share, price)),
+    figure("freeShareEffect", "Market share effect order-free", "Effect marktaandeel volgordevrij", "money", ({ cell }) => orderFree(cell, share, market, price)),
+    figure("freePriceEffect", "Price effect order-free", "Effect prijs volgordevrij", "money", ({ cell }) => orderFree(cell, price, market, share)),
+    figure("marketLogistic", "Market at the end along an S-curve", "Markt aan het eind langs een S-curve", "volume", logisticMarket),
+    figure("yearsToPotential", "Years until the market is at its potential", "Jaren tot de markt op haar potentieel is", "duration", ({ cell }) => {
+      const rate = `(${cell("growthFactor")}-1)`;
+      const years = yearsToCeiling(cell("sizeStep"), cell("potentialStep"), rate);
+      return `IF(${cell("capped")}=1,${years},"")`;
+    }),
+  ].map(later),
 ];
 
 type Cell = FormulaSheet["cell"];
@@ -55,9 +66,33 @@ function data({ cell, language }: FormulaSheet): string {
 
 function consistency({ cell, language }: FormulaSheet): string {
   const words = dataWords[language];
-  const all = `AND(ISNUMBER(${cell("marketSize")}),ISNUMBER(${cell("share")}),ISNUMBER(${cell("volume")}))`;
-  const apart = exceeds(`ABS(${cell("volume")}-${cell("share")}*${cell("marketSize")})`, `0.02*${cell("volume")}`);
-  return `IF(${cell("computable")}=0,"",IF(IF(${all},${apart},FALSE),${text(words.inconsistent)},${text(words.consistent)}))`;
+  return `IF(${cell("computable")}=0,"",IF(${cell("inconsistentStep")}=1,${text(words.inconsistent)},${text(words.consistent)}))`;
+}
+
+/** A factor of revenue, now and at the end. */
+interface Factor {
+  readonly now: string;
+  readonly next: string;
+}
+const market: Factor = { now: "sizeStep", next: "marketNext" };
+const share: Factor = { now: "shareStep", next: "shareUsed" };
+const price: Factor = { now: "priceStep", next: "priceNext" };
+
+/** The change of one factor times the mean of the others over all six orders. */
+function orderFree(cell: Cell, changing: Factor, one: Factor, other: Factor): string {
+  const [a, b, a1, b1] = [cell(one.now), cell(other.now), cell(one.next), cell(other.next)];
+  return `(${cell(changing.next)}-${cell(changing.now)})*(${a}*${b}/3+(${a1}*${b}+${a}*${b1})/6+${a1}*${b1}/3)`;
+}
+
+/** Blank where there is no such curve: the market must grow, and be below its potential after the first year. */
+function logisticMarket({ cell }: FormulaSheet): string {
+  const potential = cell("potentialStep");
+  const afterOne = `(${cell("sizeStep")}*${cell("growthFactor")})`;
+  const room = `(${potential}/${cell("sizeStep")}-1)`;
+  const steepness = `LN(${room}/(${potential}/${afterOne}-1))`;
+  const size = `MIN(${potential},${potential}/(1+${room}*EXP(-1*${steepness}*${cell("yearsStep")})))`;
+  const exists = `AND(${cell("capped")}=1,${cell("growthFactor")}>1,${cell("sizeStep")}>0,${afterOne}<${potential})`;
+  return `IF(${exists},IFERROR(${size},""),"")`;
 }
 
 function marketUncapped({ cell }: FormulaSheet): string {

@@ -1,6 +1,8 @@
 import { largestAmount, largestRate } from "../../domain/limits";
+import { freshMonths } from "../../domain/marketData";
+import { later, step } from "./figureColumn";
 import { marketInputs } from "./marketInputs";
-import { isBlank, isBlankOrBetween, isFilled, isOneOf, isWithin, number } from "./sheetFormula";
+import { exceeds, hasNoError, isBlankOrBetween, isFilled, isOneOf, isWithin, monthsUntilToday, nameKey, number } from "./sheetFormula";
 import { lastSerial } from "./dateSerial";
 import { isPlanCurrency, planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
@@ -12,7 +14,7 @@ import { allSegmentsWords } from "./words";
  */
 export const marketSteps: readonly TableColumn[] = [
   /** What a target's scope is matched with: ";bikes;". */
-  step("key", "Calc key", "Reken sleutel", ({ cell }) => `IF(${isBlank(cell("segment"))},";;",";"&LOWER(TRIM(${cell("segment")}))&";")`),
+  step("key", "Calc key", "Reken sleutel", ({ cell }) => nameKey(cell("segment"))),
   /** 1: somebody has filled something in. */
   step("filled", "Calc row", "Reken rij", ({ cell }) => `IF(IFERROR(LEN(TRIM(${marketInputs.map(cell).join("&")}))>0,TRUE),1,0)`),
   /** 1: nothing in the row is refused. */
@@ -42,6 +44,26 @@ export const marketSteps: readonly TableColumn[] = [
   step("marginKnown", "Calc margin known", "Reken marge bekend", ({ cell }) => `IF(ISNUMBER(${cell("contributionMargin")}),1,0)`),
   step("marginStep", "Calc margin", "Reken marge", ({ cell }) => `N(${cell("contributionMargin")})`),
   step("potentialStep", "Calc potential", "Reken potentieel", ({ cell }) => `N(${cell("marketPotential")})`),
+  ...[
+    step("rowStep", "Calc row number", "Reken rijnummer", () => "ROW()"),
+    /** 1: share, volume and market size are all given, and disagree by more than 2 % of the volume. */
+    step("inconsistentStep", "Calc inconsistent", "Reken strijdig", ({ cell }) => {
+      const all = `AND(ISNUMBER(${cell("marketSize")}),ISNUMBER(${cell("share")}),ISNUMBER(${cell("volume")}))`;
+      const apart = exceeds(`ABS(${cell("volume")}-${cell("share")}*${cell("marketSize")})`, `0.02*${cell("volume")}`);
+      return `IF(${cell("computable")}=1,IF(${all},IF(${apart},1,0),0),0)`;
+    }),
+    /** 1: the source is older than 18 whole months today. */
+    step("staleStep", "Calc stale", "Reken verouderd", ({ cell }) =>
+      `IF(${cell("complete")}=1,IFERROR(IF(${monthsUntilToday(cell("sourceDate"))}>${freshMonths},1,0),0),0)`),
+    step("marketNextStep", "Calc market next", "Reken markt straks", ({ cell }) => `IF(${cell("computable")}=1,${cell("marketNext")},0)`),
+    /** Next volume at the price of the base year. */
+    step("volumeAtBaseStep", "Calc volume at base price", "Reken volume tegen basisprijs", ({ cell }) =>
+      `IF(${cell("computable")}=1,${cell("volumeNext")}*${cell("priceStep")},0)`),
+    step("unitKey", "Calc unit", "Reken eenheid", ({ cell }) => `IFERROR(IF(${cell("filled")}=1,LOWER(TRIM(${cell("unit")})),""),"")`),
+    /** How many markets name the unit of this one; 0 where it is not named. */
+    step("unitRows", "Calc unit rows", "Reken eenheid rijen", ({ cell, column }) =>
+      `IF(${cell("unitKey")}="",0,SUMPRODUCT(--EXACT(${column("markets", "unitKey")},${cell("unitKey")})))`),
+  ].map(later),
 ];
 
 /** The checks of a segment, one condition each. */
@@ -63,9 +85,6 @@ function validity(sheet: FormulaSheet): readonly string[] {
     `OR(${cell("capped")}=0,${isWithin(cell("sizeStep"), cell("potentialStep"))})`,
     `OR(${cell("sizeStep")}<0,${isWithin(cell("volumeStep"), cell("sizeStep"))})`,
     isPlanCurrency(sheet, cell("currency")),
+    hasNoError(["unit", "source", "owner"].map(cell)),
   ];
-}
-
-function step(key: string, en: string, nl: string, formula: (sheet: FormulaSheet) => string): TableColumn {
-  return { key, header: { en, nl }, kind: "step", isHidden: true, formula: (sheet) => `=${formula(sheet)}` };
 }

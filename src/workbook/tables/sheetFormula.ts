@@ -33,13 +33,33 @@ export function isWithin(one: string, other: string): string {
   return `(${one})-(${other})<=0.000000001*MAX(ABS(${one}),ABS(${other}))`;
 }
 
+/** Years until an amount that grows at the rate meets the ceiling; blank where it never does. Growth that is only rounding is none. */
+export function yearsToCeiling(amount: string, ceiling: string, rate: string): string {
+  return `IF(${amount}>=${ceiling},0,IF(OR(${rate}*1000000000000<=1,${amount}<=0),"",LN(${ceiling}/${amount})/LN(1+${rate})))`;
+}
+
+/** For a row that must not spoil the others: true unless one of the cells shows an error. */
+export function hasNoError(cells: readonly string[]): string {
+  return `AND(${cells.map((cell) => `ISERROR(${cell})=FALSE`).join(",")})`;
+}
+
+/** What a market's name is matched with: ";bikes;". A name cannot hold a semicolon, so that none is found inside another. */
+export function nameKey(cell: string): string {
+  return `IFERROR(IF(${isBlank(cell)},";;",";"&LOWER(TRIM(${cell}))&";"),";;")`;
+}
+
+/** Whole months from a date to today, as the model counts the age of a source. */
+export function monthsUntilToday(date: string): string {
+  return `((YEAR(TODAY())-YEAR(${date}))*12+MONTH(TODAY())-MONTH(${date})-IF(DAY(TODAY())<DAY(${date}),1,0))`;
+}
+
 export function text(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
 
-/** 1e30 has no short form in every engine's grammar: digits and an exponent with its sign. */
+/** 1e30 has no short form in every engine's grammar: digits and an exponent with its sign. The demo's engine knows no sign before a number. */
 export function number(value: number): string {
-  return String(value).replace("e+", "E+");
+  return value < 0 ? `(0-${number(-value)})` : String(value).replace("e+", "E+");
 }
 
 /** True when the cell holds one of the words, in any case. */

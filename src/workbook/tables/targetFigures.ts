@@ -1,8 +1,10 @@
-import { columnOf } from "./figureColumn";
-import { exceeds, isOneOf, isWithin, text } from "./sheetFormula";
-import { inScope, isMetric, marketNext, priceGrowth, sumInScope } from "./targetSteps";
+import type { Warning } from "../../domain/plan";
+import { columnOf, later } from "./figureColumn";
+import { exceeds, isOneOf, text, yearsToCeiling } from "./sheetFormula";
+import { isAboveHistory, overHistory } from "./targetHistory";
+import { inScope, isMetric, marketNext, priceGrowth, rowsInScope, sumInScope } from "./targetScope";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
-import { statusWords, verdictWords } from "./words";
+import { perWords, verdicts, verdictWords, warningWords } from "./words";
 
 const figure = columnOf((sheet, formula) => `IF(${sheet.cell("computable")}=1,${formula},"")`);
 /** Given for a scope of one segment. */
@@ -17,7 +19,18 @@ export const targetFigures: readonly TableColumn[] = [
   figure("requiredRevenue", "Required revenue", "Benodigde omzet", "money", requiredRevenue),
   figure("baselineRevenue", "Baseline revenue", "Basislijn omzet", "money", (sheet) =>
     sumInScope(sheet, "shareStep", "priceStep", priceGrowth(sheet), marketNext(sheet))),
+  ...[
+    figure("askMarket", "Part of the market", "Deel van de markt", "money", (sheet) =>
+      `(${sumInScope(sheet, "shareStep", "priceStep", marketNext(sheet))}-${sumInScope(sheet, "shareStep", "priceStep", "sizeStep")})`),
+    figure("askPrice", "Part of the price", "Deel van de prijs", "money", (sheet) =>
+      `(${sheet.cell("baselineRevenue")}-${sumInScope(sheet, "shareStep", "priceStep", marketNext(sheet))})`),
+  ].map(later),
   figure("gap", "To be won", "Te winnen", "money", ({ cell }) => `${cell("requiredRevenue")}-${cell("baselineRevenue")}`),
+  ...[
+    figure("onPaper", "Covered on paper", "Gedekt op papier", "money", (sheet) => coverage(sheet, "onPaper")),
+    figure("proven", "Covered and proven", "Gedekt en bewezen", "money", (sheet) => coverage(sheet, "proven")),
+    figure("headroom", "Headroom", "Ruimte in de markt", "money", ({ cell }) => `${cell("marketCeiling")}-${cell("baselineRevenue")}`),
+  ].map(later),
   figure("marketCeiling", "Market ceiling", "Marktplafond", "money", (sheet) => ceiling(sheet, marketNext(sheet))),
   figure("potentialCeiling", "Potential ceiling", "Potentieelplafond", "money", (sheet) => ceiling(sheet, potentialMarket(sheet))),
   figure("growthCeiling", "Growth ceiling", "Groeiplafond", "rate", ({ cell }) => growthFrom(cell, cell("potentialCeiling"))),
@@ -33,31 +46,77 @@ export const targetFigures: readonly TableColumn[] = [
     const won = `(${volume}-${cell("scopeShare")}*${cell("scopeMarket")})`;
     return `IF(ISNUMBER(${volume}),${ratio(won, `((1-${cell("scopeShare")})*${cell("scopeMarket")})`)},"")`;
   }),
-  figure("unsupportedRevenue", "Unsupported revenue", "Niet onderbouwde omzet", "money", ({ cell }) => `IF(${isUnsupported(cell)},${cell("gap")},"")`),
+  figure("unsupportedRevenue", "Unsupported revenue", "Niet onderbouwde omzet", "money", ({ cell }) => `IF(${isUnsupported(cell)},${cell("gap")}-${cell("onPaper")},"")`),
   figure("unsupportedPoints", "Unsupported points a year", "Niet onderbouwde punten per jaar", "rate", ({ cell }) => {
     const wanted = perYear(cell, cell("requiredRevenue"));
-    const covered = perYear(cell, `(${cell("requiredRevenue")}-${cell("gap")})`);
-    return `IF(${isUnsupported(cell)},IFERROR(${wanted}-${covered},""),"")`;
+    const covered = perYear(cell, `(${cell("baselineRevenue")}+${cell("onPaper")})`);
+    return `IF(${isUnsupported(cell)},IF(${cell("revenueBase")}=0,"",IFERROR(${wanted}-${covered},"")),"")`;
   }),
+  ...[
+    ofOne("shareSumNext", "Shares of all plans together", "Aandelen van alle plannen samen", "share", shareSum),
+    ofOne("yearsToPotential", "Years until the potential is reached", "Jaren tot het potentieel is bereikt", "duration", yearsToPotential),
+    figure("bestYear", "Own best year", "Eigen beste jaar", "rate", (sheet) => overHistory(sheet, "MAX")),
+    figure("medianYear", "Own median year", "Eigen middelste jaar", "rate", (sheet) => overHistory(sheet, "MEDIAN")),
+    figure("warnings", "Warnings", "Waarschuwingen", "text", warnings, 40),
+  ].map(later),
 ];
 
 type Cell = FormulaSheet["cell"];
 
 function verdict({ cell, language }: FormulaSheet): string {
   const words = verdictWords[language];
-  const linked = isOneOf(cell("status"), [statusWords.en.linked, statusWords.nl.linked]);
-  return (
-    `IF(${linked},IF(${cell("computable")}=0,${text(words["no-market-data"])},` +
-    `IF(${exceeds(cell("requiredRevenue"), cell("potentialCeiling"))},${text(words.impossible)},` +
-    `IF(${exceeds(cell("requiredRevenue"), cell("marketCeiling"))},${text(words["beyond-market"])},` +
-    `IF(${isUnsupported(cell)},${text(words.unsupported)},${text(words.supported)})))),"")`
-  );
+  const code = cell("verdictCode");
+  return verdicts.reduceRight((rest, one, index) => `IF(${code}=${index + 1},${text(words[one])},${rest})`, '""');
 }
 
-/** Above the baseline, though not above a ceiling. */
 function isUnsupported(cell: Cell): string {
-  const required = cell("requiredRevenue");
-  return `AND(${exceeds(required, cell("baselineRevenue"))},${isWithin(required, cell("potentialCeiling"))},${isWithin(required, cell("marketCeiling"))})`;
+  return `${cell("verdictCode")}=${verdicts.indexOf("unsupported") + 1}`;
+}
+
+/** Hypotheses on markets of the scope; and those on all, where the scope is all markets there are. */
+function coverage(sheet: FormulaSheet, key: "onPaper" | "proven"): string {
+  if (!sheet.has("hypotheses")) return "0";
+  const { cell, column } = sheet;
+  const amount = column("hypotheses", key);
+  const own = `SUMPRODUCT(ISNUMBER(FIND(${column("hypotheses", "key")},${cell("scopeKey")}))*${amount})`;
+  return `IF(${cell("segments")}=SUM(${column("markets", "filled")}),SUM(${amount}),${own})`;
+}
+
+/** The own plan and those of all known competitors, as shares of the market at the end; blank without competitors. */
+function shareSum(sheet: FormulaSheet): string {
+  if (!sheet.has("competitors")) return '""';
+  const { cell, column } = sheet;
+  const rivals = rowsInScope(sheet, "competitors");
+  const plans = `SUMPRODUCT(${rivals}*${column("competitors", "shareStep")}*${column("competitors", "factor")}^${cell("yearsStep")})`;
+  const sum = `${cell("requiredVolume")}/${cell("scopeMarket")}+${plans}*${cell("scopeSize")}/${cell("scopeMarket")}`;
+  const isKnown = `AND(SUMPRODUCT(${rivals}*${column("competitors", "valid")})>0,ISNUMBER(${cell("requiredVolume")}),${cell("scopeMarket")}>0)`;
+  return `IF(${isKnown},${sum},"")`;
+}
+
+/** Of a yearly growth of revenue or volume, held year after year, at the prices of each year. */
+function yearsToPotential(sheet: FormulaSheet): string {
+  const { cell } = sheet;
+  const isYearly = `AND(${cell("metricCode")}<=2,${isOneOf(cell("per"), [perWords.en.horizon, perWords.nl.horizon])}=FALSE,${sumInScope(sheet, "capped")}=1)`;
+  const price = sumInScope(sheet, "priceFactor");
+  const rate = `(IF(${isMetric(cell, "volume")},1+${cell("value")},(1+${cell("value")})/${price})-1)`;
+  const years = yearsToCeiling(sumInScope(sheet, "volumeStep"), sumInScope(sheet, "reachStep", "potentialStep"), rate);
+  return `IF(${isYearly},IFERROR(${years},""),"")`;
+}
+
+function warnings(sheet: FormulaSheet): string {
+  const { cell, language } = sheet;
+  const words = warningWords[language];
+  const isFull = sheet.has("competitors") ? `IF(ISNUMBER(${cell("shareSumNext")}),${exceeds(`N(${cell("shareSumNext")})`, "1")},FALSE)` : "FALSE";
+  const holds: readonly (readonly [Warning, string])[] = [
+    ["above-own-history", isAboveHistory(sheet)],
+    ["inconsistent", `${sumInScope(sheet, "inconsistentStep")}>0`],
+    ["no-potential", `${sumInScope(sheet, `(1-${sheet.column("markets", "capped")})`)}>0`],
+    ["overclaimed", exceeds(`(${cell("baselineRevenue")}+${cell("onPaper")})`, cell("marketCeiling"))],
+    ["shares-over-100", isFull],
+    ["stale", `${sumInScope(sheet, "staleStep")}>0`],
+  ];
+  const parts = holds.map(([warning, condition]) => `IF(${condition},${text(`, ${words[warning]}`)},"")`);
+  return `MID(${parts.join("&")},3,400)`;
 }
 
 function requiredRevenue(sheet: FormulaSheet): string {

@@ -1,9 +1,13 @@
 import { largestAmount, largestHorizon, largestRate, smallestMargin } from "../../domain/limits";
-import type { Metric } from "../../domain/plan";
-import { isBlank, isBlankOrBetween, isOneOf, number } from "./sheetFormula";
+import type { Verdict } from "../../domain/plan";
+import { later, step } from "./figureColumn";
+import { exceeds, isBlank, isBlankOrBetween, isOneOf, isWithin, number } from "./sheetFormula";
 import { planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
-import { allSegmentsWords, metrics, metricWords, perWords, statusWords, type Words } from "./words";
+import { historySteps } from "./targetHistory";
+import { inScope, isMetric, marketNext, priceGrowth, sumInScope } from "./targetScope";
+import { topDownSteps } from "./topDownSteps";
+import { allSegmentsWords, metrics, metricWords, perWords, statusWords, verdicts, type Words } from "./words";
 
 /** Hidden columns of Targets that its figures count with: numbers or keys, never an error. */
 export const targetSteps: readonly TableColumn[] = [
@@ -59,41 +63,28 @@ export const targetSteps: readonly TableColumn[] = [
   /** 1: the figures can be computed. */
   step("computable", "Calc computable", "Reken berekenbaar", ({ cell }) =>
     `IF(AND(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},${cell("valid")}=1,${cell("complete")}=1),1,0)`),
+  ...[
+    step("rowStep", "Calc row number", "Reken rijnummer", () => "ROW()"),
+    /** Of a scope of one segment: its market in the base year, and what its sellers can reach of its potential. */
+    step("scopeSize", "Calc market now", "Reken markt nu", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, "sizeStep")},0)`),
+    step("verdictCode", "Calc verdict", "Reken oordeel", verdictCode),
+    ...topDownSteps,
+    ...historySteps,
+  ].map(later),
 ];
 
-/** 1 for each row of Markets that belongs to the target. */
-export function inScope({ cell, column }: FormulaSheet): string {
-  const scope = cell("scopeKey");
-  return `((${scope}="all")*${column("markets", "filled")}+(${scope}<>"all")*ISNUMBER(FIND(${column("markets", "key")},${scope})))`;
-}
-
-/** A sum over the scope; the factors are keys of Markets' step columns, or whole expressions in brackets. */
-export function sumInScope(sheet: FormulaSheet, ...factors: readonly string[]): string {
-  const written = factors.map((factor) => (factor.startsWith("(") ? factor : sheet.column("markets", factor)));
-  return `SUMPRODUCT(${[inScope(sheet), ...written].join("*")})`;
-}
-
-/** Market size at the end of the target's own years, cut at the potential. MIN would not work row by row. */
-export function marketNext(sheet: FormulaSheet): string {
-  const { column } = sheet;
-  const free = `${column("markets", "sizeStep")}*${column("markets", "growthFactor")}^${sheet.cell("yearsStep")}`;
-  const potential = column("markets", "potentialStep");
-  const isCut = `${column("markets", "capped")}*(${free}>${potential})`;
-  return `(${free}*(1-${isCut})+${potential}*${isCut})`;
-}
-
-export function priceGrowth({ cell, column }: FormulaSheet): string {
-  return `(${column("markets", "priceFactor")}^${cell("yearsStep")})`;
-}
-
-export function isMetric(cell: FormulaSheet["cell"], metric: Metric): string {
-  return `${cell("metricCode")}=${metrics.indexOf(metric) + 1}`;
+/** In the order of `verdicts`, from 1; 0 for a row that is no linked target. */
+function verdictCode({ cell }: FormulaSheet): string {
+  const required = cell("requiredRevenue");
+  const covered = (by: string): string => `(${cell("baselineRevenue")}+${cell(by)})`;
+  const code = (verdict: Verdict): number => verdicts.indexOf(verdict) + 1;
+  return (
+    `IF(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},IF(${cell("computable")}=0,${code("no-market-data")},` +
+    `IF(${exceeds(required, cell("potentialCeiling"))},${code("impossible")},IF(${exceeds(required, cell("marketCeiling"))},${code("beyond-market")},` +
+    `IF(${isWithin(required, covered("proven"))},${code("supported")},IF(${isWithin(required, covered("onPaper"))},${code("to-agree")},${code("unsupported")}))))),0)`
+  );
 }
 
 function bothWords<Code extends string>(words: Words<Code>, code: Code): readonly string[] {
   return [words.en[code], words.nl[code]];
-}
-
-function step(key: string, en: string, nl: string, formula: (sheet: FormulaSheet) => string): TableColumn {
-  return { key, header: { en, nl }, kind: "step", isHidden: true, formula: (sheet) => `=${formula(sheet)}` };
 }

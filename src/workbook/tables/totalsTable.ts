@@ -1,4 +1,5 @@
 import type { TableSchema } from "./tableSchema";
+import { totalFigures } from "./totalFigures";
 
 /** One row: what the markets and targets add up to. */
 export const totalsTable: TableSchema = {
@@ -6,5 +7,5 @@ export const totalsTable: TableSchema = {
   name: "GrowthTotals",
   sheetNames: { en: ["Totals", "Growth totals"], nl: ["Totalen", "Groeitotalen"] },
   knownBy: "name",
-  columns: [{ key: "id", header: { en: "Id", nl: "Id" }, kind: "id", isHidden: true }],
+  columns: [{ key: "id", header: { en: "Id", nl: "Id" }, kind: "id", isHidden: true }, ...totalFigures],
 };

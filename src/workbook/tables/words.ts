@@ -9,6 +9,7 @@ import {
   type MarketDataField,
   type Metric,
   type Verdict,
+  type Warning,
 } from "../../domain/plan";
 import { targetKinds, targetStatuses, type RangeField, type SheetLanguage, type TargetKind, type TargetStatus } from "./tableRows";
 
@@ -53,6 +54,9 @@ export const perWords: Words<Per> = {
   nl: { year: "jaar", horizon: "hele periode" },
 };
 
+/** In the order of the model's table. */
+export const verdicts = ["no-market-data", "impossible", "beyond-market", "supported", "to-agree", "unsupported"] as const satisfies readonly Verdict[];
+
 export const verdictWords: Words<Verdict> = {
   en: {
     "no-market-data": "no market data",
@@ -69,6 +73,25 @@ export const verdictWords: Words<Verdict> = {
     supported: "onderbouwd",
     "to-agree": "nog af te spreken",
     unsupported: "niet onderbouwd",
+  },
+};
+
+export const warningWords: Words<Warning> = {
+  en: {
+    stale: "source older than 18 months",
+    inconsistent: "market figures disagree",
+    overclaimed: "hypotheses sell more than the market buys",
+    "no-potential": "market potential not known",
+    "above-own-history": "above the own best year",
+    "shares-over-100": "all plans together above 100 %",
+  },
+  nl: {
+    stale: "bron ouder dan 18 maanden",
+    inconsistent: "marktcijfers spreken elkaar tegen",
+    overclaimed: "hypothesen verkopen meer dan de markt koopt",
+    "no-potential": "marktpotentieel niet bekend",
+    "above-own-history": "boven het eigen beste jaar",
+    "shares-over-100": "alle plannen samen boven 100 %",
   },
 };
 

@@ -1,0 +1,27 @@
+import { step } from "./figureColumn";
+import { planYears } from "./settingsTable";
+import type { FormulaSheet, TableColumn } from "./tableSchema";
+
+/** Which targets the company's percentage is compared with (MODEL.md section 4, top-down against bottom-up). */
+export const topDownSteps: readonly TableColumn[] = [
+  /** 1: over the plan's years, with figures, on all markets; 2: the same on exactly one of them; else 0. */
+  step("planKind", "Calc kind in plan", "Reken soort in plan", (sheet) => {
+    const { cell } = sheet;
+    const isInPlan = `AND(${cell("computable")}=1,${cell("yearsStep")}=${planYears(sheet)})`;
+    return `IF(${isInPlan},IF(${cell("scopeKey")}="all",1,IF(${cell("segments")}=1,2,0)),0)`;
+  }),
+  /** 1: the first of its kind on the same scope. */
+  step("isFirst", "Calc first on scope", "Reken eerste op segmenten", ({ cell, column }) => {
+    const isSame = `EXACT(${column("targets", "scopeKey")},${cell("scopeKey")})*(${column("targets", "planKind")}=${cell("planKind")})`;
+    return `IF(${cell("planKind")}=0,0,IF(SUMPRODUCT(${isSame}*(${column("targets", "rowStep")}<${cell("rowStep")}))=0,1,0))`;
+  }),
+  /** The company's. */
+  step("companyRevenue", "Calc company revenue", "Reken omzet bedrijf", ({ cell }) => `IF(AND(${cell("planKind")}=1,${cell("isFirst")}=1),${cell("requiredRevenue")},0)`),
+  step("companyRow", "Calc company row", "Reken rij bedrijf", ({ cell }) => `IF(AND(${cell("planKind")}=1,${cell("isFirst")}=1),1,0)`),
+  /** What a market's own target brings, at most its potential, above its baseline and what is proven. */
+  step("ownAbove", "Calc own above baseline", "Reken eigen boven basislijn", (sheet: FormulaSheet) => {
+    const { cell } = sheet;
+    const brings = `MIN(${cell("requiredRevenue")},${cell("potentialCeiling")})`;
+    return `IF(AND(${cell("planKind")}=2,${cell("isFirst")}=1),${brings}-${cell("baselineRevenue")}-${cell("proven")},0)`;
+  }),
+];
