@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import type { Browser, Frame } from "playwright-core";
-import { expectNoBarrier, keepFocusInPane } from "./barriers";
+import { expectNoBarrier } from "./barriers";
 import { launchBrowser } from "./browser";
 import { openDemo, type OpenDemo } from "./demoPage";
 import { startDemo, type DemoServer } from "./demoServer";
@@ -294,7 +294,6 @@ test("by keyboard alone, from the first run to a target's page and back to its r
     }
     throw new Error(`the focus does not come to ${wanted}: it is on "${await focused()}"`);
   };
-  await keepFocusInPane(pane);
   await pane.getByRole("tab", { name: "Check" }).focus();
   await tabTo(/^Check this workbook$/);
   await keyboard.press("Enter");

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Environment } from "../../taskpane/environment";
 import { connectOfficeJs, type OfficeJsGlobals } from "../richApi/connectOfficeJs";
 import type { Grid } from "../sheet/startGrid";
+import { keepPaneFocus } from "./keepPaneFocus";
 
 export interface PaneFrameProps {
   readonly grid: Grid;
@@ -24,8 +25,10 @@ export function PaneFrame({ grid, fileName, width, product, title, environment, 
   useEffect(() => {
     if (!pane) return undefined;
     const standIn = connectOfficeJs(grid.univer, pane as Window & OfficeJsGlobals, { fileName: () => fileName, culture });
+    const letGo = frame.current ? keepPaneFocus(frame.current, pane) : undefined;
     pane.addEventListener("dragenter", onDrag);
     return () => {
+      letGo?.();
       pane.removeEventListener("dragenter", onDrag);
       standIn.disconnect();
     };

@@ -1,6 +1,6 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type * as Engine from "@univerjs/engine-formula";
+import type * as Engine from "@univerjs/preset-sheets-core";
 import { functionMetadata } from "../../functions/functionMetadata";
 import { growthFunctions, type GrowthFunction } from "../../functions/growthFunctions";
 import { overCells, type Range } from "../../functions/overCells";

@@ -71,14 +71,18 @@ export function startGrid(container: HTMLElement, isDark: boolean): Grid {
 
 type PluginWithSettings = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?];
 
-/** Once more when the grid is drawn for the first time: its name box and formula bar miss what was selected before. */
+/**
+ * Once more when the grid is at rest for the first time, three seconds later: its name box and formula bar miss what was selected before. Who
+ * went elsewhere in the meantime, or types, is left alone.
+ */
 function selectFirstCell(univer: FUniver): void {
-  const select = (): void => void univer.getActiveWorkbook()?.getActiveSheet().getRange(0, 0).activate();
-  select();
+  univer.getActiveWorkbook()?.getActiveSheet().getRange(0, 0).activate();
   if (univer.getCurrentLifecycleStage() === LifecycleStages.Steady) return;
   const listening = univer.addEvent(univer.Event.LifeCycleChanged, ({ stage }) => {
     if (stage !== LifecycleStages.Steady) return;
     listening.dispose();
-    select();
+    const workbook = univer.getActiveWorkbook();
+    const selected = workbook?.getActiveRange();
+    if (selected?.getRow() === 0 && selected.getColumn() === 0 && !workbook?.isCellEditing()) selected.activate();
   });
 }
