@@ -4,8 +4,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** The demo shows a grid from here; it is a development package, because it never reaches the pane, but people do see it. */
-const shownInDemo = ["@univerjs/core", "@univerjs/preset-sheets-conditional-formatting", "@univerjs/preset-sheets-core", "@univerjs/preset-sheets-note", "@univerjs/preset-sheets-table"];
+/** The demo is made of these; they are development packages, because they never reach the pane, but people do see them. */
+const shownInDemo = ["@borgar/fx", "numfmt", "@univerjs/core", "@univerjs/preset-sheets-conditional-formatting", "@univerjs/preset-sheets-core", "@univerjs/preset-sheets-note", "@univerjs/preset-sheets-table"];
 
 const permissive = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
 const harmlessInTools = [...permissive, "MIT-0", "MIT/X11", "BlueOak-1.0.0", "Python-2.0", "Unlicense", "CC0-1.0", "CC-BY-3.0", "CC-BY-4.0", "Zlib"];
