@@ -20,18 +20,16 @@ export function leverNote(name: LeverName, lever: Lever | null, segments: readon
   const say = words.target;
   if (lever === null) return say.leverIdle;
   const [only] = segments.length === 1 ? segments : [];
+  if (!segments.some(({ baselineRevenue }) => baselineRevenue > 0)) return say.leverImpossible.nothing;
   if (!lever.isPossible || lever.factor === null) return whyNot(name, lever, only, { words, numbers });
   if (!only) return "";
   const { share, priceChange, marketGrowth } = only.settled;
   return name === "share" ? say.leverNow(numbers.percent(share)) : say.leverExpected(numbers.growth(name === "priceChange" ? priceChange : marketGrowth));
 }
 
-function whyNot(name: LeverName, { factor, value }: Lever, only: ComputedSegment | undefined, { words, numbers }: Text): string {
+function whyNot(name: LeverName, { value }: Lever, only: ComputedSegment | undefined, { words, numbers }: Text): string {
   const say = words.target.leverImpossible;
-  if (name === "share") {
-    if (factor === null) return say.nothing;
-    if (!only || value === null) return say.ceiling;
-    return exceeds(value, 1) ? say.market : say.reachable(numbers.percent(only.settled.maxShare));
-  }
-  return name === "marketGrowth" && (only === undefined || only.settled.share * only.priceNext > 0) ? say.potential : say.nothing;
+  if (name !== "share") return say.potential;
+  if (!only || value === null) return say.ceiling;
+  return exceeds(value, 1) ? say.market : say.reachable(numbers.percent(only.settled.maxShare));
 }

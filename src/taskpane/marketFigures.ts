@@ -9,6 +9,7 @@ import { yearsToCeiling } from "../domain/yearsToCeiling";
 import { zeroSum } from "../domain/zeroSum";
 import { segmentFigures, type FigureBook } from "./figureBook";
 import { shareProposal } from "./shareProposal";
+import { zeroSumFigures } from "./zeroSumFigures";
 
 export interface MarketWithPast {
   readonly segment: ComputedSegment;
@@ -45,7 +46,7 @@ export function marketFigures({ segment, typed, years, history, rivals, order, o
     ...(toFull !== null && toFull > 0 && { yearsToFull: { value: toFull } }),
     ...proposalFigures(segment, years, history),
     ...pastFigures(history),
-    ...zeroSumFigures(segment, years, rivals, ownName),
+    ...zeroSumFigures(rivals.length === 0 ? null : zeroSum(settled, segment.marketNext, segment.volumeNext, years, rivals), ownName),
   };
 }
 
@@ -85,16 +86,4 @@ function pastFigures(history: readonly HistoryYear[]): FigureBook {
   const gains = yearlyGains(past([key], "share") ?? []);
   const figures = { bestYear: best(growths), medianYear: median(growths), bestGain: best(gains), medianGain: median(gains) };
   return Object.fromEntries(Object.entries(figures).flatMap(([figure, value]) => (value === null ? [] : [[figure, { value }]])));
-}
-
-function zeroSumFigures({ settled, marketNext, volumeNext }: ComputedSegment, years: number, rivals: readonly Competitor[], ownName: string): FigureBook {
-  const sums = rivals.length === 0 ? null : zeroSum(settled, marketNext, volumeNext, years, rivals);
-  if (!sums) return {};
-  const parts = (share: "shareNow" | "shareNext") => [{ name: ownName, value: sums.own[share] }, ...sums.competitors.map((rival) => ({ name: rival.name, value: rival[share] }))];
-  return {
-    shareSumNow: { value: sums.shareSumNow, parts: parts("shareNow") },
-    shareSumNext: { value: sums.shareSumNext, parts: parts("shareNext") },
-    leftForOthers: { value: sums.leftForOthers },
-    ...(sums.isOverfull && { excessVolume: { value: sums.excessVolume } }),
-  };
 }

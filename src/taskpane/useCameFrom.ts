@@ -16,5 +16,6 @@ export function useCameFrom(state: PaneState): string | undefined {
 
 function markOf(place: PanePlace | undefined): string | undefined {
   if (place?.at === "target" || place?.at === "link") return place.item;
+  if (place?.at === "hypothesis") return `hypothesis ${place.hypothesis}`;
   return place?.at === "market" ? `market ${place.market}` : undefined;
 }

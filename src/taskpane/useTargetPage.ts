@@ -14,6 +14,7 @@ import { solutionFigures } from "./solutionFigures";
 import { targetPlan, type TargetPlan } from "./targetPlan";
 import { useText } from "./text";
 import { supportedUpTo, verdictZones, type VerdictZone } from "./verdictZones";
+import { zeroSumFigures } from "./zeroSumFigures";
 import { whatIfScale, type WhatIfScale } from "./whatIfScale";
 
 export interface TargetPage {
@@ -39,7 +40,7 @@ export interface TargetPage {
 
 /** All that a target's place shows, at its own value or at one that is tried out. Plain computing: no host is asked. */
 export function useTargetPage(item: CheckItem, check: Check, tried: number | undefined): TargetPage {
-  const { numbers } = useText();
+  const { numbers, words } = useText();
   const row = item.status === "linked" ? item.target : undefined;
   const page = useMemo(() => basis(item, check, row), [item, check, row]);
   return useMemo(() => {
@@ -64,11 +65,11 @@ export function useTargetPage(item: CheckItem, check: Check, tried: number | und
       ...(plan && { plan }),
       ...(asked && { asked }),
       ...(solution && { solution }),
-      book: { ...stake(item), ...(computed && asked && { ...supported(zones), ...booked(computed, asked, markets, segments, years), ...(solution && solutionFigures(asked, solution, segments)) }) },
+      book: { ...stake(item), ...(computed && asked && { ...supported(zones), ...booked(computed, asked, markets, segments, years), ...(solution && solutionFigures(asked, solution, segments)), ...zeroSumFigures(computed.zeroSum ?? null, words.competitor.own) }) },
       ...(unit !== undefined && { unit }),
       ...(scale && target && value !== undefined && { slider: { own: target.value, value, scale, zones, supportedUpTo: supportedUpTo(zones), isGrowth: target.metric !== "share" } }),
     };
-  }, [page, tried, item, check, row, numbers]);
+  }, [page, tried, item, check, row, numbers, words]);
 }
 
 interface Basis {

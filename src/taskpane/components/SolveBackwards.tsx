@@ -19,6 +19,7 @@ export function SolveBackwards({ target, solution, segments }: SolveBackwardsPro
   const text = useText();
   const { words, numbers } = text;
   const isSingle = segments.length === 1;
+  const hasSales = segments.some(({ baselineRevenue }) => baselineRevenue > 0);
   const names = isSingle ? words.target.levers : words.target.leversOfMany;
   const write = (value: number | null) => (value === null ? words.target.noneSupported : target.metric === "profit" ? numbers.money(value) : target.metric === "share" ? numbers.percent(value) : numbers.growth(value));
   return (
@@ -29,11 +30,11 @@ export function SolveBackwards({ target, solution, segments }: SolveBackwardsPro
         {leverNames.map((name) => {
           const lever = solution[name];
           const note = leverNote(name, lever, segments, text);
-          const isPossible = lever !== null && lever.isPossible && lever.factor !== null;
+          const isPossible = lever !== null && lever.isPossible && lever.factor !== null && hasSales;
           return (
             <div key={name} className={styles.row}>
               <dt>{names[name]}</dt>
-              <dd className={styles.value}>{lever !== null && lever.factor !== null && <Figure figure={leverFigure(name, isSingle)} className={mergeClasses(!isPossible && styles.impossible)} />}</dd>
+              <dd className={styles.value}>{lever !== null && lever.factor !== null && hasSales && <Figure figure={leverFigure(name, isSingle)} className={mergeClasses(!isPossible && styles.impossible)} />}</dd>
               {note !== "" && <dd className={mergeClasses(styles.note, lever !== null && !isPossible && styles.why)}>{note}</dd>}
             </div>
           );

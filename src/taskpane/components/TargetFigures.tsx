@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Check } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check";
+import { segmentKey } from "../../domain/scope";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import type { Chance } from "../useChance";
 import type { TargetPage } from "../useTargetPage";
@@ -18,7 +19,10 @@ import { SolveBackwards } from "./SolveBackwards";
 
 const ChanceSection = lazy(async () => ({ default: (await import("./Chance")).Chance }));
 
+const RivalsSection = lazy(async () => ({ default: (await import("./Rivals")).Rivals }));
+
 export interface TargetFiguresProps {
+  readonly item: CheckItem;
   readonly page: TargetPage;
   readonly computed: ComputedTarget;
   readonly labels: YearLabels;
@@ -29,11 +33,13 @@ export interface TargetFiguresProps {
 }
 
 /** Under the verdict: the bridge, and one line for each further question, whose answer opens under it. */
-export function TargetFigures({ page, computed, labels, chance, check, isWriting, actions }: TargetFiguresProps) {
+export function TargetFigures({ item, page, computed, labels, chance, check, isWriting, actions }: TargetFiguresProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const { markets, years, segments, asked, solution, book } = page;
   const [only] = markets.length === 1 ? markets : [];
+  const [segment] = segments.length === 1 ? segments : [];
+  const rivals = page.plan?.competitors.filter((rival) => segment && segmentKey(rival.segment) === segmentKey(segment.segment)) ?? [];
   const { ceilings, outsideView } = computed;
   const openMarket = (market: string) => actions.tell({ is: "went", to: { at: "market", market } });
   return (
@@ -46,7 +52,7 @@ export function TargetFigures({ page, computed, labels, chance, check, isWriting
           </Fold>
         )}
         <Fold name="coverage" title={words.target.coverageTitle} beside={book.coveredPart && <Figure figure="coveredPart" />}>
-          <Coverage assessment={computed} />
+          <Coverage assessment={computed} item={item} isSingle={only !== undefined} check={check} isWriting={isWriting} actions={actions} />
         </Fold>
         {asked && chance && (
           <Fold name="chance" title={words.uncertainty.title} beside={chance.plan.job ? <ChanceAnswer chance={chance} /> : words.uncertainty.none}>
@@ -66,6 +72,26 @@ export function TargetFigures({ page, computed, labels, chance, check, isWriting
         <Fold name="ceilings" title={words.target.scaleTitle} beside={ceilings.binding === "market" && <Figure figure="marketCeiling" />}>
           <Ceilings assessment={computed} hasPotential={markets.every(({ segment }) => segment.marketPotential !== undefined)} />
         </Fold>
+        {only && segment && typeof computed.requiredVolume === "number" && (
+          <Fold
+            name="rivals"
+            title={words.target.rivalsSection.title}
+            beside={book.shareSumNext ? <Figure figure="shareSumNext" written={words.target.rivalsSection.together(numbers.percent(book.shareSumNext.value))} /> : words.target.rivalsSection.unknown}
+          >
+            <Suspense fallback={null}>
+              <RivalsSection
+                segment={segment}
+                rivals={rivals}
+                sums={computed.zeroSum}
+                requiredVolume={computed.requiredVolume}
+                unit={page.unit}
+                years={years}
+                targetYear={labels.target ?? words.pane.targetYear(words.number.years(years))}
+                onOpenMarket={() => openMarket(only.id)}
+              />
+            </Suspense>
+          </Fold>
+        )}
         <Fold name="outside" title={words.target.outsideTitle} beside={book.marketPace && <Figure figure="marketPace" written={words.target.outsideBeside(numbers.growth(book.marketPace.value))} />}>
           <OutsideView
             view={outsideView}

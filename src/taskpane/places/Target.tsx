@@ -83,7 +83,7 @@ export function Target({ item, check, state, actions }: TargetProps) {
             {sentence}
           </Bar>
         ))}
-      {computed && <TargetFigures page={page} computed={computed} labels={labels} chance={chance} check={check} isWriting={state.write.at === "writing"} actions={actions} />}
+      {computed && <TargetFigures item={item} page={page} computed={computed} labels={labels} chance={chance} check={check} isWriting={state.write.at === "writing"} actions={actions} />}
       <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
     </PaneFrame>
   );
