@@ -74,7 +74,7 @@ function pane(mode, givenOrigin) {
       taskpane: "./src/taskpane/index.tsx",
       ...Object.fromEntries(functionsDoors.map(({ name, door }) => [name, { import: `./src/functions/${door}`, layer: "functions" }])),
     },
-    output: { ...page("pane", mode).output, filename: ({ chunk }) => (isFunctions.test(chunk?.name ?? "") ? "[name].js" : "[name].[contenthash:12].js") },
+    output: { ...page("pane", mode).output, chunkFilename: "[name].[contenthash:12].js", filename: ({ chunk }) => (isFunctions.test(chunk?.name ?? "") ? "[name].js" : "[name].[contenthash:12].js") },
     experiments: { layers: true },
     plugins: [
       { apply: () => void origin() }, // refuses before the work, not after it
