@@ -44,6 +44,16 @@ export const concepts = [
   "percent",
   /** Lengths of time and counts: months, days. */
   "duration",
+  /** Says who measured it: "Source", "lt.", "bron". */
+  "source",
+  /** How large something is. */
+  "size",
+  /** An amount of money, whatever is counted beside it. */
+  "money",
+  /** A number of things, weights or hours. */
+  "quantity",
+  /** Who or what is counted one by one: customers, orders, rooms. */
+  "customers",
 ] as const;
 
 export type Concept = (typeof concepts)[number];
@@ -52,4 +62,12 @@ export type Concept = (typeof concepts)[number];
  * Words of one language, lower case, without accents. A word stands alone, unless a star says that more letters may
  * follow or go before ("*groei" is also "omzetgroei"). "take up" is also "take-up" and "takeup"; "%" and "&" are words too.
  */
-export type WordList = Readonly<Record<Concept, readonly string[]>>;
+export type WordList = Readonly<Record<Concept | Heading, readonly string[]>>;
+
+/**
+ * What a text as a whole can be: the head of a column of periods ("Year"), the head of a column of names ("Product"), the name of
+ * the year that a plan starts from ("Base year").
+ */
+export const headings = ["timeHead", "listHead", "baseYear"] as const;
+
+export type Heading = (typeof headings)[number];

@@ -40,4 +40,18 @@ export const de: WordList = {
   sensitivity: ["sensitivitat*", "simulation*", "stresstest*"],
   percent: ["prozent*", "%", "*rate", "*quote", "satz", "*satz", "p.a.", "pro jahr", "*prozent"],
   duration: ["monat", "monate", "monaten", "tag", "tage", "wochen", "stunden", "laufzeit*", "dauer", "anzahl", "datum", "nummer", "nr", "zahlungsziel*"],
+  source: ["quelle", "quellen", "laut", "lt", "gemass", "destatis", "gfk"],
+  size: ["*grosse", "*volumen", "umfang"],
+  money: ["*umsatz", "umsatz*", "*umsatze", "*umsatzerlos*", "*erlos", "*erlose", "erlos*", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "einzahlungen", "betrag", "wert", "*budget", "*kosten"],
+  quantity: ["stuck", "stk", "stuckzahl*", "*menge", "*mengen", "mengen*", "*volumen", "anzahl", "tonnen", "liter", "stunden", "nachte", "tage", "kapazitat", "absatz", "absatzmenge*"],
+  customers: [
+    "*kunden", "*besucher", "*nutzer", "abonnenten", "abos", "mitglieder*", "teilnehmer", "gaste", "ubernachtungen", "vertrage", "anfragen", "angebote", "*bestellungen", "*auftrage",
+    "haushalte", "filialen", "zimmer", "leads", "mitarbeiter",
+  ],
+  timeHead: ["jahr", "jahre", "geschaftsjahr", "wirtschaftsjahr", "monat", "monate", "quartal", "zeitraum", "periode", "woche", "datum", "saison"],
+  listHead: [
+    "bezeichnung", "beschreibung", "position", "positionen", "posten", "konto", "name", "kategorie", "produkt", "produkte", "artikel", "segment", "region", "land", "filiale", "kunde",
+    "abteilung", "kanal", "aufgabe", "kennzahl", "parameter", "annahme", "nr", "code", "bereich", "kostenstelle",
+  ],
+  baseYear: ["basisjahr", "referenzjahr", "ausgangsjahr", "letztes ist jahr"],
 };

@@ -15,7 +15,7 @@ export const en: WordList = {
   ],
   profit: [
     "profit", "profits", "ebit", "ebitda", "ebita", "ebt", "nopat", "net income", "operating income", "earnings", "eps", "fcf", "fcff", "fcfe", "ufcf", "cash flow",
-    "cash flows", "contribution margin", "gross contribution", "surplus",
+    "cash flows", "gop", "noi", "net operating income", "gross operating profit", "contribution margin", "gross contribution", "surplus",
   ],
   valuation: ["terminal", "perpetual", "perpetuity", "long term", "dividend", "dividends", "g", "stable growth", "sustainable growth", "steady state"],
   cost: [
@@ -77,4 +77,29 @@ export const en: WordList = {
   sensitivity: ["sensitivity", "what if", "data table", "stress", "tornado", "simulation", "monte carlo"],
   percent: ["rate", "rates", "%", "pct", "percent", "percentage", "p.a.", "per annum", "cagr", "yoy"],
   duration: ["month", "months", "day", "days", "duration", "period", "periods", "weeks", "hours", "date", "begin", "end", "number of", "no. of", "count", "id", "index", "rank", "multiple", "factor"],
+  source: ["source", "sources", "according to", "nielsen", "gfk", "statista", "gartner", "euromonitor", "kantar", "eurostat"],
+  size: ["size", "volume"],
+  money: [
+    "revenue", "revenues", "turnover", "sales", "income", "top line", "mrr", "arr", "gmv", "billings", "receipts", "proceeds", "premiums", "deposits", "budget", "spend", "cash",
+    "value", "amount",
+  ],
+  quantity: [
+    "unit", "units", "volume", "volumes", "quantity", "quantities", "qty", "pieces", "pcs", "tonnes", "tons", "kg", "litres", "kwh", "mwh", "m2", "sqm", "count", "number of",
+    "no. of", "headcount", "hours", "nights", "days", "capacity",
+  ],
+  customers: [
+    "customer", "customers", "client", "clients", "user", "users", "subscriber", "subscribers", "member", "members", "visitor", "visitors", "visits", "traffic", "lead", "leads",
+    "orders", "bookings", "students", "patients", "passengers", "guests", "downloads", "installs", "sessions", "accounts", "logos", "contracts", "deals", "subscriptions", "stores",
+    "rooms", "households", "people", "population", "trials", "signups", "employees", "donors",
+  ],
+  timeHead: [
+    "year", "years", "fiscal year", "financial year", "fy", "calendar year", "month", "months", "quarter", "quarters", "period", "periods", "week", "date", "time", "year ending",
+    "month ending", "season",
+  ],
+  listHead: [
+    "description", "item", "items", "line item", "line", "account", "accounts", "name", "category", "product", "products", "segment", "segments", "region", "regions", "country",
+    "store", "stores", "territory", "customer", "owner", "task", "department", "cost centre", "cost center", "channel", "metric", "kpi", "key figure", "parameter", "assumption",
+    "driver", "variable", "position", "no", "id", "code",
+  ],
+  baseYear: ["base year", "reference year", "last actual year", "last historical year", "last year of actuals", "base period"],
 };

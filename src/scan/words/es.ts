@@ -24,4 +24,12 @@ export const es: WordList = {
   sensitivity: ["sensibilidad", "simulacion"],
   percent: ["tasa", "porcentaje", "%", "por ciento", "anual"],
   duration: ["mes", "meses", "dia", "dias", "anos", "duracion", "numero de", "plazo", "fecha"],
+  source: ["fuente", "segun"],
+  size: ["tamano", "volumen"],
+  money: ["ventas", "ingresos", "ingreso", "facturacion", "importe", "valor", "presupuesto"],
+  quantity: ["unidades", "volumen", "cantidad", "toneladas", "numero de"],
+  customers: ["clientes", "cliente", "usuarios", "suscriptores", "pedidos", "visitas", "trafico"],
+  timeHead: ["ano", "ejercicio", "mes", "trimestre", "periodo", "semana", "fecha"],
+  listHead: ["descripcion", "concepto", "cuenta", "nombre", "producto", "segmento", "region", "pais", "tienda", "cliente"],
+  baseYear: ["ano base", "ano de referencia"],
 };

@@ -36,4 +36,21 @@ export const fr: WordList = {
   sensitivity: ["sensibilite", "simulation", "simulations"],
   percent: ["taux", "pourcentage", "%", "pourcent", "par an"],
   duration: ["mois", "jour", "jours", "annees", "semaines", "heures", "duree", "nombre", "nombre de", "date", "numero", "delai", "nb"],
+  source: ["source", "sources", "selon", "d'apres", "insee", "nielsen"],
+  size: ["taille", "volume", "dimension"],
+  money: [
+    "chiffre d'affaires", "chiffre d affaires", "ca", "c.a.", "ventes", "recette", "recettes", "encaissements", "produits d'exploitation", "revenu", "revenus", "production vendue",
+    "montant", "valeur", "budget",
+  ],
+  quantity: ["volume", "volumes", "quantites", "quantite", "unites", "tonnes", "kg", "litres", "nombre", "nombre de", "nb", "heures", "nuits", "jours", "capacite", "pieces"],
+  customers: [
+    "clients", "client", "abonnes", "abonnements", "adherents", "visiteurs", "visites", "utilisateurs", "trafic", "frequentation", "nuitees", "contrats", "commandes", "commande",
+    "effectif clients", "menages", "magasins", "chambres", "prospects", "salaries",
+  ],
+  timeHead: ["annee", "annees", "exercice", "exercices", "mois", "trimestre", "periode", "semaine", "date", "saison"],
+  listHead: [
+    "libelle", "designation", "description", "poste", "postes", "compte", "nom", "categorie", "produit", "produits", "article", "segment", "segments", "region", "pays", "magasin",
+    "client", "service", "canal", "tache", "indicateur", "parametre", "hypothese", "rubrique", "no", "code",
+  ],
+  baseYear: ["annee de base", "annee de reference", "dernier exercice clos", "exercice de reference"],
 };

@@ -24,4 +24,12 @@ export const it: WordList = {
   sensitivity: ["sensitivita", "simulazione"],
   percent: ["tasso", "percentuale", "%", "per cento", "annuo"],
   duration: ["mese", "mesi", "giorno", "giorni", "anni", "durata", "numero", "data"],
+  source: ["fonte", "secondo"],
+  size: ["dimensione", "volume"],
+  money: ["ricavi", "ricavo", "vendite", "fatturato", "importo", "valore", "budget"],
+  quantity: ["unita", "volume", "volumi", "quantita", "tonnellate", "numero di"],
+  customers: ["clienti", "utenti", "abbonati", "ordini", "visite", "traffico"],
+  timeHead: ["anno", "esercizio", "mese", "trimestre", "periodo", "settimana", "data"],
+  listHead: ["descrizione", "voce", "conto", "nome", "prodotto", "segmento", "regione", "paese", "negozio", "cliente"],
+  baseYear: ["anno base", "anno di riferimento"],
 };

@@ -41,4 +41,18 @@ export const nl: WordList = {
   sensitivity: ["gevoeligheid*", "simulatie*", "stresstest*"],
   percent: ["percentage*", "procent*", "%", "*percentage", "*voet", "p.j.", "per jaar"],
   duration: ["maand", "maanden", "dag", "dagen", "weken", "uren", "looptijd*", "termijn*", "aantal", "datum", "nummer", "nr"],
+  source: ["bron", "bronnen", "volgens", "cbs"],
+  size: ["omvang", "grootte", "volume"],
+  money: ["*omzet", "omzet*", "*opbrengst", "*opbrengsten", "inkomsten", "ontvangsten", "baten", "recette", "*budget", "*bedrag", "waarde", "*kosten"],
+  quantity: ["stuks", "aantal", "*aantallen", "*volume", "*volumes", "hoeveelheid", "hoeveelheden", "ton", "kilo", "liter", "uren", "nachten", "dagen", "capaciteit", "afzet*", "*afzet"],
+  customers: [
+    "*klanten", "klant", "bezoekers", "*bezoeken", "*abonnees", "*abonnementen", "leden", "ledental*", "*orders", "bestellingen", "contracten", "deelnemers", "leerlingen",
+    "studenten", "patienten", "gebruikers", "aanvragen", "offertes", "gasten", "overnachtingen", "transacties", "huishoudens", "winkels", "kamers", "leads", "medewerkers",
+  ],
+  timeHead: ["jaar", "jaren", "boekjaar", "maand", "maanden", "kwartaal", "periode", "week", "datum", "seizoen"],
+  listHead: [
+    "omschrijving", "post", "posten", "rekening", "grootboekrekening", "naam", "categorie", "product", "producten", "artikel", "segment", "regio", "land", "filiaal", "winkel",
+    "klant", "afdeling", "kanaal", "taak", "kengetal", "parameter", "uitgangspunt", "aanname", "nr", "code",
+  ],
+  baseYear: ["basisjaar", "referentiejaar", "laatste realisatiejaar", "uitgangsjaar"],
 };

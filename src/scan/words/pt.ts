@@ -24,4 +24,12 @@ export const pt: WordList = {
   sensitivity: ["sensibilidade", "simulacao"],
   percent: ["taxa", "percentual", "percentagem", "%", "por cento", "anual"],
   duration: ["mes", "meses", "dia", "dias", "anos", "duracao", "numero de", "prazo", "data"],
+  source: ["fonte", "segundo"],
+  size: ["tamanho", "volume"],
+  money: ["receita", "receitas", "vendas", "faturamento", "faturacao", "valor", "orcamento"],
+  quantity: ["unidades", "volume", "quantidade", "toneladas", "numero de"],
+  customers: ["clientes", "cliente", "usuarios", "assinantes", "pedidos", "visitas", "trafego"],
+  timeHead: ["ano", "exercicio", "mes", "trimestre", "periodo", "semana", "data"],
+  listHead: ["descricao", "rubrica", "conta", "nome", "produto", "segmento", "regiao", "pais", "loja", "cliente"],
+  baseYear: ["ano base", "ano de referencia"],
 };

@@ -27,6 +27,12 @@ describe("what words are about", () => {
     ["Planungsannahmen", "plan"],
     ["Personalkostensteigerung", "cost"],
     ["Mehrwertsteuer 19 %", "foreign"],
+    ["Marktanteil lt. GfK", "source"],
+    ["meel stijgt 6% (bron: CBS)", "source"],
+    ["Absatz (Stk)", "quantity"],
+    ["Nombre de clients", "customers"],
+    ["Omzet winkel", "money"],
+    ["Taille 2026 (M€)", "size"],
   ])("%s names %s", (text, concept) => {
     expect(has(text, concept)).toBe(true);
   });

@@ -1,0 +1,19 @@
+import { headings, type Heading, type WordList } from "./concept";
+import { de } from "./de";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { it } from "./it";
+import { nl } from "./nl";
+import { pt } from "./pt";
+import { plainText } from "./readWords";
+
+/** Whether a text is such a heading as a whole: "Year", but not "Year opened". */
+export function isHeading(text: string, heading: Heading): boolean {
+  if (text.length > longest) return false;
+  return words[heading].has(plainText(text).replace(/^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu, ""));
+}
+
+const longest = 40;
+const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt];
+const words = Object.fromEntries(headings.map((heading) => [heading, new Set(languages.flatMap((language) => language[heading]))])) as Readonly<Record<Heading, ReadonlySet<string>>>;
