@@ -4,9 +4,11 @@ import { calculateFormulas } from "../../../src/demo/sheet/sample/calculateFormu
 import { sampleBudget } from "../../../src/demo/sheet/sample/sampleBudget";
 import { sampleFile } from "../../../src/demo/sheet/sample/sampleFile";
 import { univerWorkbook } from "../../../src/demo/sheet/univerWorkbook";
+import { previewMarkets } from "../../../src/app/import/previewMarkets";
 import { readLooks } from "../../../src/hosts/file/looks/readLooks";
 import { readWorkbook } from "../../../src/hosts/file/readWorkbook";
-import { formatArea } from "../../../src/workbook/area";
+import { scanWorkbook } from "../../../src/scan/scanWorkbook";
+import { formatArea, parseArea } from "../../../src/workbook/area";
 import { loadExcel } from "../richApi/loadExcel";
 import type { Sheet, Workbook } from "../../../src/workbook/workbook";
 
@@ -37,8 +39,8 @@ test("its formulas hold what an engine calculates, and none is an error", async 
   dispose();
 });
 
-test("it tells the product's story: four sheets, the board's +15 %, about thirty rows with typed percentages, no market data", () => {
-  expect(committed.sheets.map(({ name }) => name)).toEqual(["Summary", "Omzetbudget 2027", "Assumptions", "Sales plan"]);
+test("it tells the product's story: the board's +15 %, about thirty rows with typed percentages, and market figures that none of them uses", () => {
+  expect(committed.sheets.map(({ name }) => name)).toEqual(["Summary", "Omzetbudget 2027", "Assumptions", "Sales plan", "Marktcijfers"]);
   expect(committed.sheets[0]?.cells.value(5, 2)).toBe(0.15);
   const rows = committed.sheets.flatMap((sheet) =>
     [...sheet.cells.usedRows()].filter((row) =>
@@ -47,7 +49,22 @@ test("it tells the product's story: four sheets, the board's +15 %, about thirty
   );
   expect(rows.length).toBeGreaterThanOrEqual(28);
   expect(rows.length).toBeLessThanOrEqual(36);
-  expect(JSON.stringify(contents(committed))).not.toMatch(/market size|marktomvang|market growth|marktgroei/i);
+  const findings = scanWorkbook(committed);
+  expect(findings.length).toBeGreaterThanOrEqual(16);
+  expect(findings.filter(({ support, sheet }) => support !== "none" || sheet === "Marktcijfers")).toEqual([]);
+});
+
+test("a person's own table of markets can be taken over as it stands: Dutch and English words, thousands, shares that follow the budget", () => {
+  const area = parseArea("A5:J8");
+  const preview = area && previewMarkets(committed, { sheet: "Marktcijfers", area });
+  expect(preview?.columns.map(({ field, scale }) => [field, scale])).toEqual([
+    ["segment", 1], ["unit", 1], ["marketSize", 1000], ["marketPotential", 1000], ["marketGrowth", 1],
+    ["share", 1], ["price", 1], ["maxShare", 1], ["source", 1], ["sourceDate", 1],
+  ]);
+  expect(preview?.rows.map(({ problems, unread }) => [problems, unread])).toEqual([[[], []], [[], []], [[], []]]);
+  expect(preview?.rows[0]?.segment).toMatchObject({
+    segment: "Regio Noord", unit: "fietsen", marketSize: 28_600, marketPotential: 34_000, marketGrowth: 0.03, share: 0.18, price: 2000, maxShare: 0.25, sourceDate: "2026-03-01",
+  });
 });
 
 interface SampledCell {
