@@ -4,6 +4,7 @@ import { segmentKey } from "../domain/scope";
 import type { Numbers } from "../wording/numbers";
 import { readNumber, readPercent } from "../wording/readNumber";
 import { fieldKind, fieldText } from "./marketForm";
+import { presentValue } from "./presentValue";
 
 /** One assumption as a person types it. */
 export interface AssumptionDraft {
@@ -63,8 +64,8 @@ export function copiedRows(rows: readonly AssumptionDraft[], segments: readonly 
 
 /** As a person would type it; "" where it is not known, or where the markets differ in it. */
 export function presentText(segments: readonly Segment[], market: string, field: ScenarioField, numbers: Numbers): string {
-  const texts = segments.filter(({ segment }) => market === "all" || isSame(segment, market)).map((segment) => fieldText(segment, field, numbers));
-  return texts.every((text) => text === texts[0]) ? (texts[0] ?? "") : "";
+  const value = presentValue(segments, market, field);
+  return typeof value === "number" ? fieldText({ [field]: value }, field, numbers) : "";
 }
 
 function isSame(one: string, other: string): boolean {

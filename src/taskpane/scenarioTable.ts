@@ -10,6 +10,7 @@ import type { PlanProblem } from "../domain/problem";
 import { growthBetween } from "../domain/ratio";
 import { segmentKey } from "../domain/scope";
 import { isBaseScenario } from "../workbook/tables/words";
+import { countedValue, type MarketsValue } from "./presentValue";
 
 /** The base, or one scenario beside it. */
 export interface ScenarioColumn {
@@ -37,11 +38,8 @@ export interface ScenarioFigures {
   readonly verdicts: Readonly<Record<Verdict, number>>;
 }
 
-/** `various`: the markets of the row differ in it. Undefined: not known. */
-export type ScenarioValue = number | "various" | undefined;
-
 export interface ScenarioCell {
-  readonly value: ScenarioValue;
+  readonly value: MarketsValue;
   /** Against the base. */
   readonly is: "same" | "higher" | "lower" | "other";
 }
@@ -72,11 +70,19 @@ export function assumptionRows(columns: readonly ScenarioColumn[]): readonly Ass
       for (const market of scope === "all" ? ["all"] : scope) rows.set(`${segmentKey(market)}\n${field}`, { market, field });
     }
   }
-  return [...rows.values()].map((row) => ({ ...row, cells: cellsOf(columns.map(({ segments }) => valueOf(segments, row))) }));
+  const inColumns = columns.map(({ segments }) => ({ segments, byKey: new Map(segments.map((segment) => [segmentKey(segment.segment), segment])) }));
+  return [...rows.values()].map((row) => {
+    const { market, field } = row;
+    const values = inColumns.map(({ segments, byKey }) => {
+      const only = market === "all" ? undefined : byKey.get(segmentKey(market));
+      return countedValue(only ? [only] : segments, market, field);
+    });
+    return { ...row, cells: cellsOf(values) };
+  });
 }
 
 /** Each value beside the first. */
-export function cellsOf(values: readonly ScenarioValue[]): readonly ScenarioCell[] {
+export function cellsOf(values: readonly MarketsValue[]): readonly ScenarioCell[] {
   const [base] = values;
   return values.map((value) => ({ value, is: compare(value, base) }));
 }
@@ -119,12 +125,7 @@ function figuresOf(plan: Plan): ScenarioFigures {
   };
 }
 
-function valueOf(segments: readonly Segment[], { market, field }: Omit<AssumptionRow, "cells">): ScenarioValue {
-  const values = segments.filter(({ segment }) => market === "all" || segmentKey(segment) === segmentKey(market)).map((segment) => segment[field]);
-  return values.every((value) => value === values[0]) ? values[0] : "various";
-}
-
-function compare(value: ScenarioValue, base: ScenarioValue): ScenarioCell["is"] {
+function compare(value: MarketsValue, base: MarketsValue): ScenarioCell["is"] {
   if (typeof value !== "number" || typeof base !== "number") return value === base ? "same" : "other";
   return exceeds(value, base) ? "higher" : exceeds(base, value) ? "lower" : "same";
 }

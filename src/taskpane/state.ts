@@ -228,6 +228,8 @@ function afterWriting(
     case "apply-scenario":
       return moveOn(now);
     case "delete-scenario":
+      // Its button went with it: the focus goes to the place's title.
+      return { ...now, moves: now.moves + 1 };
     case "save-history":
     case "save-competitors":
       return { ...now, drafts: { ...now.drafts, rows: omit(now.drafts.rows, subject) } };

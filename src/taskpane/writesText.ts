@@ -8,7 +8,7 @@ export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane:
   const made = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[edit.table.name, edit.sheet] as const] : [])));
   const sheetOf = (table: string) => made.get(table) ?? Object.values(check.tables.found).find(({ name }) => name === table)?.sheet ?? table;
   const isNew = (sheet: string) => !check.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-  const changed = (kind: "update-row" | "delete-row", table: string) => edits.filter((edit) => edit.do === kind && edit.table === table).length;
+  const changed = (kind: "update-row" | "delete-row", sheet: string) => edits.filter((edit) => edit.do === kind && sheetOf(edit.table) === sheet).length;
   const lines = edits.map((edit): string => {
     switch (edit.do) {
       case "create-table":
@@ -18,9 +18,9 @@ export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane:
         return isNew(sheet) ? writes.createSheet(sheet) : writes.addRow(sheet, edit.rows.length);
       }
       case "update-row":
-        return writes.changeRow(sheetOf(edit.table), changed(edit.do, edit.table));
+        return writes.changeRow(sheetOf(edit.table), changed(edit.do, sheetOf(edit.table)));
       case "delete-row":
-        return writes.deleteRow(sheetOf(edit.table), changed(edit.do, edit.table));
+        return writes.deleteRow(sheetOf(edit.table), changed(edit.do, sheetOf(edit.table)));
       case "set-columns":
         return writes.setColumns(sheetOf(edit.table));
       case "add-comment":

@@ -22,7 +22,7 @@ export async function openMemoryPane(browser: Browser, plan: Plan, environment: 
     const isScript = route.request().url().endsWith(".js");
     return route.fulfill(isScript ? { contentType: "text/javascript", body: script } : { contentType: "text/html", body: html });
   });
-  await page.goto("http://pane.test/");
+  await page.goto("https://pane.test/");
   await page.evaluate(
     ([asked, surroundings]) => window.showPlan(asked, surroundings),
     [plan, { language: "en", culture: "en-GB", theme: "light", today: plan.asOf, start: "check", ...given }] as const,

@@ -12,12 +12,17 @@ export const fiveMarkets: Plan = {
     market("Cargo bikes, all channels together, in Belgium", { share: 0, shareNext: 0.03, price: 4200, marketSize: 9000, marketPotential: 22_000 }),
     market("Folding bikes", { share: 0.05, shareNext: 0, price: 800 }),
   ],
+  targets: [target(0.15, "all"), target(0.12, ["Region North"]), target(0.3, ["Region South"])],
+};
+
+/** The same with what three parties count on. */
+export const threeScenarios: Plan = {
+  ...fiveMarkets,
   scenarios: [
     { name: "Board", changes: [{ scope: "all", field: "marketGrowth", value: 0.06 }, { scope: ["Region South"], field: "shareNext", value: 0.15 }] },
     { name: "Sales", changes: [{ scope: ["Region North"], field: "shareNext", value: 0.22 }, { scope: ["Region North"], field: "priceChange", value: 0.01 }] },
     { name: "Market association", changes: [{ scope: "all", field: "marketGrowth", value: 0.01 }] },
   ],
-  targets: [target(0.15, "all"), target(0.12, ["Region North"]), target(0.3, ["Region South"])],
 };
 
 export function market(segment: string, rest: Partial<Segment> = {}): Segment {

@@ -3,6 +3,7 @@ import { applyScenario } from "../../src/app/applyScenario";
 import type { Check } from "../../src/app/check";
 import { saveScenario } from "../../src/app/saveScenario";
 import type { Scenario, Segment } from "../../src/domain/plan";
+import { countedValue, presentValue } from "../../src/taskpane/presentValue";
 import { scenarioBook } from "../../src/taskpane/scenarioBook";
 import { scenariosThatFit, shownScenarios } from "../../src/taskpane/scenarioChoice";
 import { addedRow, copiedRows, presentText, readScenario, scenarioForm } from "../../src/taskpane/scenarioForm";
@@ -67,9 +68,17 @@ test("every figure that a scenario changes is a row, with what differs from the 
   const rows = assumptionRows(scenarioColumns(check));
   expect(rows.map(({ market: name, field, cells }) => [name, field, ...cells.map(({ value, is }) => `${String(value)} ${is}`)])).toEqual([
     ["all", "marketGrowth", "various same", "0.08 other", "various same"],
-    ["South", "shareNext", "undefined same", "0.25 other", "undefined same"],
+    ["South", "shareNext", "0.2 same", "0.25 higher", "0.2 same"],
     ["North", "price", "100 same", "100 same", "90 lower"],
   ]);
+});
+
+test("what is blank stands beside a scenario as what it counts as", () => {
+  const derived: Segment = { segment: "A", marketSize: 1000, volume: 150 };
+  expect(["share", "shareNext", "priceChange", "maxShare", "price"].map((field) => countedValue([derived], "a ", field as "share"))).toEqual([0.15, 0.15, 0, 1, undefined]);
+  expect(presentValue([derived], "A", "share")).toBeUndefined();
+  expect(presentValue([derived, market("B")], "all", "marketSize")).toBe(1000);
+  expect(presentValue([derived, market("B")], "all", "volume")).toBe("various");
 });
 
 test("rounding is no difference", () => {

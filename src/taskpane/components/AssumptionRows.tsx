@@ -2,7 +2,9 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { scenarioFields, type Segment } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/problem";
+import { fieldValueText } from "../fieldValueText";
 import { fieldKind } from "../marketForm";
+import { presentValue } from "../presentValue";
 import { presentText, type AssumptionDraft } from "../scenarioForm";
 import { useText } from "../text";
 
@@ -25,7 +27,6 @@ export function AssumptionRows({ rows, segments, problems, onChange }: Assumptio
     <ul className={styles.list}>
       {rows.map((row, index) => {
         const problem = problems.find(({ path }) => path.startsWith(`changes[${index}]`));
-        const now = presentText(segments, row.market, row.field, numbers);
         const unit = fieldKind[row.field] === "percent" ? "%" : undefined;
         const number = index + 1;
         return (
@@ -47,7 +48,7 @@ export function AssumptionRows({ rows, segments, problems, onChange }: Assumptio
                   </option>
                 ))}
               </Select>
-              <Field className={styles.value} {...(problem ? { validationMessage: words.problem[problem.code](problem.detail ?? "") } : { hint: now === "" ? words.scenario.unknown : said.now(unit ? `${now}\u00A0%` : now) })}>
+              <Field className={styles.value} {...(problem ? { validationMessage: words.problem[problem.code](problem.detail ?? "") } : { hint: said.now(present(row)) })}>
                 <Input
                   size="small"
                   className={styles.input}
@@ -67,6 +68,12 @@ export function AssumptionRows({ rows, segments, problems, onChange }: Assumptio
     </ul>
   );
 
+  function present({ market, field }: AssumptionDraft): string {
+    const value = presentValue(segments, market, field);
+    if (value === undefined) return words.scenario.preview.blank;
+    return value === "various" ? words.scenario.various : fieldValueText(field, value, numbers);
+  }
+
   /** A value that was not typed over follows the market and the figure that are chosen. */
   function follow(row: AssumptionDraft, changed: Partial<AssumptionDraft>): AssumptionDraft {
     const next = { ...row, ...changed };
@@ -75,13 +82,16 @@ export function AssumptionRows({ rows, segments, problems, onChange }: Assumptio
   }
 }
 
+/** Of the pane: a figure's name and its value do not stand side by side. */
+const narrow = "@container (max-width: 300px)";
+
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0 },
   row: { listStyleType: "none", padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 32px", gap: tokens.spacingHorizontalXS, alignItems: "start" },
   market: { gridColumn: "1 / -1", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  field: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  value: { minWidth: 0 },
+  field: { minWidth: 0, [narrow]: { gridColumn: "1 / -1" }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+  value: { minWidth: 0, [narrow]: { gridColumn: "1 / 3" } },
   input: { width: "100%", minWidth: 0 },
   remove: { minWidth: "24px" },
 });

@@ -22,7 +22,7 @@ export function ScenarioCard({ column: { name = "", isApplied, changes, refused,
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <h3 className={styles.name}>{name}</h3>
+        <h2 className={styles.name}>{name}</h2>
         <span className={styles.count}>{said.assumptions(changes.length)}</span>
       </div>
       {isApplied && isOutdated && <p className={styles.note}>{said.changedSince}</p>}

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactNode } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactNode } from "react";
 import type { Verdict } from "../../domain/plan";
 import { fieldValueText } from "../fieldValueText";
 import { markOrder } from "../mark";
-import { assumptionRows, cellsOf, type ScenarioCell, type ScenarioColumn, type ScenarioFigures, type ScenarioValue } from "../scenarioTable";
+import type { MarketsValue } from "../presentValue";
+import { assumptionRows, cellsOf, type ScenarioCell, type ScenarioColumn, type ScenarioFigures } from "../scenarioTable";
 import { useText } from "../text";
 import { Figure } from "./Figure";
 import { Spoken } from "./Spoken";
@@ -14,55 +15,66 @@ export interface ScenarioTableProps {
   readonly columns: readonly ScenarioColumn[];
 }
 
+/** A list that nobody reads to its end is shown in part. */
+const portion = 50;
+
 /** Scenarios beside the base. A row's name stands above its figures, so that a narrow pane holds three of them; what differs is marked, not by colour alone. */
 export function ScenarioTable({ columns }: ScenarioTableProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const said = words.scenario;
+  const [limit, setLimit] = useState(portion);
   const assumed = useMemo(() => assumptionRows(columns), [columns]);
   const grid = { gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` };
   const hasTarget = columns.some(({ figures }) => figures?.shortOfTarget !== undefined);
   const verdicts = markOrder.filter((mark): mark is Verdict => mark !== "figures-beside" && columns.some(({ figures }) => figures !== undefined && figures.verdicts[mark] > 0));
   return (
-    <div role="table" aria-label={said.tableLabel} className={styles.table}>
-      <div role="row" className={styles.row} style={grid}>
-        <span role="columnheader" className={styles.corner}>
-          <Spoken>{said.tableLabel}</Spoken>
-        </span>
-        {columns.map(({ name, isApplied }) => (
-          <span key={name ?? ""} role="columnheader" className={styles.column}>
-            {name ?? said.base}
-            {isApplied && <span className={styles.badge}>{said.inSheet}</span>}
+    <>
+      <div role="table" aria-label={said.tableLabel} className={styles.table}>
+        <div role="row" className={styles.row} style={grid}>
+          <span role="columnheader" className={styles.corner}>
+            <Spoken>{said.tableLabel}</Spoken>
           </span>
-        ))}
-      </div>
-      {section(said.figuresTitle)}
-      {row("growth", <Figure figure="growth" written={words.figure.growth.name} />, figures(({ growth }) => growth ?? undefined), numbers.growth, (by) => numbers.growth(by).replace(/\s*%$/u, ""))}
-      {row("revenueNext", <Figure figure="revenueNext" written={words.figure.revenueNext.name} />, figures(({ revenueNext }) => revenueNext), numbers.money, numbers.change)}
-      {hasTarget && row("short", <Figure figure="shortOfTarget" written={words.figure.shortOfTarget.name} />, figures(({ shortOfTarget }) => shortOfTarget), numbers.money, numbers.change)}
-      {verdicts.length > 0 && section(said.verdictsTitle)}
-      {verdicts.map((verdict) =>
-        row(
-          verdict,
-          <span className={styles.verdict}>
-            <VerdictIcon verdict={verdict} size={14} /> {words.verdict.name[verdict]}
-          </span>,
-          figures((figure) => figure.verdicts[verdict]),
-          (count) => numbers.plain(count),
-        ),
-      )}
-      {section(said.assumptionsTitle)}
-      {assumed.length === 0 && (
-        <div role="row">
-          <span role="cell" className={styles.none}>
-            {said.noAssumptions}
-          </span>
+          {columns.map(({ name, isApplied }) => (
+            <span key={name ?? ""} role="columnheader" className={styles.column}>
+              {name ?? said.base}
+              {isApplied && <span className={styles.badge}>{said.inSheet}</span>}
+            </span>
+          ))}
         </div>
+        {section(said.figuresTitle)}
+        {row("growth", <Figure figure="growth" written={words.figure.growth.name} />, figures(({ growth }) => growth ?? undefined), numbers.growth, (by) => words.number.points(`${by < 0 ? "" : "+"}${numbers.points(by)}`))}
+        {row("revenueNext", <Figure figure="revenueNext" written={words.figure.revenueNext.name} />, figures(({ revenueNext }) => revenueNext), numbers.money, numbers.change)}
+        {hasTarget && row("short", <Figure figure="shortOfTarget" written={words.figure.shortOfTarget.name} />, figures(({ shortOfTarget }) => shortOfTarget), numbers.money, numbers.change)}
+        {verdicts.length > 0 && section(said.verdictsTitle)}
+        {verdicts.map((verdict) =>
+          row(
+            verdict,
+            <span className={styles.verdict}>
+              <VerdictIcon verdict={verdict} size={14} /> {words.verdict.name[verdict]}
+            </span>,
+            figures((figure) => figure.verdicts[verdict]),
+            (count) => numbers.plain(count),
+          ),
+        )}
+        {section(said.assumptionsTitle)}
+        {assumed.length === 0 && (
+          <div role="row">
+            <span role="cell" className={styles.none}>
+              {said.noAssumptions}
+            </span>
+          </div>
+        )}
+        {assumed.slice(0, limit).map(({ market, field, cells }) =>
+          row(`${market} ${field}`, said.assumption(market === "all" ? said.allMarkets : market, words.market.field[field]), cells, (value) => fieldValueText(field, value, numbers)),
+        )}
+      </div>
+      {assumed.length > limit && (
+        <Button appearance="transparent" size="small" onClick={() => setLimit(limit + portion)}>
+          {words.total.showMore(Math.min(portion, assumed.length - limit))}
+        </Button>
       )}
-      {assumed.map(({ market, field, cells }) =>
-        row(`${market} ${field}`, said.assumption(market === "all" ? said.allMarkets : market, words.market.field[field]), cells, (value) => fieldValueText(field, value, numbers)),
-      )}
-    </div>
+    </>
   );
 
   function figures(of: (figures: ScenarioFigures) => number | undefined): readonly ScenarioCell[] {
@@ -102,7 +114,7 @@ export function ScenarioTable({ columns }: ScenarioTableProps) {
     );
   }
 
-  function text(value: ScenarioValue, write: (value: number) => string): string {
+  function text(value: MarketsValue, write: (value: number) => string): string {
     if (value === undefined) return said.unknown;
     return value === "various" ? said.various : write(value);
   }
@@ -130,5 +142,5 @@ const useStyles = makeStyles({
   none: { color: tokens.colorNeutralForeground3 },
   cell: { position: "relative", overflowWrap: "anywhere" },
   different: { fontWeight: tokens.fontWeightSemibold },
-  step: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
+  step: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
 });

@@ -114,7 +114,7 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
 
   function sortButton(effect: SingleEffect) {
     const isChosen = view.by === effect;
-    const label = words.total.sortBy(words.total.effect[effect], numbers.change(total.effects[effect]));
+    const label = words.total.sortBy(words.total.bar[effect], numbers.change(total.effects[effect]));
     return { type: "button", "aria-pressed": isChosen, "aria-label": label, title: label, onClick: () => onView({ by: isChosen ? "change" : effect }) } as const;
   }
 

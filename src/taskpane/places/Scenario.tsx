@@ -84,7 +84,7 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
       {isApplied && <Bar tone="info">{said.appliedNote}</Bar>}
       <div ref={form}>
         <Field label={said.name} {...(nameProblem && { validationMessage: words.problem[nameProblem.code](nameProblem.detail ?? "") })}>
-          <Input value={name} placeholder={said.example} autoComplete="off" onChange={(_, { value }) => change({ name: value })} />
+          <Input className={styles.name} value={name} placeholder={said.example} autoComplete="off" onChange={(_, { value }) => change({ name: value })} />
         </Field>
         <SectionHead title={said.assumptions} />
         {isAsked && isEmpty && (
@@ -116,6 +116,7 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
 }
 
 const useStyles = makeStyles({
+  name: { width: "100%", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalM },
   hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
