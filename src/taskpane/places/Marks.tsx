@@ -58,7 +58,7 @@ export function Marks({ item: key, check, state, actions }: MarksProps) {
         <>
           <p className={styles.text}>{key === undefined ? words.marks.intro(items.length) : words.marks.introOne}</p>
           <p className={styles.text}>
-            <span className={styles.sample}>{valueText(first, numbers) || "15 %"}</span> {words.marks.sample}
+            {words.marks.sample} <span className={styles.sample}>{valueText(first, numbers) || "15 %"}</span>
           </p>
           <p className={styles.quiet}>{words.marks.own}</p>
           <Checkbox className={styles.choice} label={words.marks.withComments} checked={withComments} onChange={(_, { checked }) => setWithComments(checked === true)} />

@@ -9,12 +9,13 @@ export const marksWords = {
       : `Makes the cells of the ${count} unsupported targets visible to everybody who opens this workbook.`,
   introOne: "Makes the cells of this target visible to everybody who opens this workbook.",
   nothing: "No target is left to be marked: none is unsupported.",
-  sample: "so the cells will look",
+  sample: "This is how the cells will look:",
   own: "Your own fills, fonts and conditional formats stay as they are, and come first.",
   withComments: "With a comment that says what it is and why",
   writes: {
+    format: (place: string) => `A conditional format on ${place}.`,
     formats: (ranges: number, sheets: number) =>
-      ranges === 1 ? "A conditional format on 1 range." : sheets === 1 ? `Conditional formats on ${ranges} ranges of 1 sheet.` : `Conditional formats on ${ranges} ranges of ${sheets} sheets.`,
+      sheets === 1 ? `Conditional formats on ${ranges} ranges of 1 sheet.` : `Conditional formats on ${ranges} ranges of ${sheets} sheets.`,
     comments: (count: number) => (count === 1 ? "A comment in 1 cell." : `Comments in ${count} cells.`),
     hidden: (sheets: string) => `Also on hidden sheets: ${sheets}.`,
     replaced: "Earlier marks of Growth Ceiling are replaced.",

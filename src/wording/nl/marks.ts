@@ -10,16 +10,15 @@ export const marksWords: typeof english = {
       : `Maakt de cellen van de ${count} doelen zonder steun zichtbaar voor iedereen die deze werkmap opent.`,
   introOne: "Maakt de cellen van dit doel zichtbaar voor iedereen die deze werkmap opent.",
   nothing: "Er is geen doel te markeren: geen enkel doel is zonder steun.",
-  sample: "zo gaan de cellen eruitzien",
+  sample: "Zo gaan de cellen eruitzien:",
   own: "Uw eigen opvulling, lettertypen en voorwaardelijke opmaak blijven zoals ze zijn, en gaan voor.",
   withComments: "Met een opmerking die zegt wat het is en waarom",
   writes: {
+    format: (place) => `Voorwaardelijke opmaak op ${place}.`,
     formats: (ranges, sheets) =>
-      ranges === 1
-        ? "Voorwaardelijke opmaak op 1 bereik."
-        : sheets === 1
-          ? `Voorwaardelijke opmaak op ${ranges} bereiken van 1 blad.`
-          : `Voorwaardelijke opmaak op ${ranges} bereiken van ${sheets} bladen.`,
+      sheets === 1
+        ? `Voorwaardelijke opmaak op ${ranges} bereiken van 1 blad.`
+        : `Voorwaardelijke opmaak op ${ranges} bereiken van ${sheets} bladen.`,
     comments: (count) => (count === 1 ? "Een opmerking in 1 cel." : `Opmerkingen in ${count} cellen.`),
     hidden: (sheets) => `Ook op verborgen bladen: ${sheets}.`,
     replaced: "Eerdere markeringen van Groeiplafond worden vervangen.",
