@@ -1,6 +1,6 @@
 import type { SheetSurvey } from "./sheetSurvey";
 import type { Timeline } from "./timelines";
-import type { Period } from "./period";
+import { lastMonthOf, type Period } from "./period";
 import type { WordReader } from "../words/readWords";
 import type { CellsExpression } from "../formula/expression";
 import { moveCells } from "../formula/moveExpression";
@@ -10,25 +10,27 @@ export type Side = "actual" | "plan" | "unknown";
 /** On which side of today a column (or row) of a timeline stands, and how that is known. */
 export interface SideOfPeriod {
   readonly side: Side;
-  readonly by: "marker" | "group" | "formulas" | "workbook" | "step" | "date" | "none";
+  readonly by: "marker" | "group" | "base" | "formulas" | "workbook" | "step" | "date" | "none";
   readonly period: Period;
 }
 
 /** Where actuals end, in months since year 0, as far as the workbook shows it. */
 export interface Horizon {
+  /** The last month of the last period with actuals. */
   readonly lastActual: number | undefined;
   readonly firstPlan: number | undefined;
 }
 
-/** What markers, group headers and formulas say; columns that nothing speaks of are left out. */
-export function sidesOfTimeline(survey: SheetSurvey, timeline: Timeline, words: WordReader): ReadonlyMap<number, SideOfPeriod> {
+/** What markers, group headers, the base year (its last month) and formulas say; columns that nothing speaks of are left out. */
+export function sidesOfTimeline(survey: SheetSurvey, timeline: Timeline, words: WordReader, base: number | undefined): ReadonlyMap<number, SideOfPeriod> {
   const sides = new Map<number, SideOfPeriod>();
   const first = firstProjected(survey, timeline);
   for (const [at, period] of timeline.periods) {
     if (period.marker) sides.set(at, { side: period.marker, by: "marker", period });
     else {
-      const group = timeline.along === "row" ? groupSide(survey, timeline.line, at, words) : undefined;
+      const group = timeline.along === "row" ? groupSide(survey, timeline.line, at, words) : statusSide(survey, at, timeline.line, words);
       if (group) sides.set(at, { side: group, by: "group", period });
+      else if (base !== undefined && period.unit !== "step" && lastMonthOf(period) <= base) sides.set(at, { side: "actual", by: "base", period });
       else if (first !== undefined && period.order >= first) sides.set(at, { side: "plan", by: "formulas", period });
       else if (first !== undefined && period.unit !== "step") sides.set(at, { side: "actual", by: "formulas", period });
       else if (period.unit === "step" && period.order >= 1) sides.set(at, { side: "plan", by: "step", period });
@@ -64,8 +66,25 @@ function isProjected({ cells, shapes }: SheetSurvey, timeline: Timeline, at: num
 function isBefore(timeline: Timeline, base: CellsExpression, row: number, column: number, period: Period): boolean {
   const sameLine = timeline.along === "row" ? base.top === row && base.bottom === row : base.left === column && base.right === column;
   if (!sameLine) return false;
-  const before = timeline.periods.get(timeline.along === "row" ? base.left : base.top);
-  return before !== undefined && before.order < period.order;
+  const place = timeline.along === "row" ? base.left : base.top;
+  const before = timeline.periods.get(place);
+  return before ? before.order < period.order : standsBeforeAll(timeline, place);
+}
+
+/** The column that the first period carries on, under a header of words: "Start", "Opening balance". */
+function standsBeforeAll({ periods }: Timeline, place: number): boolean {
+  return place + 1 === Math.min(...periods.keys());
+}
+
+/** A list says it in a column beside the period: "Ist", "Plan". */
+function statusSide({ cells }: SheetSurvey, row: number, column: number, words: WordReader): "actual" | "plan" | undefined {
+  for (const at of [column + 1, column + 2, column - 1]) {
+    const value = at < 0 ? undefined : cells.value(row, at);
+    const reading = typeof value === "string" && value.length <= 20 ? words.conceptsIn(value) : undefined;
+    if (reading?.has("plan") && !reading.has("actual")) return "plan";
+    if (reading?.has("actual") && !reading.has("plan")) return "actual";
+  }
+  return undefined;
 }
 
 function groupSide(survey: SheetSurvey, line: number, column: number, words: WordReader): "actual" | "plan" | undefined {
@@ -90,18 +109,18 @@ function groupSide(survey: SheetSurvey, line: number, column: number, words: Wor
   return undefined;
 }
 
-/** Where actuals end in the whole workbook: the last marked actual year, the first plan year. */
-export function horizonOf(timelines: readonly ReadonlyMap<number, SideOfPeriod>[]): Horizon {
+/** Where actuals end in the whole workbook: the last marked actual year, the first plan year. There are no actuals from `asOf` on. */
+export function horizonOf(timelines: readonly ReadonlyMap<number, SideOfPeriod>[], asOf: number | undefined): Horizon {
   let lastActual: number | undefined;
   let firstPlan: number | undefined;
   for (const sides of timelines) {
     for (const { side, period } of sides.values()) {
       if (period.unit === "step" || period.order < 1900 * 12) continue;
-      if (side === "actual" && (lastActual === undefined || period.order > lastActual)) lastActual = period.order;
+      if (side === "actual" && (lastActual === undefined || lastMonthOf(period) > lastActual)) lastActual = lastMonthOf(period);
       if (side === "plan" && (firstPlan === undefined || period.order < firstPlan)) firstPlan = period.order;
     }
   }
-  return { lastActual, firstPlan };
+  return { lastActual: lastActual !== undefined && asOf !== undefined && lastActual >= asOf ? asOf - 1 : lastActual, firstPlan };
 }
 
 /** The side of a period that its own timeline says nothing of. */
@@ -112,6 +131,6 @@ export function sideByHorizon(period: Period, horizon: Horizon, asOf: number | u
   if (lastActual !== undefined && period.order > lastActual) return { side: "plan", by: "workbook", period };
   if (lastActual !== undefined || firstPlan !== undefined) return { side: "actual", by: "workbook", period };
   if (asOf !== undefined && period.order > asOf) return { side: "plan", by: "date", period };
-  if (asOf !== undefined && period.order + 12 < asOf) return { side: "actual", by: "date", period };
+  if (asOf !== undefined && lastMonthOf(period) < asOf) return { side: "actual", by: "date", period };
   return { side: "unknown", by: "none", period };
 }

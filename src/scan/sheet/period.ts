@@ -28,7 +28,7 @@ const months: readonly (readonly string[])[] = [
 ];
 const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name, index] as const)));
 
-const planWords = "e|f|p|b|fc|fcst|est|estimate|estimated|forecast|projected|projection|proj|budget|plan|planned|target|goal|outlook|prognose|begroting|begroot|raming|budgetiert|geplant|soll|previsionnel|prevision|budgete|objectif|doel|ziel|le|gepland|verwacht|erwartet|prevu|pf";
+const planWords = "e|f|p|b|fc|fcst|est|estimate|estimated|forecast|projected|projection|proj|budget|plan|planned|target|goal|outlook|prognose|begroting|begroot|raming|budgetiert|geplant|soll|previsionnel|prevision|budgete|objectif|doel|ziel|le|gepland|verwacht|verwachting|erwartet|prevu|pf|f\\/cast|fcast|bud|bdgt|vorschau|hochrechnung|atterrissage|(?:reel|realise) estime|estime";
 const actualWords = "a|act|actual|actuals|r|hist|historical|audited|realisatie|gerealiseerd|realised|realized|ist|reel|realise|werkelijk|jaarrekening|vj|ltm|ytd|reported";
 const year = "(?:fy|cy|gj|wj|j|y|boekjaar|jaar|jahr|year|annee|exercice|geschaftsjahr|calendar year|fiscal year)?[\\s.\\-]*'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[/\\-–](?:(?:19|20)?\\d\\d))?";
 const mark = `[\\s.\\-_(']*(?:(?<plan>${planWords})|(?<actual>${actualWords}))?\\.?\\)?`;
@@ -40,6 +40,13 @@ const yearPattern = new RegExp(`^(?:(?<planFirst>${inFront(planWords)})|(?<actua
 const quarterPattern = new RegExp(`^(?:q|k|t|kwartaal|quartal|trim(?:estre)?\\.?|quarter)\\s*(?<quarter>[1-4])(?:[\\s.\\-/']*${year})?${mark}$|^(?<firstYear>(?:19|20)\\d\\d)[\\s.\\-/]*(?:q|k|t)(?<lastQuarter>[1-4])$|^(?<leadQuarter>[1-4])q[\\s'\\-]*(?<leadYear>\\d\\d(?:\\d\\d)?)${mark.replaceAll("<plan>", "<planLast>").replaceAll("<actual>", "<actualLast>")}$`);
 const monthPattern = new RegExp(`^(?<month>[a-z]{3,9})\\.?[\\s.\\-/']*(?<year>(?:19|20)\\d\\d|\\d\\d)?${mark}$`);
 const stepPattern = /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|month|maand|monat|mois)$/;
+
+/** The last month of a period, counted as `order` is. */
+export function lastMonthOf({ unit, order, text }: Period): number {
+  if (unit === "year") return order + 11;
+  if (unit === "quarter") return order + (/^[hs]/i.test(text) ? 5 : 2);
+  return order;
+}
 
 /** Undefined when the value is no header of time. Numbers count as years only with `yearsAllowed`: 2,024 may be an amount. */
 export function readPeriod(value: CellValue | undefined, format: string, date1904: boolean, yearsAllowed: boolean): Period | undefined {

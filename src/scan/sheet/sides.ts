@@ -1,4 +1,5 @@
 import type { Reading, WordReader } from "../words/readWords";
+import { baseYearOf } from "./baseYear";
 import { horizonOf, sideByHorizon, sidesOfTimeline, type Horizon, type SideOfPeriod } from "./horizon";
 import { readPeriod, type Period } from "./period";
 import { periodInText } from "./periodInText";
@@ -30,9 +31,12 @@ export class PeriodSides {
     private readonly words: WordReader,
     asOf: string | undefined,
   ) {
-    for (const survey of surveys) this.bySurvey.set(survey, survey.timelines.map((timeline) => ruledBy(survey, timeline, words)));
-    this.horizon = horizonOf([...this.bySurvey.values()].flatMap((list) => list.map(({ sides }) => sides)));
     this.asOf = asOf === undefined ? undefined : Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1;
+    for (const survey of surveys) {
+      const base = survey.timelines.length > 0 ? baseYearOf(survey) : undefined;
+      this.bySurvey.set(survey, survey.timelines.map((timeline) => ruledBy(survey, timeline, words, base)));
+    }
+    this.horizon = horizonOf([...this.bySurvey.values()].flatMap((list) => list.map(({ sides }) => sides)), this.asOf);
   }
 
   of(survey: SheetSurvey): SheetSides {
@@ -115,8 +119,8 @@ function closer(above: Ruled | undefined, row: number, beside: Ruled | undefined
   return column - beside.timeline.line < row - above.timeline.line ? beside : above;
 }
 
-function ruledBy(survey: SheetSurvey, timeline: Timeline, words: WordReader): Ruled {
-  return { timeline, sides: sidesOfTimeline(survey, timeline, words), firstColumn: Math.min(...timeline.periods.keys()) };
+function ruledBy(survey: SheetSurvey, timeline: Timeline, words: WordReader, base: number | undefined): Ruled {
+  return { timeline, sides: sidesOfTimeline(survey, timeline, words, base), firstColumn: Math.min(...timeline.periods.keys()) };
 }
 
 function markerOf(period: Period, reads: Reading): "actual" | "plan" | undefined {

@@ -1,4 +1,5 @@
 import { isCellError, type Cells } from "../../workbook/cells";
+import { isHeading } from "../words/headings";
 import { readPeriod, type Period } from "./period";
 
 /** A row (or column) of period headers and the part of the sheet that it rules. */
@@ -86,22 +87,21 @@ function overlap(one: ReadonlyMap<number, Period>, other: ReadonlyMap<number, Pe
   return [...one.keys()].some((column) => other.has(column));
 }
 
-/** Columns with at least three periods below each other, rising: models that run downwards. */
+/** Columns with at least three periods below each other, rising or under a head that names time: models and lists that run downwards. */
 export function findColumnTimelines(cells: Cells, rows: readonly number[], date1904: boolean): readonly Timeline[] {
-  const columns = new Map<number, { row: number; period: Period; number: boolean }[]>();
+  const columns = new Map<number, PeriodBelow[]>();
   for (const row of rows) {
     const { start, end } = cells.rowSpan(row);
     for (let index = start; index < Math.min(end, start + 3); index += 1) {
-      const value = cells.valueAt(index);
-      const period = readPeriod(value, cells.formatAt(index), date1904, false);
+      const period = readPeriod(cells.valueAt(index), cells.formatAt(index), date1904, false);
       if (!period) continue;
       const column = cells.columnAt(index);
       const list = columns.get(column) ?? [];
-      list.push({ row, period, number: typeof value === "number" });
+      list.push({ row, period });
       columns.set(column, list);
     }
   }
-  return [...columns].flatMap(([column, list]) => stretches(list).map((stretch): Timeline => ({
+  return [...columns].flatMap(([column, list]) => stretches(cells, column, list).map((stretch): Timeline => ({
     along: "column",
     line: column,
     periods: new Map(stretch.map(({ row, period }) => [row, period])),
@@ -109,13 +109,37 @@ export function findColumnTimelines(cells: Cells, rows: readonly number[], date1
   })));
 }
 
-function stretches<Item extends { readonly row: number; readonly period: Period }>(list: readonly Item[]): readonly (readonly Item[])[] {
-  const result: Item[][] = [];
+interface PeriodBelow {
+  readonly row: number;
+  readonly period: Period;
+}
+
+function stretches(cells: Cells, column: number, list: readonly PeriodBelow[]): readonly (readonly PeriodBelow[])[] {
+  const result: { readonly head: string | undefined; readonly periods: PeriodBelow[] }[] = [];
   for (const item of list) {
     const last = result.at(-1);
-    const before = last?.at(-1);
-    if (last && before && item.row - before.row <= 2 && item.period.order > before.period.order && item.period.unit === before.period.unit) last.push(item);
-    else result.push([item]);
+    const before = last?.periods.at(-1);
+    const follows = before && item.row - before.row <= 2 && item.period.unit === before.period.unit;
+    if (last && follows && (item.period.order > before.period.order || isTime(last.head))) last.periods.push(item);
+    else result.push({ head: headOver(cells, item.row, column), periods: [item] });
   }
-  return result.filter((stretch) => stretch.length >= 3);
+  return result.filter(({ head, periods }) => periods.length >= 3 && (head === undefined || isTime(head) || !saysOfNames(cells, column, periods))).map(({ periods }) => periods);
+}
+
+function isTime(head: string | undefined): boolean {
+  return head !== undefined && isHeading(head, "timeHead");
+}
+
+function headOver(cells: Cells, row: number, column: number): string | undefined {
+  const head = row > 0 ? cells.value(row - 1, column) : undefined;
+  return typeof head === "string" && head.trim() ? head : undefined;
+}
+
+/** "Opened", "Start date": the rows are about what stands left of it. */
+function saysOfNames(cells: Cells, column: number, periods: readonly PeriodBelow[]): boolean {
+  return periods.every(({ row }) => {
+    const { start, end } = cells.rowSpan(row);
+    for (let index = start; index < end && cells.columnAt(index) < column; index += 1) if (typeof cells.valueAt(index) === "string") return true;
+    return false;
+  });
 }

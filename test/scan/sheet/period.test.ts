@@ -32,6 +32,9 @@ describe("headers of time", () => {
     ["Month 3", ["step", 3, undefined]],
     ["Jaar 2", ["step", 2, undefined]],
     ["N+1", ["step", 1, undefined]],
+    ["FY26 F/cast", ["year", year(2026), "plan"]],
+    ["Exercice 2026 (réel estimé)", ["year", year(2026), "plan"]],
+    ["Verwachting 2026", ["year", year(2026), "plan"]],
     ["N-1", ["step", -1, "actual"]],
   ])("%s", (text, wanted) => {
     expect(read(text)).toEqual(wanted);

@@ -53,4 +53,26 @@ describe("where actuals end", () => {
     const rows = [["", "FY25A", "FY26A", "FY27E"], ["Sales", 1, "Growth", "5%"]];
     expect(sides([{ name: "P", rows }], 1, [3])).toEqual([undefined]);
   });
+
+  it("is said beside each period that runs downwards, in lists that repeat their years", () => {
+    const rows = [["Jahr", "Status", "Land", "Wachstum"], [2025, "Ist", "DE", "3%"], [2025, "Ist", "AT", "4%"], [2026, "Plan", "DE", "5%"], [2026, "Plan", "AT", "5%"]];
+    expect([1, 2, 3, 4].map((row) => sides([{ name: "P", rows }], row, [3])[0])).toEqual(["actual", "actual", "plan", "plan"]);
+  });
+
+  it("is the base year that the sheet names, though amounts are carried on into it", () => {
+    const rows = [["Base year", 2025], [], ["", 2024, 2025, 2026], ["Growth", "", "5%", "6%"], ["Sales", 100, "=B5*(1+C4) -> 105", "=C5*(1+D4) -> 111"]];
+    expect(sides([{ name: "P", rows }], 3, [2, 3])).toEqual(["actual", "plan"]);
+  });
+
+  it("begins with the first period when the amount before it has a header of words", () => {
+    const rows = [["", "Start", 2027, 2028], ["Sales", 100, "=B2*(1+C3) -> 105", "=C2*(1+D3) -> 110"], ["Growth", "", "5%", "5%"]];
+    expect(sides([{ name: "P", rows }], 2, [2, 3])).toEqual(["plan", "plan"]);
+  });
+
+  it("takes a quarter of a year with actuals for past, and what is over at the date", () => {
+    const report = [["", "Q3 2026", "Q3 2025", "ytd 2026"], ["Margin", "41%", "40%", "40%"]];
+    expect(sides([{ name: "P", rows: report }], 1, [1, 2], "2026-11-21")).toEqual(["actual", "actual"]);
+    const quarters = [["", "Q2 2026", "Q3 2026", "Q4 2026", "Q1 2027"], ["Margin", "41%", "41%", "42%", "42%"]];
+    expect(sides([{ name: "P", rows: quarters }], 1, [1, 2, 3, 4], "2026-11-21")).toEqual(["actual", "actual", "unknown", "plan"]);
+  });
 });

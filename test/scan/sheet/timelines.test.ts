@@ -29,3 +29,17 @@ it("finds years that run downwards", () => {
   expect(timeline).toMatchObject({ along: "column", line: 0 });
   expect([...(timeline?.periods.keys() ?? [])]).toEqual([1, 2, 3]);
 });
+
+describe("years that run downwards", () => {
+  const columns = (rows: readonly (readonly CellText[])[]): string[] =>
+    findColumnTimelines(cellsOf(rows), rows.map((_, row) => row), false).map(({ line, periods }) => `${line}: ${[...periods.keys()].join(" ")}`);
+
+  it("may repeat under a head that names time", () => {
+    expect(columns([["Jahr", "Land"], [2026, "DE"], [2026, "AT"], [2027, "DE"], [2027, "AT"]])).toEqual(["0: 1 2 3 4"]);
+  });
+
+  it("are no periods of names that they say something of", () => {
+    expect(columns([["Store", "Opened", "Margin"], ["Leeds", 2014, 1], ["York", 2016, 2], ["Hull", 2019, 3]])).toEqual([]);
+    expect(columns([["Region", "Year", "Sales"], ["North", 2025, 1], ["North", 2026, 2], ["North", 2027, 3]])).toEqual(["1: 1 2 3"]);
+  });
+});
