@@ -3,6 +3,7 @@ import { checkWorkbook } from "../../src/app/checkWorkbook";
 import type { Check } from "../../src/app/check";
 import { linkTarget } from "../../src/app/linkTarget";
 import { saveMarket } from "../../src/app/saveMarket";
+import { groupsOf } from "../../src/taskpane/groups";
 import type { PaneEvent, PaneState } from "../../src/taskpane/paneState";
 import { checkedOf, firstState, itemOf, placeOf, reduce } from "../../src/taskpane/state";
 import { asOf, bikes, budget, writeOptions } from "../app/budget";
@@ -238,4 +239,76 @@ test("a market that was deleted leaves its place and its draft; its lists keep w
   expect(placeOf(deleted)).toEqual({ at: "markets" });
   expect(deleted.drafts.markets).toEqual({});
   expect(deleted.moves).toBe(listSaved.moves + 1);
+});
+
+describe("a check that follows an edit by itself", () => {
+  const followed = (): PaneState => after(...checked(), { is: "workbook-changed", follows: true });
+  const finished = (request: number, now: Check = check): PaneEvent => ({ is: "recheck-finished", request, check: now, time: "10:50", changes: { changed: 1, added: 0, gone: 0, keys: [] } });
+
+  test("shows no banner while it is awaited and runs, and says afterwards what changed", () => {
+    const running = reduce(followed(), { is: "recheck-started", request: 2 });
+    expect(checkedOf(running)).toMatchObject({ isOld: false, isFollowing: true });
+    const done = checkedOf(reduce(running, finished(2)));
+    expect(done).toMatchObject({ isOld: false, time: "10:50", isUntouched: true, changes: { changed: 1 } });
+    expect(done).not.toHaveProperty("isFollowing");
+  });
+
+  test("that is given up leaves the banner", () => {
+    const given = reduce(reduce(followed(), { is: "recheck-started", request: 2 }), { is: "workbook-changed" });
+    expect(checkedOf(given)).toMatchObject({ isOld: true });
+    expect(checkedOf(given)).not.toHaveProperty("isFollowing");
+    expect(reduce(given, finished(2))).toBe(given);
+  });
+
+  test("is dropped when something was written, or all is checked, in between", async () => {
+    const running = reduce(followed(), { is: "recheck-started", request: 2 });
+    const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+    if (!saved.ok) throw new Error("the market is complete");
+    const written = [{ is: "write-started", request: 3, deed: "save-market", subject: "new" } as const, { is: "write-finished", request: 3, about: "Bikes", check: saved.value } as const].reduce<PaneState>(reduce, running);
+    expect(reduce(written, finished(2))).toBe(written);
+    expect(checkedOf(written)?.check).toBe(saved.value);
+    const checking = reduce(running, { is: "check-started", request: 4 });
+    expect(reduce(checking, finished(2))).toBe(checking);
+    expect(reduce(reduce(running, { is: "recheck-dropped", request: 2 }), finished(2))).not.toMatchObject({ check: { changes: {} } });
+    expect(reduce(running, finished(1))).toBe(running);
+  });
+
+  test("keeps the order of the list, until the person asks for a check", () => {
+    const turned: Check = { ...check, items: [...check.items].reverse().map((each, index) => ({ ...each, moneyAtStake: index * 1000 })) };
+    const started = reduce(followed(), { is: "recheck-started", request: 2 });
+    const now = reduce(started, finished(2, turned));
+    const keysIn = ({ list }: PaneState, of: Check): readonly string[] => groupsOf(of, undefined, list.order).flatMap(({ items }) => items.map(({ key }) => key));
+    expect(keysIn(now, turned)).toEqual(keysIn(started, check));
+    const asked = [{ is: "check-started", request: 3 } as const, { is: "check-finished", request: 3, check: turned, time: "11:00" } as const].reduce<PaneState>(reduce, now);
+    expect(asked.list).not.toHaveProperty("order");
+    expect(new Set(keysIn(asked, turned))).toEqual(new Set(keysIn(now, turned)));
+  });
+
+  test("that leaves nothing of an open place says which target it was; what was typed about it stays", () => {
+    const there = [{ is: "went", to: { at: "link", item } } as const, { is: "link-changed", item, change: { years: "3" } } as const, { is: "recheck-started", request: 2 } as const].reduce<PaneState>(reduce, followed());
+    const gone: Check = { ...check, items: check.items.filter(({ key }) => key !== item) };
+    const now = reduce(there, finished(2, gone));
+    expect(placeOf(now)).toEqual({ at: "check" });
+    expect(now.notice).toMatchObject({ of: "place-gone", about: expect.stringContaining("Revenue growth") as string });
+    expect(now.drafts.links).toEqual({ [item]: { years: "3" } });
+    const still = reduce(there, finished(2));
+    expect({ place: placeOf(still), moves: still.moves }).toEqual({ place: { at: "link", item }, moves: there.moves });
+  });
+});
+
+describe("marks", () => {
+  const place = { sheet: "Budget 2027", area: { top: 2, left: 4, bottom: 2, right: 6 } };
+
+  test("are asked for again after they were changed, and the person is back where they came from", () => {
+    const known = after(...checked(), { is: "went", to: { at: "marks" } }, { is: "marks-asked" }, { is: "marks-read", found: [] });
+    expect(known.marks).toEqual({ at: "known", found: [] });
+    const undo = [{ do: "unmark", places: [place] }] as const;
+    const marked = [{ is: "write-started", request: 2, deed: "mark", subject: "" } as const, { is: "write-finished", request: 2, about: "3", check, undo } as const].reduce<PaneState>(reduce, known);
+    expect(marked).not.toHaveProperty("marks");
+    expect(placeOf(marked)).toEqual({ at: "check" });
+    expect(marked.notice).toEqual({ of: "mark", about: "3", undo });
+    const unmarked = [{ is: "write-started", request: 2, deed: "unmark", subject: "" } as const, { is: "write-finished", request: 2, about: "", check } as const].reduce<PaneState>(reduce, known);
+    expect(unmarked).not.toHaveProperty("marks");
+    expect(placeOf(unmarked)).toEqual({ at: "marks" });
+  });
 });
