@@ -2,6 +2,8 @@ import { amountFormat, percentFormat, titleRows, type SampleCell, type SampleLoo
 
 const budget = "'Omzetbudget 2027'!";
 const thousands = "#,##0.0";
+/** 1 March 2026, as workbooks count days. */
+const firstOfMarch = 46_082;
 
 /**
  * What Marketing knows of the markets, in Dutch words and in thousands: the budget uses none of it. Here "use the selected range" can be tried, and
@@ -9,14 +11,14 @@ const thousands = "#,##0.0";
  */
 export const marketSheet: SampleSheet = {
   name: "Marktcijfers",
-  widths: [24, 10, 27, 22, 13, 15, 14, 15, 31, 13],
+  widths: [21, 8, 21, 19, 13, 12, 13, 16, 15, 11],
   frozen: { rows: 0, columns: 1 },
   cells: [
     ...titleRows("Marktcijfers", "Van Marketing, november 2026. Nog nergens gebruikt.", "Aantallen in duizenden fietsen per jaar."),
     ...header(5, ["Regio", "Eenheid", "Market units (x 1,000)", "Potentieel (x 1.000)", "Groei per jaar", "Ons aandeel", "Nettoprijs (€)", "Haalbaar aandeel", "Bron", "Datum bron"]),
-    ...market(6, "Regio Noord", 28.6, 34, 0.03, 8, 0.25, "Branchevereniging, jaarboek 2026"),
-    ...market(7, "Regio Zuid", 41.2, 52, 0.02, 14, 0.15, "Branchevereniging, jaarboek 2026"),
-    ...market(8, "Export", 310, 420, 0.045, 20, 0.02, "Europese brancheraming 2026"),
+    ...market(6, "Regio Noord", 28.6, 34, 0.03, 8, 0.25, "Jaarboek 2026"),
+    ...market(7, "Regio Zuid", 41.2, 52, 0.02, 14, 0.15, "Jaarboek 2026"),
+    ...market(8, "Export", 310, 420, 0.045, 20, 0.02, "Raming 2026"),
     ...header(11, ["Verleden", "Eenheid", 2023, 2024, 2025, 2026]),
     ...past(12, "Markt Noord (x 1.000)", [26.4, 27.0, 27.8, 28.6], thousands),
     ...past(13, "Eigen afzet Noord", ["C", "D", "E", "F"].map((year) => `=${budget}${year}8`), amountFormat),
@@ -43,7 +45,7 @@ function market(row: number, name: string, size: number, potential: number, grow
     cell(row, 6, "figure", `=${budget}F${volumeRow + 1}`, amountFormat),
     cell(row, 7, "input", reachable, percentFormat),
     cell(row, 8, "unit", source),
-    cell(row, 9, "input", "2026-03-01"),
+    cell(row, 9, "input", firstOfMarch, "d-m-yyyy"),
   ];
 }
 
