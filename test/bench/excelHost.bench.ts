@@ -1,5 +1,8 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
+import { ScanMemory } from "../../src/scan/scanMemory";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { dependentSheets } from "../../src/app/dependentSheets";
+import type { RequestRecord } from "../../src/demo/richApi/connectOfficeJs";
 import { sampleBudget } from "../../src/demo/sheet/sample/sampleBudget";
 import { sampleFile } from "../../src/demo/sheet/sample/sampleFile";
 import { univerWorkbook } from "../../src/demo/sheet/univerWorkbook";
@@ -23,6 +26,12 @@ async function run(): Promise<void> {
   ];
   row(["check", "cells", "trips", "KB sent", "KB received", "largest KB", "bytes a cell", "ms", "of it scan"]);
   for (const [name, content] of workbooks) await measureCheck(name, content);
+  print("\nchecked again by itself after an edit on one of the sheets");
+  row(["", "cells read", "trips", "KB sent", "KB received", "ms", "of it scan", "full check ms"]);
+  for (const [name, content] of workbooks.slice(0, 3)) await measureRecheck(name, content);
+  print("\nmarks on 20 ranges of 4 sheets");
+  row(["", "trips", "KB sent", "KB received"]);
+  await measureMarks(planWorkbook(4, 250));
   print("\nbytes of one cell's properties, as Excel would send them (100,000 cells)");
   row(["", "formulas", "values", "numberFormat", "text"]);
   await measureProperties("4 sheets x 25,000 cells", planWorkbook(4, 2500));
@@ -47,6 +56,56 @@ async function measureCheck(name: string, content: Partial<IWorkbookData>): Prom
   const largest = Math.max(...requests.map(({ bytesOut }) => bytesOut));
   row([name, cells, requests.length, kilo(requests.reduce((sum, { bytesIn }) => sum + bytesIn, 0)), kilo(received), kilo(largest), (received / cells).toFixed(1), (ended - started).toFixed(0), (ended - scanned).toFixed(0)]);
   excel.dispose();
+}
+
+async function measureRecheck(name: string, content: Partial<IWorkbookData>): Promise<void> {
+  const excel = loadExcel(content);
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  const host = excelHost({ cellEditPatience: 600_000 });
+  const memory = new ScanMemory();
+  const begun = performance.now();
+  const previous = await checkWorkbook(host, { asOf, memory });
+  const full = performance.now() - begun;
+  const sheet = previous.workbook.sheets[1];
+  if (!sheet) return;
+  const changed = dependentSheets(previous.workbook, [sheet.id]);
+  excel.workbook.getSheetBySheetId(sheet.id)?.getRange("B3").setValue(7);
+  await host.selection();
+  const before = excel.standIn.requests.length;
+  const started = performance.now();
+  let scanned = 0;
+  await checkWorkbook(host, { asOf, memory, previous, changedSheets: [sheet.id], onProgress: ({ phase }) => (scanned ||= phase === "scanning" ? performance.now() : 0) });
+  const ended = performance.now();
+  const requests = excel.standIn.requests.slice(before);
+  const cells = previous.workbook.sheets.reduce((sum, each) => sum + (changed.includes(each.id) ? each.cells.count : 0), 0);
+  row([name, cells, requests.length, kilo(sumOf(requests, "bytesIn")), kilo(sumOf(requests, "bytesOut")), (ended - started).toFixed(0), (ended - (scanned || ended)).toFixed(0), full.toFixed(0)]);
+  excel.dispose();
+}
+
+async function measureMarks(content: Partial<IWorkbookData>): Promise<void> {
+  const excel = loadExcel(content);
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
+  const host = excelHost({ cellEditPatience: 600_000 });
+  const places = Array.from({ length: 20 }, (_, index) => ({ place: { sheet: `Plan ${(index % 4) + 1}`, area: { top: index, left: 1, bottom: index, right: 3 } } }));
+  const commented = places.map(({ place }) => ({ place, comment: { row: place.area.top, column: 1, text: "Growth Ceiling: what it is, and why" } }));
+  const jobs: readonly (readonly [string, () => Promise<unknown>])[] = [
+    ["looking for them: none", () => host.marks()],
+    ["marking", () => host.apply([{ do: "unmark" }, { do: "mark", places }])],
+    ["looking for them", () => host.marks()],
+    ["marking anew, with comments", () => host.apply([{ do: "unmark" }, { do: "mark", places: commented }])],
+    ["taking all away", () => host.apply([{ do: "unmark" }])],
+  ];
+  for (const [name, job] of jobs) {
+    const before = excel.standIn.requests.length;
+    await job();
+    const requests = excel.standIn.requests.slice(before);
+    row([name, requests.length, kilo(sumOf(requests, "bytesIn")), kilo(sumOf(requests, "bytesOut"))]);
+  }
+  excel.dispose();
+}
+
+function sumOf(requests: readonly RequestRecord[], part: "bytesIn" | "bytesOut"): number {
+  return requests.reduce((sum, request) => sum + request[part], 0);
 }
 
 async function measureProperties(name: string, content: Partial<IWorkbookData>): Promise<void> {
