@@ -9,6 +9,7 @@ import { forgetUses, lookThrough, type SheetFound } from "./judge/sheetFound";
 import type { ScanMemory } from "./scanMemory";
 import { surveySheet, type SheetSurvey } from "./sheet/sheetSurvey";
 import { PeriodSides } from "./sheet/sides";
+import { usedRates } from "./judge/usedRates";
 import { WordReader } from "./words/readWords";
 
 export interface ScanOptions {
@@ -47,17 +48,19 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const sheetsFound: SheetFound[] = [];
   const passed: PassedRate[] = [];
   const here = { done: total, total };
-  for (const survey of surveys) {
-    const contexts = new ContextReader(survey, words, sides.of(survey));
+  const readers = surveys.map((survey) => new ContextReader(survey, words, sides.of(survey)));
+  for (const contexts of readers) {
+    const { survey } = contexts;
     const known = options.memory?.takeFound(survey, horizonKey);
     if (known) forgetUses(known);
     sheetsFound.push(known ?? (yield* paced(lookThrough(contexts), here)));
     for (const rate of yield* paced(passedRates(contexts, isTyped), here)) passed.push(rate);
   }
   const typed = sheetsFound.flatMap((found) => found.typed);
-  const uses = findUses(surveys, [...typed.filter((candidate) => candidate.typed === undefined), ...passed]);
+  const used = yield* paced(usedRates(readers, typed), here);
+  const uses = findUses(surveys, [...typed.filter((candidate) => candidate.typed === undefined), ...used, ...passed]);
   while (!uses.next().done) yield here;
-  const findings = yield* paced(findingsOf({ sheets: sheetsFound, passed }, surveys, words), here);
+  const findings = yield* paced(findingsOf({ sheets: sheetsFound, used, passed }, surveys, words), here);
   surveys.forEach((survey, at) => {
     const found = sheetsFound[at];
     if (found) options.memory?.keepFound(survey, horizonKey, found);

@@ -1,5 +1,6 @@
 import { scanWorkbook } from "../../src/scan/scanWorkbook";
 import { formatArea } from "../../src/workbook/area";
+import { byUse } from "./byUse";
 import { dutch } from "./dutch";
 import { english } from "./english";
 import { french } from "./french";
@@ -19,6 +20,7 @@ describe.each([
   ["layouts", layouts],
   ["goals", goals],
   ["startups", startups],
+  ["by use", byUse],
   ["not targets", notTargets],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {
   it.each(cases.map((golden) => [golden.name, golden] as const))("%s", (_name, golden) => {

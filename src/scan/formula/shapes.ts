@@ -47,7 +47,14 @@ export function unwrap(expression: Expression): Expression {
 function growthByFactor(base: Expression, factor: Expression): Growth | undefined {
   if (!holdsCells(base)) return undefined;
   const rate = rateOfFactor(unwrap(factor));
-  return rate && { base: unwrap(base), ...rate };
+  if (!rate) return undefined;
+  const inner = rate.constant === undefined ? undefined : growthOf(base);
+  return inner?.constant === undefined || rate.constant === undefined ? { base: unwrap(base), ...rate } : compounded(inner, inner.constant, rate.constant);
+}
+
+/** `base*1.04*1.03`: volume and price, together 7.12 %. */
+function compounded(inner: Growth, one: number, other: number): Growth {
+  return { ...inner, ...typed((1 + one) * (1 + other) - 1, inner.explicit) };
 }
 
 type RatePart = Omit<Growth, "base">;

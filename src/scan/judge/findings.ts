@@ -7,7 +7,7 @@ import { remarksOn } from "./consistency";
 import { moneyAtStake, moneyDownstream } from "./money";
 import { Pace } from "./pace";
 import type { PassedRate } from "./passedRates";
-import type { Run } from "./run";
+import { joinRuns, type Run } from "./run";
 import type { SheetFound } from "./sheetFound";
 import { marketFigures, supportOf } from "./support";
 import { confidenceOf, weigh } from "./weigh";
@@ -15,6 +15,8 @@ import { confidenceOf, weigh } from "./weigh";
 /** All that may be a target, with what formulas do with it. */
 export interface Found {
   readonly sheets: readonly SheetFound[];
+  /** Percentages that only formulas tell. */
+  readonly used: readonly Candidate[];
   readonly passed: readonly PassedRate[];
 }
 
@@ -24,7 +26,7 @@ const accepted = 0.5;
 const longestHeading = 60;
 
 /** Judges what was found, joins neighbours, and adds market data and money. The largest money first. */
-export function* findingsOf({ sheets, passed }: Found, surveys: readonly SheetSurvey[], words: WordReader): Generator<void, readonly Finding[]> {
+export function* findingsOf({ sheets, used, passed }: Found, surveys: readonly SheetSurvey[], words: WordReader): Generator<void, readonly Finding[]> {
   const pace = new Pace(runsPerStep);
   const weighed = new Map<Run, readonly Evidence[]>();
   const isTarget = (run: Run): boolean => {
@@ -43,6 +45,7 @@ export function* findingsOf({ sheets, passed }: Found, surveys: readonly SheetSu
       typedRuns.push(run);
     }
   }
+  typedRuns.push(...joinRuns(used).filter(isTarget));
   const runs = [...typedRuns, ...acceptPassed(withoutTyped(passed, sheets), typedRuns, isTarget)];
   const byName = new Map(surveys.map((survey) => [survey.sheet.name.toLowerCase(), survey]));
   const figures = marketFigures(surveys, words, runs);

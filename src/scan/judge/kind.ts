@@ -7,7 +7,8 @@ import type { CellContext, Named } from "./context";
 export interface KindOfRate {
   readonly kind: FindingKind;
   readonly said: Named;
-  readonly by: "label" | "header" | "heading";
+  /** "use": no text; what formulas do with it. */
+  readonly by: "label" | "header" | "heading" | "use";
   /** Whether the text names what grows, or only "growth rate". */
   readonly subjectKnown: boolean;
   /** Spending to most, income to some ("rent growth"); market data, unless own sales grow by it: only formulas can tell. */
@@ -56,7 +57,7 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
   const cost = isCost(reads);
   if (reads.has("share") && !cost) return "share-target";
   if (reads.has("conversion") && !reads.has("growth") && !reads.has("cost")) return "conversion-target";
-  if (reads.has("margin")) return cost ? "cost" : "margin-target";
+  if (reads.has("margin")) return reads.has("cost") ? "cost" : "margin-target";
   if (reads.has("ratio")) return ratioKind(text, context, isOwn);
   const goal = isGoal(context, text);
   if (reads.has("growth")) {

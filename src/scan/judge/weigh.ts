@@ -2,11 +2,10 @@ import type { Evidence } from "../finding";
 import type { SideOfPeriod } from "../sheet/horizon";
 import { isPercentCell } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
-import type { Concept } from "../words/concept";
 import type { Candidate, CandidateUse } from "./candidate";
-import type { Named } from "./context";
 import { isRound } from "./isRound";
 import { isCost } from "./kind";
+import { placeEvidence } from "./placeEvidence";
 import type { Run } from "./run";
 
 /** What speaks for and against a run of cells being a target: log odds. */
@@ -39,7 +38,7 @@ function namingEvidence(run: Run): Evidence[] {
   const detail = kind.said.text;
   const pieces: Evidence[] = [];
   if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.typed?.explicit ? 1.8 : 1.2, detail });
-  else pieces.push({ code: `named-by-${kind.by}`, weight: kind.by === "label" ? 1.2 : kind.by === "header" ? 0.9 : 0.6, detail });
+  else pieces.push({ code: `named-by-${kind.by}`, weight: namingWeights[kind.by], detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
   if (kind.kind === "growth-assumption" && !kind.subjectKnown && !first.context.isBusiness) pieces.push({ code: "no-business", weight: -1.5 });
   if (first.where === "formula" && (isChain(run) || first.betweenPeriods)) pieces.push({ code: "carried-on", weight: 0.8 });
@@ -49,6 +48,8 @@ function namingEvidence(run: Run): Evidence[] {
   }
   return pieces;
 }
+
+const namingWeights = { label: 1.2, header: 0.9, heading: 0.6, use: 0.6 } as const;
 
 /** Three or more cells that each carry on the one before. */
 function isChain({ cells }: Run): boolean {
@@ -63,11 +64,17 @@ function timeEvidence(run: Run): Evidence[] {
   const side = sideOf(run);
   if (side?.side === "plan") pieces.push({ code: "plan-period", weight: weights[side.by], detail: side.period.text });
   if (continuesHistory(run)) pieces.push({ code: "continues-history", weight: 1.2 });
-  if (side?.side === "actual") pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });
+  if (side?.side === "actual" && !isParameter(run)) pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });
   return pieces;
 }
 
-const weights = { marker: 2, group: 2, formulas: 1.6, workbook: 1.2, step: 1, date: 0.6, none: 0 } as const;
+/** One cell for a whole line of formulas: the period of the column that it happens to stand in is not its own. */
+function isParameter({ cells }: Run): boolean {
+  const [{ uses }] = cells;
+  return cells.length === 1 && (uses.some(({ role }) => role === "capitalises") || new Set(uses.map(({ column }) => column)).size > 1);
+}
+
+const weights = { marker: 2, group: 2, formulas: 1.6, workbook: 1.2, step: 1, date: 0.6, none: 0, base: 2 } as const;
 
 /** The last of the plan, else the first of the past. */
 function sideOf({ cells }: Run): SideOfPeriod | undefined {
@@ -80,43 +87,12 @@ function sideOf({ cells }: Run): SideOfPeriod | undefined {
   return past;
 }
 
-/** Left of the typed cells the same row is calculated from amounts: there history ends. */
+/** Left of the typed cells the same row is calculated from amounts: there history ends. In a table every column is a measure of its own. */
 function continuesHistory({ cells: [first] }: Run): boolean {
+  if (first.kind.by === "header") return false;
   const { cells } = first.survey;
   const before = cells.indexOf(first.row, first.column - 1);
   return first.where === "cell" && first.origin === "typed" && before >= 0 && isPercentCell(cells, first.row, first.column - 1) && (cells.formulaAt(before)?.includes("/") ?? false);
-}
-
-function placeEvidence(run: Run): Evidence[] {
-  const first = run.cells[0];
-  const { labels, header, group, headerRow, headings, sheetName } = first.context;
-  const kindBy = first.kind.by;
-  const near = [...labels, header, group].filter((text): text is Named => text !== undefined);
-  const wide = [...headings.slice(0, 4), sheetName];
-  const pieces: Evidence[] = [];
-  const has = (texts: readonly Named[], concept: Concept): Named | undefined => texts.find((text) => text.text.length <= 80 && text.reads.has(concept));
-  const add = (code: string, text: Named | undefined, weight: number): void => {
-    if (text) pieces.push({ code, weight, detail: text.text });
-  };
-  const goal = has(near, "target");
-  if (goal) add("goal", goal, 1.6);
-  const plan = has(near, "plan");
-  if (plan) add("plan-words", plan, 1.5);
-  else add("plan-block", has(wide, "plan"), 1.3);
-  add("scenario", has([...near, ...headings.slice(0, 2)], "scenario") ?? near.find(({ text }) => /^(base|basis|low|mid|high|best|worst)$/i.test(text)), 1);
-  const past = has(near, "actual");
-  if (past && !plan && !goal) add("history-words", past, -2.2);
-  else if (!plan && !goal) add("history-block", headings[0]?.reads.has("actual") ? headings[0] : undefined, -1.2);
-  const peers = has([...labels, ...headings.slice(0, 2), sheetName], "peers") ?? (kindBy === "header" && headerRow.has("peers") ? header : undefined);
-  if (peers && !goal) pieces.push({ code: "peers", weight: -3, detail: peers.text });
-  if (isInList(run)) pieces.push({ code: "in-list", weight: -0.7 });
-  add("sensitivity", has([...near, ...headings.slice(0, 2)], "sensitivity"), -0.8);
-  return pieces;
-}
-
-/** One of many records: their percentages are data, unless words say otherwise. */
-function isInList({ cells: [first] }: Run): boolean {
-  return first.survey.records.some(({ top, bottom }) => first.row > top && first.row <= bottom);
 }
 
 function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
@@ -135,6 +111,8 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
   if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
   if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount")) pieces.push({ code: "no-own-line", weight: -4, detail: run.cells[0].kind.said.text });
+  const { said } = run.cells[0].kind;
+  if (uses.length === 0 && said.reads.has("valuation") && said.reads.has("growth")) pieces.push({ code: "terminal-growth", weight: 0.8 });
   if (run.cells[0].where !== "formula" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
   if (uses.some((use) => use.role === "aggregates") && isWhole(run.cells)) pieces.push({ code: "sums-to-one", weight: -3 });
   return pieces;

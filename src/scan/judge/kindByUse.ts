@@ -1,0 +1,103 @@
+import type { FindingKind } from "../finding";
+import type { CellsExpression } from "../formula/expression";
+import type { Concept } from "../words/concept";
+import type { CellContext, Named } from "./context";
+import type { ContextReader } from "./contextReader";
+import { isCost, kindOf, polarityOf, type KindOfRate } from "./kind";
+
+/** What a formula does with a typed percentage, and where. */
+export interface RateUse {
+  readonly role: "grows" | "scales" | "capitalises";
+  readonly contexts: ContextReader;
+  /** Where the formula stands. */
+  readonly row: number;
+  readonly column: number;
+  readonly amounts: readonly { readonly cells: CellsExpression; readonly contexts: ContextReader | undefined }[];
+}
+
+/**
+ * The kind of a percentage that no word names, by the amounts that formulas calculate with it. Words that exclude it (tax, costs) win over any formula.
+ */
+export function kindByUse(context: CellContext, row: number, uses: readonly RateUse[]): KindOfRate | undefined {
+  const named = kindOf(context);
+  const own = context.labels[0];
+  if (named.kind || named.because !== "nothing" || speaksAgainst(own) || speaksAgainst(context.header, context)) return undefined;
+  for (const use of uses) {
+    const kind = use.role === "grows" ? grownKind(context, use) : use.role === "scales" ? partKind(row, use) : undefined;
+    const said = kind && (saidBy(context, row, use) ?? own ?? context.header);
+    if (kind && said) return { kind, said, by: "use", subjectKnown: true, onlyIfUsed: false };
+  }
+  return undefined;
+}
+
+function speaksAgainst(text: Named | undefined, context?: CellContext): boolean {
+  if (!text) return false;
+  const foreign = text.reads.has("foreign") && !(context?.side && text === context.header);
+  return foreign || isCost(text.reads) || text.reads.has("sensitivity");
+}
+
+/** In a table the column's header says what it is, elsewhere the row's label. */
+function saidBy(context: CellContext, row: number, use: RateUse): Named | undefined {
+  return isInTable(row, use) && context.header ? context.header : context.labels[0];
+}
+
+/** Percentage, amount and result stand in one row. */
+function isInTable(row: number, { row: useRow, contexts, amounts }: RateUse): boolean {
+  return useRow === row && amounts.some((amount) => amount.cells.top === row && amount.contexts === contexts);
+}
+
+/** `last year*(1+cell)`: an amount of the company that is carried on into the plan. */
+function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
+  const result = use.contexts.at(use.row, use.column);
+  const amount = use.amounts[0];
+  const base = amount?.contexts?.at(amount.cells.top, amount.cells.left);
+  if (!amount || !base) return undefined;
+  const near = [result.labels[0], result.header, base.labels[0], base.header];
+  if (near.some((text) => speaksAgainst(text, text === result.header ? result : base))) return undefined;
+  if (!namesOwn(near) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue") return undefined;
+  if (near.some((text) => has(text, "market")) && !near.some((text) => has(text, "revenue"))) return undefined;
+  if (!isAhead(own, result, base, use, amount.cells)) return undefined;
+  const line = result.labels[0] ?? base.labels[0];
+  if (has(line, "price") && !has(line, "revenue")) return "price-increase";
+  const goal = [own.labels[0], own.header, own.group].some((text) => has(text, "target"));
+  return goal ? "growth-target" : "growth-assumption";
+}
+
+function namesOwn(near: readonly (Named | undefined)[]): boolean {
+  return near.some((text) => has(text, "revenue") || has(text, "price") || has(text, "profit"));
+}
+
+/** The result stands in a later period than the amount, or words say that it is planned. */
+function isAhead(own: CellContext, result: CellContext, base: CellContext, use: RateUse, amount: CellsExpression): boolean {
+  if (result.side?.side === "actual" && result.side.by !== "date") return false;
+  if (result.side?.side === "plan") return true;
+  if (result.side && base.side && base.side.period.order < result.side.period.order) return true;
+  const texts = [own.labels[0], own.header, own.group, result.labels[0], result.header, result.group, own.headings[0], result.headings[0], own.sheetName, result.sheetName];
+  if (texts.some((text) => has(text, "plan") || has(text, "target") || has(text, "scenario"))) return true;
+  // Beside each other in one row: the amount is carried on.
+  return amount.sheet === undefined && amount.top === use.row && amount.left === use.column - 1;
+}
+
+/** `amount*cell`: the amount and the result say what part of it. */
+function partKind(row: number, use: RateUse): FindingKind | undefined {
+  const nameOf = (context: CellContext | undefined): Named | undefined => (isInTable(row, use) ? context?.header : context?.labels[0]);
+  const result = nameOf(use.contexts.at(use.row, use.column));
+  const amounts = use.amounts.map(({ cells, contexts }) => nameOf(contexts?.at(cells.top, cells.left)));
+  if (!result || speaksAgainst(result) || amounts.some((text) => speaksAgainst(text))) return undefined;
+  if ((result.reads.has("margin") || result.reads.has("profit")) && amounts.some((text) => has(text, "revenue"))) return "margin-target";
+  const ofMarket = amounts.some((text) => has(text, "market-figure") || (has(text, "market") && !has(text, "revenue"))) || (sizes(use, amounts) && result.reads.has("revenue"));
+  if (ofMarket && !result.reads.has("market-figure") && !result.reads.has("market")) return "share-target";
+  if (amounts.some((text) => has(text, "funnel")) && (result.reads.has("revenue") || result.reads.has("funnel") || result.reads.has("conversion"))) return "conversion-target";
+  return undefined;
+}
+
+/** Amounts without a word of our own, on a sheet or in a block about the market. */
+function sizes({ contexts, row, column }: RateUse, amounts: readonly (Named | undefined)[]): boolean {
+  const { headings, sheetName } = contexts.at(row, column);
+  const isAboutMarket = [headings[0], sheetName].some((text) => has(text, "market"));
+  return isAboutMarket && amounts.length > 0 && !amounts.some((text) => has(text, "revenue") || has(text, "price") || has(text, "funnel"));
+}
+
+function has(text: Named | undefined, concept: Concept): boolean {
+  return text?.reads.has(concept) ?? false;
+}

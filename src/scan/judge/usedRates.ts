@@ -1,0 +1,127 @@
+import type { CellsExpression, Expression } from "../formula/expression";
+import { factorsOf } from "../formula/factors";
+import type { FormulaShape } from "../formula/formulaShape";
+import { moveCells } from "../formula/moveExpression";
+import { cellsIn } from "../formula/shapes";
+import { roleOf } from "../formula/uses";
+import { meaningOfFormat } from "../sheet/numberFormat";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { Candidate } from "./candidate";
+import type { ContextReader } from "./contextReader";
+import { kindByUse, type RateUse } from "./kindByUse";
+import { Pace } from "./pace";
+
+/** A reference of a shape to a single cell that it uses as a rate. */
+interface RateReference {
+  readonly cells: CellsExpression;
+  readonly role: RateUse["role"];
+  /** What the rate is applied to. */
+  readonly amounts: readonly CellsExpression[];
+}
+
+interface UsedCell {
+  readonly contexts: ContextReader;
+  readonly index: number;
+  readonly uses: RateUse[];
+}
+
+const mostUses = 24;
+
+/**
+ * Typed percentages that no word near them names, told by what formulas do with them: `last year*(1+cell)`, `visitors*cell` that gives orders,
+ * `market*cell` that gives own sales.
+ */
+export function* usedRates(sheets: readonly ContextReader[], named: readonly Candidate[]): Generator<void, Candidate[]> {
+  const cells = yield* cellsUsedAsRates(sheets, namedCells(named));
+  const found: Candidate[] = [];
+  for (const { contexts, index, uses } of cells) {
+    const { survey } = contexts;
+    const row = survey.cells.rowAt(index);
+    const column = survey.cells.columnAt(index);
+    const context = contexts.at(row, column);
+    const kind = kindByUse(context, row, uses);
+    const rate = survey.cells.valueAt(index);
+    if (!kind || typeof rate !== "number") continue;
+    const looksPercent = meaningOfFormat(survey.cells.formatAt(index)).percent;
+    found.push({ survey, index, row, column, rate, where: "cell", origin: "typed", context, kind, looksPercent, uses: [] });
+  }
+  return found;
+}
+
+function namedCells(named: readonly Candidate[]): ReadonlyMap<SheetSurvey, ReadonlySet<number>> {
+  const cells = new Map<SheetSurvey, Set<number>>();
+  for (const { survey, index } of named) {
+    const known = cells.get(survey);
+    if (known) known.add(index);
+    else cells.set(survey, new Set([index]));
+  }
+  return cells;
+}
+
+function* cellsUsedAsRates(sheets: readonly ContextReader[], named: ReadonlyMap<SheetSurvey, ReadonlySet<number>>): Generator<void, Iterable<UsedCell>> {
+  const pace = new Pace();
+  const byName = new Map(sheets.map((contexts) => [contexts.survey.sheet.name.toLowerCase(), contexts]));
+  const used = new Map<ContextReader, Map<number, UsedCell>>();
+  for (const contexts of sheets) {
+    const { survey } = contexts;
+    const references = new Map<FormulaShape, readonly RateReference[]>();
+    for (const index of survey.formulas) {
+      if (pace.isDue()) yield;
+      const shape = survey.shapes.of(index);
+      if (!shape) continue;
+      let rates = references.get(shape);
+      if (!rates) references.set(shape, (rates = rateReferences(shape.expression)));
+      if (rates.length === 0) continue;
+      const row = survey.cells.rowAt(index);
+      const column = survey.cells.columnAt(index);
+      for (const { cells, role, amounts } of rates) {
+        const at = moveCells(cells, row - shape.row, column - shape.column);
+        const owner = at?.sheet === undefined ? contexts : byName.get(at.sheet.toLowerCase());
+        const place = at && owner ? owner.survey.cells.indexOf(at.top, at.left) : -1;
+        if (!owner || !isTypedRate(owner.survey, place) || named.get(owner.survey)?.has(place)) continue;
+        const cell = usedCell(used, owner, place);
+        if (cell.uses.length >= mostUses) continue;
+        const moved = amounts.flatMap((amount) => moveCells(amount, row - shape.row, column - shape.column) ?? []);
+        cell.uses.push({ role, contexts, row, column, amounts: moved.map((amount) => ({ cells: amount, contexts: amount.sheet === undefined ? contexts : byName.get(amount.sheet.toLowerCase()) })) });
+      }
+    }
+  }
+  return [...used.values()].flatMap((cells) => [...cells.values()].sort((one, other) => one.index - other.index));
+}
+
+function usedCell(used: Map<ContextReader, Map<number, UsedCell>>, contexts: ContextReader, index: number): UsedCell {
+  const cells = used.get(contexts) ?? new Map<number, UsedCell>();
+  used.set(contexts, cells);
+  const cell = cells.get(index) ?? { contexts, index, uses: [] };
+  cells.set(index, cell);
+  return cell;
+}
+
+/** A percentage, or a fraction that nothing calls an amount. */
+function isTypedRate({ cells }: SheetSurvey, index: number): boolean {
+  if (index < 0 || cells.hasFormulaAt(index)) return false;
+  const value = cells.valueAt(index);
+  if (typeof value !== "number" || value === 0) return false;
+  const { percent, money, date } = meaningOfFormat(cells.formatAt(index));
+  return percent ? Math.abs(value) <= 3 : !money && !date && Math.abs(value) < 1;
+}
+
+/** `amount*(1+cell)`, a plain product, and terminal growth. */
+function rateReferences(expression: Expression): readonly RateReference[] {
+  const all = cellsIn(expression).filter(({ top, left, bottom, right }) => top === bottom && left === right);
+  if (all.length < 2 || all.length > 12) return [];
+  const factors = factorsOf(expression);
+  const seen = new Set<string>();
+  return all.flatMap((cells): readonly RateReference[] => {
+    const key = `${cells.sheet ?? ""}!${cells.top},${cells.left}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const isIt = (other: CellsExpression): boolean => other.sheet === cells.sheet && other.top === cells.top && other.left === cells.left && other.bottom === cells.bottom && other.right === cells.right;
+    if (factors) return factors.filter(isIt).length === 1 ? [{ cells, role: "scales", amounts: factors.filter((other) => !isIt(other)) }] : [];
+    const use = roleOf(expression, isIt);
+    if (use?.role === "capitalises") return [{ cells, role: "capitalises", amounts: all.filter((other) => !isIt(other)) }];
+    if (use?.role !== "grows" || !use.base) return [];
+    const amounts = cellsIn(use.base).filter((other) => !isIt(other));
+    return amounts.length > 0 ? [{ cells, role: "grows", amounts }] : [];
+  });
+}
