@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef } from "react";
 import type { Check as KnownCheck } from "../app/check";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
@@ -9,26 +9,14 @@ import { TopMessages } from "./components/TopMessages";
 import { WriteMessages } from "./components/WriteMessages";
 import type { Environment } from "./environment";
 import { emptyMemory, FrameContext } from "./frame";
+import { ApplyScenario, fetchPlaces, Hypothesis, Import, Link, Market, Markets, Marks, Plan, Scenario, Scenarios, Target, Total } from "./lazyPlaces";
 import type { PanePlace, PaneState } from "./paneState";
 import { Check } from "./places/Check";
-import { Link } from "./places/Link";
-import { Market } from "./places/Market";
-import { Markets } from "./places/Markets";
-import { Plan } from "./places/Plan";
-import { Target } from "./places/Target";
 import { checkedOf, itemOf, placeOf } from "./state";
 import { TextContext } from "./text";
 import { useTheme } from "./theme";
 import { useCameFrom } from "./useCameFrom";
 import { usePane, type PaneActions } from "./usePane";
-
-const Hypothesis = lazy(async () => ({ default: (await import("./places/Hypothesis")).Hypothesis }));
-const Import = lazy(async () => ({ default: (await import("./places/Import")).Import }));
-const Marks = lazy(async () => ({ default: (await import("./places/Marks")).Marks }));
-const ApplyScenario = lazy(async () => ({ default: (await import("./places/ApplyScenario")).ApplyScenario }));
-const Scenario = lazy(async () => ({ default: (await import("./places/Scenario")).Scenario }));
-const Scenarios = lazy(async () => ({ default: (await import("./places/Scenarios")).Scenarios }));
-const Total = lazy(async () => ({ default: (await import("./places/Total")).Total }));
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -45,6 +33,10 @@ export function App({ host, environment }: AppProps) {
   const text = useMemo(() => ({ words: wordsFor(language), numbers: numbersFor(language, culture, currency) }), [language, culture, currency]);
   const memory = useRef(emptyMemory());
   const cameFrom = useCameFrom(state);
+  const isChecked = state.check.at === "checked";
+  useEffect(() => {
+    if (isChecked) fetchPlaces();
+  }, [isChecked]);
   const frame = {
     moves: state.moves,
     cameFrom,
@@ -60,7 +52,9 @@ export function App({ host, environment }: AppProps) {
   return (
     <FluentProvider theme={theme} className={styles.pane} lang={language}>
       <TextContext.Provider value={text}>
-        <FrameContext.Provider value={frame}>{place(state, actions)}</FrameContext.Provider>
+        <FrameContext.Provider value={frame}>
+          <Suspense fallback={null}>{place(state, actions)}</Suspense>
+        </FrameContext.Provider>
       </TextContext.Provider>
     </FluentProvider>
   );
@@ -81,42 +75,20 @@ function place(state: PaneState, actions: PaneActions) {
       return check ? <Market key={here.market} market={here.market} check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "hypothesis": {
       const item = itemOf(state, here.item);
-      return check && item ? (
-        <Suspense fallback={null}>
-          <Hypothesis key={here.hypothesis} hypothesis={here.hypothesis} item={item} check={check} state={state} actions={actions} />
-        </Suspense>
-      ) : (
-        <Check state={state} actions={actions} />
-      );
+      return check && item ? <Hypothesis key={here.hypothesis} hypothesis={here.hypothesis} item={item} check={check} state={state} actions={actions} /> : <Check state={state} actions={actions} />;
     }
     case "plan":
       return check ? <Plan check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "import":
-      return check ? (
-        <Suspense fallback={null}>
-          <Import check={check} state={state} actions={actions} />
-        </Suspense>
-      ) : (
-        <Markets state={state} actions={actions} />
-      );
+      return check ? <Import check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "marks":
-      return check ? (
-        <Suspense fallback={null}>
-          <Marks key={here.item} {...(here.item !== undefined && { item: here.item })} check={check} state={state} actions={actions} />
-        </Suspense>
-      ) : (
-        <Check state={state} actions={actions} />
-      );
+      return check ? <Marks key={here.item} {...(here.item !== undefined && { item: here.item })} check={check} state={state} actions={actions} /> : <Check state={state} actions={actions} />;
     case "scenarios":
     case "scenario":
     case "apply-scenario":
-      return <Suspense fallback={null}>{check ? scenarioPlace(here, check, state, actions) : <Total state={state} actions={actions} />}</Suspense>;
+      return check ? scenarioPlace(here, check, state, actions) : <Total state={state} actions={actions} />;
     case "total":
-      return (
-        <Suspense fallback={null}>
-          <Total state={state} actions={actions} />
-        </Suspense>
-      );
+      return <Total state={state} actions={actions} />;
     case "markets":
       return <Markets state={state} actions={actions} />;
     case "check":
