@@ -10,6 +10,7 @@ import { workbookOf } from "./grid";
 import { notTargets } from "./notTargets";
 import { goals } from "./goals";
 import { layouts } from "./layouts";
+import { reports } from "./reports";
 import { startups } from "./startups";
 
 describe.each([
@@ -22,6 +23,7 @@ describe.each([
   ["startups", startups],
   ["by use", byUse],
   ["not targets", notTargets],
+  ["reports", reports],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {
   it.each(cases.map((golden) => [golden.name, golden] as const))("%s", (_name, golden) => {
     const workbook = workbookOf(golden.sheets, golden.names);

@@ -1,6 +1,6 @@
 import type { FindingKind } from "../finding";
 import type { Concept } from "../words/concept";
-import type { Reading } from "../words/readWords";
+import { plainText, type Reading } from "../words/readWords";
 import type { CellContext, Named } from "./context";
 
 /** What a percentage is about, and which text says so. */
@@ -76,7 +76,14 @@ function ratioKind(text: Named, context: CellContext, isOwn: boolean): FindingKi
   if (isCost(text.reads)) return "cost";
   if (text.reads.has("profit")) return "margin-target";
   const subject = isOwn ? context.subject : undefined;
-  return subject && subject.reads.has("profit") && !isCost(subject.reads) ? "margin-target" : "cost";
+  return subject && subject.reads.has("profit") && !isCost(subject.reads) && !namesOther(text.text, subject.text) ? "margin-target" : "cost";
+}
+
+/** "Invest. (% of sales)" below "EBITDA" is about something of its own; "% of sales" and "EBIT in % of sales" are not. */
+function namesOther(text: string, subject: string): boolean {
+  const own = plainText(text).split(/%|percent|prozent|procent|pourcent/)[0] ?? "";
+  const words = own.match(/\p{L}{3,}/gu) ?? [];
+  return words.length > 0 && !words.some((word) => plainText(subject).includes(word));
 }
 
 function costSubject(text: Named, context: CellContext, isOwn: boolean): boolean {

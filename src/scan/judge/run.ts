@@ -70,6 +70,7 @@ function isPast({ context }: Candidate): boolean {
 
 /** Below each other: under one header, or with labels that differ in a period or a number only ("Growth FY26", "Growth FY27"). */
 function sameMeaning(one: Candidate, other: Candidate): boolean {
+  if (one.context.side && other.context.side && isPast(one) !== isPast(other)) return false;
   if (one.where === "formula") return one.rate === other.rate && one.context.header?.text === other.context.header?.text;
   if (one.kind.by === "header" && other.kind.by === "header") return one.kind.said.row === other.kind.said.row;
   if (one.kind.by === "heading" && other.kind.by === "heading") return one.kind.said.row === other.kind.said.row;

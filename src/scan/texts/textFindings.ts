@@ -2,9 +2,11 @@ import { isOurComment } from "../../workbook/mark";
 import type { Evidence, Finding } from "../finding";
 import type { CellContext, Named } from "../judge/context";
 import type { ContextReader } from "../judge/contextReader";
+import { isCost } from "../judge/kind";
 import { Pace } from "../judge/pace";
 import { confidenceOf } from "../judge/weigh";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { WordReader } from "../words/readWords";
 import { readTextRate, type TextRate } from "./textRates";
 
 export type TextFinding = Omit<Finding, "support">;
@@ -27,10 +29,19 @@ function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
     const context = contexts.at(row, column);
+    if (isNoteOnCost(rate, context, words)) continue;
     const labels = [...context.labels.slice(0, 2).map((label) => label.text).reverse(), shortened(text)];
     found.push(...accept(survey, rate, [...rate.evidence, ...surroundings(rate, context)], "text", { row, column }, labels));
   }
   return found;
+}
+
+/** "Flour +6 %" beside a line of costs, unless the sentence itself names what is sold. */
+function isNoteOnCost({ clause }: TextRate, { labels }: CellContext, words: WordReader): boolean {
+  const line = labels.at(-1);
+  if (!line || !isCost(line.reads)) return false;
+  const said = words.conceptsIn(clause);
+  return !said.has("revenue") && !said.has("profit") && !said.has("share");
 }
 
 const mayHoldRate = /\d\s?(?:%|percent|procent|prozent|pour|pct)|:\s*-?\d.*:\s*-?\d/i;

@@ -61,6 +61,7 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("plan-words", 1.5, reads.has("plan"));
   add("scenario", 1.2, reads.has("scenario"));
   add("history-words", -2.5, reads.has("actual") && !ahead);
+  add("source-named", -1.2, reads.has("source") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
   add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
   const asked = isAsked(clause);

@@ -1,0 +1,47 @@
+import type { Evidence } from "../finding";
+import type { Concept } from "../words/concept";
+import type { Reading } from "../words/readWords";
+import type { Candidate } from "./candidate";
+import type { Named } from "./context";
+import { timeWords } from "./timeWords";
+import type { Run } from "./run";
+
+/** What the words around a run say of it being a plan, a report, somebody else's figures. */
+export function placeEvidence(run: Run): Evidence[] {
+  const first = run.cells[0];
+  const { labels, header, group, headerRow, headings, sheetName } = first.context;
+  const near = [...labels, header, group].filter((text): text is Named => text !== undefined);
+  const pieces: Evidence[] = [];
+  const add = (code: string, text: Named | undefined, weight: number): void => {
+    if (text) pieces.push({ code, weight, detail: text.text });
+  };
+  const { goal, plan, planBlock, past, pastBlock } = timeWords(first);
+  add("goal", goal, 1.6);
+  add("plan-words", plan, 1.5);
+  add("plan-block", planBlock, 1.3);
+  add("history-words", past, -2.4);
+  add("history-block", pastBlock, -1.5);
+  if (!past) add("scenario", find([...near, ...headings.slice(0, 2)], "scenario") ?? near.find(({ text }) => /^(base|basis|low|mid|high|best|worst)$/i.test(text)), 1);
+  const peers = find([...labels, ...headings.slice(0, 2), sheetName], "peers") ?? (first.kind.by === "header" && headerRow.has("peers") ? header : undefined);
+  if (!goal) add("peers", peers, -3);
+  add("source-named", namesSource(first.kind.said.reads) ? first.kind.said : undefined, -1.5);
+  if (isInList(first)) pieces.push({ code: "in-list", weight: -0.7 });
+  add("sensitivity", find([...near, ...headings.slice(0, 2)], "sensitivity"), -0.8);
+  return pieces;
+}
+
+/** "Market share (source: Nielsen)" was measured by others; an own plan may still name where its figure comes from. */
+function namesSource(reads: Reading): boolean {
+  return reads.has("source") && !reads.has("plan") && !reads.has("target");
+}
+
+const longest = 80;
+
+function find(texts: readonly Named[], concept: Concept): Named | undefined {
+  return texts.find((text) => text.text.length <= longest && text.reads.has(concept));
+}
+
+/** One of many records: their percentages are data, unless words say otherwise. */
+function isInList({ survey, row }: Candidate): boolean {
+  return survey.records.some(({ top, bottom }) => row > top && row <= bottom);
+}

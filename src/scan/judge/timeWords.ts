@@ -1,0 +1,44 @@
+import type { Candidate } from "./candidate";
+import type { Named } from "./context";
+
+/** Which words say that a percentage is a plan, and which that it was measured. Of several the nearest count: a column "Actual" under the title "Sales targets" is past. */
+export interface TimeWords {
+  readonly goal: Named | undefined;
+  readonly plan: Named | undefined;
+  readonly planBlock: Named | undefined;
+  readonly past: Named | undefined;
+  readonly pastBlock: Named | undefined;
+}
+
+const longest = 80;
+
+export function timeWords({ context, kind }: Candidate): TimeWords {
+  const { labels, header, group, headings, sheetName } = context;
+  const beside = [...labels, header].filter((text): text is Named => text !== undefined);
+  const levels = [[kind.said], beside, group ? [group] : []];
+  let near: readonly Named[] = [];
+  for (const level of levels) {
+    const texts = level.filter(({ text }) => text.length <= longest);
+    const past = texts.find(isPast);
+    if (past && ![...near, ...texts].some(isAhead)) return { goal: undefined, plan: undefined, planBlock: undefined, past, pastBlock: undefined };
+    near = [...near, ...texts];
+  }
+  const goal = near.find(({ reads }) => reads.has("target"));
+  const plan = near.find(({ reads }) => reads.has("plan"));
+  const wide = [...headings.slice(0, 4), sheetName].filter(({ text }) => text.length <= longest);
+  const block = wide.find((text) => isPast(text) !== isPlan(text));
+  return { goal, plan, planBlock: !plan && block && isPlan(block) ? block : undefined, past: undefined, pastBlock: !plan && !goal && block && isPast(block) ? block : undefined };
+}
+
+function isPast({ reads }: Named): boolean {
+  return reads.has("actual");
+}
+
+function isPlan({ reads }: Named): boolean {
+  return reads.has("plan");
+}
+
+/** A text that says both is no word of the past: "Actual estimate". */
+function isAhead({ reads }: Named): boolean {
+  return reads.has("plan") || reads.has("target");
+}
