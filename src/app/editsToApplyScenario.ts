@@ -17,6 +17,7 @@ import { marketRowKey } from "./marketRowKey";
 import { ownRowDeletion } from "./ownRowEdit";
 import { basePlanOf } from "./planOf";
 import { planScenarios } from "./planScenarios";
+import { without } from "./without";
 import { changedFields, marketChanges } from "./scenarioEdits";
 
 /**
@@ -50,7 +51,6 @@ export function editsToApplyScenario(
   );
   const old = check.scenarios.filter((row) => isBaseScenario(row.scenario)).map((row) => ownRowDeletion(check, "scenarios", row, language));
   const keep: readonly WorkbookEdit[] = kept.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "scenarios"), rows: kept }] : [];
-  const { scenario: _before, ...settings } = check.settings;
-  const now = { ...settings, ...(scenario && { scenario: scenario.name }) };
+  const now = { ...without(check.settings, ["scenario"]), ...(scenario && { scenario: scenario.name }) };
   return good([...editsToCreate(check, "scenarios", language, options), ...old, ...keep, ...updates, settingsEdit(check, now, language, options)]);
 }

@@ -6,6 +6,7 @@ import { deleteMarket } from "../../src/app/deleteMarket";
 import { deleteScenario } from "../../src/app/deleteScenario";
 import { linkTarget } from "../../src/app/linkTarget";
 import { basePlanOf, planOf } from "../../src/app/planOf";
+import { editsToSaveMarket } from "../../src/app/editsToSaveMarket";
 import { restoreRow } from "../../src/app/restoreRow";
 import { saveCompetitors } from "../../src/app/saveCompetitors";
 import { saveHistory } from "../../src/app/saveHistory";
@@ -17,6 +18,9 @@ import { assessPlan } from "../../src/domain/assessPlan";
 import type { Hypothesis, Scenario } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/result";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
+import { writesText } from "../../src/taskpane/writesText";
+import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
+import { wordsFor } from "../../src/wording/words";
 import type { MemoryCell, MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, budget, writeOptions } from "./budget";
 
@@ -217,7 +221,7 @@ describe("a row that somebody typed", () => {
     after = done(await saveHypothesis(workbook, after, { ...claim, claim: "more" }, "en", options));
     after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
     after = done(await saveCompetitors(workbook, after, "Bikes", [{ name: "Gazelle", share: 0.3, growth: 0.1 }], "en", options));
-    after = done(await saveScenario(workbook, after, scenario, "en", options));
+    await saveScenario(workbook, after, scenario, "en", options);
     workbook.cellOf("GrowthHypotheses", 0, "Impact base").value = "a lot";
     workbook.cellOf("GrowthHypotheses", 1, "Segment").value = "Nowhere";
     workbook.cellOf("GrowthHistory", 1, "Year").value = 2023;
@@ -235,5 +239,60 @@ describe("a row that somebody typed", () => {
     const plan = planOf(read);
     expect([plan.hypotheses, plan.competitors, plan.scenarios?.[0]?.changes.length, plan.targets[0]?.history]).toEqual([[], [], 1, [950_000]]);
     expect(read.items[0]?.verdict).toBe("unsupported");
+  });
+});
+
+describe("a table of an earlier version", () => {
+  /** As 0.1 made them: without the columns that came later. */
+  async function older(): Promise<MemoryWorkbook> {
+    const { workbook } = await started("en");
+    const totals = workbook.sheets.findIndex(({ name }) => name === "Totals");
+    workbook.sheets.splice(totals, 1);
+    for (const { key, name, columns } of tableSchemas) {
+      const later = columns.filter(({ isLater }) => isLater === true).map(({ header }) => header.en);
+      const there = workbook.sheets.find(({ tables }) => tables.some((table) => table.name === name));
+      const table = there?.tables.find((one) => one.name === name);
+      if (!there || !table || key === "totals") continue;
+      const kept = table.columns.map((column, offset) => ({ column, offset })).filter(({ column }) => !later.includes(column.header));
+      expect(kept.length).toBeLessThan(table.columns.length);
+      const rows = Array.from({ length: table.rows + 1 }, (_, row) => kept.map(({ offset }) => there.cells.get(`${table.top + row},${offset}`)));
+      for (let row = 0; row <= table.rows; row += 1) table.columns.forEach((_, offset) => there.cells.delete(`${table.top + row},${offset}`));
+      rows.forEach((cells, row) => cells.forEach((cell, offset) => cell && there.cells.set(`${table.top + row},${offset}`, cell)));
+      table.columns = kept.map(({ column }) => column);
+    }
+    return workbook;
+  }
+
+  test("is read without a word about what it cannot have", async () => {
+    const read = await checkWorkbook(await older(), { asOf });
+    expect(read.problems).toEqual([]);
+    expect(read.markets[0]?.segment.ranges).toBeUndefined();
+    expect(read.items[0]?.verdict).toBe("unsupported");
+  });
+
+  test("gets its columns with the first write, which says so", async () => {
+    const workbook = await older();
+    const read = await checkWorkbook(workbook, { asOf });
+    const ranged = { ...bikes, ranges: { marketGrowth: { low: 0.01, high: 0.05 } } };
+    const edits = editsToSaveMarket(read, ranged, "en", writeOptions(), read.markets[0]?.id);
+    expect(writesText(done(edits), read, wordsFor("en"))).toEqual([
+      "Our columns on the sheet Markets are brought up to date.",
+      "Our columns on the sheet Targets are brought up to date.",
+      "One row on the sheet Markets is changed.",
+    ]);
+    const after = done(await saveMarket(workbook, read, ranged, "en", writeOptions(), read.markets[0]?.id));
+    expect(after.markets[0]?.segment).toEqual(ranged);
+    for (const { name, columns } of tableSchemas.filter(({ key }) => ["settings", "markets", "targets"].includes(key))) {
+      expect(workbook.table(name).table.columns.map(({ header }) => header).sort()).toEqual(columns.map(({ header }) => header.en).sort());
+    }
+    expect(editsToSaveMarket(after, ranged, "en", writeOptions(), read.markets[0]?.id)).toEqual({ ok: true, value: [] });
+  });
+
+  test("that is a plain range refuses with the sheet's name, and writes nothing", async () => {
+    const workbook = await older();
+    workbook.sheet("Markets").tables.length = 0;
+    const read = await checkWorkbook(workbook, { asOf });
+    expect(read.problems.map(({ code }) => code)).toEqual(["table-is-a-range", "table-is-a-range"]);
+    await expect(saveMarket(workbook, read, { ...bikes, price: 1 }, "en", writeOptions(), read.markets[0]?.id)).rejects.toThrow("table-missing");
   });
 });

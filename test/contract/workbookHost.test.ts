@@ -94,6 +94,29 @@ test("two tables on one sheet stand apart, and the upper one can still grow", as
   expect(lower.area.top).toBeGreaterThan(tableOf(sheet, "GrowthMarkets").area.bottom + 1);
 });
 
+test("columns are added at the right end, and formulas written over all rows, before rows that need them", async () => {
+  excel = await excelOn(emptyContent);
+  await excel.host.apply([create, append(bikes, racks)]);
+  const next = "=GrowthMarkets[[#This Row],[Market size]]*(1+GrowthMarkets[[#This Row],[High]])";
+  const columns = [
+    { header: "Low", format: "0.0%", validation: { allow: "decimal", message: "A share" } },
+    { header: "High", format: "0.0%" },
+    { header: "Next", formula: next },
+    { header: "Most", format: "#,##0", formula: "=GrowthMarkets[[#This Row],[Next]]*2", isHidden: true },
+  ] as const;
+  const update: WorkbookEdit = { do: "update-row", table: "GrowthMarkets", key: { header: "Id", value: "m1" }, cells: { High: 0.5 } };
+  await excel.host.apply([{ do: "set-columns", table: "GrowthMarkets", columns }, update, append({ ...pumps, Low: 0, High: 1 })]);
+  const { sheet, rows } = await marketRows();
+  expect(tableOf(sheet, "GrowthMarkets").headers).toEqual([...markets.columns.map(({ header }) => header), "Low", "High", "Most"]);
+  expect(rows.map((row) => row.slice(6))).toEqual([
+    [1500, undefined, 0.5, 3000],
+    [200, undefined, undefined, 400],
+    [100, 0, 1, 200],
+  ]);
+  for (const row of [1, 2, 3]) expect([6, 9].map((column) => sheet.cells.formula(row, column))).toEqual([next, columns[3].formula]);
+  expect(sheet.cells.format(1, 8)).toBe("0.0%");
+});
+
 test("a row is found by its key when it is written, and only the cells given change", async () => {
   excel = await excelOn(emptyContent);
   await excel.host.apply([create, append(bikes, racks, pumps)]);

@@ -17,6 +17,7 @@ import { targetFigures } from "../../src/workbook/tables/targetFigures";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import type { TableColumn } from "../../src/workbook/tables/tableSchema";
 import { totalFigures } from "../../src/workbook/tables/totalFigures";
+import { without } from "../../src/app/without";
 import { dataWords, missingWords, verdictWords, warningWords } from "../../src/workbook/tables/words";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import type { PlanWithPast } from "./planWorkbook";
@@ -81,9 +82,9 @@ export function withHistory(plan: PlanWithPast): Plan {
   const { past = [], ...rest } = plan;
   const historyOf = historyIndex(past);
   const keys = plan.segments.map(({ segment }) => segmentKey(segment));
-  const targets = plan.targets.map(({ history: _history, ...target }) => {
+  const targets = plan.targets.map((target) => {
     const history = historyOf(keysInScope(target.scope, keys), target.metric);
-    return history ? { ...target, history } : target;
+    return { ...without(target, ["history"]), ...(history && { history }) };
   });
   return { ...rest, targets };
 }

@@ -21,7 +21,7 @@ function segment(name: string): fc.Arbitrary<Segment> {
       maxShare: optional(share),
       contributionMargin: optional(share),
       source: mostly("Yearbook"),
-      unit: fc.constantFrom("bikes", "bikes", "Bikes ", "bikes", undefined),
+      unit: fc.constantFrom("bikes", "bikes", "BIKES", "bikes", undefined),
       sourceDate: fc.constantFrom("2026-03-01", "2026-03-01", "2026-03-01", "2026-03-01", "2025-05-21", "2025-04-22", "2025-04-21", undefined),
       given: fc.oneof({ weight: 6, arbitrary: fc.constantFrom("share", "volume", "both", "disagree", "without size") }, { weight: 1, arbitrary: fc.constantFrom("no share", "no growth") }),
     })

@@ -8,6 +8,7 @@ import { segmentKey } from "../../src/domain/scope";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { workedExamples } from "../domain/workedExamples";
+import { without } from "../../src/app/without";
 import { compareFigures, withHistory } from "./compareFigures";
 import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";
 import { computeWithUniver } from "./computeWithUniver";
@@ -39,7 +40,7 @@ async function written(count: number): Promise<readonly Written[]> {
 function asTables(given: Plan): PlanWithPast {
   const names = new Set(given.segments.map(({ segment }) => segmentKey(segment)));
   const hypotheses = given.hypotheses.filter(({ scope }) => scope === "all" || (scope.length === 1 && scope.every((name) => names.has(segmentKey(name)))));
-  return { ...given, hypotheses, targets: given.targets.map(({ history: _history, capacityCeiling: _capacity, funnelCeiling: _funnel, ...target }) => target) };
+  return { ...given, hypotheses, targets: given.targets.map((target) => without(target, ["history", "capacityCeiling", "funnelCeiling"])) };
 }
 
 /** The worked examples that lie beside a checkout, where they do. */

@@ -1,5 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Grid } from "../grid/Grid";
+import { addTableColumn } from "../grid/addTableColumn";
 import { addTable, bodyArea, findTable, markTotals, renameTable, renewed, resizeTable, type GridTable } from "../grid/gridTables";
 import { rangeArgument } from "../grid/rangeArgument";
 import { removeTableRow } from "../grid/removeTableRow";
@@ -95,6 +96,14 @@ const columnsKind: Kind<GridTable> = {
   get: { Count: ({ headers }) => headers.length },
   items: (table) => table.headers.map((_, index) => columnEntity(table, index)),
   methods: {
+    Add: async (table, [index, values]) => {
+      requireWritable(table);
+      const now = renewed(table);
+      if (typeof index === "number" && index !== -1 && index !== now.headers.length) throw unknownMember("TableColumnCollection", "add() between columns");
+      await addTableColumn(now, values);
+      const made = renewed(table);
+      return columnEntity(made, made.headers.length - 1);
+    },
     GetCount: ({ headers }) => headers.length,
     GetItem: (table, [key]) => columnEntity(table, columnIndexOf(table, key)),
     GetItemAt: (table, [index]) => columnEntity(table, Number(index)),
