@@ -1,7 +1,7 @@
 import type { WordList } from "./concept";
 
 export const de: WordList = {
-  growth: ["*wachstum", "*wachstums*", "wachstum*", "*steigerung", "*steigerungen", "steigerungs*", "*zuwachs", "zuwachs*", "*zunahme", "*erhohung", "erhohung*", "steigt", "wachst", "wachsen", "veranderung %", "% veranderung", "*anstieg", "preisanpassung*", "preisentwicklung*"],
+  growth: ["*wachstum", "*wachstums*", "wachstum*", "*steigerung", "*steigerungen", "steigerungs*", "*zuwachs", "zuwachs*", "*zunahme", "*erhohung", "erhohung*", "steigt", "wachst", "wachsen", "veranderung %", "% veranderung", "*anstieg", "preisanpassung*", "preisentwicklung*", "tarifanpassung*", "honoraranpassung*", "preisindexierung*", "*steigerungsrate", "*wachstumsrate", "*zuwachsrate", "mehrumsatz*", "*ausweitung", "mehrabsatz", "mengenplus", "umsatzplus", "absatzplus", "preiszuschlag*"],
   revenue: [
     "*umsatz", "umsatz*", "*umsatze", "*umsatzerlos*", "*erlos", "*erlose", "erlos*", "*absatz", "absatz*", "*kunden", "kunden*", "*menge", "*mengen", "mengen*", "*verkauf", "*verkaufe", "verkaufs*", "*bestellungen", "*auftrage", "auftrags*",
     "*besucher", "*nutzer", "abonnenten", "abos", "mitglieder*", "gesamtleistung", "betriebsleistung", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "einzahlungen", "stuckzahl*", "stuck", "volumen", "*volumen", "teilnehmer", "gaste", "ubernachtungen", "vertrage", "anfragen", "angebote", "bestand",
@@ -14,13 +14,13 @@ export const de: WordList = {
   ],
   spending: ["miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
   market: ["markt", "markte", "marktvolumen*", "marktgrosse*", "marktwachstum*", "gesamtmarkt*", "absatzmarkt*", "zielmarkt", "marktpotenzial*", "branche*", "wettbewerb*"],
-  "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
+  "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "erreichbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
   share: ["*marktanteil*", "marktdurchdringung*", "penetration*", "anteil am markt"],
-  price: ["*preis", "*preise", "preis*"],
-  funnel: ["*besucher", "anfragen", "angebote", "interessenten", "klicks", "leads"],
+  price: ["*preis", "*preise", "preis*", "stundensatz*", "stundensatze*", "tagessatz*", "tagessatze*", "*honorar", "*honorare", "honorar*", "*entgelt", "*entgelte", "tarife", "tarifanpassung*", "*eintrittspreise", "mitgliedsbeitrag*", "zimmerrate*", "verrechnungssatz*"],
+  funnel: ["*besucher", "*besuche", "*anfragen", "anfrage", "angebote", "angebot", "*interessenten", "klicks", "leads", "lead", "kontakte", "termine", "*gesprache", "*gesprach", "probefahrten", "probetrainings", "probestunden", "demos", "demo", "testnutzer", "testkunden", "testphasen", "ausschreibungen", "registrierungen", "abgegebene angebote"],
   conversion: [
     "*konversion*", "conversion*", "konvertierung*", "umwandlungsrate*", "abschlussquote*", "abschlussrate*", "trefferquote*", "erfolgsquote*", "gewinnquote*", "auftragsquote", "verlangerung*", "kundenbindung*", "wiederkauf*", "erneuerungsrate*", "rucklaufquote*",
-    "buchungsquote", "retention*",
+    "buchungsquote", "retention*", "angebotserfolg*", "angebotsquote*", "annahmequote*", "zuschlagsquote*", "abschlussrate*", "*verlangerungsquote", "*erneuerungsquote", "wiederkaufrate*", "wiederbestell*", "bestellquote*", "kaufquote*", "kauferquote*", "terminquote*", "auftragschance*", "gewinnrate", "die kaufen", "werden kunden", "wird kunde", "zu kunden", "zu auftrag", "zu auftragen", "win rate", "hit rate", "*abschlussquote", "upselling*", "cross selling*",
   ],
   margin: ["*marge", "*margen", "marge*", "*umsatzrendite", "umsatzrentabilitat", "handelsspanne*", "*spanne", "rohertragsquote", "rohgewinn %", "deckungsbeitrag %", "db %", "ebit rendite"],
   ratio: ["% vom umsatz", "% des umsatzes", "in % vom umsatz", "in % des umsatzes", "% umsatz", "anteil am umsatz", "in % der gesamtleistung"],

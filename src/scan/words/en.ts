@@ -3,7 +3,7 @@ import type { WordList } from "./concept";
 export const en: WordList = {
   growth: [
     "growth", "grow", "grows", "growing", "raised by", "rise by", "rises by", "raise prices", "cagr", "yoy", "y/y", "y o y", "year over year", "year on year", "month over month", "month on month", "quarter over quarter", "qoq", "mom growth", "increase", "increases", "increasing", "uplift",
-    "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change", "price adjustment", "price change",
+    "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change", "price adjustment", "price change", "indexation", "ramp up rate", "step up", "incremental growth", "lfl", "like for like growth", "volume change", "mark up on prices", "rate rise", "price rise", "price rises", "fee rise", "upward", "gain in sales",
   ],
   revenue: [
     "revenue", "revenues", "rev", "rev.", "sales", "turnover", "income", "top line", "volume", "volumes", "unit", "units", "demand", "customer", "customers", "client",
@@ -31,7 +31,7 @@ export const en: WordList = {
   ],
   market: ["market", "markets", "industry", "sector", "addressable", "category growth", "competitor", "competitors"],
   "market-figure": [
-    "market size", "size of market", "size of the market", "total market", "total addressable market", "addressable market", "available market", "serviceable market", "market volume", "market potential",
+    "market size", "size of market", "size of the market", "total market", "total addressable market", "addressable market", "reachable market", "accessible market", "available market", "serviceable market", "market volume", "market potential",
     "market demand", "market growth", "market revenue", "market sales", "industry size", "industry revenue", "industry sales", "industry growth", "market share", "market shares", "share of market", "growth of market", "growth of the market", "growth in market", "market cagr", "industry cagr", "sector growth", "category size",
     "target market size", "potential customers", "market total", "overall market",
   ],
@@ -39,13 +39,13 @@ export const en: WordList = {
     "market share", "market shares", "share of market", "share of the market", "share of wallet", "share of som", "obtainable market", "% of som", "market penetration", "penetration", "penetration rate",
     "market capture", "capture rate", "% of sam", "% of tam", "% of market", "share of sam", "share of tam", "share of voice",
   ],
-  price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "tuition", "rent per", "rate card"],
-  funnel: ["visitor", "visitors", "visits", "traffic", "lead", "leads", "mql", "mqls", "sql", "sqls", "trial", "trials", "prospects", "opportunities", "impressions", "clicks", "downloads", "installs", "sign ups", "signups", "page views", "sessions", "applicants"],
+  price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "tuition", "rent per", "rate card", "day rate", "day rates", "daily rate", "daily rates", "hourly rate", "hourly rates", "room rate", "room rates", "subscription fee", "subscription fees", "list rate", "rates charged", "billing rate", "billing rates", "charge out rate", "average rate"],
+  funnel: ["visitor", "visitors", "visits", "traffic", "lead", "leads", "mql", "mqls", "sql", "sqls", "trial", "trials", "prospects", "opportunities", "impressions", "clicks", "downloads", "installs", "sign ups", "signups", "page views", "sessions", "applicants", "demo", "demos", "meetings", "appointments", "calls", "proposal", "proposals", "quotes", "quotations", "offers sent", "enquiries", "inquiries", "opps", "opportunity", "contacts", "prospect", "registrations", "registered users", "free users", "footfall", "tenders", "bids", "carts", "checkouts", "pitches", "rfps"],
   conversion: [
     "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
     "renewal", "renewals", "renewal rate", "retention rate", "retention %", "customer retention", "client retention", "user retention", "revenue retention", "dollar retention", "logo retention", "nrr", "grr", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
     "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "cvr", "conv rate", "conv. rate", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
-    "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "show rate", "reply rate",
+    "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "show rate", "show up rate", "reply rate", "who buy", "that buy", "who convert", "that convert", "become customers", "become clients", "who subscribe", "who sign", "who order", "that order", "closed won", "% won", "won %", "win %", "close %", "order conversion", "purchase rate", "booking rate", "sign rate", "acceptance rate", "reorder rate", "rebooking rate", "buyer rate", "success rate of quotes", "success rate of tenders", "paying users", "checkout rate", "completion of checkout",
   ],
   margin: ["margin", "margins", "gp%", "gm%", "gross profit %", "ebitda %", "ebit %", "net profit %", "profit %", "profitability"],
   ratio: ["% of sales", "% sales", "% of revenue", "% revenue", "% of revenues", "% rev", "% of rev", "as % of sales", "as % of revenue", "percent of sales", "percentage of sales", "percentage of revenue", "of net sales"],

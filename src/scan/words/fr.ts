@@ -1,7 +1,7 @@
 import type { WordList } from "./concept";
 
 export const fr: WordList = {
-  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente", "ajustement des prix", "revision des prix", "revalorisation"],
+  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente", "indexation", "majoration", "relevement", "developpement du ca", "ajustement des prix", "revision des prix", "revalorisation"],
   revenue: [
     "chiffre d'affaires", "chiffre d affaires", "chiffre d’affaires", "ca", "c.a.", "ventes", "vente", "recette", "recettes", "encaissements", "produits d'exploitation", "revenu", "revenus", "clients", "client", "clientele", "volume", "volumes", "quantites", "quantite",
     "commandes", "commande", "abonnes", "abonnements", "adherents", "visiteurs", "visites", "utilisateurs", "trafic", "panier", "frequentation", "nuitees", "production vendue", "prestations", "contrats", "effectif clients",
@@ -14,11 +14,11 @@ export const fr: WordList = {
   ],
   spending: ["loyer", "loyers", "energie", "electricite", "publicite", "marketing", "assurance", "assurances", "entretien", "transport", "transports", "fournitures", "honoraires", "telephone"],
   market: ["marche", "marches", "secteur", "concurrent", "concurrents", "concurrence"],
-  "market-figure": ["taille du marche", "taille de marche", "volume du marche", "marche total", "marche adressable", "marche potentiel", "croissance du marche", "part de marche", "parts de marche", "potentiel du marche", "croissance du secteur"],
+  "market-figure": ["taille du marche", "taille de marche", "volume du marche", "marche total", "marche adressable", "marche accessible", "marche potentiel", "croissance du marche", "part de marche", "parts de marche", "potentiel du marche", "croissance du secteur"],
   share: ["part de marche", "parts de marche", "pdm", "taux de penetration", "penetration"],
-  price: ["prix", "tarif", "tarifs", "tarification"],
-  funnel: ["visiteurs", "prospects", "devis", "clics", "essais"],
-  conversion: ["taux de conversion", "conversion", "taux de transformation", "transformation", "taux de reussite", "taux de renouvellement", "renouvellement", "taux de fidelisation", "fidelisation", "taux de retention", "taux de reponse", "taux de clic", "reachat"],
+  price: ["prix", "tarif", "tarifs", "tarification", "tarifaire", "tarifaires", "tjm", "taux journalier", "taux horaire facture", "abonnement mensuel"],
+  funnel: ["visiteurs", "visiteur", "visites", "prospects", "prospect", "leads", "lead", "devis", "clics", "essais", "rendez vous", "rdv", "demonstrations", "demos", "contacts", "appels entrants", "appels d'offres", "inscriptions", "inscrits", "passants", "propositions commerciales", "propositions", "paniers"],
+  conversion: ["taux de conversion", "conversion", "taux de transformation", "transformation", "taux de reussite", "taux de renouvellement", "renouvellement", "taux de fidelisation", "fidelisation", "taux de retention", "taux de reponse", "taux de clic", "reachat", "taux de concretisation", "concretisation", "taux de signature", "taux de closing", "closing", "taux d'acceptation", "acceptation des devis", "devis acceptes", "devis signes", "devis gagnes", "taux de succes", "taux de gain", "gagnes", "qui achetent", "deviennent clients", "taux de reabonnement", "reabonnement", "reconduction", "taux de reconduction", "taux de reachat", "taux d'adoption", "taux d'achat", "taux d'inscription", "ventes additionnelles", "montee en gamme"],
   margin: ["marge", "marges", "taux de marge", "taux de marque", "rentabilite"],
   ratio: ["% du ca", "% ca", "% du chiffre d'affaires", "en % du ca", "% des ventes"],
   target: ["objectif", "objectifs", "cible", "cibles", "ambition", "vise", "visee"],

@@ -3,7 +3,7 @@ import type { WordList } from "./concept";
 export const nl: WordList = {
   growth: [
     "*groei", "groeivoet*", "groeipercentage*", "groeicijfer*", "groeidoel*", "groeiambitie*", "groeiverwachting*", "groeitempo", "groeien", "groeit", "*stijging", "*stijgingspercentage",
-    "stijgt", "stijgen", "toename", "*toename", "*verhoging", "mutatie %", "% mutatie", "*ontwikkeling %", "prijsaanpassing*", "prijswijziging*", "tariefsaanpassing*",
+    "stijgt", "stijgen", "toename", "*toename", "*verhoging", "mutatie %", "% mutatie", "*ontwikkeling %", "prijsaanpassing*", "prijswijziging*", "tariefsaanpassing*", "tariefaanpassing*", "prijsindexatie*", "prijsindexering*", "tariefindexatie*", "tariefindexering*", "tariefswijziging*", "prijsstijging*", "*groeipercentage", "*groeicijfer", "*groeidoel", "*groeiambitie", "toegenomen", "meeromzet", "meer omzet",
   ],
   revenue: [
     "*omzet", "omzet*", "*verkoop", "*verkopen", "verkoop*", "afzet*", "*afzet", "*klanten", "klant", "*opbrengst", "*opbrengsten", "*volume", "*volumes", "bezoekers", "*bezoeken", "*abonnees",
@@ -18,11 +18,11 @@ export const nl: WordList = {
   ],
   spending: ["huur*", "energie*", "marketing", "reclame", "verzekering*", "onderhoud*", "huisvesting*", "huishoud*", "vervoer*", "zorg*", "gas", "elektra", "elektriciteit", "autokosten", "lease"],
   market: ["markt", "markten", "marktgroei*", "marktomvang*", "marktvraag*", "afzetmarkt*", "exportmarkt*", "branche*", "sector*", "concurrent*"],
-  "market-figure": ["marktomvang*", "marktgrootte*", "marktvolume*", "totale markt", "marktpotentieel*", "*marktgroei", "groei van de markt", "groei markt", "*marktaandeel*", "adresseerbare markt", "branchegroei", "omvang van de markt", "omvang markt"],
+  "market-figure": ["marktomvang*", "marktgrootte*", "marktvolume*", "totale markt", "marktpotentieel*", "*marktgroei", "groei van de markt", "groei markt", "*marktaandeel*", "adresseerbare markt", "bereikbare markt", "branchegroei", "omvang van de markt", "omvang markt"],
   share: ["*marktaandeel*", "aandeel in de markt", "marktpenetratie*", "penetratie*"],
-  price: ["*prijs", "*prijzen", "prijs*", "*tarief", "*tarieven", "tarief*", "contributie*", "lidmaatschapsgeld"],
-  funnel: ["bezoekers", "aanvragen", "offertes", "prospects", "leads", "proefabonnementen"],
-  conversion: ["conversie*", "*conversie", "scoringskans*", "hitrate", "winratio", "verlenging*", "*behoud", "herhaalaankop*", "retentie*", "respons*", "klantbehoud"],
+  price: ["*prijs", "*prijzen", "prijs*", "*tarief", "*tarieven", "tarief*", "*tariefs", "uurloon klanten", "abonnementsgeld*", "entreegeld*", "lesgeld*", "contributie*", "lidmaatschapsgeld"],
+  funnel: ["*bezoekers", "*bezoeken", "bezoeker", "*aanvragen", "aanvraag", "*offertes", "offerte", "prospects", "leads", "lead", "proefabonnementen", "afspraken", "*gesprekken", "contacten", "demos", "demo", "proefritten", "proeflessen", "kliks", "klikken", "passanten", "aanmeldingen", "aanbestedingen", "inschrijvingen op tenders"],
+  conversion: ["conversie*", "*conversie", "scoringskans*", "hitrate", "winratio", "verlenging*", "*behoud", "herhaalaankop*", "retentie*", "respons*", "klantbehoud", "*kans op opdracht", "slagingskans*", "slagingspercentage offertes", "*scoringspercentage*", "scoringspercentage*", "succesratio", "hit ratio", "win rate", "winkans*", "afsluitpercentage*", "dat koopt", "die kopen", "die koopt", "die besteld*", "die bestellen", "klant worden", "klant wordt", "wordt klant", "worden klant", "gewonnen offertes", "% gewonnen", "contractverlenging*", "*verlenging", "*verlengingspercentage", "herhaalbezoek*", "doorstroom*", "inwisseling*", "opvolgpercentage*"],
   margin: ["*marge", "*marges", "marge*", "brutowinst %", "winst %", "brutowinstpercentage", "nettowinstpercentage"],
   ratio: ["% van de omzet", "% van omzet", "% omzet", "percentage van de omzet", "in % van de omzet", "als % van omzet"],
   target: ["doel", "doelen", "*doel", "*doelen", "*doelstelling*", "streef*", "ambitie*", "*ambitie", "taakstelling*", "*target*", "beoogd*", "gewenst*"],
