@@ -57,9 +57,9 @@ export function* findingsOf({ sheets, used, passed }: Found, surveys: readonly S
     const market = supportOf(run, figures, byName);
     const weights = weighed.get(run) ?? weigh(run, words);
     const finding = findingOf(run, market, weights, remarks.get(run) ?? []);
-    const money = moneyAtStake(run, byName);
+    const money = moneyAtStake(run, byName, words);
     if (money !== undefined) finding.moneyAtStake = money;
-    const downstream = moneyDownstream(run);
+    const downstream = moneyDownstream(run, words);
     if (downstream !== undefined) finding.moneyDownstream = downstream;
     found.push(finding);
   }

@@ -1,31 +1,35 @@
 import { cellsIn } from "../formula/shapes";
-import type { Expression } from "../formula/expression";
-import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { CellsExpression, Expression } from "../formula/expression";
 import { meaningOfFormat } from "../sheet/numberFormat";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
+import { isMoney } from "./measure";
 import type { Run } from "./run";
 
 /**
- * The amount that the first percentage of a run is multiplied with: of each line that it drives the first amount, added up.
- * Undefined where no formula shows it.
+ * The amounts that the percentages of the first period of a run are multiplied with: of each line that they drive the first
+ * amount, added up over the run's records. Undefined where no formula shows one, and for quantities and unit prices.
  */
-export function moneyAtStake(run: Run, surveys: ReadonlyMap<string, SheetSurvey>): number | undefined {
-  const first = run.cells[0];
-  if (first.typed) return amountOf(first.typed.base, first.survey, surveys);
-  const lines = new Map<string, { readonly column: number; readonly amount: number }>();
-  for (const use of usesOf(first)) {
-    const amount = use.base && amountOf(use.base, use.survey, surveys);
-    if (amount === undefined) continue;
-    const line = `${use.survey.sheet.name}!${use.row}`;
-    const known = lines.get(line);
-    if (!known || use.column < known.column) lines.set(line, { column: use.column, amount });
+export function moneyAtStake(run: Run, surveys: ReadonlyMap<string, SheetSurvey>, words: WordReader): number | undefined {
+  const lines = new Map<string, { readonly at: number; readonly amount: number }>();
+  for (const cell of ofFirstPeriod(run)) {
+    for (const { base, survey, row, column } of basesOf(cell)) {
+      const found = base && amountOf(base, survey, surveys, words);
+      if (!found) continue;
+      const downwards = found.isOnSheet && found.left === column && found.top !== row;
+      const line = `${survey.sheet.name}!${downwards ? `c${column}` : row}`;
+      const at = downwards ? row : column;
+      const known = lines.get(line);
+      if (!known || at < known.at) lines.set(line, { at, amount: found.amount });
+    }
   }
   const amounts = [...lines.values()].map(({ amount }) => amount);
   return amounts.length === 0 ? undefined : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** The sum of the amounts that are calculated directly with the percentages of a run; undefined where there are none. */
-export function moneyDownstream({ cells }: Run): number | undefined {
+export function moneyDownstream({ cells }: Run, words: WordReader): number | undefined {
   let sum: number | undefined;
   const seen = new Map<SheetSurvey, Set<number>>();
   for (const cell of cells) {
@@ -36,10 +40,31 @@ export function moneyDownstream({ cells }: Run): number | undefined {
       const known = seen.get(survey) ?? new Set();
       if (known.has(index)) continue;
       seen.set(survey, known.add(index));
-      sum = (sum ?? 0) + Math.abs(value);
+      if (isMoney(survey, row, column, words)) sum = (sum ?? 0) + Math.abs(value);
     }
   }
   return sum;
+}
+
+/** Below each other stand records, each with an amount of its own; along periods the later amounts hold the first. */
+function ofFirstPeriod({ cells }: Run): readonly Candidate[] {
+  const [first] = cells;
+  const last = cells.at(-1) ?? first;
+  if (first.row === last.row) return [first];
+  const period = first.context.side?.period.order;
+  return cells.filter(({ context }) => context.side?.period.order === period);
+}
+
+interface Base {
+  readonly base: Expression | undefined;
+  readonly survey: SheetSurvey;
+  readonly row: number;
+  readonly column: number;
+}
+
+function basesOf(candidate: Candidate): readonly Base[] {
+  const { typed, survey, row, column } = candidate;
+  return typed ? [{ base: typed.base, survey, row, column }] : usesOf(candidate);
 }
 
 function usesOf(candidate: Candidate): Candidate["uses"] {
@@ -47,11 +72,17 @@ function usesOf(candidate: Candidate): Candidate["uses"] {
   return grows.length > 0 ? grows : candidate.uses.filter(({ role }) => role === "scales");
 }
 
-function amountOf(base: Expression, survey: SheetSurvey, surveys: ReadonlyMap<string, SheetSurvey>): number | undefined {
-  for (const part of cellsIn(base)) {
-    const at = part.sheet === undefined ? survey : surveys.get(part.sheet.toLowerCase());
-    const value = at?.cells.value(part.top, part.left);
-    if (typeof value === "number" && at && !meaningOfFormat(at.cells.format(part.top, part.left)).percent) return Math.abs(value);
+interface Amount extends Pick<CellsExpression, "top" | "left"> {
+  readonly amount: number;
+  readonly isOnSheet: boolean;
+}
+
+function amountOf(base: Expression, survey: SheetSurvey, surveys: ReadonlyMap<string, SheetSurvey>, words: WordReader): Amount | undefined {
+  for (const { sheet, top, left } of cellsIn(base)) {
+    const at = sheet === undefined ? survey : surveys.get(sheet.toLowerCase());
+    const value = at?.cells.value(top, left);
+    if (typeof value !== "number" || !at || meaningOfFormat(at.cells.format(top, left)).percent) continue;
+    return isMoney(at, top, left, words) ? { amount: Math.abs(value), top, left, isOnSheet: at === survey } : undefined;
   }
   return undefined;
 }

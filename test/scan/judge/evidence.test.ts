@@ -89,6 +89,36 @@ describe("money at stake", () => {
     expect(scan([["Plan 2027"], ["Sales", 100, "=B2*(1+4%) -> 104", "=C2*(1+4%) -> 108"]])[0]?.moneyDownstream).toBe(212);
   });
 
+  it("is added up over the records of a column, of the first period only", () => {
+    const list: CellText[][] = [["Segment", "Revenue", "Target growth", "Goal"], ["A", 100, "5%", "=B2*(1+C2) -> 105"], ["B", 40, "6%", "=B3*(1+C3) -> 42"]];
+    expect(scan(list)[0]?.moneyAtStake).toBe(140);
+    const years: CellText[][] = [["Year", "Segment", "Revenue", "Planned growth", "Next"], [2027, "A", 100, "5%", "=C2*(1+D2) -> 105"], [2027, "B", 40, "6%", "=C3*(1+D3) -> 42"], [2028, "A", "=E2 -> 105", "5%", "=C4*(1+D4) -> 110"], [2028, "B", "=E3 -> 42", "5%", "=C5*(1+D5) -> 44"]];
+    expect(scan(years)[0]).toMatchObject({ area: { top: 1, bottom: 4 }, moneyAtStake: 140 });
+    const months: CellText[][] = [["Plan"], ["Sales growth", "2%"], [], ["", "Sales"], ["2027-01", 100], ["2027-02", "=B5*(1+$B$2) -> 102"], ["2027-03", "=B6*(1+$B$2) -> 104"]];
+    expect(scan(months)[0]?.moneyAtStake).toBe(100);
+  });
+
+  it.each<[string, CellText, boolean]>([
+    ["Volumes (tonnes)", 18400, false],
+    ["Prix moyen (€/t)", 412, false],
+    ["ADR", 118, false],
+    ["Number of customers", 300, false],
+    ["Aantal abonnees", 300, false],
+    ["Leaseprijs p/mnd", 84, false],
+    ["Revenue per customer", 84, false],
+    ["Absatz (Stk)", 84, false],
+    ["Umsatz", 84, true],
+    ["Revenue from new customers", 84, true],
+    ["Omzet per jaar", 84, true],
+    ["Ball valves", 84, true],
+    ["Sales volume (EUR)", 84, true],
+  ])("is money, not a number of things or a price of one: %s", (label, amount, isMoney) => {
+    const [finding] = scan([["Plan"], ["Planned growth of sales", "5%"], [label, amount, "=B3*(1+$B$2) -> 9"]]);
+    expect(finding).toBeDefined();
+    expect(finding?.moneyAtStake).toBe(isMoney ? amount : undefined);
+    expect(finding?.moneyDownstream).toBe(isMoney ? 9 : undefined);
+  });
+
   it("puts the largest first", () => {
     const rows: CellText[][] = [["Plan"], ["Sales growth A", "5%"], ["Sales growth B", "6%"], ["Sales A", 10, "=B4*(1+B2) -> 10.5"], ["Sales B", 900, "=B5*(1+B3) -> 954"]];
     expect(scan(rows).map(({ moneyAtStake }) => moneyAtStake)).toEqual([900, 10]);
