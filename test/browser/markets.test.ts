@@ -134,3 +134,159 @@ test("by keyboard alone; what cannot be taken is said, with the way out", async 
   await pane.getByText("Taken over: 1 market.").waitFor();
   expect(plain(await pane.getByRole("button", { name: /^Hotels/ }).innerText())).toContain("12,500,000 EUR · +50.0 % a year · share 8.0 %");
 });
+
+const north = {
+  Name: "Regio Noord",
+  Unit: "bikes",
+  "Market size": "28,600",
+  "Our volume": "5,148",
+  "Net price": "2,000",
+  "Market growth a year": "3",
+  "Price change a year": "2.5",
+  "Planned share": "22",
+  "Total potential": "34,000",
+  Source: "Yearbook 2026",
+  "Date of the source": "1 Mar 2026",
+};
+
+describe("one market, with all that belongs to it", () => {
+  let demo: OpenDemo;
+  let pane: Frame;
+  const main = async () => plain(await pane.locator("main").innerText());
+
+  beforeAll(async () => {
+    demo = await openDemo(browser, server.url, undefined, { reducedMotion: "reduce" });
+    pane = await demo.pane();
+    await goToMarkets(pane);
+    await pane.getByRole("button", { name: "Change" }).click();
+    await pane.getByLabel("Years ahead").fill("3");
+    await pane.getByLabel("Base year").fill("2026");
+    await pane.getByRole("button", { name: "Save", exact: true }).click();
+    await pane.getByText("The plan is saved.").waitFor();
+    await pane.getByRole("button", { name: "New market" }).click();
+    for (const [label, text] of Object.entries(north)) await pane.getByLabel(label, { exact: true }).fill(text);
+  });
+  afterAll(async () => {
+    expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
+    await demo.page.context().close();
+  });
+
+  test("its path says in which year it is full; an estimate of the reachable share counts only with a source", async () => {
+    await pane.getByText("At +3.0 % a year the market meets its total potential in 2032.").waitFor();
+    expect(plain((await pane.getByRole("img", { name: /^The market year by year/ }).getAttribute("aria-label")) ?? "")).toBe("The market year by year: 2026 28,600 bikes, 2029 31,252 bikes, total potential 34,000 bikes");
+    await pane.getByText("As a table").click();
+    expect(await main()).toMatch(/2032\s+34,000\s+32,197/);
+    expect(await main()).toContain("Estimate: 19.2 %.");
+    await pane.getByRole("button", { name: "Accept it" }).click();
+    await pane.getByRole("button", { name: "Accept", exact: true }).click();
+    await pane.getByText("Name who or what says so.").waitFor();
+    await pane.getByLabel("Why can this share be reached?").fill("Sales board, 20 Nov 2026");
+    await pane.getByRole("button", { name: "Accept", exact: true }).click();
+    expect(await pane.getByLabel("Reachable share", { exact: true }).inputValue()).toBe("19.2");
+    expect(await pane.getByLabel("Source", { exact: true }).inputValue()).toBe("Yearbook 2026; reachable share: Sales board, 20 Nov 2026");
+    expect(await pane.getByText(/^Estimate/).count()).toBe(0);
+  });
+
+  test("ranges around what is expected are kept on the sheet; half a range is said where it is", async () => {
+    await pane.getByRole("button", { name: "Uncertainty" }).click();
+    await pane.getByLabel("Market growth a year, at least").fill("1");
+    await pane.getByRole("button", { name: "Uncertainty" }).click();
+    await pane.getByRole("button", { name: "Save market" }).click();
+    await pane.getByText("This cannot be left out.").waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Market growth a year, at most");
+    await pane.getByLabel("Market growth a year, at most").fill("5");
+    await pane.getByRole("button", { name: "Save market" }).click();
+    await pane.getByRole("button", { name: /^Regio Noord/ }).waitFor();
+    const { values } = await demo.read("Markets", "A1:BZ8");
+    const header = values.find((row) => row.includes("Market size")) ?? [];
+    const row = values.find((cells) => cells.includes("Regio Noord")) ?? [];
+    expect([row[header.indexOf("Market growth low")], row[header.indexOf("Market growth high")]]).toEqual([0.01, 0.05]);
+  });
+
+  test("the bridge adds up in both orders, and its parts can be asked for", async () => {
+    await pane.getByRole("button", { name: /^Regio Noord/ }).click();
+    await pane.getByRole("button", { name: "Where the growth comes from" }).click();
+    const said = () => pane.getByRole("img", { name: /^Bridge from/ }).getAttribute("aria-label");
+    const before = plain((await said()) ?? "");
+    expect(before).toContain("market +€ 954,717, share +€ 2.50 m, price +€ 1.06 m, ceiling −€ 1.88 m");
+    await pane.getByLabel("Without an order").check();
+    expect(plain((await said()) ?? "")).toContain("market +€ 1.10 m");
+    await pane.getByTitle("What is market?").click();
+    expect(plain(await pane.getByRole("dialog").innerText())).toContain("(market without ceiling − market size) ×");
+    await pane.page().keyboard.press("Escape");
+  });
+
+  test("competitors by keyboard: whether all plans fit; then its own past", async () => {
+    await pane.getByRole("button", { name: "Competitors" }).click();
+    await keepFocusInPane(pane);
+    const { keyboard } = pane.page();
+    await pane.getByRole("button", { name: "Add a competitor" }).focus();
+    await keyboard.press("Enter");
+    for (const [name, share, growth] of [
+      ["Velo", "45", "6"],
+      ["Rijder & Co", "30", "9"],
+    ] as const) {
+      // The new row has the focus.
+      await pane.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Name");
+      await keyboard.type(name);
+      await keyboard.press("Tab");
+      await keyboard.press("Tab");
+      await keyboard.type(share);
+      await keyboard.press("Tab");
+      await keyboard.type(growth);
+      await keyboard.press("Tab");
+      await keyboard.press("Tab");
+      await keyboard.press("Enter");
+    }
+    await pane.waitForFunction(() => document.activeElement?.getAttribute("aria-label") === "Name");
+    await pane.getByRole("button", { name: "Save the competitors" }).click();
+    await pane.getByText("3 fields need a look").waitFor();
+    await pane.getByRole("button", { name: "Remove the new competitor" }).click();
+    expect(await main()).toMatch(/Together these plans need 103\.8 % of the market: 1,188 a year too much\. They cannot all come true\./);
+    await pane.getByRole("button", { name: "Save the competitors" }).click();
+    await pane.getByText("The list of competitors of Regio Noord is saved.").waitFor();
+    expect((await demo.read("Competitors", "A1:H6")).values.flat()).toEqual(expect.arrayContaining(["Velo", "Rijder & Co", 0.45, 0.09]));
+
+    await pane.getByRole("button", { name: "Own past" }).click();
+    for (const [year, revenue] of [
+      ["2023", "9 m"],
+      ["2024", "9.4 m"],
+      ["2025", "9.9 m"],
+    ] as const) {
+      await pane.getByRole("button", { name: "Add a year" }).click();
+      await pane.getByLabel("Year", { exact: true }).last().fill(year);
+      await pane.getByLabel(`Revenue, ${year}`).fill(revenue);
+    }
+    await pane.getByRole("button", { name: "Save the past" }).click();
+    await pane.getByText("The past of Regio Noord is saved.").waitFor();
+    expect(await main()).toMatch(/best year\s+\+5\.3 %\s+median year\s+\+4\.9 %/);
+    expect((await demo.read("Growth history", "A1:F6")).values.flat()).toContain(9_900_000);
+  });
+
+  test("its page has no barrier, every number can be asked for, and none is unknown", async () => {
+    await expectNoBarrier({ demo, pane }, "market with all its sections");
+    const asked = pane.getByTitle(/^What is .+\?$/);
+    const count = await asked.count();
+    expect(count).toBeGreaterThan(18);
+    for (let index = 0; index < count; index += 1) {
+      await asked.nth(index).click();
+      expect(plain(await pane.getByRole("dialog").innerText())).not.toMatch(/undefined|NaN|\{|not known/);
+      await pane.page().keyboard.press("Escape");
+    }
+  });
+
+  test("it is deleted after a question, and comes back by one button", async () => {
+    await pane.getByRole("button", { name: "Delete this market" }).click();
+    await pane.getByRole("heading", { name: "Delete Regio Noord?" }).waitFor();
+    await expectNoBarrier({ demo, pane }, "deleting a market", [270]);
+    await pane.getByRole("button", { name: "Keep it" }).click();
+    await pane.getByRole("button", { name: "Delete this market" }).click();
+    await pane.getByRole("button", { name: "Delete", exact: true }).click();
+    await pane.getByText("Regio Noord is deleted.").waitFor();
+    expect((await demo.read("Markets", "A1:C8")).values.flat()).not.toContain("Regio Noord");
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await pane.getByText("Undone: Regio Noord.").waitFor();
+    await pane.getByRole("button", { name: /^Regio Noord.*28,600 bikes · \+3\.0 % a year · share 18\.0 %/s }).waitFor();
+    expect((await demo.read("Markets", "A1:C8")).values.flat()).toContain("Regio Noord");
+  });
+});

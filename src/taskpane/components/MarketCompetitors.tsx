@@ -45,7 +45,7 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
   const rivals = wanted.filter((_, index) => isWhole(index)).map((rival) => ({ ...rival, segment }));
   const say = words.competitor;
   const save = () => {
-    setAsked(true);
+    setAsked(problems.length > 0);
     if (problems.length > 0) return;
     actions.perform({ deed: "save-competitors", subject: list, about: say.saved(segment) }, async ({ host, check: now, language, options }) => {
       const saved = await saveCompetitors(host, now, segment, wanted, language, options);

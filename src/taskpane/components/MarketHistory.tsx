@@ -43,7 +43,7 @@ export function MarketHistory({ market, segment, present, check, state, actions 
   const say = words.history;
   const known = facts.filter((fact) => book[fact] !== undefined);
   const save = () => {
-    setAsked(true);
+    setAsked(problems.length > 0);
     if (problems.length > 0) return;
     actions.perform({ deed: "save-history", subject: list, about: say.saved(segment) }, async ({ host, check: now, language, options }) => {
       const saved = await saveHistory(host, now, segment, wanted, language, options);

@@ -33,6 +33,9 @@ export function RowList({ label, columns, rows, problems, showsAll, add, remove,
   const styles = useStyles();
   const { words } = useText();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (showsAll) list.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [showsAll]);
   const focusNext = useRef<string>(undefined);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -86,7 +89,7 @@ export function RowList({ label, columns, rows, problems, showsAll, add, remove,
   function field(row: RowDraft, index: number, { key, label: said, kind }: RowColumn, name: string) {
     const path = `[${index}].${key}`;
     const problem = problems.find((one) => one.path === path);
-    const isShown = problem !== undefined && (showsAll || left.has(path));
+    const isShown = problem !== undefined && (showsAll || (left.has(path) && problem.code !== "missing"));
     return (
       <Field key={key} size="small" label={said} className={styles.field} {...(isShown && problem && { validationMessage: words.problem[problem.code](problem.detail ?? "") })}>
         <Input

@@ -19,7 +19,8 @@ export function RowsFooter({ save, wrong, isBusy, writes, onSave, onDrop }: Rows
   return (
     <>
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && onSave()}>
+        {/* A field that is left shows what is wrong below it, and would push the button away from under the pointer: so the field keeps the focus. */}
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onMouseDown={(event) => event.preventDefault()} onClick={() => !isBusy && onSave()}>
           {save}
         </Button>
         <Button size="small" onClick={onDrop}>

@@ -88,6 +88,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: "tabular-nums",
     "& th, & td": { padding: "1px 0 1px 6px", textAlign: "right", fontWeight: tokens.fontWeightRegular },
+    "@container (max-width: 240px)": { tableLayout: "fixed", "& th, & td": { overflowWrap: "anywhere", paddingLeft: "2px" } },
     "& th:first-child": { textAlign: "left", paddingLeft: 0, overflowWrap: "anywhere" },
     "& thead th": { color: tokens.colorNeutralForeground3, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
