@@ -10,24 +10,39 @@ export interface Look {
   readonly font: "plain" | "title" | "header" | "link";
   /** Number format code in English. */
   readonly format: string;
+  /** Numbers stand at the right, clear of the text in the next column. */
+  readonly isNumber?: boolean;
+}
+
+export interface FindingsStyles {
+  /** The style number of each look; all 0 where the workbook has no styles to add to. */
+  readonly numbers: readonly number[];
+  /** Of the workbook's plain font, in points. */
+  readonly fontSize: number;
 }
 
 /**
  * Adds what the looks need behind the fonts, number formats and cell styles of the workbook, unless it is there already.
- * @returns the style number of each look; all 0 where the workbook has no styles to add to.
  */
-export function findingsStyles(edits: PartEdits, part: string | undefined, looks: readonly Look[]): readonly number[] {
+export function findingsStyles(edits: PartEdits, part: string | undefined, looks: readonly Look[]): FindingsStyles {
+  const none: FindingsStyles = { numbers: looks.map(() => 0), fontSize: usualSize };
   const text = part === undefined ? undefined : edits.text(part);
-  if (part === undefined || text === undefined) return looks.map(() => 0);
+  if (part === undefined || text === undefined) return none;
   const root = xmlOutline(text, part, 4);
   const fonts = childOf(root, "fonts");
   const styles = childOf(root, "cellXfs");
-  if (!fonts || !styles) return looks.map(() => 0);
+  if (!fonts || !styles) return none;
   const patch = new XmlPatch(text);
   const sheet = new StyleSheet(text, root, patch);
   const numbers = looks.map((look) => sheet.style(fonts, styles, look));
   if (sheet.isChanged) edits.set(part, sheet.finish(fonts, styles));
-  return numbers;
+  return { numbers, fontSize: sizeOf(fonts) };
+}
+
+const usualSize = 11;
+
+function sizeOf({ children: [plain] }: OutlineElement): number {
+  return Number((plain && childOf(plain, "sz"))?.attributes["val"] ?? usualSize) || usualSize;
 }
 
 class StyleSheet {
@@ -49,10 +64,10 @@ class StyleSheet {
     }
   }
 
-  style(fonts: OutlineElement, styles: OutlineElement, { font, format }: Look): number {
+  style(fonts: OutlineElement, styles: OutlineElement, { font, format, isNumber = false }: Look): number {
     const { prefix } = this;
     const fontNumber = font === "plain" ? 0 : this.place(fonts, this.fontXml(fonts, font));
-    const alignment = font === "title" ? "" : `<${prefix}alignment vertical="top" wrapText="1"/>`;
+    const alignment = font === "title" ? "" : `<${prefix}alignment${isNumber ? ' horizontal="right"' : ""} vertical="top" wrapText="1"${isNumber ? ' indent="1"' : ""}/>`;
     return this.place(
       styles,
       `<${prefix}xf numFmtId="${this.formatId(format)}" fontId="${fontNumber}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${alignment}</${prefix}xf>`,
@@ -108,7 +123,7 @@ class StyleSheet {
     const plain = fonts.children[0];
     const value = (name: string): string | undefined => (plain && childOf(plain, name))?.attributes["val"];
     const element = (name: string, content: string | undefined): string => (content === undefined ? "" : `<${prefix}${name} val="${attributeXml(content)}"/>`);
-    const size = Number(value("sz") ?? 11);
+    const size = sizeOf(fonts);
     const face = element("name", value("name") ?? "Calibri") + element("family", value("family")) + element("scheme", value("scheme"));
     if (font === "link") return `<${prefix}font><${prefix}u/>${element("sz", String(size))}<${prefix}color rgb="FF0563C1"/>${face}</${prefix}font>`;
     return `<${prefix}font><${prefix}b/>${element("sz", String(font === "title" ? size + 3 : size))}${face}</${prefix}font>`;

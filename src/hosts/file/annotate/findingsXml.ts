@@ -1,8 +1,9 @@
 import { columnName, formatArea, formatPlace } from "../../../workbook/area";
 import type { Area } from "../../../workbook/area";
 import type { FindingsCell, FindingsList } from "../../../workbook/annotation";
-import type { Look } from "./findingsStyles";
+import type { FindingsStyles, Look } from "./findingsStyles";
 import type { Namespaces } from "./linkParts";
+import { heightOfHeaders, heightOfRow, lineHeight } from "./rowHeights";
 import { attributeXml, declaration, textXml } from "./xmlText";
 
 /** The looks that the sheet uses: the title, the headers, then for each column its cells and its links. */
@@ -11,7 +12,7 @@ export function findingsLooks({ columns }: FindingsList): readonly Look[] {
     { font: "title", format: "General" },
     { font: "header", format: "General" },
     ...columns.flatMap(({ format = "General" }): Look[] => [
-      { font: "plain", format },
+      { font: "plain", format, isNumber: format !== "General" },
       { font: "link", format },
     ]),
   ];
@@ -24,7 +25,7 @@ export function findingsArea({ intro, columns, rows }: FindingsList): Area {
 }
 
 /** The worksheet part. Element order as the schema has it. */
-export function findingsSheetXml(list: FindingsList, styles: readonly number[], namespaces: Namespaces, table: string, hasViews: boolean): string {
+export function findingsSheetXml(list: FindingsList, styles: FindingsStyles, namespaces: Namespaces, table: string, hasViews: boolean): string {
   const area = findingsArea(list);
   const columns = list.columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
   const frozen = area.top + 1;
@@ -34,10 +35,10 @@ export function findingsSheetXml(list: FindingsList, styles: readonly number[], 
     '<sheetPr><tabColor rgb="FF0F6CBD"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${formatArea({ ...area, top: 0 })}"/>`,
     hasViews ? `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>` : "",
-    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}</cols>`,
+    `<sheetFormatPr defaultRowHeight="${lineHeight(styles.fontSize)}"/><cols>${columns.join("")}</cols>`,
     `<sheetData>${rowsXml(list, styles)}</sheetData>`,
     linksXml(list),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     `<tableParts count="1"><tablePart r:id="${table}"/></tableParts></worksheet>`,
   ].join("");
 }
@@ -53,20 +54,21 @@ export function findingsTableXml(list: FindingsList, namespaces: Namespaces, id:
   );
 }
 
-function rowsXml(list: FindingsList, styles: readonly number[]): string {
+function rowsXml(list: FindingsList, { numbers: styles, fontSize }: FindingsStyles): string {
   const { top } = findingsArea(list);
-  const rows = [rowXml(0, [cellXml(0, 0, list.title, styles[0] ?? 0)])];
-  list.intro.forEach((line, index) => rows.push(rowXml(index + 1, [cellXml(index + 1, 0, line, 0)])));
-  rows.push(rowXml(top, list.columns.map(({ header }, column) => cellXml(top, column, header, styles[1] ?? 0))));
+  const rows = [rowXml(0, [cellXml(0, 0, list.title, styles[0] ?? 0)], lineHeight(fontSize + 3))];
+  list.intro.forEach((line, index) => rows.push(rowXml(index + 1, [cellXml(index + 1, 0, line, 0)], lineHeight(fontSize))));
+  rows.push(rowXml(top, list.columns.map(({ header }, column) => cellXml(top, column, header, styles[1] ?? 0)), heightOfHeaders(list.columns, fontSize)));
   list.rows.forEach((cells, index) => {
     const row = top + 1 + index;
-    rows.push(rowXml(row, cells.map((cell, column) => cellXml(row, column, cell, styles[2 + column * 2 + (isLink(cell) ? 1 : 0)] ?? 0))));
+    rows.push(rowXml(row, cells.map((cell, column) => cellXml(row, column, cell, styles[2 + column * 2 + (isLink(cell) ? 1 : 0)] ?? 0)), heightOfRow(cells, list.columns, fontSize)));
   });
   return rows.join("");
 }
 
-function rowXml(row: number, cells: readonly string[]): string {
-  return `<row r="${row + 1}">${cells.join("")}</row>`;
+/** Not a height that somebody set: a program that fits rows to their text may do so. */
+function rowXml(row: number, cells: readonly string[], height: number): string {
+  return `<row r="${row + 1}" ht="${height}">${cells.join("")}</row>`;
 }
 
 function cellXml(row: number, column: number, cell: FindingsCell, style: number): string {
