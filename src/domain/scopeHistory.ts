@@ -22,20 +22,27 @@ export function historyIndex(history: readonly HistoryYear[]): HistoryOf {
     const segments = keys.flatMap((key) => bySegment.get(key) ?? []);
     if (metric === "profit" || keys.length === 0 || segments.length < keys.length || (metric === "share" && keys.length > 1)) return undefined;
     const amountIn = (year: number): number | undefined => amountOf(segments.map((years) => years.get(year)), metric);
-    const known = [...(segments[0]?.keys() ?? [])].filter((year) => amountIn(year) !== undefined);
-    if (known.length === 0) return undefined;
-    const last = known.reduce((one, other) => Math.max(one, other));
+    const given = segments.flatMap((years) => [...years.values()].flatMap((one) => (needs[metric].every((amount) => one[amount] !== undefined) ? [one.year] : [])));
+    const last = given.reduce((one, other) => Math.max(one, other), 0);
     const amounts: number[] = [];
     for (let year = last; year > last - historyYears; year -= 1) {
       const amount = amountIn(year);
-      if (amount === undefined) break;
-      amounts.unshift(amount);
+      if (amount !== undefined) amounts.unshift(amount);
+      else if (amounts.length > 0) break;
     }
-    return amounts;
+    return amounts.length > 0 ? amounts : undefined;
   };
 }
 
-function amountOf(years: readonly (HistoryYear | undefined)[], metric: "revenue" | "volume" | "share" | "price"): number | undefined {
+/** What a year must hold. */
+const needs = {
+  revenue: ["revenue"],
+  volume: ["volume"],
+  share: ["volume", "marketSize"],
+  price: ["revenue", "volume"],
+} as const satisfies Readonly<Record<Exclude<Metric, "profit">, readonly (keyof HistoryYear)[]>>;
+
+function amountOf(years: readonly (HistoryYear | undefined)[], metric: keyof typeof needs): number | undefined {
   switch (metric) {
     case "revenue":
       return sumOf(years, "revenue");
