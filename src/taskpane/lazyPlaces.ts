@@ -1,26 +1,20 @@
-import { lazy } from "react";
+import { arriving } from "./arriving";
 
 // Each place but the first arrives when it is needed, or a little before.
-const target = () => import("./places/Target");
-const link = () => import("./places/Link");
-const market = () => import("./places/Market");
-const markets = () => import("./places/Markets");
-const total = () => import("./places/Total");
-
-export const Target = lazy(async () => ({ default: (await target()).Target }));
-export const Link = lazy(async () => ({ default: (await link()).Link }));
-export const Market = lazy(async () => ({ default: (await market()).Market }));
-export const Markets = lazy(async () => ({ default: (await markets()).Markets }));
-export const Total = lazy(async () => ({ default: (await total()).Total }));
-export const Plan = lazy(async () => ({ default: (await import("./places/Plan")).Plan }));
-export const Hypothesis = lazy(async () => ({ default: (await import("./places/Hypothesis")).Hypothesis }));
-export const Import = lazy(async () => ({ default: (await import("./places/Import")).Import }));
-export const Marks = lazy(async () => ({ default: (await import("./places/Marks")).Marks }));
-export const Scenarios = lazy(async () => ({ default: (await import("./places/Scenarios")).Scenarios }));
-export const Scenario = lazy(async () => ({ default: (await import("./places/Scenario")).Scenario }));
-export const ApplyScenario = lazy(async () => ({ default: (await import("./places/ApplyScenario")).ApplyScenario }));
+export const Target = arriving(async () => (await import("./places/Target")).Target);
+export const Link = arriving(async () => (await import("./places/Link")).Link);
+export const Market = arriving(async () => (await import("./places/Market")).Market);
+export const Markets = arriving(async () => (await import("./places/Markets")).Markets);
+export const Total = arriving(async () => (await import("./places/Total")).Total);
+export const Plan = arriving(async () => (await import("./places/Plan")).Plan);
+export const Hypothesis = arriving(async () => (await import("./places/Hypothesis")).Hypothesis);
+export const Import = arriving(async () => (await import("./places/Import")).Import);
+export const Marks = arriving(async () => (await import("./places/Marks")).Marks);
+export const Scenarios = arriving(async () => (await import("./places/Scenarios")).Scenarios);
+export const Scenario = arriving(async () => (await import("./places/Scenario")).Scenario);
+export const ApplyScenario = arriving(async () => (await import("./places/ApplyScenario")).ApplyScenario);
 
 /** Where people go from a check: there before they go. One that does not arrive is asked for again when it is needed. */
 export function fetchPlaces(): void {
-  for (const fetch of [target, link, market, markets, total]) fetch().catch((error: unknown) => console.warn("A place of the pane did not arrive yet:", error));
+  for (const place of [Target, Link, Market, Markets, Total, Scenarios]) place.fetch().catch((error: unknown) => console.warn("A place of the pane did not arrive yet:", error));
 }

@@ -5,11 +5,13 @@ import type { Check } from "../../app/check";
 import { editsToApplyScenario } from "../../app/editsToApplyScenario";
 import { scenarioEdits, type ScenarioEdit } from "../../app/scenarioEdits";
 import { segmentKey } from "../../domain/scope";
+import type { Place } from "../../workbook/port";
 import { BackHeader } from "../components/BackHeader";
 import { PaneFrame } from "../components/PaneFrame";
 import { WritesNote } from "../components/WritesNote";
 import { editFieldName, editValueText } from "../scenarioEditText";
 import type { PaneState } from "../paneState";
+import { placeText } from "../placeText";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import { writesText } from "../writesText";
@@ -78,13 +80,25 @@ export function ApplyScenario({ name, check, state, actions }: ApplyScenarioProp
     </PaneFrame>
   );
 
-  function row({ market, field, from, to }: ScenarioEdit) {
+  function row(edit: ScenarioEdit) {
+    const { market, field, from, to } = edit;
+    const place = placeOf(edit);
     return (
-      <li key={`${market.id} ${field}`} className={styles.row}>
-        <span className={styles.what}>{words.scenario.assumption(market.segment.segment, editFieldName(field, text))}</span>
-        <span className={styles.step}>{said.step(editValueText(field, from, text), editValueText(field, to, text))}</span>
+      <li key={`${market.id} ${field}`} className={styles.item}>
+        <button type="button" className={styles.row} title={words.check.goTo(placeText(place))} onClick={() => actions.goTo(place)}>
+          <span className={styles.what}>{words.scenario.assumption(market.segment.segment, editFieldName(field, text))}</span>
+          <span className={styles.step}>{said.step(editValueText(field, from, text), editValueText(field, to, text))}</span>
+        </button>
       </li>
     );
+  }
+
+  /** Its cell in Markets. */
+  function placeOf({ market, field }: ScenarioEdit): Place {
+    const { markets } = check.tables.found;
+    const column = (markets?.area.left ?? 0) + (markets?.columns.get(field)?.offset ?? 0);
+    const { sheet, row: at } = market.place;
+    return { sheet, area: { top: at, bottom: at, left: column, right: column } };
   }
 }
 
@@ -92,7 +106,26 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1 },
   list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
-  row: { listStyleType: "none", display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM, padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  item: { listStyleType: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    appearance: "none",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    width: "100%",
+    minHeight: "28px",
+    padding: "4px 0",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
+  },
   what: { color: tokens.colorNeutralForeground2 },
   step: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   hint: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

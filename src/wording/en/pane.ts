@@ -27,6 +27,7 @@ export const paneWords = {
   restored: (label: string) => `${label} is a target again.`,
   saved: (segment: string) => `${segment} is saved.`,
   savedOn: (sheet: string, row: number) => `On the sheet ${sheet}, row ${row}`,
+  notArrived: "This part of the pane could not be loaded. Check the connection, and try again.",
   typedIsKept: "What you typed is kept here.",
   checkFirst: "Check the workbook first; markets are kept in it.",
   definition: {

@@ -28,6 +28,7 @@ export const paneWords: typeof english = {
   restored: (label) => `${label} is weer een doel.`,
   saved: (segment) => `${segment} is opgeslagen.`,
   savedOn: (sheet, row) => `Op het blad ${sheet}, rij ${row}`,
+  notArrived: "Dit deel van het paneel kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
   typedIsKept: "Wat u hebt ingevuld, blijft hier staan.",
   checkFirst: "Controleer eerst de werkmap; daarin worden de markten bewaard.",
   definition: {
