@@ -61,7 +61,7 @@ test("a person's own table becomes markets that follow it, and taking it again c
   await demo.select("C3");
   await pane.getByRole("button", { name: "Use selection" }).click();
   await pane.getByText("Taken: Data!A1:I5").waitFor();
-  await pane.getByText("One cell was selected, so this is the block around it.").waitFor();
+  await pane.getByText("No block was selected, so this is the one around the active cell.").waitFor();
   expect(await pane.getByLabel("Marktomvang (x 1.000): what it holds").inputValue()).toBe("marketSize");
   expect(await pane.getByLabel("Marktomvang (x 1.000): its unit").inputValue()).toBe("1000");
   expect(await pane.getByLabel("Marktgroei %: its unit").inputValue()).toBe("whole");

@@ -36,7 +36,7 @@ export function previewColumns(sheet: Sheet, area: Area, headerRow: number | und
       scale: field !== undefined && isCounted(field) ? (correction.scale ?? reading.scale) : 1,
       ...(percent && { percent: correction.percent ?? percent.as }),
       isSure: isCorrected || (percent?.isSure ?? true),
-      samples: values.slice(0, sampleCount).map(({ value }) => shown(value)),
+      samples: values.slice(0, sampleCount).map(shown),
     };
   });
 }
@@ -111,6 +111,12 @@ function readPercent(values: readonly FormattedValue[], { hasPercent }: HeaderRe
   return { as: "fraction", isSure: numbers.length === 0 || !hasPercent };
 }
 
-function shown(value: CellValue): string {
+function shown({ value, format }: FormattedValue): string {
+  if (typeof value === "number") return format.includes("%") ? `${tidy(value * 100)} %` : String(tidy(value));
   return (isCellError(value) ? value.error : String(value)).slice(0, 40);
+}
+
+/** Without the last digit's noise. */
+function tidy(number: number): number {
+  return Number(number.toPrecision(12));
 }

@@ -9,7 +9,7 @@ import { readChanged } from "../readChanged";
 export interface TakenRange {
   readonly workbook: Workbook;
   readonly place: Place;
-  /** One cell was selected: this is the block that it stands in. */
+  /** One cell was selected, or several areas, of which the active cell counts: this is the block around it. */
   readonly isGrown: boolean;
 }
 

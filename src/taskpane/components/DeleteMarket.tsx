@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Check } from "../../app/check";
 import { deleteMarket, editsToDeleteMarket } from "../../app/deleteMarket";
 import { editsToRestoreRow } from "../../app/removedRows";
+import { segmentKey } from "../../domain/scope";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 import { labelOf } from "../itemText";
 import { targetItemsOn } from "../targetsOn";
@@ -47,6 +48,8 @@ export function DeleteMarket({ row, check, isBusy, actions }: DeleteMarketProps)
     );
   }
   const targets = targetItemsOn(segment, check);
+  const isOwn = (one: { readonly segment: string }) => segmentKey(one.segment) === segmentKey(segment);
+  const hasMore = check.history.some(isOwn) || check.competitors.some(isOwn);
   const remove = () =>
     actions.perform({ deed: "delete-market", subject: row.id, about: segment }, async ({ host, check: known, language, options }) => {
       const { check: after, removed } = await deleteMarket(host, known, row.id, language);
@@ -65,6 +68,7 @@ export function DeleteMarket({ row, check, isBusy, actions }: DeleteMarketProps)
           ))}
         </ul>
       )}
+      {hasMore && <p className={styles.text}>{say.rest}</p>}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && remove()}>
           {say.confirm}

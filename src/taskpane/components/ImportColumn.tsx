@@ -11,15 +11,17 @@ export interface ImportColumnProps {
 /** One column of a person's table: what stands there, what of ours it is, and how its numbers are read. */
 export function ImportColumn({ column, onCorrect }: ImportColumnProps) {
   const styles = useStyles();
-  const { words } = useText();
+  const { words, numbers } = useText();
   const name = importColumnName(column, words);
   const { field, scale, percent } = column;
   const kind = unitKind(column);
+  // Numbers come with a decimal point, and without grouping: 2026 may be a year.
+  const inCulture = (sample: string) => (/^-?\d+\.\d+( %)?$/.test(sample) ? sample.replace(".", numbers.plain(0.5).charAt(1)) : sample);
   return (
     <li className={styles.column}>
       <div className={styles.head}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.samples}>{column.samples.join(" · ")}</span>
+        <span className={styles.samples}>{column.samples.map(inCulture).join(" · ")}</span>
       </div>
       <div className={styles.choices}>
         <Select

@@ -62,7 +62,7 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
     const problem = problems.find((one) => one.field === name);
     const isShown = problem !== undefined && (showsAll || left.has(name) || (typed === undefined && known !== undefined));
     const derivedValue = isDerived && derived !== null ? identity[derived] : undefined;
-    const hint = isDerived && derived !== null ? `${words.market.derived}, ${words.market.derivedFrom[derived]}` : words.market.hint[name];
+    const hint = isDerived && derived !== null ? `${words.market.derived}, ${words.market.derivedFrom[derived]}` : name === "price" && text.trim() !== "" ? undefined : words.market.hint[name];
     return (
       <Field
         key={name}

@@ -7,7 +7,7 @@ export const importWords = {
   take: "Take the selection",
   again: "Take again",
   taken: (place: string) => `Taken: ${place}`,
-  grown: "One cell was selected, so this is the block around it.",
+  grown: "No block was selected, so this is the one around the active cell.",
   refused: {
     "nothing-selected": "No cells are selected, or one is being typed in. Select your table in the sheet.",
     "empty": "The selected cells are empty. Select your table, its headers included.",

@@ -43,6 +43,7 @@ export const marketWords = {
     owner: "Answers for it",
   } satisfies Record<MarketField, string>,
   hint: {
+    price: "Only money known? Take amounts as size and volume, the currency as unit, and 1 as price.",
     marketSize: "What all suppliers sell in a year",
     marketPotential: "The most it could ever buy in a year",
   } as Readonly<Partial<Record<MarketField, string>>>,
@@ -116,6 +117,7 @@ export const marketWords = {
     open: "Delete this market",
     title: (segment: string) => `Delete ${segment}?`,
     targets: (count: number) => (count === 0 ? "No target rests on it." : count === 1 ? "1 target rests on it, and will have to do without it:" : `${count} targets rest on it, and will have to do without it:`),
+    rest: "Its competitors and its past stay on their sheets.",
     confirm: "Delete",
     keep: "Keep it",
     done: (segment: string) => `${segment} is deleted.`,

@@ -8,7 +8,7 @@ export const importWords: typeof english = {
   take: "Selectie nemen",
   again: "Opnieuw nemen",
   taken: (place) => `Genomen: ${place}`,
-  grown: "Er was één cel geselecteerd; dit is het blok eromheen.",
+  grown: "Er was geen blok geselecteerd; dit is het blok rond de actieve cel.",
   refused: {
     "nothing-selected": "Er zijn geen cellen geselecteerd, of er wordt in een cel getypt. Selecteer uw tabel in het blad.",
     "empty": "De geselecteerde cellen zijn leeg. Selecteer uw tabel, met de koppen erbij.",

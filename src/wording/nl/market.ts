@@ -47,6 +47,7 @@ export const marketWords: typeof english = {
     owner: "Verantwoordelijk",
   },
   hint: {
+    price: "Alleen geld bekend? Neem bedragen als omvang en afzet, de valuta als eenheid, en 1 als prijs.",
     marketSize: "Wat alle aanbieders per jaar verkopen",
     marketPotential: "Het meeste dat hij ooit per jaar kan kopen",
   },
@@ -119,6 +120,7 @@ export const marketWords: typeof english = {
     open: "Deze markt verwijderen",
     title: (segment) => `${segment} verwijderen?`,
     targets: (count) => (count === 0 ? "Er rust geen doel op." : count === 1 ? "Er rust 1 doel op, dat het dan zonder moet doen:" : `Er rusten ${count} doelen op, die het dan zonder moeten doen:`),
+    rest: "De concurrenten en de historie ervan blijven op hun bladen staan.",
     confirm: "Verwijderen",
     keep: "Behouden",
     done: (segment) => `${segment} is verwijderd.`,
