@@ -1,7 +1,7 @@
 import { formatPlace, type Area } from "../../workbook/area";
 import type { Evidence } from "../finding";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
-import { plainText } from "../words/readWords";
+import { ownWordsOf } from "./ownWords";
 import type { Run } from "./run";
 
 /** What does not fit together: remarks for the person, no reasons for or against. */
@@ -46,12 +46,9 @@ function typedTwice(runs: readonly Run[]): ReadonlyMap<Run, readonly Run[]> {
 function keysOf({ cells }: Run): readonly string[] {
   const [{ kind, origin, rate, context }] = cells;
   if (origin !== "typed" || cells.some((each) => each.rate !== rate)) return [];
-  const text = plainText(`${kind.said.text} ${kind.subjectKnown ? "" : (context.subject?.text ?? "")}`);
-  const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && !generic.test(word));
+  const words = ownWordsOf(`${kind.said.text} ${kind.subjectKnown ? "" : (context.subject?.text ?? "")}`);
   return [...new Set(words)].map((word) => `${kind.kind} ${rate} ${word}`);
 }
-
-const generic = /^(growth|grow|rate|rates|percent|percentage|annual|yearly|monthly|year|month|per|of|the|in|p|a|yoy|groei|wachstum|croissance|groeipercentage|jaar|jahr|assumption|assumptions|plan|total)$/;
 
 /** A typed cell between formulas of its row: somebody typed over one. */
 function overtypedCell({ cells }: Run): string | undefined {

@@ -4,6 +4,7 @@ import type { WordReader } from "../words/readWords";
 import { acceptPassed } from "./acceptPassed";
 import type { Candidate } from "./candidate";
 import { remarksOn } from "./consistency";
+import { labelPath } from "./labelPath";
 import { moneyAtStake, moneyDownstream } from "./money";
 import { Pace } from "./pace";
 import type { PassedRate } from "./passedRates";
@@ -21,9 +22,6 @@ export interface Found {
 }
 
 const accepted = 0.5;
-
-/** A longer text over a block is a remark, not its name. */
-const longestHeading = 60;
 
 /** Judges what was found, joins neighbours, and adds market data and money. The largest money first. */
 export function* findingsOf({ sheets, used, passed }: Found, surveys: readonly SheetSurvey[], words: WordReader): Generator<void, readonly Finding[]> {
@@ -93,7 +91,7 @@ function findingOf(run: Run, market: string | undefined, weights: readonly Evide
     area: { top: first.row, left: first.column, bottom: last.row, right: last.column },
     kind: first.kind.kind,
     value: run.cells.some(({ rate }) => Number.isNaN(rate)) ? [] : run.cells.map(({ rate }) => rate),
-    labels: labelsOf(first),
+    labels: labelPath(run),
     where: first.where,
     hardcoded: first.origin === "typed",
     confidence: confidenceOf(weights),
@@ -106,21 +104,14 @@ function findingOf(run: Run, market: string | undefined, weights: readonly Evide
   return finding;
 }
 
+/** What the workbook calls past is not the period of a target, but of the column that a parameter happens to stand in. */
 function periodOf({ cells }: Run): string | undefined {
   let from: string | undefined;
   let to: string | undefined;
-  for (const { context } of cells) {
-    to = context.side?.period.text ?? to;
+  for (const { context: { side } } of cells) {
+    if (!side || (side.side === "actual" && side.by !== "date")) continue;
+    to = side.period.text;
     from ??= to;
   }
   return from === to ? from : `${from}-${to}`;
-}
-
-/** The sheet's own words, outermost first. */
-function labelsOf({ context, kind }: Candidate): readonly string[] {
-  const { headings, subject, labels, header } = context;
-  const heading = headings.find(({ text }) => text.length <= longestHeading);
-  const path = [heading?.text, kind.subjectKnown ? undefined : subject?.text, ...labels.slice(0, 2).map(({ text }) => text).reverse()];
-  if (kind.by === "header" || labels.length === 0) path.push(header?.text);
-  return [...new Set(path.filter((text): text is string => text !== undefined && text !== ""))];
 }

@@ -14,10 +14,10 @@ import type { Run } from "./run";
 export function moneyAtStake(run: Run, surveys: ReadonlyMap<string, SheetSurvey>, words: WordReader): number | undefined {
   const lines = new Map<string, { readonly at: number; readonly amount: number }>();
   for (const cell of ofFirstPeriod(run)) {
-    for (const { base, survey, row, column } of basesOf(cell)) {
+    for (const { base, grows, survey, row, column } of basesOf(cell)) {
       const found = base && amountOf(base, survey, surveys, words);
       if (!found) continue;
-      const downwards = found.isOnSheet && found.left === column && found.top !== row;
+      const downwards = grows && found.isOnSheet && found.left === column && found.top !== row;
       const line = `${survey.sheet.name}!${downwards ? `c${column}` : row}`;
       const at = downwards ? row : column;
       const known = lines.get(line);
@@ -57,6 +57,7 @@ function ofFirstPeriod({ cells }: Run): readonly Candidate[] {
 
 interface Base {
   readonly base: Expression | undefined;
+  readonly grows: boolean;
   readonly survey: SheetSurvey;
   readonly row: number;
   readonly column: number;
@@ -64,7 +65,8 @@ interface Base {
 
 function basesOf(candidate: Candidate): readonly Base[] {
   const { typed, survey, row, column } = candidate;
-  return typed ? [{ base: typed.base, survey, row, column }] : usesOf(candidate);
+  if (typed) return [{ base: typed.base, grows: typed.is === "growth", survey, row, column }];
+  return usesOf(candidate).map((use) => ({ ...use, grows: use.role === "grows" }));
 }
 
 function usesOf(candidate: Candidate): Candidate["uses"] {

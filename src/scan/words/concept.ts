@@ -68,6 +68,4 @@ export type WordList = Readonly<Record<Concept | Heading, readonly string[]>>;
  * What a text as a whole can be: the head of a column of periods ("Year"), the head of a column of names ("Product"), the name of
  * the year that a plan starts from ("Base year").
  */
-export const headings = ["timeHead", "listHead", "baseYear"] as const;
-
-export type Heading = (typeof headings)[number];
+export type Heading = "timeHead" | "listHead" | "baseYear";

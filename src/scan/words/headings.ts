@@ -1,4 +1,4 @@
-import { headings, type Heading, type WordList } from "./concept";
+import type { Heading, WordList } from "./concept";
 import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
@@ -16,4 +16,8 @@ export function isHeading(text: string, heading: Heading): boolean {
 
 const longest = 40;
 const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt];
-const words = Object.fromEntries(headings.map((heading) => [heading, new Set(languages.flatMap((language) => language[heading]))])) as Readonly<Record<Heading, ReadonlySet<string>>>;
+const words: Readonly<Record<Heading, ReadonlySet<string>>> = { timeHead: inAll("timeHead"), listHead: inAll("listHead"), baseYear: inAll("baseYear") };
+
+function inAll(heading: Heading): ReadonlySet<string> {
+  return new Set(languages.flatMap((language) => language[heading]));
+}

@@ -98,6 +98,11 @@ describe("money at stake", () => {
     expect(scan(months)[0]?.moneyAtStake).toBe(100);
   });
 
+  it("is the first amount of a line that takes its part of the line above", () => {
+    const rows: CellText[][] = [["Plan", 2027, 2028], ["Sales", 100, 120], ["Gross profit", "=B2*$B$5 -> 40", "=C2*$B$5 -> 48"], [], ["Planned gross margin", "40%"]];
+    expect(scan(rows)[0]?.moneyAtStake).toBe(100);
+  });
+
   it.each<[string, CellText, boolean]>([
     ["Volumes (tonnes)", 18400, false],
     ["Prix moyen (€/t)", 412, false],
