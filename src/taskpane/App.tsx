@@ -4,6 +4,7 @@ import type { Check as KnownCheck } from "../app/check";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/words";
+import { FollowStatus } from "./components/FollowStatus";
 import { SelectionHint } from "./components/SelectionHint";
 import { TopMessages } from "./components/TopMessages";
 import { WriteMessages } from "./components/WriteMessages";
@@ -44,6 +45,7 @@ export function App({ host, environment }: AppProps) {
     messages: <TopMessages state={state} actions={actions} />,
     hints: (
       <>
+        <FollowStatus state={state} />
         <SelectionHint state={state} actions={actions} />
         <WriteMessages state={state} actions={actions} />
       </>

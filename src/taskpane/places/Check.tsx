@@ -10,7 +10,6 @@ import { SheetGroup } from "../components/SheetGroup";
 import { SteadyList } from "../components/SteadyList";
 import { Summary } from "../components/Summary";
 import { WorkbookRemarks } from "../components/WorkbookRemarks";
-import { Spoken } from "../components/Spoken";
 import { changesText } from "../changesText";
 import { groupsOf } from "../groups";
 import { labelOf } from "../itemText";
@@ -62,7 +61,6 @@ export function Check({ state, actions }: CheckProps) {
             {words.check.footer(checked.time, words.check.sheets(check.workbook.sheets.length))}
             {said === "" ? checked.isUntouched && ` · ${words.check.nothingChanged}` : ` · ${said}`}
           </span>
-          <Spoken isLive>{checked.isFollowing === true ? "" : changes}</Spoken>
           <Button size="small" disabledFocusable={isRunning} onClick={actions.check}>
             {words.check.again}
           </Button>
