@@ -4,15 +4,15 @@ import type { ImportMode } from "../app/import/editsToImport";
 import type { PreviewSettings } from "../app/import/marketPreview";
 import type { TakenRange, TakeProblem } from "../app/import/takeRange";
 import type { Link } from "../app/link";
+import type { ScenarioField } from "../domain/plan";
 import type { PlanProblem } from "../domain/problem";
 import type { FoundMark, HostErrorCode, Place, WorkbookEdit } from "../workbook/port";
 import type { PlanSettings } from "../workbook/tables/tableRows";
 import type { BridgeOrder } from "../domain/fullBridge";
 import type { Mark } from "./mark";
-import type { FormField } from "./formField";
+import type { FormField, MarketDraft } from "./formField";
 import type { HypothesisDraft } from "./hypothesisForm";
 import type { RowDraft } from "./rowForm";
-import type { ScenarioDraft } from "./scenarioForm";
 import type { TotalEffect } from "./totalPage";
 
 /** Where in the pane the person is. A market without a row of its own yet is "new". */
@@ -92,7 +92,6 @@ export interface Notice {
 }
 
 /** What a person typed, as typed; a field that was not touched is absent. */
-export type MarketDraft = Readonly<Partial<Record<FormField, string>>>;
 export type LinkDraft = Readonly<Partial<Omit<Link, "years">>> & { readonly years?: string };
 export interface ReasonDraft {
   readonly chosen?: string;
@@ -111,6 +110,21 @@ export interface ImportDraft {
   readonly mode: ImportMode;
   /** Rows that the person does not want, on the sheet, from 0. */
   readonly unwanted: readonly number[];
+}
+
+/** One assumption as a person types it. */
+export interface AssumptionDraft {
+  /** Tells the rows of a form apart while some of them go. */
+  readonly id: number;
+  readonly market: "all" | string;
+  readonly field: ScenarioField;
+  readonly text: string;
+}
+
+/** What was typed; what was not touched is absent. */
+export interface ScenarioDraft {
+  readonly name?: string;
+  readonly rows?: readonly AssumptionDraft[];
 }
 
 export interface Drafts {

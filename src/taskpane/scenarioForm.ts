@@ -4,22 +4,8 @@ import { segmentKey } from "../domain/scope";
 import type { Numbers } from "../wording/numbers";
 import { readNumber, readPercent } from "../wording/readNumber";
 import { fieldKind, fieldText } from "./marketForm";
+import type { AssumptionDraft, ScenarioDraft } from "./paneState";
 import { presentValue } from "./presentValue";
-
-/** One assumption as a person types it. */
-export interface AssumptionDraft {
-  /** Tells the rows of a form apart while some of them go. */
-  readonly id: number;
-  readonly market: "all" | string;
-  readonly field: ScenarioField;
-  readonly text: string;
-}
-
-/** What was typed; what was not touched is absent. */
-export interface ScenarioDraft {
-  readonly name?: string;
-  readonly rows?: readonly AssumptionDraft[];
-}
 
 export interface ScenarioForm {
   readonly name: string;

@@ -5,7 +5,8 @@ import type { PlanProblem } from "../../domain/problem";
 import { fieldValueText } from "../fieldValueText";
 import { fieldKind } from "../marketForm";
 import { presentValue } from "../presentValue";
-import { presentText, type AssumptionDraft } from "../scenarioForm";
+import type { AssumptionDraft } from "../paneState";
+import { presentText } from "../scenarioForm";
 import { useText } from "../text";
 
 export interface AssumptionRowsProps {
