@@ -334,8 +334,8 @@ describe.each([
   ["dark", "nl"],
 ] as const)("in %s, in %s", (theme, language) => {
   const words = {
-    en: { check: "Check this workbook", again: "Again", markets: "Markets", add: "New market", link: "Link a market" },
-    nl: { check: "Deze werkmap controleren", again: "Opnieuw", markets: "Markten", add: "Nieuwe markt", link: "Markt koppelen" },
+    en: { check: "Check this workbook", again: "Again", markets: "Markets", add: "New market", link: "Link a market", mark: "Mark in the sheet", noMarks: "No marks.", back: "Back" },
+    nl: { check: "Deze werkmap controleren", again: "Opnieuw", markets: "Markten", add: "Nieuwe markt", link: "Markt koppelen", mark: "Markeren in het blad", noMarks: "Geen markeringen.", back: "Terug" },
   }[language];
 
   test("no place has a barrier that axe can find, and none scrolls sideways at 270 px or zoomed to 160", async () => {
@@ -344,6 +344,10 @@ describe.each([
     await pane.getByRole("button", { name: words.check }).click();
     await pane.getByRole("button", { name: words.again }).waitFor();
     await expectNoBarrier({ demo, pane }, "check");
+    await pane.getByRole("button", { name: words.mark }).first().click();
+    await pane.getByText(words.noMarks).waitFor();
+    await expectNoBarrier({ demo, pane }, "marks");
+    await pane.getByRole("button", { name: words.back }).click();
     await pane.getByRole("button", { name: /Board ambition/ }).click();
     await pane.getByRole("button", { name: words.link }).click();
     await expectNoBarrier({ demo, pane }, "link");

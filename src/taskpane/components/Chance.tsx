@@ -69,7 +69,7 @@ export function Chance({ chance: { plan, state, actions, rows, correlation }, ta
             <Figure figure="probability" written={say.reached(numbers.percent(answer.simulation.probability))} />
           </p>
           <ChanceDrawing answer={answer} isFixed={target.metric === "revenue" || target.metric === "profit"} required={assessment.requiredRevenue} ceiling={assessment.marketCeiling} />
-          <p className={styles.text}>{target.per === "horizon" ? say.overall : say.aYear}</p>
+          <p className={styles.lead}>{target.per === "horizon" ? say.overall : say.aYear}</p>
           <dl className={styles.points}>
             {(["p10", "p50", "p90"] as const).map((point) => (
               <div key={point}>
@@ -118,6 +118,7 @@ const small = { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSize
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, ...small },
+  lead: { margin: `${tokens.spacingVerticalS} 0 0`, ...small },
   said: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold },
   old: { opacity: 0.6 },
   running: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },

@@ -116,9 +116,9 @@ const useStyles = makeStyles({
   rows: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
-    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dt": { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
     "& dd": { margin: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
   },
   uncovered: { color: tokens.colorPaletteRedForeground1 },

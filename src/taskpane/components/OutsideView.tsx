@@ -80,11 +80,11 @@ const useStyles = makeStyles({
   rows: { margin: `0 0 ${tokens.spacingVerticalS}`, display: "flex", flexDirection: "column", rowGap: "4px" },
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
     fontSize: tokens.fontSizeBase200,
-    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dt": { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
     "& dd": { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },

@@ -65,11 +65,11 @@ const useStyles = makeStyles({
   rows: { margin: 0 },
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "baseline",
     padding: `${tokens.spacingVerticalXXS} 0`,
-    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dt": { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
     "& dd": { margin: 0 },
   },
   value: { fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
