@@ -54,7 +54,7 @@ function reason({ code, detail = "" }: Evidence, finding: Finding, words: Findin
       return words.goal(text);
     case "plan-words":
     case "plan-block":
-      return words.plan(text);
+      return isPeriodOf(finding, detail) ? undefined : words.plan(text);
     case "scenario":
       return words.scenario(text);
     case "continues-history":
@@ -67,6 +67,11 @@ function reason({ code, detail = "" }: Evidence, finding: Finding, words: Findin
     default:
       return undefined;
   }
+}
+
+/** "Set for Plan 2027" says already that it is a plan. */
+function isPeriodOf({ period }: Finding, detail: string): boolean {
+  return period !== undefined && period.includes(detail);
 }
 
 function support({ evidence, support: has }: Finding, words: FindingWords): string {

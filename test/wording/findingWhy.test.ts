@@ -17,6 +17,10 @@ describe("why a percentage is taken for a target", () => {
     expect(findingWhy(first(grown), "nl")).toBe("Ingetypt: groeipercentage; “Revenue” groeit ermee, gezet voor FY27E. Er staat geen marktomvang, marktgroei of marktaandeel bij.");
   });
 
+  it("does not say twice that a period is planned", () => {
+    expect(findingWhy(first([["", "Actual 2026", "Plan 2027"], ["Gross margin", "38%", "40%"]]), "en")).toBe("A typed margin: set for Plan 2027. No market size, market growth or share stands beside it. No formula uses it.");
+  });
+
   it("says where the percentage hides, and what does not fit", () => {
     expect(findingWhy(first([["Plan"], ["Sales", 100, "=B2*(1+4%) -> 104"], ["Expected sales growth", "4%"]]), "en")).toContain("A growth rate typed inside a formula");
     expect(findingWhy(first([["Plan"], ["Sales", 100, "=B2*(1+4%) -> 104"], ["Expected sales growth", "4%"]]), "en")).toContain("typed again in Plan!B3");

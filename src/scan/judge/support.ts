@@ -1,7 +1,10 @@
+import type { Cells } from "../../workbook/cells";
 import { cellsIn } from "../formula/shapes";
 import { hasNumberAt } from "../sheet/holdsNumber";
-import { isUnit } from "../sheet/labels";
+import { isUnit, type Label } from "../sheet/labels";
+import { meaningOfFormat } from "../sheet/numberFormat";
 import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
+import type { Concept } from "../words/concept";
 import type { WordReader } from "../words/readWords";
 import { cellKeys } from "./cellKeys";
 import type { Run } from "./run";
@@ -24,9 +27,10 @@ export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader
       const text = cells.valueAt(index);
       if (typeof text !== "string" || text.length > 80 || isUnit(text)) continue;
       const reads = words.conceptsIn(text);
-      if (!reads.has("market-figure")) continue;
+      if (!reads.has("market-figure") && !reads.has("size")) continue;
       const row = cells.rowAt(index);
       const column = cells.columnAt(index);
+      if (!reads.has("market-figure") && !isSizeOfMarket(survey, { text, row, column }, words)) continue;
       said ??= namesOf(targets);
       if (said.has(cellKeys.keyOf(survey.sheet.name, row, column)) || !hasNumber(survey, row, column)) continue;
       const list = rows.get(survey.sheet.name.toLowerCase()) ?? new Map<number, string>();
@@ -38,16 +42,30 @@ export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader
   return { rows, hasSize };
 }
 
+const otherSizes: readonly Concept[] = ["revenue", "cost", "profit", "growth", "share", "foreign"];
+
+/** "Size 2029 (M€)" under the title "Market study". */
+function isSizeOfMarket({ sheet, surroundings }: SheetSurvey, label: Label, words: WordReader): boolean {
+  const reads = words.conceptsIn(label.text);
+  if (otherSizes.some((concept) => reads.has(concept))) return false;
+  return [sheet.name, ...surroundings.headings(label).map(({ text }) => text)].some((text) => words.conceptsIn(text).has("market"));
+}
+
 /** The cells whose texts name the targets. */
 function namesOf(targets: readonly Run[]): ReadonlySet<string> {
   return new Set(targets.flatMap(({ cells }) => cells.map(({ survey, kind }) => cellKeys.keyOf(survey.sheet.name, kind.said.row, kind.said.column))));
 }
 
-/** A number to the right, or (a header) below. */
+/** A figure to the right, or (a header) below. */
 function hasNumber({ cells }: SheetSurvey, row: number, column: number): boolean {
-  for (let at = column + 1; at <= column + 8; at += 1) if (hasNumberAt(cells, row, at)) return true;
-  for (let at = row + 1; at <= row + 3; at += 1) if (hasNumberAt(cells, at, column)) return true;
+  for (let at = column + 1; at <= column + 8; at += 1) if (isFigure(cells, row, at)) return true;
+  for (let at = row + 1; at <= row + 3; at += 1) if (isFigure(cells, at, column)) return true;
   return false;
+}
+
+/** Dates and noughts tell nothing of a market. */
+function isFigure(cells: Cells, row: number, column: number): boolean {
+  return hasNumberAt(cells, row, column) && cells.value(row, column) !== 0 && !meaningOfFormat(cells.format(row, column)).date;
 }
 
 const blockRows = 8;

@@ -130,11 +130,25 @@ describe("money at stake", () => {
   });
 });
 
+describe("what grows by it", () => {
+  it("is in a table the column of amounts, not one of its records", () => {
+    const rows: CellText[][] = [["Segment", "Revenue 2026", "Target growth", "Goal"], ["Industry", 100, "5%", "=B2*(1+C2) -> 105"], ["Crafts", 40, "6%", "=B3*(1+C3) -> 42"]];
+    expect(scan(rows)[0]?.evidence).toContainEqual({ code: "grows-amount", weight: 2.5, detail: "Revenue 2026" });
+  });
+
+  it("is no target when that column holds costs", () => {
+    expect(scan([["Name", "Salary 2026", "Increase", "Salary 2027"], ["Ann", 4000, "5%", "=B2*(1+C2) -> 4200"], ["Bob", 3000, "3%", "=B3*(1+C3) -> 3090"]])).toEqual([]);
+  });
+});
+
 describe("market data behind it", () => {
   it.each<[string, readonly (readonly CellText[])[], string]>([
     ["through formulas", [["", "Year 1", "Year 2"], ["Total addressable market", 5000, 6000], [], [], [], [], [], [], [], [], [], [], ["Serviceable obtainable market", "=2%*B2 -> 100", "=2%*C2 -> 120"]], "market-data"],
     ["in its block", [["Assumptions"], ["Market size", 5000], ["Our sales growth", "5%"]], "market-data"],
     ["in another block: not", [["Market size", 5000], [], [], ["Assumptions"], ["Our sales growth", "5%"]], "none"],
+    ["a size under a title of the market", [["Étude de marché"], [], ["Segment", "Taille 2029 (M€)", "Part de marché visée"], ["Écoles", 48, "2%"], ["EHPAD", 31, "1%"]], "market-data"],
+    ["a size of something else: not", [["Assumptions"], ["Team size", 48], ["Our sales growth", "5%"]], "none"],
+    ["a date beside the words: not", [["Assumptions"], ["Market share survey", { value: 46331, format: "dd-mm-yyyy" }], ["Our sales growth", "5%"]], "none"],
     ["a word without a figure: not", [["Assumptions"], ["Market size to be researched"], ["Our sales growth", "5%"]], "none"],
   ])("%s", (_, rows, support) => {
     expect(scan(rows)[0]?.support).toBe(support);

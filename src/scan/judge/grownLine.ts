@@ -1,0 +1,26 @@
+import type { WordReader } from "../words/readWords";
+import type { CandidateUse } from "./candidate";
+import { isCost } from "./kind";
+import type { Run } from "./run";
+
+/** What grows by a percentage: the line of the formula, or in a table of records the column of amounts. */
+export interface GrownLine {
+  readonly text: string;
+  readonly isCost: boolean;
+  readonly isMarket: boolean;
+}
+
+export function grownLine({ cells }: Run, use: CandidateUse, words: WordReader): GrownLine {
+  const [first] = cells;
+  const { survey, row, column, base } = use;
+  const last = cells.at(-1) ?? first;
+  const inTable = survey === first.survey && cells.some((cell) => cell.row === row) && (first.row !== last.row || first.kind.by === "header");
+  const label = survey.surroundings.labels(row, column)[0];
+  const header = inTable ? (base?.is === "cells" && base.sheet === undefined ? survey.surroundings.header(base.top, base.left) : survey.surroundings.header(row, column)) : undefined;
+  const reads = [label, header].flatMap((text) => (text ? [words.conceptsIn(text.text)] : []));
+  return {
+    text: (header ?? label)?.text ?? "",
+    isCost: reads.some(isCost),
+    isMarket: reads.some((each) => each.has("market-figure") || (each.has("market") && !each.has("revenue"))),
+  };
+}
