@@ -7,8 +7,7 @@ import type { MarketField } from "../wording/marketField";
 import type { Numbers } from "../wording/numbers";
 import { readDate } from "../wording/readDate";
 import { readNumber, readPercent } from "../wording/readNumber";
-import type { FormField } from "./formField";
-import type { MarketDraft } from "./paneState";
+import type { FormField, MarketDraft } from "./formField";
 
 export const fieldKind = {
   segment: "text",

@@ -5,9 +5,8 @@ import { settleMarketIdentity } from "../../domain/marketIdentity";
 import type { Segment } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/problem";
 import type { MarketField } from "../../wording/marketField";
-import type { FormField } from "../formField";
+import type { FormField, MarketDraft } from "../formField";
 import { fieldKind, fieldText } from "../marketForm";
-import type { MarketDraft } from "../paneState";
 import { useText } from "../text";
 import { MarketUncertainty } from "./MarketUncertainty";
 

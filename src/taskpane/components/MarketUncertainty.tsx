@@ -5,8 +5,8 @@ import { uncertainFields, type Segment, type UncertainField } from "../../domain
 import type { PlanProblem } from "../../domain/problem";
 import { rangeInputs } from "../../workbook/tables/marketInputs";
 import type { RangeField } from "../../workbook/tables/tableRows";
+import type { MarketDraft } from "../formField";
 import { rangeText } from "../marketForm";
-import type { MarketDraft } from "../paneState";
 import { useText } from "../text";
 import { Fold } from "./Fold";
 
