@@ -30,8 +30,8 @@ const isFunctions = /^functions\b/;
 
 /** One script, page and list of names for each language; the manifest names them, so they carry no hash. */
 const functionsDoors = [
-  { name: "functions", door: "index.ts", language: "en" },
-  { name: "functions.nl", door: "index.nl.ts", language: "nl" },
+  { name: "functions", door: "index.ts", language: "en", help: "functions" },
+  { name: "functions.nl", door: "index.nl.ts", language: "nl", help: "functies" },
 ];
 
 /** office.js and Griffel add style elements of their own, so inline styles cannot be forbidden; inline scripts are. */
@@ -86,7 +86,7 @@ function pane(mode, givenOrigin) {
         // Marketplace asks for these addresses; deferred, so that the pane shows its first words before it has arrived.
         `<script defer src="${isFunctions.test(page) ? functionsRuntime : officeJs}"></script>`,
       ]),
-      new ListFunctions(),
+      new ListFunctions(origin),
       new AddNotices(),
       new CopyPlugin({
         patterns: [
@@ -209,14 +209,20 @@ class PutIntoHead {
 
 /** What Excel reads to know the functions: made from the same list that the scripts hand over. */
 class ListFunctions {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("ListFunctions", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "ListFunctions", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
         const source = path.join(__dirname, "src", "functions", "functionMetadata.ts");
         const [{ text }] = buildSync({ entryPoints: [source], bundle: true, write: false, format: "iife", globalName: "list", target: "node20" }).outputFiles;
         const { functionMetadata } = runInNewContext(`${text}\nlist`);
-        for (const { name, language } of functionsDoors) {
-          compilation.emitAsset(`${name}.json`, new sources.RawSource(`${JSON.stringify(functionMetadata(language), null, 1)}\n`));
+        for (const { name, language, help } of functionsDoors) {
+          const { functions, ...rest } = functionMetadata(language);
+          const helpful = functions.map((each) => ({ ...each, helpUrl: `${this.origin()}/help.html#${help}` }));
+          compilation.emitAsset(`${name}.json`, new sources.RawSource(`${JSON.stringify({ ...rest, functions: helpful }, null, 1)}\n`));
         }
       });
     });

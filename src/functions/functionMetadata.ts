@@ -7,6 +7,8 @@ import { growthFunctions } from "./growthFunctions";
 export function functionMetadata(language: Language) {
   const words = language === "nl" ? dutch : english;
   return {
+    // An error in one cell of a range is that cell's #N/A, with a sentence, and not #VALUE! for all of them.
+    allowErrorForDataTypeAny: true,
     functions: growthFunctions.map(({ id, gives, parameters }) => ({
       id,
       // The same in every language: a workbook is opened by colleagues with another one.

@@ -38,10 +38,15 @@ function atCell(growth: GrowthFunction, cells: readonly unknown[]): CellResult {
   growth.parameters.forEach(({ name, isOptional }, index) => {
     const cell = cells[index];
     if (typeof cell === "number") figures[name] = cell;
-    else if (!isBlank(cell)) problems.push({ path: name, field: name, code: "not-a-number", detail: String(cell) });
+    else if (!isBlank(cell)) problems.push({ path: name, field: name, code: "not-a-number", detail: textOf(cell) });
     else if (!isOptional) problems.push({ path: name, field: name, code: "missing" });
   });
   return problems.length > 0 ? bad(...problems) : growth.compute(figures satisfies Arguments);
+}
+
+/** Excel hands an error over as an object with its code, such as "#DIV/0!". */
+function textOf(cell: unknown): string {
+  return typeof cell === "object" && cell !== null && "code" in cell ? String(cell.code) : String(cell);
 }
 
 function isBlank(cell: unknown): boolean {

@@ -17,10 +17,11 @@ const runtime = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functio
 
 let own = "";
 let folder = "";
+let origin = "";
 
 beforeAll(async () => {
   own = mkdtempSync(join(tmpdir(), "growth-ceiling-functions-"));
-  ({ folder } = await builtPane(own));
+  ({ folder, origin } = await builtPane(own));
 }, 240_000);
 
 afterAll(() => rmSync(own, { recursive: true, force: true }));
@@ -30,11 +31,13 @@ const type = v.picklist(["boolean", "number", "string", "any"]);
 const dimensionality = v.picklist(["scalar", "matrix"]);
 const words = v.pipe(v.string(), v.minLength(1));
 const metadata = v.strictObject({
+  allowErrorForDataTypeAny: v.literal(true),
   functions: v.array(
     v.strictObject({
       id: v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9.]{2,}$/)),
       name: v.pipe(v.string(), v.regex(/^[\p{L}][\p{L}\p{N}._]{2,}$/u)),
       description: words,
+      helpUrl: v.pipe(v.string(), v.url()),
       parameters: v.array(v.strictObject({ name: words, description: words, type, dimensionality, optional: v.boolean() })),
       result: v.strictObject({ type, dimensionality }),
     }),
@@ -57,6 +60,16 @@ describe.each(languages)("in %s", (language, file) => {
       expect(parameters.map((parameter) => [parameter.type, parameter.dimensionality])).toEqual(parameters.map(() => ["any", "matrix"]));
       expect(result.dimensionality).toBe("matrix");
       expect(parameters.map(({ optional }) => optional)).toEqual(parameters.map(({ optional }) => optional).sort((one, other) => Number(one) - Number(other)));
+    }
+  });
+
+  test("the help page, to which Excel leads, says how each is called and what it gives", () => {
+    const help = readText(folder, "help.html");
+    for (const { name, description, helpUrl, parameters } of listOf(file).functions) {
+      expect(helpUrl.startsWith(`${origin}/help.html#`)).toBe(true);
+      expect(help).toContain(`id="${new URL(helpUrl).hash.slice(1)}"`);
+      expect(help).toContain(`=GROWTH.${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(language === "nl" ? "; " : ", ")})`);
+      expect(help).toContain(`<dd>${description}</dd>`);
     }
   });
 
@@ -86,7 +99,7 @@ describe.each(languages)("in %s", (language, file) => {
     expect(code).not.toMatch(/react|fluent|univer/i);
   });
 
-  test("the page has a policy of its own, and under it hands its functions over", async () => {
+  test("the page has a policy of its own, and under it hands its functions to Microsoft's runtime, which reads their answers", async () => {
     const page = readText(folder, `${file}.html`);
     expect(page).toContain("content=\"default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com;");
     expect(page).not.toMatch(/unsafe|<style|<script(?![^>]*\bsrc=)/);
@@ -97,12 +110,19 @@ describe.each(languages)("in %s", (language, file) => {
       const said: string[] = [];
       tab.on("console", (message) => said.push(message.text()));
       tab.on("pageerror", (problem) => said.push(problem.message));
-      // Stands for Microsoft's address, which a test must not need.
-      await tab.route(runtime, (route) => route.fulfill({ body: "globalThis.handed = []; globalThis.CustomFunctions = { associate: (id) => handed.push(id) };", contentType: "text/javascript" }));
+      // The copy for testing stands for Microsoft's address, which a test must not need.
+      await tab.route(runtime, (route) => route.fulfill({ path: require.resolve("@microsoft/office-js/dist/custom-functions-runtime.debug.js"), contentType: "text/javascript" }));
       await tab.goto(`${server.address}/${file}.html`);
-      await tab.waitForFunction("globalThis.handed?.length > 0");
-      expect(await tab.evaluate("handed")).toEqual(growthFunctions.map(({ id }) => id));
-      expect(said).toEqual([]);
+      const { ids, answers } = await tab.evaluate(() => {
+        const { mappings } = (CustomFunctions as unknown as { _association: { mappings: Record<string, (...given: unknown[]) => unknown> } })._association;
+        const share = mappings["REQUIREDSHARE"]?.([[0.15], ["x"], [0.05]], [[200_000]], [[0.03]], [[0.18]], null, null, null, { functionName: "REQUIREDSHARE" });
+        return { ids: Object.keys(mappings), answers: JSON.parse(JSON.stringify(share)) as unknown };
+      });
+      expect(ids).toEqual(growthFunctions.map(({ id }) => id));
+      const message = language === "nl" ? expect.stringMatching(/^doel: .*‘x’/) : expect.stringMatching(/^target: .*“x”/);
+      const sentence = expect.objectContaining({ code: "#N/A", errorType: "NotAvailable", message: message as unknown }) as unknown;
+      expect(answers).toEqual([[expect.closeTo((0.18 * 1.15) / 1.03, 12)], [sentence], [expect.closeTo((0.18 * 1.05) / 1.03, 12)]]);
+      expect(said.filter((text) => /Content Security Policy|Error/i.test(text))).toEqual([]);
     } finally {
       await browser.close();
       server.close();

@@ -65,6 +65,11 @@ describe("what cannot be computed", () => {
     const negative = call("REQUIREDSHARE", 0.1, -5, 0.03, 0.2);
     expect(cellAnswer(negative, "en")).toEqual({ sentence: expect.stringContaining("marketSize: ") });
   });
+  it("names the error that a cell of a range holds, and calculates the others", () => {
+    const [[wrong] = [], [right] = []] = callRange("REQUIREDSHARE", [[{ code: "#DIV/0!" }], [0.15]], [[200_000]], [[0.03]], [[0.18]]);
+    expect(wrong && cellAnswer(wrong, "en")).toEqual({ sentence: expect.stringContaining("“#DIV/0!”") });
+    expect(right && value(right)).toBeCloseTo((0.18 * 1.15) / 1.03, 12);
+  });
   it("says why a new entrant has no growth", () => {
     expect(cellAnswer(call("CEILING", 100, 200, 0), "en")).toEqual({ sentence: expect.stringContaining("Nothing is sold") });
   });
