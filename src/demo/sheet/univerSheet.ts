@@ -31,7 +31,7 @@ export function univerSheet(sheet: Sheet, looks: SheetLooks | undefined, styles:
       const shift = date1904 && formula === undefined && styles.isDate(format) ? days1904 : 0;
       line[column] = {
         ...univerValue(cells.valueAt(index), shift),
-        ...(formula === undefined ? {} : { f: formula }),
+        ...(formula === undefined ? {} : { f: asTyped(formula) }),
         ...(style === undefined ? {} : { s: style }),
       };
     }
@@ -58,6 +58,11 @@ export function univerSheet(sheet: Sheet, looks: SheetLooks | undefined, styles:
 const days1904 = 1462;
 /** Columns that a `<col>` may spread its width over: files end with one that reaches to the last column of the sheet. */
 const mostColumns = 1_000;
+
+/** Files hold our functions as `_xldudf_GROWTH_CEILING`: told by people who looked into such files, Microsoft's documents are silent. */
+function asTyped(formula: string): string {
+  return formula.includes("_xldudf_") ? formula.replace(/\b_xldudf_GROWTH_(?=[A-Z]+\()/gi, "GROWTH.") : formula;
+}
 
 function univerValue(value: CellValue | undefined, shift: number): ICellData {
   if (value === undefined) return {};

@@ -48,6 +48,12 @@ test("typed dates of a workbook that counts from 1904 keep their day, other numb
   expect([row?.[0]?.v, row?.[1]?.v, row?.[2]?.v]).toEqual([45_462, 44_000, 44_001]);
 });
 
+test("our functions have the name in the grid that a person types", () => {
+  const cells = new CellsBuilder();
+  cells.add(0, 0, 1.2, '=1+_xldudf_GROWTH_CEILING(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTH_"');
+  expect(univerWorkbook(workbookOf({ cells: cells.build() }), undefined, "u").sheets["7"]?.cellData?.[0]?.[0]?.f).toBe('=1+GROWTH.CEILING(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTH_"');
+});
+
 test.each([
   ["visible", 0],
   ["hidden", 1],
