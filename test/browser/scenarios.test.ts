@@ -74,7 +74,7 @@ test("one is applied after its changes were listed, named at the top, and taken 
   // The base is still what it was, and so is Board.
   expect((await rowOf(page, /^growth at the planned share/)).slice(1, 3)).toEqual(["+24.1 %", "+39.9 %"]);
   await page.getByRole("button", { name: "Back", exact: true }).click();
-  expect(plain(await page.locator("main").innerText())).toContain("Board is applied\nIts values stand on the Markets sheet");
+  expect(plain(await page.locator("main").innerText())).toContain("Scenario Board stands in Markets: every figure counts with it.");
   expect(plain(await page.locator("main").innerText())).toContain("+39.9 % over 3 years");
   await page.getByRole("button", { name: "Back to base" }).click();
   await page.getByRole("button", { name: "Bring the base back" }).click();

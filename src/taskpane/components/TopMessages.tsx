@@ -1,7 +1,9 @@
 import { hostSentence } from "../hostSentence";
 import type { PaneState } from "../paneState";
+import { checkedOf, placeOf } from "../state";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
+import { AppliedScenario } from "./AppliedScenario";
 import { Bar } from "./Bar";
 
 export interface TopMessagesProps {
@@ -9,8 +11,18 @@ export interface TopMessagesProps {
   readonly actions: PaneActions;
 }
 
-/** How far what is shown can be trusted: the workbook changed since, or the check failed. */
-export function TopMessages({ state: { check }, actions }: TopMessagesProps) {
+/** How far what is shown can be trusted: the workbook changed since, the check failed, or a scenario's values stand in the sheet. */
+export function TopMessages({ state, actions }: TopMessagesProps) {
+  const scenario = checkedOf(state)?.check.settings.scenario;
+  return (
+    <>
+      <CheckMessage state={state} actions={actions} />
+      {scenario !== undefined && placeOf(state).at !== "apply-scenario" && <AppliedScenario name={scenario} actions={actions} />}
+    </>
+  );
+}
+
+function CheckMessage({ state: { check }, actions }: TopMessagesProps) {
   const { words } = useText();
   if (check.at === "checked" && check.isOld) {
     return (

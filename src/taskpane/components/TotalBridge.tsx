@@ -153,7 +153,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   named: { appearance: "none", minHeight: "24px", padding: "0 4px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, background: "none", color: "inherit", font: "inherit", cursor: "pointer" },
-  chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, [contrast]: { border: "2px solid Highlight" } },
+  chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, ":hover": { border: `2px solid ${tokens.colorBrandStroke1}` }, [contrast]: { border: "2px solid Highlight" } },
   figures: {
     display: "flex",
     flexWrap: "wrap",

@@ -13,7 +13,7 @@ export function TrackBar({ from, width, zero, look }: TrackBarProps) {
   const styles = useStyles();
   return (
     <span className={styles.track} aria-hidden="true">
-      <span className={mergeClasses(styles.bar, styles[look])} style={{ left: `${from * 100}%`, width: `${width * 100}%` }} />
+      {width > 0 && <span className={mergeClasses(styles.bar, styles[look])} style={{ left: `${from * 100}%`, width: `${width * 100}%` }} />}
       {zero > 0 && <span className={styles.zero} style={{ left: `${zero * 100}%` }} />}
     </span>
   );

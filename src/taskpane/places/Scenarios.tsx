@@ -5,7 +5,6 @@ import type { Check } from "../../app/check";
 import { deleteScenario } from "../../app/deleteScenario";
 import { editsToRestoreRow } from "../../app/removedRows";
 import { scenarioEdits } from "../../app/scenarioEdits";
-import { AppliedScenario } from "../components/AppliedScenario";
 import { BackHeader } from "../components/BackHeader";
 import { PaneFrame } from "../components/PaneFrame";
 import { ScenarioCard } from "../components/ScenarioCard";
@@ -53,7 +52,6 @@ export function Scenarios({ check, state, actions }: ScenariosProps) {
         </Button>
       }
     >
-      <AppliedScenario name={applied} actions={actions} />
       {names.length === 0 && (
         <p className={styles.text}>
           {words.scenario.intro} {words.scenario.none}

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { segmentKey } from "../../domain/scope";
-import { AppliedScenario } from "../components/AppliedScenario";
 import { CheckProgress } from "../components/CheckProgress";
 import { EffectList } from "../components/EffectList";
 import { LackingMarkets } from "../components/LackingMarkets";
@@ -40,7 +39,6 @@ export function Total({ state, actions }: TotalProps) {
   const isEmpty = !check || check.markets.length === 0;
   return (
     <PaneFrame name="total" header={<PlaceTabs selected="total" onSelect={(to) => actions.tell({ is: "tab-chosen", to })} />} book={book}>
-      <AppliedScenario name={check?.settings.scenario} actions={actions} />
       {state.check.at === "checking" && <CheckProgress progress={state.check.progress} onCancel={actions.cancel} />}
       {isEmpty && (
         <>
