@@ -10,6 +10,7 @@ import { workbookOf } from "./grid";
 import { notTargets } from "./notTargets";
 import { goals } from "./goals";
 import { layouts } from "./layouts";
+import { quiet } from "./quiet";
 import { reports } from "./reports";
 import { startups } from "./startups";
 
@@ -24,6 +25,7 @@ describe.each([
   ["by use", byUse],
   ["not targets", notTargets],
   ["reports", reports],
+  ["quiet", quiet],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {
   it.each(cases.map((golden) => [golden.name, golden] as const))("%s", (_name, golden) => {
     const workbook = workbookOf(golden.sheets, golden.names);

@@ -7,6 +7,8 @@ import type { Run } from "./run";
 export interface GrownLine {
   readonly text: string;
   readonly isCost: boolean;
+  /** Nobody's sales: inhabitants, interest, an index. */
+  readonly isForeign: boolean;
   readonly isMarket: boolean;
 }
 
@@ -21,6 +23,7 @@ export function grownLine({ cells }: Run, use: CandidateUse, words: WordReader):
   return {
     text: (header ?? label)?.text ?? "",
     isCost: reads.some(isCost),
+    isForeign: reads.some((each) => each.has("foreign") && !each.has("revenue") && !each.has("profit") && !each.has("price")),
     isMarket: reads.some((each) => each.has("market-figure") || (each.has("market") && !each.has("revenue"))),
   };
 }

@@ -5,6 +5,7 @@ import type { ContextReader } from "../judge/contextReader";
 import { isCost } from "../judge/kind";
 import { Pace } from "../judge/pace";
 import { confidenceOf } from "../judge/weigh";
+import { isUnit } from "../sheet/labels";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { readTextRate, type TextRate } from "./textRates";
@@ -31,9 +32,15 @@ function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
     const context = contexts.at(row, column);
     if (isNoteOnCost(rate, context, words)) continue;
     const labels = [...context.labels.slice(0, 2).map((label) => label.text).reverse(), shortened(text)];
-    found.push(...accept(survey, rate, [...rate.evidence, ...surroundings(rate, context)], "text", { row, column }, labels));
+    found.push(...accept(survey, rate, [...rate.evidence, ...yearSaid(rate, contexts), ...surroundings(rate, context)], "text", { row, column }, labels));
   }
   return found;
+}
+
+/** "Sales up 4% in 2025" tells what was. */
+function yearSaid({ clause }: TextRate, { sides }: ContextReader): Evidence[] {
+  const side = sides.ofText(clause);
+  return side?.side === "actual" ? [{ code: "actual-period", weight: -1.8, detail: side.period.text }] : [];
 }
 
 /** "Flour +6 %" beside a line of costs, unless the sentence itself names what is sold. */
@@ -57,11 +64,17 @@ function surroundings(rate: TextRate, { labels, headings, sheetName, header }: C
   return past ? [{ code: "history-block", weight: -1.5, detail: past.text }] : [];
 }
 
-function commentTexts({ survey, words }: ContextReader): TextFinding[] {
-  const others = survey.sheet.comments.filter((comment) => !isOurComment(comment));
+/** A comment speaks of its cell: what it leaves out, the cell's labels say. */
+function commentTexts(contexts: ContextReader): TextFinding[] {
+  const { survey, words } = contexts;
+  const others = survey.sheet.comments.filter(({ author }) => author !== annotationAuthor);
   return others.flatMap(({ row, column, text }) => {
-    const rate = readTextRate(text, words);
-    return rate ? accept(survey, rate, rate.evidence, "comment", { row, column }, [shortened(text)]) : [];
+    if (!mayHoldRate.test(text)) return [];
+    const context = contexts.at(row, column);
+    const label = context.labels[0] ?? context.header;
+    const rate = readTextRate(text, words) ?? (label && !isUnit(label.text) ? readTextRate(`${label.text}: ${text}`, words) : undefined);
+    if (!rate) return [];
+    return accept(survey, rate, [...rate.evidence, ...surroundings(rate, context)], "comment", { row, column }, [...(label ? [label.text] : []), shortened(text)]);
   });
 }
 
