@@ -5,6 +5,7 @@ import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { chooseCells } from "../../src/app/chooseCells";
 import { dependentSheets } from "../../src/app/dependentSheets";
 import { dismissFinding } from "../../src/app/dismissFinding";
+import { isQuickToCheck } from "../../src/app/isQuickToCheck";
 import { keepKeys } from "../../src/app/keepKeys";
 import { ScanMemory } from "../../src/scan/scanMemory";
 import { CellsBuilder } from "../../src/workbook/cellsBuilder";
@@ -52,6 +53,20 @@ describe("what an edit can reach", () => {
   test("a sheet that is not known yet is asked for all the same", () => {
     expect(dependentSheets(workbook([]), ["id New"])).toEqual(["id New"]);
   });
+});
+
+test("a check comes unasked only where little has to be read, and the workbook is not too large as a whole", () => {
+  const large = (name: string, rows: number, formula?: string): Sheet => {
+    const cells = new CellsBuilder();
+    for (let row = 0; row < rows; row += 1) cells.add(row, 0, row, row === 0 ? formula : undefined);
+    return { ...sheet(name, []), cells: cells.build() };
+  };
+  const check = (...sheets: readonly Sheet[]): Check => ({ workbook: workbook(sheets) }) as Check;
+  const small = large("Small", 10);
+  expect(isQuickToCheck(check(small, large("Apart", 60_000)), ["id Small"])).toBe(true);
+  expect(isQuickToCheck(check(small, large("Apart", 60_000)), ["id Apart"])).toBe(false);
+  expect(isQuickToCheck(check(small, large("Reached", 60_000, "=Small!A1")), ["id Small"])).toBe(false);
+  expect(isQuickToCheck(check(small, large("Apart", 300_000)), ["id Small"])).toBe(false);
 });
 
 describe("after an edit", () => {
