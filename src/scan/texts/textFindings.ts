@@ -67,7 +67,7 @@ function surroundings(rate: TextRate, { labels, headings, sheetName, header }: C
 /** A comment speaks of its cell: what it leaves out, the cell's labels say. */
 function commentTexts(contexts: ContextReader): TextFinding[] {
   const { survey, words } = contexts;
-  const others = survey.sheet.comments.filter(({ author }) => author !== annotationAuthor);
+  const others = survey.sheet.comments.filter((comment) => !isOurComment(comment));
   return others.flatMap(({ row, column, text }) => {
     if (!mayHoldRate.test(text)) return [];
     const context = contexts.at(row, column);
