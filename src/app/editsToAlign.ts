@@ -7,8 +7,8 @@ import { columnSpecs } from "../workbook/tables/tableSpec";
 import { sheetWordsIn } from "./sheetWordsIn";
 
 /**
- * Brings the tables that are there up to date: columns of a later version are added, and formulas that can name a table that is made now
- * are written anew. `made` are the tables of the same write.
+ * Brings the tables that are there up to date: columns of a later version are added, with the formulas of the whole table, and formulas that can
+ * name a table that is made now are written anew. `made` are the tables of the same write.
  */
 export function editsToAlign(found: FoundTables, made: readonly TableKey[], language: SheetLanguage): readonly WorkbookEdit[] {
   const { validation } = sheetWordsIn(languageOfTables(found, language));
@@ -18,7 +18,10 @@ export function editsToAlign(found: FoundTables, made: readonly TableKey[], lang
     const before = formulaSheet(found, key, language);
     const after = formulaSheet(found, key, language, made);
     const isChanged = ({ formula }: TableColumn): boolean => formula !== undefined && formula(before) !== formula(after);
-    const columns = schemaByKey[key].columns.filter((column) => (table.columns.has(column.key) ? isChanged(column) : column.isLater === true));
+    const { columns: all } = schemaByKey[key];
+    const isEarlier = all.some((column) => column.isLater === true && !table.columns.has(column.key));
+    const isDue = (column: TableColumn): boolean => isChanged(column) || (isEarlier && column.formula !== undefined);
+    const columns = all.filter((column) => (table.columns.has(column.key) ? isDue(column) : column.isLater === true));
     return columns.length === 0 ? [] : [{ do: "set-columns", table: table.name, columns: columnSpecs(key, columns, found, language, validation, made) }];
   });
 }

@@ -1,5 +1,6 @@
 import { assessPlan } from "../../src/domain/assessPlan";
 import { assessSegment, type SegmentAssessment } from "../../src/domain/assessSegment";
+import { assessTarget } from "../../src/domain/assessTarget";
 import { isProven } from "../../src/domain/coverage";
 import { bridgePortfolio } from "../../src/domain/fullBridge";
 import type { TargetAssessment } from "../../src/domain/judgeTarget";
@@ -54,20 +55,20 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
       if (!(difference <= 1e-9)) differences.push(`${table} row ${row + 1} ${header[language]}: sheet ${shown(found)}, domain ${String(wanted)}`);
     }
   };
-  const assessed = assessPlan(plan);
+  const yearsOf = (row: number): number => given.targetYears?.[row] ?? plan.horizonYears;
+  const assessed = assessPlan({ ...plan, targets: plan.targets.filter((_, row) => yearsOf(row) === plan.horizonYears) });
   if (!assessed.ok) throw new Error(JSON.stringify(assessed.problems));
-  const { targets } = assessed.value;
+  const { segments, hypotheses, asOf, competitors } = plan;
   for (const [row, segment] of plan.segments.entries()) {
     const assessment = assessSegment(segment, plan.horizonYears, plan.asOf);
     compare("GrowthMarkets", row, marketFigures, segmentFigures(assessment, plan.horizonYears, language), (key) => scaleOfSegment(assessment, key));
   }
   for (const [row, target] of plan.targets.entries()) {
-    const assessment = targets[row];
-    if (!assessment) continue;
+    const assessment = assessTarget(target, segments, hypotheses, yearsOf(row), asOf, competitors);
     const expected = targetFiguresOf(assessment, language, target.scope === "all" ? plan.segments.length : target.scope.length);
     compare("GrowthTargets", row, targetFigures, expected, (key) => scaleOfTarget(assessment, key));
   }
-  if (targets.length > 0) compare("GrowthTotals", 0, totalFigures, totalsOf(plan, assessed.value.topDown), () => totalScale(plan));
+  if (plan.targets.length > 0) compare("GrowthTotals", 0, totalFigures, totalsOf(plan, assessed.value.topDown), () => totalScale(plan));
   for (const [row, hypothesis] of plan.hypotheses.entries()) {
     const { base } = hypothesis.impact;
     compare("GrowthHypotheses", row, hypothesisFigures, { onPaper: hypothesis.status === "rejected" ? 0 : base, proven: isProven(hypothesis) ? base : 0 }, () => 0);
@@ -79,7 +80,8 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
 
 /** The targets with the history of their scope, as a check gives it to them. */
 export function withHistory(plan: PlanWithPast): Plan {
-  const { past = [], ...rest } = plan;
+  const { past = [] } = plan;
+  const rest = without(plan, ["past", "targetYears"]);
   const historyOf = historyIndex(past);
   const keys = plan.segments.map(({ segment }) => segmentKey(segment));
   const targets = plan.targets.map((target) => {

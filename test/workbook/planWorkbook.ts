@@ -16,6 +16,8 @@ import { MemoryWorkbook } from "./memoryWorkbook";
 /** A plan, and what its markets were in earlier years. */
 export interface PlanWithPast extends Plan {
   readonly past?: readonly HistoryYear[];
+  /** Of each target that has years of its own. */
+  readonly targetYears?: readonly (number | undefined)[];
 }
 
 /** Puts a plan into a workbook through the product: a sheet with its percentages, our tables with its markets, and a link for each target. Today is the day of the plan's check. */
@@ -49,11 +51,16 @@ export async function workbookOfPlan(plan: PlanWithPast, language: SheetLanguage
   await saveOthers(true);
   for (const [row, { scope, metric, per, margin }] of plan.targets.entries()) {
     const key = check.items.find(({ finding }) => finding.area.top === row)?.key ?? "";
-    check = await linkTarget(workbook, check, key, { scope, metric, per: per ?? "year", ...(margin !== undefined && { margin }) }, language, options);
+    check = await linkTarget(workbook, check, key, { scope, metric, per: per ?? "year", ...ownYears(plan, row), ...(margin !== undefined && { margin }) }, language, options);
   }
   await saveOthers(false);
   freezeToday(workbook, plan.asOf);
   return { workbook, check };
+}
+
+function ownYears({ targetYears = [] }: PlanWithPast, row: number): { readonly years?: number } {
+  const years = targetYears[row];
+  return years === undefined ? {} : { years };
 }
 
 function saved(result: Result<Check, unknown>): Check {

@@ -93,6 +93,7 @@ export const plan: fc.Arbitrary<PlanWithPast> = fc
       .record({
         targets: fc.array(target(known), { minLength: 1, maxLength: 6 }),
         hypotheses: fc.array(hypothesis(known), { maxLength: 6 }),
+        targetYears: fc.array(fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined, freq: 3 }), { minLength: 6, maxLength: 6 }),
         competitors: fc.array(competitor(known), { maxLength: 4 }),
         past: fc.tuple(...known.map(pastOf)).map((pasts) => pasts.flat()),
       })

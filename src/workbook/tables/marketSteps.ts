@@ -56,6 +56,9 @@ export const marketSteps: readonly TableColumn[] = [
     step("staleStep", "Calc stale", "Reken verouderd", ({ cell }) =>
       `IF(${cell("complete")}=1,IFERROR(IF(${monthsUntilToday(cell("sourceDate"))}>${freshMonths},1,0),0),0)`),
     step("marketNextStep", "Calc market next", "Reken markt straks", ({ cell }) => `IF(${cell("computable")}=1,${cell("marketNext")},0)`),
+    step("potentialNextStep", "Calc potential next", "Reken potentieel straks", ({ cell }) =>
+      `IF(${cell("computable")}=1,IF(${cell("capped")}=1,${cell("potentialStep")},${cell("marketNext")}),0)`),
+    step("priceGrowthStep", "Calc price growth", "Reken prijsgroei", ({ cell }) => `IF(${cell("computable")}=1,${cell("priceFactor")}^${cell("yearsStep")},1)`),
     /** Next volume at the price of the base year. */
     step("volumeAtBaseStep", "Calc volume at base price", "Reken volume tegen basisprijs", ({ cell }) =>
       `IF(${cell("computable")}=1,${cell("volumeNext")}*${cell("priceStep")},0)`),

@@ -2,7 +2,7 @@ import type { Warning } from "../../domain/plan";
 import { columnOf, later } from "./figureColumn";
 import { exceeds, isOneOf, text, yearsToCeiling } from "./sheetFormula";
 import { isAboveHistory, overHistory } from "./targetHistory";
-import { inScope, isMetric, marketNext, priceGrowth, rowsInScope, sumInScope } from "./targetScope";
+import { inScope, isMetric, marketAtEnd, potentialAtEnd, priceGrowth, rowsInScope, sumInScope } from "./targetScope";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { perWords, verdicts, verdictWords, warningWords } from "./words";
 
@@ -18,12 +18,12 @@ export const targetFigures: readonly TableColumn[] = [
   figure("revenueBase", "Revenue now", "Omzet nu", "money", (sheet) => sumInScope(sheet, "volumeStep", "priceStep")),
   figure("requiredRevenue", "Required revenue", "Benodigde omzet", "money", requiredRevenue),
   figure("baselineRevenue", "Baseline revenue", "Basislijn omzet", "money", (sheet) =>
-    sumInScope(sheet, "shareStep", "priceStep", priceGrowth(sheet), marketNext(sheet))),
+    sumInScope(sheet, "shareStep", "priceStep", priceGrowth, marketAtEnd)),
   ...[
     figure("askMarket", "Part of the market", "Deel van de markt", "money", (sheet) =>
-      `(${sumInScope(sheet, "shareStep", "priceStep", marketNext(sheet))}-${sumInScope(sheet, "shareStep", "priceStep", "sizeStep")})`),
+      `(${sumInScope(sheet, "shareStep", "priceStep", marketAtEnd)}-${sumInScope(sheet, "shareStep", "priceStep", "sizeStep")})`),
     figure("askPrice", "Part of the price", "Deel van de prijs", "money", (sheet) =>
-      `(${sheet.cell("baselineRevenue")}-${sumInScope(sheet, "shareStep", "priceStep", marketNext(sheet))})`),
+      `(${sheet.cell("baselineRevenue")}-${sumInScope(sheet, "shareStep", "priceStep", marketAtEnd)})`),
   ].map(later),
   figure("gap", "To be won", "Te winnen", "money", ({ cell }) => `${cell("requiredRevenue")}-${cell("baselineRevenue")}`),
   ...[
@@ -31,8 +31,8 @@ export const targetFigures: readonly TableColumn[] = [
     figure("proven", "Covered and proven", "Gedekt en bewezen", "money", (sheet) => coverage(sheet, "proven")),
     figure("headroom", "Headroom", "Ruimte in de markt", "money", ({ cell }) => `${cell("marketCeiling")}-${cell("baselineRevenue")}`),
   ].map(later),
-  figure("marketCeiling", "Market ceiling", "Marktplafond", "money", (sheet) => ceiling(sheet, marketNext(sheet))),
-  figure("potentialCeiling", "Potential ceiling", "Potentieelplafond", "money", (sheet) => ceiling(sheet, potentialMarket(sheet))),
+  figure("marketCeiling", "Market ceiling", "Marktplafond", "money", (sheet) => ceiling(sheet, marketAtEnd)),
+  figure("potentialCeiling", "Potential ceiling", "Potentieelplafond", "money", (sheet) => ceiling(sheet, potentialAtEnd)),
   figure("growthCeiling", "Growth ceiling", "Groeiplafond", "rate", ({ cell }) => growthFrom(cell, cell("potentialCeiling"))),
   figure("cappedGrowth", "Capped growth", "Begrensde groei", "rate", ({ cell }) =>
     growthFrom(cell, `MIN(${cell("requiredRevenue")},${cell("potentialCeiling")})`)),
@@ -121,9 +121,9 @@ function warnings(sheet: FormulaSheet): string {
 
 function requiredRevenue(sheet: FormulaSheet): string {
   const { cell } = sheet;
-  const volume = `${sumInScope(sheet, "volumeStep", "priceStep", priceGrowth(sheet))}*${cell("factor")}`;
-  const share = `${sumInScope(sheet, "priceStep", priceGrowth(sheet), marketNext(sheet))}*${cell("value")}`;
-  const price = `${sumInScope(sheet, "shareStep", "priceStep", marketNext(sheet))}*${cell("factor")}`;
+  const volume = `${sumInScope(sheet, "volumeStep", "priceStep", priceGrowth)}*${cell("factor")}`;
+  const share = `${sumInScope(sheet, "priceStep", priceGrowth, marketAtEnd)}*${cell("value")}`;
+  const price = `${sumInScope(sheet, "shareStep", "priceStep", marketAtEnd)}*${cell("factor")}`;
   return (
     `IF(${isMetric(cell, "revenue")},${cell("revenueBase")}*${cell("factor")},IF(${isMetric(cell, "volume")},${volume},` +
     `IF(${isMetric(cell, "share")},${share},IF(${isMetric(cell, "price")},${price},${cell("value")}/${cell("marginStep")}))))`
@@ -132,21 +132,15 @@ function requiredRevenue(sheet: FormulaSheet): string {
 
 /** For a price target valued at the price asked for: a price takes no volume from anybody. */
 function ceiling(sheet: FormulaSheet, market: string): string {
-  const atPlannedPrice = sumInScope(sheet, "reachStep", "priceStep", priceGrowth(sheet), market);
+  const atPlannedPrice = sumInScope(sheet, "reachStep", "priceStep", priceGrowth, market);
   const atAskedPrice = `${sumInScope(sheet, "reachStep", "priceStep", market)}*${sheet.cell("factor")}`;
   return `IF(${isMetric(sheet.cell, "price")},${atAskedPrice},${atPlannedPrice})`;
-}
-
-function potentialMarket(sheet: FormulaSheet): string {
-  const { column } = sheet;
-  const capped = column("markets", "capped");
-  return `(${capped}*${column("markets", "potentialStep")}+(1-${capped})*${marketNext(sheet)})`;
 }
 
 /** A price target leaves the volume as it is. */
 function requiredVolume(sheet: FormulaSheet): string {
   const { cell } = sheet;
-  const priceNext = sumInScope(sheet, "priceStep", priceGrowth(sheet));
+  const priceNext = sumInScope(sheet, "priceStep", priceGrowth);
   return (
     `IF(${isMetric(cell, "volume")},${sumInScope(sheet, "volumeStep")}*${cell("factor")},IF(${isMetric(cell, "share")},${cell("value")}*${cell("scopeMarket")},` +
     `IF(${isMetric(cell, "price")},${cell("scopeShare")}*${cell("scopeMarket")},${ratio(cell("requiredRevenue"), priceNext)})))`

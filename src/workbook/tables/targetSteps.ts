@@ -5,7 +5,7 @@ import { exceeds, isBlank, isBlankOrBetween, isOneOf, isWithin, number } from ".
 import { planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { historySteps } from "./targetHistory";
-import { inScope, isMetric, marketNext, priceGrowth, sumInScope } from "./targetScope";
+import { inScope, isMetric, marketAtEnd, priceGrowth, sumInScope } from "./targetScope";
 import { topDownSteps } from "./topDownSteps";
 import { allSegmentsWords, metrics, metricWords, perWords, statusWords, verdicts, type Words } from "./words";
 
@@ -52,19 +52,21 @@ export const targetSteps: readonly TableColumn[] = [
   }),
   /** The target's own, or the contribution margin of the baseline revenue; only for profit targets. */
   step("marginStep", "Calc margin", "Reken marge", (sheet) => {
-    const baseline = sumInScope(sheet, "shareStep", "priceStep", priceGrowth(sheet), marketNext(sheet));
-    const profit = sumInScope(sheet, "marginStep", "shareStep", "priceStep", priceGrowth(sheet), marketNext(sheet));
+    const baseline = sumInScope(sheet, "shareStep", "priceStep", priceGrowth, marketAtEnd);
+    const profit = sumInScope(sheet, "marginStep", "shareStep", "priceStep", priceGrowth, marketAtEnd);
     const own = sheet.cell("margin");
     return `IF(${isMetric(sheet.cell, "profit")},IF(ISNUMBER(${own}),${own},IFERROR(${profit}/${baseline},0)),0)`;
   }),
   /** Of a scope of one segment: its market at the end, and its share in the base year. */
-  step("scopeMarket", "Calc market at the end", "Reken markt aan het eind", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, marketNext(sheet))},0)`),
+  step("scopeMarket", "Calc market at the end", "Reken markt aan het eind", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, marketAtEnd)},0)`),
   step("scopeShare", "Calc share now", "Reken aandeel nu", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, "shareStep")},0)`),
   /** 1: the figures can be computed. */
   step("computable", "Calc computable", "Reken berekenbaar", ({ cell }) =>
     `IF(AND(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},${cell("valid")}=1,${cell("complete")}=1),1,0)`),
   ...[
     step("rowStep", "Calc row number", "Reken rijnummer", () => "ROW()"),
+    /** 1: the target's years are the plan's. */
+    step("planYearsStep", "Calc plan years", "Reken planjaren", (sheet) => `IF(${sheet.cell("yearsStep")}=${planYears(sheet)},1,0)`),
     /** Of a scope of one segment: its market in the base year, and what its sellers can reach of its potential. */
     step("scopeSize", "Calc market now", "Reken markt nu", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, "sizeStep")},0)`),
     step("verdictCode", "Calc verdict", "Reken oordeel", verdictCode),

@@ -1,13 +1,11 @@
 import { step } from "./figureColumn";
-import { planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 
 /** Which targets the company's percentage is compared with (MODEL.md section 4, top-down against bottom-up). */
 export const topDownSteps: readonly TableColumn[] = [
   /** 1: over the plan's years, with figures, on all markets; 2: the same on exactly one of them; else 0. */
-  step("planKind", "Calc kind in plan", "Reken soort in plan", (sheet) => {
-    const { cell } = sheet;
-    const isInPlan = `AND(${cell("computable")}=1,${cell("yearsStep")}=${planYears(sheet)})`;
+  step("planKind", "Calc kind in plan", "Reken soort in plan", ({ cell }) => {
+    const isInPlan = `AND(${cell("computable")}=1,${cell("planYearsStep")}=1)`;
     return `IF(${isInPlan},IF(${cell("scopeKey")}="all",1,IF(${cell("segments")}=1,2,0)),0)`;
   }),
   /** 1: the first of its kind on the same scope. */
