@@ -15,8 +15,6 @@ export interface ChancePlan {
   readonly mayCountTwice: boolean;
 }
 
-export const usualCorrelation = 0.5;
-
 /** Undefined while market data is missing. */
 export function chancePlan({ target, segments, hypotheses, years, asOf }: TargetPlan, correlation: number): ChancePlan | undefined {
   const job = prepareSimulation(target, segments, hypotheses, years, asOf, { correlation });

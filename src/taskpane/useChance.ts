@@ -2,7 +2,8 @@ import { useMemo, useState } from "react";
 import type { Check } from "../app/check";
 import type { Target } from "../domain/plan";
 import { chanceFigures } from "./chanceFigures";
-import { chancePlan, usualCorrelation, type ChancePlan } from "./chancePlan";
+import { defaultCorrelation } from "../workbook/tables/settingsTable";
+import { chancePlan, type ChancePlan } from "./chancePlan";
 import type { FigureBook } from "./figureBook";
 import type { TargetPlan } from "./targetPlan";
 import { useText } from "./text";
@@ -26,7 +27,7 @@ export interface ChancePage {
 /** The simulation of a target, at its own value or at one that is tried out. */
 export function useChance(plan: TargetPlan | undefined, asked: Target | undefined, revenueBase: number, check: Check): ChancePage {
   const text = useText();
-  const kept = check.settings.correlation ?? usualCorrelation;
+  const kept = check.settings.correlation ?? defaultCorrelation;
   const [tried, change] = useState<number | undefined>(undefined);
   const value = tried ?? kept;
   const chance = useMemo(() => (plan && asked ? chancePlan({ ...plan, target: asked }, value) : undefined), [plan, asked, value]);

@@ -130,8 +130,7 @@ test("the correlation can be tried and kept", async () => {
 });
 
 test("without ranges it says so, and leads to the market", async () => {
-  const { ranges: _ranges, ...certain } = north;
-  const page = await open({ ...plan, segments: [certain], hypotheses: [], competitors: [], past: [] });
+  const page = await open({ ...plan, segments: [market("Region North")], hypotheses: [], competitors: [], past: [] });
   expect(await said(page)).toMatch(/Chance of reaching it\s+no ranges yet/);
   await fold(page, "Chance of reaching it").click();
   await page.getByRole("button", { name: "Fill in low and high for Region North" }).click();
