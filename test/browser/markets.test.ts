@@ -87,6 +87,9 @@ test("a person's own table becomes markets that follow it, and taking it again c
   await pane.getByRole("button", { name: "Use selection" }).click();
   await pane.getByText("Taken: Data!A1:I5").waitFor();
   await pane.getByText(/2 as it is, 1 left out/).waitFor();
+  // What was said of this header is remembered in the workbook.
+  expect(await pane.getByLabel("Maat: what it holds").inputValue()).toBe("marketPotential");
+  expect((await demo.read("Markets", "A1:H3")).values.flat()).toContain("maat → Market potential ×1000");
   await pane.evaluate(() =>
     Excel.run(async (excel) => {
       excel.workbook.worksheets.getItem("Data").getRange("F2").values = [[510]];

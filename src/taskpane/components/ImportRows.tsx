@@ -2,6 +2,7 @@ import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluen
 import { useState } from "react";
 import type { ImportRow } from "../../app/import/editsToImport";
 import type { MarketPreview } from "../../app/import/marketPreview";
+import { missingMarketData } from "../../domain/marketData";
 import type { Segment } from "../../domain/plan";
 import { parseArea } from "../../workbook/area";
 import type { Place } from "../../workbook/port";
@@ -34,16 +35,15 @@ export function ImportRows({ preview, rows, onWant, onGoTo }: ImportRowsProps) {
         {shown.map((row) => (
           <li key={row.preview.row} className={styles.row}>
             <div className={styles.head}>
-              <Checkbox
-                className={styles.name}
-                label={row.preview.segment.segment || words.import.rowWithoutName(row.preview.row + 1)}
-                checked={row.becomes !== "left-out"}
-                disabled={row.problems.length > 0}
-                onChange={(_, { checked }) => onWant(row.preview.row, checked === true)}
-              />
+              {row.problems.length > 0 ? (
+                <span className={styles.refused}>{nameOf(row)}</span>
+              ) : (
+                <Checkbox className={styles.name} label={nameOf(row)} checked={row.becomes !== "left-out"} onChange={(_, { checked }) => onWant(row.preview.row, checked === true)} />
+              )}
               <span className={mergeClasses(styles.badge, row.becomes === "left-out" ? styles.lacking : row.becomes === "same" ? styles.plain : styles.good)}>{words.import.becomes[row.becomes]}</span>
             </div>
             <div className={styles.facts}>{segmentFacts(row.preview.segment, words, numbers).join(" · ")}</div>
+            {row.becomes !== "left-out" && missing(row).length > 0 && <div className={styles.missing}>{words.import.without(missing(row).join(", "))}</div>}
             {(row.problems.length > 0 || row.preview.unread.length > 0 || row.changes.length > 0) && (
               <ul className={styles.remarks}>
                 {row.problems.map((problem, index) => (
@@ -72,6 +72,15 @@ export function ImportRows({ preview, rows, onWant, onGoTo }: ImportRowsProps) {
     </>
   );
 
+  function nameOf({ preview: { segment, row } }: ImportRow): string {
+    return segment.segment || words.import.rowWithoutName(row + 1);
+  }
+
+  /** What the market will lack before a target can be checked against it. */
+  function missing({ present, preview: { segment } }: ImportRow): readonly string[] {
+    return missingMarketData({ ...present, ...segment }).map((field) => words.verdict.field[field]);
+  }
+
   function fieldName(field: string | undefined): string {
     return field !== undefined && field in words.market.field ? words.market.field[field as MarketInput] : "";
   }
@@ -98,6 +107,8 @@ const useStyles = makeStyles({
   row: { listStyleType: "none", padding: `2px 0 ${tokens.spacingVerticalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   name: { marginLeft: "-8px", minWidth: 0, "& label": { fontWeight: tokens.fontWeightSemibold, minWidth: 0 } },
+  refused: { padding: "6px 0 6px 28px", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  missing: { paddingLeft: "28px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   facts: { paddingLeft: "28px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
   remarks: { margin: 0, paddingLeft: "28px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& li": { listStyleType: "none" } },
   wrong: { color: tokens.colorStatusWarningForeground3 },

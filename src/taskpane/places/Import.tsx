@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Radio, RadioGroup, Select, Switch, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { Button, makeStyles, Radio, RadioGroup, Select, Switch, tokens } from "@fluentui/react-components";
+import { useId, useMemo } from "react";
 import type { Check } from "../../app/check";
 import { editsToImport } from "../../app/import/editsToImport";
 import { importMarkets } from "../../app/import/importMarkets";
@@ -31,6 +31,7 @@ export function Import({ check, state, actions }: ImportProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const { taken, failed, settings, mode, unwanted } = state.drafts.import;
+  const headersId = useId();
   const remembered = useMemo(() => readRemembered(check.settings.importColumns), [check]);
   const preview = useMemo(() => taken && previewMarkets(taken.workbook, taken.place, { ...settings, remembered }), [taken, settings, remembered]);
   const planned = useMemo(() => preview && editsToImport(check, preview, mode, numbers.language, { newId: () => "" }, unwanted), [check, preview, mode, numbers, unwanted]);
@@ -76,8 +77,11 @@ export function Import({ check, state, actions }: ImportProps) {
       </div>
       {preview && taken && (
         <>
-          <Field label={words.import.headers} orientation="horizontal" className={styles.headers}>
+          <div className={styles.headers}>
+            <label htmlFor={headersId}>{words.import.headers}</label>
             <Select
+              id={headersId}
+              className={styles.headerRow}
               size="small"
               value={preview.headerRow === undefined ? "" : String(preview.headerRow)}
               onChange={(_, { value }) => change({ settings: { ...settings, headerRow: value === "" ? null : Number(value) } })}
@@ -89,7 +93,7 @@ export function Import({ check, state, actions }: ImportProps) {
                 </option>
               ))}
             </Select>
-          </Field>
+          </div>
           {preview.headerRow === undefined && <Bar tone="warning">{words.import.noHeaders}</Bar>}
           <SectionHead title={words.import.columnsTitle} />
           <ul className={styles.columns}>
@@ -137,7 +141,7 @@ export function Import({ check, state, actions }: ImportProps) {
             onWant={(row, isWanted) => change({ unwanted: isWanted ? unwanted.filter((one) => one !== row) : [...unwanted, row] })}
             onGoTo={actions.goTo}
           />
-          {planned && written > 0 && <WritesNote lines={[words.import.rowsCount(count("new"), count("update"), 0, 0), ...writesText(planned.edits, check, words)]} />}
+          {planned && written > 0 && <WritesNote lines={[words.import.writes(count("new"), count("update")), ...writesText(planned.edits, check, words)]} />}
         </>
       )}
     </PaneFrame>
@@ -154,8 +158,9 @@ const useStyles = makeStyles({
   intro: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   taken: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   place: { minWidth: 0, overflowWrap: "anywhere" },
-  headers: { marginTop: tokens.spacingVerticalS, alignItems: "center", gridTemplateColumns: "auto 1fr", columnGap: tokens.spacingHorizontalS },
-  columns: { margin: 0, padding: 0 },
+  headers: { display: "flex", marginTop: tokens.spacingVerticalS, alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  headerRow: { flexGrow: 1, minWidth: 0 },
+  columns: { margin: `0 0 ${tokens.spacingVerticalXS}`, padding: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   basis: { marginTop: tokens.spacingVerticalS },
   switch: { marginLeft: "-8px" },

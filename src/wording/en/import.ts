@@ -50,6 +50,9 @@ export const importWords = {
       ...(same > 0 ? [`${same} as it is`] : []),
       ...(left > 0 ? [`${left} left out`] : []),
     ].join(", "),
+  writes: (added: number, updated: number) =>
+    [...(added > 0 ? [added === 1 ? "1 new market" : `${added} new markets`] : []), ...(updated > 0 ? [updated === 1 ? "1 market is changed" : `${updated} markets are changed`] : [])].join(", "),
+  without: (fields: string) => `Still missing: ${fields}`,
   becomes: { new: "new", update: "update", same: "as it is", "left-out": "left out" },
   rowWithoutName: (row: number) => `Row ${row}, without a name`,
   unread: (field: string, found: string) => `${field}: “${found}” cannot be read and stays blank. Correct it and take the range again.`,

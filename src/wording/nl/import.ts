@@ -51,6 +51,9 @@ export const importWords: typeof english = {
       ...(same > 0 ? [`${same} ongewijzigd`] : []),
       ...(left > 0 ? [`${left} niet overgenomen`] : []),
     ].join(", "),
+  writes: (added, updated) =>
+    [...(added > 0 ? [added === 1 ? "1 nieuwe markt" : `${added} nieuwe markten`] : []), ...(updated > 0 ? [updated === 1 ? "1 markt gewijzigd" : `${updated} markten gewijzigd`] : [])].join(", "),
+  without: (fields) => `Ontbreekt nog: ${fields}`,
   becomes: { new: "nieuw", update: "bijwerken", same: "ongewijzigd", "left-out": "niet overgenomen" },
   rowWithoutName: (row) => `Rij ${row}, zonder naam`,
   unread: (field, found) => `${field}: “${found}” is niet te lezen en blijft leeg. Verbeter het en neem het bereik opnieuw.`,
