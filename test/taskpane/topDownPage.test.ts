@@ -60,7 +60,9 @@ test("no target on all markets, one without data, and one over other years are t
   expect(await pageOf(planOf([target(0.1, "all")], [market("North"), { segment: "South", price: 3 }]))).toMatchObject({ is: "no-data", lacking: ["South"] });
   const { check } = await workbookOfPlan(planOf([target(0.1, "all"), target(0.1, ["North"])]));
   const items = check.items.map((item, index) => (index === 1 && item.target ? { ...item, target: { ...item.target, years: 5 } } : item));
-  expect(topDownPage({ ...check, items })).toMatchObject({ is: "compared", otherYears: 1, years: 2 });
+  const page = topDownPage({ ...check, items });
+  expect(page).toMatchObject({ is: "compared", otherYears: 1, years: 2 });
+  expect(page.is === "compared" && page.parts.map(({ own }) => own)).toEqual([undefined, undefined, undefined]);
 });
 
 test("its figures are what their formulas say", async () => {
