@@ -11,7 +11,7 @@ import { editsToAlign } from "./editsToAlign";
 import type { WriteOptions } from "./link";
 import { sheetWordsIn } from "./sheetWordsIn";
 
-/** The tables that a table's formulas refer to, and Totals with the first target: it is the sum of what both say. */
+/** The tables that a table's formulas refer to. */
 const needs: Readonly<Record<TableKey, readonly TableKey[]>> = {
   settings: [],
   markets: ["settings"],
@@ -19,13 +19,13 @@ const needs: Readonly<Record<TableKey, readonly TableKey[]>> = {
   competitors: ["settings", "markets"],
   history: ["settings", "markets"],
   scenarios: ["settings", "markets"],
-  targets: ["settings", "markets", "totals"],
+  targets: ["settings", "markets"],
   totals: ["settings", "markets", "targets"],
 };
 
 /**
  * What it takes for the table, and those that go with it, to be there, and for the tables that are there to know the new ones. Settings stand
- * above Markets, on one sheet: Markets can grow downwards.
+ * above Markets, on one sheet: Markets can grow downwards. Totals come with the first linked target, being the sum of what both say.
  */
 export function editsToCreate(
   { workbook, tables, settings }: Pick<Check, "workbook" | "tables" | "settings">,
@@ -36,7 +36,7 @@ export function editsToCreate(
 ): readonly WorkbookEdit[] {
   const { found } = tables;
   const inUse = languageOfTables(found, language);
-  const wanted = found[needed] ? needs[needed].filter((key) => key !== "totals") : [...needs[needed], needed];
+  const wanted = [...needs[needed], needed];
   const made = tableKeys.filter((key) => wanted.includes(key) && !found[key]);
   const marketsSheet = found.settings?.sheet ?? ownSheetName(workbook, "markets", inUse);
   const sheetOf = (key: TableKey): string => {

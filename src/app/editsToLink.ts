@@ -24,5 +24,6 @@ export function editsToLink(check: Check, key: string, link: Link, language: She
     scope: scopeText(link.scope, found, language),
     reason: null,
   };
-  return editsToRemember(check, item, cells, language, options);
+  const isFirst = check.targets.every(({ status }) => status !== "linked");
+  return editsToRemember(check, item, cells, language, options, isFirst ? "totals" : "targets");
 }

@@ -9,7 +9,7 @@ import { appendRow, editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
 
 /** Writes a decision about a finding into its row of Targets, or into a new one; makes the tables when they are not there. */
-export function editsToRemember(check: Check, item: CheckItem, cells: CellsByKey, language: SheetLanguage, options: WriteOptions): readonly WorkbookEdit[] {
+export function editsToRemember(check: Check, item: CheckItem, cells: CellsByKey, language: SheetLanguage, options: WriteOptions, needed: "targets" | "totals" = "targets"): readonly WorkbookEdit[] {
   const { found } = check.tables;
   const { finding } = item;
   const inUse = found.targets?.language ?? languageOfTables(found, language);
@@ -22,11 +22,12 @@ export function editsToRemember(check: Check, item: CheckItem, cells: CellsByKey
     changedOn: dateCell(check.asOf, check.workbook.date1904),
     ...cells,
   };
-  if (item.target && isKnownById(check, item.target)) return [updateRow(check, item.target.id, all, language)];
+  const creating = editsToCreate(check, needed, language, options);
+  if (item.target && isKnownById(check, item.target)) return [...creating, updateRow(check, item.target.id, all, language)];
   const id = options.newId();
   const blank = { metric: null, per: null, years: null, margin: null, scope: null, value: null, reason: null };
   return [
-    ...editsToCreate(check, "targets", language, options),
+    ...creating,
     appendRow(tableNameOf(found, "targets"), encodeCells(found, "targets", language, { id, ...blank, ...all })),
   ];
 }

@@ -191,7 +191,7 @@ test("after a write only our own sheets are read again", async () => {
   const before = await withMarket(workbook);
   expect(workbook.reads.at(-1)).toEqual([workbook.sheet("Markets").id]);
   await linkTarget(workbook, before, keyOf(before), link, "en", writeOptions());
-  expect(workbook.reads.at(-1)).toEqual([workbook.sheet("Markets").id, workbook.sheet("Targets").id]);
+  expect(workbook.reads.at(-1)).toEqual([workbook.sheet("Markets").id, workbook.sheet("Targets").id, workbook.sheet("Totals").id]);
 });
 
 test("a cancelled check stops, and says so", async () => {
