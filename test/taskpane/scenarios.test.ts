@@ -8,6 +8,8 @@ import { scenarioBook } from "../../src/taskpane/scenarioBook";
 import { scenariosThatFit, shownScenarios } from "../../src/taskpane/scenarioChoice";
 import { addedRow, copiedRows, presentText, readScenario, scenarioForm } from "../../src/taskpane/scenarioForm";
 import { assumptionRows, cellsOf, namesOf, scenarioColumns } from "../../src/taskpane/scenarioTable";
+import type { PaneEvent, PaneState } from "../../src/taskpane/paneState";
+import { firstState, placeOf, reduce } from "../../src/taskpane/state";
 import { numbersFor } from "../../src/wording/numbers";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
@@ -145,4 +147,42 @@ test("the present values are copied once, and a new row is the next figure with 
   expect(addedRow(copied, segments, english)).toEqual({ id: 6, market: "South", field: "priceChange", text: "" });
   expect(presentText(segments, "all", "marketGrowth", english)).toBe("5");
   expect(presentText(segments, "all", "shareNext", english)).toBe("");
+});
+
+test("what was typed in a scenario's form is kept, and goes when it is saved or thrown away", async () => {
+  const { check } = await withScenarios(board);
+  const after = (state: PaneState, ...events: readonly PaneEvent[]) => events.reduce(reduce, state);
+  const rows = [{ id: 0, market: "North", field: "price" as const, text: "9" }];
+  const typed = after(
+    firstState,
+    { is: "check-started", request: 1 },
+    { is: "check-finished", request: 1, check, time: "10:00" },
+    { is: "went", to: { at: "scenarios" } },
+    { is: "went", to: { at: "scenario", name: "Board" } },
+    { is: "scenario-typed", scenario: "Board", change: { name: "The board" } },
+    { is: "scenario-typed", scenario: "Board", change: { rows } },
+  );
+  expect(after(typed, { is: "went-back" }).drafts.scenarios).toEqual({ Board: { name: "The board", rows } });
+  expect(after(typed, { is: "scenario-dropped", scenario: "Board" }).drafts.scenarios).toEqual({});
+  const writing = after(typed, { is: "write-started", request: 2, deed: "save-scenario", subject: "Board" });
+  const saved = after(writing, { is: "write-finished", request: 2, about: "The board", check });
+  expect(saved).toMatchObject({ drafts: { scenarios: {} }, notice: { of: "save-scenario", about: "The board" } });
+  expect(placeOf(saved)).toEqual({ at: "scenarios" });
+  const failed = after(writing, { is: "write-failed", request: 2, problem: { code: "busy", subject: "" } });
+  expect(failed.drafts.scenarios).toEqual(typed.drafts.scenarios);
+  expect(placeOf(failed)).toEqual({ at: "scenario", name: "Board" });
+});
+
+test("a deleted scenario leaves the person where it stood, with the way back and the focus on the title", async () => {
+  const { check } = await withScenarios(board);
+  const undo = [{ do: "delete-row" as const, table: "x", key: { header: "Id", value: "1" } }];
+  const states = ([
+    { is: "check-started", request: 1 },
+    { is: "check-finished", request: 1, check, time: "10:00" },
+    { is: "went", to: { at: "scenarios" } },
+    { is: "write-started", request: 2, deed: "delete-scenario", subject: "Board" },
+    { is: "write-finished", request: 2, about: "Board", check, undo },
+  ] as const satisfies readonly PaneEvent[]).reduce(reduce, firstState);
+  expect(states).toMatchObject({ notice: { of: "delete-scenario", about: "Board", undo }, moves: 2 });
+  expect(placeOf(states)).toEqual({ at: "scenarios" });
 });

@@ -3,6 +3,7 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo } from "react";
 import type { Check } from "../../app/check";
 import { deleteScenario } from "../../app/deleteScenario";
+import { planTargets } from "../../app/planTargets";
 import { editsToRestoreRow } from "../../app/removedRows";
 import { scenarioEdits } from "../../app/scenarioEdits";
 import { BackHeader } from "../components/BackHeader";
@@ -34,6 +35,7 @@ export function Scenarios({ check, state, actions }: ScenariosProps) {
   const fit = scenariosThatFit(width);
   const shown = shownScenarios(names, state.total.beside, fit);
   const applied = check.settings.scenario;
+  const otherYears = useMemo(() => check.items.filter(({ status, assessment }) => status === "linked" && assessment !== undefined).length - planTargets(check).length, [check]);
   const isOutdated = applied !== undefined && scenarioEdits(check, applied).length > 0;
   const open = (name?: string) => actions.tell({ is: "went", to: { at: "scenario", ...(name !== undefined && { name }) } });
   const remove = (name: string) =>
@@ -69,6 +71,7 @@ export function Scenarios({ check, state, actions }: ScenariosProps) {
           </div>
         )}
         {names.length > 0 && <ScenarioTable columns={columns.filter(({ name }) => name === undefined || shown.includes(name))} />}
+        {names.length > 0 && otherYears > 0 && <p className={styles.hint}>{words.total.topDown.otherYears(otherYears)}</p>}
       </div>
       {names.length > 0 && (
         <ul className={styles.cards}>
@@ -93,5 +96,6 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalS, "& button": { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" } },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   cards: { margin: `${tokens.spacingVerticalXL} 0 0`, padding: 0 },
 });
