@@ -5,6 +5,7 @@ import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/words";
 import { FollowStatus } from "./components/FollowStatus";
+import { fetchCheck } from "./checkLazily";
 import { SelectionHint } from "./components/SelectionHint";
 import { TopMessages } from "./components/TopMessages";
 import { WriteMessages } from "./components/WriteMessages";
@@ -34,6 +35,7 @@ export function App({ host, environment }: AppProps) {
   const text = useMemo(() => ({ words: wordsFor(language), numbers: numbersFor(language, culture, currency) }), [language, culture, currency]);
   const memory = useRef(emptyMemory());
   const cameFrom = useCameFrom(state);
+  useEffect(fetchCheck, []);
   const isChecked = state.check.at === "checked";
   useEffect(() => {
     if (isChecked) fetchPlaces();

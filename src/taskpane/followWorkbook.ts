@@ -1,10 +1,10 @@
 import type { Check } from "../app/check";
 import { changesBetween } from "../app/changesBetween";
-import { checkWorkbook } from "../app/checkWorkbook";
 import { isQuickToCheck } from "../app/isQuickToCheck";
 import type { ScanMemory } from "../scan/scanMemory";
 import { HostError, type WorkbookHost } from "../workbook/port";
 import { breather } from "./breathe";
+import { checkWorkbook } from "./checkLazily";
 import type { Environment } from "./environment";
 import type { PaneEvent, PaneState } from "./paneState";
 import { createRechecker, type Rechecker } from "./rechecker";
