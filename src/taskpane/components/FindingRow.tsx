@@ -16,13 +16,15 @@ export interface FindingRowProps {
   readonly isExpanded?: boolean;
   /** The cell that is selected in the sheet belongs to it. */
   readonly isSelected: boolean;
+  /** The check that followed the last edit sees it otherwise than the one before. */
+  readonly isChanged?: boolean;
   readonly onPress: () => void;
   /** What is shown below while it is expanded. */
   readonly children?: ReactNode;
 }
 
 /** One finding: what it is, how large, what the verdict is and why. */
-export function FindingRow({ item, why, isExpanded, isSelected, onPress, children }: FindingRowProps) {
+export function FindingRow({ item, why, isExpanded, isSelected, isChanged = false, onPress, children }: FindingRowProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const mark = markOf(item);
@@ -33,6 +35,7 @@ export function FindingRow({ item, why, isExpanded, isSelected, onPress, childre
         <span className={styles.label}>
           {labelOf(item)}
           {item.finding.period !== undefined && <span className={styles.period}> {item.finding.period}</span>}
+          {isChanged && <span className={styles.changed}> {words.check.changedMark}</span>}
         </span>
         <span className={styles.value}>{valueText(item, numbers)}</span>
         <span className={mergeClasses(styles.why, !isExpanded && styles.clamped)}>
@@ -87,6 +90,7 @@ const useStyles = makeStyles({
   },
   label: { fontWeight: tokens.fontWeightSemibold },
   period: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  changed: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   value: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", textAlign: "right", "@container (max-width: 220px)": { gridColumnStart: 2, textAlign: "left" } },
   why: { gridColumnStart: 2, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   clamped: { display: "-webkit-box", WebkitLineClamp: 3, WebkitBoxOrient: "vertical", overflowY: "hidden" },

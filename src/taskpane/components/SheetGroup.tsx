@@ -3,6 +3,7 @@ import type { Check } from "../../app/check";
 import type { SheetGroup as Group } from "../groups";
 import type { PaneState } from "../paneState";
 import { selectedItem } from "../selectedItem";
+import { checkedOf } from "../state";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import { whyOf } from "../whyOf";
@@ -27,6 +28,7 @@ export function SheetGroup({ group, showsAll, onShowAll, check, state, actions }
   const text = useText();
   const { words } = text;
   const selected = state.selected && selectedItem(check, state.selected)?.key;
+  const changed = new Set(checkedOf(state)?.changes?.keys);
   const shown = showsAll ? group.items : group.items.slice(0, shownAtFirst);
   return (
     <section className={styles.group} aria-label={group.sheet}>
@@ -49,6 +51,7 @@ export function SheetGroup({ group, showsAll, onShowAll, check, state, actions }
               item={item}
               why={whyOf(item, check, text)}
               isSelected={selected === item.key}
+              isChanged={changed.has(item.key)}
               onPress={isLinked ? open : toggle}
               {...(!isLinked && { isExpanded })}
             >

@@ -75,6 +75,7 @@ export const checkWords = {
     ]
       .filter((part) => part !== "")
       .join(", "),
+  changedMark: "changed",
   noChanges: "no finding changed",
   placeGone: (label: string) => `${label} is no target any more: its cells were changed.`,
   failedTitle: "The check could not be finished",

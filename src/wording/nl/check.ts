@@ -76,6 +76,7 @@ export const checkWords: typeof english = {
     ]
       .filter((part) => part !== "")
       .join(", "),
+  changedMark: "veranderd",
   noChanges: "geen vondst veranderd",
   placeGone: (label) => `${label} is geen doel meer: de cellen zijn veranderd.`,
   failedTitle: "De controle kon niet worden afgemaakt",
