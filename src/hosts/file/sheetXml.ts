@@ -74,7 +74,12 @@ export class SheetXml implements XmlHandler {
     const named = attributes["r"];
     this.row = named === undefined ? this.row + 1 : Number(named) - 1;
     this.column = -1;
-    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row <= lastSheetRow)) throw new HostError("broken", this.part);
+    if (!(Number.isInteger(this.row) && this.row >= 0 && this.row <= lastSheetRow)) throw this.misplaced(`row ${named ?? this.row + 1}`);
+  }
+
+  /** A place that no sheet has, such as row 0: the file is well-formed, and yet damaged. */
+  private misplaced(place: string): HostError {
+    return new HostError("broken", `${this.part} (${place.slice(0, 20).trim()})`);
   }
 
   private openCell(attributes: Attributes): void {
@@ -82,11 +87,11 @@ export class SheetXml implements XmlHandler {
     if (place === undefined) this.column++;
     else {
       const area = parseArea(place);
-      if (!area) throw new HostError("broken", this.part);
+      if (!area) throw this.misplaced(`cell ${place}`);
       this.row = area.top;
       this.column = area.left;
     }
-    if (this.column > lastSheetColumn || this.row < 0) throw new HostError("broken", this.part);
+    if (this.column > lastSheetColumn || this.row < 0) throw this.misplaced(`cell ${place ?? ""}`);
     this.cell = attributes;
     this.value = "";
     this.formula = undefined;
