@@ -186,6 +186,7 @@ describe("one market, with all that belongs to it", () => {
     await pane.getByLabel("Why can this share be reached?").fill("Sales board, 20 Nov 2026");
     await pane.getByRole("button", { name: "Accept", exact: true }).click();
     expect(await pane.getByLabel("Reachable share", { exact: true }).inputValue()).toBe("19.2");
+    expect(await pane.getByLabel("Reachable share", { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true);
     expect(await pane.getByLabel("Source", { exact: true }).inputValue()).toBe("Yearbook 2026; reachable share: Sales board, 20 Nov 2026");
     expect(await pane.getByText(/^Estimate/).count()).toBe(0);
   });
@@ -260,8 +261,11 @@ describe("one market, with all that belongs to it", () => {
       await pane.getByLabel("Year", { exact: true }).last().fill(year);
       await pane.getByLabel(`Revenue, ${year}`).fill(revenue);
     }
-    await pane.getByRole("button", { name: "Save the past" }).click();
+    await pane.getByRole("button", { name: "Save the past" }).focus();
+    await pane.page().keyboard.press("Enter");
     await pane.getByText("The past of Regio Noord is saved.").waitFor();
+    // The button that saved is gone; the focus is not.
+    await pane.waitForFunction(() => document.activeElement?.textContent === "Add a year");
     expect(await main()).toMatch(/best year\s+\+5\.3 %\s+median year\s+\+4\.9 %/);
     expect((await demo.read("Growth history", "A1:F6")).values.flat()).toContain(9_900_000);
   });

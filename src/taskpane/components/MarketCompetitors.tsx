@@ -62,6 +62,7 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
         rows={rows}
         problems={problems}
         showsAll={isAsked}
+        hasDraft={hasDraft}
         add={say.add}
         remove={say.remove}
         newRow={say.newRow}

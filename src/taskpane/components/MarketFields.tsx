@@ -77,6 +77,7 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
           {...(suffix(name) !== "" && { contentAfter: <span className={styles.suffix}>{suffix(name)}</span> })}
           inputMode={fieldKind[name] === "amount" || fieldKind[name] === "percent" ? "decimal" : "text"}
           autoComplete="off"
+          data-field={name}
           spellCheck={name === "source"}
           onChange={(_, { value }) => onType(name, value)}
           onBlur={() => leave(name, text)}

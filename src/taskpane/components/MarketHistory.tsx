@@ -72,6 +72,7 @@ export function MarketHistory({ market, segment, present, check, state, actions 
         rows={rows}
         problems={problems}
         showsAll={isAsked}
+        hasDraft={hasDraft}
         add={say.add}
         remove={say.remove}
         newRow={say.newRow}

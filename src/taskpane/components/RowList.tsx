@@ -21,6 +21,7 @@ export interface RowListProps {
   readonly problems: readonly PlanProblem[];
   /** Also problems of fields that were not left yet. */
   readonly showsAll: boolean;
+  readonly hasDraft: boolean;
   readonly add: string;
   readonly remove: (row: string) => string;
   /** How a row without a word in its first field is called. */
@@ -29,7 +30,7 @@ export interface RowListProps {
 }
 
 /** A small list of rows to fill: add, change, remove, also by keyboard. */
-export function RowList({ label, columns, rows, problems, showsAll, add, remove, newRow, onChange }: RowListProps) {
+export function RowList({ label, columns, rows, problems, showsAll, hasDraft, add, remove, newRow, onChange }: RowListProps) {
   const styles = useStyles();
   const { words } = useText();
   const list = useRef<HTMLDivElement>(null);
@@ -42,6 +43,12 @@ export function RowList({ label, columns, rows, problems, showsAll, add, remove,
     if (focusNext.current !== undefined) list.current?.querySelector<HTMLElement>(focusNext.current)?.focus();
     focusNext.current = undefined;
   }, [rows]);
+  const hadDraft = useRef(hasDraft);
+  useEffect(() => {
+    // Saved or taken back: the button that did it is gone.
+    if (hadDraft.current && !hasDraft && document.activeElement === document.body) list.current?.querySelector<HTMLElement>("[data-add]")?.focus();
+    hadDraft.current = hasDraft;
+  }, [hasDraft]);
   const [first, ...others] = columns;
   if (!first) return null;
   return (

@@ -24,8 +24,12 @@ export function ShareProposal({ segment, computed, years, history, onType }: Sha
   const [isAsked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const isOpen = reason !== undefined;
+  const box = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (isOpen) field.current?.focus();
+    else if (wasOpen.current) box.current?.querySelector<HTMLElement>("[data-accept]")?.focus();
+    wasOpen.current = isOpen;
   }, [isOpen]);
   const { maxShare, gainPerYear, basis } = shareProposal(computed.settled.share, years, history);
   const say = words.market.proposal;
@@ -34,16 +38,18 @@ export function ShareProposal({ segment, computed, years, history, onType }: Sha
     setAsked(true);
     if (reason === undefined || reason.trim() === "") return;
     onType("source", say.written((segment.source ?? "").trim(), reason.trim()));
+    // This estimate goes; the person is left at the field that it was for.
+    box.current?.closest("fieldset")?.querySelector<HTMLElement>("[data-field=maxShare]")?.focus();
     onType("maxShare", numbers.plain(Math.round(maxShare * 1e4) / 100, 2));
   };
   return (
-    <div className={styles.box}>
+    <div ref={box} className={styles.box}>
       <p className={styles.text}>
         <Figure figure="maxShareProposed" written={say.text(numbers.percent(maxShare))} />{" "}
         {basis === "own-history" ? say.ownHistory(words.number.points(numbers.points(gainPerYear)), long) : say.largeCompanies(long)} {say.counts}
       </p>
       {reason === undefined ? (
-        <Button size="small" onClick={() => setReason("")}>
+        <Button size="small" data-accept onClick={() => setReason("")}>
           {say.accept}
         </Button>
       ) : (
