@@ -12,6 +12,7 @@ import { goals } from "./goals";
 import { layouts } from "./layouts";
 import { quiet } from "./quiet";
 import { reports } from "./reports";
+import { sloppy } from "./sloppy";
 import { startups } from "./startups";
 
 describe.each([
@@ -23,6 +24,7 @@ describe.each([
   ["goals", goals],
   ["startups", startups],
   ["by use", byUse],
+  ["sloppy sheets", sloppy],
   ["not targets", notTargets],
   ["reports", reports],
   ["quiet", quiet],

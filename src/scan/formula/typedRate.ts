@@ -14,12 +14,20 @@ export interface TypedRate {
 /** A formula that may multiply by a typed number: only these are worth reading for one. */
 const typedFactor = /\*\s*\d|\d%|\d\.\d|[=(,+\-*/^]\.\d|[=(,+\-]\d+\*/;
 
+/** `B2` of `B2*1.05`, and the cells of `AVERAGE(B2:D2)*1.05`. */
+function baseOf(base: Expression): CellsExpression | undefined {
+  if (base.is === "cells") return base;
+  const only = base.is === "call" && base.name === "AVERAGE" && base.of.length === 1 ? base.of[0] : undefined;
+  return only?.is === "cells" ? only : undefined;
+}
+
 /** Reads the formula only when its text may hold a percentage. */
 export function typedRateOf(formula: string, expressionOf: () => Expression): TypedRate | undefined {
   if (!typedFactor.test(formula) || !formula.includes("*")) return undefined;
   const expression = expressionOf();
   const growth = growthOf(expression);
-  if (growth?.constant !== undefined && growth.base.is === "cells") return { is: "growth", rate: growth.constant, base: growth.base, explicit: growth.explicit };
+  const base = growth && baseOf(growth.base);
+  if (growth?.constant !== undefined && base) return { is: "growth", rate: growth.constant, base, explicit: growth.explicit };
   const portion = portionOf(expression);
   return portion && { is: "portion", rate: portion.constant, base: portion.base, explicit: false };
 }

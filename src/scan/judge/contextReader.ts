@@ -1,4 +1,4 @@
-import { headerGroup, subjectAbove, unitBeside, type Label } from "../sheet/labels";
+import { headerGroup, isUnit, subjectAbove, unitBeside, type Label } from "../sheet/labels";
 import { isPercentCell, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { SheetSides } from "../sheet/sides";
 import type { SideOfPeriod } from "../sheet/horizon";
@@ -37,7 +37,7 @@ export class ContextReader {
   }
 
   rowPart(row: number, column: number): RowPart {
-    const from = this.survey.surroundings.labels(row, column);
+    const from = this.labels(row, column);
     if (this.last?.from === from && from.length > 0) return this.last;
     const anchor = from[0] ?? this.survey.surroundings.header(row, column);
     const part = {
@@ -47,6 +47,13 @@ export class ContextReader {
     };
     this.last = part;
     return part;
+  }
+
+  /** "5 % | sales growth": where nothing stands to the left, the text beside it speaks. */
+  private labels(row: number, column: number): readonly Label[] {
+    const labels = this.survey.surroundings.labels(row, column);
+    const right = labels.length === 0 ? this.survey.cells.value(row, column + 1) : undefined;
+    return typeof right === "string" && right.trim() !== "" && !isUnit(right) && right.length <= 80 ? [{ text: right.trim(), row, column: column + 1 }] : labels;
   }
 
   headerPart(row: number, column: number): HeaderPart {

@@ -55,7 +55,8 @@ function speaksAgainst({ labels, header }: CellContext): boolean {
 
 /** The amount that is carried on stands before: left in the row, above in the column, or on another sheet. */
 function isEarlier(base: CellsExpression, row: number, column: number): boolean {
-  if (base.top !== base.bottom || base.left !== base.right) return false;
+  if (base.top !== base.bottom) return false;
+  if (base.left !== base.right) return base.sheet === undefined && base.top === row && base.right < column;
   if (base.sheet !== undefined) return true;
   return (base.top === row && base.left < column) || (base.left === column && base.top < row);
 }

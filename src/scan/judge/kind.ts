@@ -32,7 +32,7 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
   for (const label of context.labels.slice(0, 2)) {
     const foreign = label.reads.has("foreign") && !(label.reads.has("valuation") && label.reads.has("growth"));
     if (foreign || label.text.endsWith("?")) return none("foreign");
-    const kind = kindOfText(label, context, label === own);
+    const kind = kindOfText(label, context, label === own) ?? (label === own && isStepRate(label, context) ? "conversion-target" : undefined);
     const spending = kind === "cost" && label.reads.has("growth") && !label.reads.has("cost") && label.reads.has("spending");
     const ofMarket = kind === undefined && label.reads.has("growth") && label.reads.has("market");
     if (spending || ofMarket) return { kind: "growth-assumption", said: label, by: "label", subjectKnown: true, onlyIfUsed: true };
@@ -56,7 +56,7 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
   const { reads } = text;
   const cost = isCost(reads);
   if (reads.has("share") && !cost) return "share-target";
-  if (reads.has("conversion") && !reads.has("growth") && !reads.has("cost")) return "conversion-target";
+  if ((reads.has("conversion") || isStep(text)) && !reads.has("growth") && !reads.has("cost")) return "conversion-target";
   if (reads.has("margin")) return reads.has("cost") ? "cost" : "margin-target";
   if (reads.has("ratio")) return ratioKind(text, context, isOwn);
   const goal = isGoal(context, text);
@@ -69,6 +69,18 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
   if (reads.has("profit") && reads.has("percent") && !cost) return "margin-target";
   if (reads.has("target") && reads.has("revenue") && !cost) return "growth-target";
   return undefined;
+}
+
+/** "Rate", "Quote", "%" by itself, under a line of people in a funnel. */
+function isStepRate({ text, reads }: Named, { subject }: CellContext): boolean {
+  return reads.has("percent") && /^\p{L}+[\s:%]*$/u.test(text) && subject !== undefined && subject.reads.has("funnel") && !subject.reads.has("foreign");
+}
+
+/** "Lead → customer", "Offerte naar order": from one step of a funnel to the next. */
+function isStep({ text, reads }: Named): boolean {
+  if (!reads.has("funnel") || text.length > 60) return false;
+  const [from, to, more] = text.split(/\s*(?:→|->|=>|➔|»|>)\s*|\s+(?:to|into|naar|tot|zu|zum|zur|vers)\s+/i);
+  return from !== undefined && to !== undefined && more === undefined && from !== "" && to !== "" && from.split(/\s+/).length <= 3 && to.split(/\s+/).length <= 3;
 }
 
 /** "% of sales" is a margin when the line above is profit, a cost ratio otherwise. */

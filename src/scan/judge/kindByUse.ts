@@ -54,12 +54,14 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
   if (!amount || !base) return undefined;
   const near = [result.labels[0], result.header, base.labels[0], base.header];
   if (near.some((text) => speaksAgainst(text, text === result.header ? result : base))) return undefined;
-  if (!namesOwn(near) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue") return undefined;
+  const ownTexts = [own.labels[0], own.header];
+  if ([result.sheetName, ...result.headings].some(({ reads, row: at }) => at <= 0 && isCost(reads)) && ![result.header, base.header].some((text) => has(text, "revenue"))) return undefined;
+  if (!namesOwn([...near, ...ownTexts]) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue") return undefined;
   if (near.some((text) => has(text, "market")) && !near.some((text) => has(text, "revenue"))) return undefined;
   if (!isAhead(own, result, base, use, amount.cells)) return undefined;
   const line = result.labels[0] ?? base.labels[0];
-  if (has(line, "price") && !has(line, "revenue")) return "price-increase";
-  const goal = [own.labels[0], own.header, own.group].some((text) => has(text, "target"));
+  if ([line, own.header].some((text) => has(text, "price") && !has(text, "revenue"))) return "price-increase";
+  const goal = [...ownTexts, own.group].some((text) => has(text, "target"));
   return goal ? "growth-target" : "growth-assumption";
 }
 
@@ -87,7 +89,7 @@ function partKind(row: number, use: RateUse): FindingKind | undefined {
   if ((result.reads.has("margin") || result.reads.has("profit")) && amounts.some((text) => has(text, "revenue"))) return "margin-target";
   const ofMarket = amounts.some((text) => has(text, "market-figure") || (has(text, "market") && !has(text, "revenue"))) || (sizes(use, amounts) && result.reads.has("revenue"));
   if (ofMarket && !result.reads.has("market-figure") && !result.reads.has("market")) return "share-target";
-  if (amounts.some((text) => has(text, "funnel")) && (result.reads.has("revenue") || result.reads.has("funnel") || result.reads.has("conversion"))) return "conversion-target";
+  if (amounts.some((text) => has(text, "funnel")) && !result.reads.has("price") && !result.reads.has("profit") && !result.reads.has("margin")) return "conversion-target";
   return undefined;
 }
 

@@ -107,7 +107,7 @@ function plainRate(value: number, context: CellContext, kind: KindOfRate): numbe
   const { said } = kind;
   const saysPercent = isPercentUnit(context.unit) || said.reads.has("percent");
   if (said.reads.has("duration") && !saysPercent) return undefined;
-  if (kind.kind !== "growth-assumption" && kind.kind !== "growth-target" && !saysPercent) return undefined;
+  if (kind.kind !== "growth-assumption" && kind.kind !== "growth-target" && !saysPercent && !(value > 0 && value < 1)) return undefined;
   if (kind.by === "heading" && !isPercentUnit(context.unit)) return undefined;
   if (isPercentUnit(context.unit) || /%|percent|pct|prozent|procent|pourcent/i.test(said.text)) return Math.abs(value) < 1 ? value : value <= 100 ? value / 100 : undefined;
   if (Math.abs(value) < 1) return value;

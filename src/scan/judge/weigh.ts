@@ -3,8 +3,10 @@ import type { SideOfPeriod } from "../sheet/horizon";
 import { isPercentCell } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Candidate, CandidateUse } from "./candidate";
+import { grownLine } from "./grownLine";
+import { isInputList } from "./inputList";
 import { isRound } from "./isRound";
-import { isCost } from "./kind";
+import { measureOf } from "./measure";
 import { placeEvidence } from "./placeEvidence";
 import type { Run } from "./run";
 
@@ -14,6 +16,7 @@ export function weigh(run: Run, words: WordReader): readonly Evidence[] {
     ...namingEvidence(run),
     ...timeEvidence(run),
     ...placeEvidence(run),
+    ...listEvidence(run),
     ...(run.cells[0].typed ? [] : evidenceOfUses(run, words)),
     ...valueEvidence(run),
   ];
@@ -27,7 +30,7 @@ export function confidenceOf(evidence: readonly Evidence[]): number {
 }
 
 /** Without one of these a percentage may just as well be a result. */
-const signsOfPlan = new Set(["plan-period", "goal", "plan-words", "plan-block", "scenario", "grows-amount", "scales-amount", "terminal-growth", "carried-on", "continues-history"]);
+const signsOfPlan = new Set(["plan-period", "goal", "plan-words", "plan-block", "scenario", "grows-amount", "scales-amount", "terminal-growth", "carried-on", "continues-history", "input-list"]);
 
 /** Before anything is known: most percentages on a sheet are no targets. */
 const start = -2;
@@ -100,14 +103,13 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   const pieces: Evidence[] = [];
   const strongest = (role: CandidateUse["role"]): CandidateUse | undefined => uses.find((use) => use.role === role);
   const grows = strongest("grows");
+  const scales = strongest("scales");
   if (grows) {
-    const grown = grows.survey.surroundings.labels(grows.row, grows.column)[0];
-    const reads = grown && words.conceptsIn(grown.text);
-    const ofMarket = reads?.has("market-figure") || (reads?.has("market") && !reads.has("revenue"));
-    if (reads && (isCost(reads) || (ofMarket && run.cells[0].kind.onlyIfUsed))) pieces.push({ code: "grows-cost", weight: -3, detail: grown.text });
-    else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown?.text ?? "" });
+    const grown = grownLine(run, grows, words);
+    if (grown.isCost || grown.isForeign || (grown.isMarket && run.cells[0].kind.onlyIfUsed)) pieces.push({ code: "grows-cost", weight: -3, detail: grown.text });
+    else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown.text });
   } else if (strongest("capitalises")) pieces.push({ code: "terminal-growth", weight: 2 });
-  else if (strongest("scales")) pieces.push({ code: "scales-amount", weight: 1.5 });
+  else if (scales && !takesFromMoney(run, scales, words)) pieces.push({ code: "scales-amount", weight: 1.5 });
   else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
   if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
   if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount")) pieces.push({ code: "no-own-line", weight: -4, detail: run.cells[0].kind.said.text });
@@ -116,6 +118,18 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   if (run.cells[0].where !== "formula" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
   if (uses.some((use) => use.role === "aggregates") && isWhole(run.cells)) pieces.push({ code: "sums-to-one", weight: -3 });
   return pieces;
+}
+
+/** A clear name in a list of inputs is an assumption, though nothing else says so. */
+function listEvidence({ cells }: Run): Evidence[] {
+  const [first] = cells;
+  const isClear = first.kind.by === "label" && first.kind.subjectKnown && first.kind.said.reads.has("growth") && first.where === "cell" && first.origin === "typed" && first.context.side === undefined;
+  return isClear && cells.length === 1 && isRound(first.rate) && isInputList(first) ? [{ code: "input-list", weight: 0.9 }] : [];
+}
+
+/** Who buys is counted; a part of a sum of money is as often held back, taxed or paid. */
+function takesFromMoney({ cells: [{ kind }] }: Run, { base, survey }: CandidateUse, words: WordReader): boolean {
+  return kind.kind === "conversion-target" && base?.is === "cells" && base.sheet === undefined && measureOf(survey, base.top, base.left, words) === "money";
 }
 
 function isWhole(cells: readonly Candidate[]): boolean {

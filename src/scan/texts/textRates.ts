@@ -26,22 +26,25 @@ function clausesOf(text: string): readonly string[] {
   return text.split(/(?:[;\n•]|[.!?](?=\s|$))+/).map((clause) => clause.trim()).filter((clause) => clause !== "");
 }
 
+/** "8% over last year" compares; it does not tell of last year. */
+const comparison = /(?<!\p{L})(?:on|over|versus|than|compared (?:to|with)|ggü\.?|gegenüber|im vergleich zu[mr]?|t\.?\s?o\.?\s?v\.?|ten opzichte van|dan|par rapport à|sur)\s+(?:the |dem |het |de |l['’])?(?:last year|prior year|previous year|ly|py|vorjahr|vorig jaar|vorig boekjaar|vorige jaar|an dernier|année dernière|année précédente|n-1)(?!\p{L})/giu;
+
 function readClause(clause: string, words: WordReader): TextRate | undefined {
   if (clause.length > 300) return undefined;
   const rates = [...clause.matchAll(percentage)].map(rateOf);
   if (rates.length === 0) return undefined;
-  const reads = words.conceptsIn(clause);
+  const reads = words.conceptsIn(clause.replace(comparison, " "));
   const kind = kindOfClause(reads, clause);
   return kind && { kind, rates, clause, evidence: [{ code: "rate-in-text", weight: 1.6, detail: clause }, ...clauseEvidence(clause, reads)] };
 }
 
 function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
   if (reads.has("foreign") || reads.has("cost") || (reads.has("peers") && !reads.has("target"))) return undefined;
-  if (reads.has("share")) return "share-target";
+  if (reads.has("share") || isPartOfMarket(clause)) return "share-target";
   if (reads.has("spending") && !reads.has("revenue")) return undefined;
   if (reads.has("conversion")) return "conversion-target";
   if (reads.has("margin")) return "margin-target";
-  if (reads.has("growth")) {
+  if (reads.has("growth") || (isRise(clause) && (reads.has("revenue") || reads.has("price") || reads.has("profit")))) {
     if (reads.has("market") && !reads.has("revenue")) return undefined;
     if (reads.has("price")) return "price-increase";
     return reads.has("target") || isAsked(clause) ? "growth-target" : "growth-assumption";
@@ -64,15 +67,30 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("source-named", -1.2, reads.has("source") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
   add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
+  add("no-sign-of-plan", -1.6, !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isAsked(clause));
   const asked = isAsked(clause);
   add("goal", 1.3, asked && !reads.has("target"));
   add("signed", 0.9, /[+±]\s?\d/.test(clause));
   return pieces;
 }
 
+/** "4% of the reachable market", "4 % van de bereikbare markt" */
+function isPartOfMarket(clause: string): boolean {
+  return /(?:%|percent|procent|prozent|pour ?cent)\s+(?:of|van|vom|von|der|des|du|de)\s+(?:[\p{L}'’-]+\s+){0,3}(?:\p{L}*(?:markt\p{L}{0,2}|market)|march[ée])(?!\p{L})/iu.test(clause);
+}
+
+/** A direction beside the percentage: "rates up 4%", "3% hoger", "10 % mehr", "5 % de plus". */
+function isRise(clause: string): boolean {
+  const number = "[+]?\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:%|percent|procent|prozent|pour ?cent)";
+  const before = "up(?: by)?|higher by|plus|rising|omhoog met|plus|nach oben um|en hausse de";
+  const after = "up|higher|more|above|hoger|meer|erbij|omhoog|boven|höher|mehr|über|plus|de plus|en plus|au-dessus";
+  return new RegExp(`(?<!\\p{L})(?:${before})\\s+${number}|${number}\\s+(?:${after})(?!\\p{L})|(?<![\\d\\p{L}])[+]\\s?\\d`, "iu").test(clause);
+}
+
 /** A task: "Increase revenue by 20%", "Omzet verhogen met 10%". */
 function isAsked(clause: string): boolean {
   return /^(?:[-–*\d.)\s]*)(?:increase|grow|raise|boost|lift|achieve|reach|expand|improve|double|verhoog|vergroot|bereik|realiseer|steigere|erhöhe|erreiche|augmenter|atteindre|accroître)\b/iu.test(clause)
+    || /(?<!\p{L})(?:asks? for|asked for|wants?|demands?|insists? on|wil|willen|wenst|eist|vraagt om|wünscht|verlangt|fordert|möchte|souhaite|veut|demande|exige|vise)(?!\p{L})/iu.test(clause)
     || /\b(?:verhogen|vergroten|bereiken|steigern|erhöhen|erreichen|ausbauen)(?=[\s.,:;)]|$)/iu.test(clause);
 }
 

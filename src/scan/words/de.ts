@@ -1,7 +1,7 @@
 import type { WordList } from "./concept";
 
 export const de: WordList = {
-  growth: ["*wachstum", "*wachstums*", "wachstum*", "*steigerung", "*steigerungen", "steigerungs*", "*zuwachs", "zuwachs*", "*zunahme", "*erhohung", "erhohung*", "steigt", "wachst", "wachsen", "veranderung %", "% veranderung", "*anstieg", "preisanpassung*", "preisentwicklung*", "tarifanpassung*", "honoraranpassung*", "preisindexierung*", "*steigerungsrate", "*wachstumsrate", "*zuwachsrate", "mehrumsatz*", "*ausweitung", "mehrabsatz", "mengenplus", "umsatzplus", "absatzplus", "preiszuschlag*"],
+  growth: ["*wachstum", "*wachstums*", "wachstum*", "*steigerung", "*steigerungen", "steigerungs*", "*zuwachs", "zuwachs*", "*zunahme", "*erhohung", "erhohung*", "steigt", "wachst", "wachsen", "veranderung %", "% veranderung", "*anstieg", "preisanpassung*", "preisentwicklung*", "tarifanpassung*", "honoraranpassung*", "preisindexierung*", "*preiserhohung*", "*preissteigerung*", "*preisanhebung*", "anhebung*", "*anhebung", "hochlauf*", "umsatzveranderung*", "absatzveranderung*", "mengenveranderung*", "*steigerungsrate", "*wachstumsrate", "*zuwachsrate", "mehrumsatz*", "*ausweitung", "mehrabsatz", "mengenplus", "umsatzplus", "absatzplus", "preiszuschlag*"],
   revenue: [
     "*umsatz", "umsatz*", "*umsatze", "*umsatzerlos*", "*erlos", "*erlose", "erlos*", "*absatz", "absatz*", "*kunden", "kunden*", "*menge", "*mengen", "mengen*", "*verkauf", "*verkaufe", "verkaufs*", "*bestellungen", "*auftrage", "auftrags*",
     "*besucher", "*nutzer", "abonnenten", "abos", "mitglieder*", "gesamtleistung", "betriebsleistung", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "einzahlungen", "stuckzahl*", "stuck", "volumen", "*volumen", "teilnehmer", "gaste", "ubernachtungen", "vertrage", "anfragen", "angebote", "bestand",
@@ -15,12 +15,12 @@ export const de: WordList = {
   spending: ["miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
   market: ["markt", "markte", "marktvolumen*", "marktgrosse*", "marktwachstum*", "gesamtmarkt*", "absatzmarkt*", "zielmarkt", "marktpotenzial*", "branche*", "wettbewerb*"],
   "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "erreichbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
-  share: ["*marktanteil*", "marktdurchdringung*", "penetration*", "anteil am markt"],
-  price: ["*preis", "*preise", "preis*", "stundensatz*", "stundensatze*", "tagessatz*", "tagessatze*", "*honorar", "*honorare", "honorar*", "*entgelt", "*entgelte", "tarife", "tarifanpassung*", "*eintrittspreise", "mitgliedsbeitrag*", "zimmerrate*", "verrechnungssatz*"],
+  share: ["*marktanteil*", "% vom markt", "% des marktes", "anteil am gesamtmarkt", "marktdurchdringung*", "penetration*", "anteil am markt"],
+  price: ["*preis", "*preise", "preis*", "*preiserhohung", "*preissteigerung", "*preisanpassung", "*preisanhebung", "stundensatz*", "stundensatze*", "tagessatz*", "tagessatze*", "*honorar", "*honorare", "honorar*", "*entgelt", "*entgelte", "tarife", "tarifanpassung*", "*eintrittspreise", "mitgliedsbeitrag*", "zimmerrate*", "verrechnungssatz*"],
   funnel: ["*besucher", "*besuche", "*anfragen", "anfrage", "angebote", "angebot", "*interessenten", "klicks", "leads", "lead", "kontakte", "termine", "*gesprache", "*gesprach", "probefahrten", "probetrainings", "probestunden", "demos", "demo", "testnutzer", "testkunden", "testphasen", "ausschreibungen", "registrierungen", "abgegebene angebote"],
   conversion: [
     "*konversion*", "conversion*", "konvertierung*", "umwandlungsrate*", "abschlussquote*", "abschlussrate*", "trefferquote*", "erfolgsquote*", "gewinnquote*", "auftragsquote", "verlangerung*", "kundenbindung*", "wiederkauf*", "erneuerungsrate*", "rucklaufquote*",
-    "buchungsquote", "retention*", "angebotserfolg*", "angebotsquote*", "annahmequote*", "zuschlagsquote*", "abschlussrate*", "*verlangerungsquote", "*erneuerungsquote", "wiederkaufrate*", "wiederbestell*", "bestellquote*", "kaufquote*", "kauferquote*", "terminquote*", "auftragschance*", "gewinnrate", "die kaufen", "werden kunden", "wird kunde", "zu kunden", "zu auftrag", "zu auftragen", "win rate", "hit rate", "*abschlussquote", "upselling*", "cross selling*",
+    "buchungsquote", "retention*", "angebotserfolg*", "angebotsquote*", "annahmequote*", "*verlangerung", "zuschlagsquote*", "abschlussrate*", "*verlangerungsquote", "*erneuerungsquote", "wiederkaufrate*", "wiederbestell*", "bestellquote*", "kaufquote*", "kauferquote*", "terminquote*", "auftragschance*", "gewinnrate", "die kaufen", "werden kunden", "wird kunde", "zu kunden", "zu auftrag", "zu auftragen", "win rate", "hit rate", "*abschlussquote", "upselling*", "cross selling*",
   ],
   margin: ["*marge", "*margen", "marge*", "*umsatzrendite", "umsatzrentabilitat", "handelsspanne*", "*spanne", "rohertragsquote", "rohgewinn %", "deckungsbeitrag %", "db %", "ebit rendite"],
   ratio: ["% vom umsatz", "% des umsatzes", "in % vom umsatz", "in % des umsatzes", "% umsatz", "anteil am umsatz", "in % der gesamtleistung"],
@@ -30,10 +30,10 @@ export const de: WordList = {
     "vorausschau", "schatzung*", "geschatzt*", "folgejahr*", "nachstes jahr", "zukunft*", "wir planen", "wir rechnen mit", "wir erwarten", "unterstellt", "ausgehend von", "stellschrauben",
   ],
   scenario: ["*szenario*", "*szenarien", "optimistisch*", "pessimistisch*", "realistisch*", "konservativ*", "ambitioniert"],
-  actual: ["aktuell*", "derzeit*", "heutig*", "ist", "istwert*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
+  actual: ["aktuell*", "derzeit*", "heutig*", "ist", "istwert*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "stieg", "stiegen", "wuchs", "wuchsen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],
   peers: ["vergleichsunternehmen", "peergroup", "kgv", "marktkapitalisierung", "benchmark*", "branchendurchschnitt", "faustregel*", "typischerweise"],
   foreign: [
-    "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
+    "einwohner*", "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
     "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "gewinnbeteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",
     "rendite", "rentabilitat", "zielgruppe*", "fertigstellung*", "fortschritt", "zielerreichung*", "% vom ziel", "% vom plan", "erreichungsgrad", "auslastung*", "kundigung*", "abwanderung*", "stornoquote",
   ],
@@ -42,7 +42,7 @@ export const de: WordList = {
   duration: ["monat", "monate", "monaten", "tag", "tage", "wochen", "stunden", "laufzeit*", "dauer", "anzahl", "datum", "nummer", "nr", "zahlungsziel*"],
   source: ["quelle", "quellen", "laut", "lt", "gemass", "destatis", "gfk"],
   size: ["*grosse", "*volumen", "umfang"],
-  money: ["*umsatz", "umsatz*", "*umsatze", "*umsatzerlos*", "*erlos", "*erlose", "erlos*", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "einzahlungen", "betrag", "wert", "*budget", "*kosten"],
+  money: ["*summe", "darlehensbetrag", "*umsatz", "umsatz*", "*umsatze", "*umsatzerlos*", "*erlos", "*erlose", "erlos*", "*ertrag", "*ertrage", "einnahmen", "*einnahmen", "einzahlungen", "betrag", "wert", "*budget", "*kosten"],
   quantity: ["stuck", "stk", "stuckzahl*", "*menge", "*mengen", "mengen*", "*volumen", "anzahl", "tonnen", "liter", "stunden", "nachte", "tage", "kapazitat", "absatz", "absatzmenge*"],
   customers: [
     "*kunden", "*besucher", "*nutzer", "abonnenten", "abos", "mitglieder*", "teilnehmer", "gaste", "ubernachtungen", "vertrage", "anfragen", "angebote", "*bestellungen", "*auftrage",

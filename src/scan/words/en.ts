@@ -3,7 +3,7 @@ import type { WordList } from "./concept";
 export const en: WordList = {
   growth: [
     "growth", "grow", "grows", "growing", "raised by", "rise by", "rises by", "raise prices", "cagr", "yoy", "y/y", "y o y", "year over year", "year on year", "month over month", "month on month", "quarter over quarter", "qoq", "mom growth", "increase", "increases", "increasing", "uplift",
-    "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change", "price adjustment", "price change", "indexation", "ramp up rate", "step up", "incremental growth", "lfl", "like for like growth", "volume change", "mark up on prices", "rate rise", "price rise", "price rises", "fee rise", "upward", "gain in sales",
+    "expansion rate", "escalation", "escalator", "rate of change", "change rate", "% change", "change %", "pct change", "percent change", "price adjustment", "price change", "indexation", "ramp up rate", "step up", "incremental growth", "ramp up of sales", "like for like growth", "volume change", "mark up on prices", "rate rise", "price rise", "price rises", "fee rise", "upward", "gain in sales",
   ],
   revenue: [
     "revenue", "revenues", "rev", "rev.", "sales", "turnover", "income", "top line", "volume", "volumes", "unit", "units", "demand", "customer", "customers", "client",
@@ -40,12 +40,12 @@ export const en: WordList = {
     "market capture", "capture rate", "% of sam", "% of tam", "% of market", "share of sam", "share of tam", "share of voice",
   ],
   price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "tuition", "rent per", "rate card", "day rate", "day rates", "daily rate", "daily rates", "hourly rate", "hourly rates", "room rate", "room rates", "subscription fee", "subscription fees", "list rate", "rates charged", "billing rate", "billing rates", "charge out rate", "average rate"],
-  funnel: ["visitor", "visitors", "visits", "traffic", "lead", "leads", "mql", "mqls", "sql", "sqls", "trial", "trials", "prospects", "opportunities", "impressions", "clicks", "downloads", "installs", "sign ups", "signups", "page views", "sessions", "applicants", "demo", "demos", "meetings", "appointments", "calls", "proposal", "proposals", "quotes", "quotations", "offers sent", "enquiries", "inquiries", "opps", "opportunity", "contacts", "prospect", "registrations", "registered users", "free users", "footfall", "tenders", "bids", "carts", "checkouts", "pitches", "rfps"],
+  funnel: ["visitor", "visitors", "visits", "traffic", "lead", "leads", "mql", "mqls", "sql", "sqls", "trial", "trials", "prospects", "opportunities", "impressions", "clicks", "downloads", "installs", "sign ups", "signups", "page views", "sessions", "applicants", "demo", "demos", "meetings", "appointments", "calls", "proposal", "proposals", "quotes", "quotations", "offers", "offers sent", "enquiries", "inquiries", "opps", "opportunity", "contacts", "prospect", "registrations", "registered users", "free users", "footfall", "tenders", "bids", "carts", "checkouts", "pitches", "rfps"],
   conversion: [
     "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
     "renewal", "renewals", "renewal rate", "retention rate", "retention %", "customer retention", "client retention", "user retention", "revenue retention", "dollar retention", "logo retention", "nrr", "grr", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
     "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "cvr", "conv rate", "conv. rate", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
-    "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "show rate", "show up rate", "reply rate", "who buy", "that buy", "who convert", "that convert", "become customers", "become clients", "who subscribe", "who sign", "who order", "that order", "closed won", "% won", "won %", "win %", "close %", "order conversion", "purchase rate", "booking rate", "sign rate", "acceptance rate", "reorder rate", "rebooking rate", "buyer rate", "success rate of quotes", "success rate of tenders", "paying users", "checkout rate", "completion of checkout",
+    "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "leads closed", "deals closed", "quotes won", "bids won", "tenders won", "quote acceptance", "quote to", "add to cart rate", "show rate", "show up rate", "reply rate", "who buy", "that buy", "who convert", "that convert", "become customers", "become clients", "who subscribe", "who sign", "who order", "that order", "closed won", "% won", "won %", "win %", "close %", "order conversion", "purchase rate", "booking rate", "sign rate", "acceptance rate", "reorder rate", "rebooking rate", "buyer rate", "success rate of quotes", "success rate of tenders", "paying users", "checkout rate", "completion of checkout",
   ],
   margin: ["margin", "margins", "gp%", "gm%", "gross profit %", "ebitda %", "ebit %", "net profit %", "profit %", "profitability"],
   ratio: ["% of sales", "% sales", "% of revenue", "% revenue", "% of revenues", "% rev", "% of rev", "as % of sales", "as % of revenue", "percent of sales", "percentage of sales", "percentage of revenue", "of net sales"],
@@ -61,11 +61,11 @@ export const en: WordList = {
   ],
   actual: [
     "actual", "actuals", "historical", "historic", "current", "currently", "today", "baseline", "as is", "history", "historicals", "achieved", "realized", "realised", "reported", "audited", "last year", "previous year", "prior year", "ltm",
-    "ytd", "year to date", "trailing", "past", "observed", "measured", "trends", "grew", "rose", "increased", "10 years", "5 years", "3 years", "7 years",
+    "ytd", "year to date", "trailing", "past", "observed", "measured", "trends", "grew", "rose", "increased", "fell", "declined", "10 years", "5 years", "3 years", "7 years",
   ],
   peers: ["peer", "peers", "peer group", "comps", "comparable", "comparables", "ticker", "ev/ebitda", "ev / ebitda", "ev/revenue", "ev/sales", "p/e", "pe ratio", "market cap", "trading multiples", "consensus", "benchmark", "benchmarks", "industry average", "best in class", "typical", "typically", "rule of thumb", "healthy"],
   foreign: [
-    "tax", "taxes", "vat", "gst", "discount rate", "discount", "discounts", "wacc", "cost of capital", "cost of equity", "interest", "coupon", "yield", "yields", "irr", "roi", "roe",
+    "inhabitants", "tax", "taxes", "vat", "gst", "discount rate", "discount", "discounts", "wacc", "cost of capital", "cost of equity", "interest", "coupon", "yield", "yields", "irr", "roi", "roe",
     "roa", "roic", "return", "returns", "inflation", "cpi", "gdp", "population", "unemployment", "commission", "commissions", "pension", "social security", "probability", "probabilities", "confidence",
     "significance", "percentile", "correlation", "volatility", "variance", "deviation", "std", "standard deviation", "standard error", "beta", "default rate", "of default", "given default", "complete", "completed", "completion", "progress",
     "weight", "weights", "weighting", "allocation", "mix", "split", "% of total", "percent of total", "percentage of total", "% total", "% to total", "ownership", "stake",
@@ -80,7 +80,7 @@ export const en: WordList = {
   source: ["source", "sources", "according to", "nielsen", "gfk", "statista", "gartner", "euromonitor", "kantar", "eurostat"],
   size: ["size", "volume"],
   money: [
-    "revenue", "revenues", "turnover", "sales", "income", "top line", "mrr", "arr", "gmv", "billings", "receipts", "proceeds", "premiums", "deposits", "budget", "spend", "cash",
+    "contract sum", "contract price", "principal", "loan amount", "revenue", "revenues", "turnover", "sales", "income", "top line", "mrr", "arr", "gmv", "billings", "receipts", "proceeds", "premiums", "deposits", "budget", "spend", "cash",
     "value", "amount",
   ],
   quantity: [
@@ -89,7 +89,7 @@ export const en: WordList = {
   ],
   customers: [
     "customer", "customers", "client", "clients", "user", "users", "subscriber", "subscribers", "member", "members", "visitor", "visitors", "visits", "traffic", "lead", "leads",
-    "orders", "bookings", "students", "patients", "passengers", "guests", "downloads", "installs", "sessions", "accounts", "logos", "contracts", "deals", "subscriptions", "stores",
+    "orders", "students", "patients", "passengers", "guests", "downloads", "installs", "sessions", "accounts", "logos", "contracts", "deals", "subscriptions", "stores",
     "rooms", "households", "people", "population", "trials", "signups", "employees", "donors",
   ],
   timeHead: [

@@ -1,7 +1,7 @@
 import type { WordList } from "./concept";
 
 export const fr: WordList = {
-  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente", "indexation", "majoration", "relevement", "developpement du ca", "ajustement des prix", "revision des prix", "revalorisation"],
+  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente", "indexation", "majoration", "relevement", "developpement du ca", "developpement des ventes", "developpement du chiffre d'affaires", "ajustement des prix", "revision des prix", "revalorisation"],
   revenue: [
     "chiffre d'affaires", "chiffre d affaires", "chiffre d’affaires", "ca", "c.a.", "ventes", "vente", "recette", "recettes", "encaissements", "produits d'exploitation", "revenu", "revenus", "clients", "client", "clientele", "volume", "volumes", "quantites", "quantite",
     "commandes", "commande", "abonnes", "abonnements", "adherents", "visiteurs", "visites", "utilisateurs", "trafic", "panier", "frequentation", "nuitees", "production vendue", "prestations", "contrats", "effectif clients",
@@ -15,10 +15,10 @@ export const fr: WordList = {
   spending: ["loyer", "loyers", "energie", "electricite", "publicite", "marketing", "assurance", "assurances", "entretien", "transport", "transports", "fournitures", "honoraires", "telephone"],
   market: ["marche", "marches", "secteur", "concurrent", "concurrents", "concurrence"],
   "market-figure": ["taille du marche", "taille de marche", "volume du marche", "marche total", "marche adressable", "marche accessible", "marche potentiel", "croissance du marche", "part de marche", "parts de marche", "potentiel du marche", "croissance du secteur"],
-  share: ["part de marche", "parts de marche", "pdm", "taux de penetration", "penetration"],
+  share: ["part de marche", "part du marche", "% du marche", "parts de marche", "pdm", "taux de penetration", "penetration"],
   price: ["prix", "tarif", "tarifs", "tarification", "tarifaire", "tarifaires", "tjm", "taux journalier", "taux horaire facture", "abonnement mensuel"],
   funnel: ["visiteurs", "visiteur", "visites", "prospects", "prospect", "leads", "lead", "devis", "clics", "essais", "rendez vous", "rdv", "demonstrations", "demos", "contacts", "appels entrants", "appels d'offres", "inscriptions", "inscrits", "passants", "propositions commerciales", "propositions", "paniers"],
-  conversion: ["taux de conversion", "conversion", "taux de transformation", "transformation", "taux de reussite", "taux de renouvellement", "renouvellement", "taux de fidelisation", "fidelisation", "taux de retention", "taux de reponse", "taux de clic", "reachat", "taux de concretisation", "concretisation", "taux de signature", "taux de closing", "closing", "taux d'acceptation", "acceptation des devis", "devis acceptes", "devis signes", "devis gagnes", "taux de succes", "taux de gain", "gagnes", "qui achetent", "deviennent clients", "taux de reabonnement", "reabonnement", "reconduction", "taux de reconduction", "taux de reachat", "taux d'adoption", "taux d'achat", "taux d'inscription", "ventes additionnelles", "montee en gamme"],
+  conversion: ["taux de conversion", "conversion", "taux de transformation", "transformation", "taux de reussite", "taux de renouvellement", "renouvellement", "taux de fidelisation", "fidelisation", "taux de retention", "taux de reponse", "taux de clic", "reachat", "taux de concretisation", "transfo", "transforme", "transformes", "transformees", "concretisation", "taux de signature", "taux de closing", "closing", "taux d'acceptation", "acceptation des devis", "devis acceptes", "devis signes", "devis gagnes", "taux de succes", "taux de gain", "gagnes", "qui achetent", "deviennent clients", "taux de reabonnement", "reabonnement", "reconduction", "taux de reconduction", "taux de reachat", "taux d'adoption", "taux d'achat", "taux d'inscription", "ventes additionnelles", "montee en gamme"],
   margin: ["marge", "marges", "taux de marge", "taux de marque", "rentabilite"],
   ratio: ["% du ca", "% ca", "% du chiffre d'affaires", "en % du ca", "% des ventes"],
   target: ["objectif", "objectifs", "cible", "cibles", "ambition", "vise", "visee"],
@@ -27,10 +27,10 @@ export const fr: WordList = {
     "estime", "attendu", "attendue", "business plan", "plan", "planification", "annee prochaine", "futur", "nous prevoyons", "nous visons", "en supposant",
   ],
   scenario: ["scenario", "scenarios", "optimiste", "pessimiste", "realiste", "prudent", "cas de base", "hypothese haute", "hypothese basse", "central"],
-  actual: ["actuel", "actuelle", "actuellement", "reel", "reels", "reelle", "realise", "realisee", "realises", "historique", "historiques", "constate", "annee precedente", "n 1", "obtenu", "compte de resultat n"],
+  actual: ["actuel", "actuelle", "actuellement", "reel", "reels", "reelle", "realise", "realisee", "realises", "historique", "historiques", "constate", "annee precedente", "n 1", "obtenu", "a progresse", "ont progresse", "a augmente", "ont augmente", "a atteint", "compte de resultat n"],
   peers: ["comparables", "capitalisation boursiere", "moyenne du secteur", "repere"],
   foreign: [
-    "tva", "ttc", "impot", "impots", "taxe", "taxes", "taux d'interet", "interet", "interets", "remise", "remises", "escompte", "actualisation", "cmpc", "inflation", "ipc", "pib", "population", "chomage", "commission", "commissions", "retraite", "cotisation", "cotisations",
+    "habitants", "tva", "ttc", "impot", "impots", "taxe", "taxes", "taux d'interet", "interet", "interets", "remise", "remises", "escompte", "actualisation", "cmpc", "inflation", "ipc", "pib", "population", "chomage", "commission", "commissions", "retraite", "cotisation", "cotisations",
     "probabilite", "probabilites", "confiance", "ecart", "ecarts", "ponderation", "poids", "repartition", "% du total", "participation", "vote", "taux de change", "avancement", "rebut", "absenteisme", "rendement", "satisfaction", "rotation", "endettement", "attrition", "resiliation", "bonus ecologie", "taux d'occupation",
   ],
   sensitivity: ["sensibilite", "simulation", "simulations"],
@@ -39,7 +39,7 @@ export const fr: WordList = {
   source: ["source", "sources", "selon", "d'apres", "insee", "nielsen"],
   size: ["taille", "volume", "dimension"],
   money: [
-    "chiffre d'affaires", "chiffre d affaires", "ca", "c.a.", "ventes", "recette", "recettes", "encaissements", "produits d'exploitation", "revenu", "revenus", "production vendue",
+    "capital", "prix du marche", "chiffre d'affaires", "chiffre d affaires", "ca", "c.a.", "ventes", "recette", "recettes", "encaissements", "produits d'exploitation", "revenu", "revenus", "production vendue",
     "montant", "valeur", "budget",
   ],
   quantity: ["volume", "volumes", "quantites", "quantite", "unites", "tonnes", "kg", "litres", "nombre", "nombre de", "nb", "heures", "nuits", "jours", "capacite", "pieces"],

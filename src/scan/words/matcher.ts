@@ -2,6 +2,8 @@
 export class WordMatcher {
   private readonly whole = new Map<string, number>();
   private readonly starts = new Map<string, number>();
+  /** Words of one piece: only those are cut short by a dot. */
+  private readonly single = new Map<string, number>();
   private readonly ends = new Map<string, number>();
   private readonly inside: { readonly text: string; readonly mask: number }[] = [];
   private readonly phrases = new Map<string, Phrase[]>();
@@ -20,6 +22,7 @@ export class WordMatcher {
     if (tokens.length === 1) {
       if (opens && closes) this.inside.push({ text: first.text, mask });
       else put(opens ? this.ends : closes ? this.starts : this.whole, first.text, mask);
+      if (!opens) put(this.single, first.text, mask);
       return;
     }
     const list = this.phrases.get(first.text) ?? [];
@@ -34,9 +37,23 @@ export class WordMatcher {
     let mask = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] as TextToken;
-      mask |= this.maskOfToken(token.text);
+      mask |= token.isCut ? this.maskOfCut(token.text) : this.maskOfToken(token.text);
       for (const phrase of this.phrases.get(token.text) ?? []) if (follows(tokens, at, phrase)) mask |= phrase.mask;
     }
+    return mask;
+  }
+
+  /** A word cut short by a dot stands for all the words that it may be the beginning of. */
+  private maskOfCut(token: string): number {
+    const key = `${token}.`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    let mask = this.maskOfToken(token);
+    if (token.length >= leastOfCut) {
+      for (const [word, bits] of this.single) if (word.startsWith(token)) mask |= bits;
+      for (const [word, bits] of this.ends) if (endsWithBeginning(token, word)) mask |= bits;
+    }
+    this.known.set(key, mask);
     return mask;
   }
 
@@ -55,6 +72,9 @@ export class WordMatcher {
   }
 }
 
+/** "croiss.", "umsatzwachst.": at least so many letters of a word must stand. */
+const leastOfCut = 4;
+
 interface Phrase {
   readonly texts: readonly string[];
   readonly closes: boolean;
@@ -65,6 +85,8 @@ interface TextToken {
   readonly text: string;
   /** Nothing but spaces, hyphens, slashes, dots and apostrophes stand between it and the token before. */
   readonly close: boolean;
+  /** A dot follows: it may be cut short. */
+  readonly isCut: boolean;
 }
 
 function follows(tokens: readonly TextToken[], at: number, { texts, closes }: Phrase): boolean {
@@ -75,6 +97,11 @@ function follows(tokens: readonly TextToken[], at: number, { texts, closes }: Ph
     if (token.text !== wanted && !(closes && step === texts.length - 1 && token.text.startsWith(wanted))) return false;
   }
   return true;
+}
+
+function endsWithBeginning(token: string, word: string): boolean {
+  for (let length = leastOfCut + 1; length < word.length; length += 1) if (token.endsWith(word.slice(0, length))) return true;
+  return word.startsWith(token);
 }
 
 /** Letters and digits in one go; "%" and "&" by themselves. */
@@ -89,12 +116,12 @@ function tokensOf(plain: string): TextToken[] {
       continue;
     }
     if (from >= 0) {
-      tokens.push({ text: plain.slice(from, at), close });
+      tokens.push({ text: plain.slice(from, at), close, isCut: code === 46 });
       from = -1;
       close = true;
     }
     if (code === 37 || code === 38) {
-      tokens.push({ text: plain[at] ?? "", close });
+      tokens.push({ text: plain[at] ?? "", close, isCut: false });
       close = true;
     } else if (!isSoftCode(code)) close = false;
   }

@@ -3,7 +3,7 @@ import type { WordList } from "./concept";
 export const nl: WordList = {
   growth: [
     "*groei", "groeivoet*", "groeipercentage*", "groeicijfer*", "groeidoel*", "groeiambitie*", "groeiverwachting*", "groeitempo", "groeien", "groeit", "*stijging", "*stijgingspercentage",
-    "stijgt", "stijgen", "toename", "*toename", "*verhoging", "mutatie %", "% mutatie", "*ontwikkeling %", "prijsaanpassing*", "prijswijziging*", "tariefsaanpassing*", "tariefaanpassing*", "prijsindexatie*", "prijsindexering*", "tariefindexatie*", "tariefindexering*", "tariefswijziging*", "prijsstijging*", "*groeipercentage", "*groeicijfer", "*groeidoel", "*groeiambitie", "toegenomen", "meeromzet", "meer omzet",
+    "stijgt", "stijgen", "toename", "*toename", "*verhoging", "mutatie %", "% mutatie", "*ontwikkeling %", "prijsaanpassing*", "prijswijziging*", "tariefsaanpassing*", "tariefaanpassing*", "prijsindexatie*", "prijsindexering*", "*omzetmutatie", "prijsaanpassing*", "tariefindexatie*", "tariefindexering*", "tariefswijziging*", "prijsstijging*", "*groeipercentage", "*groeicijfer", "*groeidoel", "*groeiambitie", "toegenomen", "meeromzet", "meer omzet",
   ],
   revenue: [
     "*omzet", "omzet*", "*verkoop", "*verkopen", "verkoop*", "afzet*", "*afzet", "*klanten", "klant", "*opbrengst", "*opbrengsten", "*volume", "*volumes", "bezoekers", "*bezoeken", "*abonnees",
@@ -19,10 +19,10 @@ export const nl: WordList = {
   spending: ["huur*", "energie*", "marketing", "reclame", "verzekering*", "onderhoud*", "huisvesting*", "huishoud*", "vervoer*", "zorg*", "gas", "elektra", "elektriciteit", "autokosten", "lease"],
   market: ["markt", "markten", "marktgroei*", "marktomvang*", "marktvraag*", "afzetmarkt*", "exportmarkt*", "branche*", "sector*", "concurrent*"],
   "market-figure": ["marktomvang*", "marktgrootte*", "marktvolume*", "totale markt", "marktpotentieel*", "*marktgroei", "groei van de markt", "groei markt", "*marktaandeel*", "adresseerbare markt", "bereikbare markt", "branchegroei", "omvang van de markt", "omvang markt"],
-  share: ["*marktaandeel*", "aandeel in de markt", "marktpenetratie*", "penetratie*"],
+  share: ["*marktaandeel*", "% van de markt", "aandeel van de markt", "% markt", "aandeel in de markt", "marktpenetratie*", "penetratie*"],
   price: ["*prijs", "*prijzen", "prijs*", "*tarief", "*tarieven", "tarief*", "*tariefs", "uurloon klanten", "abonnementsgeld*", "entreegeld*", "lesgeld*", "contributie*", "lidmaatschapsgeld"],
   funnel: ["*bezoekers", "*bezoeken", "bezoeker", "*aanvragen", "aanvraag", "*offertes", "offerte", "prospects", "leads", "lead", "proefabonnementen", "afspraken", "*gesprekken", "contacten", "demos", "demo", "proefritten", "proeflessen", "kliks", "klikken", "passanten", "aanmeldingen", "aanbestedingen", "inschrijvingen op tenders"],
-  conversion: ["conversie*", "*conversie", "scoringskans*", "hitrate", "winratio", "verlenging*", "*behoud", "herhaalaankop*", "retentie*", "respons*", "klantbehoud", "*kans op opdracht", "slagingskans*", "slagingspercentage offertes", "*scoringspercentage*", "scoringspercentage*", "succesratio", "hit ratio", "win rate", "winkans*", "afsluitpercentage*", "dat koopt", "die kopen", "die koopt", "die besteld*", "die bestellen", "klant worden", "klant wordt", "wordt klant", "worden klant", "gewonnen offertes", "% gewonnen", "contractverlenging*", "*verlenging", "*verlengingspercentage", "herhaalbezoek*", "doorstroom*", "inwisseling*", "opvolgpercentage*"],
+  conversion: ["conversie*", "*conversie", "scoringskans*", "hitrate", "winratio", "verlenging*", "*behoud", "herhaalaankop*", "retentie*", "respons*", "klantbehoud", "*kans op opdracht", "slagingskans*", "slagingspercentage offertes", "*scoringspercentage*", "scoringspercentage*", "succesratio", "hit ratio", "win rate", "winkans*", "afsluitpercentage*", "dat koopt", "die kopen", "die koopt", "die besteld*", "die bestellen", "klant worden", "klant wordt", "wordt klant", "worden klant", "gewonnen offertes", "offertes gewonnen", "tenders gewonnen", "opdrachten gewonnen", "aanmeldpercentage*", "opkomstpercentage*", "% gewonnen", "contractverlenging*", "*verlenging", "*verlengingspercentage", "herhaalbezoek*", "doorstroom*", "inwisseling*", "opvolgpercentage*"],
   margin: ["*marge", "*marges", "marge*", "brutowinst %", "winst %", "brutowinstpercentage", "nettowinstpercentage"],
   ratio: ["% van de omzet", "% van omzet", "% omzet", "percentage van de omzet", "in % van de omzet", "als % van omzet"],
   target: ["doel", "doelen", "*doel", "*doelen", "*doelstelling*", "streef*", "ambitie*", "*ambitie", "taakstelling*", "*target*", "beoogd*", "gewenst*"],
@@ -31,10 +31,10 @@ export const nl: WordList = {
     "voorspelling*", "volgend jaar", "komend jaar", "doorrekening", "variabelen", "vooruitblik", "toekomst*", "gaan uit van", "uitgaande van", "wij verwachten", "we verwachten", "gaan we uit",
   ],
   scenario: ["*scenario*", "optimistisch*", "pessimistisch*", "realistisch*", "behoudend", "ambitieus", "variant"],
-  actual: ["huidig*", "momenteel", "vandaag", "nulmeting", "realisatie*", "gerealiseerd*", "werkelijk*", "historisch*", "historie", "vorig jaar", "voorgaand jaar", "afgelopen*", "jaarrekening*", "behaald*", "gemeten", "steeg", "groeide"],
+  actual: ["huidig*", "momenteel", "vandaag", "nulmeting", "realisatie*", "gerealiseerd*", "werkelijk*", "historisch*", "historie", "vorig jaar", "voorgaand jaar", "afgelopen*", "jaarrekening*", "behaald*", "gemeten", "steeg", "groeide", "stegen", "groeiden", "daalde", "daalden"],
   peers: ["vergelijkbare bedrijven", "beurswaarde", "benchmark*", "branchegemiddelde", "vuistregel*", "gezond"],
   foreign: [
-    "btw", "*belasting*", "vpb", "*rente", "rente*", "korting*", "disconto*", "*inflatie*", "consumentenprijs*", "bbp", "bevolking*", "werkloosheid*", "provisie*", "pensioen*", "premie*", "sociale lasten", "kans", "kansen",
+    "inwoner*", "btw", "*belasting*", "vpb", "*rente", "rente*", "korting*", "disconto*", "*inflatie*", "consumentenprijs*", "bbp", "bevolking*", "werkloosheid*", "provisie*", "pensioen*", "premie*", "sociale lasten", "kans", "kansen",
     "waarschijnlijkheid*", "betrouwbaarheid*", "afwijking*", "*verschil", "gewicht*", "weging", "verdeling", "aandeel in totaal", "% van totaal", "% van het totaal", "eigendom", "belang", "zeggenschap", "wisselkoers*", "gereed",
     "voortgang", "% van doel", "% van begroting", "% van budget", "gerealiseerd %", "% gerealiseerd", "verloop", "ziekteverzuim*", "opheldering*", "solvabiliteit*", "liquiditeit*", "rendement", "winstdeling*", "rentabiliteit*", "groeifonds", "uitval", "opslag", "indexatie*", "indexering*", "bezettingsgraad",
   ],
@@ -43,7 +43,7 @@ export const nl: WordList = {
   duration: ["maand", "maanden", "dag", "dagen", "weken", "uren", "looptijd*", "termijn*", "aantal", "datum", "nummer", "nr"],
   source: ["bron", "bronnen", "volgens", "cbs"],
   size: ["omvang", "grootte", "volume"],
-  money: ["*omzet", "omzet*", "*opbrengst", "*opbrengsten", "inkomsten", "ontvangsten", "baten", "recette", "*budget", "*bedrag", "waarde", "*kosten"],
+  money: ["*som", "leenbedrag", "*omzet", "omzet*", "*opbrengst", "*opbrengsten", "inkomsten", "ontvangsten", "baten", "recette", "*budget", "*bedrag", "waarde", "*kosten"],
   quantity: ["stuks", "aantal", "*aantallen", "*volume", "*volumes", "hoeveelheid", "hoeveelheden", "ton", "kilo", "liter", "uren", "nachten", "dagen", "capaciteit", "afzet*", "*afzet"],
   customers: [
     "*klanten", "klant", "bezoekers", "*bezoeken", "*abonnees", "*abonnementen", "leden", "ledental*", "*orders", "bestellingen", "contracten", "deelnemers", "leerlingen",

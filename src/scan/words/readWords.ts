@@ -42,7 +42,8 @@ export function readConcepts(text: string): Reading {
   const mask = matcher.maskOf(plainText(text.length > longestLabel ? text.slice(0, longestLabel) : text));
   const share = obtainableMarket.test(text) ? bitOf.share : 0;
   const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
-  return readingOf(mask | share | figure);
+  const growth = plusPercent.test(text) ? bitOf.growth : 0;
+  return readingOf(mask | share | figure | growth);
 }
 
 /** Total and serviceable addressable market; "Sam" is a person. */
@@ -50,6 +51,9 @@ const addressableMarket = /\b(?:TAM|SAM)\b/;
 
 /** Serviceable obtainable market; "som" and "SOM" alone are Dutch for a sum. */
 const obtainableMarket = /\bSOM\b(?=.*[a-z(])|(?<=[a-z%].*)\bSOM\b/;
+
+/** "Sales +%", "Δ% revenue" */
+const plusPercent = /(?<![\d%])[+Δ∆]\s?%|%\s?[Δ∆]/;
 
 /** All that several texts name. */
 export function readingOfAll(readings: readonly Reading[]): Reading {

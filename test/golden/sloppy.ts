@@ -1,0 +1,35 @@
+import type { CellComment } from "../../src/workbook/workbook";
+import type { Expected, GoldenCase } from "./goldenCase";
+import type { CellText } from "./grid";
+
+type Row = readonly CellText[];
+
+const note = (row: number, column: number, text: string): CellComment => ({ row, column, kind: "note", author: "CFO", text });
+
+/** Sheets as people type them in a hurry: short labels, odd places, a remark instead of a number. */
+export const sloppy: readonly GoldenCase[] = [
+  plan("the label right of the number", [["Assumptions 2027"], ["5%", "sales growth"], ["3%", "price increase"], [100, "customers"]], [growth("A2"), { range: "A3", kind: "price-increase" }]),
+  plan("words cut short by a dot", [["Budget 2027"], ["Umsatzwachst.", "5%"], ["Croiss. CA", "4%"], ["Groeiverw. omzet", "3%"]], [growth("B2"), growth("B3"), growth("B4")]),
+  plan("a sign for growth", [["Plan 2027"], ["Omzet +%", "6%"], ["Kosten +%", "3%"]], [growth("B2")]),
+  plan("from one step of a funnel to the next", [["Plan 2027"], ["Lead → Kunde", "12%"], ["Offerte naar order", "30%"], ["Quote to order", "25%"], ["Devis → commande", "40%"], ["Travel to work", "5%"]], [conversion("B2"), conversion("B3"), conversion("B4"), conversion("B5")]),
+  plan("a rate without a name between the rows of a funnel", [["Funnel plan"], ["Besucher", 1000], ["Quote", "3%"], ["Anfragen", 30], ["Quote", "25%"], ["Aufträge", 8]], [conversion("B3"), conversion("B5")]),
+  plan("a rate without a name that formulas use", [["Funnel"], ["Leads", 1000], ["Rate", "20%"], ["Offers", "=B2*B3 -> 200"], ["Rate", "30%"], ["Orders", "=B4*B5 -> 60"]], [conversion("B3"), conversion("B5")]),
+  plan("volume and price of a product in columns", [["Budget 2027"], ["Product", "2026", "Volume %", "Price %", "2027"], ["A", 100, "4%", "2%", "=B3*(1+C3)*(1+D3) -> 106"], ["B", 50, "3%", "2%", "=B4*(1+C4)*(1+D4) -> 52"]], [growth("C3:C4"), { range: "D3:D4", kind: "price-increase" }]),
+  plan("two factors in one formula", [["Budget 2027"], ["", "2026", "2027"], ["Sales", 100, "=B3*1.04*1.03 -> 107"]], [{ ...growth("C3"), value: [0.0712] }]),
+  plan("last years' average and some more", [["Budget 2027"], ["", "2025", "2026", "2027"], ["Sales", 90, 100, "=AVERAGE(B3:C3)*1.05 -> 100"]], [growth("D3")]),
+  plan("fractions without a format", [["Assumptions"], ["Volume growth", 0.04], ["Price increase", 0.02], ["Win rate", 0.25], ["Gross margin", 0.45]], [growth("B2"), { range: "B3", kind: "price-increase" }, conversion("B4"), { range: "B5", kind: "margin-target" }]),
+  plan("sentences with a direction", [["Notes"], ["assumes day rates up 4% in 2027"], ["Wij verwachten 4% van de bereikbare markt te bedienen"], ["Umsatz um 4 % gestiegen"], ["Kosten 3% hoger dan begroot"]], [{ range: "A2", kind: "price-increase", where: "text" }, { range: "A3", kind: "share-target", where: "text" }]),
+  plan("a comment that leaves out what its row says", [["Begroting 2027"], ["Omzet", 1000, 1150], ["Kosten", 800, 840]], [{ range: "C2", kind: "growth-target", where: "comment" }], [note(1, 2, "Directie wil 12% in 2027"), note(2, 2, "Directie wil max 5% in 2027")]),
+];
+
+function plan(name: string, rows: readonly Row[], expect: readonly Expected[], comments: readonly CellComment[] = []): GoldenCase {
+  return { name, sheets: [{ name: "Sheet1", rows, comments }], expect };
+}
+
+function growth(range: string): Expected {
+  return { range, kind: "growth-assumption" };
+}
+
+function conversion(range: string): Expected {
+  return { range, kind: "conversion-target" };
+}
