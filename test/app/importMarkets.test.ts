@@ -330,3 +330,19 @@ test("an import can be taken back: new rows go, changed cells get back what stoo
   expect(back.markets.map(({ segment }) => segment)).toEqual([bikes]);
   expect(workbook.cellOf("GrowthMarkets", 0, "Market size")).toEqual({ value: 20_000 });
 });
+
+test("a row of units below the headers belongs to them", async () => {
+  const workbook = workbookOf([
+    ["Segment", "Market size", "Growth", "Share", "Price"],
+    [null, "x 1,000", "%", "%", "€"],
+    ["Bikes", 20, 3, 12, 500],
+  ]);
+  const { columns, rows } = await preview(workbook, "A1:E3");
+  expect(columns.map(({ scale, percent }) => [scale, percent])).toEqual([[1, undefined], [1000, undefined], [1, "whole"], [1, "whole"], [1, undefined]]);
+  expect(rows.map(({ row, segment }) => [row, segment])).toEqual([[2, { segment: "Bikes", marketSize: 20_000, marketGrowth: 0.03, share: 0.12, price: 500, currency: "EUR" }]]);
+  // A row of values is none, though they are typed as text.
+  const typed = await preview(workbookOf([["Segment", "Market size", "Growth"], ["Bikes", "1.2 mln", "3 %"]]), "A1:C2");
+  expect(typed.rows.map(({ segment }) => segment)).toEqual([{ segment: "Bikes", marketSize: 1_200_000, marketGrowth: 0.03 }]);
+  const nameless = await preview(workbookOf([["Segment", "Market size", "Growth"], [null, "1.2 mln", "€ 5"]]), "A1:C2");
+  expect(nameless.rows).toHaveLength(1);
+});

@@ -15,12 +15,14 @@ export function findHeaderRow(sheet: Sheet, area: Area): number | undefined {
 }
 
 export function previewColumns(sheet: Sheet, area: Area, headerRow: number | undefined, { columns: corrections = {}, remembered = {} }: PreviewSettings): readonly PreviewColumn[] {
-  const headers = headerRow === undefined ? [] : headersIn(sheet, area, headerRow);
+  const named = headerRow === undefined ? [] : headersIn(sheet, area, headerRow);
+  const units = hasUnitsRow(sheet, area, headerRow) ? headersIn(sheet, area, headerRow + 1) : [];
+  const headers = named.map((header, index) => [header, units[index] ?? ""].filter((part) => part !== "").join(" "));
   const readings = Array.from({ length: area.right - area.left + 1 }, (_, index) => readHeader(headers[index] ?? ""));
   const said = readings.map((_, index) => corrections[area.left + index] ?? rememberedOf(headers[index] ?? "", remembered));
   const taken = new Set(said.map(({ field }) => field));
   const owners = bestColumns(readings.map((reading, index) => (said[index]?.field === undefined ? reading : { ...reading, field: undefined })));
-  const first = firstRow(area, headerRow);
+  const first = firstRow(sheet, area, headerRow);
   return readings.map((reading, index): PreviewColumn => {
     const column = area.left + index;
     const correction = said[index] ?? {};
@@ -42,8 +44,24 @@ export function previewColumns(sheet: Sheet, area: Area, headerRow: number | und
 }
 
 /** The first row that holds a market. */
-export function firstRow(area: Area, headerRow: number | undefined): number {
+export function firstRow(sheet: Sheet, area: Area, headerRow: number | undefined): number {
+  if (hasUnitsRow(sheet, area, headerRow)) return headerRow + 2;
   return headerRow !== undefined && headerRow >= area.top ? headerRow + 1 : area.top;
+}
+
+/** Below the headers stands a row of units, such as "x 1,000", "%" and "€", and nothing else. */
+function hasUnitsRow(sheet: Sheet, area: Area, headerRow: number | undefined): headerRow is number {
+  if (headerRow === undefined || headerRow + 1 < area.top || headerRow + 1 > area.bottom) return false;
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const values = columns.flatMap((column) => sheet.cells.value(headerRow + 1, column) ?? []);
+  return values.length > 0 && values.every((value) => typeof value === "string" && (value.trim() === "" || isUnit(value))) && values.some((value) => value !== "");
+}
+
+function isUnit(text: string): boolean {
+  const { scale, hasPercent, currency, field } = readHeader(text);
+  // "x 1,000" is a unit, "1.2 mln" a value.
+  const isValue = /\d/.test(text.replace(/1(?:[., ]?000)+|['’]000/g, ""));
+  return field === undefined && !isValue && (scale !== 1 || hasPercent || currency !== undefined || /^\(?(units?|pieces|pcs|stuks|st[üu]ck|pi[èe]ces)\)?$/i.test(text.trim()));
 }
 
 /** Amounts may be given in thousands or millions. */

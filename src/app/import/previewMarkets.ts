@@ -24,7 +24,7 @@ export function previewMarkets(workbook: Workbook, place: Place, settings: Previ
   const basis = settings.basis ?? basisOf(columns);
   const currency = columns.map(({ header }) => readHeader(header).currency).find((code) => code !== undefined);
   const rows: PreviewRow[] = [];
-  for (let row = firstRow(area, headerRow); row <= area.bottom; row += 1) {
+  for (let row = firstRow(sheet, area, headerRow); row <= area.bottom; row += 1) {
     const read = readRow(sheet, row, { columns, basis, currency, date1904: workbook.date1904 });
     if (read) rows.push(read);
   }
