@@ -16,13 +16,21 @@ export function labelPath({ cells }: Run): readonly string[] {
   const [first] = cells;
   const last = cells.at(-1) ?? first;
   const { survey, context, kind } = first;
-  const title = context.headings.find((heading) => isTitle(survey, heading))?.text;
+  const title = titleOver(first);
   const isColumn = first.row !== last.row;
   const { header } = context;
   const names = isColumn && kind.by !== "label" && first.where === "cell" ? namesOfColumn(first) : [subjectOf(first), ...context.labels.slice(0, 2).map(({ text }) => text).reverse()];
   const headed = kind.by === "header" || names.every((name) => name === undefined) || (kind.by === "use" && !isColumn);
   const path = [title, ...names, headed && !isPeriod(survey, header) ? header?.text : undefined];
   return [...new Set(path.filter((text): text is string => text !== undefined && text !== ""))];
+}
+
+const titles = new WeakMap<readonly Named[], string | undefined>();
+
+/** Lines beside each other share their headings. */
+function titleOver({ survey, context: { headings } }: Candidate): string | undefined {
+  if (!titles.has(headings)) titles.set(headings, headings.find((heading) => isTitle(survey, heading))?.text);
+  return titles.get(headings);
 }
 
 function namesOfColumn({ context: { header }, kind }: Candidate): readonly (string | undefined)[] {

@@ -8,12 +8,13 @@ export type Measure = "money" | "quantity" | "unit-price";
 
 export function measureOf(survey: SheetSurvey, row: number, column: number, words: WordReader): Measure | undefined {
   const { surroundings, cells } = survey;
+  const of = (text: string | undefined): Measure | undefined => (text === undefined ? undefined : measureOfText(text, words));
   const labels = surroundings.labels(row, column);
   const [nearest] = labels;
-  const header = surroundings.header(row, column);
-  const headings = nearest ? surroundings.headings(nearest, 2) : [];
-  for (const text of [nearest?.text, header?.text, unitBeside(cells, row, column), ...labels.slice(1).map((label) => label.text), ...headings.map((heading) => heading.text)]) {
-    const measure = text === undefined ? undefined : measureOfText(text, words);
+  const said = of(nearest?.text) ?? of(surroundings.header(row, column)?.text) ?? of(unitBeside(cells, row, column));
+  if (said) return said;
+  for (const { text } of nearest ? [...labels.slice(1), ...surroundings.headings(nearest, 2)] : []) {
+    const measure = of(text);
     if (measure) return measure;
   }
   return meaningOfFormat(cells.format(row, column)).money ? "money" : undefined;
@@ -29,8 +30,19 @@ const currency = /[€$£¥₹]|(?<![\p{L}])(?:eur|usd|gbp|chf|k?eur|teur)(?![\p
 /** "€/t", "EUR per unit"; "per year" is no thing. */
 const perThing = /(?:[€$£¥₹]|(?<![\p{L}])(?:eur|usd|gbp|chf))\s*\/\s*\p{L}|(?<![\p{L}])(?:per|pro|je|par|p)[\s/]/iu;
 
+const known = new Map<string, Measure | undefined>();
+
+/** A workbook repeats its labels. */
 function measureOfText(text: string, words: WordReader): Measure | undefined {
   if (text.length > longest) return undefined;
+  if (known.has(text)) return known.get(text);
+  if (known.size > 20_000) known.clear();
+  const measure = readMeasure(text, words);
+  known.set(text, measure);
+  return measure;
+}
+
+function readMeasure(text: string, words: WordReader): Measure | undefined {
   if (isUnit(text)) return currency.test(text) ? "money" : words.conceptsIn(text).has("quantity") ? "quantity" : undefined;
   const reads = words.conceptsIn(text);
   if (isPrice(text, reads)) return "unit-price";
