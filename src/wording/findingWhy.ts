@@ -69,9 +69,9 @@ function reason({ code, detail = "" }: Evidence, finding: Finding, words: Findin
   }
 }
 
-/** "Set for Plan 2027" says already that it is a plan. */
+/** "Set for Plan 2027" says already that it is a plan, and a bare year is no word. */
 function isPeriodOf({ period }: Finding, detail: string): boolean {
-  return period !== undefined && period.includes(detail);
+  return (period !== undefined && period.includes(detail)) || !/\p{L}{3}/u.test(detail);
 }
 
 function support({ evidence, support: has }: Finding, words: FindingWords): string {

@@ -29,8 +29,13 @@ const titles = new WeakMap<readonly Named[], string | undefined>();
 
 /** Lines beside each other share their headings. */
 function titleOver({ survey, context: { headings } }: Candidate): string | undefined {
-  if (!titles.has(headings)) titles.set(headings, headings.find((heading) => isTitle(survey, heading))?.text);
+  if (!titles.has(headings)) titles.set(headings, titleOf(headings.filter((heading) => isTitle(survey, heading))));
   return titles.get(headings);
+}
+
+/** The nearest; of a title and a line directly under it ("version 3, 14 November") the one whose words tell more. */
+function titleOf([nearest, above]: readonly Named[]): string | undefined {
+  return nearest?.reads.isEmpty && above?.row === nearest.row - 1 && !above.reads.isEmpty ? above.text : nearest?.text;
 }
 
 function namesOfColumn({ context: { header }, kind }: Candidate): readonly (string | undefined)[] {

@@ -36,6 +36,10 @@ describe("the words that name a finding", () => {
     expect(path("D4", rows.slice(0, 4))).toBe("Sales goals > Industry > Ann > Target growth");
   });
 
+  it("take the title, not a remark on its version under it", () => {
+    expect(path("C4:D4", [["Bakery - budget 2027"], ["version 3, board meeting"], ["", 2025, 2026, 2027], ["Sales", 100, "=B4*1.04 -> 104", "=C4*1.04 -> 108"]])).toBe("Bakery - budget 2027 > Sales");
+  });
+
   it("keep a block's name that stands over its periods", () => {
     expect(path("C2:D2", [["Region North", 2025, 2026, 2027], ["Sales", 100, "=B2*1.04 -> 104", "=C2*1.04 -> 108"]])).toBe("Region North > Sales");
   });
