@@ -69,7 +69,14 @@ function rateOfFactor(factor: Expression): RatePart | undefined {
   const sign = factor.mark === "-" ? -1 : 1;
   if (isOne(left)) return ratePart(right, sign);
   if (isOne(right) && sign === 1) return ratePart(left, 1);
-  return undefined;
+  return sign === 1 ? severalRates(left, right) : undefined;
+}
+
+/** `1+C3+D3`: volume and price by one formula. */
+function severalRates(left: Expression, right: Expression): RatePart | undefined {
+  const first = left.is === "binary" && left.mark === "+" ? rateOfFactor(left) : undefined;
+  const more = cellsIn(right);
+  return first && first.constant === undefined && more.length > 0 ? { ...first, rateCells: [...first.rateCells, ...more] } : undefined;
 }
 
 function growthByAddition(left: Expression, right: Expression, mark: "+" | "-"): Growth | undefined {

@@ -22,6 +22,8 @@ export interface CellContext {
   /** Headings of the block, nearest first. */
   readonly headings: readonly Named[];
   readonly sheetName: Named;
+  /** The nearest title, or the sheet's name, that names a period to come: "Funnel 2027". */
+  readonly titleAhead: Named | undefined;
   readonly unit: string;
   /** The sheet speaks of sales, costs or prices. */
   readonly isBusiness: boolean;

@@ -158,6 +158,10 @@ class LateContext implements CellContext {
     return this.reader.sheetName;
   }
 
+  get titleAhead(): Named | undefined {
+    return [...this.headings.slice(0, 4), this.reader.sheetName].find(({ text }) => text.length <= 60 && this.reader.sides.ofText(text)?.side === "plan");
+  }
+
   get unit(): string {
     return (this.ofUnit ??= unitBeside(this.reader.survey.cells, this.row, this.column));
   }

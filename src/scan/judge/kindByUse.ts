@@ -60,8 +60,8 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
   if (near.some((text) => has(text, "market")) && !near.some((text) => has(text, "revenue"))) return undefined;
   if (!isAhead(own, result, base, use, amount.cells)) return undefined;
   const line = result.labels[0] ?? base.labels[0];
-  if ([line, own.header].some((text) => has(text, "price") && !has(text, "revenue"))) return "price-increase";
-  const goal = [...ownTexts, own.group].some((text) => has(text, "target"));
+  if (!has(line, "revenue") && [line, own.header, result.header, base.header].some((text) => has(text, "price") && !has(text, "revenue"))) return "price-increase";
+  const goal = [...ownTexts, own.group, result.header].some((text) => has(text, "target"));
   return goal ? "growth-target" : "growth-assumption";
 }
 

@@ -18,7 +18,8 @@ export function placeEvidence(run: Run): Evidence[] {
   const { goal, plan, planBlock, past, pastBlock } = timeWords(first);
   add("goal", goal, 1.6);
   add("plan-words", plan, 1.5);
-  add("plan-block", planBlock, 1.3);
+  if (planBlock) add("plan-block", planBlock, 1.3);
+  else if (!plan && !past && !pastBlock && !first.context.side) add("plan-block", first.context.titleAhead, 0.9);
   add("history-words", past, -2.4);
   add("history-block", pastBlock, -1.5);
   if (!past) add("scenario", find([...near, ...headings.slice(0, 2)], "scenario") ?? near.find(({ text }) => /^(base|basis|low|mid|high|best|worst)$/i.test(text)), 1);

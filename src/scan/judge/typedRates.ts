@@ -102,10 +102,14 @@ function ratePlaces(survey: SheetSurvey, words: WordReader): { readonly rows: Re
   return { rows, columns };
 }
 
+/** "Growth factor" 1.05 is 5 %. */
+const isFactor = /fa[ck]tor|facteur|multiplicator|coefficient|coëfficiënt/i;
+
 /** A number without percent format, as a fraction: 0.2 is 20 %; 15 is 15 % where the words or the unit say so. */
 function plainRate(value: number, context: CellContext, kind: KindOfRate): number | undefined {
   const { said } = kind;
   const saysPercent = isPercentUnit(context.unit) || said.reads.has("percent");
+  if (isFactor.test(said.text) && said.reads.has("growth")) return value > 0.5 && value < 3 && value !== 1 ? Math.round((value - 1) * 1e9) / 1e9 : undefined;
   if (said.reads.has("duration") && !saysPercent) return undefined;
   if (kind.kind !== "growth-assumption" && kind.kind !== "growth-target" && !saysPercent && !(value > 0 && value < 1)) return undefined;
   if (kind.by === "heading" && !isPercentUnit(context.unit)) return undefined;

@@ -44,10 +44,10 @@ export const en: WordList = {
   conversion: [
     "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
     "renewal", "renewals", "renewal rate", "retention rate", "retention %", "customer retention", "client retention", "user retention", "revenue retention", "dollar retention", "logo retention", "nrr", "grr", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
-    "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "cvr", "conv rate", "conv. rate", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
+    "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "cvr", "conv rate", "conv %", "conv. rate", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
     "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "leads closed", "deals closed", "quotes won", "bids won", "tenders won", "quote acceptance", "quote to", "add to cart rate", "show rate", "show up rate", "reply rate", "who buy", "that buy", "who convert", "that convert", "become customers", "become clients", "who subscribe", "who sign", "who order", "that order", "closed won", "% won", "won %", "win %", "close %", "order conversion", "purchase rate", "booking rate", "sign rate", "acceptance rate", "reorder rate", "rebooking rate", "buyer rate", "success rate of quotes", "success rate of tenders", "paying users", "checkout rate", "completion of checkout",
   ],
-  margin: ["margin", "margins", "gp%", "gm%", "gross profit %", "ebitda %", "ebit %", "net profit %", "profit %", "profitability"],
+  margin: ["margin", "margins", "gm", "gp%", "gm%", "gross profit %", "ebitda %", "ebit %", "net profit %", "profit %", "profitability"],
   ratio: ["% of sales", "% sales", "% of revenue", "% revenue", "% of revenues", "% rev", "% of rev", "as % of sales", "as % of revenue", "percent of sales", "percentage of sales", "percentage of revenue", "of net sales"],
   target: ["target", "targets", "targeted", "goal", "goals", "objective", "objectives", "ambition", "aim", "aspiration", "quota"],
   plan: [

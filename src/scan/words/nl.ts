@@ -2,7 +2,7 @@ import type { WordList } from "./concept";
 
 export const nl: WordList = {
   growth: [
-    "*groei", "groeivoet*", "groeipercentage*", "groeicijfer*", "groeidoel*", "groeiambitie*", "groeiverwachting*", "groeitempo", "groeien", "groeit", "*stijging", "*stijgingspercentage",
+    "*groei", "groeivoet*", "groeifactor*", "groeipercentage*", "groeicijfer*", "groeidoel*", "groeiambitie*", "groeiverwachting*", "groeitempo", "groeien", "groeit", "*stijging", "*stijgingspercentage",
     "stijgt", "stijgen", "toename", "*toename", "*verhoging", "mutatie %", "% mutatie", "*ontwikkeling %", "prijsaanpassing*", "prijswijziging*", "tariefsaanpassing*", "tariefaanpassing*", "prijsindexatie*", "prijsindexering*", "*omzetmutatie", "prijsaanpassing*", "tariefindexatie*", "tariefindexering*", "tariefswijziging*", "prijsstijging*", "*groeipercentage", "*groeicijfer", "*groeidoel", "*groeiambitie", "toegenomen", "meeromzet", "meer omzet",
   ],
   revenue: [
