@@ -131,6 +131,23 @@ function unsupported(base: Money, required: Money, revenue: Money, years: number
 }
 
 function rivalPlans(segment: ComputedSegment, volume: number, years: number, competitors: readonly Competitor[]): ZeroSum | null {
-  const rivals = competitors.filter((competitor) => segmentKey(competitor.segment) === segmentKey(segment.segment));
-  return rivals.length === 0 ? null : zeroSum(segment.settled, segment.marketNext, volume, years, rivals);
+  const rivals = bySegment(competitors).get(segmentKey(segment.segment));
+  return !rivals ? null : zeroSum(segment.settled, segment.marketNext, volume, years, rivals);
+}
+
+const sorted = new WeakMap<readonly Competitor[], ReadonlyMap<string, readonly Competitor[]>>();
+
+/** Once for all targets of a plan: each would look through all competitors. */
+function bySegment(competitors: readonly Competitor[]): ReadonlyMap<string, readonly Competitor[]> {
+  const known = sorted.get(competitors);
+  if (known) return known;
+  const lists = new Map<string, Competitor[]>();
+  for (const competitor of competitors) {
+    const key = segmentKey(competitor.segment);
+    const list = lists.get(key);
+    if (list) list.push(competitor);
+    else lists.set(key, [competitor]);
+  }
+  sorted.set(competitors, lists);
+  return lists;
 }

@@ -206,3 +206,9 @@ test("the published schema says the meaning of every field", () => {
   );
   expect(silent).toEqual([]);
 });
+
+test("the example in the command line's README is answered in full", () => {
+  const [, example = ""] = /```json\n([\s\S]*?)```/.exec(readFileSync(join(root, "src/cli/README.md"), "utf8")) ?? [];
+  const answer = assessPlanText(example);
+  expect(answer).toMatchObject({ ok: true, value: { targets: [{ verdict: "unsupported", warnings: ["above-own-history"], zeroSum: {}, solution: {}, uncertainty: {} }], scenarios: [{}], bridges: [{}, {}] } });
+});
