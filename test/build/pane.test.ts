@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Route } from "playwright-core";
 import { launchBrowser } from "../browser/browser";
 import { all, named, readManifest } from "../manifest/readManifest";
 import { problemsOf } from "../manifest/rules";
@@ -99,6 +100,27 @@ test("under its own policy the pane starts and is styled", async () => {
     expect(await button.evaluate((element) => getComputedStyle(element).borderTopLeftRadius)).not.toBe("0px");
     expect(refused).toEqual([]);
     expect(failed).toEqual([]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+test("a place that does not arrive says so, and is asked for again", async () => {
+  const server = await serveFolder(folder);
+  const browser = await launchBrowser();
+  try {
+    const tab = await browser.newPage();
+    await tab.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ body: libraryStub, contentType: "text/javascript" }));
+    // The connection is gone, or a new version was put on the server: only what the page itself names is still there.
+    const isGone = (route: Route) => (page.includes(route.request().url().split("/").pop() ?? "") ? route.continue() : route.fulfill({ status: 404 }));
+    await tab.route(`${server.address}/*.js`, isGone);
+    await tab.goto(`${server.address}/taskpane.html`);
+    await tab.getByRole("tab", { name: "Markets" }).click();
+    await tab.getByText("This part of the pane could not be loaded.").waitFor();
+    await tab.unroute(`${server.address}/*.js`, isGone);
+    await tab.getByRole("button", { name: "Try again" }).click();
+    await tab.getByText("No market yet").waitFor();
   } finally {
     await browser.close();
     server.close();

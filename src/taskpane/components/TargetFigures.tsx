@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
 import type { Check, CheckItem } from "../../app/check";
 import { segmentKey } from "../../domain/scope";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import type { Chance } from "../useChance";
 import type { TargetPage } from "../useTargetPage";
+import { arriving } from "../arriving";
 import { useText } from "../text";
 import type { PaneActions } from "../usePane";
 import type { YearLabels } from "../yearLabels";
@@ -17,9 +17,9 @@ import { Fold } from "./Fold";
 import { OutsideView } from "./OutsideView";
 import { SolveBackwards } from "./SolveBackwards";
 
-const ChanceSection = lazy(async () => ({ default: (await import("./Chance")).Chance }));
+const ChanceSection = arriving(async () => (await import("./Chance")).Chance);
 
-const RivalsSection = lazy(async () => ({ default: (await import("./Rivals")).Rivals }));
+const RivalsSection = arriving(async () => (await import("./Rivals")).Rivals);
 
 export interface TargetFiguresProps {
   readonly item: CheckItem;
@@ -56,17 +56,15 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
         </Fold>
         {asked && chance && (
           <Fold name="chance" title={words.uncertainty.title} beside={chance.plan.job ? <ChanceAnswer chance={chance} /> : words.uncertainty.none}>
-            <Suspense fallback={null}>
-              <ChanceSection
-                chance={chance}
-                target={asked}
-                assessment={computed}
-                markets={markets}
-                isWriting={isWriting}
-                onOpenMarket={openMarket}
-                onKeepCorrelation={(correlation) => actions.savePlan({ ...check.settings, correlation })}
-              />
-            </Suspense>
+            <ChanceSection
+              chance={chance}
+              target={asked}
+              assessment={computed}
+              markets={markets}
+              isWriting={isWriting}
+              onOpenMarket={openMarket}
+              onKeepCorrelation={(correlation) => actions.savePlan({ ...check.settings, correlation })}
+            />
           </Fold>
         )}
         <Fold name="ceilings" title={words.target.scaleTitle} beside={ceilings.binding === "market" && <Figure figure="marketCeiling" />}>
@@ -78,18 +76,16 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
             title={words.target.rivalsSection.title}
             beside={book.shareSumNext ? <Figure figure="shareSumNext" written={words.target.rivalsSection.together(numbers.percent(book.shareSumNext.value))} /> : words.target.rivalsSection.unknown}
           >
-            <Suspense fallback={null}>
-              <RivalsSection
-                segment={segment}
-                rivals={rivals}
-                sums={computed.zeroSum}
-                requiredVolume={computed.requiredVolume}
-                unit={page.unit}
-                years={years}
-                targetYear={labels.target ?? words.pane.targetYear(words.number.years(years))}
-                onOpenMarket={() => openMarket(only.id)}
-              />
-            </Suspense>
+            <RivalsSection
+              segment={segment}
+              rivals={rivals}
+              sums={computed.zeroSum}
+              requiredVolume={computed.requiredVolume}
+              unit={page.unit}
+              years={years}
+              targetYear={labels.target ?? words.pane.targetYear(words.number.years(years))}
+              onOpenMarket={() => openMarket(only.id)}
+            />
           </Fold>
         )}
         <Fold name="outside" title={words.target.outsideTitle} beside={book.marketPace && <Figure figure="marketPace" written={words.target.outsideBeside(numbers.growth(book.marketPace.value))} />}>
