@@ -28,6 +28,18 @@ it("reads all anew when a name changes, because formulas may mean something else
   expect(memory.sheetsReused).toBe(0);
 });
 
+it("forgets what a formula did with a cell once the formula is gone", () => {
+  const memory = new ScanMemory();
+  const inputs: SheetText = { name: "Data", rows: [["Growth", "5%"], ["Revenue", 100]] };
+  const growing: SheetText = { name: "Model", rows: [["Revenue", 100, "=B1*(1+Data!$B$1) -> 105"]] };
+  const first = workbookOf([inputs, growing]);
+  expect(scanWorkbook(first, { ...options, memory }).map(({ sheet }) => sheet)).toEqual(["Data"]);
+  const second = keepSame(first, [inputs, growing], [inputs, { ...growing, rows: [["Revenue", 100, 105]] }]);
+  expect(scanWorkbook(second, options)).toEqual([]);
+  expect(scanWorkbook(second, { ...options, memory })).toEqual([]);
+  expect(memory.sheetsReused).toBe(1);
+});
+
 /** One change of a workbook, as people make them. */
 type Edit =
   | { readonly do: "type"; readonly sheet: number; readonly row: number; readonly column: number; readonly text: CellText }
