@@ -33,7 +33,7 @@ export async function openDemo(browser: Browser, url: string, query = "?language
   });
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    if (message.type() === "error" && !replacedFormula.test(message.text())) errors.push(message.text());
   });
   await page.goto(url + query);
   const pane = async (): Promise<Frame> => {
@@ -67,6 +67,9 @@ export async function openDemo(browser: Browser, url: string, query = "?language
     },
   };
 }
+
+/** Univer's engine says so of a formula that was replaced while it ran; the one in its place is calculated: calculating everything anew changes no cell. */
+const replacedFormula = /^Dependency tree not found for treeId/;
 
 /** Sets the page's clock, and lets it run: with a standing one the grid would wait for ever. */
 function moveClock(start: number): void {

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkWorkbook } from "../../../src/app/checkWorkbook";
+import { dismissFinding } from "../../../src/app/dismissFinding";
+import { linkTarget } from "../../../src/app/linkTarget";
+import { saveMarket } from "../../../src/app/saveMarket";
+import { univerWorkbook } from "../../../src/demo/sheet/univerWorkbook";
+import { excelHost } from "../../../src/hosts/excel/excelHost";
+import { readWorkbook } from "../../../src/hosts/file/readWorkbook";
+import { asOf, bikes, writeOptions } from "../../app/budget";
+import { loadExcel, type LoadedExcel } from "../richApi/loadExcel";
+
+let loaded: LoadedExcel;
+afterEach(() => loaded.dispose());
+
+test("what is written into the sample leaves no formula behind: calculating everything anew changes no cell", async () => {
+  const bytes = new Uint8Array(readFileSync(join(__dirname, "../../../assets/sample-budget.xlsx")));
+  loaded = loadExcel(univerWorkbook(readWorkbook(bytes, "sample-budget.xlsx"), undefined, "sample"));
+  Object.assign(globalThis, { Excel: loaded.Excel, Office: loaded.Office });
+  const host = excelHost();
+  const first = await checkWorkbook(host, { asOf });
+  const saved = await saveMarket(host, first, bikes, "en", writeOptions());
+  if (!saved.ok) throw new Error("the market is complete");
+  const keys = saved.value.items.map(({ key }) => key);
+  const linked = await linkTarget(host, saved.value, keys[0] ?? "", { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 }, "en", writeOptions());
+  const aside = await dismissFinding(host, linked, keys[2] ?? "", "no", "en", writeOptions());
+  await dismissFinding(host, aside, keys[4] ?? "", "no", "en", writeOptions());
+  const formula = loaded.univer.getFormula();
+  const before = values(loaded);
+  formula.executeCalculation();
+  await formula.onCalculationEnd();
+  const after = values(loaded);
+  expect(after.size).toBeGreaterThan(1_000);
+  expect([...after].filter(([place, value]) => !isSame(value, before.get(place)))).toEqual([]);
+}, 120_000);
+
+function values({ workbook }: LoadedExcel): ReadonlyMap<string, unknown> {
+  return new Map(
+    workbook.getSheets().flatMap((sheet) => {
+      const used = sheet.getDataRange();
+      return Array.from({ length: used.getHeight() * used.getWidth() }, (_, index) => {
+        const [row, column] = [Math.floor(index / used.getWidth()), index % used.getWidth()];
+        return [`${sheet.getSheetName()} ${row} ${column}`, sheet.getRange(row, column).getRawValue()] as const;
+      });
+    }),
+  );
+}
+
+function isSame(value: unknown, other: unknown): boolean {
+  return value === other || (typeof value === "number" && typeof other === "number" && Math.abs(value - other) <= 1e-9 * Math.abs(value));
+}
