@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { layOutBridge, type BridgeStep } from "../../src/taskpane/bridgeLayout";
+import { bridgeWords } from "../../src/taskpane/bridgeWords";
 
 const box = { width: 288, top: 20, bottom: 148 };
 const bridge = (base: number, market: number, price: number, won: number): readonly BridgeStep[] => [
@@ -51,4 +52,12 @@ test("a ceiling far above the target is left out of the drawing, a near one is d
   const near = layOutBridge(steps, box, 750_000);
   expect(near.ceilingAt).toBeGreaterThan(near.bars[4]?.top ?? 0);
   expect(near.ceilingAt).toBeLessThan(near.bars[0]?.top ?? 0);
+});
+
+test("names take two lines where one has no room, and leave the drawing where two have none", () => {
+  const names = ["now", "market", "price", "to be won", "in 3 years"];
+  const amounts = ["10,296", "+955", "+865", "+2,349", "14,465"];
+  expect(bridgeWords(names, amounts, 70)).toEqual({ nameLines: 1, isBare: false, hidesAmounts: false });
+  expect(bridgeWords(names, amounts, 49)).toEqual({ nameLines: 2, isBare: false, hidesAmounts: false });
+  expect(bridgeWords(names, amounts, 24)).toEqual({ nameLines: 2, isBare: true, hidesAmounts: true });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Check } from "../../src/app/check";
 import type { Segment } from "../../src/domain/plan";
 import { barRows } from "../../src/taskpane/barRows";
-import { bridgeUnit, fitsSideBySide } from "../../src/taskpane/bridgeUnit";
+import { bridgeUnit, fitsSideBySide } from "../../src/taskpane/bridgeWords";
 import { effectRows, presentEffects } from "../../src/taskpane/effectRows";
 import { largestParts } from "../../src/taskpane/figureParts";
 import { totalFigures } from "../../src/taskpane/totalFigures";

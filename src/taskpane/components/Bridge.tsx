@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import type { FigureId } from "../../wording/figure";
-import { bridgeUnit } from "../bridgeUnit";
+import { bridgeUnit, bridgeWords } from "../bridgeWords";
 import { layOutBridge, type BridgeBar, type BridgeStep } from "../bridgeLayout";
 import { useText } from "../text";
 import { useWidth } from "../useWidth";
@@ -18,8 +18,6 @@ export interface BridgeProps {
 
 const height = 176;
 const axisAt = 148;
-/** Below this width five labels do not stand side by side. */
-const narrowest = 230;
 
 /** From base to target: what market and price bring, and, as an outline because it is not there yet, what has to be won. */
 export function Bridge({ assessment, fromLabel, toLabel }: BridgeProps) {
@@ -27,7 +25,8 @@ export function Bridge({ assessment, fromLabel, toLabel }: BridgeProps) {
   const { words, numbers } = useText();
   const [box, width] = useWidth<HTMLDivElement>();
   const { revenueBase, requiredRevenue, ask, marketCeiling } = assessment;
-  const unit = bridgeUnit(Math.max(Math.abs(revenueBase), Math.abs(requiredRevenue)), width / 5);
+  const pitch = width / 5;
+  const unit = bridgeUnit(Math.max(Math.abs(revenueBase), Math.abs(requiredRevenue)), pitch);
   const unitName = { 1: "", 1000: numbers.plain(1000), 1000000: words.number.million }[unit.size];
   const last = ask.toBeWon < 0 ? words.target.steps.toGive : words.target.steps.toBeWon;
   const steps: readonly (BridgeStep & { readonly figure: FigureId })[] = [
@@ -38,9 +37,9 @@ export function Bridge({ assessment, fromLabel, toLabel }: BridgeProps) {
     { name: toLabel, amount: requiredRevenue, is: "total", figure: "requiredRevenue" },
   ];
   const layout = layOutBridge(steps, { width, top: 20, bottom: axisAt }, marketCeiling);
-  const isBare = width < narrowest;
   const write = (bar: BridgeBar) => `${bar.is === "total" || bar.amount < 0 ? "" : "+"}${numbers.plain(bar.amount / unit.size, unit.decimals)}`;
-  const listed = isBare ? steps : steps.filter(({ is }) => is !== "total");
+  const { nameLines, isBare, hidesAmounts } = bridgeWords(steps.map(({ name }) => name), layout.bars.map(write), pitch);
+  const listed = isBare || hidesAmounts ? steps : steps.filter(({ is }) => is !== "total");
   return (
     <section>
       <SectionHead title={words.target.bridgeTitle}>{`${numbers.currencySign}\u00A0${unitName}`}</SectionHead>
@@ -51,6 +50,8 @@ export function Bridge({ assessment, fromLabel, toLabel }: BridgeProps) {
           height={height}
           axisAt={axisAt}
           isBare={isBare}
+          hidesAmounts={hidesAmounts}
+          nameLines={nameLines}
           label={words.target.bridgeLabel(steps.map(({ name, amount }) => `${name} ${numbers.money(amount)}`).join(", "))}
           ceilingName={words.target.marks.market}
           write={write}

@@ -3,7 +3,7 @@ import type { ComputedSegment } from "../../domain/assessSegment";
 import { fullBridge, type BridgeOrder } from "../../domain/fullBridge";
 import type { FigureId } from "../../wording/figure";
 import { layOutBridge, type BridgeBar, type BridgeStep } from "../bridgeLayout";
-import { bridgeUnit, fitsSideBySide } from "../bridgeUnit";
+import { bridgeUnit, bridgeWords } from "../bridgeWords";
 import { useText } from "../text";
 import { useWidth } from "../useWidth";
 import { BridgeDrawing } from "./BridgeDrawing";
@@ -43,10 +43,8 @@ export function MarketBridge({ computed, horizonYears, fromLabel, toLabel, order
   const unit = bridgeUnit(Math.max(Math.abs(computed.revenueBase), Math.abs(computed.revenueNext)), pitch);
   const unitName = { 1: "", 1000: numbers.plain(1000), 1000000: words.number.million }[unit.size];
   const layout = layOutBridge(steps, { width, top: 20, bottom: axisAt });
-  const names = steps.map(({ name }) => name);
-  const isOneLine = fitsSideBySide(names, pitch);
-  const isBare = !isOneLine && ![0, 1].every((first) => fitsSideBySide(names.filter((_, index) => index % 2 === first), 2 * pitch));
   const write = (one: BridgeBar) => `${one.is === "total" || one.amount < 0 ? "" : "+"}${numbers.plain(one.amount / unit.size, unit.decimals)}`;
+  const { nameLines, isBare, hidesAmounts } = bridgeWords(steps.map(({ name }) => name), layout.bars.map(write), pitch);
   return (
     <>
       <p className={styles.note}>{`${numbers.currencySign}\u00A0${unitName}`}</p>
@@ -57,8 +55,8 @@ export function MarketBridge({ computed, horizonYears, fromLabel, toLabel, order
           height={height}
           axisAt={axisAt}
           isBare={isBare}
-          hidesAmounts={!fitsSideBySide(layout.bars.map(write), pitch)}
-          nameLines={isOneLine ? 1 : 2}
+          hidesAmounts={hidesAmounts}
+          nameLines={nameLines}
           label={words.total.bridgeLabel(steps.map(({ name, amount, is }) => `${name} ${is === "total" ? numbers.money(amount) : numbers.change(amount)}`).join(", "))}
           ceilingName=""
           write={write}

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FigureId } from "../../wording/figure";
 import { layOutBridge, type BridgeBar, type BridgeStep } from "../bridgeLayout";
-import { bridgeUnit, fitsSideBySide } from "../bridgeUnit";
+import { bridgeUnit, bridgeWords } from "../bridgeWords";
 import { presentEffects } from "../effectRows";
 import type { TotalView } from "../paneState";
 import { useText } from "../text";
@@ -41,12 +41,9 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
   const unit = bridgeUnit(Math.max(Math.abs(total.revenueBase), Math.abs(total.revenueNext)), pitch);
   const unitName = { 1: "", 1000: numbers.plain(1000), 1000000: words.number.million }[unit.size];
   const layout = layOutBridge(steps, { width, top: 20, bottom: axisAt });
-  const names = steps.map(({ name }) => name);
-  const isOneLine = fitsSideBySide(names, pitch);
-  const isBare = !isOneLine && ![0, 1].every((first) => fitsSideBySide(names.filter((_, index) => index % 2 === first), 2 * pitch));
   const write = (bar: BridgeBar) => `${bar.is === "total" || bar.amount <= 0 ? "" : "+"}${numbers.plain(bar.amount / unit.size, unit.decimals)}`;
+  const { nameLines, isBare, hidesAmounts } = bridgeWords(steps.map(({ name }) => name), layout.bars.map(write), pitch);
   const isTooFine = pitch < leastTarget;
-  const hidesAmounts = !fitsSideBySide(layout.bars.map(write), pitch);
   const listed = steps.filter(({ effect }) => isBare || hidesAmounts || effect !== undefined);
   return (
     <section>
@@ -59,7 +56,7 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
           axisAt={axisAt}
           isBare={isBare}
           hidesAmounts={hidesAmounts}
-          nameLines={isOneLine ? 1 : 2}
+          nameLines={nameLines}
           label={words.total.bridgeLabel(steps.map(({ name, amount, is }) => `${name} ${is === "total" ? numbers.money(amount) : numbers.change(amount)}`).join(", "))}
           ceilingName=""
           write={write}
