@@ -63,9 +63,10 @@ const verdict = async (page: Page) => plain(await page.locator("section h2").fir
 
 test("verdict and bridge first, then one line for each question with its answer", async () => {
   const page = await open();
-  await page.getByTitle("What is chance of reaching it?").waitFor();
+  await page.getByTitle("What is chance of reaching it?").first().waitFor();
   const heads = (await page.locator("section").allInnerTexts()).map((text) => plain(text).split("\n").filter((line) => line !== ""));
   expect(heads[0]?.[0]).toMatch(/^Unsupported by 4\.3 points/);
+  expect(heads[0]?.at(-1)).toMatch(/^Chance of reaching it: \d+\.\d %$/);
   expect(heads[1]?.[0]).toBe("What would have to be true");
   const questions = heads.slice(2).map(([title = "", answer = ""]) => `${title}: ${answer}`);
   expect(questions).toEqual([

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Check, CheckItem } from "../../app/check";
 import { BackHeader } from "../components/BackHeader";
 import { Bar } from "../components/Bar";
+import { ChanceAnswer } from "../components/ChanceAnswer";
 import { FindingNotes } from "../components/FindingNotes";
 import { ItemDismissal } from "../components/ItemDismissal";
 import { PaneFrame } from "../components/PaneFrame";
@@ -71,6 +72,11 @@ export function Target({ item, check, state, actions }: TargetProps) {
         />
       )}
       <VerdictBox verdict={mark} text={mark === "figures-beside" ? { title: words.check.figuresBesideTitle, sentence: words.check.figuresBesideText } : said}>
+        {chance?.plan.job && (
+          <p className={styles.chance}>
+            {words.uncertainty.title}: <ChanceAnswer chance={chance} />
+          </p>
+        )}
         {lacking && (
           <Button size="small" className={styles.complete} onClick={() => actions.tell({ is: "went", to: { at: "market", market: lacking.id } })}>
             {words.target.complete(lacking.segment.segment)}
@@ -90,5 +96,6 @@ export function Target({ item, check, state, actions }: TargetProps) {
 }
 
 const useStyles = makeStyles({
+  chance: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold },
   complete: { marginTop: tokens.spacingVerticalS },
 });
