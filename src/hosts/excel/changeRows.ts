@@ -1,6 +1,7 @@
 import type { CellInput, CellsByHeader, RowKey } from "../../workbook/port";
 import { excelInput } from "./cellInput";
 import type { Drafts } from "./draftTables";
+import { fillFormula } from "./fillFormula";
 import { bottomOf, columnOf, hasOnlyEmptyRow, rowOf, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
 
@@ -84,7 +85,7 @@ function writeRows(context: Excel.RequestContext, draft: TableDraft, top: number
   );
   draft.formulas.forEach((formula, column) => {
     const isGivenSomewhere = rows.some((cells) => isGiven(draft, cells, column));
-    if (formula !== undefined && !isGivenSomewhere) at(column, 1).formulasR1C1 = rows.map(() => [formula]);
+    if (formula !== undefined && !isGivenSomewhere) fillFormula(at(column, 1), "formulasR1C1", formula);
   });
 }
 

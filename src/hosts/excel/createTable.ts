@@ -2,6 +2,7 @@ import type { CellsByHeader, TableSpec } from "../../workbook/port";
 import { excelInput } from "./cellInput";
 import { lower, type Drafts } from "./draftTables";
 import { dressColumn } from "./dressColumn";
+import { fillFormula } from "./fillFormula";
 import type { TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
 
@@ -33,7 +34,7 @@ export function createTable(
   table.name = spec.name;
   columns.forEach((column, index) => {
     const body = at(1, index, height, 1);
-    if (column.formula !== undefined) body.formulas = Array.from({ length: height }, () => [column.formula]);
+    if (column.formula !== undefined) fillFormula(body, "formulas", column.formula);
     dressColumn(column, { head: () => at(0, index, 1, 1), body });
   });
   drafts.sheets.set(lower(sheetName), { name: known?.name ?? sheetName, nextRow: top + height + 1 });

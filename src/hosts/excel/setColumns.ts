@@ -2,6 +2,7 @@ import type { ColumnSpec } from "../../workbook/port";
 import { excelInput } from "./cellInput";
 import { dressColumn } from "./dressColumn";
 import { lower, type Drafts } from "./draftTables";
+import { fillFormula } from "./fillFormula";
 import type { TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
 
@@ -29,5 +30,5 @@ export function setColumns(context: Excel.RequestContext, before: TableDraft, dr
     if (column.format !== undefined) at(1, column.header, height).numberFormat = Array.from({ length: height }, () => [column.format]);
     dressColumn(column, { head: () => at(0, column.header, 1), body: at(1, column.header, height) });
   }
-  for (const { header, formula } of columns) if (formula !== undefined) at(1, header, height).formulas = Array.from({ length: height }, () => [formula]);
+  for (const { header, formula } of columns) if (formula !== undefined) fillFormula(at(1, header, height), "formulas", formula);
 }
