@@ -164,6 +164,21 @@ describe("with the board's percentage on a market", () => {
     expect(demo.page.workers().map((worker) => worker.url())).toContainEqual(expect.stringMatching(/\/simulation\.\w+\.js$/));
   });
 
+  test("a hypothesis is kept on a sheet of its own, and the verdict follows", async () => {
+    await pane.getByRole("button", { name: "Add a hypothesis" }).click();
+    await pane.getByLabel("Claim").fill("=Leasing for employers");
+    await pane.getByLabel("Expected", { exact: true }).fill("100 m");
+    await pane.getByLabel("Evidence", { exact: true }).fill("Pilot");
+    await pane.getByRole("button", { name: "Save hypothesis" }).click();
+    await pane.getByText("“=Leasing for employers” is saved.").waitFor();
+    await pane.getByRole("heading", { name: /^Still to be agreed/ }).waitFor();
+    expect((await demo.read("Hypotheses", "A1:Z3")).values.flat()).toContain("=Leasing for employers");
+    await pane.getByRole("button", { name: "Agree: =Leasing for employers" }).click();
+    await pane.getByRole("heading", { name: "Supported" }).waitFor();
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await pane.getByRole("heading", { name: /^Still to be agreed/ }).waitFor();
+  });
+
   test("its place has no barrier", async () => {
     await expectNoBarrier({ demo, pane }, "target");
     await pane.getByTitle("What is share needed?").click();
