@@ -10,6 +10,7 @@ const note = (row: number, column: number, text: string): CellComment => ({ row,
 export const sloppy: readonly GoldenCase[] = [
   plan("the label right of the number", [["Assumptions 2027"], ["5%", "sales growth"], ["3%", "price increase"], [100, "customers"]], [growth("A2"), { range: "A3", kind: "price-increase" }]),
   plan("words cut short by a dot", [["Budget 2027"], ["Umsatzwachst.", "5%"], ["Croiss. CA", "4%"], ["Groeiverw. omzet", "3%"]], [growth("B2"), growth("B3"), growth("B4")]),
+  plan("compared with last year, and so of this one", [["Budget 2027"], ["Umsatzsteigerung ggü. Vorjahr", "5%"], ["Omzetgroei t.o.v. vorig jaar", "4%"], ["Omzetgroei vorig jaar", "6%"]], [growth("B2"), growth("B3")]),
   plan("a sign for growth", [["Plan 2027"], ["Omzet +%", "6%"], ["Kosten +%", "3%"]], [growth("B2")]),
   plan("from one step of a funnel to the next", [["Plan 2027"], ["Lead → Kunde", "12%"], ["Offerte naar order", "30%"], ["Quote to order", "25%"], ["Devis → commande", "40%"], ["Travel to work", "5%"]], [conversion("B2"), conversion("B3"), conversion("B4"), conversion("B5")]),
   plan("a rate without a name between the rows of a funnel", [["Funnel plan"], ["Besucher", 1000], ["Quote", "3%"], ["Anfragen", 30], ["Quote", "25%"], ["Aufträge", 8]], [conversion("B3"), conversion("B5")]),

@@ -26,14 +26,11 @@ function clausesOf(text: string): readonly string[] {
   return text.split(/(?:[;\n•]|[.!?](?=\s|$))+/).map((clause) => clause.trim()).filter((clause) => clause !== "");
 }
 
-/** "8% over last year" compares; it does not tell of last year. */
-const comparison = /(?<!\p{L})(?:on|over|versus|than|compared (?:to|with)|ggü\.?|gegenüber|im vergleich zu[mr]?|t\.?\s?o\.?\s?v\.?|ten opzichte van|dan|par rapport à|sur)\s+(?:the |dem |het |de |l['’])?(?:last year|prior year|previous year|ly|py|vorjahr|vorig jaar|vorig boekjaar|vorige jaar|an dernier|année dernière|année précédente|n-1)(?!\p{L})/giu;
-
 function readClause(clause: string, words: WordReader): TextRate | undefined {
   if (clause.length > 300) return undefined;
   const rates = [...clause.matchAll(percentage)].map(rateOf);
   if (rates.length === 0) return undefined;
-  const reads = words.conceptsIn(clause.replace(comparison, " "));
+  const reads = words.conceptsIn(clause);
   const kind = kindOfClause(reads, clause);
   return kind && { kind, rates, clause, evidence: [{ code: "rate-in-text", weight: 1.6, detail: clause }, ...clauseEvidence(clause, reads)] };
 }

@@ -5,6 +5,7 @@ import { es } from "./es";
 import { fr } from "./fr";
 import { it } from "./it";
 import { WordMatcher } from "./matcher";
+import { withoutComparison } from "./withoutComparison";
 import { nl } from "./nl";
 import { pt } from "./pt";
 
@@ -39,7 +40,7 @@ export class WordReader {
 }
 
 export function readConcepts(text: string): Reading {
-  const mask = matcher.maskOf(plainText(text.length > longestLabel ? text.slice(0, longestLabel) : text));
+  const mask = matcher.maskOf(plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text)));
   const share = obtainableMarket.test(text) ? bitOf.share : 0;
   const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
   const growth = plusPercent.test(text) ? bitOf.growth : 0;
