@@ -2,15 +2,6 @@ import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 import type { OpenDemo } from "./demoPage";
 
-/** The demo's grid takes the focus when it draws its selection anew; Excel's grid is another window, and does not. */
-export async function keepFocusInPane(pane: Frame): Promise<void> {
-  await pane.page().evaluate(() => {
-    for (let inside = document.querySelector("iframe") as Element | null; inside?.parentElement; inside = inside.parentElement) {
-      for (const beside of inside.parentElement.children) if (beside !== inside) beside.setAttribute("inert", "");
-    }
-  });
-}
-
 /** Axe finds nothing, and nothing scrolls sideways, in a pane of each width. */
 export async function expectNoBarrier({ demo, pane }: { readonly demo: OpenDemo; readonly pane: Frame }, place: string, widths: readonly number[] = [270, 160]): Promise<void> {
   for (const width of widths) {

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import type { Browser, Frame } from "playwright-core";
-import { expectNoBarrier, keepFocusInPane } from "./barriers";
+import { expectNoBarrier } from "./barriers";
 import { launchBrowser } from "./browser";
 import { openDemo, type OpenDemo } from "./demoPage";
 import { startDemo, type DemoServer } from "./demoServer";
@@ -104,7 +104,6 @@ test("by keyboard alone; what cannot be taken is said, with the way out", async 
   const { demo, pane } = await openWith([["Segment", "Market value (€ m)", "Growth %", "Revenue (€ m)"], ["Hotels", 12.5, 0.5, 1]], "?language=en&theme=dark&pane=270");
   await goToMarkets(pane);
   await demo.select("K20");
-  await keepFocusInPane(pane);
   const keyboard = pane.page().keyboard;
   const focused = () => pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? (document.activeElement as HTMLElement | null)?.innerText.trim() ?? "");
   const tabTo = async (wanted: RegExp) => {
@@ -121,7 +120,6 @@ test("by keyboard alone; what cannot be taken is said, with the way out", async 
   await pane.waitForFunction(() => document.activeElement?.textContent === "Use the selected range");
   await pane.page().evaluate(() => document.querySelectorAll("[inert]").forEach((part) => part.removeAttribute("inert")));
   await demo.select("A1:D2");
-  await keepFocusInPane(pane);
   await pane.getByRole("button", { name: "Back" }).focus();
   await tabTo(/^Take the selection$/);
   await keyboard.press("Enter");
@@ -222,7 +220,6 @@ describe("one market, with all that belongs to it", () => {
 
   test("competitors by keyboard: whether all plans fit; then its own past", async () => {
     await pane.getByRole("button", { name: "Competitors" }).click();
-    await keepFocusInPane(pane);
     const { keyboard } = pane.page();
     await pane.getByRole("button", { name: "Add a competitor" }).focus();
     await keyboard.press("Enter");
