@@ -5,20 +5,20 @@ import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/words";
 import { FollowStatus } from "./components/FollowStatus";
-import { fetchCheck } from "./checkLazily";
+import { fetchCheck } from "./state/checkLazily";
 import { SelectionHint } from "./components/SelectionHint";
 import { TopMessages } from "./components/TopMessages";
 import { WriteMessages } from "./components/WriteMessages";
 import type { Environment } from "./environment";
-import { emptyMemory, FrameContext } from "./frame";
+import { emptyMemory, FrameContext } from "./components/frame";
 import { ApplyScenario, fetchPlaces, Hypothesis, Import, Link, Market, Markets, Marks, Plan, Scenario, Scenarios, Target, Total } from "./lazyPlaces";
-import type { PanePlace, PaneState } from "./paneState";
-import { Check } from "./places/Check";
-import { checkedOf, itemOf, placeOf } from "./state";
-import { TextContext } from "./text";
+import type { PanePlace, PaneState } from "./state/paneState";
+import { Check } from "./check/Check";
+import { checkedOf, itemOf, placeOf } from "./state/state";
+import { TextContext } from "./components/text";
 import { useTheme } from "./theme";
-import { useCameFrom } from "./useCameFrom";
-import { usePane, type PaneActions } from "./usePane";
+import { useCameFrom } from "./state/useCameFrom";
+import { usePane, type PaneActions } from "./state/usePane";
 
 export interface AppProps {
   readonly host: WorkbookHost;

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ComponentType } from "react";
 import { Bar } from "./components/Bar";
-import { useText } from "./text";
+import { useText } from "./components/text";
 
 export type Arriving<Props> = ComponentType<Props> & {
   /** Asks for it before it is shown. */

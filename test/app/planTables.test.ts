@@ -18,7 +18,7 @@ import { assessPlan } from "../../src/domain/assessPlan";
 import type { Hypothesis, Scenario } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/result";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
-import { writesText } from "../../src/taskpane/writesText";
+import { writesText } from "../../src/taskpane/components/writesText";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { wordsFor } from "../../src/wording/words";
 import type { MemoryCell, MemoryWorkbook } from "../workbook/memoryWorkbook";

@@ -1,7 +1,7 @@
 import type { CheckItem } from "../../src/app/check";
-import { labelOf, valueText } from "../../src/taskpane/itemText";
-import { linkForm, linkOf, yearsTyped } from "../../src/taskpane/linkForm";
-import { countMarks, markOf } from "../../src/taskpane/mark";
+import { labelOf, valueText } from "../../src/taskpane/components/itemText";
+import { linkForm, linkOf, yearsTyped } from "../../src/taskpane/link/linkForm";
+import { countMarks, markOf } from "../../src/taskpane/components/mark";
 import { environmentOf } from "../../src/taskpane/environmentOf";
 import { numbersFor } from "../../src/wording/numbers";
 

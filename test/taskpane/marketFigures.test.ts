@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
 import { fullBridge } from "../../src/domain/fullBridge";
 import type { Competitor, HistoryYear } from "../../src/domain/plan";
-import { marketFigures } from "../../src/taskpane/marketFigures";
-import { marketPath } from "../../src/taskpane/marketPath";
+import { marketFigures } from "../../src/taskpane/market/marketFigures";
+import { marketPath } from "../../src/taskpane/market/marketPath";
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Segment } from "../../src/domain/plan";
-import { fieldKind, fieldText, rangeText, readMarket } from "../../src/taskpane/marketForm";
+import { fieldKind, fieldText, rangeText, readMarket } from "../../src/taskpane/market/marketForm";
 import type { MarketField } from "../../src/wording/marketField";
 import { numbersFor } from "../../src/wording/numbers";
 

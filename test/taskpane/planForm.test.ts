@@ -1,4 +1,4 @@
-import { readPlanForm } from "../../src/taskpane/planForm";
+import { readPlanForm } from "../../src/taskpane/plan/planForm";
 
 const known = { horizonYears: 3, baseYear: 2026, currency: "EUR" };
 

@@ -1,4 +1,4 @@
-import { createRechecker, type Rechecker } from "../../src/taskpane/rechecker";
+import { createRechecker, type Rechecker } from "../../src/taskpane/state/rechecker";
 
 interface Run {
   readonly sheets: readonly string[];

@@ -3,9 +3,9 @@ import { checkWorkbook } from "../../src/app/checkWorkbook";
 import type { Check } from "../../src/app/check";
 import { linkTarget } from "../../src/app/linkTarget";
 import { saveMarket } from "../../src/app/saveMarket";
-import { groupsOf } from "../../src/taskpane/groups";
-import type { PaneEvent, PaneState } from "../../src/taskpane/paneState";
-import { checkedOf, firstState, itemOf, placeOf, reduce } from "../../src/taskpane/state";
+import { groupsOf } from "../../src/taskpane/check/groups";
+import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
+import { checkedOf, firstState, itemOf, placeOf, reduce } from "../../src/taskpane/state/state";
 import { asOf, bikes, budget, writeOptions } from "../app/budget";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 

@@ -3,9 +3,9 @@ import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegm
 import { assessTarget } from "../../src/domain/assessTarget";
 import type { Hypothesis, Metric, Segment, Target } from "../../src/domain/plan";
 import { solveTarget } from "../../src/domain/solveTarget";
-import { targetFigures, type FigureBook } from "../../src/taskpane/figureBook";
-import { outsideFigures } from "../../src/taskpane/outsideFigures";
-import { solutionFigures } from "../../src/taskpane/solutionFigures";
+import { targetFigures, type FigureBook } from "../../src/taskpane/components/figureBook";
+import { outsideFigures } from "../../src/taskpane/target/outsideFigures";
+import { solutionFigures } from "../../src/taskpane/target/solutionFigures";
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
 

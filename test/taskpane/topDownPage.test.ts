@@ -1,9 +1,9 @@
 import type { Hypothesis, Plan, Segment, Target } from "../../src/domain/plan";
 import { saveHypothesis } from "../../src/app/saveHypothesis";
 import { assessPlan } from "../../src/domain/assessPlan";
-import { topDownPage, type TopDownPage } from "../../src/taskpane/topDownPage";
-import { totalFigures } from "../../src/taskpane/totalFigures";
-import { totalPage } from "../../src/taskpane/totalPage";
+import { topDownPage, type TopDownPage } from "../../src/taskpane/total/topDownPage";
+import { totalFigures } from "../../src/taskpane/total/totalFigures";
+import { totalPage } from "../../src/taskpane/total/totalPage";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import { expectFormulasToHold } from "./formulas";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Check } from "../../src/app/check";
 import type { Segment } from "../../src/domain/plan";
-import { barRows } from "../../src/taskpane/barRows";
-import { bridgeUnit, fitsSideBySide } from "../../src/taskpane/bridgeWords";
-import { effectRows, presentEffects } from "../../src/taskpane/effectRows";
-import { largestParts } from "../../src/taskpane/figureParts";
-import { totalFigures } from "../../src/taskpane/totalFigures";
-import { totalEffects, totalPage, type TotalPage } from "../../src/taskpane/totalPage";
+import { barRows } from "../../src/taskpane/total/barRows";
+import { bridgeUnit, fitsSideBySide } from "../../src/taskpane/components/bridgeWords";
+import { effectRows, presentEffects } from "../../src/taskpane/total/effectRows";
+import { largestParts } from "../../src/taskpane/total/figureParts";
+import { totalFigures } from "../../src/taskpane/total/totalFigures";
+import { totalEffects, totalPage, type TotalPage } from "../../src/taskpane/total/totalPage";
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
 

@@ -1,7 +1,7 @@
 import { assessTarget } from "../../src/domain/assessTarget";
 import type { Segment } from "../../src/domain/plan";
-import { supportedUpTo, verdictZones } from "../../src/taskpane/verdictZones";
-import { whatIfScale } from "../../src/taskpane/whatIfScale";
+import { supportedUpTo, verdictZones } from "../../src/taskpane/target/verdictZones";
+import { whatIfScale } from "../../src/taskpane/target/whatIfScale";
 
 const market: Segment = {
   segment: "A", marketSize: 200_000, marketGrowth: 0.03, marketPotential: 320_000, share: 0.18, maxShare: 0.2, price: 40, priceChange: 0.02, source: "Yearbook", sourceDate: "2026-03-01",

@@ -5,6 +5,7 @@ import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { CellContext } from "./context";
 import type { ContextReader } from "./contextReader";
+import { isSpent } from "./costLine";
 import { Pace } from "./pace";
 import { isCost, polarityOf } from "./kind";
 
@@ -16,6 +17,7 @@ export function* embeddedRates(contexts: ContextReader): Generator<void, Candida
   const found: Candidate[] = [];
   const { survey } = contexts;
   const { cells, shapes } = survey;
+  const spent = new Set<number>();
   for (const index of survey.typedInFormulas) {
     if (pace.isDue()) yield;
     const row = cells.rowAt(index);
@@ -23,6 +25,10 @@ export function* embeddedRates(contexts: ContextReader): Generator<void, Candida
     const typed = shapes.of(index)?.typedRateAt(row, column);
     if (!typed) continue;
     const part = typed.is === "portion" ? typed : { ...typed, rate: Math.round((1 + typed.rate) * 1e9) / 1e9 };
+    if (typed.is === "growth" && (spent.has(cells.indexOf(typed.base.top, typed.base.left)) || isSpent(survey, typed.base, contexts.words))) {
+      spent.add(index);
+      continue;
+    }
     const growing = typed.is === "growth" ? grown(contexts, row, column, typed) : undefined;
     const made = growing ?? (typed.explicit ? undefined : portioned(contexts, row, column, part));
     if (made) found.push({ survey, index, row, column, rate: growing ? typed.rate : part.rate, where: "formula", origin: "typed", looksPercent: false, uses: [], typed, ...made });

@@ -1,6 +1,7 @@
 import { readPeriod } from "../sheet/period";
 import type { WordReader } from "../words/readWords";
 import type { CandidateUse } from "./candidate";
+import { isSpent } from "./costLine";
 import { isCost, polarityOf } from "./kind";
 import type { Run } from "./run";
 
@@ -19,12 +20,13 @@ export function grownLine({ cells }: Run, use: CandidateUse, words: WordReader):
   const last = cells.at(-1) ?? first;
   const inTable = survey === first.survey && cells.some((cell) => cell.row === row) && (first.row !== last.row || first.kind.by === "header" || first.kind.by === "use");
   const label = survey.surroundings.labels(row, column)[0];
-  const over = inTable ? (base?.is === "cells" && base.sheet === undefined ? survey.surroundings.header(base.top, base.left) : survey.surroundings.header(row, column)) : undefined;
+  const isBelow = base?.is === "cells" && base.sheet === undefined && base.left === column && base.top < row;
+  const over = inTable || (isBelow && !label) ? (base?.is === "cells" && base.sheet === undefined ? survey.surroundings.header(base.top, base.left) : survey.surroundings.header(row, column)) : undefined;
   const header = over && !readPeriod(over.text, "General", false, false) ? over : undefined;
   const reads = [label, header].flatMap((text) => (text ? [words.conceptsIn(text.text)] : []));
   return {
     text: (header ?? label)?.text ?? "",
-    isCost: reads.some(isCost) || (over !== undefined && !words.conceptsIn(over.text).has("revenue") && polarityOf([...first.context.headings, first.context.sheetName]) === "cost"),
+    isCost: (base?.is === "cells" && isSpent(survey, base, words)) || reads.some(isCost) || (over !== undefined && !words.conceptsIn(over.text).has("revenue") && polarityOf([...first.context.headings, first.context.sheetName]) === "cost"),
     isForeign: reads.some((each) => each.has("foreign") && !each.has("revenue") && !each.has("profit") && !each.has("price")),
     isMarket: reads.some((each) => each.has("market-figure") || (each.has("market") && !each.has("revenue"))),
   };

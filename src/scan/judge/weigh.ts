@@ -109,6 +109,7 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
     if (grown.isCost || grown.isForeign || (grown.isMarket && run.cells[0].kind.onlyIfUsed)) pieces.push({ code: "grows-cost", weight: -3, detail: grown.text });
     else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown.text });
   } else if (strongest("capitalises")) pieces.push({ code: "terminal-growth", weight: 2 });
+  else if (scales && givesForeign(scales, words)) pieces.push({ code: "gives-foreign", weight: -3 });
   else if (scales && !takesFromMoney(run, scales, words)) pieces.push({ code: "scales-amount", weight: 1.5 });
   else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
   if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
@@ -125,6 +126,13 @@ function listEvidence({ cells }: Run): Evidence[] {
   const [first] = cells;
   const isClear = first.kind.by === "label" && first.kind.subjectKnown && first.kind.said.reads.has("growth") && first.where === "cell" && first.origin === "typed" && first.context.side === undefined;
   return isClear && cells.length === 1 && isRound(first.rate) && isInputList(first) ? [{ code: "input-list", weight: 0.9 }] : [];
+}
+
+/** `loan*cell` that is called interest, `profit*cell` that is called tax. */
+function givesForeign({ survey, row, column }: CandidateUse, words: WordReader): boolean {
+  const label = survey.surroundings.labels(row, column)[0];
+  const reads = label && words.conceptsIn(label.text);
+  return reads !== undefined && reads.has("foreign") && !reads.has("revenue") && !reads.has("profit");
 }
 
 /** Who buys is counted; a part of a sum of money is as often held back, taxed or paid. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { useText } from "../text";
+import { useText } from "./text";
 
 export interface BackHeaderProps {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactNode } from "react";
-import { useText } from "../text";
+import { useText } from "./text";
 
 export interface BarProps {
   readonly tone: "info" | "warning" | "error";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { BridgeBar, BridgeLayout } from "../bridgeLayout";
+import type { BridgeBar, BridgeLayout } from "./bridgeLayout";
 
 export interface BridgeDrawingProps {
   readonly layout: BridgeLayout;

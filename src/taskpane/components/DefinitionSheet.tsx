@@ -3,9 +3,9 @@ import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef } from "react";
 import { figures, inputsOf, sayFormula, type FigureId, type FigureSpec } from "../../wording/figure";
-import { figureText } from "../figureText";
-import { useFigures } from "../figures";
-import { useText } from "../text";
+import { figureText } from "./figureText";
+import { useFigures } from "./figures";
+import { useText } from "./text";
 import { Figure } from "./Figure";
 
 export interface DefinitionSheetProps {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FigureId } from "../../wording/figure";
-import { figureText } from "../figureText";
-import { useFigures } from "../figures";
-import { useText } from "../text";
+import { figureText } from "./figureText";
+import { useFigures } from "./figures";
+import { useText } from "./text";
 
 export interface FigureProps {
   readonly figure: FigureId;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
-import { useFrame } from "../frame";
+import { useFrame } from "./frame";
 
 export interface FoldProps {
   /** What it is remembered by, from one target to the next. */

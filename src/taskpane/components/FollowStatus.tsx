@@ -1,7 +1,7 @@
-import { changesText } from "../changesText";
-import type { PaneState } from "../paneState";
-import { checkedOf } from "../state";
-import { useText } from "../text";
+import { changesText } from "../check/changesText";
+import type { PaneState } from "../state/paneState";
+import { checkedOf } from "../state/state";
+import { useText } from "./text";
 import { Spoken } from "./Spoken";
 
 export interface FollowStatusProps {

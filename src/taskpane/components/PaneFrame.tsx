@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { FigureId } from "../../wording/figure";
-import type { FigureBook } from "../figureBook";
-import { FiguresContext } from "../figures";
-import { useFrame } from "../frame";
+import type { FigureBook } from "./figureBook";
+import { FiguresContext } from "./figures";
+import { useFrame } from "./frame";
 import { DefinitionSheet } from "./DefinitionSheet";
 
 export interface PaneFrameProps {

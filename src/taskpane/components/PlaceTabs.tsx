@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import type { PaneTab } from "../paneState";
-import { useText } from "../text";
+import type { PaneTab } from "../state/paneState";
+import { useText } from "./text";
 
 export interface PlaceTabsProps {
   readonly selected: PaneTab;

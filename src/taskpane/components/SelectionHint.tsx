@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { placeOfItem } from "../itemText";
-import type { PaneState } from "../paneState";
-import { selectedItem } from "../selectedItem";
-import { checkedOf, placeOf } from "../state";
-import { useText } from "../text";
-import type { PaneActions } from "../usePane";
-import { placeText } from "../placeText";
+import { placeOfItem } from "./itemText";
+import type { PaneState } from "../state/paneState";
+import { selectedItem } from "../state/selectedItem";
+import { checkedOf, placeOf } from "../state/state";
+import { useText } from "./text";
+import type { PaneActions } from "../state/usePane";
+import { placeText } from "./placeText";
 
 export interface SelectionHintProps {
   readonly state: PaneState;

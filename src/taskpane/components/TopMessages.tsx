@@ -1,9 +1,9 @@
-import { hostSentence } from "../hostSentence";
-import type { PaneState } from "../paneState";
-import { checkedOf, placeOf } from "../state";
-import { useText } from "../text";
-import type { PaneActions } from "../usePane";
-import { AppliedScenario } from "./AppliedScenario";
+import { hostSentence } from "./hostSentence";
+import type { PaneState } from "../state/paneState";
+import { checkedOf, placeOf } from "../state/state";
+import { useText } from "./text";
+import type { PaneActions } from "../state/usePane";
+import { AppliedScenario } from "../scenario/AppliedScenario";
 import { Bar } from "./Bar";
 
 export interface TopMessagesProps {

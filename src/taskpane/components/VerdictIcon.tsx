@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Mark } from "../mark";
-import { verdictLook } from "../verdictLook";
+import type { Mark } from "./mark";
+import { verdictLook } from "./verdictLook";
 
 export interface VerdictIconProps {
   readonly verdict: Mark;

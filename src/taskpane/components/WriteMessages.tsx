@@ -1,8 +1,8 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { hostSentence } from "../hostSentence";
-import type { PaneState } from "../paneState";
-import { useText } from "../text";
-import type { PaneActions } from "../usePane";
+import { hostSentence } from "./hostSentence";
+import type { PaneState } from "../state/paneState";
+import { useText } from "./text";
+import type { PaneActions } from "../state/usePane";
 import { Bar } from "./Bar";
 
 export interface WriteMessagesProps {

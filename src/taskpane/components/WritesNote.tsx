@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useText } from "../text";
+import { useText } from "./text";
 
 export interface WritesNoteProps {
   readonly lines: readonly string[];

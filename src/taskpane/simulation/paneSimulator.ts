@@ -1,4 +1,4 @@
-import { breather } from "../breathe";
+import { breather } from "../state/breathe";
 import { createSimulator, type Simulator } from "./simulator";
 import { startWorker } from "./startWorker";
 

@@ -1,4 +1,4 @@
-import { breather } from "../breathe";
+import { breather } from "../state/breathe";
 import { answerOrders } from "./answerOrders";
 import type { WorkerSide } from "./protocol";
 

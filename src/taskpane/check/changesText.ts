@@ -1,0 +1,7 @@
+import type { CheckChanges } from "../../app/changesBetween";
+import type { Words } from "../../wording/words";
+
+/** "2 findings changed, 1 is gone". */
+export function changesText({ changed, added, gone }: CheckChanges, { check: words }: Words): string {
+  return changed + added + gone === 0 ? words.noChanges : words.changes(changed, added, gone);
+}

@@ -1,8 +1,0 @@
-import type { Words } from "../wording/words";
-import type { HostProblem } from "./paneState";
-
-/** What went wrong in the host, and what to do about it. */
-export function hostSentence({ code, subject }: HostProblem, { host }: Words): string {
-  const { sentence, wayOut } = host[code];
-  return `${sentence(subject)} ${wayOut}`;
-}

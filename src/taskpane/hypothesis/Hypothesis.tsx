@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
+import { useMemo, useRef, useState } from "react";
+import type { Check, CheckItem } from "../../app/check";
+import { deleteHypothesis } from "../../app/deleteHypothesis";
+import { editsToSaveHypothesis } from "../../app/editsToSaveHypothesis";
+import { editsToRestoreRow } from "../../app/removedRows";
+import { saveHypothesis } from "../../app/saveHypothesis";
+import type { HypothesisField } from "../../wording/hypothesisField";
+import { BackHeader } from "../components/BackHeader";
+import { HypothesisFields } from "./HypothesisFields";
+import { PaneFrame } from "../components/PaneFrame";
+import { WritesNote } from "../components/WritesNote";
+import { fieldOf, readHypothesis } from "./hypothesisForm";
+import { hypothesisDraftKey, scopesFor } from "./hypothesisPlace";
+import type { PaneState } from "../state/paneState";
+import { useText } from "../components/text";
+import type { PaneActions } from "../state/usePane";
+import { writesText } from "../components/writesText";
+
+export interface HypothesisProps {
+  /** The row's id, or "new". */
+  readonly hypothesis: string;
+  /** The target that it is made for. */
+  readonly item: CheckItem;
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+const nothingTyped = {};
+
+/** The form of one hypothesis. What is typed is kept until it is saved or thrown away. */
+export function Hypothesis({ hypothesis: id, item, check, state, actions }: HypothesisProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const row = check.hypotheses.find((one) => one.id === id);
+  const key = hypothesisDraftKey(id, item.key);
+  const draft = state.drafts.hypotheses[key] ?? nothingTyped;
+  const scopes = useMemo(() => scopesFor(item, check, row), [item, check, row]);
+  const known = useMemo(() => row ?? { scope: scopes[0] === undefined || scopes[0] === "" ? ("all" as const) : [scopes[0]] }, [row, scopes]);
+  const markets = useMemo(() => check.markets.map(({ segment }) => segment.segment), [check]);
+  const { hypothesis, problems: typedWrong } = useMemo(() => readHypothesis(known, draft, markets, numbers), [known, draft, markets, numbers]);
+  const isTyped = Object.keys(draft).length > 0;
+  const edits = isTyped && typedWrong.length === 0 ? editsToSaveHypothesis(check, hypothesis, numbers.language, { newId: () => "" }, row?.id) : undefined;
+  const refused = state.write.at === "refused" && state.write.market === key ? state.write.problems : edits && !edits.ok ? edits.problems : [];
+  const problems = [...typedWrong, ...refused.map((problem) => ({ ...problem, field: fieldOf(problem) }))];
+  const isBusy = state.write.at === "writing";
+  const claim = hypothesis.claim || words.hypothesis.unnamed;
+  const type = (field: HypothesisField, text: string) => actions.tell({ is: "hypothesis-typed", draft: key, change: { [field]: text } });
+  const save = () => {
+    setAsked(true);
+    if (problems.length > 0) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    else
+      actions.perform({ deed: "save-hypothesis", subject: key, about: claim }, async ({ host, check: now, language, options }) => {
+        const saved = await saveHypothesis(host, now, hypothesis, language, options, row?.id);
+        return saved.ok ? { check: saved.value } : saved;
+      });
+  };
+  const remove = () =>
+    row &&
+    actions.perform({ deed: "delete-hypothesis", subject: key, about: claim }, async ({ host, check: now, language, options }) => {
+      const { check: after, removed } = await deleteHypothesis(host, now, row.id, language);
+      return { check: after, undo: editsToRestoreRow(after, removed, language, options) };
+    });
+  const isWrong = isAsked && problems.length > 0;
+  return (
+    <PaneFrame
+      name={`hypothesis ${key}`}
+      header={<BackHeader title={row ? words.hypothesis.title : words.hypothesis.newTitle} onBack={() => actions.tell({ is: "went-back" })} />}
+      footer={
+        <>
+          <Button appearance="primary" disabledFocusable={!isTyped || isBusy} onClick={() => isTyped && !isBusy && save()}>
+            {words.hypothesis.save}
+          </Button>
+          {isTyped && <Button onClick={() => actions.tell({ is: "hypothesis-dropped", draft: key })}>{row ? words.market.revert : words.hypothesis.discard}</Button>}
+          <span className={isWrong ? styles.wrong : styles.status} role="status">
+            {isWrong ? words.market.fixFirst(problems.length) : isTyped ? words.market.unsaved : row ? words.pane.savedOn(row.place.sheet, row.place.row + 1) : ""}
+          </span>
+        </>
+      }
+    >
+      <div ref={form}>
+        <HypothesisFields known={known} draft={draft} hypothesis={hypothesis} scopes={scopes} problems={problems} showsAll={isAsked} onType={type} />
+      </div>
+      {row && (
+        <Button appearance="subtle" className={styles.delete} icon={<Delete20Regular />} disabledFocusable={isBusy} onClick={() => !isBusy && remove()}>
+          {words.hypothesis.delete}
+        </Button>
+      )}
+      {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  delete: { marginTop: tokens.spacingVerticalXL, marginLeft: "-8px" },
+});

@@ -1,0 +1,21 @@
+import type { Check, CheckItem } from "../../app/check";
+import { keysInScope, segmentKey } from "../../domain/scope";
+import type { HypothesisRow } from "../../workbook/tables/tableRows";
+import { allMarkets } from "./hypothesisForm";
+
+/** What was typed for a new one belongs to the target that it is made for. */
+export function hypothesisDraftKey(hypothesis: string, item: string): string {
+  return hypothesis === "new" ? `new ${item}` : hypothesis;
+}
+
+/** The markets that a hypothesis for this target may be about, the likeliest first: all of them, where the target is on all. */
+export function scopesFor({ target }: CheckItem, { markets }: Check, row: HypothesisRow | undefined): readonly string[] {
+  const names = markets.map(({ segment }) => segment.segment).filter((name) => name !== "");
+  const scope = target?.scope ?? "all";
+  const wanted = new Set(keysInScope(scope, names.map(segmentKey)));
+  const inside = names.filter((name) => wanted.has(segmentKey(name)));
+  const isAll = inside.length === names.length;
+  const own = row === undefined || row.scope === "all" ? [] : row.scope;
+  const offered = [...(isAll && names.length > 1 ? [allMarkets] : []), ...inside, ...(row?.scope === "all" ? [allMarkets] : own)];
+  return [...new Set(offered)];
+}

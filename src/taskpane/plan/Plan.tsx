@@ -1,0 +1,61 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { Check } from "../../app/check";
+import { editsToSaveSettings } from "../../app/editsToSaveSettings";
+import { BackHeader } from "../components/BackHeader";
+import { PaneFrame } from "../components/PaneFrame";
+import { WritesNote } from "../components/WritesNote";
+import type { PaneState } from "../state/paneState";
+import { planFields, planText, readPlanForm } from "./planForm";
+import { useText } from "../components/text";
+import type { PaneActions } from "../state/usePane";
+import { writesText } from "../components/writesText";
+
+export interface PlanProps {
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What holds for all markets and targets: years ahead, base year, currency. */
+export function Plan({ check, state, actions }: PlanProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const draft = state.drafts.plan;
+  const { settings, wrong } = readPlanForm(check.settings, draft);
+  const hasDraft = Object.keys(draft).length > 0;
+  const canSave = hasDraft && wrong.length === 0 && state.write.at !== "writing";
+  return (
+    <PaneFrame
+      name="plan"
+      header={<BackHeader title={words.market.plan.title} onBack={() => actions.tell({ is: "went-back" })} />}
+      footer={
+        <>
+          <Button appearance="primary" disabledFocusable={!canSave} onClick={() => canSave && actions.savePlan(settings)}>
+            {words.market.plan.save}
+          </Button>
+          <Button onClick={() => actions.tell({ is: "went-back" })}>{words.pane.cancel}</Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        {planFields.map((field) => (
+          <Field key={field} label={words.market.plan.field[field]} hint={words.market.plan.hint[field]} {...(wrong.includes(field) && { validationMessage: words.market.plan.wrong[field] })}>
+            <Input
+              className={styles.input}
+              value={draft[field] ?? planText(check.settings, field)}
+              placeholder={field === "currency" ? numbers.currency : ""}
+              autoComplete="off"
+              onChange={(_, { value }) => actions.tell({ is: "plan-typed", field, text: value })}
+            />
+          </Field>
+        ))}
+      </div>
+      {canSave && <WritesNote lines={writesText(editsToSaveSettings(check, settings, numbers.language, { newId: () => "" }), check, words)} />}
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  input: { width: "120px", minWidth: 0 },
+});

@@ -1,0 +1,11 @@
+import type { checkWorkbook as CheckWorkbook } from "../../app/checkWorkbook";
+
+const fetched = () => import("../../app/checkWorkbook");
+
+/** The check. Its scan, a tenth of all that loads, arrives after the pane has shown itself. */
+export const checkWorkbook: typeof CheckWorkbook = async (...given) => (await fetched()).checkWorkbook(...given);
+
+/** There before somebody asks for a check. */
+export function fetchCheck(): void {
+  fetched().catch((error: unknown) => console.warn("The scan did not arrive yet:", error));
+}
