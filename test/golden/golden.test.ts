@@ -13,6 +13,7 @@ import { layouts } from "./layouts";
 import { quiet } from "./quiet";
 import { reports } from "./reports";
 import { sloppy } from "./sloppy";
+import { spending } from "./spending";
 import { startups } from "./startups";
 
 describe.each([
@@ -26,6 +27,7 @@ describe.each([
   ["by use", byUse],
   ["sloppy sheets", sloppy],
   ["not targets", notTargets],
+  ["spending", spending],
   ["reports", reports],
   ["quiet", quiet],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {

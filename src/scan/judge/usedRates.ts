@@ -25,7 +25,7 @@ interface UsedCell {
   readonly uses: RateUse[];
 }
 
-const mostUses = 24;
+const mostUses = 6;
 
 /**
  * Typed percentages that no word near them names, told by what formulas do with them: `last year*(1+cell)`, `visitors*cell` that gives orders,
@@ -34,18 +34,32 @@ const mostUses = 24;
 export function* usedRates(sheets: readonly ContextReader[], named: readonly Candidate[]): Generator<void, Candidate[]> {
   const cells = yield* cellsUsedAsRates(sheets, namedCells(named));
   const found: Candidate[] = [];
+  const pace = new Pace();
+  const without = new Set<string>();
   for (const { contexts, index, uses } of cells) {
+    if (pace.isDue()) yield;
     const { survey } = contexts;
     const row = survey.cells.rowAt(index);
     const column = survey.cells.columnAt(index);
+    const like = keyInList(contexts, row, column);
+    if (like !== undefined && without.has(like)) continue;
     const context = contexts.at(row, column);
     const kind = kindByUse(context, row, uses);
     const rate = survey.cells.valueAt(index);
+    if (!kind && like !== undefined) without.add(like);
     if (!kind || typeof rate !== "number") continue;
     const looksPercent = meaningOfFormat(survey.cells.formatAt(index)).percent;
     found.push({ survey, index, row, column, rate, where: "cell", origin: "typed", context, kind, looksPercent, uses: [] });
   }
   return found;
+}
+
+/** In a list, rows whose labels mean the same are judged once. */
+function keyInList({ survey, words }: ContextReader, row: number, column: number): string | undefined {
+  const list = survey.records.find(({ top, bottom }) => row > top && row <= bottom);
+  if (!list) return undefined;
+  const label = survey.surroundings.labels(row, column)[0];
+  return `${survey.sheet.name}!${list.top},${column},${label ? words.conceptsIn(label.text).mask : ""}`;
 }
 
 function namedCells(named: readonly Candidate[]): ReadonlyMap<SheetSurvey, ReadonlySet<number>> {
