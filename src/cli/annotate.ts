@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { annotationsOf } from "../app/annotationsOf";
-import { checkWorkbook } from "../app/checkWorkbook";
+import { annotationsOf } from "../app/check/annotationsOf";
+import { checkWorkbook } from "../app/check/checkWorkbook";
 import type { Command } from "./arguments";
 import { displayText, safeJson } from "./displayText";
 import { refusalOf } from "./refusal";

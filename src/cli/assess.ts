@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { assessPlanText } from "../app/assessPlanFile";
+import { assessPlanText } from "../app/plan/assessPlanFile";
 import type { PlanProblem } from "../domain/problem";
 import type { Command } from "./arguments";
 import { assessmentText } from "./assessmentText";

@@ -1,5 +1,5 @@
-import type { NamedAssessment } from "../app/assessPlanFile";
-import { readPlan } from "../app/readPlan";
+import type { NamedAssessment } from "../app/plan/assessPlanFile";
+import { readPlan } from "../app/plan/readPlan";
 import type { PlanAssessment } from "../domain/assessPlan";
 import type { SegmentAssessment } from "../domain/assessSegment";
 import { invariant } from "../domain/invariant";

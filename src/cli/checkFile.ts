@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { checkWorkbook } from "../app/checkWorkbook";
-import { reportOf, type ReportJson } from "../app/reportOf";
+import { checkWorkbook } from "../app/check/checkWorkbook";
+import { reportOf, type ReportJson } from "../app/check/reportOf";
 import type { IsoDate } from "../domain/plan";
 import type { Language } from "../wording/language";
 import type { WorkbookReader } from "../workbook/port";

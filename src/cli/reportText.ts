@@ -1,4 +1,4 @@
-import type { ReportFinding } from "../app/reportOf";
+import type { ReportFinding } from "../app/check/reportOf";
 import type { Verdict } from "../domain/plan";
 import { rateRange } from "../wording/rateRange";
 import type { CheckedFile } from "./checkFile";

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, useRef } from "react";
-import type { Check as KnownCheck } from "../app/check";
+import type { Check as KnownCheck } from "../app/check/check";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/words";

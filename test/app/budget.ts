@@ -1,4 +1,4 @@
-import type { WriteOptions } from "../../src/app/link";
+import type { WriteOptions } from "../../src/app/write/link";
 import type { Segment } from "../../src/domain/plan";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 

@@ -1,10 +1,10 @@
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { dismissFinding } from "../../src/app/dismissFinding";
-import { linkTarget } from "../../src/app/linkTarget";
-import { restoreFinding } from "../../src/app/restoreFinding";
-import { saveMarket } from "../../src/app/saveMarket";
-import { whatIf } from "../../src/app/whatIf";
-import type { Check } from "../../src/app/check";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { dismissFinding } from "../../src/app/write/dismissFinding";
+import { linkTarget } from "../../src/app/write/linkTarget";
+import { restoreFinding } from "../../src/app/write/restoreFinding";
+import { saveMarket } from "../../src/app/write/saveMarket";
+import { whatIf } from "../../src/app/plan/whatIf";
+import type { Check } from "../../src/app/check/check";
 import type { Segment } from "../../src/domain/plan";
 import { formatPlace } from "../../src/workbook/area";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";

@@ -1,7 +1,7 @@
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { chooseCells } from "../../src/app/chooseCells";
-import { linkTarget } from "../../src/app/linkTarget";
-import { saveMarket } from "../../src/app/saveMarket";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { chooseCells } from "../../src/app/check/chooseCells";
+import { linkTarget } from "../../src/app/write/linkTarget";
+import { saveMarket } from "../../src/app/write/saveMarket";
 import { parseArea } from "../../src/workbook/area";
 import { asOf, bikes, budget, writeOptions } from "./budget";
 

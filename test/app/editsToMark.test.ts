@@ -1,7 +1,7 @@
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { editsToMark, staleMarks, type MarkOptions } from "../../src/app/editsToMark";
-import type { Check } from "../../src/app/check";
-import { dismissFinding } from "../../src/app/dismissFinding";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { editsToMark, staleMarks, type MarkOptions } from "../../src/app/write/editsToMark";
+import type { Check } from "../../src/app/check/check";
+import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { markedBy, markLook } from "../../src/workbook/mark";
 import type { CellComment, Sheet } from "../../src/workbook/workbook";
 import { numbersFor } from "../../src/wording/numbers";

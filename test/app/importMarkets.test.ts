@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { applyEdits } from "../../src/app/applyEdits";
-import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { applyEdits } from "../../src/app/write/applyEdits";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { editsToImport } from "../../src/app/import/editsToImport";
 import { importMarkets } from "../../src/app/import/importMarkets";
 import type { MarketPreview, PreviewSettings } from "../../src/app/import/marketPreview";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import { readHeader } from "../../src/app/import/readHeader";
 import { readRemembered, writeRemembered } from "../../src/app/import/rememberedColumns";
-import { saveMarket } from "../../src/app/saveMarket";
+import { saveMarket } from "../../src/app/write/saveMarket";
 import { parseArea } from "../../src/workbook/area";
 import { computeWithUniver } from "../workbook/computeWithUniver";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";

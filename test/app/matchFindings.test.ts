@@ -1,4 +1,4 @@
-import { matchFindings } from "../../src/app/matchFindings";
+import { matchFindings } from "../../src/app/check/matchFindings";
 import type { Finding } from "../../src/scan/finding";
 import { parseArea } from "../../src/workbook/area";
 import type { TargetRow } from "../../src/workbook/tables/tableRows";

@@ -1,6 +1,6 @@
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import type { Check } from "../../src/app/check";
-import { dismissFinding } from "../../src/app/dismissFinding";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import type { Check } from "../../src/app/check/check";
+import { dismissFinding } from "../../src/app/write/dismissFinding";
 import type { Area } from "../../src/workbook/area";
 import type { CellContent } from "../contract/content";
 import { excelOn, type StartedExcel } from "../contract/excelOn";

@@ -1,9 +1,9 @@
-import { assembleCheck } from "../../src/app/assembleCheck";
-import { dismissFinding } from "../../src/app/dismissFinding";
-import { linkTarget } from "../../src/app/linkTarget";
-import { reportOf } from "../../src/app/reportOf";
-import { saveMarket } from "../../src/app/saveMarket";
-import type { Check } from "../../src/app/check";
+import { assembleCheck } from "../../src/app/check/assembleCheck";
+import { dismissFinding } from "../../src/app/write/dismissFinding";
+import { linkTarget } from "../../src/app/write/linkTarget";
+import { reportOf } from "../../src/app/check/reportOf";
+import { saveMarket } from "../../src/app/write/saveMarket";
+import type { Check } from "../../src/app/check/check";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { findingAt } from "../workbook/planWorkbook";

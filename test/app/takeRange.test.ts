@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { checkWorkbook } from "../../src/app/checkWorkbook";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { blockAround, takeRange } from "../../src/app/import/takeRange";
-import { saveMarket } from "../../src/app/saveMarket";
+import { saveMarket } from "../../src/app/write/saveMarket";
 import { contains, formatArea, parseArea } from "../../src/workbook/area";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, writeOptions } from "./budget";

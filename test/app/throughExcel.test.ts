@@ -1,9 +1,9 @@
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import type { Check } from "../../src/app/check";
-import { dismissFinding } from "../../src/app/dismissFinding";
-import { linkTarget } from "../../src/app/linkTarget";
-import { restoreFinding } from "../../src/app/restoreFinding";
-import { saveMarket } from "../../src/app/saveMarket";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import type { Check } from "../../src/app/check/check";
+import { dismissFinding } from "../../src/app/write/dismissFinding";
+import { linkTarget } from "../../src/app/write/linkTarget";
+import { restoreFinding } from "../../src/app/write/restoreFinding";
+import { saveMarket } from "../../src/app/write/saveMarket";
 import { formatPlace } from "../../src/workbook/area";
 import { excelOn, type StartedExcel } from "../contract/excelOn";
 import { asOf, bikes, writeOptions } from "./budget";

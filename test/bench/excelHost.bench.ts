@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { ScanMemory } from "../../src/scan/scanMemory";
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { dependentSheets } from "../../src/app/dependentSheets";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { dependentSheets } from "../../src/app/check/dependentSheets";
 import type { RequestRecord } from "../../src/demo/richApi/connectOfficeJs";
 import { sampleBudget } from "../../src/demo/sheet/sample/sampleBudget";
 import { sampleFile } from "../../src/demo/sheet/sample/sampleFile";

@@ -1,8 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { Plan, Scenario } from "../../src/domain/plan";
-import { applyEdits } from "../../src/app/applyEdits";
-import type { Check } from "../../src/app/check";
-import { saveScenario } from "../../src/app/saveScenario";
+import { applyEdits } from "../../src/app/write/applyEdits";
+import type { Check } from "../../src/app/check/check";
+import { saveScenario } from "../../src/app/write/saveScenario";
 import { App } from "../../src/taskpane/App";
 import type { Environment } from "../../src/taskpane/environment";
 import { encodeMarket } from "../../src/workbook/tables/encodeRows";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { link, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { ReportJson } from "../../src/app/reportOf";
+import type { ReportJson } from "../../src/app/check/reportOf";
 import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { run } from "./captured";
 import { temporaryFolder, writeBudget } from "./workbooks";

@@ -1,6 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { ReportJson } from "../../src/app/reportOf";
+import type { ReportJson } from "../../src/app/check/reportOf";
 import type { RefusalCode } from "../../src/cli/refusal";
 import { refusalText } from "../../src/cli/refusalText";
 import { voiceFor } from "../../src/cli/voice";

@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { dismissFinding } from "../../src/app/dismissFinding";
-import { linkTarget } from "../../src/app/linkTarget";
-import type { ReportJson } from "../../src/app/reportOf";
-import { saveMarket } from "../../src/app/saveMarket";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { dismissFinding } from "../../src/app/write/dismissFinding";
+import { linkTarget } from "../../src/app/write/linkTarget";
+import type { ReportJson } from "../../src/app/check/reportOf";
+import { saveMarket } from "../../src/app/write/saveMarket";
 import { asOf, bikes, budget, writeOptions } from "../app/budget";
 import { toFile } from "../workbook/computeWithLibreOffice";
 import { run } from "./captured";

@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import { reportOf } from "../../src/app/reportOf";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { reportOf } from "../../src/app/check/reportOf";
 import { annotateWorkbook } from "../../src/hosts/file/annotate/annotateWorkbook";
 import { fileHost } from "../../src/hosts/file/fileHost";
 import { inflateAnywhere } from "../../src/hosts/file/inflate";

@@ -1,4 +1,4 @@
-import type { CheckItem } from "../../src/app/check";
+import type { CheckItem } from "../../src/app/check/check";
 import { labelOf, valueText } from "../../src/taskpane/components/itemText";
 import { linkForm, linkOf, yearsTyped } from "../../src/taskpane/link/linkForm";
 import { countMarks, markOf } from "../../src/taskpane/components/mark";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { applyScenario } from "../../src/app/applyScenario";
-import type { Check } from "../../src/app/check";
-import { saveScenario } from "../../src/app/saveScenario";
+import { applyScenario } from "../../src/app/write/applyScenario";
+import type { Check } from "../../src/app/check/check";
+import { saveScenario } from "../../src/app/write/saveScenario";
 import type { Scenario, Segment } from "../../src/domain/plan";
 import { countedValue, presentValue } from "../../src/taskpane/scenario/presentValue";
 import { scenarioBook } from "../../src/taskpane/scenario/scenarioBook";

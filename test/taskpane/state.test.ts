@@ -1,8 +1,8 @@
-import { chooseCells } from "../../src/app/chooseCells";
-import { checkWorkbook } from "../../src/app/checkWorkbook";
-import type { Check } from "../../src/app/check";
-import { linkTarget } from "../../src/app/linkTarget";
-import { saveMarket } from "../../src/app/saveMarket";
+import { chooseCells } from "../../src/app/check/chooseCells";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import type { Check } from "../../src/app/check/check";
+import { linkTarget } from "../../src/app/write/linkTarget";
+import { saveMarket } from "../../src/app/write/saveMarket";
 import { groupsOf } from "../../src/taskpane/check/groups";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { checkedOf, firstState, itemOf, placeOf, reduce } from "../../src/taskpane/state/state";

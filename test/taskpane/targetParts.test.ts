@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Check, CheckItem } from "../../src/app/check";
+import type { Check, CheckItem } from "../../src/app/check/check";
 import { zeroSum } from "../../src/domain/zeroSum";
 import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
 import { commentsOn } from "../../src/taskpane/target/commentsOn";

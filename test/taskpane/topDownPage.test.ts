@@ -1,5 +1,5 @@
 import type { Hypothesis, Plan, Segment, Target } from "../../src/domain/plan";
-import { saveHypothesis } from "../../src/app/saveHypothesis";
+import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { assessPlan } from "../../src/domain/assessPlan";
 import { topDownPage, type TopDownPage } from "../../src/taskpane/total/topDownPage";
 import { totalFigures } from "../../src/taskpane/total/totalFigures";

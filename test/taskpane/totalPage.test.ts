@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Check } from "../../src/app/check";
+import type { Check } from "../../src/app/check/check";
 import type { Segment } from "../../src/domain/plan";
 import { barRows } from "../../src/taskpane/total/barRows";
 import { bridgeUnit, fitsSideBySide } from "../../src/taskpane/components/bridgeWords";

@@ -18,7 +18,7 @@ import { targetFigures } from "../../src/workbook/tables/targetFigures";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import type { TableColumn } from "../../src/workbook/tables/tableSchema";
 import { totalFigures } from "../../src/workbook/tables/totalFigures";
-import { without } from "../../src/app/without";
+import { without } from "../../src/app/write/without";
 import { dataWords, missingWords, verdictWords, warningWords } from "../../src/workbook/tables/words";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import type { PlanWithPast } from "./planWorkbook";

@@ -5,7 +5,7 @@ import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { rowCells } from "../../src/workbook/tables/rowCells";
 import { inputColumns, schemaByKey } from "../../src/workbook/tables/tableSchemas";
 import { verdictWords } from "../../src/workbook/tables/words";
-import { assembleCheck } from "../../src/app/assembleCheck";
+import { assembleCheck } from "../../src/app/check/assembleCheck";
 import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";
 import { computeWithUniver } from "./computeWithUniver";
 import type { MemoryWorkbook } from "./memoryWorkbook";

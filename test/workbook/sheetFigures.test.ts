@@ -8,7 +8,7 @@ import { segmentKey } from "../../src/domain/scope";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { workedExamples } from "../domain/workedExamples";
-import { without } from "../../src/app/without";
+import { without } from "../../src/app/write/without";
 import { compareFigures, withHistory } from "./compareFigures";
 import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";
 import { computeWithUniver } from "./computeWithUniver";

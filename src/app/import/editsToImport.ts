@@ -8,11 +8,11 @@ import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { marketInputs, type MarketInput } from "../../workbook/tables/marketInputs";
 import type { MarketRow, SheetLanguage } from "../../workbook/tables/tableRows";
 import { allSegmentsWords } from "../../workbook/tables/words";
-import type { Check } from "../check";
-import { editsToCreate } from "../editsToCreate";
-import { settingsEdit } from "../editsToSaveSettings";
-import type { WriteOptions } from "../link";
-import { marketRowKey } from "../marketRowKey";
+import type { Check } from "../check/check";
+import { editsToCreate } from "../write/editsToCreate";
+import { settingsEdit } from "../write/editsToSaveSettings";
+import type { WriteOptions } from "../write/link";
+import { marketRowKey } from "../write/marketRowKey";
 import type { MarketPreview, PreviewRow } from "./marketPreview";
 import { columnsToRemember } from "./rememberedColumns";
 

@@ -1,7 +1,7 @@
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { marketInputColumns, marketInputs, type MarketInput } from "../../workbook/tables/marketInputs";
 import type { SheetLanguage } from "../../workbook/tables/tableRows";
-import type { Check } from "../check";
+import type { Check } from "../check/check";
 import type { ImportField } from "./headerWords";
 import type { ColumnCorrection, MarketPreview, RememberedColumns } from "./marketPreview";
 import { headerKey } from "./previewColumns";

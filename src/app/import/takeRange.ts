@@ -2,8 +2,8 @@ import { bad, good, type Result } from "../../domain/result";
 import type { Area } from "../../workbook/area";
 import type { Place, WorkbookHost } from "../../workbook/port";
 import type { Sheet, Workbook } from "../../workbook/workbook";
-import type { Check } from "../check";
-import { readChanged } from "../readChanged";
+import type { Check } from "../check/check";
+import { readChanged } from "../check/readChanged";
 
 /** The cells that a person selected, as they are now. */
 export interface TakenRange {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { Target } from "../../domain/plan";
 import { chanceFigures } from "./chanceFigures";
 import { defaultCorrelation } from "../../workbook/tables/settingsTable";

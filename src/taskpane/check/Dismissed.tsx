@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import { labelOf, valueText } from "../components/itemText";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { placeOfItem } from "../components/itemText";
 import type { PaneState } from "../state/paneState";
 import { useText } from "../components/text";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
-import type { CheckItem } from "../../app/check";
+import type { CheckItem } from "../../app/check/check";
 import { labelOf, valueText } from "../components/itemText";
 import { markOf } from "../components/mark";
 import { markName } from "./markName";

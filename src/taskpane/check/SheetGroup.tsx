@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { SheetGroup as Group } from "./groups";
 import type { PaneState } from "../state/paneState";
 import { selectedItem } from "../state/selectedItem";

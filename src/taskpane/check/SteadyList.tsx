@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 
 export interface SteadyListProps {
   readonly check: Check;

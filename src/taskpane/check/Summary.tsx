@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { Words } from "../../wording/words";
 import { countMarks, type Mark } from "../components/mark";
 import { useText } from "../components/text";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { Place } from "../../workbook/port";
 import { readWarningSentence } from "./remarkText";
 import { useText } from "../components/text";

@@ -1,4 +1,4 @@
-import type { CheckChanges } from "../../app/changesBetween";
+import type { CheckChanges } from "../../app/check/changesBetween";
 import type { Words } from "../../wording/words";
 
 /** "2 findings changed, 1 is gone". */

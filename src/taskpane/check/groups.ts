@@ -1,4 +1,4 @@
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { markOf, type Mark } from "../components/mark";
 
 export interface SheetGroup {

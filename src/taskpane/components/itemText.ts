@@ -1,5 +1,5 @@
-import type { Check, CheckItem } from "../../app/check";
-import { targetValue } from "../../app/targetValue";
+import type { Check, CheckItem } from "../../app/check/check";
+import { targetValue } from "../../app/plan/targetValue";
 import { assessSegment, type SegmentAssessment } from "../../domain/assessSegment";
 import type { Segment, Target } from "../../domain/plan";
 import { keysInScope, segmentKey } from "../../domain/scope";

@@ -1,4 +1,4 @@
-import type { CheckItem } from "../../app/check";
+import type { CheckItem } from "../../app/check/check";
 import type { Verdict } from "../../domain/plan";
 
 /** What an item is marked with: its verdict, or that the workbook's own market figures stand beside it and only the link is missing. */

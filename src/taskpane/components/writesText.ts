@@ -1,4 +1,4 @@
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { WorkbookEdit } from "../../workbook/port";
 import type { Words } from "../../wording/words";
 import { placeText } from "./placeText";

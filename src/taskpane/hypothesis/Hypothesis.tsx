@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { useMemo, useRef, useState } from "react";
-import type { Check, CheckItem } from "../../app/check";
-import { deleteHypothesis } from "../../app/deleteHypothesis";
-import { editsToSaveHypothesis } from "../../app/editsToSaveHypothesis";
-import { editsToRestoreRow } from "../../app/removedRows";
-import { saveHypothesis } from "../../app/saveHypothesis";
+import type { Check, CheckItem } from "../../app/check/check";
+import { deleteHypothesis } from "../../app/write/deleteHypothesis";
+import { editsToSaveHypothesis } from "../../app/write/editsToSaveHypothesis";
+import { editsToRestoreRow } from "../../app/write/removedRows";
+import { saveHypothesis } from "../../app/write/saveHypothesis";
 import type { HypothesisField } from "../../wording/hypothesisField";
 import { BackHeader } from "../components/BackHeader";
 import { HypothesisFields } from "./HypothesisFields";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Check } from "../../app/check";
-import { editsToSaveHypothesis } from "../../app/editsToSaveHypothesis";
-import { saveHypothesis } from "../../app/saveHypothesis";
+import type { Check } from "../../app/check/check";
+import { editsToSaveHypothesis } from "../../app/write/editsToSaveHypothesis";
+import { saveHypothesis } from "../../app/write/saveHypothesis";
 import type { HypothesisStatus } from "../../domain/plan";
 import type { HypothesisRow } from "../../workbook/tables/tableRows";
 import { hypothesisStatusWords, roleWords } from "../../workbook/tables/words";

@@ -1,4 +1,4 @@
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import { keysInScope, segmentKey } from "../../domain/scope";
 import type { Scope } from "../../domain/plan";
 import type { HypothesisRow } from "../../workbook/tables/tableRows";

@@ -1,4 +1,4 @@
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { keysInScope, segmentKey } from "../../domain/scope";
 import type { HypothesisRow } from "../../workbook/tables/tableRows";
 import { allMarkets } from "./hypothesisForm";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Select, Switch, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import { editsToImport } from "../../app/import/editsToImport";
 import { importMarkets } from "../../app/import/importMarkets";
 import type { ColumnCorrection } from "../../app/import/marketPreview";

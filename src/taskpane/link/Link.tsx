@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Check, CheckItem } from "../../app/check";
-import { editsToLink } from "../../app/editsToLink";
+import type { Check, CheckItem } from "../../app/check/check";
+import { editsToLink } from "../../app/write/editsToLink";
 import { BackHeader } from "../components/BackHeader";
 import { MarketChoice } from "./MarketChoice";
 import { PaneFrame } from "../components/PaneFrame";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useId } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { Scope } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope";
 import { useText } from "../components/text";

@@ -1,5 +1,5 @@
-import type { CheckItem } from "../../app/check";
-import type { Link } from "../../app/link";
+import type { CheckItem } from "../../app/check/check";
+import type { Link } from "../../app/write/link";
 import { largestHorizon } from "../../domain/limits";
 import type { Metric, Scope } from "../../domain/plan";
 import type { LinkDraft } from "../state/paneState";

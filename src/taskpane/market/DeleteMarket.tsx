@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { useEffect, useRef, useState } from "react";
-import type { Check } from "../../app/check";
-import { deleteMarket, editsToDeleteMarket } from "../../app/deleteMarket";
-import { editsToRestoreRow } from "../../app/removedRows";
+import type { Check } from "../../app/check/check";
+import { deleteMarket, editsToDeleteMarket } from "../../app/write/deleteMarket";
+import { editsToRestoreRow } from "../../app/write/removedRows";
 import { segmentKey } from "../../domain/scope";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 import { labelOf } from "../components/itemText";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
-import type { Check } from "../../app/check";
-import { editsToSaveMarket } from "../../app/editsToSaveMarket";
+import type { Check } from "../../app/check/check";
+import { editsToSaveMarket } from "../../app/write/editsToSaveMarket";
 import { assessSegment } from "../../domain/assessSegment";
 import type { BridgeOrder } from "../../domain/fullBridge";
 import { segmentKey } from "../../domain/scope";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Check } from "../../app/check";
-import { editsToSaveCompetitors, type CompetitorInput } from "../../app/editsToSaveCompetitors";
-import { saveCompetitors } from "../../app/saveCompetitors";
+import type { Check } from "../../app/check/check";
+import { editsToSaveCompetitors, type CompetitorInput } from "../../app/write/editsToSaveCompetitors";
+import { saveCompetitors } from "../../app/write/saveCompetitors";
 import type { ComputedSegment } from "../../domain/assessSegment";
 import type { CompetitorRow } from "../../workbook/tables/tableRows";
 import type { PaneState } from "../state/paneState";

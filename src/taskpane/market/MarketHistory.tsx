@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Check } from "../../app/check";
-import { editsToSaveHistory, type HistoryInput } from "../../app/editsToSaveHistory";
-import { saveHistory } from "../../app/saveHistory";
+import type { Check } from "../../app/check/check";
+import { editsToSaveHistory, type HistoryInput } from "../../app/write/editsToSaveHistory";
+import { saveHistory } from "../../app/write/saveHistory";
 import type { HistoryRow } from "../../workbook/tables/tableRows";
 import type { PaneState } from "../state/paneState";
 import { readRows } from "./rowForm";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { ComputedSegment } from "../../domain/assessSegment";
 import type { BridgeOrder } from "../../domain/fullBridge";
 import type { Segment } from "../../domain/plan";

@@ -1,4 +1,4 @@
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { Place } from "../../workbook/port";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 import { useText } from "../components/text";

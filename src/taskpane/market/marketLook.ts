@@ -1,4 +1,4 @@
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import { assessSegment, type SegmentAssessment } from "../../domain/assessSegment";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 

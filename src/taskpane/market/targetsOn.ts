@@ -1,4 +1,4 @@
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { segmentKey } from "../../domain/scope";
 
 /** How many targets rest on a market, those on all markets included. */

@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { applyEdits } from "../../app/applyEdits";
-import type { Check } from "../../app/check";
-import { editsToMark, itemsToMark } from "../../app/editsToMark";
+import { applyEdits } from "../../app/write/applyEdits";
+import type { Check } from "../../app/check/check";
+import { editsToMark, itemsToMark } from "../../app/write/editsToMark";
 import { markLook } from "../../workbook/mark";
 import { BackHeader } from "../components/BackHeader";
 import { MarksPresent } from "./MarksPresent";

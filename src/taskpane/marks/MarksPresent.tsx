@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { applyEdits } from "../../app/applyEdits";
-import type { Check } from "../../app/check";
-import { staleMarks, type MarkPlan } from "../../app/editsToMark";
+import { applyEdits } from "../../app/write/applyEdits";
+import type { Check } from "../../app/check/check";
+import { staleMarks, type MarkPlan } from "../../app/write/editsToMark";
 import { overlaps } from "../../workbook/area";
 import type { FoundMark, WorkbookEdit } from "../../workbook/port";
 import { hostSentence } from "../components/hostSentence";

@@ -1,4 +1,4 @@
-import type { MarkPlan } from "../../app/editsToMark";
+import type { MarkPlan } from "../../app/write/editsToMark";
 import type { Words } from "../../wording/words";
 import { placeText } from "../components/placeText";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Check } from "../../app/check";
-import { editsToSaveSettings } from "../../app/editsToSaveSettings";
+import type { Check } from "../../app/check/check";
+import { editsToSaveSettings } from "../../app/write/editsToSaveSettings";
 import { BackHeader } from "../components/BackHeader";
 import { PaneFrame } from "../components/PaneFrame";
 import { WritesNote } from "../components/WritesNote";

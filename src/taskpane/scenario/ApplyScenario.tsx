@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { applyScenario } from "../../app/applyScenario";
-import type { Check } from "../../app/check";
-import { editsToApplyScenario } from "../../app/editsToApplyScenario";
-import { scenarioEdits, type ScenarioEdit } from "../../app/scenarioEdits";
+import { applyScenario } from "../../app/write/applyScenario";
+import type { Check } from "../../app/check/check";
+import { editsToApplyScenario } from "../../app/write/editsToApplyScenario";
+import { scenarioEdits, type ScenarioEdit } from "../../app/write/scenarioEdits";
 import { segmentKey } from "../../domain/scope";
 import type { Place } from "../../workbook/port";
 import { BackHeader } from "../components/BackHeader";

@@ -1,11 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo, useRef, useState } from "react";
-import type { Check } from "../../app/check";
-import { editsToSaveScenario } from "../../app/editsToSaveScenario";
-import { basePlanOf } from "../../app/planOf";
-import { planScenarios } from "../../app/planScenarios";
-import { saveScenario } from "../../app/saveScenario";
+import type { Check } from "../../app/check/check";
+import { editsToSaveScenario } from "../../app/write/editsToSaveScenario";
+import { basePlanOf } from "../../app/plan/planOf";
+import { planScenarios } from "../../app/plan/planScenarios";
+import { saveScenario } from "../../app/write/saveScenario";
 import { segmentKey } from "../../domain/scope";
 import { AssumptionRows } from "./AssumptionRows";
 import { BackHeader } from "../components/BackHeader";

@@ -1,11 +1,11 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo } from "react";
-import type { Check } from "../../app/check";
-import { deleteScenario } from "../../app/deleteScenario";
-import { planTargets } from "../../app/planTargets";
-import { editsToRestoreRow } from "../../app/removedRows";
-import { scenarioEdits } from "../../app/scenarioEdits";
+import type { Check } from "../../app/check/check";
+import { deleteScenario } from "../../app/write/deleteScenario";
+import { planTargets } from "../../app/plan/planTargets";
+import { editsToRestoreRow } from "../../app/write/removedRows";
+import { scenarioEdits } from "../../app/write/scenarioEdits";
 import { BackHeader } from "../components/BackHeader";
 import { PaneFrame } from "../components/PaneFrame";
 import { ScenarioCard } from "./ScenarioCard";

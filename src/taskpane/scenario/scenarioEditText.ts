@@ -1,4 +1,4 @@
-import type { ScenarioEdit } from "../../app/scenarioEdits";
+import type { ScenarioEdit } from "../../app/write/scenarioEdits";
 import { scenarioFields, type ScenarioField } from "../../domain/plan";
 import { scenarioFieldWords } from "../../workbook/tables/words";
 import { fieldValueText } from "./fieldValueText";

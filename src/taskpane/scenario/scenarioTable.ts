@@ -1,6 +1,6 @@
-import type { Check } from "../../app/check";
-import { basePlanOf } from "../../app/planOf";
-import { planScenarios } from "../../app/planScenarios";
+import type { Check } from "../../app/check/check";
+import { basePlanOf } from "../../app/plan/planOf";
+import { planScenarios } from "../../app/plan/planScenarios";
 import { applyScenario } from "../../domain/applyScenario";
 import { assessCheckedPlan } from "../../domain/assessPlan";
 import { checkApplied } from "../../domain/compareScenarios";

@@ -1,6 +1,6 @@
-import type { checkWorkbook as CheckWorkbook } from "../../app/checkWorkbook";
+import type { checkWorkbook as CheckWorkbook } from "../../app/check/checkWorkbook";
 
-const fetched = () => import("../../app/checkWorkbook");
+const fetched = () => import("../../app/check/checkWorkbook");
 
 /** The check. Its scan, a tenth of all that loads, arrives after the pane has shown itself. */
 export const checkWorkbook: typeof CheckWorkbook = async (...given) => (await fetched()).checkWorkbook(...given);

@@ -1,6 +1,6 @@
-import type { Check } from "../../app/check";
-import { changesBetween } from "../../app/changesBetween";
-import { isQuickToCheck } from "../../app/isQuickToCheck";
+import type { Check } from "../../app/check/check";
+import { changesBetween } from "../../app/check/changesBetween";
+import { isQuickToCheck } from "../../app/check/isQuickToCheck";
 import type { ScanMemory } from "../../scan/scanMemory";
 import { HostError, type WorkbookHost } from "../../workbook/port";
 import { breather } from "./breathe";

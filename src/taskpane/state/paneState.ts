@@ -1,9 +1,9 @@
-import type { Check } from "../../app/check";
-import type { CheckChanges } from "../../app/changesBetween";
+import type { Check } from "../../app/check/check";
+import type { CheckChanges } from "../../app/check/changesBetween";
 import type { ImportMode } from "../../app/import/editsToImport";
 import type { PreviewSettings } from "../../app/import/marketPreview";
 import type { TakenRange, TakeProblem } from "../../app/import/takeRange";
-import type { Link } from "../../app/link";
+import type { Link } from "../../app/write/link";
 import type { ScenarioField } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/problem";
 import type { FoundMark, HostErrorCode, Place, WorkbookEdit } from "../../workbook/port";

@@ -1,4 +1,4 @@
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { overlaps } from "../../workbook/area";
 import type { Place } from "../../workbook/port";
 

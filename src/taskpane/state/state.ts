@@ -1,4 +1,4 @@
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import type { Place } from "../../workbook/port";
 import { groupsOf } from "../check/groups";
 import { labelOf } from "../components/itemText";

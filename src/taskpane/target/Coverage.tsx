@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import { formatArea } from "../../workbook/area";
 import { commentsOn } from "./commentsOn";

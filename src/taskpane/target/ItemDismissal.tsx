@@ -1,4 +1,4 @@
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { labelOf } from "../components/itemText";
 import type { PaneState } from "../state/paneState";
 import { sheetForTargets } from "./sheetForTargets";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { BackHeader } from "../components/BackHeader";
 import { Bar } from "../components/Bar";
 import { ChanceAnswer } from "../chance/ChanceAnswer";

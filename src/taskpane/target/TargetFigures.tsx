@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { segmentKey } from "../../domain/scope";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import type { Chance } from "../chance/useChance";

@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CheckItem } from "../../app/check";
+import type { CheckItem } from "../../app/check/check";
 import type { ComputedTarget } from "../../domain/judgeTarget";
 import { placeOfItem, targetOf, valueText, type ItemMarket } from "../components/itemText";
 import { useText } from "../components/text";

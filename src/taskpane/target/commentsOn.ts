@@ -1,4 +1,4 @@
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { annotationAuthor } from "../../workbook/annotation";
 import type { CellComment } from "../../workbook/workbook";
 

@@ -1,4 +1,4 @@
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { Language } from "../../wording/language";
 import { ownSheetName } from "../../workbook/tables/ownSheetName";
 

@@ -1,5 +1,5 @@
-import type { Check, CheckItem } from "../../app/check";
-import { planContextOf } from "../../app/planContextOf";
+import type { Check, CheckItem } from "../../app/check/check";
+import { planContextOf } from "../../app/plan/planContextOf";
 import type { Competitor, Hypothesis, IsoDate, Segment, Target } from "../../domain/plan";
 import { yearsOf } from "../components/itemText";
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import type { Check, CheckItem } from "../../app/check";
-import { whatIf } from "../../app/whatIf";
+import type { Check, CheckItem } from "../../app/check/check";
+import { whatIf } from "../../app/plan/whatIf";
 import type { ComputedSegment } from "../../domain/assessSegment";
 import type { ComputedTarget, TargetAssessment } from "../../domain/judgeTarget";
 import type { Target } from "../../domain/plan";

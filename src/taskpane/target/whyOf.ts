@@ -1,5 +1,5 @@
-import type { Check, CheckItem } from "../../app/check";
-import { whyOf as whyFound } from "../../app/whyOf";
+import type { Check, CheckItem } from "../../app/check/check";
+import { whyOf as whyFound } from "../../app/check/whyOf";
 import type { Language } from "../../wording/language";
 import { verdictText } from "../../wording/verdictText";
 import { marketsOf, refusedOf, targetOf, yearsOf } from "../components/itemText";

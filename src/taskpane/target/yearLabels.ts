@@ -1,4 +1,4 @@
-import type { Check, CheckItem } from "../../app/check";
+import type { Check, CheckItem } from "../../app/check/check";
 import { yearsOf } from "../components/itemText";
 
 export interface YearLabels {

@@ -1,5 +1,5 @@
-import type { Check, CheckItem } from "../../app/check";
-import { planContextOf } from "../../app/planContextOf";
+import type { Check, CheckItem } from "../../app/check/check";
+import { planContextOf } from "../../app/plan/planContextOf";
 import { exceeds } from "../../domain/exceeds";
 import { judgeTarget, type ComputedTarget, type TargetAssessment } from "../../domain/judgeTarget";
 import type { Money, Target } from "../../domain/plan";

@@ -1,5 +1,5 @@
-import type { Check } from "../../app/check";
-import { planSegments } from "../../app/planSegments";
+import type { Check } from "../../app/check/check";
+import { planSegments } from "../../app/plan/planSegments";
 import { assessSegment, type ComputedSegment } from "../../domain/assessSegment";
 import { bridgePortfolio, type BridgeOrder, type FullBridge } from "../../domain/fullBridge";
 import type { MixSplit } from "../../domain/mixSplit";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkWorkbook } from "../../../src/app/checkWorkbook";
-import { dismissFinding } from "../../../src/app/dismissFinding";
-import { linkTarget } from "../../../src/app/linkTarget";
-import { saveMarket } from "../../../src/app/saveMarket";
+import { checkWorkbook } from "../../../src/app/check/checkWorkbook";
+import { dismissFinding } from "../../../src/app/write/dismissFinding";
+import { linkTarget } from "../../../src/app/write/linkTarget";
+import { saveMarket } from "../../../src/app/write/saveMarket";
 import { univerWorkbook } from "../../../src/demo/sheet/univerWorkbook";
 import { excelHost } from "../../../src/hosts/excel/excelHost";
 import { readWorkbook } from "../../../src/hosts/file/readWorkbook";

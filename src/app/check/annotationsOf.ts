@@ -1,0 +1,71 @@
+import { annotateWords as english } from "../../wording/en/annotate";
+import { verdictWords as englishVerdicts } from "../../wording/en/verdict";
+import type { Language } from "../../wording/language";
+import { annotateWords as dutch } from "../../wording/nl/annotate";
+import { verdictWords as dutchVerdicts } from "../../wording/nl/verdict";
+import type { Numbers } from "../../wording/numbers";
+import { rateRange } from "../../wording/rateRange";
+import { annotationAuthor, type Annotations, type FindingsCell } from "../../workbook/annotation";
+import { formatPlace } from "../../workbook/area";
+import type { Check, CheckItem } from "./check";
+import { whyOf } from "./whyOf";
+
+/** A check as marks for a copy of its workbook: a row of the list for each target, and a note at its cells. */
+export function annotationsOf(check: Check, language: Language, numbers: Numbers): Annotations {
+  const words = language === "nl" ? dutch : english;
+  const { summary, workbook, asOf } = check;
+  const targets = check.items.filter(({ status }) => status !== "not-a-target");
+
+  const rowOf = (item: CheckItem): readonly FindingsCell[] => {
+    const { finding, moneyAtStake } = item;
+    const { sheet, area, labels, value, kind, period } = finding;
+    return [
+      { text: formatPlace(sheet, area), place: { sheet, area } },
+      labels.join(" > "),
+      value.length > 0 && new Set(value).size === 1 ? (value[0] ?? null) : rateRange(value, kind, numbers) || null,
+      period ?? null,
+      words.kind[kind],
+      verdictOf(item, language),
+      moneyAtStake ?? null,
+      whyOf(finding, language),
+    ];
+  };
+
+  const noteAt = (item: CheckItem) => ({ place: { sheet: item.finding.sheet, area: item.finding.area }, text: noteOf(item, language, numbers) });
+
+  const { column } = words;
+  return {
+    author: annotationAuthor,
+    // A sheet's name has no cell to stand at.
+    notes: targets.filter(({ finding }) => finding.where !== "sheet-name").map(noteAt),
+    list: {
+      sheetName: words.sheet,
+      title: words.title(workbook.name),
+      intro: [words.checked(numbers.date(asOf)), words.count(summary.targets, summary.unsupported)],
+      columns: [
+        { header: column.place, width: 26 },
+        { header: column.label, width: 38 },
+        { header: column.value, width: 13, format: "0.0%" },
+        { header: column.period, width: 13 },
+        { header: column.kind, width: 16 },
+        { header: column.verdict, width: 24 },
+        { header: column.money, width: 16, format: "#,##0" },
+        { header: column.why, width: 62 },
+      ],
+      rows: targets.map(rowOf),
+    },
+  };
+}
+
+/** What it is, how large, its verdict and why, on lines of their own. */
+export function noteOf(item: CheckItem, language: Language, numbers: Numbers): string {
+  const words = language === "nl" ? dutch : english;
+  const { labels, value, kind } = item.finding;
+  const lines = [labels.join(" > "), words.note(rateRange(value, kind, numbers), words.kind[kind], verdictOf(item, language)), words.why(whyOf(item.finding, language))];
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+function verdictOf({ verdict, finding }: CheckItem, language: Language): string {
+  if (verdict === "no-market-data" && finding.support === "market-data") return (language === "nl" ? dutch : english).ownMarketData;
+  return (language === "nl" ? dutchVerdicts : englishVerdicts).name[verdict];
+}

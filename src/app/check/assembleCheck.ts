@@ -1,0 +1,111 @@
+import type { IsoDate } from "../../domain/plan";
+import type { Finding } from "../../scan/finding";
+import { formatArea } from "../../workbook/area";
+import type { DecodedTables } from "../../workbook/tables/decodeTables";
+import type { TableProblem, TargetRow } from "../../workbook/tables/tableRows";
+import type { Workbook } from "../../workbook/workbook";
+import type { Check, CheckItem } from "./check";
+import { findingOfRow } from "./findingOfRow";
+import { matchFindings } from "./matchFindings";
+import { PlanContext } from "../plan/planContext";
+import { rowProblem } from "./rowProblem";
+import { summarise } from "./summarise";
+import { targetValue } from "../plan/targetValue";
+
+export interface CheckParts {
+  readonly workbook: Workbook;
+  readonly tables: DecodedTables;
+  readonly findings: readonly Finding[];
+  readonly asOf: IsoDate;
+}
+
+/** Brings together what the scan found and what our tables remember. */
+export function assembleCheck({ workbook, tables, findings, asOf }: CheckParts): Check {
+  const own = new Set(tables.ownSheets);
+  const seen = findings.filter(({ sheet }) => !own.has(sheet));
+  const { rowOf, replaced } = matchFindings(seen, tables.targets);
+  const context = new PlanContext(tables, asOf);
+  const matched = new Set(rowOf.values());
+  const byHand = tables.targets.flatMap((row) => (matched.has(row) || replaced.includes(row) || row.status === "open" ? [] : (findingOfRow(row, workbook) ?? [])));
+  const rowsByHand = new Map(byHand.map(({ finding, row }) => [finding, row]));
+  const all = inSheetOrder([...seen, ...rowsByHand.keys()], workbook);
+  const problems: TableProblem[] = replaced.map((row) => rowProblem(row, tables, "cells-twice", "cells"));
+  const keys = new Set<string>();
+  const items = all.map((finding): CheckItem => {
+    const row = rowOf.get(finding) ?? rowsByHand.get(finding);
+    const key = keyOf(finding, workbook, keys);
+    return row ? itemOfRow(key, finding, row, context, tables, problems) : openItem(key, finding);
+  });
+  return {
+    workbook,
+    asOf,
+    settings: tables.settings,
+    markets: tables.markets,
+    targets: tables.targets,
+    hypotheses: tables.hypotheses,
+    competitors: tables.competitors,
+    history: tables.history,
+    scenarios: tables.scenarios,
+    items,
+    problems: [...tables.problems, ...problems],
+    summary: summarise(items),
+    tables,
+    findings,
+  };
+}
+
+function openItem(key: string, finding: Finding, row?: TargetRow): CheckItem {
+  return {
+    key,
+    finding,
+    status: "open",
+    verdict: "no-market-data",
+    isUnsupported: finding.support === "none",
+    ...(row && { target: row }),
+    ...(finding.moneyAtStake !== undefined && { moneyAtStake: finding.moneyAtStake }),
+  };
+}
+
+function itemOfRow(key: string, finding: Finding, row: TargetRow, context: PlanContext, tables: DecodedTables, problems: TableProblem[]): CheckItem {
+  if (row.status === "open") return openItem(key, finding, row);
+  const base = openItem(key, finding, row);
+  if (row.status === "not-a-target") return { ...base, status: "not-a-target", isUnsupported: false };
+  const value = valueOf(finding, row);
+  if (!row.isLive && row.value !== undefined && value !== undefined && differs(value, row.value)) {
+    problems.push(rowProblem(row, tables, "value-changed", "value", String(value), String(row.value)));
+  }
+  const assessment = context.assess(row, value);
+  const verdict = assessment?.verdict ?? "no-market-data";
+  const isSupported = verdict === "supported" || verdict === "to-agree";
+  return { ...base, status: "linked", verdict, isUnsupported: !isSupported, ...(value !== undefined && { value }), ...(assessment && { assessment }) };
+}
+
+/**
+ * What the scan reads in the same cells today: it is there before the row's formula has been computed, and also where the percentage is embedded
+ * in a formula or text, which no formula of ours can follow.
+ */
+function valueOf(finding: Finding, row: TargetRow): number | undefined {
+  const today = targetValue(finding.value, row.metric, row.per);
+  const isSamePlace = row.anchor !== undefined && formatArea(row.anchor.area) === formatArea(finding.area);
+  const isAmount = row.metric === "profit";
+  return isAmount || (row.isLive && !isSamePlace) ? (row.value ?? today) : (today ?? row.value);
+}
+
+function differs(one: number, other: number): boolean {
+  return Math.abs(one - other) > 1e-9 * Math.max(1, Math.abs(other));
+}
+
+function inSheetOrder(findings: readonly Finding[], workbook: Workbook): readonly Finding[] {
+  const order = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+  const rank = (finding: Finding): number => order.get(finding.sheet) ?? 0;
+  return [...findings].sort((one, other) => rank(one) - rank(other) || one.area.top - other.area.top || one.area.left - other.area.left);
+}
+
+function keyOf(finding: Finding, workbook: Workbook, taken: Set<string>): string {
+  const sheet = workbook.sheets.find(({ name }) => name === finding.sheet);
+  const base = `${sheet?.id ?? finding.sheet}!${formatArea(finding.area)}:${finding.where}`;
+  let key = base;
+  for (let number = 2; taken.has(key); number += 1) key = `${base}#${number}`;
+  taken.add(key);
+  return key;
+}

@@ -1,0 +1,86 @@
+import type { IsoDate, Verdict } from "../../domain/plan";
+import type { FindingKind, FindingWhere } from "../../scan/finding";
+import { formatArea } from "../../workbook/area";
+import type { SheetLanguage } from "../../workbook/tables/tableRows";
+import type { ReadWarning } from "../../workbook/workbook";
+import type { Check, CheckItem } from "./check";
+import { problemSentence } from "../plan/problemSentence";
+import { sheetWordsIn } from "../write/sheetWordsIn";
+import { whyOf } from "./whyOf";
+
+/** The contract of `growth-ceiling check --json`: one of these per file. */
+export interface ReportJson {
+  readonly file: string;
+  readonly sheets: number;
+  readonly cells: number;
+  readonly asOf: IsoDate;
+  readonly findings: readonly ReportFinding[];
+  readonly warnings: readonly ReportWarning[];
+}
+
+export interface ReportFinding {
+  readonly sheet: string;
+  /** A1 */
+  readonly range: string;
+  readonly kind: FindingKind;
+  readonly value: readonly number[];
+  readonly label: string;
+  readonly period?: string;
+  readonly where: FindingWhere;
+  readonly hardcoded: boolean;
+  readonly support: "market-data" | "none";
+  readonly confidence: number;
+  readonly why: string;
+  readonly verdict: Verdict;
+  readonly moneyAtStake?: number;
+  /** Present: it stands on a hidden sheet. */
+  readonly hidden?: true;
+}
+
+export interface ReportWarning {
+  readonly sheet?: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** What was found, without what somebody set aside as "not a target". */
+export function reportOf(check: Check, language: SheetLanguage): ReportJson {
+  const { workbook, asOf, items, problems } = check;
+  return {
+    file: workbook.name,
+    sheets: workbook.sheets.length,
+    cells: workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0),
+    asOf,
+    findings: items.filter(({ status }) => status !== "not-a-target").map((item) => reportFinding(item, language)),
+    warnings: [
+      ...workbook.warnings.map((warning) => reportWarning(warning, language)),
+      ...problems.map((problem) => ({ sheet: problem.sheet, code: problem.code, text: problemSentence(problem, language) })),
+    ],
+  };
+}
+
+function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: SheetLanguage): ReportFinding {
+  const isChecked = verdict !== "no-market-data";
+  return {
+    sheet: finding.sheet,
+    range: formatArea(finding.area),
+    kind: finding.kind,
+    value: finding.value,
+    label: finding.labels.join(" > "),
+    ...(finding.period !== undefined && { period: finding.period }),
+    where: finding.where,
+    hardcoded: finding.hardcoded,
+    support: isChecked ? "market-data" : finding.support,
+    confidence: Math.round(finding.confidence * 100) / 100,
+    why: whyOf(finding, language),
+    verdict,
+    ...(moneyAtStake !== undefined && { moneyAtStake }),
+    ...(finding.isHidden && { hidden: true as const }),
+  };
+}
+
+function reportWarning({ code, sheet, detail = "" }: ReadWarning, language: SheetLanguage): ReportWarning {
+  const words = sheetWordsIn(language);
+  const sentence = Object.hasOwn(words.warning, code) ? words.warning[code]?.(detail) : undefined;
+  return { ...(sheet !== undefined && { sheet }), code, text: sentence ?? words.otherWarning(code, detail) };
+}

@@ -1,0 +1,26 @@
+import { verdictsFromWorst } from "../../domain/verdict";
+import type { Verdict } from "../../domain/plan";
+import type { CheckItem, CheckSummary } from "./check";
+
+export function summarise(items: readonly CheckItem[]): CheckSummary {
+  const targets = items.filter(({ status }) => status !== "not-a-target");
+  const unsupported = targets.filter(({ isUnsupported }) => isUnsupported);
+  const having = (verdict: Verdict): readonly CheckItem[] => targets.filter((item) => item.verdict === verdict);
+  return {
+    targets: targets.length,
+    notTargets: items.length - targets.length,
+    onMarketData: targets.length - having("no-market-data").length,
+    unsupported: unsupported.length,
+    moneyUnsupported: sumMoney(unsupported),
+    count: byVerdict((verdict) => having(verdict).length),
+    money: byVerdict((verdict) => sumMoney(having(verdict))),
+  };
+}
+
+function sumMoney(items: readonly CheckItem[]): number {
+  return items.reduce((sum, { moneyAtStake = 0 }) => sum + moneyAtStake, 0);
+}
+
+function byVerdict(measure: (verdict: Verdict) => number): Readonly<Record<Verdict, number>> {
+  return Object.fromEntries(verdictsFromWorst.map((verdict) => [verdict, measure(verdict)])) as Record<Verdict, number>;
+}

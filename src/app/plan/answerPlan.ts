@@ -1,0 +1,63 @@
+import { assessPlan, type PlanAssessment } from "../../domain/assessPlan";
+import type { SegmentAssessment } from "../../domain/assessSegment";
+import { compareScenarios, type ScenarioAssessment } from "../../domain/compareScenarios";
+import { bridgePortfolio, type PortfolioBridge } from "../../domain/fullBridge";
+import type { TargetAssessment } from "../../domain/judgeTarget";
+import type { Plan } from "../../domain/plan";
+import type { PlanProblem } from "../../domain/problem";
+import { projectionPath, type ProjectionPath } from "../../domain/projectionPath";
+import { bad, good, type Result } from "../../domain/result";
+import { solveTarget, type TargetSolution } from "../../domain/solveTarget";
+import { prepareSimulation } from "../../domain/uncertainty/simulationJob";
+import { simulateWhole, type Simulation } from "../../domain/uncertainty/summarise";
+
+export type SegmentAnswer = SegmentAssessment & {
+  /** Year by year, of a segment that can be computed; the logistic one where there is such a path. */
+  readonly paths?: readonly ProjectionPath[];
+};
+
+export type TargetAnswer = TargetAssessment & {
+  /** Solved backwards, where market data is complete. */
+  readonly solution?: TargetSolution;
+  /** Where the plan asks for it with `uncertainty`. */
+  readonly uncertainty?: Simulation;
+};
+
+/** All that the model says about a plan: what `assess` prints. */
+export interface PlanAnswer extends PlanAssessment {
+  readonly segments: Readonly<Record<string, SegmentAnswer>>;
+  readonly targets: readonly TargetAnswer[];
+  /** Of the segments that can be computed, in both orders. */
+  readonly bridges: readonly PortfolioBridge[];
+  readonly scenarios?: readonly ScenarioAssessment[];
+}
+
+export function answerPlan(plan: Plan): Result<PlanAnswer, PlanProblem> {
+  const assessed = assessPlan(plan);
+  if (!assessed.ok) return assessed;
+  const scenarios = compareScenarios(plan, assessed.value);
+  if (!scenarios.ok) return bad(...scenarios.problems);
+  const { segments, targets } = assessed.value;
+  const computed = Object.values(segments).flatMap((segment) => (segment.computable ? [segment] : []));
+  return good({
+    ...assessed.value,
+    segments: Object.fromEntries(Object.entries(segments).map(([name, segment]) => [name, withPaths(segment, plan.horizonYears)])),
+    targets: targets.map((answer, index) => withSolution(plan, answer, index)),
+    bridges: (["market-first", "order-free"] as const).map((order) => bridgePortfolio(computed, plan.horizonYears, order)),
+    ...(plan.scenarios && { scenarios: scenarios.value }),
+  });
+}
+
+function withPaths(segment: SegmentAssessment, horizonYears: number): SegmentAnswer {
+  if (!segment.computable) return segment;
+  const capped = projectionPath(segment.settled, horizonYears, "capped");
+  const logistic = projectionPath(segment.settled, horizonYears, "logistic");
+  return { ...segment, paths: logistic.kind === "logistic" ? [capped, logistic] : [capped] };
+}
+
+function withSolution({ targets, segments, hypotheses, horizonYears, asOf, uncertainty }: Plan, answer: TargetAssessment, index: number): TargetAnswer {
+  const target = targets[index];
+  const solution = target && solveTarget(target, segments, hypotheses, horizonYears, asOf);
+  const job = target && uncertainty && prepareSimulation(target, segments, hypotheses, horizonYears, asOf, uncertainty);
+  return { ...answer, ...(solution && { solution }), ...(job && { uncertainty: simulateWhole(job) }) };
+}

@@ -1,0 +1,55 @@
+import type { TargetAssessment } from "../../domain/assessTarget";
+import { checkTarget } from "../../domain/checkTarget";
+import { judgeTarget } from "../../domain/judgeTarget";
+import type { Competitor, Hypothesis, IsoDate, Segment, Target } from "../../domain/plan";
+import { indexPlan, type PlanIndex } from "../../domain/planIndex";
+import { keysInScope, segmentKey } from "../../domain/scope";
+import { historyIndex, type HistoryOf } from "../../domain/scopeHistory";
+import type { DecodedTables } from "../../workbook/tables/decodeTables";
+import type { TargetRow } from "../../workbook/tables/tableRows";
+import { planSegments } from "./planSegments";
+import { usable } from "./usable";
+
+/** What every target is judged by, with the segments assessed once for every number of years that a target asks for. */
+export class PlanContext {
+  readonly segments: readonly Segment[];
+  readonly hypotheses: readonly Hypothesis[];
+  readonly competitors: readonly Competitor[];
+  readonly horizonYears: number;
+  private readonly byYears = new Map<number, PlanIndex>();
+  private readonly keys: readonly string[];
+  private readonly historyOf: HistoryOf;
+
+  constructor(
+    tables: DecodedTables,
+    private readonly asOf: IsoDate,
+  ) {
+    this.segments = planSegments(tables.markets);
+    this.hypotheses = usable(tables.hypotheses);
+    this.competitors = usable(tables.competitors);
+    this.horizonYears = tables.settings.horizonYears;
+    this.keys = this.segments.map(({ segment }) => segmentKey(segment));
+    this.historyOf = historyIndex(usable(tables.history));
+  }
+
+  /** What a linked row's value demands, with the row's own years. Undefined: something in the row is refused, or the value is no possible target. */
+  assess(row: TargetRow, value: number | undefined): TargetAssessment | undefined {
+    const target = this.targetOf(row, value);
+    return target && judgeTarget(target, this.over(row.years ?? this.horizonYears), this.competitors);
+  }
+
+  /** The row as the domain takes it, with the history of its scope. */
+  targetOf(row: TargetRow, value: number | undefined): Target | undefined {
+    if (value === undefined || !row.isUsable) return undefined;
+    const { metric, per, margin, scope = [] } = row;
+    const history = this.historyOf(keysInScope(scope, this.keys), metric);
+    const target: Target = { value, scope, metric, per, ...(margin !== undefined && { margin }), ...(history && { history }) };
+    return checkTarget({ ...target, scope: "all" }, new Set()).length > 0 ? undefined : target;
+  }
+
+  private over(years: number): PlanIndex {
+    const known = this.byYears.get(years) ?? indexPlan(this.segments, this.hypotheses, years, this.asOf);
+    this.byYears.set(years, known);
+    return known;
+  }
+}

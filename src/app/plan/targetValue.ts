@@ -1,0 +1,11 @@
+import type { Metric } from "../../domain/plan";
+
+/** The one percentage that a run of them comes down to. Undefined when there is no number, or growth of less than -100 %. */
+export function targetValue(values: readonly number[], metric: Metric, per: "year" | "horizon"): number | undefined {
+  const [only] = values;
+  if (values.length <= 1) return only;
+  if (metric === "share" || metric === "profit") return values[values.length - 1];
+  if (values.some((value) => value < -1)) return undefined;
+  const logs = values.reduce((sum, value) => sum + Math.log(1 + value), 0);
+  return Math.exp(per === "horizon" ? logs : logs / values.length) - 1;
+}

@@ -1,7 +1,0 @@
-import type { OwnRow } from "../workbook/tables/tableRows";
-import { without } from "./without";
-
-/** The rows that nothing in is refused, as the domain takes them: without their place in the sheet. */
-export function usable<Row extends OwnRow>(rows: readonly Row[]): readonly Omit<Row, keyof OwnRow>[] {
-  return rows.filter(({ isUsable }) => isUsable).map((row) => without(row, ["id", "hasOwnId", "place", "isUsable"]));
-}

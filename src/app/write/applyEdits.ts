@@ -1,0 +1,28 @@
+import type { WorkbookEdit, WorkbookHost } from "../../workbook/port";
+import { decodeTables, type DecodedTables } from "../../workbook/tables/decodeTables";
+import { tableSchemas } from "../../workbook/tables/tableSchemas";
+import { assembleCheck } from "../check/assembleCheck";
+import type { Check } from "../check/check";
+import { readChanged } from "../check/readChanged";
+
+/** Writes, reads our own sheets again and what refers to them, and gives the check as it is then. No edits, or only marks: the check as it was. */
+export async function applyEdits(host: WorkbookHost, check: Check, edits: readonly WorkbookEdit[]): Promise<Check> {
+  if (edits.length === 0) return check;
+  await host.apply(edits);
+  if (edits.every((edit) => edit.do === "mark" || edit.do === "unmark")) return check;
+  const changedSheets = [...new Set(Object.values(check.tables.found).map(({ sheetId }) => sheetId))];
+  let workbook = await readChanged(host, { previous: check, changedSheets });
+  let tables = decodeTables(workbook);
+  if (!hasMadeTables(edits, tables)) {
+    // A host that gave only the sheets it knew: the new ones come with a full read.
+    workbook = await host.read();
+    tables = decodeTables(workbook);
+  }
+  return assembleCheck({ workbook, tables, findings: check.findings, asOf: check.asOf });
+}
+
+function hasMadeTables(edits: readonly WorkbookEdit[], tables: DecodedTables): boolean {
+  const made = edits.flatMap((edit) => (edit.do === "create-table" ? [edit.table.name] : []));
+  const found = new Set(tableSchemas.flatMap(({ key }) => tables.found[key]?.name ?? []));
+  return made.every((name) => found.has(name));
+}

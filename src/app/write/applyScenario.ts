@@ -1,0 +1,20 @@
+import type { PlanProblem } from "../../domain/problem";
+import { good, type Result } from "../../domain/result";
+import type { WorkbookHost } from "../../workbook/port";
+import type { SheetLanguage } from "../../workbook/tables/tableRows";
+import { applyEdits } from "./applyEdits";
+import type { Check } from "../check/check";
+import { editsToApplyScenario } from "./editsToApplyScenario";
+import type { WriteOptions } from "./link";
+
+/** Puts a scenario's values into Markets, or without a name those from before any scenario. `scenarioEdits` lists the changes beforehand. */
+export async function applyScenario(
+  host: WorkbookHost,
+  check: Check,
+  name: string | undefined,
+  language: SheetLanguage,
+  options: WriteOptions,
+): Promise<Result<Check, PlanProblem>> {
+  const edits = editsToApplyScenario(check, name, language, options);
+  return edits.ok ? good(await applyEdits(host, check, edits.value)) : edits;
+}

@@ -1,0 +1,27 @@
+import type { WorkbookEdit } from "../../workbook/port";
+import { formulaSheet, languageOfTables, type FoundTables } from "../../workbook/tables/foundTable";
+import { tableKeys, type SheetLanguage, type TableKey } from "../../workbook/tables/tableRows";
+import type { TableColumn } from "../../workbook/tables/tableSchema";
+import { schemaByKey } from "../../workbook/tables/tableSchemas";
+import { columnSpecs } from "../../workbook/tables/tableSpec";
+import { sheetWordsIn } from "./sheetWordsIn";
+
+/**
+ * Brings the tables that are there up to date: columns of a later version are added, with the formulas of the whole table, and formulas that can
+ * name a table that is made now are written anew. `made` are the tables of the same write.
+ */
+export function editsToAlign(found: FoundTables, made: readonly TableKey[], language: SheetLanguage): readonly WorkbookEdit[] {
+  const { validation } = sheetWordsIn(languageOfTables(found, language));
+  return tableKeys.flatMap((key): readonly WorkbookEdit[] => {
+    const table = found[key];
+    if (!table?.isTable) return [];
+    const before = formulaSheet(found, key, language);
+    const after = formulaSheet(found, key, language, made);
+    const isChanged = ({ formula }: TableColumn): boolean => formula !== undefined && formula(before) !== formula(after);
+    const { columns: all } = schemaByKey[key];
+    const isEarlier = all.some((column) => column.isLater === true && !table.columns.has(column.key));
+    const isDue = (column: TableColumn): boolean => isChanged(column) || (isEarlier && column.formula !== undefined);
+    const columns = all.filter((column) => (table.columns.has(column.key) ? isDue(column) : column.isLater === true));
+    return columns.length === 0 ? [] : [{ do: "set-columns", table: table.name, columns: columnSpecs(key, columns, found, language, validation, made) }];
+  });
+}

@@ -1,0 +1,56 @@
+import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
+import { defaultSettings } from "../../workbook/tables/decodeSettings";
+import { encodeSettings } from "../../workbook/tables/encodeRows";
+import { languageOfTables } from "../../workbook/tables/foundTable";
+import { ownSheetName } from "../../workbook/tables/ownSheetName";
+import { tableKeys, type PlanSettings, type SheetLanguage, type TableKey } from "../../workbook/tables/tableRows";
+import { schemaByKey } from "../../workbook/tables/tableSchemas";
+import { tableSpec } from "../../workbook/tables/tableSpec";
+import type { Check } from "../check/check";
+import { editsToAlign } from "./editsToAlign";
+import type { WriteOptions } from "./link";
+import { sheetWordsIn } from "./sheetWordsIn";
+
+/** The tables that a table's formulas refer to. */
+const needs: Readonly<Record<TableKey, readonly TableKey[]>> = {
+  settings: [],
+  markets: ["settings"],
+  hypotheses: ["settings", "markets"],
+  competitors: ["settings", "markets"],
+  history: ["settings", "markets"],
+  scenarios: ["settings", "markets"],
+  targets: ["settings", "markets"],
+  totals: ["settings", "markets", "targets"],
+};
+
+/**
+ * What it takes for the table, and those that go with it, to be there, and for the tables that are there to know the new ones. Settings stand
+ * above Markets, on one sheet: Markets can grow downwards. Totals come with the first linked target, being the sum of what both say.
+ */
+export function editsToCreate(
+  { workbook, tables, settings }: Pick<Check, "workbook" | "tables" | "settings">,
+  needed: TableKey,
+  language: SheetLanguage,
+  options: WriteOptions,
+  changed: Partial<PlanSettings> = {},
+): readonly WorkbookEdit[] {
+  const { found } = tables;
+  const inUse = languageOfTables(found, language);
+  const wanted = [...needs[needed], needed];
+  const made = tableKeys.filter((key) => wanted.includes(key) && !found[key]);
+  const marketsSheet = found.settings?.sheet ?? ownSheetName(workbook, "markets", inUse);
+  const sheetOf = (key: TableKey): string => {
+    if (key === "markets" || (key === "settings" && !found.markets)) return marketsSheet;
+    return ownSheetName(workbook, key, inUse);
+  };
+  const edits = made.flatMap((key): readonly WorkbookEdit[] => {
+    const create: WorkbookEdit = { do: "create-table", sheet: sheetOf(key), table: tableSpec(key, found, language, sheetWordsIn(inUse).validation, made) };
+    if (key === "settings") return [create, appendRow("GrowthSettings", encodeSettings(found, language, options.newId(), { ...defaultSettings, ...settings, ...changed }))];
+    return key === "totals" ? [create, appendRow(schemaByKey.totals.name, { Id: "totals" })] : [create];
+  });
+  return [...edits, ...editsToAlign(found, made, language)];
+}
+
+export function appendRow(table: string, row: CellsByHeader): WorkbookEdit {
+  return { do: "append-rows", table, rows: [row] };
+}

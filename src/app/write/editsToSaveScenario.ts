@@ -1,0 +1,68 @@
+import { checkScenario } from "../../domain/checkScenario";
+import { problemAt } from "../../domain/checkValue";
+import { checkApplied } from "../../domain/compareScenarios";
+import { applyScenario } from "../../domain/applyScenario";
+import type { Scenario, ScenarioChange } from "../../domain/plan";
+import type { PlanProblem } from "../../domain/problem";
+import { bad, good, type Result } from "../../domain/result";
+import { segmentKey } from "../../domain/scope";
+import type { WorkbookEdit } from "../../workbook/port";
+import { encodeAssumption } from "../../workbook/tables/encodeRows";
+import type { ScenarioRow, SheetLanguage } from "../../workbook/tables/tableRows";
+import { isBaseScenario } from "../../workbook/tables/words";
+import type { Check } from "../check/check";
+import { asNamed } from "./editsToSaveHypothesis";
+import { settingsEdit } from "./editsToSaveSettings";
+import { editsToSaveRows } from "./editsToSaveRows";
+import type { WriteOptions } from "./link";
+import { marketNames } from "./marketNames";
+import { basePlanOf } from "../plan/planOf";
+
+/**
+ * Everything that saving a scenario would write, or all that is wrong with it by path: `name`, `changes[0].value`. `previous` is its name until now.
+ * An applied scenario's new values go into Markets only when it is applied again.
+ */
+export function editsToSaveScenario(
+  check: Check,
+  scenario: Scenario,
+  language: SheetLanguage,
+  options: WriteOptions,
+  previous?: string,
+): Result<readonly WorkbookEdit[], PlanProblem> {
+  const names = marketNames(check);
+  const tidy = tidyScenario(scenario, names);
+  const problems = [...checkScenario(tidy, new Set(names.keys())), ...checkName(check, tidy.name, previous), ...checkTwice(tidy.changes)];
+  if (problems.length > 0) return bad(...problems);
+  const applied = checkApplied(tidy, applyScenario(basePlanOf(check), tidy), "");
+  if (applied.length > 0) return bad(...applied.map((problem) => ({ ...problem, path: problem.path.replace(/^[.]/, "") })));
+  const present = check.scenarios.filter((row) => segmentKey(row.scenario) === segmentKey(previous ?? tidy.name));
+  const wanted = tidy.changes.flatMap((change) => (change.scope === "all" ? [change] : change.scope.map((name) => ({ ...change, scope: [name] }))));
+  const idOf = ({ scope, field }: ScenarioChange): string | undefined => present.find((row) => row.field === field && keyOf(row.scope) === keyOf(scope))?.id;
+  const encode = (row: ScenarioChange | ScenarioRow, id: string | undefined) =>
+    encodeAssumption(check.tables.found, language, id, { scenario: "id" in row ? row.scenario : tidy.name, scope: row.scope, field: row.field, value: row.value ?? null });
+  const rows = editsToSaveRows<ScenarioRow, ScenarioChange>(check, { table: "scenarios", present, wanted, idOf, encode }, language, options);
+  const { settings } = check;
+  const isRenamed = previous !== undefined && settings.scenario !== undefined && segmentKey(previous) === segmentKey(settings.scenario) && tidy.name !== settings.scenario;
+  return good([...rows, ...(isRenamed ? [settingsEdit(check, { ...settings, scenario: tidy.name }, language, options)] : [])]);
+}
+
+function tidyScenario({ name, changes }: Scenario, names: ReadonlyMap<string, string>): Scenario {
+  return { name: name.trim().replace(/ {2,}/g, " "), changes: changes.map((change) => ({ ...change, scope: asNamed(change.scope, names) })) };
+}
+
+function checkName({ scenarios }: Check, name: string, previous: string | undefined): readonly PlanProblem[] {
+  const isOwn = previous !== undefined && segmentKey(previous) === segmentKey(name);
+  const isTaken = !isOwn && previous !== undefined && scenarios.some((row) => segmentKey(row.scenario) === segmentKey(name));
+  return isBaseScenario(name) || isTaken ? [problemAt("name", "duplicate-scenario", name)] : [];
+}
+
+function checkTwice(changes: readonly ScenarioChange[]): readonly PlanProblem[] {
+  return changes.flatMap(({ scope, field }, index) => {
+    const isTwice = changes.slice(0, index).some((other) => other.field === field && keyOf(other.scope) === keyOf(scope));
+    return isTwice ? [problemAt(`changes[${index}].field`, "duplicate-assumption", field)] : [];
+  });
+}
+
+function keyOf(scope: ScenarioChange["scope"]): string {
+  return scope === "all" ? "all" : scope.map(segmentKey).join(";");
+}

@@ -1,0 +1,20 @@
+import type { Metric, Scope, Share } from "../../domain/plan";
+
+/** What a percentage is said to be about when it is linked to a market. */
+export interface Link {
+  readonly scope: Scope;
+  readonly metric: Metric;
+  readonly per: "year" | "horizon";
+  /** Absent: the plan's. */
+  readonly years?: number;
+  /** Of a profit target. Absent: the segments' contribution margins. */
+  readonly margin?: Share;
+}
+
+/** What a write needs from outside: pure rooms have no randomness and know no person. */
+export interface WriteOptions {
+  /** A new id for a row, never given before: `crypto.randomUUID`. */
+  readonly newId: () => string;
+  /** Who does it, as the sheet shall say it. */
+  readonly by?: string;
+}

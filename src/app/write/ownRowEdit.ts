@@ -1,0 +1,38 @@
+import { HostError, type RowKey, type WorkbookEdit } from "../../workbook/port";
+import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeRows";
+import { headerOf, tableNameOf, type FoundTable } from "../../workbook/tables/foundTable";
+import { rowCells } from "../../workbook/tables/rowCells";
+import type { OwnRow, SheetLanguage, TableKey } from "../../workbook/tables/tableRows";
+import type { Check } from "../check/check";
+
+export type OwnTable = Exclude<TableKey, "settings" | "markets" | "targets" | "totals">;
+
+/** Changes the cells given of a row that is there. */
+export function ownRowEdit(check: Check, table: OwnTable, row: OwnRow, cells: CellsByKey, language: SheetLanguage): WorkbookEdit {
+  const { found } = check.tables;
+  return { do: "update-row", table: tableNameOf(found, table), key: ownRowKey(check, table, row, language), cells: encodeCells(found, table, language, cells) };
+}
+
+export function ownRowDeletion(check: Check, table: OwnTable, row: OwnRow, language: SheetLanguage): WorkbookEdit {
+  return { do: "delete-row", table: tableNameOf(check.tables.found, table), key: ownRowKey(check, table, row, language) };
+}
+
+/** By its id; a row that was typed in the sheet has none, and is found by a text that no other row has. Rejects with "row-missing" where there is none. */
+function ownRowKey(check: Check, table: OwnTable, row: OwnRow, language: SheetLanguage): RowKey {
+  const { found } = check.tables;
+  if (row.hasOwnId) return { header: headerOf(found, table, "id", language), value: row.id };
+  const there = found[table];
+  const own = there ? Object.entries(rowCells(check.workbook, there, row.place.row)) : [];
+  for (const [key, value] of own) {
+    if (there && typeof value === "string" && value !== "" && timesIn(check, there, key, value) === 1) return { header: headerOf(found, table, key, language), value };
+  }
+  throw new HostError("row-missing", `${tableNameOf(found, table)} ${row.place.row + 1}`);
+}
+
+function timesIn({ workbook }: Check, table: FoundTable, key: string, value: string): number {
+  const cells = workbook.sheets.find(({ id }) => id === table.sheetId)?.cells;
+  const column = table.area.left + (table.columns.get(key)?.offset ?? 0);
+  let times = 0;
+  for (let row = table.area.top + 1; row <= table.area.bottom; row += 1) if (cells?.value(row, column) === value) times += 1;
+  return times;
+}
