@@ -1,6 +1,6 @@
 import type { FindingKind } from "../finding";
 import type { Concept } from "../words/concept";
-import { plainText, type Reading } from "../words/readWords";
+import { plainText, readConcepts, type Reading } from "../words/readWords";
 import type { CellContext, Named } from "./context";
 
 /** What a percentage is about, and which text says so. */
@@ -56,7 +56,7 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
   const { reads } = text;
   const cost = isCost(reads);
   if (reads.has("share") && !cost) return "share-target";
-  if ((reads.has("conversion") || isStep(text)) && !reads.has("growth") && !reads.has("cost")) return "conversion-target";
+  if ((reads.has("conversion") || isStep(text)) && !isMarginOf(text) && !reads.has("growth") && !reads.has("cost")) return "conversion-target";
   if (reads.has("margin")) return reads.has("cost") ? "cost" : "margin-target";
   if (reads.has("ratio")) return ratioKind(text, context, isOwn);
   const goal = isGoal(context, text);
@@ -75,6 +75,14 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
 function isStepRate({ text, reads }: Named, { subject }: CellContext): boolean {
   return reads.has("percent") && /^\p{L}+[\s:%]*$/u.test(text) && subject !== undefined && subject.reads.has("funnel") && !subject.reads.has("foreign");
 }
+
+/** "Net margin on upsell" is a margin: what stands before the preposition says what it is. */
+function isMarginOf({ text, reads }: Named): boolean {
+  const head = reads.has("margin") ? text.split(complement)[0] : undefined;
+  return head !== undefined && head !== text && readConcepts(head).has("margin");
+}
+
+const complement = /\s(?:on|of|from|in|auf|bei|von|aus|op|van|uit|bij|sur|de|des|du)\s/i;
 
 /** "Lead → customer", "Offerte naar order": from one step of a funnel to the next. */
 function isStep({ text, reads }: Named): boolean {

@@ -21,7 +21,8 @@ export interface RateUse {
 export function kindByUse(context: CellContext, row: number, uses: readonly RateUse[]): KindOfRate | undefined {
   const named = kindOf(context);
   const own = context.labels[0];
-  if (named.kind || named.because !== "nothing" || speaksAgainst(own) || speaksAgainst(context.header, context)) return undefined;
+  if (named.kind) return named;
+  if (named.because !== "nothing" || speaksAgainst(own) || speaksAgainst(context.header, context)) return undefined;
   for (const use of uses) {
     const kind = use.role === "grows" ? grownKind(context, use) : use.role === "scales" ? partKind(row, use) : undefined;
     const said = kind && (saidBy(context, row, use) ?? own ?? context.header);

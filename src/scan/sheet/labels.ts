@@ -48,13 +48,23 @@ export function rowLabels(cells: Cells, row: number, column: number): readonly L
 
 /** What unit column or sign stands beside the cell: "%" two columns to the left of a 15. */
 export function unitBeside(cells: Cells, row: number, column: number): string {
-  const right = cells.value(row, column + 1);
-  if (typeof right === "string" && isUnit(right)) return right.trim();
+  const right = textRightOf(cells, row, column);
+  if (right !== undefined && isUnit(right)) return right.trim();
   for (let at = column - 1; at >= Math.max(0, column - 3); at -= 1) {
     const value = cells.value(row, at);
     if (typeof value === "string") return isUnit(value) ? value.trim() : "";
   }
   return "";
+}
+
+/** The text behind the numbers that a cell stands among: "15 | 18 | 20 | %". */
+function textRightOf(cells: Cells, row: number, column: number): string | undefined {
+  for (let at = column + 1; at <= column + 6; at += 1) {
+    const value = cells.value(row, at);
+    if (typeof value === "string") return value;
+    if (value === undefined || cells.hasFormulaAt(cells.indexOf(row, at))) return undefined;
+  }
+  return undefined;
 }
 
 /** A second header line directly above a header, such as a group over several columns. */

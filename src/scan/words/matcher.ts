@@ -50,11 +50,17 @@ export class WordMatcher {
     if (known !== undefined) return known;
     let mask = this.maskOfToken(token);
     if (token.length >= leastOfCut) {
-      for (const [word, bits] of this.single) if (word.startsWith(token)) mask |= bits;
+      for (const [word, bits] of this.single) if (word.startsWith(token) && !this.isForm(word, token.length)) mask |= bits;
       for (const [word, bits] of this.ends) if (endsWithBeginning(token, word)) mask |= bits;
     }
     this.known.set(key, mask);
     return mask;
+  }
+
+  /** "increased" is a form of "increase": what is cut short is rather the shorter word. */
+  private isForm(word: string, from: number): boolean {
+    for (let length = from + 1; length < word.length; length += 1) if (this.single.has(word.slice(0, length))) return true;
+    return false;
   }
 
   private maskOfToken(token: string): number {
