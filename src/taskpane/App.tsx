@@ -14,7 +14,7 @@ import { emptyMemory, FrameContext } from "./components/frame";
 import { ApplyScenario, fetchPlaces, Hypothesis, Import, Link, Market, Markets, Marks, Plan, Scenario, Scenarios, Target, Total } from "./lazyPlaces";
 import type { PanePlace, PaneState } from "./state/paneState";
 import { Check } from "./check/Check";
-import { checkedOf, itemOf, placeOf } from "./state/state";
+import { checkedOf, itemOf, placeOf } from "./state/readState";
 import { TextContext } from "./components/text";
 import { useTheme } from "./theme";
 import { useCameFrom } from "./state/useCameFrom";

@@ -39,11 +39,11 @@ export function arriving<Props extends object>(load: () => Promise<ComponentType
     }, [is]);
     if (Known) return <Known {...props} />;
     return is === "failed" ? (
-      <main>
+      <section>
         <Bar tone="error" action={{ label: words.check.retry, onPress: () => setIs("waiting") }}>
           {words.pane.notArrived}
         </Bar>
-      </main>
+      </section>
     ) : null;
   }
 

@@ -9,7 +9,8 @@ import { scenariosThatFit, shownScenarios } from "../../src/taskpane/scenario/sc
 import { addedRow, copiedRows, presentText, readScenario, scenarioForm } from "../../src/taskpane/scenario/scenarioForm";
 import { assumptionRows, cellsOf, namesOf, scenarioColumns } from "../../src/taskpane/scenario/scenarioTable";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
-import { firstState, placeOf, reduce } from "../../src/taskpane/state/state";
+import { placeOf } from "../../src/taskpane/state/readState";
+import { firstState, reduce } from "../../src/taskpane/state/state";
 import { numbersFor } from "../../src/wording/numbers";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";

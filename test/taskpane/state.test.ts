@@ -5,7 +5,8 @@ import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { groupsOf } from "../../src/taskpane/check/groups";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
-import { checkedOf, firstState, itemOf, placeOf, reduce } from "../../src/taskpane/state/state";
+import { checkedOf, itemOf, placeOf } from "../../src/taskpane/state/readState";
+import { firstState, reduce } from "../../src/taskpane/state/state";
 import { asOf, bikes, budget, writeOptions } from "../app/budget";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 

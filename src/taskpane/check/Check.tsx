@@ -16,7 +16,7 @@ import { labelOf } from "../components/itemText";
 import type { PaneState, PaneTab } from "../state/paneState";
 import { selectedItem } from "../state/selectedItem";
 import { placeText } from "../components/placeText";
-import { checkedOf } from "../state/state";
+import { checkedOf } from "../state/readState";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";
 

@@ -3,7 +3,7 @@ import type { Check } from "../../app/check/check";
 import type { SheetGroup as Group } from "./groups";
 import type { PaneState } from "../state/paneState";
 import { selectedItem } from "../state/selectedItem";
-import { checkedOf } from "../state/state";
+import { checkedOf } from "../state/readState";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";
 import { whyOf } from "../target/whyOf";

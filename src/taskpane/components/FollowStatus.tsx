@@ -1,6 +1,6 @@
 import { changesText } from "../check/changesText";
 import type { PaneState } from "../state/paneState";
-import { checkedOf } from "../state/state";
+import { checkedOf } from "../state/readState";
 import { useText } from "./text";
 import { Spoken } from "./Spoken";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { placeOfItem } from "./itemText";
 import type { PaneState } from "../state/paneState";
 import { selectedItem } from "../state/selectedItem";
-import { checkedOf, placeOf } from "../state/state";
+import { checkedOf, placeOf } from "../state/readState";
 import { useText } from "./text";
 import type { PaneActions } from "../state/usePane";
 import { placeText } from "./placeText";

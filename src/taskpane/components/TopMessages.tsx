@@ -1,6 +1,6 @@
 import { hostSentence } from "./hostSentence";
 import type { PaneState } from "../state/paneState";
-import { checkedOf, placeOf } from "../state/state";
+import { checkedOf, placeOf } from "../state/readState";
 import { useText } from "./text";
 import type { PaneActions } from "../state/usePane";
 import { AppliedScenario } from "../scenario/AppliedScenario";

@@ -7,7 +7,7 @@ import { PlaceTabs } from "../components/PlaceTabs";
 import { marketLook } from "./marketLook";
 import { targetsOn } from "./targetsOn";
 import type { PaneState } from "../state/paneState";
-import { checkedOf } from "../state/state";
+import { checkedOf } from "../state/readState";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";
 

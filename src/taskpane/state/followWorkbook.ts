@@ -9,7 +9,7 @@ import type { Environment } from "../environment";
 import type { PaneEvent, PaneState } from "./paneState";
 import { createRechecker, type Rechecker } from "./rechecker";
 import { selectedItem } from "./selectedItem";
-import { checkedOf } from "./state";
+import { checkedOf } from "./readState";
 import { timeOfDay } from "./timeOfDay";
 
 export interface Following {

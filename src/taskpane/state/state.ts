@@ -1,11 +1,13 @@
-import type { Check, CheckItem } from "../../app/check/check";
 import type { Place } from "../../workbook/port";
 import { groupsOf } from "../check/groups";
 import { labelOf } from "../components/itemText";
-import type { FormField } from "./formField";
-import type { Checked, CheckState, ImportDraft, Notice, PaneEvent, PanePlace, PaneState, WriteState } from "./paneState";
-
-const noImport: ImportDraft = { settings: {}, mode: "values", unwanted: [] };
+import { afterWriting } from "./afterWriting";
+import { afterDraft, noImport } from "./drafts";
+import { keepingPlaces, withCheck } from "./keepingPlaces";
+import { listWith } from "./listWith";
+import type { Checked, CheckState, Notice, PaneEvent, PanePlace, PaneState } from "./paneState";
+import { placeOf } from "./readState";
+import { without } from "./without";
 
 export const firstState: PaneState = {
   check: { at: "idle" },
@@ -27,13 +29,21 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return move(state, state.trail.length > 1 ? state.trail.slice(0, -1) : [{ at: "check" }]);
     case "total-viewed":
       return { ...state, total: { ...state.total, ...event.change } };
-    case "scenario-typed": {
-      const draft = { ...state.drafts.scenarios[event.scenario], ...event.change };
-      const write = state.write.at === "refused" || (state.write.at === "failed" && state.write.deed === "save-scenario") ? ({ at: "none" } as const) : state.write;
-      return { ...state, write, drafts: { ...state.drafts, scenarios: { ...state.drafts.scenarios, [event.scenario]: draft } } };
-    }
+    case "scenario-typed":
     case "scenario-dropped":
-      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, scenarios: omit(state.drafts.scenarios, event.scenario) } };
+    case "market-typed":
+    case "rows-typed":
+    case "rows-dropped":
+    case "import-changed":
+    case "range-taken":
+    case "range-not-taken":
+    case "plan-typed":
+    case "market-dropped":
+    case "link-changed":
+    case "hypothesis-typed":
+    case "hypothesis-dropped":
+    case "reason-changed":
+      return afterDraft(state, event);
     case "check-started":
     case "check-progressed":
     case "check-finished":
@@ -89,52 +99,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, list: listWith(state.list, { only: event.only }) };
     case "dismissed-shown":
       return { ...state, list: { ...state.list, showsDismissed: event.shows } };
-    case "market-typed": {
-      const draft = { ...state.drafts.markets[event.market], [event.field]: event.text };
-      return { ...state, write: afterTyping(state.write, event.field), drafts: { ...state.drafts, markets: { ...state.drafts.markets, [event.market]: draft } } };
-    }
-    case "rows-typed":
-      return { ...state, write: afterTypingRows(state.write, event.list), drafts: { ...state.drafts, rows: { ...state.drafts.rows, [event.list]: event.rows } } };
-    case "rows-dropped":
-      return { ...state, write: afterTypingRows(state.write, event.list), drafts: { ...state.drafts, rows: omit(state.drafts.rows, event.list) } };
-    case "import-changed":
-      return withImport(state, { ...state.drafts.import, ...event.change });
-    case "range-taken":
-      return withImport(state, { ...noImport, mode: state.drafts.import.mode, taken: event.taken });
-    case "range-not-taken":
-      return withImport(state, { ...state.drafts.import, failed: event.why });
-    case "plan-typed":
-      return { ...state, drafts: { ...state.drafts, plan: { ...state.drafts.plan, [event.field]: event.text } } };
-    case "market-dropped":
-      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, markets: omit(state.drafts.markets, event.market) } };
-    case "link-changed": {
-      const draft = { ...state.drafts.links[event.item], ...event.change };
-      return { ...state, drafts: { ...state.drafts, links: { ...state.drafts.links, [event.item]: draft } } };
-    }
-    case "hypothesis-typed": {
-      const draft = { ...state.drafts.hypotheses[event.draft], ...event.change };
-      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, hypotheses: { ...state.drafts.hypotheses, [event.draft]: draft } } };
-    }
-    case "hypothesis-dropped":
-      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, hypotheses: omit(state.drafts.hypotheses, event.draft) } };
-    case "reason-changed": {
-      const draft = { words: "", ...state.drafts.reasons[event.item], ...event.change };
-      return { ...state, drafts: { ...state.drafts, reasons: { ...state.drafts.reasons, [event.item]: draft } } };
-    }
   }
-}
-
-export function placeOf(state: PaneState): PanePlace {
-  return state.trail[state.trail.length - 1] ?? { at: "check" };
-}
-
-/** The last good check, also while a new one runs or has failed. */
-export function checkedOf({ check }: PaneState): Checked | undefined {
-  return check.at === "checked" ? check : check.at === "idle" ? undefined : check.previous;
-}
-
-export function itemOf(state: PaneState, key: string): CheckItem | undefined {
-  return checkedOf(state)?.check.items.find((item) => item.key === key);
 }
 
 type CheckEvent = Extract<PaneEvent, { readonly is: `check-${string}` | "workbook-changed" }>;
@@ -172,80 +137,6 @@ function move(state: PaneState, trail: readonly PanePlace[]): PaneState {
   return { ...without(state, "notice"), trail, moves: state.moves + 1, write: state.write.at === "writing" ? state.write : { at: "none" } };
 }
 
-/** What was refused is looked at anew when it is saved again; a field that is being mended is not scolded meanwhile. */
-function afterTyping(write: WriteState, field: FormField): WriteState {
-  if (write.at === "refused") return { ...write, problems: write.problems.filter((problem) => problem.field !== field) };
-  return write.at === "failed" && write.deed === "save-market" ? { at: "none" } : write;
-}
-
-function afterTypingRows(write: WriteState, list: string): WriteState {
-  return (write.at === "refused" && write.market === list) || write.at === "failed" ? { at: "none" } : write;
-}
-
-/** What was written needs its draft no longer; the person goes on where the deed was meant to lead. */
-function afterWriting(
-  state: PaneState,
-  { deed, subject }: Extract<WriteState, { readonly at: "writing" }>,
-  { check, about, undo }: Extract<PaneEvent, { readonly is: "write-finished" }>,
-): PaneState {
-  const done: PaneState = { ...state, write: { at: "none" }, notice: { of: deed, about, ...(undo && { undo }) } };
-  const now = withCheck(done, check, false);
-  switch (deed) {
-    case "link":
-      return moveOn({ ...now, drafts: { ...now.drafts, links: omit(now.drafts.links, subject) } }, { at: "target", item: subject });
-    case "dismiss": {
-      const next = { ...now, drafts: { ...now.drafts, reasons: omit(now.drafts.reasons, subject) }, list: { ...listWith(now.list, { dismissing: undefined, expanded: undefined }) } };
-      return placeOf(next).at === "check" ? next : moveOn(next);
-    }
-    case "save-market": {
-      const next = { ...now, drafts: { ...now.drafts, markets: omit(now.drafts.markets, subject) } };
-      const here = placeOf(next);
-      const forItem = here.at === "market" ? here.forItem : undefined;
-      return moveOn(forItem === undefined ? next : choosing(next, forItem, about));
-    }
-    case "save-plan":
-      // Its correlation can also be kept from a target's page, which stays.
-      return placeOf(now).at === "plan" ? moveOn({ ...now, drafts: { ...now.drafts, plan: {} } }) : now;
-    case "import":
-      return moveOn(withImport(now, noImport));
-    case "delete-market": {
-      const trail = now.trail.filter((place) => place.at !== "market" || place.market !== subject);
-      return { ...now, drafts: { ...now.drafts, markets: omit(now.drafts.markets, subject) }, trail: trail.length > 0 ? trail : [{ at: "check" }], moves: now.moves + 1 };
-    }
-    case "save-hypothesis":
-    case "delete-hypothesis": {
-      const next = { ...now, drafts: { ...now.drafts, hypotheses: omit(now.drafts.hypotheses, subject) } };
-      return placeOf(next).at === "hypothesis" ? moveOn(next) : next;
-    }
-    case "judge-hypothesis":
-      return now;
-    case "mark":
-      return moveOn(without(now, "marks"));
-    case "unmark":
-      return without(now, "marks");
-    case "save-scenario":
-      return moveOn({ ...now, drafts: { ...now.drafts, scenarios: omit(now.drafts.scenarios, subject) } });
-    case "apply-scenario":
-      return moveOn(now);
-    case "delete-scenario":
-      // Its button went with it: the focus goes to the place's title.
-      return { ...now, moves: now.moves + 1 };
-    case "save-history":
-    case "save-competitors":
-      return { ...now, drafts: { ...now.drafts, rows: omit(now.drafts.rows, subject) } };
-    case "restore":
-      return now;
-    case "undo":
-      return without(now, "marks");
-  }
-}
-
-/** The workbook as a write left it, or with cells that somebody pointed at; as fresh or old as before. */
-function withCheck(state: PaneState, check: Check, isUntouched: boolean): PaneState {
-  const checked = checkedOf(state);
-  return checked ? keepingPlaces({ ...state, check: { ...without(checked, "recheck"), check, isUntouched: checked.isUntouched && isUntouched } }) : state;
-}
-
 /** The answer of a check that followed by itself: only when nothing came between. The list keeps its order, an open place that is gone is named. */
 function afterRecheck(state: PaneState, event: Extract<PaneEvent, { readonly is: "recheck-finished" }>): PaneState {
   if (!isAwaited(state, event.request)) return state;
@@ -260,54 +151,4 @@ function afterRecheck(state: PaneState, event: Extract<PaneEvent, { readonly is:
 
 function isAwaited(state: PaneState, request: number): state is PaneState & { readonly check: Checked } {
   return state.check.at === "checked" && state.check.recheck === request;
-}
-
-/** Leaves the place where it was done, for `to` when that is not where the person came from. */
-function moveOn(state: PaneState, to?: PanePlace): PaneState {
-  const before = state.trail.slice(0, -1);
-  const last = before[before.length - 1];
-  const isThere = to === undefined || (to.at === "target" && last?.at === "target" && last.item === to.item);
-  const trail = isThere ? before : [...before, to];
-  return { ...state, trail: trail.length > 0 ? trail : [{ at: "check" }], moves: state.moves + 1 };
-}
-
-/** The market that was made for a link is chosen in it. */
-function choosing(state: PaneState, item: string, market: string): PaneState {
-  const draft = state.drafts.links[item];
-  const scope = draft?.scope === undefined || draft.scope === "all" ? [market] : [...draft.scope, market];
-  return { ...state, drafts: { ...state.drafts, links: { ...state.drafts.links, [item]: { ...draft, scope } } } };
-}
-
-/** A place whose finding or market is gone cannot stay; what was typed in it does. */
-function keepingPlaces(state: PaneState): PaneState {
-  if (state.check.at !== "checked") return state;
-  const { items, markets, hypotheses } = state.check.check;
-  const trail = state.trail.filter((place) => {
-    if (place.at === "marks") return place.item === undefined || items.some(({ key }) => key === place.item);
-    if (place.at === "hypothesis" && place.hypothesis !== "new" && !hypotheses.some(({ id }) => id === place.hypothesis) && state.drafts.hypotheses[place.hypothesis] === undefined) return false;
-    if (place.at === "target" || place.at === "link" || place.at === "hypothesis") return items.some(({ key }) => key === place.item);
-    if (place.at !== "market" || place.market === "new") return true;
-    return markets.some(({ id }) => id === place.market) || state.drafts.markets[place.market] !== undefined;
-  });
-  return trail.length === state.trail.length ? state : { ...state, trail: trail.length > 0 ? trail : [{ at: "check" }] };
-}
-
-function withImport(state: PaneState, draft: ImportDraft): PaneState {
-  const write = state.write.at === "failed" && state.write.deed === "import" ? ({ at: "none" } as const) : state.write;
-  return { ...state, write, drafts: { ...state.drafts, import: draft } };
-}
-
-type List = PaneState["list"];
-
-function listWith(list: List, change: { readonly [Key in keyof List]?: List[Key] | undefined }): List {
-  const entries = Object.entries({ ...list, ...change }).filter(([, value]) => value !== undefined);
-  return { showsDismissed: list.showsDismissed, ...Object.fromEntries(entries) };
-}
-
-function without<Whole extends object, Key extends keyof Whole>(whole: Whole, key: Key): Omit<Whole, Key> {
-  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key)) as Omit<Whole, Key>;
-}
-
-function omit<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

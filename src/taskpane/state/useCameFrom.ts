@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { PanePlace, PaneState } from "./paneState";
-import { placeOf } from "./state";
+import { placeOf } from "./readState";
 
 /** Where the person was before the last move, as the mark that its row or card carries. */
 export function useCameFrom(state: PaneState): string | undefined {

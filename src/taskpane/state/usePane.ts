@@ -19,7 +19,8 @@ import type { Environment } from "../environment";
 import { followWorkbook, recheckerOf, tellSelection, type Following } from "./followWorkbook";
 import type { Rechecker } from "./rechecker";
 import type { Deed, HostProblem, PaneEvent, PaneState } from "./paneState";
-import { checkedOf, firstState, reduce } from "./state";
+import { checkedOf } from "./readState";
+import { firstState, reduce } from "./state";
 import { timeOfDay } from "./timeOfDay";
 
 /** All that the pane does outside itself. Nothing here throws: what fails becomes state. */

@@ -12,7 +12,7 @@ import { TotalBridge } from "./TotalBridge";
 import { TotalHead } from "./TotalHead";
 import type { PaneState, TotalView } from "../state/paneState";
 import { namesOf } from "../scenario/scenarioTable";
-import { checkedOf } from "../state/state";
+import { checkedOf } from "../state/readState";
 import { useText } from "../components/text";
 import { topDownPage } from "./topDownPage";
 import { totalFigures } from "./totalFigures";
