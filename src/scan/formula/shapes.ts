@@ -48,8 +48,11 @@ function growthByFactor(base: Expression, factor: Expression): Growth | undefine
   if (!holdsCells(base)) return undefined;
   const rate = rateOfFactor(unwrap(factor));
   if (!rate) return undefined;
-  const inner = rate.constant === undefined ? undefined : growthOf(base);
-  return inner?.constant === undefined || rate.constant === undefined ? { base: unwrap(base), ...rate } : compounded(inner, inner.constant, rate.constant);
+  const inner = growthOf(base);
+  if (!inner || inner.falls || rate.falls || (inner.constant === undefined) === (rate.constant === undefined)) {
+    return inner?.constant === undefined || rate.constant === undefined ? { base: unwrap(base), ...rate } : compounded(inner, inner.constant, rate.constant);
+  }
+  return { ...inner, ...(rate.constant === undefined ? { rateCells: rate.rateCells } : { constant: rate.constant, explicit: rate.explicit }) };
 }
 
 /** `base*1.04*1.03`: volume and price, together 7.12 %. */

@@ -18,7 +18,7 @@ export function acceptPassed(passed: readonly PassedRate[], accepted: readonly R
   };
   const follow = (): void => {
     for (let more = true; more; ) {
-      const next = passed.filter((rate) => !taken.has(rate) && comesFrom(rate, known) && !isDisplay(rate));
+      const next = passed.filter((rate) => !taken.has(rate) && comesFrom(rate, known) && (goesOn(rate, known) || !isDisplay(rate)));
       next.forEach(take);
       more = next.length > 0;
     }
@@ -42,6 +42,11 @@ function isDisplay(rate: PassedRate): boolean {
   if (rate.picks || rate.averages || rate.uses.some(isWorking)) return false;
   const name = rate.survey.sheet.name.toLowerCase();
   return rate.from.every(({ sheet, cells }) => sheet.toLowerCase() !== name || cells.top !== rate.row);
+}
+
+/** The row goes on with it: "2029: 4 %, 2030: 3 %, terminal value: =C10". */
+function goesOn({ survey, row, column }: PassedRate, known: ReadonlySet<string>): boolean {
+  return known.has(cellKeys.keyOf(survey.sheet.name, row, column - 1));
 }
 
 /** An average of the past, or a pick from cells without words, that formulas build the plan on. */

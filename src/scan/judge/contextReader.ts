@@ -31,9 +31,18 @@ export class ContextReader {
     if (side) return side;
     const nearest = this.survey.surroundings.labels(row, column)[0];
     const ofLabel = nearest && this.sides.ofText(nearest.text);
-    if (ofLabel) return ofLabel;
+    if (ofLabel) return this.isBeforeTitle(ofLabel, row, column) ? { ...ofLabel, side: "actual" } : ofLabel;
     const { header } = this.headerPart(row, column);
     return header && !header.reads.isEmpty ? this.sides.ofText(header.text) : undefined;
+  }
+
+  /** "Win rate 2026" under the title "Targets 2027": the year that runs is what the targets are compared with. */
+  private isBeforeTitle({ side, by, period }: SideOfPeriod, row: number, column: number): boolean {
+    if (side !== "plan" || by === "marker" || !this.sides.hasBegun(period)) return false;
+    return [...this.rowPart(row, column).headings.slice(0, 4), this.sheetName].some(({ text }) => {
+      const title = text.length <= 60 ? this.sides.ofText(text)?.period : undefined;
+      return title?.unit === period.unit && title.order > period.order;
+    });
   }
 
   rowPart(row: number, column: number): RowPart {
@@ -163,7 +172,14 @@ class LateContext implements CellContext {
   }
 
   get unit(): string {
-    return (this.ofUnit ??= unitBeside(this.reader.survey.cells, this.row, this.column));
+    return (this.ofUnit ??= unitBeside(this.reader.survey.cells, this.row, this.column) || this.unitOfRow());
+  }
+
+  /** "Conversion | % | 1.8 | 1.9 | ..." */
+  private unitOfRow(): string {
+    const label = this.labels[0];
+    const beside = label?.row === this.row && label.column < this.column ? this.reader.survey.cells.value(this.row, label.column + 1) : undefined;
+    return typeof beside === "string" && isUnit(beside) ? beside.trim() : "";
   }
 
   get isBusiness(): boolean {

@@ -42,6 +42,8 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
   if (header && !header.reads.has("foreign")) {
     const kind = kindOfText(header, context, false);
     const costEntity = own !== undefined && (own.reads.has("cost") || (isCost(own.reads) && !context.headerRow.has("revenue")));
+    const ofMarket = kind === undefined && header.reads.has("part") && context.headerRow.has("market-figure");
+    if (ofMarket && !costEntity && !header.reads.has("cost")) return { kind: "share-target", said: header, by: "header", subjectKnown: true, onlyIfUsed: false };
     if (kind && kind !== "cost" && !costEntity) return { kind, said: header, by: "header", subjectKnown: namesSubject(header.reads) || namesSubject(own?.reads), onlyIfUsed: false };
   }
   const heading = context.headings[0];

@@ -59,7 +59,7 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
   if ([result.sheetName, ...result.headings].some(({ reads, row: at }) => at <= 0 && isCost(reads)) && ![result.header, base.header].some((text) => has(text, "revenue"))) return undefined;
   if (!namesOwn([...near, ...ownTexts]) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue") return undefined;
   if (near.some((text) => has(text, "market")) && !near.some((text) => has(text, "revenue"))) return undefined;
-  if (!isAhead(own, result, base, use, amount.cells)) return undefined;
+  if (!isAhead(own, result, base, use, amount.cells) && !isBetween(own, use, amount.cells)) return undefined;
   const line = result.labels[0] ?? base.labels[0];
   if (!has(line, "revenue") && [line, own.header, result.header, base.header].some((text) => has(text, "price") && !has(text, "revenue"))) return "price-increase";
   const goal = [...ownTexts, own.group, result.header].some((text) => has(text, "target"));
@@ -79,6 +79,11 @@ function isAhead(own: CellContext, result: CellContext, base: CellContext, use: 
   if (texts.some((text) => has(text, "plan") || has(text, "target") || has(text, "scenario"))) return true;
   // Beside each other in one row: the amount is carried on.
   return amount.sheet === undefined && amount.top === use.row && amount.left === use.column - 1;
+}
+
+/** "Price 2026 | change | new price": the rate stands between the amount and what becomes of it. */
+function isBetween({ header }: CellContext, { row, column }: RateUse, amount: CellsExpression): boolean {
+  return amount.sheet === undefined && amount.top === row && amount.left === column - 2 && header?.column === column - 1;
 }
 
 /** `amount*cell`: the amount and the result say what part of it. */

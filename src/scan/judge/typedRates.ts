@@ -16,6 +16,7 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
   const { cells } = survey;
   const places = ratePlaces(survey, words);
   const lists = new ListColumns(contexts);
+  const unnamed: Unnamed[] = [];
   for (const index of survey.typedPercents) {
     if (pace.isDue()) yield;
     const value = cells.valueAt(index);
@@ -24,7 +25,9 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
     const column = cells.columnAt(index);
     const { context, kind } = places.rows.has(row) ? read(contexts, row, column) : lists.read(row, column);
     if (kind.kind) found.push(candidate(survey, index, value, context, kind, true));
+    else if (kind.because === "nothing") unnamed.push({ index, value, context });
   }
+  found.push(...stepsBetween(survey, found, unnamed));
   for (const index of survey.texts) {
     if (pace.isDue()) yield;
     const rate = cells.hasFormulaAt(index) ? undefined : writtenRate(cells.valueAt(index));
@@ -49,6 +52,27 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
     if (rate !== undefined) found.push(candidate(survey, index, rate, context, kind, isPercentUnit(context.unit)));
   }
   return found;
+}
+
+interface Unnamed {
+  readonly index: number;
+  readonly value: number;
+  readonly context: CellContext;
+}
+
+/** "Add-to-cart rate, Checkout start, Order rate": what stands between two steps of a funnel is a step of it. */
+function stepsBetween(survey: SheetSurvey, found: readonly Candidate[], unnamed: readonly Unnamed[]): Candidate[] {
+  const { cells } = survey;
+  const steps = new Set<number>();
+  for (const { index, kind } of found) if (kind.kind === "conversion-target" && kind.by === "label") steps.add(index);
+  if (steps.size < 2) return [];
+  return unnamed.flatMap(({ index, value, context }) => {
+    const [row, column] = [cells.rowAt(index), cells.columnAt(index)];
+    const said = context.labels[0];
+    const isStep = said?.row === row && value > 0 && value < 1 && steps.has(cells.indexOf(row - 1, column)) && steps.has(cells.indexOf(row + 1, column));
+    if (!said || !isStep) return [];
+    return [candidate(survey, index, value, context, { kind: "conversion-target", said, by: "label", subjectKnown: false, onlyIfUsed: false }, true)];
+  });
 }
 
 interface Read {

@@ -15,6 +15,8 @@ import { Pace } from "./pace";
 interface RateReference {
   readonly cells: CellsExpression;
   readonly role: RateUse["role"];
+  /** `1+cell/100`: the cell holds a whole number. */
+  readonly isWhole: boolean;
   /** What the rate is applied to. */
   readonly amounts: readonly CellsExpression[];
 }
@@ -22,6 +24,7 @@ interface RateReference {
 interface UsedCell {
   readonly contexts: ContextReader;
   readonly index: number;
+  readonly isWhole: boolean;
   readonly uses: RateUse[];
 }
 
@@ -36,7 +39,7 @@ export function* usedRates(sheets: readonly ContextReader[], named: readonly Can
   const found: Candidate[] = [];
   const pace = new Pace();
   const without = new Set<string>();
-  for (const { contexts, index, uses } of cells) {
+  for (const { contexts, index, isWhole, uses } of cells) {
     if (pace.isDue()) yield;
     const { survey } = contexts;
     const row = survey.cells.rowAt(index);
@@ -49,7 +52,7 @@ export function* usedRates(sheets: readonly ContextReader[], named: readonly Can
     if (!kind && like !== undefined) without.add(like);
     if (!kind || typeof rate !== "number") continue;
     const looksPercent = meaningOfFormat(survey.cells.formatAt(index)).percent;
-    found.push({ survey, index, row, column, rate, where: "cell", origin: "typed", context, kind, looksPercent, uses: [] });
+    found.push({ survey, index, row, column, rate: isWhole ? rate / 100 : rate, where: "cell", origin: "typed", context, kind, looksPercent: looksPercent || isWhole, uses: [] });
   }
   return found;
 }
@@ -88,12 +91,12 @@ function* cellsUsedAsRates(sheets: readonly ContextReader[], named: ReadonlyMap<
       if (rates.length === 0) continue;
       const row = survey.cells.rowAt(index);
       const column = survey.cells.columnAt(index);
-      for (const { cells, role, amounts } of rates) {
+      for (const { cells, role, isWhole, amounts } of rates) {
         const at = moveCells(cells, row - shape.row, column - shape.column);
         const owner = at?.sheet === undefined ? contexts : byName.get(at.sheet.toLowerCase());
         const place = at && owner ? owner.survey.cells.indexOf(at.top, at.left) : -1;
-        if (!owner || !isTypedRate(owner.survey, place) || named.get(owner.survey)?.has(place)) continue;
-        const cell = usedCell(used, owner, place);
+        if (!owner || !isTypedRate(owner.survey, place, isWhole) || named.get(owner.survey)?.has(place)) continue;
+        const cell = usedCell(used, owner, place, isWhole);
         if (cell.uses.length >= mostUses) continue;
         const moved = amounts.flatMap((amount) => moveCells(amount, row - shape.row, column - shape.column) ?? []);
         cell.uses.push({ role, contexts, row, column, amounts: moved.map((amount) => ({ cells: amount, contexts: amount.sheet === undefined ? contexts : byName.get(amount.sheet.toLowerCase()) })) });
@@ -103,20 +106,21 @@ function* cellsUsedAsRates(sheets: readonly ContextReader[], named: ReadonlyMap<
   return [...used.values()].flatMap((cells) => [...cells.values()].sort((one, other) => one.index - other.index));
 }
 
-function usedCell(used: Map<ContextReader, Map<number, UsedCell>>, contexts: ContextReader, index: number): UsedCell {
+function usedCell(used: Map<ContextReader, Map<number, UsedCell>>, contexts: ContextReader, index: number, isWhole: boolean): UsedCell {
   const cells = used.get(contexts) ?? new Map<number, UsedCell>();
   used.set(contexts, cells);
-  const cell = cells.get(index) ?? { contexts, index, uses: [] };
+  const cell = cells.get(index) ?? { contexts, index, isWhole, uses: [] };
   cells.set(index, cell);
   return cell;
 }
 
 /** A percentage, or a fraction that nothing calls an amount. */
-function isTypedRate({ cells }: SheetSurvey, index: number): boolean {
+function isTypedRate({ cells }: SheetSurvey, index: number, isWhole: boolean): boolean {
   if (index < 0 || cells.hasFormulaAt(index)) return false;
   const value = cells.valueAt(index);
   if (typeof value !== "number" || value === 0) return false;
   const { percent, money, date } = meaningOfFormat(cells.formatAt(index));
+  if (isWhole) return !percent && !money && !date && Math.abs(value) <= 100;
   return percent ? Math.abs(value) <= 3 : !money && !date && Math.abs(value) < 1;
 }
 
@@ -131,11 +135,19 @@ function rateReferences(expression: Expression): readonly RateReference[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const isIt = (other: CellsExpression): boolean => other.sheet === cells.sheet && other.top === cells.top && other.left === cells.left && other.bottom === cells.bottom && other.right === cells.right;
-    if (factors) return factors.filter(isIt).length === 1 ? [{ cells, role: "scales", amounts: factors.filter((other) => !isIt(other)) }] : [];
+    if (factors) return factors.filter(isIt).length === 1 ? [{ cells, role: "scales", isWhole: false, amounts: factors.filter((other) => !isIt(other)) }] : [];
     const use = roleOf(expression, isIt);
-    if (use?.role === "capitalises") return [{ cells, role: "capitalises", amounts: all.filter((other) => !isIt(other)) }];
+    if (use?.role === "capitalises") return [{ cells, role: "capitalises", isWhole: false, amounts: all.filter((other) => !isIt(other)) }];
     if (use?.role !== "grows" || !use.base) return [];
     const amounts = cellsIn(use.base).filter((other) => !isIt(other));
-    return amounts.length > 0 ? [{ cells, role: "grows", amounts }] : [];
+    return amounts.length > 0 ? [{ cells, role: "grows", isWhole: isHundredths(expression, isIt), amounts }] : [];
   });
+}
+
+function isHundredths(expression: Expression, isIt: (cells: CellsExpression) => boolean): boolean {
+  if (expression.is === "call") return expression.of.some((part) => isHundredths(part, isIt));
+  if (expression.is !== "binary") return false;
+  const { mark, left, right } = expression;
+  const isHere = mark === "/" && right.is === "number" && right.value === 100 && left.is === "cells" && isIt(left);
+  return isHere || isHundredths(left, isIt) || isHundredths(right, isIt);
 }

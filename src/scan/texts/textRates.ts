@@ -41,7 +41,7 @@ function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
   if (reads.has("spending") && !reads.has("revenue")) return undefined;
   if (reads.has("conversion")) return "conversion-target";
   if (reads.has("margin")) return "margin-target";
-  if (reads.has("growth") || (isRise(clause) && (reads.has("revenue") || reads.has("price") || reads.has("profit")))) {
+  if (reads.has("growth") || (isRise(clause) && (reads.has("revenue") || reads.has("funnel") || reads.has("price") || reads.has("profit")))) {
     if (reads.has("market") && !reads.has("revenue")) return undefined;
     if (reads.has("price")) return "price-increase";
     return reads.has("target") || isAsked(clause) ? "growth-target" : "growth-assumption";
@@ -64,8 +64,9 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("source-named", -1.2, reads.has("source") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
   add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
-  add("no-sign-of-plan", -1.6, !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isAsked(clause));
-  const asked = isAsked(clause);
+  add("no-sign-of-plan", -1.6, !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isAsked(clause) && !isCountedOn.test(clause));
+  const asked = isAsked(clause) || (isCountedOn.test(clause) && isRise(clause));
+  add("plan-words", 1.2, !ahead && !reads.has("actual") && isWithinYears.test(clause));
   add("goal", 1.3, asked && !reads.has("target"));
   add("signed", 0.9, /[+±]\s?\d/.test(clause));
   return pieces;
@@ -81,8 +82,18 @@ function isRise(clause: string): boolean {
   const number = "[+]?\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:%|percent|procent|prozent|pour ?cent)";
   const before = "up(?: by)?|higher by|plus|rising|omhoog met|plus|nach oben um|en hausse de";
   const after = "up|higher|more|above|hoger|meer|erbij|omhoog|boven|höher|mehr|über|plus|de plus|en plus|au-dessus";
-  return new RegExp(`(?<!\\p{L})(?:${before})\\s+${number}|${number}\\s+(?:${after})(?!\\p{L})|(?<![\\d\\p{L}])[+]\\s?\\d`, "iu").test(clause);
+  return raises.test(clause) || new RegExp(`(?<!\\p{L})(?:${before})\\s+${number}|${number}\\s+(?:${after})(?!\\p{L})|(?<![\\d\\p{L}])[+]\\s?\\d`, "iu").test(clause);
 }
+
+/** "lift the order value by 5%", "soll den Umsatz um 5 % heben", "moet de omzet met 5% verhogen" */
+const raises =
+  /(?<!\p{L})(?:lift|raise|boost|push|drive|add)s?\s.{0,60}\sby\s+\d|(?<!\p{L})(?:um|met)\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|procent|prozent)\s+(?:heben|anheben|steigen|zulegen|wachsen|optrekken|laten stijgen|omhoog brengen)(?!\p{L})/iu;
+
+/** "should lift", "soll ... heben": somebody counts on it. */
+const isCountedOn = /(?<!\p{L})(?:should|must|has to|have to|soll|sollen|muss|müssen|moet|moeten|zou moeten|doit|doivent|devrait|devraient)(?!\p{L})/iu;
+
+/** "in three years", "binnen 5 jaar", "d'ici 3 ans" */
+const isWithinYears = /(?<!\p{L})(?:in|within|over(?: the)? next|binnen|innerhalb von|d['’]ici|en)\s+(?:\d{1,2}|two|three|four|five|ten|twee|drie|vier|vijf|tien|zwei|drei|fünf|zehn|deux|trois|quatre|cinq|dix)\s+(?:years|jaar|jahren?|ans)(?!\p{L})/iu;
 
 /** A task: "Increase revenue by 20%", "Omzet verhogen met 10%". */
 function isAsked(clause: string): boolean {

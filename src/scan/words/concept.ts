@@ -18,6 +18,8 @@ export const concepts = [
   "market-figure",
   /** A share of the market. */
   "share",
+  /** A part of something: of the market, where figures of the market stand in the same table. */
+  "part",
   "price",
   /** People on their way to becoming customers: visitors, leads, trials. */
   "funnel",

@@ -15,6 +15,7 @@ export const de: WordList = {
   spending: ["miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
   market: ["markt", "markte", "marktvolumen*", "marktgrosse*", "marktwachstum*", "gesamtmarkt*", "absatzmarkt*", "zielmarkt", "marktpotenzial*", "branche*", "wettbewerb*"],
   "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "erreichbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
+  part: ["anteil", "anteile"],
   share: ["*marktanteil*", "% vom markt", "% des marktes", "anteil am gesamtmarkt", "marktdurchdringung*", "penetration*", "anteil am markt"],
   price: ["*preis", "*preise", "preis*", "*preiserhohung", "*preissteigerung", "*preisanpassung", "*preisanhebung", "stundensatz*", "stundensatze*", "tagessatz*", "tagessatze*", "*honorar", "*honorare", "honorar*", "*entgelt", "*entgelte", "tarife", "tarifanpassung*", "*eintrittspreise", "mitgliedsbeitrag*", "zimmerrate*", "verrechnungssatz*"],
   funnel: ["*besucher", "*besuche", "*anfragen", "anfrage", "angebote", "angebot", "*interessenten", "klicks", "leads", "lead", "kontakte", "termine", "*gesprache", "*gesprach", "probefahrten", "probetrainings", "probestunden", "demos", "demo", "testnutzer", "testkunden", "testphasen", "ausschreibungen", "registrierungen", "abgegebene angebote"],
@@ -24,7 +25,7 @@ export const de: WordList = {
   ],
   margin: ["*marge", "*margen", "marge*", "*umsatzrendite", "umsatzrentabilitat", "handelsspanne*", "*spanne", "rohertragsquote", "rohgewinn %", "deckungsbeitrag %", "db %", "ebit rendite"],
   ratio: ["% vom umsatz", "% des umsatzes", "in % vom umsatz", "in % des umsatzes", "% umsatz", "anteil am umsatz", "in % der gesamtleistung"],
-  target: ["ziel", "ziele", "*ziel", "*ziele", "zielwert*", "*zielwert", "zielwachstum*", "zielumsatz*", "zielgrosse*", "zielvorgabe*", "zielsetzung*", "vorgabe*", "angestrebt*", "zielmarge", "zielmarktanteil", "*vorgabe"],
+  target: ["ziel", "ziele", "*ziel", "*ziele", "zielwert*", "*zielwert", "zielwachstum*", "zielumsatz*", "zielgrosse*", "zielvorgabe*", "zielsetzung*", "vorgabe*", "angestrebt*", "zielmarge*", "zielmarktanteil*", "zielanteil*", "zielquote*", "zielrendite*", "*vorgabe"],
   plan: [
     "annahme*", "*annahmen", "*planung", "planung*", "*plan", "plan", "planjahr*", "planwert*", "planzahlen", "plandaten", "geplant*", "*prognose*", "budget*", "*budget", "hochrechnung*", "forecast*", "pramissen", "parameter*", "eingabe*", "vorschau*", "erwartet*", "erwartung*", "soll",
     "vorausschau", "schatzung*", "geschatzt*", "folgejahr*", "nachstes jahr", "zukunft*", "wir planen", "wir rechnen mit", "wir erwarten", "unterstellt", "ausgehend von", "stellschrauben",
@@ -34,7 +35,7 @@ export const de: WordList = {
   peers: ["vergleichsunternehmen", "peergroup", "kgv", "marktkapitalisierung", "benchmark*", "branchendurchschnitt", "faustregel*", "typischerweise"],
   foreign: [
     "einwohner*", "*steuer", "*steuern", "steuer*", "mwst*", "ust", "mehrwertsteuer*", "*zins", "*zinsen", "zins*", "*zinssatz", "diskont*", "kapitalkosten*", "rabatt*", "skonto*", "*inflation*", "verbraucherpreis*", "bip", "bevolkerung*", "arbeitslos*", "provision*", "rente", "renten*",
-    "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "gewinnbeteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",
+    "umfrage*", "*umfrage", "mitarbeiterbefragung*", "wahrscheinlichkeit*", "konfidenz*", "abweichung*", "*abweichung", "differenz*", "gewicht*", "gewichtung", "anteil an gesamt", "% von gesamt", "% vom gesamt", "beteiligung*", "gewinnbeteiligung*", "stimmrecht*", "wechselkurs*", "ausschuss", "fluktuation*", "krankenstand", "eigenkapitalquote", "verschuldung*",
     "rendite", "rentabilitat", "zielgruppe*", "fertigstellung*", "fortschritt", "zielerreichung*", "% vom ziel", "% vom plan", "erreichungsgrad", "auslastung*", "kundigung*", "abwanderung*", "stornoquote",
   ],
   sensitivity: ["sensitivitat*", "simulation*", "stresstest*"],

@@ -23,7 +23,7 @@ export const en: WordList = {
     "pay rise", "personnel", "headcount", "fte", "ftes", "labor", "labour", "overhead", "overheads", "g&a", "sg&a", "sga", "r&d", "d&a", "depreciation", "amortization",
     "amortisation", "working capital", "nwc", "wc", "inventory", "receivables", "receivable", "payables", "payable", "sales and marketing", "sales & marketing",
     "marketing & sales", "marketing and sales", "s&m", "purchases", "payments", "suppliers", "outgoings", "disbursements", "outflows", "cash out", "procurement", "raw material", "raw materials", "materials", "spend", "spending", "burn", "debt",
-    "liabilities", "merit increase", "compensation", "medical",
+    "liabilities", "merit increase", "o&m", "compensation", "medical",
   ],
   spending: [
     "rent", "utilities", "insurance", "marketing", "advertising", "maintenance", "staff", "employee", "employees", "energy", "fuel", "electricity", "logistics", "freight",
@@ -35,6 +35,7 @@ export const en: WordList = {
     "market demand", "market growth", "market revenue", "market sales", "industry size", "industry revenue", "industry sales", "industry growth", "market share", "market shares", "share of market", "growth of market", "growth of the market", "growth in market", "market cagr", "industry cagr", "sector growth", "category size",
     "target market size", "potential customers", "market total", "overall market",
   ],
+  part: ["share", "shares"],
   share: [
     "market share", "market shares", "share of market", "share of the market", "share of wallet", "share of som", "obtainable market", "% of som", "market penetration", "penetration", "penetration rate",
     "market capture", "capture rate", "% of sam", "% of tam", "% of market", "share of sam", "share of tam", "share of voice",
@@ -71,7 +72,7 @@ export const en: WordList = {
     "weight", "weights", "weighting", "allocation", "mix", "split", "% of total", "percent of total", "percentage of total", "% total", "% to total", "ownership", "stake",
     "dilution", "voting", "payout", "profit share", "profit sharing", "exchange rate", "fx rate", "currency rate", "currency change", "scrap", "defect", "employee turnover", "staff turnover", "inventory turnover", "asset turnover", "turnover ratio",
     "margin of safety", "safety margin", "margin call", "margin of error", "margin requirement", "margin loan", "interest margin", "conversion factor", "conversion price", "conversion ratio", "currency conversion", "feed conversion", "share price", "stock price", "house price", "oil price", "target price", "ltv", "leverage", "debt ratio", "mortality", "loss ratio", "stock", "stocks", "risk",
-    "risk free", "risk premium", "market premium", "equity premium", "growth fund", "growth funds", "growth stock", "growth stocks", "growth equity", "satisfaction", "score", "attendance", "p value", "r2", "upside / (downside)", "wage increase", "salary increase", "vs budget", "vs plan", "vs target", "vs actual", "vs actuals", "vs ly", "vs py", "vs last year", "vs prior year", "vs forecast", "achievement", "attainment", "achieved %", "% achieved", "% of target", "% of goal", "% of budget", "% of plan", "% of quota",
+    "risk free", "risk premium", "market premium", "equity premium", "growth fund", "growth funds", "growth stock", "growth stocks", "growth equity", "satisfaction", "survey", "surveys", "enps", "euribor", "sofr", "libor", "score", "attendance", "p value", "r2", "upside / (downside)", "wage increase", "salary increase", "vs budget", "vs plan", "vs target", "vs actual", "vs actuals", "vs ly", "vs py", "vs last year", "vs prior year", "vs forecast", "achievement", "attainment", "achieved %", "% achieved", "% of target", "% of goal", "% of budget", "% of plan", "% of quota",
     "escrow", "investment", "investments", "portfolio", "savings", "retirement", "fund", "funds", "equities", "bonds", "churn", "contraction", "attrition", "cancellation",
   ],
   sensitivity: ["sensitivity", "what if", "data table", "stress", "tornado", "simulation", "monte carlo"],

@@ -9,6 +9,7 @@ export const es: WordList = {
   spending: ["alquiler", "energia", "publicidad", "seguros", "mantenimiento", "suministros", "transporte"],
   market: ["mercado", "sector", "competencia"],
   "market-figure": ["tamano del mercado", "tamano de mercado", "mercado total", "crecimiento del mercado", "cuota de mercado"],
+  part: ["cuota", "participacion"],
   share: ["cuota de mercado", "participacion de mercado", "participacion en el mercado", "penetracion"],
   price: ["precio", "precios", "tarifa", "tarifas"],
   funnel: ["visitantes", "visitas", "prospectos", "clics"],

@@ -15,6 +15,7 @@ export const fr: WordList = {
   spending: ["loyer", "loyers", "energie", "electricite", "publicite", "marketing", "assurance", "assurances", "entretien", "transport", "transports", "fournitures", "honoraires", "telephone"],
   market: ["marche", "marches", "secteur", "concurrent", "concurrents", "concurrence"],
   "market-figure": ["taille du marche", "taille de marche", "volume du marche", "marche total", "marche adressable", "marche accessible", "marche potentiel", "croissance du marche", "part de marche", "parts de marche", "potentiel du marche", "croissance du secteur"],
+  part: ["part", "parts"],
   share: ["part de marche", "part du marche", "% du marche", "parts de marche", "pdm", "taux de penetration", "penetration"],
   price: ["prix", "tarif", "tarifs", "tarification", "tarifaire", "tarifaires", "tjm", "taux journalier", "taux horaire facture", "abonnement mensuel"],
   funnel: ["visiteurs", "visiteur", "visites", "prospects", "prospect", "leads", "lead", "devis", "clics", "essais", "rendez vous", "rdv", "demonstrations", "demos", "contacts", "appels entrants", "appels d'offres", "inscriptions", "inscrits", "passants", "propositions commerciales", "propositions", "paniers"],
@@ -31,7 +32,7 @@ export const fr: WordList = {
   peers: ["comparables", "capitalisation boursiere", "moyenne du secteur", "repere"],
   foreign: [
     "habitants", "tva", "ttc", "impot", "impots", "taxe", "taxes", "taux d'interet", "interet", "interets", "remise", "remises", "escompte", "actualisation", "cmpc", "inflation", "ipc", "pib", "population", "chomage", "commission", "commissions", "retraite", "cotisation", "cotisations",
-    "probabilite", "probabilites", "confiance", "ecart", "ecarts", "ponderation", "poids", "repartition", "% du total", "participation", "vote", "taux de change", "avancement", "rebut", "absenteisme", "rendement", "satisfaction", "rotation", "endettement", "attrition", "resiliation", "bonus ecologie", "taux d'occupation",
+    "probabilite", "probabilites", "confiance", "ecart", "ecarts", "ponderation", "poids", "repartition", "% du total", "participation", "vote", "taux de change", "avancement", "rebut", "absenteisme", "rendement", "satisfaction", "sondage", "enquete", "rotation", "endettement", "attrition", "resiliation", "bonus ecologie", "taux d'occupation",
   ],
   sensitivity: ["sensibilite", "simulation", "simulations"],
   percent: ["taux", "pourcentage", "%", "pourcent", "par an"],

@@ -9,6 +9,7 @@ export const it: WordList = {
   spending: ["affitto", "affitti", "energia", "pubblicita", "assicurazioni", "manutenzione", "utenze", "trasporti"],
   market: ["mercato", "settore", "concorrenza", "concorrenti"],
   "market-figure": ["dimensione del mercato", "mercato totale", "crescita del mercato", "quota di mercato"],
+  part: ["quota", "quote"],
   share: ["quota di mercato", "quote di mercato", "penetrazione"],
   price: ["prezzo", "prezzi", "tariffa", "tariffe"],
   funnel: ["visitatori", "visite", "contatti", "preventivi"],

@@ -9,6 +9,7 @@ export const pt: WordList = {
   spending: ["aluguel", "renda", "energia", "publicidade", "seguros", "manutencao", "transporte"],
   market: ["mercado", "setor", "concorrencia", "concorrentes"],
   "market-figure": ["tamanho do mercado", "mercado total", "crescimento do mercado", "participacao de mercado", "quota de mercado"],
+  part: ["quota", "participacao"],
   share: ["participacao de mercado", "quota de mercado", "penetracao"],
   price: ["preco", "precos", "tarifa", "tarifas"],
   funnel: ["visitantes", "leads", "prospectos", "cliques"],

@@ -17,6 +17,9 @@ it.each<[string, unknown]>([
   ["Grow market share from 5% to 8%", ["share-target", [0.05, 0.08]]],
   ["Omzet verhogen met 7,5 procent", ["growth-target", [0.075]]],
   ["Prijsverhoging van 2,5%", ["price-increase", [0.025]]],
+  ["1. We assume 8% more sessions every quarter.", ["growth-assumption", [0.08]]],
+  ["Bundles should lift the average order value by 5%", ["growth-assumption", [0.05]]],
+  ["3% of SAM obtainable in three years", ["share-target", [0.03]]],
   ["Sales fall by -3% in our plan; growth resumes later", undefined],
   ["Audience growth 1: 3.0, Audience growth 2: 3.0, Audience growth 3: 4.0", ["growth-assumption", [0.03, 0.03, 0.04]]],
 ])("%s", (text, wanted) => {
