@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from "../finding";
+import type { Evidence, Finding, FindingKind } from "../finding";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { acceptPassed } from "./acceptPassed";
@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate";
 import { remarksOn } from "./consistency";
 import { labelPath } from "./labelPath";
 import { moneyAtStake, moneyDownstream } from "./money";
+import { kindOfRun } from "./kindOfRun";
 import { Pace } from "./pace";
 import type { PassedRate } from "./passedRates";
 import { joinRuns, type Run } from "./run";
@@ -54,7 +55,7 @@ export function* findingsOf({ sheets, used, passed }: Found, surveys: readonly S
     if (pace.isDue()) yield;
     const market = supportOf(run, figures, byName);
     const weights = weighed.get(run) ?? weigh(run, words);
-    const finding = findingOf(run, market, weights, remarks.get(run) ?? []);
+    const finding = findingOf(run, kindOfRun(run, words), market, weights, remarks.get(run) ?? []);
     const money = moneyAtStake(run, byName, words);
     if (money !== undefined) finding.moneyAtStake = money;
     const downstream = moneyDownstream(run, words);
@@ -82,14 +83,14 @@ function withoutTyped(passed: readonly PassedRate[], sheets: readonly SheetFound
 /** A finding that is still being filled in: tens of thousands are made at once, and spreading parts together is slow. */
 type Draft = { -readonly [Field in keyof Finding]: Finding[Field] };
 
-function findingOf(run: Run, market: string | undefined, weights: readonly Evidence[], remarks: readonly Evidence[]): Draft {
+function findingOf(run: Run, kind: FindingKind, market: string | undefined, weights: readonly Evidence[], remarks: readonly Evidence[]): Draft {
   const first = run.cells[0];
   const last = run.cells.at(-1) ?? first;
   const { sheet } = first.survey;
   const finding: Draft = {
     sheet: sheet.name,
     area: { top: first.row, left: first.column, bottom: last.row, right: last.column },
-    kind: first.kind.kind,
+    kind,
     value: run.cells.some(({ rate }) => Number.isNaN(rate)) ? [] : run.cells.map(({ rate }) => rate),
     labels: labelPath(run),
     where: first.where,

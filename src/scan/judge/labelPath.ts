@@ -2,9 +2,11 @@ import { isUnit } from "../sheet/labels";
 import { readPeriod } from "../sheet/period";
 import { holdsNumber } from "../sheet/holdsNumber";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { Concept } from "../words/concept";
 import { isHeading } from "../words/headings";
 import type { Candidate } from "./candidate";
 import type { Named } from "./context";
+import { isCost } from "./kind";
 import { isGeneric } from "./ownWords";
 import type { Run } from "./run";
 
@@ -46,6 +48,7 @@ function namesOfColumn({ context: { header }, kind }: Candidate): readonly (stri
 function subjectOf({ survey, row, where, kind, context: { subject, labels } }: Candidate): string | undefined {
   const [own] = labels;
   if (!subject || !own || where === "formula" || kind.by !== "label" || kind.subjectKnown || !isGeneric(own.text)) return undefined;
+  if (beside.some((concept) => subject.reads.has(concept)) || isCost(subject.reads)) return undefined;
   for (let above = subject.row + 1; above < row; above += 1) {
     const { start, end } = survey.cells.rowSpan(above);
     if (start === end) return undefined;
@@ -53,9 +56,12 @@ function subjectOf({ survey, row, where, kind, context: { subject, labels } }: C
   return subject.text;
 }
 
+/** Another input of the list, not the line that a percentage is about. */
+const beside: readonly Concept[] = ["growth", "conversion", "margin", "share", "foreign", "target"];
+
 /** Stands alone in its row, or over periods: no parameter with its value, no corner of a table, no unit, no source. */
 function isTitle(survey: SheetSurvey, { text, row, column, reads }: Named): boolean {
-  if (text.length > longestTitle || reads.has("source") || isHeading(text, "listHead") || isHeading(text, "timeHead") || saysUnit.test(text)) return false;
+  if (text.length > longestTitle || reads.has("source") || isHeading(text, "listHead") || isHeading(text, "timeHead") || saysUnit.test(text) || saysLegend.test(text)) return false;
   const { cells, date1904 } = survey;
   if (readPeriod(text, "General", date1904, false)) return false;
   const { start, end } = cells.rowSpan(row);
@@ -73,6 +79,9 @@ const nearby = 3;
 
 /** "x € 1.000", "bedragen x 1000", "in thousands" */
 const saysUnit = /^[\p{L}\s(]*(?:x|×|in|k|m)?\s*[€$£]?\s*1?[.,'\s]?000(?!\d)\D{0,6}$|^(?:all |alle )?(?:figures |amounts |bedragen |beträge |montants )?(?:in|en) \S{1,12}\)?$/iu;
+
+/** "Blue = input", "Green cells = formula"; "INPUTS (blue = change me)" names a block. */
+const saysLegend = /^\p{L}+(?: \p{L}+)? ?= ?\p{L}+/u;
 
 function isPeriod({ date1904 }: SheetSurvey, header: Named | undefined): boolean {
   return header !== undefined && readPeriod(header.text, "General", date1904, false) !== undefined;

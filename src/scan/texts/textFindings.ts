@@ -37,9 +37,10 @@ function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
   return found;
 }
 
-/** "Sales up 4% in 2025" tells what was. */
+/** "Sales up 4% in 2025" tells what was, "prices up 4% per April 2027" what is to come. */
 function yearSaid({ clause }: TextRate, { sides }: ContextReader): Evidence[] {
   const side = sides.ofText(clause);
+  if (side?.side === "plan" && side.period.unit !== "step") return [{ code: "plan-period", weight: 1.2, detail: side.period.text }];
   return side?.side === "actual" ? [{ code: "actual-period", weight: -1.8, detail: side.period.text }] : [];
 }
 

@@ -87,7 +87,7 @@ function isRise(clause: string): boolean {
 
 /** "lift the order value by 5%", "soll den Umsatz um 5 % heben", "moet de omzet met 5% verhogen" */
 const raises =
-  /(?<!\p{L})(?:lift|raise|boost|push|drive|add)s?\s.{0,60}\sby\s+\d|(?<!\p{L})(?:um|met)\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|procent|prozent)\s+(?:heben|anheben|steigen|zulegen|wachsen|optrekken|laten stijgen|omhoog brengen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:lift|raise|boost|push|drive|add)s?\s.{0,60}\sby\s+\d|(?<!\p{L})(?:um|met)\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|procent|prozent)\s+(?:heben|anheben|erhöht|angehoben|gesteigert|steigen|zulegen|wachsen|optrekken|laten stijgen|omhoog brengen)(?!\p{L})/iu;
 
 /** "should lift", "soll ... heben": somebody counts on it. */
 const isCountedOn = /(?<!\p{L})(?:should|must|has to|have to|soll|sollen|muss|müssen|moet|moeten|zou moeten|doit|doivent|devrait|devraient)(?!\p{L})/iu;

@@ -12,12 +12,12 @@ export const de: WordList = {
     "*kosten", "kosten*", "*aufwand", "*aufwendungen", "aufwand*", "*lohn", "*lohne", "lohn*", "*gehalt", "*gehalter", "gehalts*", "personal*", "*abschreibung*", "material*", "wareneinsatz*", "wareneinkauf*", "*einkauf", "einkaufs*", "investition*", "ausgaben", "*ausgaben", "auszahlungen", "lieferanten",
     "fremdleistung*", "sozialabgaben", "sozialversicherung*", "vorrate", "forderungen", "verbindlichkeiten", "darlehen", "tilgung", "tariflohn*", "tariferhohung*", "tarifsteigerung*", "tarifabschluss*", "working capital", "rohstoff*",
   ],
-  spending: ["miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
+  spending: ["kommune*", "kommunal*", "gemeinde*", "landkreis*", "haushaltsplan*", "miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
   market: ["markt", "markte", "marktvolumen*", "marktgrosse*", "marktwachstum*", "gesamtmarkt*", "absatzmarkt*", "zielmarkt", "marktpotenzial*", "branche*", "wettbewerb*"],
   "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "erreichbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
   part: ["anteil", "anteile"],
   share: ["*marktanteil*", "% vom markt", "% des marktes", "anteil am gesamtmarkt", "marktdurchdringung*", "penetration*", "anteil am markt"],
-  price: ["*preis", "*preise", "preis*", "*preiserhohung", "*preissteigerung", "*preisanpassung", "*preisanhebung", "stundensatz*", "stundensatze*", "tagessatz*", "tagessatze*", "*honorar", "*honorare", "honorar*", "*entgelt", "*entgelte", "tarife", "tarifanpassung*", "*eintrittspreise", "mitgliedsbeitrag*", "zimmerrate*", "verrechnungssatz*"],
+  price: ["*warenkorb", "warenkorb*", "*bestellwert", "durchschnittsbon*", "*preis", "*preise", "preis*", "*preiserhohung", "*preissteigerung", "*preisanpassung", "*preisanhebung", "stundensatz*", "stundensatze*", "tagessatz*", "tagessatze*", "*honorar", "*honorare", "honorar*", "*entgelt", "*entgelte", "tarife", "tarifanpassung*", "*eintrittspreise", "mitgliedsbeitrag*", "zimmerrate*", "verrechnungssatz*"],
   funnel: ["*besucher", "*besuche", "*anfragen", "anfrage", "angebote", "angebot", "*interessenten", "klicks", "leads", "lead", "kontakte", "termine", "*gesprache", "*gesprach", "probefahrten", "probetrainings", "probestunden", "demos", "demo", "testnutzer", "testkunden", "testphasen", "ausschreibungen", "registrierungen", "abgegebene angebote"],
   conversion: [
     "*konversion*", "conversion*", "konvertierung*", "umwandlungsrate*", "abschlussquote*", "abschlussrate*", "trefferquote*", "erfolgsquote*", "gewinnquote*", "auftragsquote", "verlangerung*", "kundenbindung*", "wiederkauf*", "erneuerungsrate*", "rucklaufquote*",
@@ -28,7 +28,7 @@ export const de: WordList = {
   target: ["ziel", "ziele", "*ziel", "*ziele", "zielwert*", "*zielwert", "zielwachstum*", "zielumsatz*", "zielgrosse*", "zielvorgabe*", "zielsetzung*", "vorgabe*", "angestrebt*", "zielmarge*", "zielmarktanteil*", "zielanteil*", "zielquote*", "zielrendite*", "*vorgabe"],
   plan: [
     "annahme*", "*annahmen", "*planung", "planung*", "*plan", "plan", "planjahr*", "planwert*", "planzahlen", "plandaten", "geplant*", "*prognose*", "budget*", "*budget", "hochrechnung*", "forecast*", "pramissen", "parameter*", "eingabe*", "vorschau*", "erwartet*", "erwartung*", "soll",
-    "vorausschau", "schatzung*", "geschatzt*", "folgejahr*", "nachstes jahr", "zukunft*", "wir planen", "wir rechnen mit", "wir erwarten", "unterstellt", "ausgehend von", "stellschrauben",
+    "wird wachsen", "werden wachsen", "wird steigen", "werden steigen", "wird erhoht", "werden erhoht", "wachst auf", "steigt auf", "vorausschau", "schatzung*", "geschatzt*", "folgejahr*", "nachstes jahr", "zukunft*", "wir planen", "wir rechnen mit", "wir erwarten", "unterstellt", "ausgehend von", "stellschrauben",
   ],
   scenario: ["*szenario*", "*szenarien", "optimistisch*", "pessimistisch*", "realistisch*", "konservativ*", "ambitioniert"],
   actual: ["aktuell*", "derzeit*", "heutig*", "ist", "istwert*", "istzahlen", "historisch*", "historie", "vorjahr*", "vorjahre*", "tatsachlich*", "realisiert*", "erreicht*", "vergangen*", "abgeschlossen", "gewachsen", "gestiegen", "stieg", "stiegen", "wuchs", "wuchsen", "letztes jahr", "rechnungsabschluss", "jahresabschluss"],

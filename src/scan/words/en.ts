@@ -10,8 +10,8 @@ export const en: WordList = {
     "clients", "user", "users", "subscriber", "subscribers", "subscription", "subscriptions", "member", "members", "membership", "order", "orders", "traffic", "visitor",
     "visitors", "visits", "audience", "lead", "leads", "booking", "bookings", "arr", "mrr", "gmv", "gross merchandise", "same store", "like for like",
     "enrollment", "enrolment", "students", "patients", "passengers", "guests", "premiums", "deals", "downloads", "installs", "transactions", "contracts",
-    "production", "throughput", "shipments", "deliveries", "licenses", "logos", "accounts", "aum", "deposits", "loans", "billings", "backlog", "receipts", "proceeds", "inflows", "cash in", "arpu", "aov", "revpar", "donor", "donors", "donations", "rental", "base rent", "potential rent", "scheduled rent", "rent roll", "sssg",
-    "order value", "basket", "rental income", "stores", "locations", "outlets",
+    "production", "throughput", "shipments", "deliveries", "licenses", "logos", "accounts", "aum", "deposits", "loans", "billings", "backlog", "receipts", "proceeds", "inflows", "cash in", "arpu", "revpar", "donor", "donors", "donations", "rental", "base rent", "potential rent", "scheduled rent", "rent roll", "sssg",
+    "rental income", "stores", "locations", "outlets",
   ],
   profit: [
     "profit", "profits", "ebit", "ebitda", "ebita", "ebt", "nopat", "net income", "operating income", "earnings", "eps", "fcf", "fcff", "fcfe", "ufcf", "cash flow",
@@ -22,11 +22,11 @@ export const en: WordList = {
     "cost", "costs", "cogs", "cost of sales", "expense", "expenses", "expenditure", "expenditures", "opex", "capex", "salary", "salaries", "wage", "wages", "payroll",
     "pay rise", "personnel", "headcount", "fte", "ftes", "labor", "labour", "overhead", "overheads", "g&a", "sg&a", "sga", "r&d", "d&a", "depreciation", "amortization",
     "amortisation", "working capital", "nwc", "wc", "inventory", "receivables", "receivable", "payables", "payable", "sales and marketing", "sales & marketing",
-    "marketing & sales", "marketing and sales", "s&m", "purchases", "payments", "suppliers", "outgoings", "disbursements", "outflows", "cash out", "procurement", "raw material", "raw materials", "materials", "spend", "spending", "burn", "debt",
+    "marketing & sales", "marketing and sales", "s&m", "purchases", "payments", "supplier", "suppliers", "vendor", "vendors", "purchase price", "purchase prices", "buying price", "buying prices", "cost price", "outgoings", "disbursements", "outflows", "cash out", "procurement", "raw material", "raw materials", "materials", "spend", "spending", "burn", "debt",
     "liabilities", "merit increase", "o&m", "compensation", "medical",
   ],
   spending: [
-    "rent", "utilities", "insurance", "marketing", "advertising", "maintenance", "staff", "employee", "employees", "energy", "fuel", "electricity", "logistics", "freight",
+    "municipality", "municipal", "council", "county", "borough", "ministry", "government", "rent", "utilities", "insurance", "marketing", "advertising", "maintenance", "staff", "employee", "employees", "energy", "fuel", "electricity", "logistics", "freight",
     "travel", "office", "legal", "fees", "fee", "repairs", "supplies", "support", "manufacturing", "fulfillment", "packaging", "bonus", "benefits", "food", "groceries", "mortgage", "lease", "hosting", "software",
   ],
   market: ["market", "markets", "industry", "sector", "addressable", "category growth", "competitor", "competitors"],
@@ -40,7 +40,7 @@ export const en: WordList = {
     "market share", "market shares", "share of market", "share of the market", "share of wallet", "share of som", "obtainable market", "% of som", "market penetration", "penetration", "penetration rate",
     "market capture", "capture rate", "% of sam", "% of tam", "% of market", "share of sam", "share of tam", "share of voice",
   ],
-  price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "tuition", "rent per", "rate card", "day rate", "day rates", "daily rate", "daily rates", "hourly rate", "hourly rates", "room rate", "room rates", "subscription fee", "subscription fees", "list rate", "rates charged", "billing rate", "billing rates", "charge out rate", "average rate"],
+  price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "aov", "order value", "basket", "basket size", "ticket size", "average ticket", "average spend", "tuition", "rent per", "rate card", "day rate", "day rates", "daily rate", "daily rates", "hourly rate", "hourly rates", "room rate", "room rates", "subscription fee", "subscription fees", "list rate", "rates charged", "billing rate", "billing rates", "charge out rate", "average rate"],
   funnel: ["visitor", "visitors", "visits", "traffic", "lead", "leads", "mql", "mqls", "sql", "sqls", "trial", "trials", "prospects", "opportunities", "impressions", "clicks", "downloads", "installs", "sign ups", "signups", "page views", "sessions", "applicants", "demo", "demos", "meetings", "appointments", "calls", "proposal", "proposals", "quotes", "quotations", "offers", "offers sent", "enquiries", "inquiries", "opps", "opportunity", "contacts", "prospect", "registrations", "registered users", "free users", "footfall", "tenders", "bids", "carts", "checkouts", "pitches", "rfps"],
   conversion: [
     "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
@@ -54,14 +54,14 @@ export const en: WordList = {
   plan: [
     "assumption", "assumptions", "assume", "assumes", "assumed", "assuming", "driver", "drivers", "input", "inputs", "forecast", "forecasts", "forecasted", "projection", "projections",
     "projected", "projecting", "budget", "budgeted", "plan", "planned", "planning", "outlook", "estimate", "estimates", "estimated", "expected", "expect", "future",
-    "pro forma", "proforma", "guidance", "next year", "business case", "variables", "parameters", "levers", "predicted", "prediction",
+    "pro forma", "proforma", "guidance", "next year", "to grow", "will grow", "to increase", "will increase", "to rise", "will rise", "to reach", "will reach", "business case", "variables", "parameters", "levers", "predicted", "prediction",
   ],
   scenario: [
     "scenario", "scenarios", "best case", "base case", "worst case", "bear", "bull", "bear case", "bull case", "upside case", "downside case", "upside", "downside",
     "optimistic", "pessimistic", "realistic", "conservative", "aggressive", "live case", "upper case", "lower case", "management case", "high case", "low case", "mid case", "moderate",
   ],
   actual: [
-    "actual", "actuals", "historical", "historic", "current", "currently", "today", "baseline", "as is", "history", "historicals", "achieved", "realized", "realised", "reported", "audited", "last year", "previous year", "prior year", "ltm",
+    "test results", "a b test", "ab test", "experiment", "actual", "actuals", "historical", "historic", "current", "currently", "today", "baseline", "as is", "history", "historicals", "achieved", "realized", "realised", "reported", "audited", "last year", "previous year", "prior year", "ltm",
     "ytd", "year to date", "trailing", "past", "observed", "measured", "trends", "grew", "rose", "increased", "fell", "declined", "10 years", "5 years", "3 years", "7 years",
   ],
   peers: ["peer", "peers", "peer group", "comps", "comparable", "comparables", "ticker", "ev/ebitda", "ev / ebitda", "ev/revenue", "ev/sales", "p/e", "pe ratio", "market cap", "trading multiples", "consensus", "benchmark", "benchmarks", "industry average", "best in class", "typical", "typically", "rule of thumb", "healthy"],

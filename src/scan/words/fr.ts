@@ -1,10 +1,10 @@
 import type { WordList } from "./concept";
 
 export const fr: WordList = {
-  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente", "indexation", "majoration", "relevement", "developpement du ca", "developpement des ventes", "developpement du chiffre d'affaires", "ajustement des prix", "revision des prix", "revalorisation"],
+  growth: ["croissance", "augmentation", "augmentations", "hausse", "hausses", "progression", "evolution", "tcam", "variation %", "% variation", "accroissement", "taux d'evolution", "augmente", "augmentera", "augmenteront", "progressera", "progresseront", "croitra", "croitront", "indexation", "majoration", "relevement", "developpement du ca", "developpement des ventes", "developpement du chiffre d'affaires", "ajustement des prix", "revision des prix", "revalorisation"],
   revenue: [
     "chiffre d'affaires", "chiffre d affaires", "chiffre d’affaires", "ca", "c.a.", "ventes", "vente", "recette", "recettes", "encaissements", "produits d'exploitation", "revenu", "revenus", "clients", "client", "clientele", "volume", "volumes", "quantites", "quantite",
-    "commandes", "commande", "abonnes", "abonnements", "adherents", "visiteurs", "visites", "utilisateurs", "trafic", "panier", "frequentation", "nuitees", "production vendue", "prestations", "contrats", "effectif clients",
+    "commandes", "commande", "abonnes", "abonnements", "adherents", "visiteurs", "visites", "utilisateurs", "trafic", "frequentation", "nuitees", "production vendue", "prestations", "contrats", "effectif clients",
   ],
   profit: ["benefice", "benefices", "resultat", "excedent", "ebe", "caf", "flux de tresorerie", "marge contributive"],
   valuation: ["dividende", "dividendes", "valeur terminale", "infini", "long terme", "perpetuel", "perpetuelle"],
@@ -12,12 +12,12 @@ export const fr: WordList = {
     "cout", "couts", "charge", "charges", "depense", "depenses", "frais", "salaire", "salaires", "remuneration", "remunerations", "masse salariale", "personnel", "achat", "achats", "amortissement", "amortissements", "dotation", "dotations",
     "investissement", "investissements", "bfr", "stock", "stocks", "matieres", "fournisseurs", "decaissements", "emprunt", "dette", "dettes", "etp",
   ],
-  spending: ["loyer", "loyers", "energie", "electricite", "publicite", "marketing", "assurance", "assurances", "entretien", "transport", "transports", "fournitures", "honoraires", "telephone"],
+  spending: ["commune", "communes", "mairie", "collectivite", "collectivites", "loyer", "loyers", "energie", "electricite", "publicite", "marketing", "assurance", "assurances", "entretien", "transport", "transports", "fournitures", "honoraires", "telephone"],
   market: ["marche", "marches", "secteur", "concurrent", "concurrents", "concurrence"],
   "market-figure": ["taille du marche", "taille de marche", "volume du marche", "marche total", "marche adressable", "marche accessible", "marche potentiel", "croissance du marche", "part de marche", "parts de marche", "potentiel du marche", "croissance du secteur"],
   part: ["part", "parts"],
   share: ["part de marche", "part du marche", "% du marche", "parts de marche", "pdm", "taux de penetration", "penetration"],
-  price: ["prix", "tarif", "tarifs", "tarification", "tarifaire", "tarifaires", "tjm", "taux journalier", "taux horaire facture", "abonnement mensuel"],
+  price: ["prix", "panier", "panier moyen", "ticket moyen", "tarif", "tarifs", "tarification", "tarifaire", "tarifaires", "tjm", "taux journalier", "taux horaire facture", "abonnement mensuel"],
   funnel: ["visiteurs", "visiteur", "visites", "prospects", "prospect", "leads", "lead", "devis", "clics", "essais", "rendez vous", "rdv", "demonstrations", "demos", "contacts", "appels entrants", "appels d'offres", "inscriptions", "inscrits", "passants", "propositions commerciales", "propositions", "paniers"],
   conversion: ["taux de conversion", "conversion", "taux de transformation", "transformation", "taux de reussite", "taux de renouvellement", "renouvellement", "taux de fidelisation", "fidelisation", "taux de retention", "taux de reponse", "taux de clic", "reachat", "taux de concretisation", "transfo", "transforme", "transformes", "transformees", "concretisation", "taux de signature", "taux de closing", "closing", "taux d'acceptation", "acceptation des devis", "devis acceptes", "devis signes", "devis gagnes", "taux de succes", "taux de gain", "gagnes", "qui achetent", "deviennent clients", "taux de reabonnement", "reabonnement", "reconduction", "taux de reconduction", "taux de reachat", "taux d'adoption", "taux d'achat", "taux d'inscription", "ventes additionnelles", "montee en gamme"],
   margin: ["marge", "marges", "taux de marge", "taux de marque", "rentabilite"],
@@ -25,7 +25,7 @@ export const fr: WordList = {
   target: ["objectif", "objectifs", "cible", "cibles", "ambition", "vise", "visee"],
   plan: [
     "hypothese", "hypotheses", "prevision", "previsions", "previsionnel", "previsionnelle", "previsionnels", "prevu", "prevue", "prevus", "projection", "projections", "projete", "budget", "budgets", "budgete", "parametre", "parametres", "donnees d'entree", "estimation", "estimations",
-    "estime", "attendu", "attendue", "business plan", "plan", "planification", "annee prochaine", "futur", "nous prevoyons", "nous visons", "en supposant",
+    "estime", "attendu", "attendue", "business plan", "plan", "planification", "annee prochaine", "futur", "augmentera", "augmenteront", "progressera", "progresseront", "croitra", "croitront", "atteindra", "atteindront", "nous prevoyons", "nous visons", "en supposant",
   ],
   scenario: ["scenario", "scenarios", "optimiste", "pessimiste", "realiste", "prudent", "cas de base", "hypothese haute", "hypothese basse", "central"],
   actual: ["actuel", "actuelle", "actuellement", "reel", "reels", "reelle", "realise", "realisee", "realises", "historique", "historiques", "constate", "annee precedente", "n 1", "obtenu", "a progresse", "ont progresse", "a augmente", "ont augmente", "a atteint", "compte de resultat n"],

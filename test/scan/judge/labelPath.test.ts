@@ -19,6 +19,12 @@ describe("the words that name a finding", () => {
     expect(path("B3", [["Assumptions"], ["Online participation", 0.24], ["Click & collect attach rate target", "31%"]])).toBe("Assumptions > Click & collect attach rate target");
   });
 
+  it("take no other input, unit or legend for a parent or an end", () => {
+    expect(path("B3", [["Assumptions"], ["Price incr. bags", 0.02], ["GM target yr 5", "55%"]])).toBe("Assumptions > GM target yr 5");
+    expect(path("C3", [["Inputs"], ["Price yr 1", "EUR/MWh", 58], ["Price escalator", "%/yr", "1.5%"]])).toBe("Inputs > Price escalator");
+    expect(path("B3", [["Drivers"], ["Blue = input"], ["Target gross margin", "55%"]])).toBe("Drivers > Target gross margin");
+  });
+
   it("take no line of another block", () => {
     expect(path("B5", [["Plan"], ["", 2027], ["Total", 900], [], ["Gross margin", "40%"]])).toBe("Plan > Gross margin");
   });

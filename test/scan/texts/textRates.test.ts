@@ -18,8 +18,12 @@ it.each<[string, unknown]>([
   ["Omzet verhogen met 7,5 procent", ["growth-target", [0.075]]],
   ["Prijsverhoging van 2,5%", ["price-increase", [0.025]]],
   ["1. We assume 8% more sessions every quarter.", ["growth-assumption", [0.08]]],
-  ["Bundles should lift the average order value by 5%", ["growth-assumption", [0.05]]],
+  ["Bundles should lift the average order value by 5%", ["price-increase", [0.05]]],
   ["3% of SAM obtainable in three years", ["share-target", [0.03]]],
+  ["Revenue to grow 12% p.a. through 2029", ["growth-assumption", [0.12]]],
+  ["Les prix augmenteront de 3% en 2027", ["price-increase", [0.03]]],
+  ["Die Preise werden um 3 % erhöht", ["price-increase", [0.03]]],
+  ["Lift the average order value by 5%", ["price-increase", [0.05]]],
   ["Sales fall by -3% in our plan; growth resumes later", undefined],
   ["Audience growth 1: 3.0, Audience growth 2: 3.0, Audience growth 3: 4.0", ["growth-assumption", [0.03, 0.03, 0.04]]],
 ])("%s", (text, wanted) => {
