@@ -13,6 +13,8 @@ export const spending: readonly GoldenCase[] = [
   sheet("a budget of a municipality", [["Begroting 2027 gemeente", "2026", "2027"], ["Jeugdzorg", 400, "=B2*1.05 -> 420"], ["Leges en omzet zwembad", 90, "=B3*1.04 -> 94"]], [growth("C3")]),
   sheet("prices of suppliers", [["Supplier prices 2027"], ["Item", "Purchase price", "Adjustment", "New price"], ["Bolt", 4, "3.5%", "=B3*(1+C3) -> 4.14"], ["Nut", 3, "2%", "=B4*(1+C4) -> 3.06"]], []),
   sheet("what people earn, where nothing speaks of business", [["Nom", "Brut 2026", "Augmentation", "Brut 2027"], ["Anne", 50000, "3%", "=B2*(1+C2) -> 51500"], ["Paul", 50000, "3%", "=B3*(1+C3) -> 51500"]], []),
+  sheet("key figures of a year that is over", [["Kennzahlen 2025"], ["Umsatzwachstum", "5.2%"], ["EBIT-Marge", "8.1%"], ["Marktanteil", "12%"]], []),
+  sheet("what a saving grows by", [["Investering zonnepanelen"], ["Prijsstijging stroom per jaar", "2.5%"], ["", 2027, 2028], ["stroomprijs", 0.14, "=B4*(1+$B$2) -> 0.1435"], ["besparing", "=B4*1000 -> 140", "=C4*1000 -> 144"]], []),
   sheet("a measured test", [["Test results"], ["Variant", "Visitors", "Conversion rate", "Uplift"], ["A", 1000, "3.2%", ""], ["B", 1000, "3.5%", "9.4%"]], []),
   sheet("a margin that gives interest", [["Facility 2027"], ["Term loan", 9000], ["Bank margin", "5.75%"], ["Interest", "=B2*B3 -> 517"]], []),
 ];

@@ -24,6 +24,8 @@ export interface CellContext {
   readonly sheetName: Named;
   /** The nearest title, or the sheet's name, that names a period to come: "Funnel 2027". */
   readonly titleAhead: Named | undefined;
+  /** The nearest title that names a period, where that is over: "Key figures 2025". */
+  readonly titleBehind: Named | undefined;
   readonly unit: string;
   /** The sheet speaks of sales, costs or prices. */
   readonly isBusiness: boolean;

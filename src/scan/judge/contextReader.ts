@@ -171,6 +171,14 @@ class LateContext implements CellContext {
     return [...this.headings.slice(0, 4), this.reader.sheetName].find(({ text }) => text.length <= 60 && this.reader.sides.ofText(text)?.side === "plan");
   }
 
+  get titleBehind(): Named | undefined {
+    for (const title of [...this.headings.slice(0, 4), this.reader.sheetName]) {
+      const side = title.text.length <= 60 ? this.reader.sides.ofText(title.text) : undefined;
+      if (side) return side.side === "actual" ? title : undefined;
+    }
+    return undefined;
+  }
+
   get unit(): string {
     return (this.ofUnit ??= unitBeside(this.reader.survey.cells, this.row, this.column) || this.unitOfRow());
   }

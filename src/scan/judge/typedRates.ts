@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate";
 import { isPercentUnit, type CellContext } from "./context";
 import type { ContextReader } from "./contextReader";
 import { Pace } from "./pace";
-import { kindOf, type KindOfRate, type NoKind } from "./kind";
+import { isCost, kindOf, type KindOfRate, type NoKind } from "./kind";
 
 /** Percentages typed into cells that have words which make them possible targets. */
 export function* typedRates(contexts: ContextReader): Generator<void, Candidate[]> {
@@ -27,7 +27,7 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
     if (kind.kind) found.push(candidate(survey, index, value, context, kind, true));
     else if (kind.because === "nothing") unnamed.push({ index, value, context });
   }
-  found.push(...stepsBetween(survey, found, unnamed));
+  found.push(...stepsBetween(survey, found, unnamed), ...changesBeside(survey, found, unnamed));
   for (const index of survey.texts) {
     if (pace.isDue()) yield;
     const rate = cells.hasFormulaAt(index) ? undefined : writtenRate(cells.valueAt(index));
@@ -72,6 +72,24 @@ function stepsBetween(survey: SheetSurvey, found: readonly Candidate[], unnamed:
     const isStep = said?.row === row && value > 0 && value < 1 && steps.has(cells.indexOf(row - 1, column)) && steps.has(cells.indexOf(row + 1, column));
     if (!said || !isStep) return [];
     return [candidate(survey, index, value, context, { kind: "conversion-target", said, by: "label", subjectKnown: false, onlyIfUsed: false }, true)];
+  });
+}
+
+const largestChange = 0.3;
+
+/** "Volume growth 3 %, Pricing 2 %": beside a rate of growth a small percentage of a price or a volume is its change. */
+function changesBeside(survey: SheetSurvey, found: readonly Candidate[], unnamed: readonly Unnamed[]): Candidate[] {
+  const { cells } = survey;
+  const growing = new Set<number>();
+  for (const { index, kind } of found) if (kind.by === "label" && (kind.said.reads.has("growth") || kind.kind === "price-increase")) growing.add(index);
+  if (growing.size === 0) return [];
+  return unnamed.flatMap(({ index, value, context }) => {
+    const [row, column] = [cells.rowAt(index), cells.columnAt(index)];
+    const said = context.labels[0];
+    const isBeside = said?.row === row && Math.abs(value) <= largestChange && (growing.has(cells.indexOf(row - 1, column)) || growing.has(cells.indexOf(row + 1, column)));
+    if (!said || !isBeside || isCost(said.reads) || said.reads.has("money")) return [];
+    const kind = said.reads.has("price") ? "price-increase" : said.reads.has("quantity") ? "growth-assumption" : undefined;
+    return kind ? [candidate(survey, index, value, context, { kind, said, by: "label", subjectKnown: true, onlyIfUsed: false }, true)] : [];
   });
 }
 

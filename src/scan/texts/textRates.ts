@@ -41,7 +41,7 @@ function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
   if (reads.has("spending") && !reads.has("revenue")) return undefined;
   if (reads.has("conversion")) return "conversion-target";
   if (reads.has("margin")) return "margin-target";
-  if (reads.has("growth") || (isRise(clause) && (reads.has("revenue") || reads.has("funnel") || reads.has("price") || reads.has("profit")))) {
+  if (reads.has("growth") || ((isRise(clause) || (isFromDate.test(clause) && !reads.has("ratio"))) && (reads.has("revenue") || reads.has("funnel") || reads.has("price") || reads.has("profit")))) {
     if (reads.has("market") && !reads.has("revenue")) return undefined;
     if (reads.has("price")) return "price-increase";
     return reads.has("target") || isAsked(clause) ? "growth-target" : "growth-assumption";
@@ -66,7 +66,7 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
   add("no-sign-of-plan", -1.6, !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isAsked(clause) && !isCountedOn.test(clause));
   const asked = isAsked(clause) || (isCountedOn.test(clause) && isRise(clause));
-  add("plan-words", 1.2, !ahead && !reads.has("actual") && isWithinYears.test(clause));
+  add("plan-words", 1.2, !ahead && !reads.has("actual") && (isWithinYears.test(clause) || isFromDate.test(clause)));
   add("goal", 1.3, asked && !reads.has("target"));
   add("signed", 0.9, /[+±]\s?\d/.test(clause));
   return pieces;
@@ -94,6 +94,9 @@ const isCountedOn = /(?<!\p{L})(?:should|must|has to|have to|soll|sollen|muss|m�
 
 /** "in three years", "binnen 5 jaar", "d'ici 3 ans" */
 const isWithinYears = /(?<!\p{L})(?:in|within|over(?: the)? next|binnen|innerhalb von|d['’]ici|en)\s+(?:\d{1,2}|two|three|four|five|ten|twee|drie|vier|vijf|tien|zwei|drei|fünf|zehn|deux|trois|quatre|cinq|dix)\s+(?:years|jaar|jahren?|ans)(?!\p{L})/iu;
+
+/** "from April", "ab 1.4.", "per 1 maart", "à partir d'avril" */
+const isFromDate = /(?<!\p{L})(?:from|as of|effective|starting|ab|vanaf|per|met ingang van|zum|à partir d[eu']|à compter d[eu']|dès|au)\s?(?:(?:le |den |dem )?\d{1,2}(?:\.|er)?\s?)?(?:\d{1,2}\.|jan|feb|fév|mar|mär|mrt|maart|apr|avr|may|mai|mei|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|déc|dez)/iu;
 
 /** A task: "Increase revenue by 20%", "Omzet verhogen met 10%". */
 function isAsked(clause: string): boolean {

@@ -12,7 +12,7 @@ export const de: WordList = {
     "*kosten", "kosten*", "*aufwand", "*aufwendungen", "aufwand*", "*lohn", "*lohne", "lohn*", "*gehalt", "*gehalter", "gehalts*", "personal*", "*abschreibung*", "material*", "wareneinsatz*", "wareneinkauf*", "*einkauf", "einkaufs*", "investition*", "ausgaben", "*ausgaben", "auszahlungen", "lieferanten",
     "fremdleistung*", "sozialabgaben", "sozialversicherung*", "vorrate", "forderungen", "verbindlichkeiten", "darlehen", "tilgung", "tariflohn*", "tariferhohung*", "tarifsteigerung*", "tarifabschluss*", "working capital", "rohstoff*",
   ],
-  spending: ["kommune*", "kommunal*", "gemeinde*", "landkreis*", "haushaltsplan*", "miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
+  spending: ["strom", "strompreis*", "gaspreis*", "kommune*", "kommunal*", "gemeinde*", "landkreis*", "haushaltsplan*", "miet*", "*miete", "energie*", "strom*", "werbung", "werbe*", "marketing", "versicherung*", "reparatur*", "wartung", "beitrage", "reise*", "kfz*", "raum*", "buro*", "leasing*", "gebuhren"],
   market: ["markt", "markte", "marktvolumen*", "marktgrosse*", "marktwachstum*", "gesamtmarkt*", "absatzmarkt*", "zielmarkt", "marktpotenzial*", "branche*", "wettbewerb*"],
   "market-figure": ["marktvolumen*", "marktgrosse*", "gesamtmarkt*", "marktpotenzial*", "marktpotential*", "*marktwachstum*", "*marktanteil*", "adressierbarer markt", "erreichbarer markt", "branchenwachstum*", "wachstum des marktes", "marktentwicklung*"],
   part: ["anteil", "anteile"],

@@ -11,7 +11,7 @@ export const en: WordList = {
     "visitors", "visits", "audience", "lead", "leads", "booking", "bookings", "arr", "mrr", "gmv", "gross merchandise", "same store", "like for like",
     "enrollment", "enrolment", "students", "patients", "passengers", "guests", "premiums", "deals", "downloads", "installs", "transactions", "contracts",
     "production", "throughput", "shipments", "deliveries", "licenses", "logos", "accounts", "aum", "deposits", "loans", "billings", "backlog", "receipts", "proceeds", "inflows", "cash in", "arpu", "revpar", "donor", "donors", "donations", "rental", "base rent", "potential rent", "scheduled rent", "rent roll", "sssg",
-    "rental income", "stores", "locations", "outlets",
+    "rental income", "f&b", "food & beverage", "food and beverage", "stores", "locations", "outlets",
   ],
   profit: [
     "profit", "profits", "ebit", "ebitda", "ebita", "ebt", "nopat", "net income", "operating income", "earnings", "eps", "fcf", "fcff", "fcfe", "ufcf", "cash flow",

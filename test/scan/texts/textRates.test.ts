@@ -24,6 +24,8 @@ it.each<[string, unknown]>([
   ["Les prix augmenteront de 3% en 2027", ["price-increase", [0.03]]],
   ["Die Preise werden um 3 % erhöht", ["price-increase", [0.03]]],
   ["Lift the average order value by 5%", ["price-increase", [0.05]]],
+  ["+5% price from March", ["price-increase", [0.05]]],
+  ["4% volume, 3% price from April", ["price-increase", [0.04, 0.03]]],
   ["Sales fall by -3% in our plan; growth resumes later", undefined],
   ["Audience growth 1: 3.0, Audience growth 2: 3.0, Audience growth 3: 4.0", ["growth-assumption", [0.03, 0.03, 0.04]]],
 ])("%s", (text, wanted) => {
