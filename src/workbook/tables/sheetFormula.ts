@@ -57,9 +57,9 @@ export function text(value: string): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
 
-/** 1e30 has no short form in every engine's grammar: digits and an exponent with its sign. The demo's engine knows no sign before a number. */
+/** A power of ten in full: the demo's engine takes 1E+30 for a text, and knows no sign before a number. */
 export function number(value: number): string {
-  return value < 0 ? `(0-${number(-value)})` : String(value).replace("e+", "E+");
+  return value < 0 ? `(0-${number(-value)})` : String(value).replace(/^1e\+/, "10^").replace("e+", "E+");
 }
 
 /** True when the cell holds one of the words, in any case. */
