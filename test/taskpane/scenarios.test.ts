@@ -7,7 +7,7 @@ import { countedValue, presentValue } from "../../src/taskpane/scenario/presentV
 import { scenarioBook } from "../../src/taskpane/scenario/scenarioBook";
 import { scenariosThatFit, shownScenarios } from "../../src/taskpane/scenario/scenarioChoice";
 import { addedRow, copiedRows, presentText, readScenario, scenarioForm } from "../../src/taskpane/scenario/scenarioForm";
-import { assumptionRows, cellsOf, namesOf, scenarioColumns } from "../../src/taskpane/scenario/scenarioTable";
+import { assumptionRows, cellsOf, namesOf, scenarioColumns } from "../../src/taskpane/scenario/scenarioColumns";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { placeOf } from "../../src/taskpane/state/readState";
 import { firstState, reduce } from "../../src/taskpane/state/state";

@@ -17,7 +17,7 @@ import { RowProblems } from "./RowProblems";
 import { ShareProposal } from "./ShareProposal";
 import { WritesNote } from "../components/WritesNote";
 import type { FormField } from "../state/formField";
-import { marketFigures } from "./marketFigures";
+import { marketBook } from "./marketBook";
 import { formFieldOf, isRangeField, readMarket } from "./marketForm";
 import { lookOf } from "./marketLook";
 import type { PaneState } from "../state/paneState";
@@ -57,7 +57,7 @@ export function Market({ market, check, state, actions }: MarketProps) {
   const rivals = useMemo(() => check.competitors.filter((rival) => rival.isUsable && segmentKey(rival.segment) === key), [check, key]);
   const book = useMemo(() => {
     const typed = new Set(Object.entries(segment).flatMap(([field, value]) => (value === undefined ? [] : [field])));
-    return computed ? marketFigures({ segment: computed, typed, years: horizonYears, history, rivals, order, ownName: words.competitor.own }) : {};
+    return computed ? marketBook({ segment: computed, typed, years: horizonYears, history, rivals, order, ownName: words.competitor.own }) : {};
   }, [computed, segment, horizonYears, history, rivals, order, words]);
   const hasDraft = Object.keys(draft).length > 0;
   const edits = hasDraft ? editsToSaveMarket(check, segment, numbers.language, { newId: () => "" }, row?.id) : undefined;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ComputedSegment } from "../../domain/assessSegment";
 import type { HistoryYear, Segment } from "../../domain/plan";
 import type { FormField } from "../state/formField";
-import { shareProposal } from "./shareProposal";
+import { proposedShare } from "./proposedShare";
 import { useText } from "../components/text";
 import { Figure } from "../components/Figure";
 
@@ -31,7 +31,7 @@ export function ShareProposal({ segment, computed, years, history, onType }: Sha
     else if (wasOpen.current) box.current?.querySelector<HTMLElement>("[data-accept]")?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  const { maxShare, gainPerYear, basis } = shareProposal(computed.settled.share, years, history);
+  const { maxShare, gainPerYear, basis } = proposedShare(computed.settled.share, years, history);
   const say = words.market.proposal;
   const long = words.number.years(years);
   const accept = () => {

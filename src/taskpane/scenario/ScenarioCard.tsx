@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanProblem } from "../../domain/problem";
 import { useText } from "../components/text";
-import type { ScenarioColumn } from "./scenarioTable";
+import type { ScenarioColumn } from "./scenarioColumns";
 
 export interface ScenarioCardProps {
   readonly column: ScenarioColumn;

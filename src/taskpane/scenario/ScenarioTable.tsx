@@ -4,7 +4,7 @@ import type { Verdict } from "../../domain/plan";
 import { fieldValueText } from "./fieldValueText";
 import { markOrder } from "../components/mark";
 import type { MarketsValue } from "./presentValue";
-import { assumptionRows, cellsOf, type ScenarioCell, type ScenarioColumn, type ScenarioFigures } from "./scenarioTable";
+import { assumptionRows, cellsOf, type ScenarioCell, type ScenarioColumn, type ScenarioFigures } from "./scenarioColumns";
 import { useText } from "../components/text";
 import { Figure } from "../components/Figure";
 import { Spoken } from "../components/Spoken";

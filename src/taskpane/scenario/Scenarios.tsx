@@ -13,7 +13,7 @@ import { ScenarioTable } from "./ScenarioTable";
 import type { PaneState } from "../state/paneState";
 import { scenariosThatFit, shownScenarios } from "./scenarioChoice";
 import { scenarioBook } from "./scenarioBook";
-import { scenarioColumns } from "./scenarioTable";
+import { scenarioColumns } from "./scenarioColumns";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";
 import { useWidth } from "../components/useWidth";

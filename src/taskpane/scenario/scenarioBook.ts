@@ -1,5 +1,5 @@
 import type { FigureBook } from "../components/figureBook";
-import type { ScenarioFigures } from "./scenarioTable";
+import type { ScenarioFigures } from "./scenarioColumns";
 
 /** The base's figures: what a row's name is asked for. */
 export function scenarioBook({ revenueBase, revenueNext, growth, requiredRevenue, shortOfTarget }: ScenarioFigures): FigureBook {

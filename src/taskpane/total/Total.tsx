@@ -11,7 +11,7 @@ import { TopDown } from "./TopDown";
 import { TotalBridge } from "./TotalBridge";
 import { TotalHead } from "./TotalHead";
 import type { PaneState, TotalView } from "../state/paneState";
-import { namesOf } from "../scenario/scenarioTable";
+import { namesOf } from "../scenario/scenarioColumns";
 import { checkedOf } from "../state/readState";
 import { useText } from "../components/text";
 import { topDownPage } from "./topDownPage";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
 import { fullBridge } from "../../src/domain/fullBridge";
 import type { Competitor, HistoryYear } from "../../src/domain/plan";
-import { marketFigures } from "../../src/taskpane/market/marketFigures";
+import { marketBook } from "../../src/taskpane/market/marketBook";
 import { marketPath } from "../../src/taskpane/market/marketPath";
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
@@ -18,7 +18,7 @@ test("the formulas of a market's page give its figures: bridge in both orders, e
   fc.assert(
     fc.property(segmentOf("A"), rivals, history, fc.integer({ min: 1, max: 5 }), fc.constantFrom("market-first" as const, "order-free" as const), (segment, others: readonly Competitor[], past, years, order) => {
       const assessed = computed(segment, years);
-      const book = marketFigures({ segment: assessed, typed: new Set(), years, history: past, rivals: others, order, ownName: "we" });
+      const book = marketBook({ segment: assessed, typed: new Set(), years, history: past, rivals: others, order, ownName: "we" });
       expect(expectFormulasToHold(book)).toBeGreaterThan(16);
       const bridge = fullBridge(assessed, years, order);
       expect([book.marketSizeEffect?.value, book.marketShareEffect?.value, book.priceEffect?.value, book.ceilingEffect?.value]).toEqual([bridge.marketSizeEffect, bridge.marketShareEffect, bridge.priceEffect, bridge.cutByCeiling]);

@@ -8,7 +8,7 @@ import { historyIndex } from "../../domain/scopeHistory";
 import { yearsToCeiling } from "../../domain/yearsToCeiling";
 import { zeroSum } from "../../domain/zeroSum";
 import { segmentFigures, type FigureBook } from "../components/figureBook";
-import { shareProposal } from "./shareProposal";
+import { proposedShare } from "./proposedShare";
 import { zeroSumFigures } from "./zeroSumFigures";
 
 export interface MarketWithPast {
@@ -25,7 +25,7 @@ export interface MarketWithPast {
 }
 
 /** The figures of one market's page: its own, its bridge, its past, and everybody's plans on it. */
-export function marketFigures({ segment, typed, years, history, rivals, order, ownName }: MarketWithPast): FigureBook {
+export function marketBook({ segment, typed, years, history, rivals, order, ownName }: MarketWithPast): FigureBook {
   const { settled } = segment;
   const bridge = fullBridge(segment, years, order);
   const formulas = effectFormulas[order];
@@ -69,7 +69,7 @@ function meanProduct(one: string, other: string, oneNext: string, otherNext: str
 }
 
 function proposalFigures({ settled }: ComputedSegment, years: number, history: readonly HistoryYear[]): FigureBook {
-  const { maxShare, gainPerYear, basis } = shareProposal(settled.share, years, history);
+  const { maxShare, gainPerYear, basis } = proposedShare(settled.share, years, history);
   if (basis === "large-companies") {
     return { usualShareGain: { value: usualShareGain }, maxShareProposed: { value: maxShare, formula: "min(1; {share} + {years} × {usualShareGain})" } };
   }
