@@ -52,10 +52,15 @@ export class ContextReader {
     const part = {
       from,
       labels: from.map((label) => this.read(label)),
-      headings: anchor ? this.survey.surroundings.headings(anchor).map((heading) => this.read(heading)) : [],
+      headings: anchor && !this.isAmongNumbers(anchor) ? this.survey.surroundings.headings(anchor).map((heading) => this.read(heading)) : [],
     };
     this.last = part;
     return part;
+  }
+
+  /** "new", "n/a" in a column of numbers: what stands above it is about the numbers. */
+  private isAmongNumbers({ row, column }: Label): boolean {
+    return typeof this.survey.cells.value(row - 1, column) === "number";
   }
 
   /** "5 % | sales growth": where nothing stands to the left, the text beside it speaks. */

@@ -1,5 +1,6 @@
 import type { CellsExpression } from "../formula/expression";
 import { factorsOf } from "../formula/factors";
+import { moveCells } from "../formula/moveExpression";
 import { unwrap } from "../formula/shapes";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
@@ -28,7 +29,18 @@ interface Total {
 
 const totalsOfSheet = new WeakMap<SheetSurvey, readonly Total[]>();
 
+const rowsOfSheet = new WeakMap<SheetSurvey, Map<number, boolean>>();
+
+/** A row is looked at once: its cells are added up by the same total. */
 function isInCostTotal(survey: SheetSurvey, row: number, column: number, words: WordReader): boolean {
+  const rows = rowsOfSheet.get(survey) ?? new Map<number, boolean>();
+  rowsOfSheet.set(survey, rows);
+  const known = rows.get(row) ?? isAddedToCost(survey, row, column, words);
+  rows.set(row, known);
+  return known;
+}
+
+function isAddedToCost(survey: SheetSurvey, row: number, column: number, words: WordReader): boolean {
   return totalsOf(survey).some((total) => {
     if (row < total.top || row > total.bottom || total.row - row > longestBlock) return false;
     const label = survey.surroundings.labels(total.row, column)[0];
@@ -65,11 +77,14 @@ function totalAt(survey: SheetSurvey, index: number): Total | undefined {
 }
 
 /** `quantity * unit cost`: a product of which a factor stands under a cost. */
-function isMadeOfCost({ shapes, surroundings }: SheetSurvey, index: number, words: WordReader): boolean {
-  const expression = shapes.expressionAt(index);
-  const factors = expression && unwrap(expression).is === "binary" ? factorsOf(expression) : undefined;
-  return (factors ?? []).some(({ sheet, top, left }) => {
-    const name = surroundings.header(top, left);
-    return sheet === undefined && name !== undefined && words.conceptsIn(name.text).has("cost");
+function isMadeOfCost({ cells, shapes, surroundings }: SheetSurvey, index: number, words: WordReader): boolean {
+  const shape = shapes.of(index);
+  const factors = shape && unwrap(shape.expression).is === "binary" ? factorsOf(shape.expression) : undefined;
+  if (!shape || !factors) return false;
+  const [down, right] = [cells.rowAt(index) - shape.row, cells.columnAt(index) - shape.column];
+  return factors.some((factor) => {
+    const at = moveCells(factor, down, right);
+    const name = at && at.sheet === undefined ? surroundings.header(at.top, at.left) : undefined;
+    return name !== undefined && words.conceptsIn(name.text).has("cost");
   });
 }

@@ -73,8 +73,9 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
   return undefined;
 }
 
-/** "Rate", "Quote", "%" by itself, under a line of people in a funnel. */
+/** "Trial rate"; "Rate", "Quote", "%" by itself, under a line of people in a funnel. */
 function isStepRate({ text, reads }: Named, { subject }: CellContext): boolean {
+  if (reads.has("funnel") && reads.has("percent") && !reads.has("cost") && /^\p{L}+\s(?:rate|ratio|%)$/iu.test(text)) return true;
   return reads.has("percent") && /^\p{L}+[\s:%]*$/u.test(text) && subject !== undefined && subject.reads.has("funnel") && !subject.reads.has("foreign");
 }
 
@@ -89,7 +90,7 @@ const complement = /\s(?:on|of|from|in|auf|bei|von|aus|op|van|uit|bij|sur|de|des
 /** "Lead → customer", "Offerte naar order": from one step of a funnel to the next. */
 function isStep({ text, reads }: Named): boolean {
   if (!reads.has("funnel") || text.length > 60) return false;
-  const [from, to, more] = text.split(/\s*(?:→|->|=>|➔|»|>)\s*|\s+(?:to|into|naar|tot|zu|zum|zur|vers)\s+/i);
+  const [from, to, more] = text.split(/\s*(?:→|->|=>|➔|»|>)\s*|\s+(?:to|into|becomes?|naar|tot|wordt|worden|zu|zum|zur|wird|werden|vers|devient|deviennent)\s+/i);
   return from !== undefined && to !== undefined && more === undefined && from !== "" && to !== "" && from.split(/\s+/).length <= 3 && to.split(/\s+/).length <= 3;
 }
 

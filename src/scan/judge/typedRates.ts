@@ -147,12 +147,15 @@ function ratePlaces(survey: SheetSurvey, words: WordReader): { readonly rows: Re
 /** "Growth factor" 1.05 is 5 %. */
 const isFactor = /fa[ck]tor|facteur|multiplicator|coefficient|coëfficiënt/i;
 
+/** "Growth per month", "groei per maand", "m/m" */
+const perPeriod = /(?<!\p{L})(?:(?:per|pro|par|je|each|every|a|p\.?)\s|\/\s?)(?:month|quarter|year|week|maand|kwartaal|jaar|monat|quartal|jahr|woche|mois|trimestre|an|mnd|mo|m|q)(?!\p{L})/iu;
+
 /** A number without percent format, as a fraction: 0.2 is 20 %; 15 is 15 % where the words or the unit say so. */
 function plainRate(value: number, context: CellContext, kind: KindOfRate): number | undefined {
   const { said } = kind;
   const saysPercent = isPercentUnit(context.unit) || said.reads.has("percent");
   if (isFactor.test(said.text) && said.reads.has("growth")) return value > 0.5 && value < 3 && value !== 1 ? Math.round((value - 1) * 1e9) / 1e9 : undefined;
-  if (said.reads.has("duration") && !saysPercent) return undefined;
+  if (said.reads.has("duration") && !saysPercent && !(Math.abs(value) < 1 && perPeriod.test(said.text))) return undefined;
   if (kind.kind !== "growth-assumption" && kind.kind !== "growth-target" && !saysPercent && !(value > 0 && value < 1)) return undefined;
   if (kind.by === "heading" && !isPercentUnit(context.unit)) return undefined;
   if (isPercentUnit(context.unit) || /%|percent|pct|prozent|procent|pourcent/i.test(said.text)) return Math.abs(value) < 1 ? value : value <= 100 ? value / 100 : undefined;

@@ -141,8 +141,10 @@ function ruledBy(survey: SheetSurvey, timeline: Timeline, words: WordReader, bas
   return { timeline, sides: sidesOfTimeline(survey, timeline, words, base), firstColumn: Math.min(...timeline.periods.keys()), free: parameterRows(survey, timeline) };
 }
 
+const widestBlock = 60;
+
 function hasNumberBetween(cells: Cells, row: number, from: number, to: number): boolean {
-  for (let column = from; column < to; column += 1) if (hasNumberAt(cells, row, column)) return true;
+  for (let column = from; column < Math.min(to, from + widestBlock); column += 1) if (hasNumberAt(cells, row, column)) return true;
   return false;
 }
 

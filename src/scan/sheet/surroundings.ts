@@ -69,7 +69,7 @@ export class Surroundings {
 
   private addText(index: number): void {
     const value = this.cells.valueAt(index);
-    if (typeof value !== "string" || isUnit(value)) return;
+    if (typeof value !== "string" || isUnit(value) || isWrittenNumber.test(value)) return;
     const row = this.cells.rowAt(index);
     const column = this.cells.columnAt(index);
     const merged = this.merges.topLeft(row, column);
@@ -131,6 +131,9 @@ export class Surroundings {
     return found;
   }
 }
+
+/** "2,5", "12 %": a value typed as a text; "2027" may be a header. */
+const isWrittenNumber = /^\s*[+-]?\d{1,3}(?:[.,]\d+\s*%?|\s*%)\s*$/;
 
 /** The last position whose row is above the given one. */
 function before(rows: readonly number[], row: number): number {

@@ -8,6 +8,7 @@ import { confidenceOf } from "../judge/weigh";
 import { isUnit } from "../sheet/labels";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
+import { withoutComparison } from "../words/withoutComparison";
 import { readTextRate, type TextRate } from "./textRates";
 
 export type TextFinding = Omit<Finding, "support">;
@@ -39,7 +40,7 @@ function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
 
 /** "Sales up 4% in 2025" tells what was, "prices up 4% per April 2027" what is to come. */
 function yearSaid({ clause }: TextRate, { sides }: ContextReader): Evidence[] {
-  const side = sides.ofText(clause);
+  const side = sides.ofText(withoutComparison(clause));
   if (side?.side === "plan" && side.period.unit !== "step") return [{ code: "plan-period", weight: 1.2, detail: side.period.text }];
   return side?.side === "actual" ? [{ code: "actual-period", weight: -1.8, detail: side.period.text }] : [];
 }

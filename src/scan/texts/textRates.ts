@@ -17,10 +17,13 @@ export function readTextRate(text: string, words: WordReader): TextRate | undefi
   if (text.length > 1200) return undefined;
   const listed = readList(text, words);
   if (listed) return listed;
-  const found = clausesOf(text).map((clause) => readClause(clause, words)).filter((rate) => rate !== undefined);
+  const found = clausesOf(text).map((clause) => readClause(clause, words)).filter((rate) => rate !== undefined).map((rate) => (isSourceNote.test(text) ? { ...rate, evidence: [...rate.evidence, { code: "source-named", weight: -2.5, detail: text }] } : rate));
   const strength = (rate: TextRate): number => rate.evidence.reduce((sum, { weight }) => sum + weight, 0);
   return found.sort((one, other) => strength(other) - strength(one))[0];
 }
+
+/** "Source: trade association; dealers margin 30%" */
+const isSourceNote = /^\W*(?:sources?|bron|bronnen|quellen?|fuentes?|fonti?e?)\s?:/i;
 
 function clausesOf(text: string): readonly string[] {
   return text.split(/(?:[;\n•]|[.!?](?=\s|$))+/).map((clause) => clause.trim()).filter((clause) => clause !== "");

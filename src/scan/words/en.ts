@@ -19,7 +19,7 @@ export const en: WordList = {
   ],
   valuation: ["terminal", "perpetual", "perpetuity", "long term", "dividend", "dividends", "g", "stable growth", "sustainable growth", "steady state"],
   cost: [
-    "cost", "costs", "cogs", "cost of sales", "expense", "expenses", "expenditure", "expenditures", "opex", "capex", "salary", "salaries", "wage", "wages", "payroll",
+    "fringe", "fringe benefits", "cost", "costs", "cogs", "cost of sales", "expense", "expenses", "expenditure", "expenditures", "opex", "capex", "salary", "salaries", "wage", "wages", "payroll",
     "pay rise", "personnel", "headcount", "fte", "ftes", "labor", "labour", "overhead", "overheads", "g&a", "sg&a", "sga", "r&d", "d&a", "depreciation", "amortization",
     "amortisation", "working capital", "nwc", "wc", "inventory", "receivables", "receivable", "payables", "payable", "sales and marketing", "sales & marketing",
     "marketing & sales", "marketing and sales", "s&m", "purchases", "payments", "supplier", "suppliers", "vendor", "vendors", "purchase price", "purchase prices", "buying price", "buying prices", "cost price", "outgoings", "disbursements", "outflows", "cash out", "procurement", "raw material", "raw materials", "materials", "spend", "spending", "burn", "debt",
@@ -43,14 +43,14 @@ export const en: WordList = {
   price: ["price", "prices", "pricing", "asp", "tariff", "tariffs", "fare", "fares", "adr", "aov", "order value", "basket", "basket size", "ticket size", "average ticket", "average spend", "tuition", "rent per", "rate card", "day rate", "day rates", "daily rate", "daily rates", "hourly rate", "hourly rates", "room rate", "room rates", "subscription fee", "subscription fees", "list rate", "rates charged", "billing rate", "billing rates", "charge out rate", "average rate"],
   funnel: ["visitor", "visitors", "visits", "traffic", "lead", "leads", "mql", "mqls", "sql", "sqls", "trial", "trials", "prospects", "opportunities", "impressions", "clicks", "downloads", "installs", "sign ups", "signups", "page views", "sessions", "applicants", "demo", "demos", "meetings", "appointments", "calls", "proposal", "proposals", "quotes", "quotations", "offers", "offers sent", "enquiries", "inquiries", "opps", "opportunity", "contacts", "prospect", "registrations", "registered users", "free users", "footfall", "tenders", "bids", "carts", "checkouts", "pitches", "rfps"],
   conversion: [
-    "conversion", "conversions", "conversion rate", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
+    "conversion", "conversions", "conversion rate", "share of customers with", "% of customers with", "customers with contract", "share of clients with", "convert", "converted", "win rate", "win rates", "close rate", "closing rate", "close ratio", "hit rate", "hit ratio", "strike rate", "attach rate",
     "renewal", "renewals", "renewal rate", "retention rate", "retention %", "customer retention", "client retention", "user retention", "revenue retention", "dollar retention", "logo retention", "nrr", "grr", "repeat rate", "repeat purchase", "repurchase", "adoption", "adoption rate", "uptake",
     "take up", "subscription rate", "sign up rate", "signup rate", "ctr", "cvr", "conv rate", "conv %", "conv. rate", "click through", "response rate", "opt in", "upsell", "up sell", "cross sell", "activation rate",
     "trial to paid", "free to paid", "mql rate", "sql rate", "mql", "sql", "lead to", "opportunity to", "demo to", "visitor to", "leads closed", "deals closed", "quotes won", "bids won", "tenders won", "quote acceptance", "quote to", "add to cart rate", "show rate", "show up rate", "reply rate", "who buy", "that buy", "who convert", "that convert", "become customers", "become clients", "who subscribe", "who sign", "who order", "that order", "closed won", "% won", "won %", "win %", "close %", "order conversion", "purchase rate", "booking rate", "sign rate", "acceptance rate", "reorder rate", "rebooking rate", "buyer rate", "success rate of quotes", "success rate of tenders", "paying users", "checkout rate", "completion of checkout",
   ],
   margin: ["margin", "margins", "gm", "gp%", "gm%", "gross profit %", "ebitda %", "ebit %", "net profit %", "profit %", "profitability"],
   ratio: ["% of sales", "% sales", "% of revenue", "% revenue", "% of revenues", "% rev", "% of rev", "as % of sales", "as % of revenue", "percent of sales", "percentage of sales", "percentage of revenue", "of net sales"],
-  target: ["target", "targets", "targeted", "goal", "goals", "objective", "objectives", "ambition", "aim", "aspiration", "quota"],
+  target: ["tgt", "tgts", "target", "targets", "targeted", "goal", "goals", "objective", "objectives", "ambition", "aim", "aspiration", "quota"],
   plan: [
     "assumption", "assumptions", "assume", "assumes", "assumed", "assuming", "driver", "drivers", "input", "inputs", "forecast", "forecasts", "forecasted", "projection", "projections",
     "projected", "projecting", "budget", "budgeted", "plan", "planned", "planning", "outlook", "estimate", "estimates", "estimated", "expected", "expect", "future",
@@ -68,7 +68,7 @@ export const en: WordList = {
   foreign: [
     "inhabitants", "tax", "taxes", "vat", "gst", "discount rate", "discount", "discounts", "wacc", "cost of capital", "cost of equity", "interest", "coupon", "yield", "yields", "irr", "roi", "roe",
     "roa", "roic", "return", "returns", "inflation", "cpi", "gdp", "population", "unemployment", "commission", "commissions", "pension", "social security", "probability", "probabilities", "confidence",
-    "significance", "percentile", "correlation", "volatility", "variance", "deviation", "std", "standard deviation", "standard error", "beta", "default rate", "of default", "given default", "complete", "completed", "completion", "progress",
+    "significance", "percentile", "correlation", "alpha", "statistical power", "effect size", "volatility", "variance", "deviation", "std", "standard deviation", "standard error", "beta", "default rate", "of default", "given default", "complete", "completed", "completion", "progress",
     "weight", "weights", "weighting", "allocation", "mix", "split", "% of total", "percent of total", "percentage of total", "% total", "% to total", "ownership", "stake",
     "dilution", "voting", "payout", "profit share", "profit sharing", "exchange rate", "fx rate", "currency rate", "currency change", "scrap", "defect", "employee turnover", "staff turnover", "inventory turnover", "asset turnover", "turnover ratio",
     "margin of safety", "safety margin", "margin call", "margin of error", "margin requirement", "margin loan", "interest margin", "conversion factor", "conversion price", "conversion ratio", "currency conversion", "feed conversion", "share price", "stock price", "house price", "oil price", "target price", "ltv", "leverage", "debt ratio", "mortality", "loss ratio", "stock", "stocks", "risk",

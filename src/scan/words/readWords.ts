@@ -40,12 +40,15 @@ export class WordReader {
 }
 
 export function readConcepts(text: string): Reading {
-  const mask = matcher.maskOf(plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text)));
+  const mask = matcher.maskOf(plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text)).replace(ofPersons, ""));
   const share = obtainableMarket.test(text) ? bitOf.share : 0;
   const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
   const growth = plusPercent.test(text) ? bitOf.growth : 0;
   return readingOf(mask | share | figure | growth);
 }
+
+/** "Personal training": "Personal" by itself is German for staff. */
+const ofPersons = /\bpersonal (?=train|coach|care|computer|shop|loan)/g;
 
 /** Total and serviceable addressable market; "Sam" is a person. */
 const addressableMarket = /\b(?:TAM|SAM)\b/;
