@@ -12,6 +12,7 @@ import { goals } from "./goals";
 import { layouts } from "./layouts";
 import { quiet } from "./quiet";
 import { reports } from "./reports";
+import { roles } from "./roles";
 import { sloppy } from "./sloppy";
 import { spending } from "./spending";
 import { startups } from "./startups";
@@ -30,6 +31,7 @@ describe.each([
   ["spending", spending],
   ["reports", reports],
   ["quiet", quiet],
+  ["roles", roles],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {
   it.each(cases.map((golden) => [golden.name, golden] as const))("%s", (_name, golden) => {
     const workbook = workbookOf(golden.sheets, golden.names);

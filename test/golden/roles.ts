@@ -1,0 +1,45 @@
+import type { GoldenCase } from "./goldenCase";
+
+/** Percentages that totals, neighbours and references explain. */
+export const roles: readonly GoldenCase[] = [
+  {
+    name: "who becomes a member, who takes the contract, the margin cut short",
+    sheets: [
+      { name: "Aannames", rows: [["Aannames 2027"], ["Proefles wordt lid", "35%"], ["Aandeel klanten met onderhoudscontract", "40%"], ["Btw", "9%"]] },
+      { name: "Verkoopbudget 2027", rows: [
+        ["Artikelgroep", "Omzet 2025", "BM% 2025", "BM% 2027 doel"],
+        ["Ketels", 8240, "18.4%", "18%"],
+        ["Sanitair", 6890, "31.2%", "31.5%"],
+      ] },
+      { name: "Annahmen", rows: [["Annahmen zur Planung 2027"], ["Anteil Kunden mit Wartungsvertrag", "35%"], ["Eigenkapitalanteil", "25%"]] },
+    ],
+    expect: [
+      { range: "B2", kind: "conversion-target" },
+      { range: "B3", kind: "conversion-target" },
+      { sheet: "Verkoopbudget 2027", range: "D2:D3", kind: "margin-target" },
+      { sheet: "Annahmen", range: "B2", kind: "conversion-target" },
+    ],
+  },
+  {
+    name: "a rate by the month without a format, a goal against the year before, a source that names somebody's margin",
+    sheets: [
+      { name: "Variabelen", rows: [["Variabelen 2027", "laag", "hoog"], ["Personal training: groei per maand", 0.01, 0.03], ["Opzegtermijn in maanden", 0.5, 0.5], ["Prijs abonnement", 34, 36]] },
+      { name: "OKRs 2027", rows: [["Grow MQLs by 30% versus 2025"], ["Objectif : +15 % de CA par rapport à la première année"], ["Source: dealers' survey; dealers margin 30-35%."]] },
+    ],
+    expect: [
+      { range: "B2:C2", kind: "growth-assumption" },
+      { sheet: "OKRs 2027", range: "A1", kind: "growth-target", where: "text" },
+      { sheet: "OKRs 2027", range: "A2", kind: "growth-target", where: "text" },
+    ],
+  },
+  {
+    name: "a word among the numbers of a column is no label under its header",
+    sheets: [{ name: "Quota", rows: [
+      ["Rep", "Sales 2026", "Growth 2027", "Quota 2027", "Ramp", "First half"],
+      ["Ann", 940, "10%", "=B2*(1+C2) -> 1034", "100%", "=$D2*$E2*0.5 -> 517"],
+      ["Ben", 702, "14%", "=B3*(1+C3) -> 800", "100%", "=$D3*$E3*0.5 -> 400"],
+      ["Cas", "", "new", 400, "75%", "=$D4*$E4*0.5 -> 150"],
+    ] }],
+    expect: [{ range: "C2:C3", kind: "growth-target" }],
+  },
+];
