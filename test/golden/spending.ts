@@ -15,6 +15,7 @@ export const spending: readonly GoldenCase[] = [
   sheet("what people earn, where nothing speaks of business", [["Nom", "Brut 2026", "Augmentation", "Brut 2027"], ["Anne", 50000, "3%", "=B2*(1+C2) -> 51500"], ["Paul", 50000, "3%", "=B3*(1+C3) -> 51500"]], []),
   sheet("key figures of a year that is over", [["Kennzahlen 2025"], ["Umsatzwachstum", "5.2%"], ["EBIT-Marge", "8.1%"], ["Marktanteil", "12%"]], []),
   sheet("what a saving grows by", [["Investering zonnepanelen"], ["Prijsstijging stroom per jaar", "2.5%"], ["", 2027, 2028], ["stroomprijs", 0.14, "=B4*(1+$B$2) -> 0.1435"], ["besparing", "=B4*1000 -> 140", "=C4*1000 -> 144"]], []),
+  sheet("growth of posts under a title of costs", [["Opex budget 2027"], ["Account", "2026", "Growth", "2027"], ["IT", 100, "5%", "=B3*(1+C3) -> 105"], ["Data lines", 50, "3%", "=B4*(1+C4) -> 51.5"]], []),
   sheet("a measured test", [["Test results"], ["Variant", "Visitors", "Conversion rate", "Uplift"], ["A", 1000, "3.2%", ""], ["B", 1000, "3.5%", "9.4%"]], []),
   sheet("a margin that gives interest", [["Facility 2027"], ["Term loan", 9000], ["Bank margin", "5.75%"], ["Interest", "=B2*B3 -> 517"]], []),
 ];

@@ -26,7 +26,7 @@ export function grownLine({ cells }: Run, use: CandidateUse, words: WordReader):
   const reads = [label, header].flatMap((text) => (text ? [words.conceptsIn(text.text)] : []));
   return {
     text: (header ?? label)?.text ?? "",
-    isCost: (base?.is === "cells" && isSpent(survey, base, words)) || reads.some(isCost) || (over !== undefined && !words.conceptsIn(over.text).has("revenue") && polarityOf([...first.context.headings, first.context.sheetName]) === "cost"),
+    isCost: (base?.is === "cells" && isSpent(survey, base, words)) || reads.some(isCost) || ((inTable || over !== undefined) && ![label, over].some((text) => text !== undefined && words.conceptsIn(text.text).has("revenue")) && polarityOf([...first.context.headings, first.context.sheetName]) === "cost"),
     isForeign: reads.some((each) => each.has("foreign") && !each.has("revenue") && !each.has("profit") && !each.has("price")),
     isMarket: reads.some((each) => each.has("market-figure") || (each.has("market") && !each.has("revenue"))),
   };

@@ -16,7 +16,7 @@ export const nl: WordList = {
     "*kosten", "kosten*", "*lasten", "uitgaven", "*lonen", "*loon", "loon*", "*salaris*", "personeel*", "*uitkering*", "afschrijving*", "inkoop*", "*inkopen", "kostprijs*", "inkoopwaarde", "investering*",
     "*verzuim", "werkkapitaal", "voorraad*", "debiteuren", "crediteuren", "leveranciers", "schuld*", "cao*", "fte", "formatie", "grondstof*",
   ],
-  spending: ["stroom*", "elektriciteit*", "gasprijs", "brandstof*", "gemeente*", "provincie", "waterschap*", "huur*", "energie*", "marketing", "reclame", "verzekering*", "onderhoud*", "huisvesting*", "huishoud*", "vervoer*", "zorg*", "gas", "elektra", "elektriciteit", "autokosten", "lease"],
+  spending: ["afdelingsbegroting*", "kostenplaats*", "stroom*", "elektriciteit*", "gasprijs", "brandstof*", "gemeente*", "provincie", "waterschap*", "huur*", "energie*", "marketing", "reclame", "verzekering*", "onderhoud*", "huisvesting*", "huishoud*", "vervoer*", "zorg*", "gas", "elektra", "elektriciteit", "autokosten", "lease"],
   market: ["markt", "markten", "marktgroei*", "marktomvang*", "marktvraag*", "afzetmarkt*", "exportmarkt*", "branche*", "sector*", "concurrent*"],
   "market-figure": ["marktomvang*", "marktgrootte*", "marktvolume*", "totale markt", "marktpotentieel*", "*marktgroei", "groei van de markt", "groei markt", "*marktaandeel*", "adresseerbare markt", "bereikbare markt", "branchegroei", "omvang van de markt", "omvang markt"],
   part: ["aandeel", "aandelen"],
