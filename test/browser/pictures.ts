@@ -13,11 +13,14 @@ export async function drawPictures(folder: string): Promise<void> {
     const english = await openDemo(browser, server.url, "?language=en&theme=light", { viewport: { width: 1280, height: 800 } });
     await check(english);
     await picture(english, folder, "check");
+    await takeMarkets(english, folder);
     await linkNorth(english);
     await english.page.getByRole("tab", { name: "Omzetbudget 2027" }).click();
     await picture(english, folder, "target");
+    await (await english.pane()).getByRole("button", { name: "Back" }).click();
+    await (await english.pane()).getByRole("tab", { name: "Total" }).click();
     await english.page.getByRole("tab", { name: "Markets" }).click();
-    await picture(english, folder, "markets");
+    await picture(english, folder, "total");
     const dutch = await openDemo(browser, server.url, "?language=nl&theme=dark&pane=350", { viewport: { width: 1280, height: 800 } });
     await check(dutch);
     await picture(dutch, folder, "check-nl-dark");
@@ -34,30 +37,26 @@ async function check(demo: OpenDemo): Promise<void> {
   await pane.getByRole("button", { name: /Go to cell|Naar de cel/ }).click();
 }
 
-async function linkNorth(demo: OpenDemo): Promise<void> {
+/** Three markets from the sample's own table; the picture shows what becomes of each row before anything is written. */
+async function takeMarkets(demo: OpenDemo, folder: string): Promise<void> {
   const pane = await demo.pane();
-  await pane.getByRole("button", { name: "Link a market" }).click();
-  await pane.getByRole("button", { name: "New market" }).click();
-  for (const [field, value] of Object.entries(north)) await pane.getByRole("textbox", { name: field, exact: true }).fill(value);
-  await pane.getByRole("button", { name: "Save market" }).click();
-  await pane.getByRole("button", { name: "Link", exact: true }).click({ timeout: 60_000 });
-  await pane.getByRole("heading", { name: /^Unsupported/ }).waitFor({ timeout: 60_000 });
+  await demo.page.getByRole("tab", { name: "Marktcijfers" }).click();
+  await demo.select("A5:J8");
+  await pane.getByRole("tab", { name: "Markets" }).click();
+  await pane.getByRole("button", { name: "Use selection" }).click();
+  await picture(demo, folder, "import");
+  await pane.getByRole("button", { name: "Take over 3 markets" }).click();
+  await pane.getByText("Taken over: 3 markets.").waitFor({ timeout: 60_000 });
 }
 
-const north = {
-  Name: "Regio Noord",
-  Unit: "bikes",
-  "Market size": "28600",
-  "Our volume": "5148",
-  "Net price": "2000",
-  "Market growth a year": "3",
-  "Price change a year": "2.5",
-  "Total potential": "34000",
-  "Reachable share": "25",
-  Source: "Trade association yearbook 2026, table 4",
-  "Date of the source": "1 Mar 2026",
-  "Answers for it": "Marketing",
-};
+async function linkNorth(demo: OpenDemo): Promise<void> {
+  const pane = await demo.pane();
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("button", { name: "Link a market" }).click();
+  await pane.getByRole("checkbox", { name: /Regio Noord/ }).check();
+  await pane.getByRole("button", { name: "Link", exact: true }).click();
+  await pane.getByRole("heading", { name: /^Unsupported/ }).waitFor({ timeout: 60_000 });
+}
 
 /** After everything that moves has come to rest. */
 async function picture({ page }: OpenDemo, folder: string, name: string): Promise<void> {

@@ -134,7 +134,7 @@ function shown({ value, format }: FormattedValue): string {
   return (isCellError(value) ? value.error : String(value)).slice(0, 40);
 }
 
-/** Without the last digit's noise. */
+/** As many digits as a person compares; what is taken over keeps all of them. */
 function tidy(number: number): number {
-  return Number(number.toPrecision(12));
+  return Number(number.toPrecision(6));
 }
