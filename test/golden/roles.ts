@@ -42,4 +42,32 @@ export const roles: readonly GoldenCase[] = [
     ] }],
     expect: [{ range: "C2:C3", kind: "growth-target" }],
   },
+  {
+    name: "inputs as whole numbers and fractions, handed on without a percent format",
+    sheets: [
+      { name: "Assumptions", rows: [
+        ["", "unit", 2025, 2026, 2027, 2028],
+        ["Sales growth", "%", 4.1, 5.2, 6, 5],
+        [],
+        ["Variables", "low", "high", "", "chosen"],
+        ["Trial to customer", 0.3, 0.4, "", "=INDEX(B5:C5,1,2) -> 0.4"],
+        ["Price rise", 0.04, 0.06, "", "=INDEX(B6:C6,1,2) -> 0.06"],
+      ] },
+      { name: "IS", rows: [
+        ["Income statement", 2025, 2026, 2027, 2028],
+        ["Net sales", 310, 325, "=C2*(1+D3) -> 344.5", "=D2*(1+E3) -> 361.7"],
+        ["growth", "", "=C2/B2-1 -> 4.8%", "=Assumptions!E2/100 -> 6%", "=Assumptions!F2/100 -> 5%"],
+        ["New customers", "", "", "=200*Assumptions!$E$5 -> 80", "=220*Assumptions!$E$5 -> 88"],
+        ["Price", "", 50, "=C5*(1+Assumptions!$E$6) -> 53", "=D5*(1+Assumptions!$E$6) -> 56"],
+      ] },
+    ],
+    expect: [
+      { range: "E2:F2", kind: "growth-assumption", hardcoded: true },
+      { range: "B5:C5", kind: "conversion-target", hardcoded: true },
+      { range: "B6:C6", kind: "price-increase", hardcoded: true },
+      { range: "E5", kind: "conversion-target", hardcoded: false },
+      { range: "E6", kind: "price-increase", hardcoded: false },
+      { sheet: "IS", range: "D3:E3", kind: "growth-assumption", hardcoded: false },
+    ],
+  },
 ];

@@ -88,7 +88,7 @@ function isMarginOf({ text, reads }: Named): boolean {
 const complement = /\s(?:on|of|from|in|auf|bei|von|aus|op|van|uit|bij|sur|de|des|du)\s/i;
 
 /** "Lead → customer", "Offerte naar order": from one step of a funnel to the next. */
-function isStep({ text, reads }: Named): boolean {
+export function isStep({ text, reads }: Pick<Named, "text" | "reads">): boolean {
   if (!reads.has("funnel") || text.length > 60) return false;
   const [from, to, more] = text.split(/\s*(?:→|->|=>|➔|»|>)\s*|\s+(?:to|into|becomes?|naar|tot|wordt|worden|zu|zum|zur|wird|werden|vers|devient|deviennent)\s+/i);
   return from !== undefined && to !== undefined && more === undefined && from !== "" && to !== "" && from.split(/\s+/).length <= 3 && to.split(/\s+/).length <= 3;

@@ -30,14 +30,15 @@ export function* passedRates(contexts: ContextReader, isTyped: (sheet: string, r
   const ways = new Map<FormulaShape, Way>();
   for (const index of survey.formulas) {
     if (pace.isDue()) yield;
-    if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
+    const { percent, money, date } = meaningOfFormat(cells.formatAt(index));
+    if (money || date) continue;
     const shape = survey.shapes.of(index);
     if (!shape) continue;
     let way = ways.get(shape);
     if (!way) ways.set(shape, (way = wayOf(shape.expression)));
-    if (way === "calculates") continue;
+    if (way === "calculates" || (!percent && way !== "passes")) continue;
     const value = cells.valueAt(index) ?? typedSource(survey, index) ?? NaN;
-    if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
+    if (typeof value !== "number" || value === 0 || Math.abs(value) > (percent ? 10 : 1)) continue;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
     const expression = shape.expressionAt(row, column);
@@ -48,7 +49,7 @@ export function* passedRates(contexts: ContextReader, isTyped: (sheet: string, r
     const averages = way === "averages";
     const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: reachOf(expression, part) }));
     found.push({
-      survey, index, row, column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: true, uses: [],
+      survey, index, row, column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: percent, uses: [],
       averages, derived: way === "derives", picks: expression.is !== "cells" && !averages, fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)), from,
     });
   }
@@ -59,9 +60,20 @@ export function* passedRates(contexts: ContextReader, isTyped: (sheet: string, r
 type Way = "averages" | "passes" | "derives" | "calculates";
 
 function wayOf(expression: Expression): Way {
-  if (aggregatesCells(expression)) return "averages";
-  if (passesOn(expression)) return "passes";
+  if (aggregatesCells(withoutRounding(expression))) return "averages";
+  if (passesOn(expression) || isHundredth(expression)) return "passes";
   return isArithmetic(expression) ? "derives" : "calculates";
+}
+
+function withoutRounding(expression: Expression): Expression {
+  const inner = unwrap(expression);
+  return inner.is === "call" && /^(?:ROUND|ROUNDUP|ROUNDDOWN|MROUND)$/.test(inner.name) && inner.of[0] ? unwrap(inner.of[0]) : inner;
+}
+
+/** `=Inputs!F3/100`: the input is a whole number. */
+function isHundredth(expression: Expression): boolean {
+  const inner = unwrap(expression);
+  return inner.is === "binary" && inner.mark === "/" && unwrap(inner.left).is === "cells" && inner.right.is === "number" && inner.right.value === 100;
 }
 
 const reach = 12;

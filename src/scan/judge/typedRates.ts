@@ -6,7 +6,7 @@ import type { Candidate } from "./candidate";
 import { isPercentUnit, type CellContext } from "./context";
 import type { ContextReader } from "./contextReader";
 import { Pace } from "./pace";
-import { isCost, kindOf, type KindOfRate, type NoKind } from "./kind";
+import { isCost, isStep, kindOf, type KindOfRate, type NoKind } from "./kind";
 
 /** Percentages typed into cells that have words which make them possible targets. */
 export function* typedRates(contexts: ContextReader): Generator<void, Candidate[]> {
@@ -137,7 +137,7 @@ function ratePlaces(survey: SheetSurvey, words: WordReader): { readonly rows: Re
     const value = survey.cells.valueAt(index);
     if (typeof value !== "string" || value.length > 80) continue;
     const reads = words.conceptsIn(value);
-    if (!reads.has("growth") && !reads.has("share") && !reads.has("conversion") && !reads.has("margin")) continue;
+    if (!reads.has("growth") && !reads.has("share") && !reads.has("conversion") && !reads.has("margin") && !isStep({ text: value, reads })) continue;
     rows.add(survey.cells.rowAt(index));
     columns.add(survey.cells.columnAt(index));
   }
