@@ -13,7 +13,7 @@ Opties
   --as-of DATUM  de dag van de controle als JJJJ-MM-DD (anders: vandaag); die bepaalt welke bronnen te oud zijn
   --lang en|nl   de taal van het antwoord (anders: die van de terminal)
 
-Uitkomst van check: 0 geen doel zonder steun, 1 wel, 2 een bestand was niet te lezen, 64 verkeerd gebruik.
+Uitkomst van check: 0 elk doel is onderbouwd, 1 niet elk doel, 2 een bestand was niet te lezen, 64 verkeerd gebruik.
 Uitkomst van annotate: 0 geschreven, 2 BESTAND was niet te lezen of KOPIE niet te schrijven, 64 verkeerd gebruik.
 Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 verkeerd gebruik.
 `,
@@ -50,13 +50,13 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
   cells: (count, shown) => (count === 1 ? "1 cel" : `${shown} cellen`),
   targets: (count, unsupported) => {
     if (count === 0) return "Geen percentage werkt als doel.";
-    if (unsupported === 0) return count === 1 ? "Het enige doel heeft steun." : `Alle ${count} doelen hebben steun.`;
-    if (count === 1) return "Het enige doel heeft geen steun.";
-    if (unsupported === count) return `Geen van de ${count} doelen heeft steun.`;
-    return unsupported === 1 ? `1 van ${count} doelen heeft geen steun.` : `${unsupported} van ${count} doelen hebben geen steun.`;
+    if (unsupported === 0) return count === 1 ? "Het enige doel is onderbouwd." : `Alle ${count} doelen zijn onderbouwd.`;
+    if (count === 1) return "Het enige doel is niet onderbouwd.";
+    if (unsupported === count) return `Geen van de ${count} doelen is onderbouwd.`;
+    return unsupported === 1 ? `1 van ${count} doelen is niet onderbouwd.` : `${unsupported} van ${count} doelen zijn niet onderbouwd.`;
   },
-  money: (amount) => `${amount} hangt af van wat geen steun heeft.`,
-  column: { cell: "Cel", value: "Waarde", verdict: "Oordeel", money: "Bedrag", label: "Wat het is", file: "Bestand", targets: "Doelen", unsupported: "Zonder steun" },
+  money: (amount) => `${amount} hangt af van wat niet onderbouwd is.`,
+  column: { cell: "Cel", value: "Waarde", verdict: "Oordeel", money: "Bedrag", label: "Wat het is", file: "Bestand", targets: "Doelen", unsupported: "Niet onderbouwd" },
   where: { comment: "in een opmerking", "sheet-name": "in de naam van het blad" },
   hidden: "verborgen",
   calculated: "berekend",
@@ -65,7 +65,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
   annotated: (copy, count) => `${copy}: ${count === 1 ? "1 bevinding" : `${count} bevindingen`} gemarkeerd.`,
   files: (count) => (count === 1 ? "1 bestand" : `${count} bestanden`),
   summary: (files, withUnsupported, unreadable) =>
-    [files, `${withUnsupported} met doelen zonder steun`, ...(unreadable > 0 ? [`${unreadable} niet te lezen`] : [])].join(", "),
+    [files, `${withUnsupported} met niet onderbouwde doelen`, ...(unreadable > 0 ? [`${unreadable} niet te lezen`] : [])].join(", "),
   assessment: {
     heading: (segments, targets, years) =>
       `${segments === 1 ? "1 segment" : `${segments} segmenten`}, ${targets === 1 ? "1 doel" : `${targets} doelen`}, ${years} jaar`,

@@ -55,10 +55,10 @@ export const hypothesisWords: typeof english = {
   },
   allMarkets: "Alle markten",
   noRole: "geen rol",
-  save: "Hypothese bewaren",
+  save: "Hypothese opslaan",
   discard: "Weggooien",
   delete: "Deze hypothese verwijderen",
-  saved: (claim) => `“${claim}” is bewaard.`,
+  saved: (claim) => `“${claim}” is opgeslagen.`,
   judged: { agreed: (claim) => `“${claim}” is afgesproken.`, rejected: (claim) => `“${claim}” is verworpen.`, proposed: (claim) => `“${claim}” is opnieuw voorgesteld.` },
   deleted: (claim) => `“${claim}” is verwijderd.`,
 };

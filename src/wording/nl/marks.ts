@@ -6,10 +6,10 @@ export const marksWords: typeof english = {
   titleOne: (label) => `Markeren in het blad: ${label}`,
   intro: (count) =>
     count === 1
-      ? "Maakt de cellen van het doel zonder steun zichtbaar voor iedereen die deze werkmap opent."
-      : `Maakt de cellen van de ${count} doelen zonder steun zichtbaar voor iedereen die deze werkmap opent.`,
+      ? "Maakt de cellen van het niet onderbouwde doel zichtbaar voor iedereen die deze werkmap opent."
+      : `Maakt de cellen van de ${count} niet onderbouwde doelen zichtbaar voor iedereen die deze werkmap opent.`,
   introOne: "Maakt de cellen van dit doel zichtbaar voor iedereen die deze werkmap opent.",
-  nothing: "Er is geen doel te markeren: geen enkel doel is zonder steun.",
+  nothing: "Er is geen doel te markeren: elk doel is onderbouwd.",
   sample: "Zo gaan de cellen eruitzien:",
   own: "Uw eigen opvulling, lettertypen en voorwaardelijke opmaak blijven zoals ze zijn, en gaan voor.",
   withComments: "Met een opmerking die zegt wat het is en waarom",
@@ -35,7 +35,7 @@ export const marksWords: typeof english = {
   found: (formats, comments, sheets) =>
     `${formats === 1 ? "1 markering" : `${formats} markeringen`}${comments === 0 ? "" : comments === 1 ? " en 1 opmerking" : ` en ${comments} opmerkingen`} op ${sheets === 1 ? "1 blad" : `${sheets} bladen`}.`,
   isMarked: "Dit doel is gemarkeerd.",
-  elsewhere: (count) => (count === 1 ? "1 ervan op cellen die geen doel zonder steun meer zijn." : `${count} ervan op cellen die geen doel zonder steun meer zijn.`),
+  elsewhere: (count) => (count === 1 ? "1 ervan op cellen die geen niet onderbouwd doel meer zijn." : `${count} ervan op cellen die geen niet onderbouwd doel meer zijn.`),
   remove: "Alle markeringen weghalen",
   removeOne: "Deze markering weghalen",
   answered: (count) => (count === 1 ? "1 opmerking is beantwoord en blijft." : `${count} opmerkingen zijn beantwoord en blijven.`),

@@ -30,7 +30,7 @@ export const uncertaintyWords: typeof english = {
   correlationHint: "0 %: elk op zichzelf. 100 %: allemaal gelijk.",
   correlationSaid: (percent) => `correlatie ${percent}`,
   correlationIdle: "Speelt geen rol zolang hier minder dan twee markten onzeker zijn.",
-  keepCorrelation: "Bewaren in de werkmap",
+  keepCorrelation: "Opslaan in de werkmap",
   method: (trials, seed, distribution) => `${trials} trekkingen, ${distribution}, startgetal ${seed}: dezelfde cijfers geven hetzelfde antwoord. Geen trekking komt boven een plafond.`,
   distribution: { triangular: "driehoeksverdeling", pert: "PERT" },
   countsTwice: "Het geplande aandeel en de hypothesen tellen hier allebei: let op dat ze niet over dezelfde winst gaan.",
