@@ -70,4 +70,44 @@ export const roles: readonly GoldenCase[] = [
       { sheet: "IS", range: "D3:E3", kind: "growth-assumption", hardcoded: false },
     ],
   },
+  {
+    name: "what a total of income adds up is earned, taxes and fees of a town too; what a total of costs adds up is not",
+    sheets: [
+      { name: "Assumptions", rows: [
+        ["", "FY25 Actual", "FY26 Proj", "FY27 Proj", "FY28 Proj"],
+        ["Property tax", "4.1%", "3.5%", "3%", "3%"],
+        ["Health insurance", "8%", "9%", "8%", "7.5%"],
+      ] },
+      { name: "Forecast", rows: [
+        ["$ thousands", "FY25 Actual", "FY26 Proj", "FY27 Proj", "FY28 Proj"],
+        ["Property tax", 21480, "=B2*(1+Assumptions!C2) -> 22232", "=C2*(1+Assumptions!D2) -> 22899", "=D2*(1+Assumptions!E2) -> 23586"],
+        ["Franchise fees", 1890, "=B3*1.015 -> 1918", "=C3*1.015 -> 1947", "=D3*1.015 -> 1976"],
+        ["Total revenue", "=SUM(B2:B3) -> 23370", "=SUM(C2:C3) -> 24150", "=SUM(D2:D3) -> 24846", "=SUM(E2:E3) -> 25562"],
+        [],
+        ["Benefits", 8900, "=B6*(1+Assumptions!C3) -> 9701", "=C6*(1+Assumptions!D3) -> 10477", "=D6*(1+Assumptions!E3) -> 11263"],
+        ["Operations", 11200, "=B7*1.025 -> 11480", "=C7*1.025 -> 11767", "=D7*1.025 -> 12061"],
+        ["Total expenditure", "=SUM(B6:B7) -> 20100", "=SUM(C6:C7) -> 21181", "=SUM(D6:D7) -> 22244", "=SUM(E6:E7) -> 23324"],
+      ] },
+    ],
+    expect: [
+      { range: "C2:E2", kind: "growth-assumption", hardcoded: true },
+      { sheet: "Forecast", range: "C3:E3", kind: "growth-assumption", where: "formula" },
+    ],
+  },
+  {
+    name: "a total without a word is what it adds up: spending",
+    sheets: [{ name: "Budget", rows: [
+      ["Proposal budget - data hub", "Y1", "Y2", "Y3"],
+      ["Postdoc", 62000, "=B2*1.03 -> 63860", "=C2*1.03 -> 65776"],
+      ["Tuition", 38000, "=B3*(1+$B$10) -> 39710", "=C3*(1+$B$10) -> 41497"],
+      ["Travel", 6000, 6000, 7500],
+      ["Fringe", 19000, "=B2*0.3 -> 19158", "=C2*0.3 -> 19732"],
+      ["Cloud", 9000, "=B6*1.2 -> 10800", "=C6*1.2 -> 12960"],
+      ["Indirect", 50000, 52000, 55000],
+      ["TOTAL", "=SUM(B2:B6)+B7 -> 184000", "=SUM(C2:C6)+C7 -> 191528", "=SUM(D2:D6)+D7 -> 202465"],
+      [],
+      ["Tuition escalation", "4.5%"],
+    ] }],
+    expect: [],
+  },
 ];

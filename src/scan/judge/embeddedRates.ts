@@ -5,7 +5,7 @@ import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { CellContext } from "./context";
 import type { ContextReader } from "./contextReader";
-import { isSpent } from "./costLine";
+import { isEarned, isSpent } from "./costLine";
 import { Pace } from "./pace";
 import { isCost, polarityOf } from "./kind";
 
@@ -41,16 +41,18 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   const context = contexts.at(row, column);
   const { labels, header, headings, sheetName, side } = context;
   const said = labels[0] ?? (base.left === column ? header : undefined);
-  if (!said || speaksAgainst(context)) return undefined;
+  if (!said) return undefined;
+  const earned = isEarned(contexts.survey, base, contexts.words);
+  if (!earned && speaksAgainst(context)) return undefined;
   if (base.sheet === undefined && base.top !== row && !side) return undefined;
   if (rate < 0 && !(side && isWithinGrowth(contexts.survey, row, column))) return undefined;
-  if (!said.reads.has("revenue") && (polarityOf(headings) ?? polarityOf([sheetName])) === "cost") return undefined;
+  if (!earned && !said.reads.has("revenue") && (polarityOf(headings) ?? polarityOf([sheetName])) === "cost") return undefined;
   const goal = said.reads.has("target") || header?.reads.has("target");
   const named = said.reads.has("price") || said.reads.has("revenue") || !header ? said : header;
   const kind: FindingKind = named.reads.has("price") && !named.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
   const before = base.sheet === undefined ? contexts.sideAt(base.top, base.left) : undefined;
   const betweenPeriods = before !== undefined && side !== undefined && before.period.unit === side.period.unit && before.period.order < side.period.order;
-  const subjectKnown = said.reads.has("revenue") || polarityOf(headings) === "revenue";
+  const subjectKnown = earned || said.reads.has("revenue") || polarityOf(headings) === "revenue";
   return { context, betweenPeriods, kind: { kind, said, by: said === header ? "header" : "label", subjectKnown, onlyIfUsed: false } };
 }
 

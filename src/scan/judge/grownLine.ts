@@ -1,7 +1,7 @@
 import { readPeriod } from "../sheet/period";
 import type { WordReader } from "../words/readWords";
 import type { CandidateUse } from "./candidate";
-import { isSpent } from "./costLine";
+import { isEarned, isSpent } from "./costLine";
 import { isCost, polarityOf } from "./kind";
 import type { Run } from "./run";
 
@@ -24,10 +24,11 @@ export function grownLine({ cells }: Run, use: CandidateUse, words: WordReader):
   const over = inTable || (isBelow && !label) ? (base?.is === "cells" && base.sheet === undefined ? survey.surroundings.header(base.top, base.left) : survey.surroundings.header(row, column)) : undefined;
   const header = over && !readPeriod(over.text, "General", false, false) ? over : undefined;
   const reads = [label, header].flatMap((text) => (text ? [words.conceptsIn(text.text)] : []));
+  const earned = isEarned(survey, { sheet: undefined, top: row, left: column }, words);
   return {
     text: (header ?? label)?.text ?? "",
-    isCost: (base?.is === "cells" && isSpent(survey, base, words)) || reads.some(isCost) || ((inTable || over !== undefined) && ![label, over].some((text) => text !== undefined && words.conceptsIn(text.text).has("revenue")) && polarityOf([...first.context.headings, first.context.sheetName]) === "cost"),
-    isForeign: reads.some((each) => each.has("foreign") && !each.has("revenue") && !each.has("profit") && !each.has("price")),
+    isCost: !earned && ((base?.is === "cells" && isSpent(survey, base, words)) || reads.some(isCost) || ((inTable || over !== undefined) && ![label, over].some((text) => text !== undefined && words.conceptsIn(text.text).has("revenue")) && polarityOf([...first.context.headings, first.context.sheetName]) === "cost")),
+    isForeign: !earned && reads.some((each) => each.has("foreign") && !each.has("revenue") && !each.has("profit") && !each.has("price")),
     isMarket: reads.some((each) => each.has("market-figure") || (each.has("market") && !each.has("revenue"))),
   };
 }

@@ -3,6 +3,7 @@ import type { CellsExpression } from "../formula/expression";
 import type { Concept } from "../words/concept";
 import type { CellContext, Named } from "./context";
 import type { ContextReader } from "./contextReader";
+import { isEarned } from "./costLine";
 import { isCost, kindOf, polarityOf, type KindOfRate } from "./kind";
 
 /** What a formula does with a typed percentage, and where. */
@@ -22,13 +23,19 @@ export function kindByUse(context: CellContext, row: number, uses: readonly Rate
   const named = kindOf(context);
   const own = context.labels[0];
   if (named.kind) return named;
-  if (named.because !== "nothing" || speaksAgainst(own) || speaksAgainst(context.header, context)) return undefined;
+  const excluded = named.because !== "nothing" || speaksAgainst(own) || speaksAgainst(context.header, context);
   for (const use of uses) {
+    if (excluded && !isEarnedUse(use)) continue;
     const kind = use.role === "grows" ? grownKind(context, use) : use.role === "scales" ? partKind(row, use) : undefined;
     const said = kind && (saidBy(context, row, use) ?? own ?? context.header);
     if (kind && said) return { kind, said, by: "use", subjectKnown: true, onlyIfUsed: false };
   }
   return undefined;
+}
+
+/** It carries on a line that a total of income holds: no word of its label excludes it. */
+function isEarnedUse({ role, contexts, row, column }: RateUse): boolean {
+  return role === "grows" && isEarned(contexts.survey, { sheet: undefined, top: row, left: column }, contexts.words);
 }
 
 function speaksAgainst(text: Named | undefined, context?: CellContext): boolean {
@@ -54,10 +61,11 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
   const base = amount?.contexts?.at(amount.cells.top, amount.cells.left);
   if (!amount || !base) return undefined;
   const near = [result.labels[0], result.header, base.labels[0], base.header];
-  if (near.some((text) => speaksAgainst(text, text === result.header ? result : base))) return undefined;
+  const earned = isEarnedUse(use);
+  if (!earned && near.some((text) => speaksAgainst(text, text === result.header ? result : base))) return undefined;
   const ownTexts = [own.labels[0], own.header];
   if ([result.sheetName, ...result.headings].some(({ reads, row: at }) => at <= 0 && isCost(reads)) && ![result.header, base.header].some((text) => has(text, "revenue"))) return undefined;
-  if (!namesOwn([...near, ...ownTexts]) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue") return undefined;
+  if (!earned && !namesOwn([...near, ...ownTexts]) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue") return undefined;
   if (near.some((text) => has(text, "market")) && !near.some((text) => has(text, "revenue"))) return undefined;
   if (!isAhead(own, result, base, use, amount.cells) && !isBetween(own, use, amount.cells)) return undefined;
   const line = result.labels[0] ?? base.labels[0];

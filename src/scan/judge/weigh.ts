@@ -106,7 +106,7 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   const scales = strongest("scales");
   if (grows) {
     const grown = grownLine(run, grows, words);
-    if (grown.isCost || grown.isForeign || (grown.isMarket && run.cells[0].kind.onlyIfUsed)) pieces.push({ code: "grows-cost", weight: -3, detail: grown.text });
+    if (grown.isCost || grown.isForeign || (grown.isMarket && run.cells[0].kind.onlyIfUsed)) pieces.push({ code: "grows-cost", weight: -4, detail: grown.text });
     else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown.text });
   } else if (strongest("capitalises")) pieces.push({ code: "terminal-growth", weight: 2 });
   else if (scales && givesForeign(scales, words)) pieces.push({ code: "gives-foreign", weight: -3 });
