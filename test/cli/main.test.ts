@@ -75,7 +75,7 @@ test("a person gets a table: label, cells, value, verdict, reason", async () => 
 
 test("the same in Dutch", async () => {
   const { out } = await run(["check", budget, "--lang", "nl"], { columns: 120 });
-  expect(out).toContain("Het enige doel heeft geen steun.");
+  expect(out).toContain("Het enige doel is niet onderbouwd.");
   expect(out).toMatch(/\+15,0 % +geen marktgegevens/);
 });
 
