@@ -4,6 +4,7 @@ import { FormulaReader } from "./formula/formulaReader";
 import { findingsOf } from "./judge/findings";
 import { ContextReader } from "./judge/contextReader";
 import { findUses } from "./judge/findUses";
+import { handOnUses } from "./judge/handOnUses";
 import { passedRates, type PassedRate } from "./judge/passedRates";
 import { forgetUses, lookThrough, type SheetFound } from "./judge/sheetFound";
 import type { ScanMemory } from "./scanMemory";
@@ -60,6 +61,7 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const used = yield* paced(usedRates(readers, typed), here);
   const uses = findUses(surveys, [...typed.filter((candidate) => candidate.typed === undefined), ...used, ...passed]);
   while (!uses.next().done) yield here;
+  handOnUses(passed, [...typed, ...used, ...passed]);
   const findings = yield* paced(findingsOf({ sheets: sheetsFound, used, passed }, surveys, words), here);
   surveys.forEach((survey, at) => {
     const found = sheetsFound[at];

@@ -110,4 +110,31 @@ export const roles: readonly GoldenCase[] = [
     ] }],
     expect: [],
   },
+  {
+    name: "rent growth that a row repeats for the rent roll",
+    sheets: [{ name: "Pro Forma", rows: [
+      ["Rent growth", "=ROUND(AVERAGE(Submarket!B2:B4),3) -> 4%", "", "", ""],
+      ["Rent growth thereafter", "2.5%", "", "", ""],
+      [],
+      ["", "Year 1", "Year 2", "Year 3", "Year 4"],
+      ["Rent growth applied", "", "=$B$1 -> 4%", "=$B$1 -> 4%", "=$B$2 -> 2.5%"],
+      ["Gross potential rent", 62000, "=B6*(1+C5) -> 64480", "=C6*(1+D5) -> 67059", "=D6*(1+E5) -> 68736"],
+    ] }, { name: "Submarket", rows: [["Year", "Asking rent growth"], [2023, "4.1%"], [2024, "3.8%"], [2025, "4.1%"]] }],
+    expect: [
+      { range: "B1", kind: "growth-assumption", hardcoded: false },
+      { range: "B2", kind: "growth-assumption", hardcoded: true },
+      { range: "C5:E5", kind: "growth-assumption", hardcoded: false },
+    ],
+  },
+  {
+    name: "the adoption of a system in a table of progress",
+    sheets: [{ name: "Status", rows: [
+      ["Weekly status"],
+      ["Week", "CPI", "Data conversion %", "Defects closed %", "User adoption target"],
+      [14, 0.98, "52%", "71%", "80%"],
+      [15, 0.97, "61%", "74%", "80%"],
+      [16, 0.95, "68%", "81%", "80%"],
+    ] }],
+    expect: [],
+  },
 ];

@@ -28,8 +28,15 @@ export function placeEvidence(run: Run): Evidence[] {
   if (!goal) add("peers", peers, -3);
   add("source-named", namesSource(first.kind.said.reads) ? first.kind.said : undefined, -1.5);
   if (isInList(first)) pieces.push({ code: "in-list", weight: -0.7 });
+  if (isAmongForeign(first)) add("in-list", first.context.header, -2.4);
   add("sensitivity", find([...near, ...headings.slice(0, 2)], "sensitivity"), -0.8);
   return pieces;
+}
+
+/** "CPI | Defects closed | User adoption": a table of progress, not of sales. */
+function isAmongForeign({ kind, context: { headerRow } }: Candidate): boolean {
+  if (kind.kind !== "conversion-target" || kind.by !== "header" || !headerRow.has("foreign")) return false;
+  return !(["funnel", "price", "profit", "money", "growth", "margin", "cost"] as const).some((concept) => headerRow.has(concept));
 }
 
 /** "Market share (source: Nielsen)" was measured by others; an own plan may still name where its figure comes from. */
