@@ -137,4 +137,16 @@ export const roles: readonly GoldenCase[] = [
     ] }],
     expect: [],
   },
+  {
+    name: "a planned share under the growth of its market, a row apart",
+    sheets: [{ name: "Markt", rows: [
+      ["Marktanalyse Landkreis"],
+      ["Neuinstallationen p. a.", 1460],
+      ["Marktwachstum 2021-2025 p. a.", "18%"],
+      [],
+      ["Marktanteil", 2027, 2028, 2029],
+      ["geplant", "2.5%", "4%", "5%"],
+    ] }],
+    expect: [{ range: "B6:D6", kind: "share-target", support: "market-data" }],
+  },
 ];

@@ -81,9 +81,11 @@ export function supportOf(run: Run, figures: MarketFigures, surveys: ReadonlyMap
   const inRun = (row: number): boolean => row >= first.row && row <= last.row;
   const referred = referredFigure(run, figures, surveys);
   if (referred) return referred;
+  // A share stands among figures of the market, whatever empty rows lie between.
+  const isOfMarket = first.kind.kind === "share-target";
   for (const [row, text] of own ?? []) {
     if (inRun(row)) continue;
-    if (Math.abs(row - first.row) <= blockRows && sameBlock(first.survey, Math.min(row, first.row), Math.max(row, first.row))) return text;
+    if (Math.abs(row - first.row) <= blockRows && (isOfMarket || sameBlock(first.survey, Math.min(row, first.row), Math.max(row, first.row)))) return text;
   }
   if (first.kind.kind === "share-target" && figures.hasSize) return [...figures.rows.values()].flatMap((list) => [...list.values()])[0];
   return undefined;
