@@ -95,7 +95,7 @@ export const layouts: readonly GoldenCase[] = [
       ["Operating expenses", 40000, "=B6*(1+C5) -> 40800", "=C6*(1+D5) -> 41616", "=D6*(1+E5) -> 42448"],
     ] }],
     expect: [
-      { range: "C2:E2", kind: "growth-assumption" },
+      { range: "C2:E2", kind: "price-increase" },
     ],
   },
   {

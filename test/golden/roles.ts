@@ -121,9 +121,9 @@ export const roles: readonly GoldenCase[] = [
       ["Gross potential rent", 62000, "=B6*(1+C5) -> 64480", "=C6*(1+D5) -> 67059", "=D6*(1+E5) -> 68736"],
     ] }, { name: "Submarket", rows: [["Year", "Asking rent growth"], [2023, "4.1%"], [2024, "3.8%"], [2025, "4.1%"]] }],
     expect: [
-      { range: "B1", kind: "growth-assumption", hardcoded: false },
-      { range: "B2", kind: "growth-assumption", hardcoded: true },
-      { range: "C5:E5", kind: "growth-assumption", hardcoded: false },
+      { range: "B1", kind: "price-increase", hardcoded: false },
+      { range: "B2", kind: "price-increase", hardcoded: true },
+      { range: "C5:E5", kind: "price-increase", hardcoded: false },
     ],
   },
   {

@@ -41,7 +41,7 @@ export const startups: readonly GoldenCase[] = [
       ["Rental income", 100000, "=B10*(1+$B$2) -> 103000", "=C10*(1+$B$2) -> 106090"],
       ["Operating expenses", 40000, "=B11*(1+$B$3) -> 41000", "=C11*(1+$B$3) -> 42025"],
     ] }],
-    expect: [{ range: "B2", kind: "growth-assumption" }],
+    expect: [{ range: "B2", kind: "price-increase" }],
   },
   {
     name: "top-down market sizing",

@@ -1,6 +1,6 @@
 import type { Evidence } from "../finding";
 import type { Concept } from "../words/concept";
-import type { Reading } from "../words/readWords";
+import { readConcepts, type Reading } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import type { Named } from "./context";
 import { timeWords } from "./timeWords";
@@ -34,10 +34,17 @@ export function placeEvidence(run: Run): Evidence[] {
 }
 
 /** "CPI | Defects closed | User adoption": a table of progress, not of sales. */
-function isAmongForeign({ kind, context: { headerRow } }: Candidate): boolean {
-  if (kind.kind !== "conversion-target" || kind.by !== "header" || !headerRow.has("foreign")) return false;
-  return !(["funnel", "price", "profit", "money", "growth", "margin", "cost"] as const).some((concept) => headerRow.has(concept));
+function isAmongForeign({ kind, survey: { cells }, context: { header, headerRow } }: Candidate): boolean {
+  if (kind.kind !== "conversion-target" || kind.by !== "header" || !header || !headerRow.has("foreign")) return false;
+  const { start, end } = cells.rowSpan(header.row);
+  for (let index = start; index < Math.min(end, start + 40); index += 1) {
+    const text = cells.columnAt(index) === header.column ? undefined : cells.valueAt(index);
+    if (typeof text === "string" && namesOfSales.some((concept) => readConcepts(text).has(concept))) return false;
+  }
+  return true;
 }
+
+const namesOfSales = ["revenue", "funnel", "price", "profit", "money", "growth", "margin"] as const;
 
 /** "Market share (source: Nielsen)" was measured by others; an own plan may still name where its figure comes from. */
 function namesSource(reads: Reading): boolean {
