@@ -46,6 +46,12 @@ describe("what an edit can reach", () => {
     expect(reached({ Data: ["=1"], Other: [formula], Apart: ["=B5+Apart!B2", "=SUM(B2:B9)"] }, names)).toEqual(["Data", "Other"]);
   });
 
+  test("through names of names, however deep, and whatever their order", () => {
+    const chain = ["A", "B", "C", "D", "E", "F"].map((one, index, all) => name(`Step${one}`, index === all.length - 1 ? "=Data!$B$5" : `=Step${all[index + 1]}*2`));
+    expect(reached({ Data: ["=1"], Other: ["=StepA"], Apart: ["=1+1"] }, chain)).toEqual(["Data", "Other"]);
+    expect(reached({ Data: ["=1"], Other: ["=StepA"], Apart: ["=1+1"] }, [...chain].reverse())).toEqual(["Data", "Other"]);
+  });
+
   test("also through sheets in between, and round in circles", () => {
     expect(reached({ Data: ["=Last!A1"], First: ["='It''s, really'!A1"], "It's, really": ["=Data!A1"], Last: ["=First!A1"], Apart: ["=1"] })).toEqual(["Data", "First", "It's, really", "Last"]);
   });

@@ -35,11 +35,14 @@ function ownersOf({ sheets, names }: Workbook): ReadonlyMap<string, ReadonlySet<
     add(name, [id]);
     for (const table of tables) add(table.name, [id]);
   }
-  // Names of names: as deep as anybody nests them.
-  for (let depth = 0; depth < 3; depth += 1) {
-    for (const { name, formula } of names) {
-      for (const word of wordsIn(formula)) add(name, owners.get(word) ?? (word === anySheet ? sheets.map(({ id }) => id) : []));
+  const defined = names.map(({ name, formula }) => ({ name, words: [...wordsIn(formula)] }));
+  // A name may stand for others, in any order: until none leads to another sheet.
+  for (let before = -1, now = 0; now !== before; ) {
+    before = now;
+    for (const { name, words } of defined) {
+      for (const word of words) add(name, owners.get(word) ?? (word === anySheet ? sheets.map(({ id }) => id) : []));
     }
+    now = [...owners.values()].reduce((sum, { size }) => sum + size, 0);
   }
   return owners;
 }
