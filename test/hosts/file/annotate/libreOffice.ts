@@ -5,6 +5,7 @@ import { join } from "node:path";
 
 /** Whether LibreOffice can be run here. */
 export const hasLibreOffice = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
+if (!hasLibreOffice) console.warn("Skipped: LibreOffice is not on this machine, so it does not open the annotated copies.");
 
 /** What LibreOffice makes of a workbook: it opens it without a person and saves it anew. */
 export function throughLibreOffice(bytes: Uint8Array, extension: string): Uint8Array {
