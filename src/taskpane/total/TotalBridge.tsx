@@ -1,17 +1,16 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FigureId } from "../../wording/figure";
-import { layOutBridge, type BridgeBar, type BridgeStep } from "../components/bridgeLayout";
-import { bridgeUnit, bridgeWords } from "../components/bridgeWords";
-import { presentEffects } from "./effectRows";
-import type { TotalView } from "../state/paneState";
-import { useText } from "../components/text";
-import { effectFigure } from "./totalFigures";
-import type { SingleEffect, TotalPage } from "./totalPage";
-import { useWidth } from "../components/useWidth";
 import { BridgeDrawing } from "../components/BridgeDrawing";
-import { Figure } from "../components/Figure";
+import type { BridgeStep } from "../components/bridgeLayout";
+import { FigureList } from "../components/FigureList";
 import { SectionHead } from "../components/SectionHead";
 import { Spoken } from "../components/Spoken";
+import { useText } from "../components/text";
+import { useBridge } from "../components/useBridge";
+import type { TotalView } from "../state/paneState";
+import { presentEffects } from "./effectRows";
+import { effectFigure } from "./totalFigures";
+import type { SingleEffect, TotalPage } from "./totalPage";
 
 export interface TotalBridgeProps {
   readonly total: TotalPage;
@@ -26,8 +25,6 @@ interface TotalStep extends BridgeStep {
   readonly effect?: SingleEffect;
 }
 
-const height = 176;
-const axisAt = 148;
 /** WCAG 2.2: what is pressed is this wide, in px. On narrower bars the names in the list are pressed instead. */
 const leastTarget = 24;
 
@@ -35,31 +32,18 @@ const leastTarget = 24;
 export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBridgeProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const [box, width] = useWidth<HTMLDivElement>();
   const steps = stepsOf();
-  const pitch = width / steps.length;
-  const unit = bridgeUnit(Math.max(Math.abs(total.revenueBase), Math.abs(total.revenueNext)), pitch);
-  const unitName = { 1: "", 1000: numbers.plain(1000), 1000000: words.number.million }[unit.size];
-  const layout = layOutBridge(steps, { width, top: 20, bottom: axisAt });
-  const write = (bar: BridgeBar) => `${bar.is === "total" || bar.amount <= 0 ? "" : "+"}${numbers.plain(bar.amount / unit.size, unit.decimals)}`;
-  const { nameLines, isBare, hidesAmounts } = bridgeWords(steps.map(({ name }) => name), layout.bars.map(write), pitch);
+  const { box, layout, pitch, unit, words: fitting, drawing } = useBridge(steps);
   const isTooFine = pitch < leastTarget;
-  const listed = steps.filter(({ effect }) => isBare || hidesAmounts || effect !== undefined);
+  const listed = steps.filter(({ effect }) => fitting.isBare || fitting.hidesAmounts || effect !== undefined);
   return (
     <section>
-      <SectionHead title={words.total.bridgeTitle}>{`${numbers.currencySign}\u00A0${unitName}`}</SectionHead>
+      <SectionHead title={words.total.bridgeTitle}>{unit}</SectionHead>
       <div ref={box} className={styles.box}>
         <BridgeDrawing
-          layout={layout}
-          width={width}
-          height={height}
-          axisAt={axisAt}
-          isBare={isBare}
-          hidesAmounts={hidesAmounts}
-          nameLines={nameLines}
+          {...drawing}
           label={words.total.bridgeLabel(steps.map(({ name, amount, is }) => `${name} ${is === "total" ? numbers.money(amount) : numbers.change(amount)}`).join(", "))}
           ceilingName=""
-          write={write}
         />
         {!isTooFine &&
           layout.bars.map(({ x, width: wide }, index) => {
@@ -70,40 +54,26 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
           })}
       </div>
       {layout.isBroken && <Spoken>{words.target.brokenAxis}</Spoken>}
-      <dl className={styles.figures}>
-        {listed.map(({ name, figure, effect }) => (
-          <div key={figure}>
-            <dt>
-              {isTooFine && effect !== undefined ? (
-                <button {...sortButton(effect)} className={mergeClasses(styles.named, view.by === effect && styles.chosen)}>
-                  {name}
-                </button>
-              ) : (
-                name
-              )}
-            </dt>
-            <dd>
-              <Figure figure={figure} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FigureList
+        figures={listed.map(({ name, figure, effect }) => ({
+          figure,
+          name:
+            isTooFine && effect !== undefined ? (
+              <button {...sortButton(effect)} className={mergeClasses(styles.named, view.by === effect && styles.chosen)}>
+                {name}
+              </button>
+            ) : (
+              name
+            ),
+        }))}
+      />
       <Checkbox className={styles.option} size="medium" label={words.total.orderFree} checked={view.order === "order-free"} onChange={(_, { checked }) => onView({ order: checked === true ? "order-free" : "market-first" })} />
       <p className={styles.order}>{words.total.order[view.order]}</p>
       {!total.mixSplit && total.segments.length > 1 && total.revenueBase > 0 && <p className={styles.mix}>{words.total.noMix}</p>}
       {total.mixSplit && total.segments.length > 1 && (
         <div className={styles.mix}>
           <p className={styles.order}>{words.total.mixText}</p>
-          <dl className={styles.figures}>
-            {(["pureVolume", "mix", "priceOnVolume"] as const).map((figure) => (
-              <div key={figure}>
-                <dt>{words.figure[figure].name}</dt>
-                <dd>
-                  <Figure figure={figure} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <FigureList figures={(["pureVolume", "mix", "priceOnVolume"] as const).map((figure) => ({ name: words.figure[figure].name, figure }))} />
         </div>
       )}
     </section>
@@ -151,18 +121,7 @@ const useStyles = makeStyles({
   },
   named: { appearance: "none", minHeight: "24px", padding: "0 4px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, background: "none", color: "inherit", font: "inherit", cursor: "pointer" },
   chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, ":hover": { border: `2px solid ${tokens.colorBrandStroke1}` }, [contrast]: { border: "2px solid Highlight" } },
-  figures: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& div": { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-    "& dt": { color: tokens.colorNeutralForeground3 },
-    "& dd": { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  },
   option: { marginLeft: "-8px" },
   order: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  mix: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& dd": { color: tokens.colorNeutralForeground1 } },
+  mix: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
