@@ -58,7 +58,13 @@ const functionsPolicy = [
 ].join("; ");
 
 /** Terser also drops what nobody calls inside a module: 249 kB gz instead of 276 with esbuild, which looks at the outermost level only. */
-const thoroughMinimizer = (ecma, which) => new MinimizerPlugin({ test: /\.js$/, ...which, extractComments: false, minify: { implementation: MinimizerPlugin.terserMinify, options: { ecma, format: { comments: false } } } });
+const thoroughMinimizer = (ecma, which) =>
+  new MinimizerPlugin({
+    test: /\.js$/,
+    ...which,
+    extractComments: false,
+    minify: { implementation: MinimizerPlugin.terserMinify, options: { ecma, format: { comments: false } } },
+  });
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
@@ -74,13 +80,20 @@ function pane(mode, givenOrigin) {
       taskpane: "./src/taskpane/index.tsx",
       ...Object.fromEntries(functionsDoors.map(({ name, door }) => [name, { import: `./src/functions/${door}`, layer: "functions" }])),
     },
-    output: { ...page("pane", mode).output, chunkFilename: "[name].[contenthash:12].js", filename: ({ chunk }) => (isFunctions.test(chunk?.name ?? "") ? "[name].js" : "[name].[contenthash:12].js") },
+    output: {
+      ...page("pane", mode).output,
+      chunkFilename: "[name].[contenthash:12].js",
+      filename: ({ chunk }) => (isFunctions.test(chunk?.name ?? "") ? "[name].js" : "[name].[contenthash:12].js"),
+    },
     experiments: { layers: true },
     plugins: [
       { apply: () => void origin() }, // refuses before the work, not after it
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),
       new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
-      ...functionsDoors.map(({ name }) => new HtmlPlugin({ template: "src/functions/functions.html", filename: `${name}.html`, chunks: [name], scriptLoading: "defer" })),
+      ...functionsDoors.map(
+        ({ name }) =>
+          new HtmlPlugin({ template: "src/functions/functions.html", filename: `${name}.html`, chunks: [name], scriptLoading: "defer" }),
+      ),
       new PutIntoHead((page) => [
         `<meta http-equiv="Content-Security-Policy" content="${isFunctions.test(page) ? functionsPolicy : contentSecurityPolicy}">`,
         // Marketplace asks for these addresses; deferred, so that the pane shows its first words before it has arrived.
@@ -98,10 +111,20 @@ function pane(mode, givenOrigin) {
     ],
     optimization: {
       ...page("pane", mode).optimization,
-      minimizer: [thoroughMinimizer(2020, { exclude: isFunctions }), thoroughMinimizer(2016, { include: isFunctions }), new EsbuildPlugin({ target: browsers, css: true, include: /\.css$/ })],
+      minimizer: [
+        thoroughMinimizer(2020, { exclude: isFunctions }),
+        thoroughMinimizer(2016, { include: isFunctions }),
+        new EsbuildPlugin({ target: browsers, css: true, include: /\.css$/ }),
+      ],
     },
     // Excel on the web reads functions.json from its own page.
-    devServer: { port: 3000, hot: false, headers: { "Access-Control-Allow-Origin": "*" }, server: httpsForExcel(), devMiddleware: { writeToDisk: true } },
+    devServer: {
+      port: 3000,
+      hot: false,
+      headers: { "Access-Control-Allow-Origin": "*" },
+      server: httpsForExcel(),
+      devMiddleware: { writeToDisk: true },
+    },
   };
 }
 
@@ -148,7 +171,10 @@ function page(name, mode) {
     optimization: {
       minimizer: [new EsbuildPlugin({ target: browsers, css: true, legalComments: "none", exclude: /office-js/ })],
       // What we change seldom (React, Fluent) keeps its name, and so stays in people's caches from one version to the next.
-      splitChunks: { chunks: ({ name }) => !isFunctions.test(name ?? ""), cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: chunkOfPackages } } },
+      splitChunks: {
+        chunks: ({ name }) => !isFunctions.test(name ?? ""),
+        cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: chunkOfPackages } },
+      },
     },
     performance: { hints: false },
     stats: { preset: "errors-warnings", assets: true, modules: false },
@@ -171,7 +197,9 @@ function originFor(mode, given) {
     throw sentence(`Excel loads add-ins over https only, and origin=${given} is not a plain https address.`);
   }
   if (mode === "production" && /^(localhost|127\.|\[::1\])/.test(address.hostname)) {
-    throw sentence(`origin=${given} is this machine: nobody else could open a pane there. To try it in Excel here, use npm run start:excel.`);
+    throw sentence(
+      `origin=${given} is this machine: nobody else could open a pane there. To try it in Excel here, use npm run start:excel.`,
+    );
   }
   return address.href.replace(/\/+$/, "");
 }
@@ -217,7 +245,14 @@ class ListFunctions {
     compiler.hooks.thisCompilation.tap("ListFunctions", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "ListFunctions", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
         const source = path.join(__dirname, "src", "functions", "functionMetadata.ts");
-        const [{ text }] = buildSync({ entryPoints: [source], bundle: true, write: false, format: "iife", globalName: "list", target: "node20" }).outputFiles;
+        const [{ text }] = buildSync({
+          entryPoints: [source],
+          bundle: true,
+          write: false,
+          format: "iife",
+          globalName: "list",
+          target: "node20",
+        }).outputFiles;
         const { functionMetadata } = runInNewContext(`${text}\nlist`);
         for (const { name, language, help } of functionsDoors) {
           const { functions, ...rest } = functionMetadata(language);

@@ -26,6 +26,8 @@ function nameOf(folder) {
 function noticeOf(folder) {
   const { license, author, homepage } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = existsSync(folder) && readdirSync(folder).find((each) => /^(licen[cs]e|copying)(\.|$)/i.test(each));
-  const text = file ? readFileSync(join(folder, file), "utf8").trim() : [typeof author === "string" ? author : author?.name, homepage].filter(Boolean).join("\n");
+  const text = file
+    ? readFileSync(join(folder, file), "utf8").trim()
+    : [typeof author === "string" ? author : author?.name, homepage].filter(Boolean).join("\n");
   return `${"=".repeat(78)}\n${nameOf(folder)} (${license ?? "see below"})\n\n${text}`;
 }

@@ -15,7 +15,9 @@ if (major < 20) {
   process.exit(1);
 }
 
-const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+const lock = createHash("sha256")
+  .update(readFileSync(join(root, "package-lock.json")))
+  .digest("hex");
 const isInstalled = existsSync(stamp) && readFileSync(stamp, "utf8") === lock;
 if (!isInstalled) {
   process.stderr.write("Installing packages, once for this version of the project...\n");

@@ -9,7 +9,10 @@ const clockAndRandomness = [
 ];
 const untrustedText = [
   { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Cell text is untrusted: React text nodes only." },
-  { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]", message: "Cell text is untrusted: text nodes only." },
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+    message: "Cell text is untrusted: text nodes only.",
+  },
   { selector: "ExportDefaultDeclaration", message: "Named exports: a reader finds a thing by its name." },
   { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
 ];
@@ -39,7 +42,12 @@ export default tseslint.config(
   {
     files: ["src/domain/**/*.ts"],
     rules: {
-      "no-restricted-syntax": ["error", ...untrustedText, noClock, { selector: "ThrowStatement", message: "The domain gives a Result; invariant() is for our own mistakes." }],
+      "no-restricted-syntax": [
+        "error",
+        ...untrustedText,
+        noClock,
+        { selector: "ThrowStatement", message: "The domain gives a Result; invariant() is for our own mistakes." },
+      ],
     },
   },
   { files: ["src/domain/invariant.ts"], rules: { "no-restricted-syntax": ["error", ...untrustedText, noClock] } },
@@ -65,5 +73,9 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
-  { files: ["**/*.{cjs,mjs,js}"], ...tseslint.configs.disableTypeChecked, rules: { "@typescript-eslint/no-require-imports": "off", "no-restricted-syntax": "off" } },
+  {
+    files: ["**/*.{cjs,mjs,js}"],
+    ...tseslint.configs.disableTypeChecked,
+    rules: { "@typescript-eslint/no-require-imports": "off", "no-restricted-syntax": "off" },
+  },
 );

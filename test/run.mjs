@@ -1,6 +1,6 @@
 // Everything that must hold before a change lands: `npm test`. Prints one line per check and what failed, and counts at the end.
 // usage: npm test            all checks
-//        npm test -- NAME    only the checks whose name holds NAME (types, lint, walls, licences, unused, build, size, tests)
+//        npm test -- NAME    only the checks whose name holds NAME (format, types, lint, walls, licences, unused, build, size, tests)
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -13,6 +13,7 @@ const wanted = process.argv[2] ?? "";
 /** Each list runs in order; the lists run side by side. The machine that must pass has two cores. */
 const lanes = [
   [
+    { name: "format", command: "npm run -s format:check" },
     { name: "types", command: "npm run -s types" },
     { name: "walls", command: "npm run -s walls" },
     { name: "licences", command: "npm run -s licences" },

@@ -26,10 +26,44 @@ function drawProduct(grid) {
 function drawCheck(grid) {
   const top = grid.box(1, 1, 30, grid.isSmall ? 4 : 3, ceiling);
   if (grid.isSmall) {
-    return top + grid.ring(7, 13, 3.4, 3.4, growth) + grid.ring(25, 26, 3.4, 3.4, growth) + grid.line([[25, 10], [7, 29]], 3.8, growth);
+    return (
+      top +
+      grid.ring(7, 13, 3.4, 3.4, growth) +
+      grid.ring(25, 26, 3.4, 3.4, growth) +
+      grid.line(
+        [
+          [25, 10],
+          [7, 29],
+        ],
+        3.8,
+        growth,
+      )
+    );
   }
-  const percent = grid.ring(7, 13, 4, 2.6, growth) + grid.ring(17.5, 25.5, 4, 2.6, growth) + grid.line([[18, 9], [6.5, 29.5]], 2.6, growth);
-  return top + percent + grid.line([[20.5, 15.5], [24, 19], [30, 11]], 3, ceiling);
+  const percent =
+    grid.ring(7, 13, 4, 2.6, growth) +
+    grid.ring(17.5, 25.5, 4, 2.6, growth) +
+    grid.line(
+      [
+        [18, 9],
+        [6.5, 29.5],
+      ],
+      2.6,
+      growth,
+    );
+  return (
+    top +
+    percent +
+    grid.line(
+      [
+        [20.5, 15.5],
+        [24, 19],
+        [30, 11],
+      ],
+      3,
+      ceiling,
+    )
+  );
 }
 
 /** A market with the own share cut out of it, and a plus. */

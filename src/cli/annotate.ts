@@ -14,7 +14,12 @@ import type { Voice } from "./voice";
 type AnnotateCommand = Extract<Command, { readonly do: "annotate" }>;
 
 /** Writes a marked copy. Never over the workbook itself, under whatever name or link it is given. */
-export async function annotate({ path, out: copy, asJson, asOf }: AnnotateCommand, { out, err }: Streams, tools: Tools, voice: Voice): Promise<ExitCode> {
+export async function annotate(
+  { path, out: copy, asJson, asOf }: AnnotateCommand,
+  { out, err }: Streams,
+  tools: Tools,
+  voice: Voice,
+): Promise<ExitCode> {
   const refuse = async (place: string, failure: unknown): Promise<ExitCode> => {
     const refusal = refusalOf(failure);
     const text = refusalText(refusal, voice);

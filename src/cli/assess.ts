@@ -23,7 +23,11 @@ export async function assess({ path, asJson }: AssessCommand, { out, err }: Stre
   }
   const answer = assessPlanText(text);
   if (answer.ok) {
-    await out.write(asJson ? `${safeJson(answer.value)}\n` : assessmentText(path, text, answer.value, voice, widthOf(out.columns), styleFor(out.hasColour)));
+    await out.write(
+      asJson
+        ? `${safeJson(answer.value)}\n`
+        : assessmentText(path, text, answer.value, voice, widthOf(out.columns), styleFor(out.hasColour)),
+    );
     return exitCodes.good;
   }
   const problems = answer.problems.map((problem) => ({ ...problem, text: sentenceOf(problem, voice) }));

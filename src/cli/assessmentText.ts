@@ -52,20 +52,49 @@ function planText(name: string, plan: Plan, answer: PlanAssessment, { language }
   return [
     `${style(displayText(name), "strong")}  ${style(assessment.heading(plan.segments.length, plan.targets.length, plan.horizonYears), "dim")}`,
     "",
-    ...tableLines([right(target.value), left(target.verdict), right(target.required), right(target.baseline), right(target.gap), right(target.share)], "", targetRows, width, style),
+    ...tableLines(
+      [right(target.value), left(target.verdict), right(target.required), right(target.baseline), right(target.gap), right(target.share)],
+      "",
+      targetRows,
+      width,
+      style,
+    ),
     "",
-    ...tableLines([left(segment.name), right(segment.base), right(segment.next), right(segment.growth), right(segment.ceiling)], "", plan.segments.map((input) => segmentRow(answer.segments[input.segment], input.segment, voice)), width, style),
+    ...tableLines(
+      [left(segment.name), right(segment.base), right(segment.next), right(segment.growth), right(segment.ceiling)],
+      "",
+      plan.segments.map((input) => segmentRow(answer.segments[input.segment], input.segment, voice)),
+      width,
+      style,
+    ),
     "",
   ].join("\n");
 }
 
-function targetRow(target: Target, assessment: TargetAssessment, plan: Plan, answer: PlanAssessment, { words, shared, numbers }: Voice): TableRow {
-  const inScope = new Set(keysInScope(target.scope, plan.segments.map(({ segment }) => segmentKey(segment))));
+function targetRow(
+  target: Target,
+  assessment: TargetAssessment,
+  plan: Plan,
+  answer: PlanAssessment,
+  { words, shared, numbers }: Voice,
+): TableRow {
+  const inScope = new Set(
+    keysInScope(
+      target.scope,
+      plan.segments.map(({ segment }) => segmentKey(segment)),
+    ),
+  );
   const inputs = plan.segments.filter(({ segment }) => inScope.has(segmentKey(segment)));
   const segments = inputs.flatMap(({ segment }) => answer.segments[segment] ?? []);
   const unit = inputs.length === 1 ? inputs[0]?.unit : undefined;
-  const { sentence } = verdictText({ assessment, target, segments, years: plan.horizonYears, ...(unit === undefined ? {} : { unit }) }, numbers);
-  const about = words.assessment.about(shared.link.metric[target.metric], target.scope === "all" ? words.assessment.wholeCompany : target.scope.join(", "));
+  const { sentence } = verdictText(
+    { assessment, target, segments, years: plan.horizonYears, ...(unit === undefined ? {} : { unit }) },
+    numbers,
+  );
+  const about = words.assessment.about(
+    shared.link.metric[target.metric],
+    target.scope === "all" ? words.assessment.wholeCompany : target.scope.join(", "),
+  );
   const money = assessment.verdict === "no-market-data" ? [] : [assessment.requiredRevenue, assessment.baselineRevenue, assessment.gap];
   const share = assessment.verdict === "no-market-data" ? undefined : assessment.requiredShare;
   return {
@@ -78,7 +107,9 @@ function targetRow(target: Target, assessment: TargetAssessment, plan: Plan, ans
     notes: [
       { text: about },
       { text: sentence, tint: "dim" },
-      ...(assessment.warnings.length > 0 ? [{ text: assessment.warnings.map((warning) => shared.verdict.badge[warning]).join(", "), tint: "doubtful" as const }] : []),
+      ...(assessment.warnings.length > 0
+        ? [{ text: assessment.warnings.map((warning) => shared.verdict.badge[warning]).join(", "), tint: "doubtful" as const }]
+        : []),
     ],
   };
 }
@@ -92,9 +123,21 @@ function valueOf({ value, metric, per }: Target, words: Voice["words"], numbers:
 function segmentRow(assessment: SegmentAssessment | undefined, name: string, { words, shared, numbers }: Voice): TableRow {
   if (!assessment?.computable) {
     const fields = assessment?.missing.map((field) => shared.verdict.field[field]).join(", ") ?? "";
-    return { cells: [{ text: name }, { text: "" }, { text: "" }, { text: "" }, { text: "" }], notes: [{ text: words.assessment.missing(fields), tint: "bad" }] };
+    return {
+      cells: [{ text: name }, { text: "" }, { text: "" }, { text: "" }, { text: "" }],
+      notes: [{ text: words.assessment.missing(fields), tint: "bad" }],
+    };
   }
   const { revenueBase, revenueNext, growth, growthCeiling } = assessment;
   const rate = (value: number | null) => (value === null ? "" : numbers.growth(value));
-  return { cells: [{ text: name }, { text: numbers.money(revenueBase) }, { text: numbers.money(revenueNext) }, { text: rate(growth) }, { text: rate(growthCeiling) }], notes: [] };
+  return {
+    cells: [
+      { text: name },
+      { text: numbers.money(revenueBase) },
+      { text: numbers.money(revenueNext) },
+      { text: rate(growth) },
+      { text: rate(growthCeiling) },
+    ],
+    notes: [],
+  };
 }

@@ -23,7 +23,9 @@ export async function bundle(file) {
     metafile: true,
     legalComments: "inline",
     logLevel: "error",
-    banner: { js: '#!/usr/bin/env node\nimport { createRequire as growthCeilingRequire } from "node:module";\nconst require = growthCeilingRequire(import.meta.url);' },
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire as growthCeilingRequire } from "node:module";\nconst require = growthCeilingRequire(import.meta.url);',
+    },
   });
   await chmod(unfinished, 0o755);
   await rename(unfinished, file);

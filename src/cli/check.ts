@@ -43,7 +43,11 @@ export async function check({ paths, asJson, asOf }: CheckCommand, streams: Stre
   return exitCodeOf(outcomes);
 }
 
-async function outcomeOf({ path, refusal }: ListedFile, checker: FileChecker, about: Omit<Parameters<FileChecker["check"]>[0], "path">): Promise<FileOutcome> {
+async function outcomeOf(
+  { path, refusal }: ListedFile,
+  checker: FileChecker,
+  about: Omit<Parameters<FileChecker["check"]>[0], "path">,
+): Promise<FileOutcome> {
   return refusal ? { path, refusal } : checker.check({ path, ...about });
 }
 
@@ -82,7 +86,8 @@ function textWriter({ out, err }: Streams, voice: Voice, hasSummary: boolean): W
   const style = styleFor(out.hasColour);
   return {
     file(outcome) {
-      if (!isRefused(outcome)) return isWorthShowing(outcome.report) || !hasSummary ? out.write(reportText(outcome, voice, width, style)) : Promise.resolve(true);
+      if (!isRefused(outcome))
+        return isWorthShowing(outcome.report) || !hasSummary ? out.write(reportText(outcome, voice, width, style)) : Promise.resolve(true);
       const problem = displayText(voice.words.problem(outcome.path, refusalText(outcome.refusal, voice)));
       return err.write(`${styleFor(err.hasColour)(problem, "bad")}\n`);
     },

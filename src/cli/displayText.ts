@@ -3,7 +3,10 @@
  * reading order round. Line ends and tabs become one space.
  */
 export function displayText(text: string): string {
-  return text.replace(/[\s\u2028\u2029]+/g, " ").replace(unsafe, "").trim();
+  return text
+    .replace(/[\s\u2028\u2029]+/g, " ")
+    .replace(unsafe, "")
+    .trim();
 }
 
 /** How many columns of a terminal the text takes: Chinese, Japanese, Korean and emoji take two, combining marks none. */

@@ -17,11 +17,13 @@ import { sinkOf } from "./sinkOf";
 /** Fewer files are read before a second thread has started. */
 const worthThreads = 4;
 
-const inflate: Inflate = (deflated, size) => inflateRawSync(deflated, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) });
+const inflate: Inflate = (deflated, size) =>
+  inflateRawSync(deflated, { maxOutputLength: Math.max(1, size), chunkSize: Math.max(64, size) });
 
 const open: OpenWorkbook = (bytes, name) => fileHost(bytes, name, { inflate });
 
-const annotate = (bytes: Uint8Array, annotations: Annotations) => annotateWorkbook(bytes, annotations, { inflate, deflate: (part) => deflateRawSync(part) });
+const annotate = (bytes: Uint8Array, annotations: Annotations) =>
+  annotateWorkbook(bytes, annotations, { inflate, deflate: (part) => deflateRawSync(part) });
 
 if (isMainThread) {
   process.exitCode = await main(
@@ -37,7 +39,9 @@ if (isMainThread) {
 
 function checker(files: number) {
   const lanes = Math.min(2, availableParallelism());
-  return files < worthThreads || lanes < 2 ? checkerInThisThread(open) : checkerInThreads(lanes, () => new Worker(fileURLToPath(import.meta.url)));
+  return files < worthThreads || lanes < 2
+    ? checkerInThisThread(open)
+    : checkerInThreads(lanes, () => new Worker(fileURLToPath(import.meta.url)));
 }
 
 /** The day on the user's own calendar. */

@@ -2,13 +2,7 @@ import { HostError, type HostErrorCode } from "../workbook/port";
 
 /** Why a path gave no answer: the file system's reasons, the host's, and our own mistakes. */
 export type RefusalCode = FileRefusalCode | HostErrorCode;
-export type FileRefusalCode =
-  | "file-missing"
-  | "no-access"
-  | "not-a-file"
-  | "empty-folder"
-  | "read-failed"
-  | "our-mistake";
+export type FileRefusalCode = "file-missing" | "no-access" | "not-a-file" | "empty-folder" | "read-failed" | "our-mistake";
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -8,7 +8,12 @@ import { tableLines, wrap, type TableCell, type TableRow } from "./table";
 import type { Voice } from "./voice";
 
 /** A file's findings for a person to read: grouped by sheet, in the workbook's order. */
-export function reportText({ report, targets, unsupported, moneyUnsupported }: CheckedFile, voice: Voice, width: number, style: Style): string {
+export function reportText(
+  { report, targets, unsupported, moneyUnsupported }: CheckedFile,
+  voice: Voice,
+  width: number,
+  style: Style,
+): string {
   const { words, numbers } = voice;
   const facts = words.facts(
     words.sheets(report.sheets, numbers.plain(report.sheets)),
@@ -22,9 +27,20 @@ export function reportText({ report, targets, unsupported, moneyUnsupported }: C
   return [
     `${style(displayText(report.file), "strong")}  ${style(displayText(facts), "dim")}`,
     ...headline,
-    ...sheets.flatMap((sheet) => ["", style(displayText(sheet), "strong"), ...sheetLines(report.findings.filter((finding) => finding.sheet === sheet), voice, width, style)]),
+    ...sheets.flatMap((sheet) => [
+      "",
+      style(displayText(sheet), "strong"),
+      ...sheetLines(
+        report.findings.filter((finding) => finding.sheet === sheet),
+        voice,
+        width,
+        style,
+      ),
+    ]),
     ...(report.warnings.length > 0 ? [""] : []),
-    ...report.warnings.flatMap(({ sheet, text }) => wrap(displayText(`! ${sheet ? words.problem(sheet, text) : text}`), width).map((line) => style(line, "doubtful"))),
+    ...report.warnings.flatMap(({ sheet, text }) =>
+      wrap(displayText(`! ${sheet ? words.problem(sheet, text) : text}`), width).map((line) => style(line, "doubtful")),
+    ),
     "",
     "",
   ].join("\n");
@@ -38,12 +54,22 @@ function sheetLines(findings: readonly ReportFinding[], voice: Voice, width: num
     { head: column.verdict, align: "left" },
     { head: column.money, align: "right" },
   ] as const;
-  return tableLines(columns, column.label, findings.map((finding) => rowOf(finding, voice)), width, style);
+  return tableLines(
+    columns,
+    column.label,
+    findings.map((finding) => rowOf(finding, voice)),
+    width,
+    style,
+  );
 }
 
 function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): TableRow {
   const { range, value, label, period, where, hardcoded, moneyAtStake, why, kind, hidden } = finding;
-  const remarks = [...(hidden ? [words.hidden] : []), ...(where === "comment" || where === "sheet-name" ? [words.where[where]] : []), ...(hardcoded ? [] : [words.calculated])];
+  const remarks = [
+    ...(hidden ? [words.hidden] : []),
+    ...(where === "comment" || where === "sheet-name" ? [words.where[where]] : []),
+    ...(hardcoded ? [] : [words.calculated]),
+  ];
   const name = [label, period].filter(Boolean).join(", ");
   return {
     cells: [

@@ -2,7 +2,10 @@ import type { WriteStream } from "node:tty";
 import type { TextSink } from "./streams";
 
 /** A stream of this process. A pipe that its reader closed takes nothing more, and is no failure. */
-export function sinkOf(stream: NodeJS.WriteStream | (NodeJS.WritableStream & Partial<WriteStream>), variables: Readonly<Record<string, string | undefined>>): TextSink {
+export function sinkOf(
+  stream: NodeJS.WriteStream | (NodeJS.WritableStream & Partial<WriteStream>),
+  variables: Readonly<Record<string, string | undefined>>,
+): TextSink {
   let isClosed = false;
   stream.on("error", (failure: NodeJS.ErrnoException) => {
     if (failure.code !== "EPIPE") throw failure;

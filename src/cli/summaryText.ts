@@ -13,7 +13,11 @@ export function summaryText(outcomes: readonly FileOutcome[], { words, numbers }
     { head: column.money, align: "right" },
   ] as const;
   const rows = outcomes.map((outcome): TableRow => {
-    if (isRefused(outcome)) return { cells: [{ text: "-" }, { text: "-" }, { text: "-" }], notes: [{ text: `${outcome.path} (${words.unreadable})`, tint: "bad" }] };
+    if (isRefused(outcome))
+      return {
+        cells: [{ text: "-" }, { text: "-" }, { text: "-" }],
+        notes: [{ text: `${outcome.path} (${words.unreadable})`, tint: "bad" }],
+      };
     const { targets, unsupported, moneyUnsupported, path } = outcome;
     return {
       cells: [

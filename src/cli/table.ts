@@ -18,7 +18,13 @@ export interface TableCell {
 }
 
 /** Lines of a table, heads first, none wider than `width` unless the columns themselves are. A column without any text is left out. */
-export function tableLines(given: readonly TableColumn[], notesHead: string, givenRows: readonly TableRow[], width: number, style: Style): readonly string[] {
+export function tableLines(
+  given: readonly TableColumn[],
+  notesHead: string,
+  givenRows: readonly TableRow[],
+  width: number,
+  style: Style,
+): readonly string[] {
   const isUsed = given.map((_, at) => givenRows.some(({ cells }) => cells[at]?.text));
   const columns = given.filter((_, at) => isUsed[at]);
   const rows = givenRows.map(({ cells, notes }) => ({ cells: cells.filter((_, at) => isUsed[at]), notes }));

@@ -7,11 +7,18 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Builds the demo's pages into `files`: name to contents. What was built before comes from `.cache`, so a second start is quick. */
 export async function buildDemo(files) {
-  const [configuration] = createRequire(import.meta.url)(join(root, "webpack.config.js"))({}, { mode: "development", configName: ["demo"] });
+  const [configuration] = createRequire(import.meta.url)(join(root, "webpack.config.js"))(
+    {},
+    { mode: "development", configName: ["demo"] },
+  );
   const compiler = webpack({
     ...configuration,
     devtool: false,
-    cache: { type: "filesystem", cacheDirectory: join(root, ".cache", "webpack"), buildDependencies: { config: [join(root, "webpack.config.js")] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: join(root, ".cache", "webpack"),
+      buildDependencies: { config: [join(root, "webpack.config.js")] },
+    },
     output: { ...configuration.output, clean: false },
   });
   compiler.outputFileSystem = filesInMemory(files, configuration.output.path);

@@ -7,7 +7,10 @@ import sampleAddress from "../../assets/sample-budget.xlsx";
  */
 if (document.body.dataset["page"] === "pane") {
   letContextBeSet(window as object);
-  const parts = Promise.all([import("./pane/showPane"), import("../hosts/excel/excelHost")]).then(([{ showPane }, { excelHost }]) => ({ showPane, host: excelHost() }));
+  const parts = Promise.all([import("./pane/showPane"), import("../hosts/excel/excelHost")]).then(([{ showPane }, { excelHost }]) => ({
+    showPane,
+    host: excelHost(),
+  }));
   window.showPane = async (environment) => {
     const { showPane, host } = await parts;
     showPane(host, environment);

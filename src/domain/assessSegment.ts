@@ -41,7 +41,17 @@ export function assessSegment(segment: Segment, horizonYears: number, asOf: IsoD
   const settled = settleSegment(segment, identity);
   if (!settled) return { segment: segment.segment, derived, inconsistent, implied, missing, stale, sourceAgeMonths, computable: false };
   // The figures first: objects that begin with a copy are made, and read, several times faster than those that end with one.
-  return { ...figuresOf(settled, horizonYears), segment: segment.segment, derived, inconsistent, implied, missing, stale, sourceAgeMonths, computable: true };
+  return {
+    ...figuresOf(settled, horizonYears),
+    segment: segment.segment,
+    derived,
+    inconsistent,
+    implied,
+    missing,
+    stale,
+    sourceAgeMonths,
+    computable: true,
+  };
 }
 
 function figuresOf(settled: SettledSegment, horizonYears: number): SegmentFigures {

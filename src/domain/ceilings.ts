@@ -8,7 +8,10 @@ export interface Ceilings extends Readonly<Record<CeilingName, Money | null>> {
   readonly binding: CeilingName;
 }
 
-export function compareCeilings(market: Money, { capacityCeiling, funnelCeiling }: Pick<Target, "capacityCeiling" | "funnelCeiling">): Ceilings {
+export function compareCeilings(
+  market: Money,
+  { capacityCeiling, funnelCeiling }: Pick<Target, "capacityCeiling" | "funnelCeiling">,
+): Ceilings {
   const others = [
     { name: "capacity", revenue: capacityCeiling },
     { name: "funnel", revenue: funnelCeiling },

@@ -6,7 +6,10 @@ import type { PlanProblem } from "./problem";
 import { segmentKey } from "./scope";
 
 /** `keys` are those of the plan's segments. */
-export function checkHistoryYear({ segment, year, revenue, volume, marketSize }: HistoryYear, keys: ReadonlySet<string>): readonly PlanProblem[] {
+export function checkHistoryYear(
+  { segment, year, revenue, volume, marketSize }: HistoryYear,
+  keys: ReadonlySet<string>,
+): readonly PlanProblem[] {
   const wrongYear = problemsAt("year", year, required(wholeBetween(1, latestYear)));
   return [
     ...(keys.has(segmentKey(segment)) ? [] : [problemAt("segment", "unknown-segment", segment)]),
@@ -14,6 +17,8 @@ export function checkHistoryYear({ segment, year, revenue, volume, marketSize }:
     ...problemsAt("revenue", revenue, checkAmount),
     ...problemsAt("volume", volume, checkAmount),
     ...problemsAt("marketSize", marketSize, checkAmount),
-    ...(volume !== undefined && marketSize !== undefined && exceeds(volume, marketSize) ? [problemAt("volume", "volume-above-market", volume)] : []),
+    ...(volume !== undefined && marketSize !== undefined && exceeds(volume, marketSize)
+      ? [problemAt("volume", "volume-above-market", volume)]
+      : []),
   ];
 }

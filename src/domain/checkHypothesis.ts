@@ -13,7 +13,12 @@ export function checkHypothesis({ scope, impact, evidenceDate, testDate }: Hypot
   ];
   const dates = [...problemsAt("evidenceDate", evidenceDate, checkDate), ...problemsAt("testDate", testDate, checkDate)];
   const descends = wrong.length === 0 && ((low ?? base) > base || base > (high ?? base));
-  return [...checkScope(scope, keys), ...wrong, ...(descends ? [problemAt("impact", "out-of-order", [low, base, high].filter((amount) => amount !== undefined).join(" / "))] : []), ...dates];
+  return [
+    ...checkScope(scope, keys),
+    ...wrong,
+    ...(descends ? [problemAt("impact", "out-of-order", [low, base, high].filter((amount) => amount !== undefined).join(" / "))] : []),
+    ...dates,
+  ];
 }
 
 /** Below zero is possible: a claim can turn out a loss. */

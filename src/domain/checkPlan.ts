@@ -78,5 +78,7 @@ function checkTogether(segments: Parts<Segment>): readonly PlanProblem[] {
 }
 
 function currencyOf(segment: Segment | undefined): string {
-  return String(segment?.currency ?? "").trim().toUpperCase();
+  return String(segment?.currency ?? "")
+    .trim()
+    .toUpperCase();
 }

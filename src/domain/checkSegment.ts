@@ -1,4 +1,16 @@
-import { checkAmount, checkDate, checkName, checkRate, checkShare, checkText, problemAt, problemsAt, required, within, type ValueCheck } from "./checkValue";
+import {
+  checkAmount,
+  checkDate,
+  checkName,
+  checkRate,
+  checkShare,
+  checkText,
+  problemAt,
+  problemsAt,
+  required,
+  within,
+  type ValueCheck,
+} from "./checkValue";
 import { exceeds } from "./exceeds";
 import { largestAmount } from "./limits";
 import { settleMarketIdentity } from "./marketIdentity";
@@ -33,7 +45,8 @@ export function checkSegment(segment: Segment): readonly PlanProblem[] {
     const code = checks[field](segment[field]);
     if (code) wrong.push(problemAt(field, code, segment[field]));
   }
-  if (segment.ranges) for (const field of uncertainFields) wrong.push(...within(`ranges.${field}`, checkRange(segment.ranges[field], checks[field])));
+  if (segment.ranges)
+    for (const field of uncertainFields) wrong.push(...within(`ranges.${field}`, checkRange(segment.ranges[field], checks[field])));
   const problems = wrong.length > 0 ? wrong : checkIdentity(segment);
   return problems.map((problem) => ({ ...problem, segment: String(segment.segment) }));
 }
@@ -55,14 +68,19 @@ function checkRange(range: Range | undefined, check: ValueCheck): readonly PlanP
 }
 
 /** Each range must hold the value that is expected; a share is compared but for rounding, for it may be a derived one. */
-function checkRanges({ ranges = {}, marketGrowth, priceChange = 0, shareNext }: Segment, share: number | undefined): readonly PlanProblem[] {
+function checkRanges(
+  { ranges = {}, marketGrowth, priceChange = 0, shareNext }: Segment,
+  share: number | undefined,
+): readonly PlanProblem[] {
   const expected = { marketGrowth, priceChange, shareNext: shareNext ?? share };
   return uncertainFields.flatMap((field) => {
     const range = ranges[field];
     const base = expected[field];
     if (!range) return [];
     const ascends = base === undefined ? !exceeds(range.low, range.high) : !exceeds(range.low, base) && !exceeds(base, range.high);
-    return ascends ? [] : [problemAt(`ranges.${field}`, "out-of-order", [range.low, base, range.high].filter((value) => value !== undefined).join(" / "))];
+    return ascends
+      ? []
+      : [problemAt(`ranges.${field}`, "out-of-order", [range.low, base, range.high].filter((value) => value !== undefined).join(" / "))];
   });
 }
 

@@ -36,7 +36,8 @@ export const checkName: ValueCheck = (name) => {
 };
 
 /** A blank date is not known. */
-export const checkDate: ValueCheck = (text) => checkText(text) ?? (typeof text === "string" && text.trim() !== "" && !isIsoDate(text.trim()) ? "not-a-date" : undefined);
+export const checkDate: ValueCheck = (text) =>
+  checkText(text) ?? (typeof text === "string" && text.trim() !== "" && !isIsoDate(text.trim()) ? "not-a-date" : undefined);
 
 /** The same check of a value that cannot be left out. */
 export function required(check: ValueCheck): ValueCheck {

@@ -19,7 +19,11 @@ export function isProven({ status, evidence }: Hypothesis): boolean {
  * A hypothesis counts where its whole scope lies inside the target's; one that names no segment, or an unknown one, counts nowhere.
  * Those of one segment are added up beforehand: a plan has hundreds of targets and thousands of hypotheses.
  */
-export function coverageOf(hypotheses: readonly Hypothesis[], resolve: (scope: Hypothesis["scope"]) => readonly number[] | null, segmentCount: number): CoverageOf {
+export function coverageOf(
+  hypotheses: readonly Hypothesis[],
+  resolve: (scope: Hypothesis["scope"]) => readonly number[] | null,
+  segmentCount: number,
+): CoverageOf {
   const counted = hypotheses.flatMap((hypothesis) => {
     const indices = hypothesis.status === "rejected" ? null : resolve(hypothesis.scope);
     const { base } = hypothesis.impact;

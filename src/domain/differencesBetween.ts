@@ -9,15 +9,38 @@ export interface Difference {
   readonly to: number | string | null;
 }
 
-const segmentFigures = ["marketNext", "shareUsed", "volumeNext", "priceNext", "revenueBase", "revenueNext", "baselineRevenue", "cutByCeiling", "marketCeiling", "potentialCeiling"];
-const targetFigures = ["verdict", "requiredRevenue", "baselineRevenue", "gap", "headroom", "requiredShare", "takenFromRivals", "cappedGrowth", "unsupportedRevenue"];
+const segmentFigures = [
+  "marketNext",
+  "shareUsed",
+  "volumeNext",
+  "priceNext",
+  "revenueBase",
+  "revenueNext",
+  "baselineRevenue",
+  "cutByCeiling",
+  "marketCeiling",
+  "potentialCeiling",
+];
+const targetFigures = [
+  "verdict",
+  "requiredRevenue",
+  "baselineRevenue",
+  "gap",
+  "headroom",
+  "requiredShare",
+  "takenFromRivals",
+  "cappedGrowth",
+  "unsupportedRevenue",
+];
 const portfolioFigures = ["revenueBase", "revenueNext", "growth", "cutByCeiling"];
 const topDownFigures = ["topDown", "bottomUp", "difference"];
 
 /** The figures in which two assessments of the same segments and targets differ by more than rounding. */
 export function differencesBetween(base: PlanAssessment, other: PlanAssessment): readonly Difference[] {
   return [
-    ...Object.keys(base.segments).flatMap((name) => differing(`segments.${name}`, segmentFigures, base.segments[name], other.segments[name])),
+    ...Object.keys(base.segments).flatMap((name) =>
+      differing(`segments.${name}`, segmentFigures, base.segments[name], other.segments[name]),
+    ),
     ...base.targets.flatMap((target, index) => differing(`targets[${index}]`, targetFigures, target, other.targets[index])),
     ...differing("portfolio", portfolioFigures, base.portfolio, other.portfolio),
     ...differing("topDown", topDownFigures, base.topDown, other.topDown),

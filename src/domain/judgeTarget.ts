@@ -116,7 +116,14 @@ function computed(
 }
 
 /** The contract has them sorted. */
-const warningsInOrder = ["above-own-history", "inconsistent", "no-potential", "overclaimed", "shares-over-100", "stale"] as const satisfies readonly Warning[];
+const warningsInOrder = [
+  "above-own-history",
+  "inconsistent",
+  "no-potential",
+  "overclaimed",
+  "shares-over-100",
+  "stale",
+] as const satisfies readonly Warning[];
 
 /** Those without one; or all, where together they come to next to nothing. */
 function missingMargins({ segments }: ScopeSums): MissingBySegment {

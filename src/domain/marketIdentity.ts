@@ -26,7 +26,12 @@ export function settleMarketIdentity({ marketSize, share, volume }: Segment): Ma
   return size === null ? settled(marketSize, share, volume, null) : settled(size, share, volume, "marketSize");
 }
 
-function settled(marketSize: number | undefined, share: number | undefined, volume: number | undefined, derived: DerivedField | null): MarketIdentity {
+function settled(
+  marketSize: number | undefined,
+  share: number | undefined,
+  volume: number | undefined,
+  derived: DerivedField | null,
+): MarketIdentity {
   return { marketSize, share, volume, derived, inconsistent: false, implied: null };
 }
 

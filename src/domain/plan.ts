@@ -138,7 +138,18 @@ export interface ScenarioChange {
   readonly value: number;
 }
 
-export const scenarioFields = ["marketSize", "marketGrowth", "marketPotential", "share", "volume", "price", "priceChange", "shareNext", "maxShare", "contributionMargin"] as const;
+export const scenarioFields = [
+  "marketSize",
+  "marketGrowth",
+  "marketPotential",
+  "share",
+  "volume",
+  "price",
+  "priceChange",
+  "shareNext",
+  "maxShare",
+  "contributionMargin",
+] as const;
 export type ScenarioField = (typeof scenarioFields)[number];
 
 export interface Plan {
@@ -156,21 +167,9 @@ export interface Plan {
   readonly scenarios?: readonly Scenario[];
 }
 
-export type Verdict =
-  | "no-market-data"
-  | "impossible"
-  | "beyond-market"
-  | "supported"
-  | "to-agree"
-  | "unsupported";
+export type Verdict = "no-market-data" | "impossible" | "beyond-market" | "supported" | "to-agree" | "unsupported";
 
-export type Warning =
-  | "stale"
-  | "inconsistent"
-  | "overclaimed"
-  | "no-potential"
-  | "above-own-history"
-  | "shares-over-100";
+export type Warning = "stale" | "inconsistent" | "overclaimed" | "no-potential" | "above-own-history" | "shares-over-100";
 
 /** The fields that supporting market data needs, in the order in which what is missing is listed. */
 export const marketDataFields = ["marketSize", "marketGrowth", "share", "price", "source", "sourceDate"] as const;

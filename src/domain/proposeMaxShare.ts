@@ -15,5 +15,9 @@ export interface MaxShareProposal {
 export function proposeMaxShare(share: Share, horizonYears: number, shareHistory: readonly Share[] = []): MaxShareProposal {
   const bestGain = best(yearlyGains(shareHistory));
   const gainPerYear = bestGain === null ? usualShareGain : Math.max(0, bestGain);
-  return { maxShare: Math.min(1, share + horizonYears * gainPerYear), gainPerYear, basis: bestGain === null ? "large-companies" : "own-history" };
+  return {
+    maxShare: Math.min(1, share + horizonYears * gainPerYear),
+    gainPerYear,
+    basis: bestGain === null ? "large-companies" : "own-history",
+  };
 }

@@ -20,9 +20,16 @@ export function historyIndex(history: readonly HistoryYear[]): HistoryOf {
   }
   return (keys, metric) => {
     const segments = keys.flatMap((key) => bySegment.get(key) ?? []);
-    if (metric === "profit" || keys.length === 0 || segments.length < keys.length || (metric === "share" && keys.length > 1)) return undefined;
-    const amountIn = (year: number): number | undefined => amountOf(segments.map((years) => years.get(year)), metric);
-    const given = segments.flatMap((years) => [...years.values()].flatMap((one) => (needs[metric].every((amount) => one[amount] !== undefined) ? [one.year] : [])));
+    if (metric === "profit" || keys.length === 0 || segments.length < keys.length || (metric === "share" && keys.length > 1))
+      return undefined;
+    const amountIn = (year: number): number | undefined =>
+      amountOf(
+        segments.map((years) => years.get(year)),
+        metric,
+      );
+    const given = segments.flatMap((years) =>
+      [...years.values()].flatMap((one) => (needs[metric].every((amount) => one[amount] !== undefined) ? [one.year] : [])),
+    );
     const last = given.reduce((one, other) => Math.max(one, other), 0);
     const amounts: number[] = [];
     for (let year = last; year > last - historyYears; year -= 1) {

@@ -78,7 +78,14 @@ export function sumScope(scope: readonly SegmentAssessment[], unknown: readonly 
     flags.lacksPotential ||= settled.marketPotential === null;
   }
   const isComplete = missing.length === 0 && segments.length > 0;
-  return { segments, isComplete, missing: Object.fromEntries(missing), ...sums, contributionMargin: marginOf(profit, sums.baselineRevenue), ...flags };
+  return {
+    segments,
+    isComplete,
+    missing: Object.fromEntries(missing),
+    ...sums,
+    contributionMargin: marginOf(profit, sums.baselineRevenue),
+    ...flags,
+  };
 }
 
 function marginOf(profit: Money | null, revenue: Money): Share | null {

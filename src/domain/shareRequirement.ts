@@ -27,7 +27,12 @@ export function shareRequirement(target: Target, segment: ComputedSegment, years
 }
 
 /** A price target leaves the volume as it is. */
-function requiredVolumeOf(target: Target, { settled, marketNext, priceNext }: ComputedSegment, years: number, requiredRevenue: Money): Volume | null {
+function requiredVolumeOf(
+  target: Target,
+  { settled, marketNext, priceNext }: ComputedSegment,
+  years: number,
+  requiredRevenue: Money,
+): Volume | null {
   switch (target.metric) {
     case "volume":
       return settled.volume * growthFactor(target, years);

@@ -28,7 +28,13 @@ export interface TargetSolution {
 }
 
 /** Solves the target backwards; null while market data is missing. Inputs must have passed their checks. */
-export function solveTarget(target: Target, segments: readonly Segment[], hypotheses: readonly Hypothesis[], horizonYears: number, asOf: IsoDate): TargetSolution | null {
+export function solveTarget(
+  target: Target,
+  segments: readonly Segment[],
+  hypotheses: readonly Hypothesis[],
+  horizonYears: number,
+  asOf: IsoDate,
+): TargetSolution | null {
   const plan = indexPlan(segments, hypotheses, horizonYears, asOf);
   const sums = plan.sumsOf(target.scope);
   const requirement = sums.isComplete ? requirementOf(target, sums, horizonYears) : undefined;
@@ -44,7 +50,12 @@ export function solveTarget(target: Target, segments: readonly Segment[], hypoth
   };
 }
 
-function solveShare(target: Target, { segments, baselineRevenue }: ScopeSums, { requiredRevenue, marketCeiling }: Requirement, years: number): Lever {
+function solveShare(
+  target: Target,
+  { segments, baselineRevenue }: ScopeSums,
+  { requiredRevenue, marketCeiling }: Requirement,
+  years: number,
+): Lever {
   const [only] = segments.length === 1 ? segments : [];
   const value = only ? shareRequirement(target, only, years, requiredRevenue).requiredShare : null;
   return { factor: ratio(requiredRevenue, baselineRevenue), value, isPossible: !exceeds(requiredRevenue, marketCeiling) };
@@ -91,7 +102,8 @@ function smallestFactor(rising: (factor: number) => number, goal: number): numbe
 /** In the target's own terms, the one whose required revenue is `reach`, or the market's ceiling where that is lower. */
 function largestTarget(target: Target, sums: ScopeSums, reach: Money, years: number): number | null {
   const reachable = Math.min(reach, sums.marketCeiling);
-  const yearly = (factor: number | null): number | null => (factor === null ? null : target.per === "horizon" ? factor - 1 : factor ** (1 / years) - 1);
+  const yearly = (factor: number | null): number | null =>
+    factor === null ? null : target.per === "horizon" ? factor - 1 : factor ** (1 / years) - 1;
   switch (target.metric) {
     case "revenue":
       return yearly(ratio(reachable, sums.revenueBase));

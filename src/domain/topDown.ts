@@ -25,8 +25,14 @@ export interface SegmentPart {
  * The first target on "all" against, per segment, the lower of what its own target asks and its potential, or else baseline and proven.
  * `answers` are the assessments of `targets`. Undefined without a company target that has a verdict on market data.
  */
-export function topDownAgainstBottomUp(targets: readonly Target[], answers: readonly TargetAssessment[], plan: PlanIndex): TopDown | undefined {
-  const company = answers.find((answer, index): answer is ComputedTarget => targets[index]?.scope === "all" && answer.verdict !== "no-market-data");
+export function topDownAgainstBottomUp(
+  targets: readonly Target[],
+  answers: readonly TargetAssessment[],
+  plan: PlanIndex,
+): TopDown | undefined {
+  const company = answers.find(
+    (answer, index): answer is ComputedTarget => targets[index]?.scope === "all" && answer.verdict !== "no-market-data",
+  );
   if (!company) return undefined;
   const own = firstOwnTargets(targets, answers, plan);
   const parts = plan.indicesOf("all").map((index): SegmentPart => {
@@ -50,7 +56,11 @@ export function topDownAgainstBottomUp(targets: readonly Target[], answers: read
 }
 
 /** The first target on exactly one segment, by the segment's index. */
-function firstOwnTargets(targets: readonly Target[], answers: readonly TargetAssessment[], plan: PlanIndex): ReadonlyMap<number, ComputedTarget> {
+function firstOwnTargets(
+  targets: readonly Target[],
+  answers: readonly TargetAssessment[],
+  plan: PlanIndex,
+): ReadonlyMap<number, ComputedTarget> {
   const own = new Map<number, ComputedTarget>();
   targets.forEach(({ scope }, position) => {
     const answer = answers[position];

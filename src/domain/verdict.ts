@@ -11,7 +11,14 @@ export interface Demand {
 }
 
 /** From the worst to the best; evidence only ever moves a verdict to the right. */
-export const verdictsFromWorst = ["no-market-data", "impossible", "beyond-market", "unsupported", "to-agree", "supported"] as const satisfies readonly Verdict[];
+export const verdictsFromWorst = [
+  "no-market-data",
+  "impossible",
+  "beyond-market",
+  "unsupported",
+  "to-agree",
+  "supported",
+] as const satisfies readonly Verdict[];
 
 /** The first of MODEL.md's table that holds, for a scope with complete market data. */
 export function judge(demand: Demand): Exclude<Verdict, "no-market-data"> {

@@ -26,7 +26,13 @@ export interface ZeroSumPlayer {
 }
 
 /** Null where the next market is nothing. */
-export function zeroSum(segment: SettledSegment, marketNext: Volume, ownVolumeNext: Volume, years: number, rivals: readonly Competitor[]): ZeroSum | null {
+export function zeroSum(
+  segment: SettledSegment,
+  marketNext: Volume,
+  ownVolumeNext: Volume,
+  years: number,
+  rivals: readonly Competitor[],
+): ZeroSum | null {
   const ownShareNext = ratio(ownVolumeNext, marketNext);
   if (ownShareNext === null) return null;
   const competitors: ZeroSumPlayer[] = [];

@@ -54,7 +54,10 @@ export const growthFunctions: readonly GrowthFunction[] = [
   {
     id: "PRICEEFFECT",
     gives: "number",
-    parameters: [...needs("marketSize", "marketGrowth", "share", "price", "priceChange"), ...takes("shareNext", "years", "marketPotential", "maxShare")],
+    parameters: [
+      ...needs("marketSize", "marketGrowth", "share", "price", "priceChange"),
+      ...takes("shareNext", "years", "marketPotential", "maxShare"),
+    ],
     compute: (given) => onSegment(given, ({ bridge }) => bridge.priceEffect),
   },
   {

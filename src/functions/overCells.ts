@@ -19,7 +19,12 @@ export function overCells(growth: GrowthFunction, ranges: readonly (Range | null
   const fits = given.every((range) => isOneOr(range.length, rows) && isOneOr(range[0]?.length ?? 0, columns));
   if (!fits) return [[bad({ code: "different-sizes" as const })]];
   return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => atCell(growth, given.map((range) => pick(range, row, column)))),
+    Array.from({ length: columns }, (_column, column) =>
+      atCell(
+        growth,
+        given.map((range) => pick(range, row, column)),
+      ),
+    ),
   );
 }
 

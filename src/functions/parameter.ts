@@ -6,7 +6,16 @@ export interface Parameter {
   readonly isOptional?: true;
 }
 
-const segmentParameters = ["marketSize", "marketGrowth", "marketPotential", "share", "price", "priceChange", "shareNext", "maxShare"] as const;
+const segmentParameters = [
+  "marketSize",
+  "marketGrowth",
+  "marketPotential",
+  "share",
+  "price",
+  "priceChange",
+  "shareNext",
+  "maxShare",
+] as const;
 export type ParameterName = (typeof segmentParameters)[number] | "target" | "years" | "proven" | "onPaper";
 
 /** The figures of one call; an optional one that is blank is absent. */

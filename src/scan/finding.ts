@@ -1,12 +1,6 @@
 import type { Area } from "../workbook/area";
 
-export type FindingKind =
-  | "growth-target"
-  | "growth-assumption"
-  | "share-target"
-  | "price-increase"
-  | "conversion-target"
-  | "margin-target";
+export type FindingKind = "growth-target" | "growth-assumption" | "share-target" | "price-increase" | "conversion-target" | "margin-target";
 
 /** Where the percentage stands. */
 export type FindingWhere = "cell" | "formula" | "text" | "comment" | "sheet-name";

@@ -11,7 +11,21 @@ import { TopMessages } from "./components/TopMessages";
 import { WriteMessages } from "./components/WriteMessages";
 import type { Environment } from "./environment";
 import { emptyMemory, FrameContext } from "./components/frame";
-import { ApplyScenario, fetchPlaces, Hypothesis, Import, Link, Market, Markets, Marks, Plan, Scenario, Scenarios, Target, Total } from "./lazyPlaces";
+import {
+  ApplyScenario,
+  fetchPlaces,
+  Hypothesis,
+  Import,
+  Link,
+  Market,
+  Markets,
+  Marks,
+  Plan,
+  Scenario,
+  Scenarios,
+  Target,
+  Total,
+} from "./lazyPlaces";
 import type { PanePlace, PaneState } from "./state/paneState";
 import { Check } from "./check/Check";
 import { checkedOf, itemOf, placeOf } from "./state/readState";
@@ -32,7 +46,10 @@ export function App({ host, environment }: AppProps) {
   const theme = useTheme(environment.theme);
   const { language, culture } = environment;
   const currency = currencyOf(state) ?? environment.currency ?? "EUR";
-  const text = useMemo(() => ({ words: wordsFor(language), numbers: numbersFor(language, culture, currency) }), [language, culture, currency]);
+  const text = useMemo(
+    () => ({ words: wordsFor(language), numbers: numbersFor(language, culture, currency) }),
+    [language, culture, currency],
+  );
   const memory = useRef(emptyMemory());
   const cameFrom = useCameFrom(state);
   useEffect(fetchCheck, []);
@@ -76,17 +93,29 @@ function place(state: PaneState, actions: PaneActions) {
       return here.at === "target" ? <Target {...props} key={props.key} /> : <Link {...props} key={props.key} />;
     }
     case "market":
-      return check ? <Market key={here.market} market={here.market} check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
+      return check ? (
+        <Market key={here.market} market={here.market} check={check} state={state} actions={actions} />
+      ) : (
+        <Markets state={state} actions={actions} />
+      );
     case "hypothesis": {
       const item = itemOf(state, here.item);
-      return check && item ? <Hypothesis key={here.hypothesis} hypothesis={here.hypothesis} item={item} check={check} state={state} actions={actions} /> : <Check state={state} actions={actions} />;
+      return check && item ? (
+        <Hypothesis key={here.hypothesis} hypothesis={here.hypothesis} item={item} check={check} state={state} actions={actions} />
+      ) : (
+        <Check state={state} actions={actions} />
+      );
     }
     case "plan":
       return check ? <Plan check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "import":
       return check ? <Import check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "marks":
-      return check ? <Marks key={here.item} {...(here.item !== undefined && { item: here.item })} check={check} state={state} actions={actions} /> : <Check state={state} actions={actions} />;
+      return check ? (
+        <Marks key={here.item} {...(here.item !== undefined && { item: here.item })} check={check} state={state} actions={actions} />
+      ) : (
+        <Check state={state} actions={actions} />
+      );
     case "scenarios":
     case "scenario":
     case "apply-scenario":
@@ -100,7 +129,12 @@ function place(state: PaneState, actions: PaneActions) {
   }
 }
 
-function scenarioPlace(here: Extract<PanePlace, { readonly at: "scenarios" | "scenario" | "apply-scenario" }>, check: KnownCheck, state: PaneState, actions: PaneActions) {
+function scenarioPlace(
+  here: Extract<PanePlace, { readonly at: "scenarios" | "scenario" | "apply-scenario" }>,
+  check: KnownCheck,
+  state: PaneState,
+  actions: PaneActions,
+) {
   const props = { check, state, actions };
   if (here.at === "scenarios") return <Scenarios {...props} />;
   const name = here.name !== undefined && { name: here.name };

@@ -16,5 +16,6 @@ export const ApplyScenario = arriving(async () => (await import("./scenario/Appl
 
 /** Where people go from a check: there before they go. One that does not arrive is asked for again when it is needed. */
 export function fetchPlaces(): void {
-  for (const place of [Target, Link, Market, Markets, Total, Scenarios]) place.fetch().catch((error: unknown) => console.warn("A place of the pane did not arrive yet:", error));
+  for (const place of [Target, Link, Market, Markets, Total, Scenarios])
+    place.fetch().catch((error: unknown) => console.warn("A place of the pane did not arrive yet:", error));
 }

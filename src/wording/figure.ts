@@ -40,7 +40,8 @@ export const figures = {
   unsupportedRevenue: { unit: "money", formula: "{gap} − {onPaper}" },
   unsupportedPoints: {
     unit: "points",
-    formula: "({requiredRevenue} ÷ {revenueBase})^(1 ÷ {years}) − (({requiredRevenue} − {unsupportedRevenue}) ÷ {revenueBase})^(1 ÷ {years})",
+    formula:
+      "({requiredRevenue} ÷ {revenueBase})^(1 ÷ {years}) − (({requiredRevenue} − {unsupportedRevenue}) ÷ {revenueBase})^(1 ÷ {years})",
   },
   coveredPart: { unit: "percent", formula: "min(1; {onPaper} ÷ {gap})" },
   supportedUpTo: { unit: "growth" },
@@ -84,7 +85,10 @@ export const figures = {
   shortOfTarget: { unit: "money", formula: "{requiredRevenue} − {revenueNext}" },
   bottomUp: { unit: "money" },
   topDownDifference: { unit: "money", formula: "{requiredRevenue} − {bottomUp}" },
-  topDownPoints: { unit: "points", formula: "({requiredRevenue} ÷ {revenueBase})^(1 ÷ {years}) − ({bottomUp} ÷ {revenueBase})^(1 ÷ {years})" },
+  topDownPoints: {
+    unit: "points",
+    formula: "({requiredRevenue} ÷ {revenueBase})^(1 ÷ {years}) − ({bottomUp} ÷ {revenueBase})^(1 ÷ {years})",
+  },
   marketUncapped: { unit: "volume", formula: "{marketSize} × (1 + {marketGrowth})^{years}" },
   yearsToFull: { unit: "years", formula: "ln({marketPotential} ÷ {marketSize}) ÷ ln(1 + {marketGrowth})" },
   usualShareGain: { unit: "points" },

@@ -12,7 +12,11 @@ const longestDetail = 48;
 export function findingWhy(finding: Finding, language: Language): string {
   const words = language === "nl" ? dutch : english;
   if (finding.evidence.length === 0) return words.byHand;
-  const sentences = [words.because(what(finding, words), reasons(finding, words)), support(finding, words), ...remarks(finding.evidence, words)];
+  const sentences = [
+    words.because(what(finding, words), reasons(finding, words)),
+    support(finding, words),
+    ...remarks(finding.evidence, words),
+  ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 

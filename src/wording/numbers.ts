@@ -65,7 +65,8 @@ export function numbersFor(language: Language, culture: string, currency: string
     percentRange: (low, high, withSign) => {
       const few = places(0, 2);
       const [from, to] = [signed(low * 100, few), signed(high * 100, few)];
-      const mixed = low < 0 ? `${from}${space}…${space}${withSign ? plus(high * 100, few) : ""}${to}` : `${withSign ? "+" : ""}${from}–${to}`;
+      const mixed =
+        low < 0 ? `${from}${space}…${space}${withSign ? plus(high * 100, few) : ""}${to}` : `${withSign ? "+" : ""}${from}–${to}`;
       return `${mixed}${space}%`;
     },
     points: (rate) => signed(rate * 100, one),

@@ -29,7 +29,10 @@ function readNamedMonth(plain: string, typing: Typing): IsoDate | undefined {
 /** By its first letters, in the culture's language, the pane's and English. */
 function monthOf(name: string, typing: Typing): number | undefined {
   for (const language of [typing.culture, typing.language, "en"]) {
-    const names = [new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }), new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" })];
+    const names = [
+      new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }),
+      new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" }),
+    ];
     for (let month = 0; month < 12; month += 1) {
       const day = new Date(Date.UTC(2026, month, 1));
       if (names.some((format) => format.format(day).toLowerCase().replace(".", "").startsWith(name))) return month + 1;
@@ -45,7 +48,9 @@ function dayOf(year: number, month: number, day: number): IsoDate | undefined {
 }
 
 function isMonthFirst(culture: string): boolean {
-  const parts = new Intl.DateTimeFormat(culture, { day: "numeric", month: "numeric", year: "numeric" }).formatToParts(new Date(Date.UTC(2026, 0, 2)));
+  const parts = new Intl.DateTimeFormat(culture, { day: "numeric", month: "numeric", year: "numeric" }).formatToParts(
+    new Date(Date.UTC(2026, 0, 2)),
+  );
   const order = parts.map((part) => part.type);
   return order.indexOf("month") < order.indexOf("day");
 }

@@ -13,7 +13,9 @@ export interface Typing {
  * A separator that cannot group thousands is a decimal one: "3.5" is three and a half in Dutch too. Undefined: not a number.
  */
 export function readNumber(text: string, typing: Typing): number | undefined {
-  const match = /^([+\-\u2212]?)\s?(?:\p{Sc}|[A-Z]{3})?\s?([+\-\u2212]?)\s?([\d.,'’\s]*\d[\d.,'’\s]*)([A-Za-z]*)$/u.exec(text.trim().replace(/\s+/gu, " "));
+  const match = /^([+\-\u2212]?)\s?(?:\p{Sc}|[A-Z]{3})?\s?([+\-\u2212]?)\s?([\d.,'’\s]*\d[\d.,'’\s]*)([A-Za-z]*)$/u.exec(
+    text.trim().replace(/\s+/gu, " "),
+  );
   if (!match) return undefined;
   const [, before = "", behind = "", digits = "", suffix = ""] = match;
   if (before !== "" && behind !== "") return undefined;
@@ -60,11 +62,22 @@ function readForeign(plain: string, separators: readonly string[]): number | und
   const last = separators[separators.length - 1] ?? "";
   const first = separators[0] ?? "";
   if (first === last) {
-    return plain.split(first).slice(1).every((part) => part.length === 3) ? toNumber(plain.replaceAll(first, ""), plain) : undefined;
+    return plain
+      .split(first)
+      .slice(1)
+      .every((part) => part.length === 3)
+      ? toNumber(plain.replaceAll(first, ""), plain)
+      : undefined;
   }
   if (separators.filter((one) => one === last).length > 1) return undefined;
   const whole = plain.slice(0, plain.lastIndexOf(last));
-  if (!whole.split(first).slice(1).every((part) => part.length === 3)) return undefined;
+  if (
+    !whole
+      .split(first)
+      .slice(1)
+      .every((part) => part.length === 3)
+  )
+    return undefined;
   return toNumber(`${whole.replaceAll(first, "")}.${plain.slice(plain.lastIndexOf(last) + 1)}`, plain);
 }
 

@@ -34,7 +34,8 @@ export function verdictText(judged: JudgedTarget, numbers: Numbers): VerdictText
   const { assessment, target } = judged;
   if (!assessment || !target) return { title: words.title.noMarketData, sentence: words.noMarket, short: words.noMarketShort };
   const [refused] = judged.refused ?? [];
-  if (refused !== undefined) return { title: words.title.noMarketData, sentence: words.refused(refused), short: words.refusedShort(refused) };
+  if (refused !== undefined)
+    return { title: words.title.noMarketData, sentence: words.refused(refused), short: words.refusedShort(refused) };
   if (assessment.verdict === "no-market-data") return withoutData(assessment.missing, numbers, words);
   const context = { ...judged, assessment, target, numbers, words, segments: judged.segments.filter((segment) => segment.computable) };
   switch (assessment.verdict) {
@@ -46,7 +47,11 @@ export function verdictText(judged: JudgedTarget, numbers: Numbers): VerdictText
       return supported(context);
     case "to-agree": {
       const title = words.title.toAgree(numbers.money(assessment.gap - assessment.proven));
-      return { title, sentence: join(ask(context), words.coveredOnPaper(numbers.money(assessment.gap), numbers.money(assessment.proven))), short: words.toAgreeShort };
+      return {
+        title,
+        sentence: join(ask(context), words.coveredOnPaper(numbers.money(assessment.gap), numbers.money(assessment.proven))),
+        short: words.toAgreeShort,
+      };
     }
     case "unsupported":
       return unsupported(context);
@@ -80,10 +85,15 @@ function withoutData(missing: Readonly<Record<string, readonly (keyof Words["fie
 function impossible(context: Context): VerdictText {
   const { assessment, numbers, words, target, segments } = context;
   const over = numbers.money(assessment.requiredRevenue - assessment.potentialCeiling);
-  const growth = assessment.growthCeiling === null || target.metric === "share" ? undefined : cappedPerYear(assessment.growthCeiling, context);
+  const growth =
+    assessment.growthCeiling === null || target.metric === "share" ? undefined : cappedPerYear(assessment.growthCeiling, context);
   const reachable = highestShare(segments);
   const sentence =
-    growth === undefined ? words.impossibleAmount(over) : reachable === undefined ? words.impossible(over, growth) : words.impossibleReachable(over, growth, numbers.percent(reachable));
+    growth === undefined
+      ? words.impossibleAmount(over)
+      : reachable === undefined
+        ? words.impossible(over, growth)
+        : words.impossibleReachable(over, growth, numbers.percent(reachable));
   return { title: words.title.impossible, sentence, short: growth === undefined ? words.beyondShort(over) : words.impossibleShort(growth) };
 }
 
@@ -91,7 +101,8 @@ function beyondMarket({ assessment, numbers, words, segments }: Context): Verdic
   const over = numbers.money(assessment.requiredRevenue - assessment.marketCeiling);
   const ceiling = numbers.money(assessment.marketCeiling);
   const reachable = highestShare(segments);
-  const sentence = reachable === undefined ? words.beyondMarket(ceiling, over) : words.beyondReachable(ceiling, over, numbers.percent(reachable));
+  const sentence =
+    reachable === undefined ? words.beyondMarket(ceiling, over) : words.beyondReachable(ceiling, over, numbers.percent(reachable));
   return { title: words.title.beyondMarket, sentence, short: words.beyondShort(over) };
 }
 
@@ -102,14 +113,17 @@ function supported(context: Context): VerdictText {
   if (assessment.gap > 0) {
     return { title, sentence: join(ask(context), words.coveredProven(numbers.money(assessment.gap))), short: words.supportedByHypotheses };
   }
-  const short = only ? words.supportedShort(numbers.growth(marketRate(only, context.years)), numbers.growth(only.settled.priceChange)) : words.nothingNeeded;
+  const short = only
+    ? words.supportedShort(numbers.growth(marketRate(only, context.years)), numbers.growth(only.settled.priceChange))
+    : words.nothingNeeded;
   return { title, sentence: join(gives(context), words.nothingNeeded), short };
 }
 
 function unsupported(context: Context): VerdictText {
   const { assessment, numbers, words } = context;
   const money = numbers.money(assessment.unsupportedRevenue ?? assessment.gap);
-  const covered = assessment.onPaper > 0 ? words.coveredPart(numbers.money(assessment.onPaper), numbers.money(assessment.gap)) : words.coveredNone;
+  const covered =
+    assessment.onPaper > 0 ? words.coveredPart(numbers.money(assessment.onPaper), numbers.money(assessment.gap)) : words.coveredNone;
   const sentence = join(ask(context), covered);
   if (assessment.unsupportedPoints === undefined) {
     return { title: words.title.unsupportedAmount(money), sentence, short: words.unsupportedShortAmount(money) };
@@ -137,7 +151,8 @@ function needed({ assessment, segments, target, unit, numbers, words, years }: C
   if (target.metric === "price") return words.priceNeeded(numbers.growth(target.value), gap);
   const [only] = segments;
   const { requiredShare, requiredVolume } = assessment;
-  if (!only || segments.length > 1 || typeof requiredShare !== "number" || typeof requiredVolume !== "number") return words.moneyNeeded(gap);
+  if (!only || segments.length > 1 || typeof requiredShare !== "number" || typeof requiredVolume !== "number")
+    return words.moneyNeeded(gap);
   const won = requiredVolume - only.settled.share * only.marketNext;
   const volume = unit === undefined ? words.unitsUnnamed(numbers.volume(won)) : numbers.volume(won, unit);
   if (only.settled.share === 0) return words.shareEntrant(numbers.percent(requiredShare), volume);

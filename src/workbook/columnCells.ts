@@ -78,7 +78,8 @@ export class ColumnCells implements Cells {
   rowAt(index: number): number {
     const { starts } = this;
     // Whoever asks goes on in the same row, most of the time.
-    if (index < (starts[this.lastSlot] ?? 0) || index >= (starts[this.lastSlot + 1] ?? 0)) this.lastSlot = lowerBound(starts, index + 1) - 1;
+    if (index < (starts[this.lastSlot] ?? 0) || index >= (starts[this.lastSlot + 1] ?? 0))
+      this.lastSlot = lowerBound(starts, index + 1) - 1;
     return this.rowNumbers[this.lastSlot] ?? -1;
   }
 

@@ -11,30 +11,64 @@ import { workedExamples } from "../domain/workedExamples";
 
 const root = join(__dirname, "../..");
 const sharedCases = join(root, "../shared/model/cases.json");
-const north = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0.03, share: 0.2, price: 10 };
-const plan = { horizonYears: 1, asOf: "2026-11-21", segments: [north], targets: [{ value: 0.1, scope: "all", metric: "revenue" }], hypotheses: [] };
+const north = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0.03,
+  share: 0.2,
+  price: 10,
+};
+const plan = {
+  horizonYears: 1,
+  asOf: "2026-11-21",
+  segments: [north],
+  targets: [{ value: 0.1, scope: "all", metric: "revenue" }],
+  hypotheses: [],
+};
 
 function problemsOf(json: unknown): readonly string[] {
   const result = assessPlanFile(json);
-  return result.ok ? [] : result.problems.map(({ path, code, detail }) => [path, code, detail].filter((part) => part !== undefined).join(" ").trim());
+  return result.ok
+    ? []
+    : result.problems.map(({ path, code, detail }) =>
+        [path, code, detail]
+          .filter((part) => part !== undefined)
+          .join(" ")
+          .trim(),
+      );
 }
 
 test("a file with cases gives one answer for each, by name", () => {
   const result = assessPlanFile({ about: "ours", cases: workedExamples });
-  expect(result.ok && Array.isArray(result.value) && result.value.map((answer: { name: string }) => answer.name)).toEqual(workedExamples.map(({ name }) => name));
-  expect(result.ok && workedExamples.flatMap(({ expect: expected }, index) => differences(expected, (result.value as readonly unknown[])[index]))).toEqual([]);
+  expect(result.ok && Array.isArray(result.value) && result.value.map((answer: { name: string }) => answer.name)).toEqual(
+    workedExamples.map(({ name }) => name),
+  );
+  expect(
+    result.ok &&
+      workedExamples.flatMap(({ expect: expected }, index) => differences(expected, (result.value as readonly unknown[])[index])),
+  ).toEqual([]);
 });
 
 test("the shared cases are read and hold", () => {
   if (!existsSync(sharedCases)) return console.warn("skipped: the shared worked examples are not beside this checkout");
   const json = JSON.parse(readFileSync(sharedCases, "utf8")) as { cases: readonly { expect: unknown }[] };
   const result = assessPlanFile(json);
-  expect(result.ok && json.cases.flatMap(({ expect: expected }, index) => differences(expected, (result.value as readonly unknown[])[index]))).toEqual([]);
+  expect(
+    result.ok && json.cases.flatMap(({ expect: expected }, index) => differences(expected, (result.value as readonly unknown[])[index])),
+  ).toEqual([]);
 });
 
 test("a plan on its own gives one answer; targets and hypotheses may be left out, the version may be named", () => {
-  expect(assessPlanFile(plan)).toMatchObject({ ok: true, value: { segments: { North: { computable: true } }, targets: [{ verdict: "unsupported" }] } });
-  expect(assessPlanFile({ version: 1, horizonYears: 1, asOf: plan.asOf, segments: plan.segments })).toMatchObject({ ok: true, value: { targets: [] } });
+  expect(assessPlanFile(plan)).toMatchObject({
+    ok: true,
+    value: { segments: { North: { computable: true } }, targets: [{ verdict: "unsupported" }] },
+  });
+  expect(assessPlanFile({ version: 1, horizonYears: 1, asOf: plan.asOf, segments: plan.segments })).toMatchObject({
+    ok: true,
+    value: { targets: [] },
+  });
 });
 
 test.each<readonly [string, unknown, readonly string[]]>([
@@ -42,15 +76,35 @@ test.each<readonly [string, unknown, readonly string[]]>([
   ["nothing", null, ["not-an-object"]],
   ["another version", { ...plan, version: 2 }, ["version unknown-version 2"]],
   ["a field that the format does not know", { ...plan, hypothesis: [] }, ["hypothesis unknown-field hypothesis"]],
-  ["a misspelt field of a segment", { ...plan, segments: [{ ...north, marketsize: 5 }] }, ["segments[0].marketsize unknown-field marketsize"]],
+  [
+    "a misspelt field of a segment",
+    { ...plan, segments: [{ ...north, marketsize: 5 }] },
+    ["segments[0].marketsize unknown-field marketsize"],
+  ],
   ["text where a number belongs", { ...plan, segments: [{ ...north, price: "10" }] }, ["segments[0].price not-a-number 10"]],
   ["an empty field given as null", { ...plan, segments: [{ ...north, volume: null }] }, ["segments[0].volume not-a-number"]],
   ["no list", { ...plan, segments: north, targets: [{ value: 0.1, scope: ["North"], metric: "revenue" }] }, ["segments not-a-list"]],
-  ["a scope that is a name instead of a list", { ...plan, targets: [{ value: 0.1, scope: "North", metric: "revenue" }] }, ["targets[0].scope not-a-list North"]],
-  ["a metric that does not exist", { ...plan, targets: [{ value: 0.1, scope: "all", metric: "turnover" }] }, ["targets[0].metric not-a-choice revenue, volume, share, price, profit"]],
+  [
+    "a scope that is a name instead of a list",
+    { ...plan, targets: [{ value: 0.1, scope: "North", metric: "revenue" }] },
+    ["targets[0].scope not-a-list North"],
+  ],
+  [
+    "a metric that does not exist",
+    { ...plan, targets: [{ value: 0.1, scope: "all", metric: "turnover" }] },
+    ["targets[0].metric not-a-choice revenue, volume, share, price, profit"],
+  ],
   ["a target that is a number", { ...plan, targets: [0.15] }, ["targets[0] not-an-object 0.15"]],
-  ["a hypothesis without amount", { ...plan, hypotheses: [{ scope: "all", status: "agreed", impact: {} }] }, ["hypotheses[0].impact.base missing"]],
-  ["what JSON reads as infinite", JSON.parse(JSON.stringify(plan).replace("1000", "1e999")), ["segments[0].marketSize not-a-number Infinity"]],
+  [
+    "a hypothesis without amount",
+    { ...plan, hypotheses: [{ scope: "all", status: "agreed", impact: {} }] },
+    ["hypotheses[0].impact.base missing"],
+  ],
+  [
+    "what JSON reads as infinite",
+    JSON.parse(JSON.stringify(plan).replace("1000", "1e999")),
+    ["segments[0].marketSize not-a-number Infinity"],
+  ],
   ["cases that are no list", { cases: 5 }, ["cases not-a-list 5"]],
   ["a case without input", { cases: [{ name: "a" }] }, ["cases[0].input not-an-object"]],
   ["a case without name", { cases: [{ input: plan }] }, ["cases[0].name missing"]],
@@ -63,26 +117,36 @@ test("what is wrong in form and what is wrong in value is said at once, by path"
     horizonYears: 0,
     asOf: "2026-11-31",
     segments: [{ ...north, share: 1.2, colour: "red" }, { ...north, segment: "north" }, 5],
-    targets: [{ value: 0.1, scope: ["Nord"], metric: "revenue", note: 1 }, { value: "x", scope: "all", metric: "revenu" }],
+    targets: [
+      { value: 0.1, scope: ["Nord"], metric: "revenue", note: 1 },
+      { value: "x", scope: "all", metric: "revenu" },
+    ],
     hypotheses: [{ scope: "all", impact: { low: 9, base: 5 }, status: "agreed" }],
     comment: "",
   };
-  expect([...problemsOf({ cases: [{ name: "fine", input: plan }, { name: "wrong", input: wrong }] })].sort()).toEqual(
+  expect(
     [
-      "cases[1].input.asOf not-a-date 2026-11-31",
-      "cases[1].input.comment unknown-field comment",
-      "cases[1].input.horizonYears below-one 0",
-      "cases[1].input.hypotheses[0].impact out-of-order 9 / 5",
-      "cases[1].input.segments[0].colour unknown-field colour",
-      "cases[1].input.segments[0].share above-one 1.2",
-      "cases[1].input.segments[1].segment duplicate-segment north",
-      "cases[1].input.segments[2] not-an-object 5",
-      "cases[1].input.targets[0].note unknown-field note",
-      "cases[1].input.targets[0].scope[0] unknown-segment Nord",
-      "cases[1].input.targets[1].metric not-a-choice revenue, volume, share, price, profit",
-      "cases[1].input.targets[1].value not-a-number x",
-    ],
-  );
+      ...problemsOf({
+        cases: [
+          { name: "fine", input: plan },
+          { name: "wrong", input: wrong },
+        ],
+      }),
+    ].sort(),
+  ).toEqual([
+    "cases[1].input.asOf not-a-date 2026-11-31",
+    "cases[1].input.comment unknown-field comment",
+    "cases[1].input.horizonYears below-one 0",
+    "cases[1].input.hypotheses[0].impact out-of-order 9 / 5",
+    "cases[1].input.segments[0].colour unknown-field colour",
+    "cases[1].input.segments[0].share above-one 1.2",
+    "cases[1].input.segments[1].segment duplicate-segment north",
+    "cases[1].input.segments[2] not-an-object 5",
+    "cases[1].input.targets[0].note unknown-field note",
+    "cases[1].input.targets[0].scope[0] unknown-segment Nord",
+    "cases[1].input.targets[1].metric not-a-choice revenue, volume, share, price, profit",
+    "cases[1].input.targets[1].value not-a-number x",
+  ]);
 });
 
 test("paths, bridges, the target solved backwards, how likely it is, and scenarios are in the answer", () => {
@@ -97,8 +161,15 @@ test("paths, bridges, the target solved backwards, how likely it is, and scenari
   expect(assessPlanFile(whole)).toMatchObject({
     ok: true,
     value: {
-      segments: { North: { paths: [{ kind: "capped", years: [{ year: 0 }, { year: 1 }, { year: 2, share: 0.25 }] }, { kind: "logistic" }] } },
-      targets: [{ solution: { share: { isPossible: true } }, uncertainty: { trials: 500, seed: 3, correlation: 0.2, distribution: "pert", tornado: [{ input: { field: "marketGrowth" } }] } }],
+      segments: {
+        North: { paths: [{ kind: "capped", years: [{ year: 0 }, { year: 1 }, { year: 2, share: 0.25 }] }, { kind: "logistic" }] },
+      },
+      targets: [
+        {
+          solution: { share: { isPossible: true } },
+          uncertainty: { trials: 500, seed: 3, correlation: 0.2, distribution: "pert", tornado: [{ input: { field: "marketGrowth" } }] },
+        },
+      ],
       bridges: [{ order: "market-first" }, { order: "order-free" }],
       scenarios: [{ name: "Board", differences: expect.arrayContaining([expect.objectContaining({ path: "targets[0].gap" })]) }],
     },
@@ -109,7 +180,11 @@ test("no answer holds NaN, Infinity or what JSON cannot say", () => {
   let computed = 0;
   fc.assert(
     fc.property(anyPlan, (input) => {
-      const result = assessPlanFile({ ...input, uncertainty: { trials: 20 }, scenarios: [{ name: "Dearer", changes: [{ scope: "all", field: "price", value: 7 }] }] });
+      const result = assessPlanFile({
+        ...input,
+        uncertainty: { trials: 20 },
+        scenarios: [{ name: "Dearer", changes: [{ scope: "all", field: "price", value: 7 }] }],
+      });
       if (!result.ok) return;
       computed += 1;
       expect(notFinite(result.value)).toEqual([]);
@@ -124,7 +199,10 @@ test("what is wrong in ranges, settings and scenarios is refused by its path too
     ...plan,
     segments: [{ ...north, ranges: { marketGrowth: { low: 0, hihg: 0.1 }, price: { low: 1, high: 2 } } }],
     uncertainty: { trials: 0, method: "lhs", distribution: "normal" },
-    scenarios: [{ name: "Board", changes: [{ scope: "all", field: "owner", value: 1 }] }, { name: "Sales", changes: [{ scope: ["West"], field: "price", value: "1" }] }],
+    scenarios: [
+      { name: "Board", changes: [{ scope: "all", field: "owner", value: 1 }] },
+      { name: "Sales", changes: [{ scope: ["West"], field: "price", value: "1" }] },
+    ],
   };
   expect([...problemsOf(wrong)].sort()).toEqual([
     "scenarios[0].changes[0].field not-a-choice marketSize, marketGrowth, marketPotential, share, volume, price, priceChange, shareNext, maxShare, contributionMargin",
@@ -139,7 +217,11 @@ test("what is wrong in ranges, settings and scenarios is refused by its path too
 });
 
 test("the field and the segment are named beside the path", () => {
-  const result = assessPlanFile({ ...plan, segments: [{ ...north, price: "10" }], hypotheses: [{ scope: "all", impact: { base: "5" }, status: "agreed" }] });
+  const result = assessPlanFile({
+    ...plan,
+    segments: [{ ...north, price: "10" }],
+    hypotheses: [{ scope: "all", impact: { base: "5" }, status: "agreed" }],
+  });
   expect(result.ok ? [] : result.problems).toEqual([
     { path: "segments[0].price", field: "price", segment: "North", code: "not-a-number", detail: "10" },
     { path: "hypotheses[0].impact.base", field: "impact", code: "not-a-number", detail: "5" },
@@ -167,20 +249,31 @@ interface Shape extends GenericSchema {
   readonly options?: readonly string[];
 }
 
-const published = JSON.parse(readFileSync(join(root, "assets/plan.schema.json"), "utf8")) as JsonSchema & { $defs: Readonly<Record<string, JsonSchema>>; examples: readonly unknown[] };
+const published = JSON.parse(readFileSync(join(root, "assets/plan.schema.json"), "utf8")) as JsonSchema & {
+  $defs: Readonly<Record<string, JsonSchema>>;
+  examples: readonly unknown[];
+};
 
 /** Where the published schema and ours name other fields, choices or needs. */
 function disagreements(ours: Shape, theirs: JsonSchema, path: string): readonly string[] {
   if (theirs.$ref) return disagreements(ours, published.$defs[theirs.$ref.replace("#/$defs/", "")] ?? {}, path);
   if (ours.wrapped) return disagreements(ours.wrapped, theirs, path);
   if (ours.item) return theirs.items ? disagreements(ours.item, theirs.items, `${path}[]`) : [`${path} has no items`];
-  if (ours.options) return JSON.stringify(ours.options) === JSON.stringify(theirs.enum) ? [] : [`${path}: ${ours.options} is not ${theirs.enum}`];
-  if (!ours.entries) return ours.type === "number" || ours.type === "string" || ours.type === "boolean" ? (theirs.type === ours.type ? [] : [`${path}: ${theirs.type} is not ${ours.type}`]) : [];
+  if (ours.options)
+    return JSON.stringify(ours.options) === JSON.stringify(theirs.enum) ? [] : [`${path}: ${ours.options} is not ${theirs.enum}`];
+  if (!ours.entries)
+    return ours.type === "number" || ours.type === "string" || ours.type === "boolean"
+      ? theirs.type === ours.type
+        ? []
+        : [`${path}: ${theirs.type} is not ${ours.type}`]
+      : [];
   const { properties = {}, required = [] } = theirs;
   const needed = Object.entries(ours.entries).flatMap(([field, schema]) => (schema.type === "exact_optional" ? [] : [field]));
   return [
     ...(theirs.additionalProperties === false ? [] : [`${path} takes further fields`]),
-    ...(JSON.stringify(Object.keys(ours.entries).sort()) === JSON.stringify(Object.keys(properties).sort()) ? [] : [`${path}: ${Object.keys(ours.entries)} is not ${Object.keys(properties)}`]),
+    ...(JSON.stringify(Object.keys(ours.entries).sort()) === JSON.stringify(Object.keys(properties).sort())
+      ? []
+      : [`${path}: ${Object.keys(ours.entries)} is not ${Object.keys(properties)}`]),
     ...(JSON.stringify([...needed].sort()) === JSON.stringify([...required].sort()) ? [] : [`${path} needs ${needed}, not ${required}`]),
     ...Object.entries(ours.entries).flatMap(([field, schema]) => disagreements(schema, properties[field] ?? {}, `${path}.${field}`)),
   ];
@@ -196,7 +289,12 @@ test("the example in the published schema is answered in full", () => {
   expect(Object.keys(example as object).sort()).toEqual(Object.keys(planSchema.entries).sort());
   expect(assessPlanFile(example)).toMatchObject({
     ok: true,
-    value: { targets: [{ verdict: "unsupported", uncertainty: { trials: 20000 } }, { zeroSum: { isOverfull: false } }], topDown: {}, portfolio: {}, scenarios: [{ name: "Market stands still" }] },
+    value: {
+      targets: [{ verdict: "unsupported", uncertainty: { trials: 20000 } }, { zeroSum: { isOverfull: false } }],
+      topDown: {},
+      portfolio: {},
+      scenarios: [{ name: "Market stands still" }],
+    },
   });
 });
 
@@ -210,5 +308,12 @@ test("the published schema says the meaning of every field", () => {
 test("the example in the command line's README is answered in full", () => {
   const [, example = ""] = /```json\n([\s\S]*?)```/.exec(readFileSync(join(root, "src/cli/README.md"), "utf8")) ?? [];
   const answer = assessPlanText(example);
-  expect(answer).toMatchObject({ ok: true, value: { targets: [{ verdict: "unsupported", warnings: ["above-own-history"], zeroSum: {}, solution: {}, uncertainty: {} }], scenarios: [{}], bridges: [{}, {}] } });
+  expect(answer).toMatchObject({
+    ok: true,
+    value: {
+      targets: [{ verdict: "unsupported", warnings: ["above-own-history"], zeroSum: {}, solution: {}, uncertainty: {} }],
+      scenarios: [{}],
+      bridges: [{}, {}],
+    },
+  });
 });

@@ -15,7 +15,15 @@ export function budget(): MemoryWorkbook {
   const workbook = new MemoryWorkbook();
   workbook.addSheet("Budget 2027", [
     ["Budget", null, "2025 actual", "2026 actual", "2027 plan", "2028 plan", "2029 plan"],
-    ["Revenue bikes", null, 900_000, 1_000_000, { formula: "=D2*(1+E3)", value: 1_150_000 }, { formula: "=E2*(1+F3)", value: 1_322_500 }, { formula: "=F2*(1+G3)", value: 1_454_750 }],
+    [
+      "Revenue bikes",
+      null,
+      900_000,
+      1_000_000,
+      { formula: "=D2*(1+E3)", value: 1_150_000 },
+      { formula: "=E2*(1+F3)", value: 1_322_500 },
+      { formula: "=F2*(1+G3)", value: 1_454_750 },
+    ],
     ["Revenue growth target", null, null, { formula: "=D2/C2-1", value: 0.1111 }, 0.15, 0.15, 0.1],
     ["VAT", null, 0.21, 0.21, 0.21, 0.21, 0.21],
   ]);

@@ -90,7 +90,11 @@ test("a target on a market without its data says what is missing", async () => {
   const saved = await saveMarket(workbook, await checked(workbook), gaps, "en", writeOptions());
   const before = saved.ok ? saved.value : await checked(workbook);
   const after = await linkTarget(workbook, before, keyOf(before), link, "en", writeOptions());
-  expect(after.items[0]).toMatchObject({ verdict: "no-market-data", isUnsupported: true, assessment: { missing: { Bikes: ["price", "source"] } } });
+  expect(after.items[0]).toMatchObject({
+    verdict: "no-market-data",
+    isUnsupported: true,
+    assessment: { missing: { Bikes: ["price", "source"] } },
+  });
 });
 
 describe("decisions are remembered", () => {
@@ -104,7 +108,8 @@ describe("decisions are remembered", () => {
 
   /** What Excel does with the formulas of ours. */
   function moveReferences(workbook: MemoryWorkbook, change: (formula: string) => string): void {
-    for (const { cells } of workbook.sheets) for (const cell of cells.values()) if (cell.formula !== undefined) cell.formula = change(cell.formula);
+    for (const { cells } of workbook.sheets)
+      for (const cell of cells.values()) if (cell.formula !== undefined) cell.formula = change(cell.formula);
   }
 
   test("through an inserted row", async () => {
@@ -116,7 +121,15 @@ describe("decisions are remembered", () => {
     });
     sheet.cells.clear();
     for (const [key, cell] of moved) sheet.cells.set(key, cell);
-    moveReferences(workbook, (formula) => formula.replace(/\$([A-Z])\$3/g, "$$$1$$4").replace(/^=([C-G])2([*/])(.*)$/, (_, column: string, operator: string, rest: string) => `=${column}3${operator}${rest.replace(/([C-G])([23])/g, (_all, letter: string, row: string) => `${letter}${Number(row) + 1}`)}`));
+    moveReferences(workbook, (formula) =>
+      formula
+        .replace(/\$([A-Z])\$3/g, "$$$1$$4")
+        .replace(
+          /^=([C-G])2([*/])(.*)$/,
+          (_, column: string, operator: string, rest: string) =>
+            `=${column}3${operator}${rest.replace(/([C-G])([23])/g, (_all, letter: string, row: string) => `${letter}${Number(row) + 1}`)}`,
+        ),
+    );
     expect(places(await checked(workbook))).toEqual(["'Budget 2027'!E4:G4 linked unsupported"]);
   });
 
@@ -149,7 +162,17 @@ describe("decisions are remembered", () => {
   test("a copied row: the newer decision counts, the older one is said", async () => {
     const workbook = await linked();
     const { table } = workbook.table("GrowthTargets");
-    await workbook.apply([{ do: "append-rows", table: table.name, rows: [Object.fromEntries(table.columns.filter(({ formula }) => formula === undefined).map(({ header }) => [header, copyOf(workbook, header)]))] }]);
+    await workbook.apply([
+      {
+        do: "append-rows",
+        table: table.name,
+        rows: [
+          Object.fromEntries(
+            table.columns.filter(({ formula }) => formula === undefined).map(({ header }) => [header, copyOf(workbook, header)]),
+          ),
+        ],
+      },
+    ]);
     workbook.cellOf("GrowthTargets", 1, "Id").value = "another";
     workbook.cellOf("GrowthTargets", 1, "Status").value = "not a target";
     const check = await checked(workbook);
@@ -181,7 +204,10 @@ test("cells that moved since the check are not tied to a row", async () => {
   const check = await checked(workbook);
   const sheet = workbook.sheet("Budget 2027");
   sheet.cells.set("2,4", { value: 0.21 });
-  await expect(linkTarget(workbook, check, keyOf(check), link, "en", writeOptions())).rejects.toMatchObject({ code: "cells-changed", subject: "'Budget 2027'!E3:G3" });
+  await expect(linkTarget(workbook, check, keyOf(check), link, "en", writeOptions())).rejects.toMatchObject({
+    code: "cells-changed",
+    subject: "'Budget 2027'!E3:G3",
+  });
   await expect(dismissFinding(workbook, check, keyOf(check), "no", "en", writeOptions())).rejects.toMatchObject({ code: "cells-changed" });
   expect(workbook.applied).toEqual([]);
 });

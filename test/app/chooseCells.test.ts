@@ -19,7 +19,14 @@ test("a cell that only a person knows to be a target can be linked, and stays in
   if (!saved.ok) throw new Error("refused");
   const chosen = chooseCells(saved.value, place("C4"));
   expect(chosen?.item).toMatchObject({ status: "open", finding: { labels: ["What the chairman wants"], value: [0.15] } });
-  await linkTarget(workbook, chosen?.check ?? saved.value, chosen?.item.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
+  await linkTarget(
+    workbook,
+    chosen?.check ?? saved.value,
+    chosen?.item.key ?? "",
+    { scope: "all", metric: "revenue", per: "year" },
+    "en",
+    writeOptions(),
+  );
   const later = await checkWorkbook(workbook, { asOf });
   const found = later.items.find(({ finding }) => finding.sheet === "Notes");
   expect(found).toMatchObject({ status: "linked", target: { isLive: true, label: "What the chairman wants" } });

@@ -10,17 +10,27 @@ import { asOf, budget, writeOptions } from "./budget";
 
 const options: MarkOptions = { withComments: false, language: "en", numbers: numbersFor("en", "en-GB", "EUR") };
 const checked = (host = budget()): Promise<Check> => checkWorkbook(host, { asOf });
-const changed = (check: Check, name: string, change: Partial<Sheet>): Check => ({ ...check, workbook: { ...check.workbook, sheets: check.workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change } : sheet)) } });
+const changed = (check: Check, name: string, change: Partial<Sheet>): Check => ({
+  ...check,
+  workbook: { ...check.workbook, sheets: check.workbook.sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change } : sheet)) },
+});
 const note = (row: number, column: number, text: string, author = "Bob"): CellComment => ({ row, column, kind: "comment", author, text });
 
 test("all unsupported targets are marked in place of what was marked before; what is set aside is not", async () => {
   const host = budget();
-  host.addSheet("Second", [["", 2026, 2027], ["Revenue growth", 0.02, 0.2], ["Revenue", 100, { formula: "=B3*(1+C2)", value: 120 }]]);
+  host.addSheet("Second", [
+    ["", 2026, 2027],
+    ["Revenue growth", 0.02, 0.2],
+    ["Revenue", 100, { formula: "=B3*(1+C2)", value: 120 }],
+  ]);
   const check = await checked(host);
   const plan = editsToMark(check, options);
   const unsupported = check.items.filter(({ isUnsupported }) => isUnsupported);
   expect(unsupported.length).toBeGreaterThan(1);
-  expect(plan.edits).toEqual([{ do: "unmark" }, { do: "mark", places: unsupported.map(({ finding: { sheet, area } }) => ({ place: { sheet, area } })) }]);
+  expect(plan.edits).toEqual([
+    { do: "unmark" },
+    { do: "mark", places: unsupported.map(({ finding: { sheet, area } }) => ({ place: { sheet, area } })) },
+  ]);
   const [first] = unsupported;
   const dismissed = await dismissFinding(host, check, first?.key ?? "", "Achieved", "en", writeOptions());
   expect(editsToMark(dismissed, options)).toMatchObject({ targets: unsupported.length - 1 });
@@ -29,7 +39,9 @@ test("all unsupported targets are marked in place of what was marked before; wha
 test("one target is marked without touching the others' marks, by its cells' place of today", async () => {
   const check = await checked();
   const [item] = check.items;
-  expect(editsToMark(check, { ...options, item: item?.key ?? "" }).edits).toEqual([{ do: "mark", places: [{ place: { sheet: item?.finding.sheet, area: item?.finding.area } }] }]);
+  expect(editsToMark(check, { ...options, item: item?.key ?? "" }).edits).toEqual([
+    { do: "mark", places: [{ place: { sheet: item?.finding.sheet, area: item?.finding.area } }] },
+  ]);
 });
 
 test("a comment goes to the first cell without one of somebody else's; ours gives way, and begins with our name", async () => {
@@ -39,12 +51,17 @@ test("a comment goes to the first cell without one of somebody else's; ours give
   const comments = [note(top, left, "From the board"), note(top, left + 1, `${markedBy}earlier`)];
   const plan = editsToMark(changed(check, "Budget 2027", { comments }), { ...options, withComments: true });
   expect(plan.comments).toBe(plan.places.length);
-  const { comment } = plan.places.find(({ place }) => formatPlace(place.sheet, place.area) === formatPlace("Budget 2027", item?.finding.area ?? place.area)) ?? {};
+  const { comment } =
+    plan.places.find(
+      ({ place }) => formatPlace(place.sheet, place.area) === formatPlace("Budget 2027", item?.finding.area ?? place.area),
+    ) ?? {};
   expect(comment).toMatchObject({ row: top, column: left + 1 });
   expect(comment?.text.startsWith("Growth Ceiling: ")).toBe(true);
   expect(comment?.text).toMatch(/Revenue growth target[\s\S]*no market data\.\nWhy: /);
   const taken = Array.from({ length: 3 }, (_, index) => note(top, left + index, "mine"));
-  expect(editsToMark(changed(check, "Budget 2027", { comments: taken }), { ...options, withComments: true, item: item?.key ?? "" }).comments).toBe(0);
+  expect(
+    editsToMark(changed(check, "Budget 2027", { comments: taken }), { ...options, withComments: true, item: item?.key ?? "" }).comments,
+  ).toBe(0);
 });
 
 test("our own comments are not found as targets by the next check", async () => {
@@ -70,7 +87,9 @@ test("what stands on protected sheets is left out and said; what is on hidden on
 test("marks where no unsupported target is any more are told apart", async () => {
   const check = await checked();
   const area = check.items[0]?.finding.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const found = [area, { ...area, top: area.top + 40, bottom: area.bottom + 40 }].map((each) => ({ is: "format", sheet: "Budget 2027", areas: [each], isOnProtectedSheet: false, isAnswered: false }) as const);
+  const found = [area, { ...area, top: area.top + 40, bottom: area.bottom + 40 }].map(
+    (each) => ({ is: "format", sheet: "Budget 2027", areas: [each], isOnProtectedSheet: false, isAnswered: false }) as const,
+  );
   expect(staleMarks(check, found)).toEqual(found.slice(1));
 });
 

@@ -71,14 +71,53 @@ test("a Dutch table in thousands, with percentages as people write them", async 
   const { columns, rows, headerRow, basis } = await preview(workbookOf(dutch), "A1:I5");
   expect(headerRow).toBe(0);
   expect(basis).toBe("units");
-  expect(columns.map(({ field }) => field)).toEqual(["segment", "segment", "marketSize", "marketGrowth", "share", "price", "source", "sourceDate", undefined]);
+  expect(columns.map(({ field }) => field)).toEqual([
+    "segment",
+    "segment",
+    "marketSize",
+    "marketGrowth",
+    "share",
+    "price",
+    "source",
+    "sourceDate",
+    undefined,
+  ]);
   expect(columns[3]).toMatchObject({ percent: "whole", isSure: true, samples: ["3", "-2", "10"] });
   expect(rows.map(({ segment }) => segment)).toEqual([
-    { segment: "Noord › Fietsen", marketSize: 20_000, marketGrowth: 0.03, share: 0.125, price: 500, currency: "EUR", source: "Jaarboek", sourceDate: "2026-12-31" },
-    { segment: "Zuid › Fietsen", marketSize: 1_200_000, marketGrowth: -0.02, share: 0.08, price: 480, currency: "EUR", source: "Jaarboek", sourceDate: "2026-12-31" },
-    { segment: "Zuid › E-bikes", marketGrowth: 0.1, share: 1.4, price: 1900, currency: "EUR", source: "Jaarboek", sourceDate: "2026-12-31" },
+    {
+      segment: "Noord › Fietsen",
+      marketSize: 20_000,
+      marketGrowth: 0.03,
+      share: 0.125,
+      price: 500,
+      currency: "EUR",
+      source: "Jaarboek",
+      sourceDate: "2026-12-31",
+    },
+    {
+      segment: "Zuid › Fietsen",
+      marketSize: 1_200_000,
+      marketGrowth: -0.02,
+      share: 0.08,
+      price: 480,
+      currency: "EUR",
+      source: "Jaarboek",
+      sourceDate: "2026-12-31",
+    },
+    {
+      segment: "Zuid › E-bikes",
+      marketGrowth: 0.1,
+      share: 1.4,
+      price: 1900,
+      currency: "EUR",
+      source: "Jaarboek",
+      sourceDate: "2026-12-31",
+    },
   ]);
-  expect(rows[2]).toMatchObject({ unread: [{ address: "C4", field: "marketSize", found: "veel" }], problems: [{ field: "share", code: "above-one" }] });
+  expect(rows[2]).toMatchObject({
+    unread: [{ address: "C4", field: "marketSize", found: "veel" }],
+    problems: [{ field: "share", code: "above-one" }],
+  });
 });
 
 test("the headers may stand above the selection", async () => {
@@ -94,7 +133,15 @@ test("where only money is known, the unit is one of the currency and the price i
   ]);
   const { basis, rows } = await preview(workbook, "A1:D2");
   expect(basis).toBe("money");
-  expect(rows[0]?.segment).toEqual({ segment: "Hotels", marketSize: 12_500_000, marketGrowth: 0.03, volume: 1_000_000, price: 1, unit: "EUR", currency: "EUR" });
+  expect(rows[0]?.segment).toEqual({
+    segment: "Hotels",
+    marketSize: 12_500_000,
+    marketGrowth: 0.03,
+    volume: 1_000_000,
+    price: 1,
+    unit: "EUR",
+    currency: "EUR",
+  });
 });
 
 test("a doubtful percentage is marked, and what the user says counts", async () => {
@@ -140,14 +187,32 @@ test("rows with mistakes, without a name, or named twice are left out and said",
   ]);
   const check = await checkWorkbook(workbook, { asOf });
   const { edits, rows } = editsToImport(check, await preview(workbook, "A1:B5"), "values", "en", writeOptions());
-  expect(rows.filter(({ becomes }) => becomes === "left-out").map(({ preview: { row }, problems }) => [row, problems[0]?.code])).toEqual([[2, "duplicate-segment"], [3, "empty"], [4, "negative"]]);
-  expect(edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows.map((cells) => cells["Segment"]) : []))).toEqual(["A"]);
+  expect(rows.filter(({ becomes }) => becomes === "left-out").map(({ preview: { row }, problems }) => [row, problems[0]?.code])).toEqual([
+    [2, "duplicate-segment"],
+    [3, "empty"],
+    [4, "negative"],
+  ]);
+  expect(
+    edits.flatMap((edit) =>
+      edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows.map((cells) => cells["Segment"]) : [],
+    ),
+  ).toEqual(["A"]);
 });
 
 test("a thousand markets come in with one append", async () => {
-  const workbook = workbookOf([["Segment", "Market size", "Growth", "Share", "Price", "Source"], ...Array.from({ length: 1000 }, (_, row) => [`Market ${row}`, 1000 + row, 0.03, 0.1, bikes.price ?? 1, "Yearbook"])]);
+  const workbook = workbookOf([
+    ["Segment", "Market size", "Growth", "Share", "Price", "Source"],
+    ...Array.from({ length: 1000 }, (_, row) => [`Market ${row}`, 1000 + row, 0.03, 0.1, bikes.price ?? 1, "Yearbook"]),
+  ]);
   const check = await checkWorkbook(workbook, { asOf });
-  const { check: after } = await importMarkets(workbook, check, await preview(workbook, "A1:F1001"), { mode: "values" }, "en", writeOptions());
+  const { check: after } = await importMarkets(
+    workbook,
+    check,
+    await preview(workbook, "A1:F1001"),
+    { mode: "values" },
+    "en",
+    writeOptions(),
+  );
   expect(after.markets).toHaveLength(1000);
   expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
   expect(workbook.applied.at(-1)?.filter((edit) => edit.do === "append-rows")).toHaveLength(2);
@@ -160,7 +225,9 @@ test("headers in a language that is not known are still headers, and the user sa
   ]);
   const first = await preview(workbook, "A1:C2");
   expect(first).toMatchObject({ headerRow: 0, rows: [] });
-  const { columns, rows } = await preview(workbook, "A1:C2", { columns: { 0: { field: "segment" }, 1: { field: "marketSize", scale: 1000 }, 2: { field: "share" } } });
+  const { columns, rows } = await preview(workbook, "A1:C2", {
+    columns: { 0: { field: "segment" }, 1: { field: "marketSize", scale: 1000 }, 2: { field: "share" } },
+  });
   expect(columns[2]).toMatchObject({ percent: "whole" });
   expect(rows.map(({ segment }) => segment)).toEqual([{ segment: "Bicis", marketSize: 20_000, share: 0.12 }]);
 });
@@ -170,7 +237,10 @@ test("without headers every row is a market, when the user says so", async () =>
     ["Bikes", 20_000],
     ["Tandems", 300],
   ]);
-  const { headerRow, rows } = await preview(workbook, "A1:B2", { headerRow: null, columns: { 0: { field: "segment" }, 1: { field: "marketSize" } } });
+  const { headerRow, rows } = await preview(workbook, "A1:B2", {
+    headerRow: null,
+    columns: { 0: { field: "segment" }, 1: { field: "marketSize" } },
+  });
   expect(headerRow).toBeUndefined();
   expect(rows.map(({ segment }) => segment.segment)).toEqual(["Bikes", "Tandems"]);
 });
@@ -253,26 +323,50 @@ test("what was looked at is what is written: cells that changed meanwhile are re
   const check = await checkWorkbook(workbook, { asOf });
   const found = await preview(workbook, "A1:I3");
   workbook.sheet("Data").cells.set("1,2", { value: 25 });
-  await expect(importMarkets(workbook, check, found, { mode: "values" }, "nl", writeOptions())).rejects.toMatchObject({ code: "cells-changed", subject: "Data!A1:I3" });
+  await expect(importMarkets(workbook, check, found, { mode: "values" }, "nl", writeOptions())).rejects.toMatchObject({
+    code: "cells-changed",
+    subject: "Data!A1:I3",
+  });
   expect(workbook.applied).toEqual([]);
 });
 
 test("whatever stands in the cells: each row gets an answer, and what is written are rows without problems", () => {
-  const cell = fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 500_000 }), fc.double({ min: -2, max: 200, noNaN: true }), fc.constantFrom("A", "B", "a ", "=1+1", "12,5%", "1.2 mln", "n/a", "", "€ 5", "all"));
-  const header = fc.constantFrom("Segment", "Market size (x 1,000)", "Growth %", "Share", "Price (€)", "Revenue", "Source", "Date", "2026", null);
+  const cell = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: -5, max: 500_000 }),
+    fc.double({ min: -2, max: 200, noNaN: true }),
+    fc.constantFrom("A", "B", "a ", "=1+1", "12,5%", "1.2 mln", "n/a", "", "€ 5", "all"),
+  );
+  const header = fc.constantFrom(
+    "Segment",
+    "Market size (x 1,000)",
+    "Growth %",
+    "Share",
+    "Price (€)",
+    "Revenue",
+    "Source",
+    "Date",
+    "2026",
+    null,
+  );
   return fc.assert(
-    fc.asyncProperty(fc.array(header, { minLength: 3, maxLength: 6 }), fc.array(fc.array(cell, { minLength: 3, maxLength: 6 }), { minLength: 1, maxLength: 5 }), fc.constantFrom("values" as const, "formulas" as const), async (headers, cells, mode) => {
-      const workbook = workbookOf([headers, ...cells]);
-      const check = await checkWorkbook(workbook, { asOf });
-      const found = await preview(workbook, "A1:F6");
-      const { edits, rows } = editsToImport(check, found, mode, "en", writeOptions());
-      expect(rows).toHaveLength(found.rows.length);
-      const added = edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows : []));
-      expect(added).toHaveLength(rows.filter(({ becomes }) => becomes === "new").length);
-      for (const row of rows) expect(row.problems.length > 0).toBe(row.becomes === "left-out");
-      const { check: after } = await importMarkets(workbook, check, found, { mode: "values" }, "en", writeOptions());
-      expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
-    }),
+    fc.asyncProperty(
+      fc.array(header, { minLength: 3, maxLength: 6 }),
+      fc.array(fc.array(cell, { minLength: 3, maxLength: 6 }), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom("values" as const, "formulas" as const),
+      async (headers, cells, mode) => {
+        const workbook = workbookOf([headers, ...cells]);
+        const check = await checkWorkbook(workbook, { asOf });
+        const found = await preview(workbook, "A1:F6");
+        const { edits, rows } = editsToImport(check, found, mode, "en", writeOptions());
+        expect(rows).toHaveLength(found.rows.length);
+        const added = edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows : []));
+        expect(added).toHaveLength(rows.filter(({ becomes }) => becomes === "new").length);
+        for (const row of rows) expect(row.problems.length > 0).toBe(row.becomes === "left-out");
+        const { check: after } = await importMarkets(workbook, check, found, { mode: "values" }, "en", writeOptions());
+        expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
+      },
+    ),
     { numRuns: 60 },
   );
 });
@@ -284,14 +378,33 @@ test("what was said of the columns is remembered in the workbook, in words, for 
   ];
   const settings: PreviewSettings = {
     headerRow: 0,
-    columns: { 0: { field: "segment" }, 1: { field: "marketSize", scale: 1000 }, 2: { field: "marketGrowth", percent: "whole" }, 3: { field: null } },
+    columns: {
+      0: { field: "segment" },
+      1: { field: "marketSize", scale: 1000 },
+      2: { field: "marketGrowth", percent: "whole" },
+      3: { field: null },
+    },
   };
   const workbook = workbookOf(rows);
   const check = await checkWorkbook(workbook, { asOf });
-  const { check: after } = await importMarkets(workbook, check, await preview(workbook, "A1:D2", settings), { mode: "values" }, "nl", writeOptions());
+  const { check: after } = await importMarkets(
+    workbook,
+    check,
+    await preview(workbook, "A1:D2", settings),
+    { mode: "values" },
+    "nl",
+    writeOptions(),
+  );
   expect(after.settings.importColumns).toBe("naam → Segment | maat → Marktomvang ×1000 | groei → Marktgroei, 3 = 3 % | opm → –");
   const remembered = readRemembered(after.settings.importColumns);
-  const again = await preview(workbookOf([["Maat", "Opm", "Groei", "Naam"], [20, 3, 0.5, "Bikes"]]), "A1:D2", { headerRow: 0, remembered });
+  const again = await preview(
+    workbookOf([
+      ["Maat", "Opm", "Groei", "Naam"],
+      [20, 3, 0.5, "Bikes"],
+    ]),
+    "A1:D2",
+    { headerRow: 0, remembered },
+  );
   expect(again.rows[0]?.segment).toEqual({ segment: "Bikes", marketSize: 20_000, marketGrowth: 0.005 });
   // Changed later, beside what was said before.
   const changed = await preview(workbook, "A1:D2", { headerRow: 0, remembered, columns: { 1: { field: "marketSize", scale: 1 } } });
@@ -301,18 +414,30 @@ test("what was said of the columns is remembered in the workbook, in words, for 
 });
 
 test("the line of remembered columns reads back as it was written, whatever else somebody typed into it", () => {
-  const header = fc.stringMatching(/^[a-z0-9%()., ]{1,12}$/).map((text) => text.replace(/\s+/g, " ").trim()).filter((text) => text !== "" && text !== "__proto__");
+  const header = fc
+    .stringMatching(/^[a-z0-9%()., ]{1,12}$/)
+    .map((text) => text.replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "" && text !== "__proto__");
   const correction = fc.oneof(
     fc.constant({ field: null }),
-    fc.constantFrom("marketSize" as const, "volume" as const, "revenue" as const, "price" as const).chain((field) => fc.constantFrom(1000, 1e6, 1e9).map((scale) => ({ field, scale }))),
-    fc.constantFrom("marketGrowth" as const, "share" as const).chain((field) => fc.constantFrom("whole" as const, "fraction" as const).map((percent) => ({ field, percent }))),
+    fc
+      .constantFrom("marketSize" as const, "volume" as const, "revenue" as const, "price" as const)
+      .chain((field) => fc.constantFrom(1000, 1e6, 1e9).map((scale) => ({ field, scale }))),
+    fc
+      .constantFrom("marketGrowth" as const, "share" as const)
+      .chain((field) => fc.constantFrom("whole" as const, "fraction" as const).map((percent) => ({ field, percent }))),
   );
   fc.assert(
-    fc.property(fc.dictionary(header, correction, { maxKeys: 12 }), fc.constantFrom("en" as const, "nl" as const), fc.string(), (columns, language, noise) => {
-      const line = writeRemembered(columns, language);
-      expect(readRemembered(line)).toEqual(Object.fromEntries(Object.entries(columns)));
-      expect(() => readRemembered(`${noise} | ${line} | ${noise}`)).not.toThrow();
-    }),
+    fc.property(
+      fc.dictionary(header, correction, { maxKeys: 12 }),
+      fc.constantFrom("en" as const, "nl" as const),
+      fc.string(),
+      (columns, language, noise) => {
+        const line = writeRemembered(columns, language);
+        expect(readRemembered(line)).toEqual(Object.fromEntries(Object.entries(columns)));
+        expect(() => readRemembered(`${noise} | ${line} | ${noise}`)).not.toThrow();
+      },
+    ),
   );
 });
 
@@ -324,7 +449,14 @@ test("an import can be taken back: new rows go, changed cells get back what stoo
   ]);
   const saved = await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), bikes, "en", writeOptions());
   if (!saved.ok) throw new Error("the market is complete");
-  const { check, undo } = await importMarkets(workbook, saved.value, await preview(workbook, "A1:C3"), { mode: "formulas" }, "en", writeOptions("Bob"));
+  const { check, undo } = await importMarkets(
+    workbook,
+    saved.value,
+    await preview(workbook, "A1:C3"),
+    { mode: "formulas" },
+    "en",
+    writeOptions("Bob"),
+  );
   expect(check.markets).toHaveLength(2);
   const back = await applyEdits(workbook, check, undo);
   expect(back.markets.map(({ segment }) => segment)).toEqual([bikes]);
@@ -338,11 +470,31 @@ test("a row of units below the headers belongs to them", async () => {
     ["Bikes", 20, 3, 12, 500],
   ]);
   const { columns, rows } = await preview(workbook, "A1:E3");
-  expect(columns.map(({ scale, percent }) => [scale, percent])).toEqual([[1, undefined], [1000, undefined], [1, "whole"], [1, "whole"], [1, undefined]]);
-  expect(rows.map(({ row, segment }) => [row, segment])).toEqual([[2, { segment: "Bikes", marketSize: 20_000, marketGrowth: 0.03, share: 0.12, price: 500, currency: "EUR" }]]);
+  expect(columns.map(({ scale, percent }) => [scale, percent])).toEqual([
+    [1, undefined],
+    [1000, undefined],
+    [1, "whole"],
+    [1, "whole"],
+    [1, undefined],
+  ]);
+  expect(rows.map(({ row, segment }) => [row, segment])).toEqual([
+    [2, { segment: "Bikes", marketSize: 20_000, marketGrowth: 0.03, share: 0.12, price: 500, currency: "EUR" }],
+  ]);
   // A row of values is none, though they are typed as text.
-  const typed = await preview(workbookOf([["Segment", "Market size", "Growth"], ["Bikes", "1.2 mln", "3 %"]]), "A1:C2");
+  const typed = await preview(
+    workbookOf([
+      ["Segment", "Market size", "Growth"],
+      ["Bikes", "1.2 mln", "3 %"],
+    ]),
+    "A1:C2",
+  );
   expect(typed.rows.map(({ segment }) => segment)).toEqual([{ segment: "Bikes", marketSize: 1_200_000, marketGrowth: 0.03 }]);
-  const nameless = await preview(workbookOf([["Segment", "Market size", "Growth"], [null, "1.2 mln", "€ 5"]]), "A1:C2");
+  const nameless = await preview(
+    workbookOf([
+      ["Segment", "Market size", "Growth"],
+      [null, "1.2 mln", "€ 5"],
+    ]),
+    "A1:C2",
+  );
   expect(nameless.rows).toHaveLength(1);
 });

@@ -19,11 +19,21 @@ function content() {
   regions.forEach((region, index) => {
     const row = 2 + index * 3;
     Object.assign(cells, {
-      [`A${row}`]: { value: `Revenue ${region}` }, [`B${row}`]: { value: 1000 + index }, [`C${row}`]: { formula: `=B${row}*(1+C${row + 1})` }, [`D${row}`]: { formula: `=C${row}*(1+D${row + 1})` },
-      [`A${row + 1}`]: { value: `Growth ${region}` }, [`C${row + 1}`]: { value: 0.1 + index / 100, format: "0%" }, [`D${row + 1}`]: { value: 0.11 + index / 100, format: "0%" },
+      [`A${row}`]: { value: `Revenue ${region}` },
+      [`B${row}`]: { value: 1000 + index },
+      [`C${row}`]: { formula: `=B${row}*(1+C${row + 1})` },
+      [`D${row}`]: { formula: `=C${row}*(1+D${row + 1})` },
+      [`A${row + 1}`]: { value: `Growth ${region}` },
+      [`C${row + 1}`]: { value: 0.1 + index / 100, format: "0%" },
+      [`D${row + 1}`]: { value: 0.11 + index / 100, format: "0%" },
     });
   });
-  return { sheets: [{ name: "Plan", cells }, { name: "Other", cells: { A1: { value: "Nothing" } } }] };
+  return {
+    sheets: [
+      { name: "Plan", cells },
+      { name: "Other", cells: { A1: { value: "Nothing" } } },
+    ],
+  };
 }
 
 /** The same numbers on every run and machine. */
@@ -98,7 +108,12 @@ describe.each([3, 59])("a random walk from %i", (seed) => {
         const isSaid = check.problems.some((problem) => problem.table === "targets" && problem.row?.includes(region) === true);
         const isKept = check.targets.some((target) => target.reason === reason);
         const where = item && { isOnItsCells: isIn(item.finding.area, row), status: item.status };
-        expect({ done, region, isKept, where: row < 0 ? isSaid : where }).toEqual({ done, region, isKept: true, where: row < 0 ? true : { isOnItsCells: true, status: "not-a-target" } });
+        expect({ done, region, isKept, where: row < 0 ? isSaid : where }).toEqual({
+          done,
+          region,
+          isKept: true,
+          where: row < 0 ? true : { isOnItsCells: true, status: "not-a-target" },
+        });
       }
     }
   });

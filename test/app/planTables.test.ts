@@ -32,13 +32,24 @@ function done<Value>(result: Result<Value, unknown>): Value {
 }
 
 /** A market, a linked target and their tables. */
-async function started(language: SheetLanguage): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check; readonly options: ReturnType<typeof writeOptions> }> {
+async function started(
+  language: SheetLanguage,
+): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check; readonly options: ReturnType<typeof writeOptions> }> {
   const workbook = budget();
   const options = writeOptions();
   const ranged = { ...bikes, ranges: { marketGrowth: { low: 0.01, high: 0.05 }, shareNext: { low: 0.09, high: 0.12 } } };
   let check = done(await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), ranged, language, options));
-  check = done(await saveMarket(workbook, check, { ...bikes, segment: "E-bikes", marketSize: 5000, marketPotential: 40_000 }, language, options));
-  check = await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: ["Bikes"], metric: "revenue", per: "year" }, language, options);
+  check = done(
+    await saveMarket(workbook, check, { ...bikes, segment: "E-bikes", marketSize: 5000, marketPotential: 40_000 }, language, options),
+  );
+  check = await linkTarget(
+    workbook,
+    check,
+    check.items[0]?.key ?? "",
+    { scope: ["Bikes"], metric: "revenue", per: "year" },
+    language,
+    options,
+  );
   return { workbook, check, options };
 }
 
@@ -80,14 +91,32 @@ describe.each(languages)("tables in %s", (language) => {
     const { workbook, check, options } = await started(language);
     let after = done(await saveHypothesis(workbook, check, claim, language, options));
     after = done(await saveHypothesis(workbook, after, { scope: "all", impact: { base: 1 }, status: "proposed" }, language, options));
-    after = done(await saveCompetitors(workbook, after, "bikes", [{ name: "Gazelle", share: 0.3, growth: 0.1, source: "Yearbook" }, { name: "Batavus", share: 0.2, growth: -0.01 }], language, options));
+    after = done(
+      await saveCompetitors(
+        workbook,
+        after,
+        "bikes",
+        [
+          { name: "Gazelle", share: 0.3, growth: 0.1, source: "Yearbook" },
+          { name: "Batavus", share: 0.2, growth: -0.01 },
+        ],
+        language,
+        options,
+      ),
+    );
     after = done(await saveHistory(workbook, after, "Bikes", history, language, options));
     after = done(await saveScenario(workbook, after, scenario, language, options));
     const read = await checkWorkbook(workbook, { asOf });
     expect(read.problems).toEqual(after.problems);
     expect(read.problems.filter(({ table }) => table !== "targets")).toEqual([]);
-    expect(contents(read.hypotheses)).toEqual([{ ...claim, isUsable: true }, { scope: "all", impact: { base: 1 }, status: "proposed", isUsable: true }]);
-    expect(contents(read.competitors)).toMatchObject([{ segment: "Bikes", name: "Gazelle", share: 0.3, growth: 0.1, source: "Yearbook" }, { name: "Batavus", growth: -0.01 }]);
+    expect(contents(read.hypotheses)).toEqual([
+      { ...claim, isUsable: true },
+      { scope: "all", impact: { base: 1 }, status: "proposed", isUsable: true },
+    ]);
+    expect(contents(read.competitors)).toMatchObject([
+      { segment: "Bikes", name: "Gazelle", share: 0.3, growth: 0.1, source: "Yearbook" },
+      { name: "Batavus", growth: -0.01 },
+    ]);
     expect(contents(read.history)).toEqual(history.map((year) => ({ ...year, segment: "Bikes", isUsable: true })));
     const plan = planOf(read);
     expect(plan.scenarios).toEqual([scenario]);
@@ -99,7 +128,12 @@ describe.each(languages)("tables in %s", (language) => {
     expect(read.items[0]?.verdict).toBe("supported");
     expect(read.items[0]?.assessment?.warnings).toContain("above-own-history");
     const own = ["Budget 2027", "Notes"];
-    expect(read.tables.ownSheets.slice().sort()).toEqual(workbook.sheets.map(({ name }) => name).filter((name) => !own.includes(name)).sort());
+    expect(read.tables.ownSheets.slice().sort()).toEqual(
+      workbook.sheets
+        .map(({ name }) => name)
+        .filter((name) => !own.includes(name))
+        .sort(),
+    );
     expect(read.findings.every(({ sheet }) => own.includes(sheet))).toBe(true);
   });
 
@@ -125,9 +159,14 @@ describe.each(languages)("tables in %s", (language) => {
     expect(after.markets[0]?.segment.ranges).toBeUndefined();
     expect(scenarioEdits(after, "Board")).toEqual([]);
     expect(basePlanOf(after).segments[0]).toEqual(plan.segments[0]);
-    after = done(await saveScenario(workbook, after, { name: "Market", changes: [{ scope: "all", field: "price", value: 400 }] }, language, options));
+    after = done(
+      await saveScenario(workbook, after, { name: "Market", changes: [{ scope: "all", field: "price", value: 400 }] }, language, options),
+    );
     after = done(await applyScenario(workbook, after, "Market", language, options));
-    expect(after.markets.map(({ segment }) => [segment.marketGrowth, segment.price])).toEqual([[0.03, 400], [undefined, 400]]);
+    expect(after.markets.map(({ segment }) => [segment.marketGrowth, segment.price])).toEqual([
+      [0.03, 400],
+      [undefined, 400],
+    ]);
     after = done(await applyScenario(workbook, after, undefined, language, options));
     expect(after.settings.scenario).toBeUndefined();
     expect(marketCells(workbook)).toEqual(before);
@@ -136,7 +175,9 @@ describe.each(languages)("tables in %s", (language) => {
 
   test("what was deleted can be taken back", async () => {
     const { workbook, check, options } = await started(language);
-    const saved = done(await saveScenario(workbook, done(await saveHypothesis(workbook, check, claim, language, options)), scenario, language, options));
+    const saved = done(
+      await saveScenario(workbook, done(await saveHypothesis(workbook, check, claim, language, options)), scenario, language, options),
+    );
     const withoutClaim = await deleteHypothesis(workbook, saved, saved.hypotheses[0]?.id ?? "", language);
     expect(withoutClaim.check.hypotheses).toEqual([]);
     const withoutMarket = await deleteMarket(workbook, withoutClaim.check, check.markets[0]?.id ?? "", language);
@@ -147,7 +188,9 @@ describe.each(languages)("tables in %s", (language) => {
     after = await restoreRow(workbook, after, withoutMarket.removed, language, options);
     after = await restoreRow(workbook, after, withoutClaim.removed, language, options);
     expect(contents(after.hypotheses)).toEqual(contents(saved.hypotheses));
-    expect(after.markets.map(({ id, segment }) => [id, segment]).sort()).toEqual(check.markets.map(({ id, segment }) => [id, segment]).sort());
+    expect(after.markets.map(({ id, segment }) => [id, segment]).sort()).toEqual(
+      check.markets.map(({ id, segment }) => [id, segment]).sort(),
+    );
     expect(contents(after.scenarios)).toEqual(contents(saved.scenarios));
     expect(after.items[0]?.verdict).toBe("supported");
   });
@@ -156,7 +199,14 @@ describe.each(languages)("tables in %s", (language) => {
 function marketCells(workbook: MemoryWorkbook): unknown {
   const { sheet, table } = workbook.table("GrowthMarkets");
   const cells: unknown[] = [];
-  for (let row = 1; row <= table.rows; row += 1) table.columns.forEach(({ header, formula }) => cells.push([header, formula ?? contentOf(sheet.cells.get(`${table.top + row},${table.left + table.columns.findIndex((column) => column.header === header)}`))]));
+  for (let row = 1; row <= table.rows; row += 1)
+    table.columns.forEach(({ header, formula }) =>
+      cells.push([
+        header,
+        formula ??
+          contentOf(sheet.cells.get(`${table.top + row},${table.left + table.columns.findIndex((column) => column.header === header)}`)),
+      ]),
+    );
   return cells;
 }
 
@@ -172,23 +222,70 @@ test("only what differs is written, in one row", async () => {
   expect(after.hypotheses).toHaveLength(1);
   after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
   const ids = after.history.map(({ id }) => id);
-  const changed = history.map((year, index) => ({ ...year, id: ids[index] ?? "" })).slice(1).map((year) => (year.year === 2025 ? { ...year, revenue: 1 } : year));
+  const changed = history
+    .map((year, index) => ({ ...year, id: ids[index] ?? "" }))
+    .slice(1)
+    .map((year) => (year.year === 2025 ? { ...year, revenue: 1 } : year));
   after = done(await saveHistory(workbook, after, "Bikes", [...changed, { year: 2026, revenue: 2 }], "en", options));
   expect(workbook.applied.at(-1)?.map((edit) => edit.do)).toEqual(["update-row", "delete-row", "append-rows"]);
-  expect(after.history.map(({ year, revenue }) => [year, revenue])).toEqual([[2024, 880_000], [2025, 1], [2026, 2]]);
+  expect(after.history.map(({ year, revenue }) => [year, revenue])).toEqual([
+    [2024, 880_000],
+    [2025, 1],
+    [2026, 2],
+  ]);
 });
 
 test("what is wrong comes back by field, and nothing is written", async () => {
   const { workbook, check, options } = await started("en");
   const writes = workbook.applied.length;
-  const codes = (result: Result<unknown, { readonly path: string; readonly code: string }>): readonly string[] => (result.ok ? [] : result.problems.map(({ path, code }) => `${path} ${code}`));
-  expect(codes(await saveHypothesis(workbook, check, { ...claim, scope: ["Nowhere"], impact: { low: 5, base: 3 }, testDate: "soon" }, "en", options))).toEqual(["scope[0] unknown-segment", "impact out-of-order", "testDate not-a-date"]);
-  expect(codes(await saveHypothesis(workbook, check, { ...claim, scope: ["Bikes", "E-bikes"] }, "en", options))).toEqual(["scope not-a-choice"]);
-  expect(codes(await saveCompetitors(workbook, check, "Bikes", [{ name: "", share: 1.2, growth: -2 }], "en", options))).toEqual(["[0].name empty", "[0].share above-one", "[0].growth below-minus-one"]);
-  expect(codes(await saveHistory(workbook, check, "Bikes", [{ year: 2024 }, { year: 2024, revenue: -1 }], "en", options))).toEqual(["[1].revenue negative", "[1].year duplicate-year"]);
+  const codes = (result: Result<unknown, { readonly path: string; readonly code: string }>): readonly string[] =>
+    result.ok ? [] : result.problems.map(({ path, code }) => `${path} ${code}`);
+  expect(
+    codes(
+      await saveHypothesis(workbook, check, { ...claim, scope: ["Nowhere"], impact: { low: 5, base: 3 }, testDate: "soon" }, "en", options),
+    ),
+  ).toEqual(["scope[0] unknown-segment", "impact out-of-order", "testDate not-a-date"]);
+  expect(codes(await saveHypothesis(workbook, check, { ...claim, scope: ["Bikes", "E-bikes"] }, "en", options))).toEqual([
+    "scope not-a-choice",
+  ]);
+  expect(codes(await saveCompetitors(workbook, check, "Bikes", [{ name: "", share: 1.2, growth: -2 }], "en", options))).toEqual([
+    "[0].name empty",
+    "[0].share above-one",
+    "[0].growth below-minus-one",
+  ]);
+  expect(codes(await saveHistory(workbook, check, "Bikes", [{ year: 2024 }, { year: 2024, revenue: -1 }], "en", options))).toEqual([
+    "[1].revenue negative",
+    "[1].year duplicate-year",
+  ]);
   expect(codes(await saveScenario(workbook, check, { name: "base", changes: [] }, "en", options))).toEqual(["name duplicate-scenario"]);
-  expect(codes(await saveScenario(workbook, check, { name: "Low", changes: [{ scope: "all", field: "marketPotential", value: 1 }, { scope: "all", field: "marketPotential", value: 2 }] }, "en", options))).toEqual(["changes[1].field duplicate-assumption"]);
-  expect(codes(await saveScenario(workbook, check, { name: "Low", changes: [{ scope: "all", field: "marketPotential", value: 6000 }] }, "en", options))).toEqual(["changes[0].value potential-below-size"]);
+  expect(
+    codes(
+      await saveScenario(
+        workbook,
+        check,
+        {
+          name: "Low",
+          changes: [
+            { scope: "all", field: "marketPotential", value: 1 },
+            { scope: "all", field: "marketPotential", value: 2 },
+          ],
+        },
+        "en",
+        options,
+      ),
+    ),
+  ).toEqual(["changes[1].field duplicate-assumption"]);
+  expect(
+    codes(
+      await saveScenario(
+        workbook,
+        check,
+        { name: "Low", changes: [{ scope: "all", field: "marketPotential", value: 6000 }] },
+        "en",
+        options,
+      ),
+    ),
+  ).toEqual(["changes[0].value potential-below-size"]);
   expect(workbook.applied).toHaveLength(writes);
 });
 
@@ -198,9 +295,23 @@ test("a market's new name goes wherever our tables name it", async () => {
   after = done(await saveCompetitors(workbook, after, "Bikes", [{ name: "Gazelle", share: 0.3, growth: 0.1 }], "en", options));
   after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
   after = done(await saveScenario(workbook, after, scenario, "en", options));
-  after = done(await saveMarket(workbook, after, { ...(after.markets[0]?.segment ?? bikes), segment: "City bikes" }, "en", options, after.markets[0]?.id));
+  after = done(
+    await saveMarket(
+      workbook,
+      after,
+      { ...(after.markets[0]?.segment ?? bikes), segment: "City bikes" },
+      "en",
+      options,
+      after.markets[0]?.id,
+    ),
+  );
   expect(after.problems).toEqual([]);
-  expect([after.hypotheses[0]?.scope, after.competitors[0]?.segment, after.history[2]?.segment, after.scenarios[1]?.scope]).toEqual([["City bikes"], "City bikes", "City bikes", ["City bikes"]]);
+  expect([after.hypotheses[0]?.scope, after.competitors[0]?.segment, after.history[2]?.segment, after.scenarios[1]?.scope]).toEqual([
+    ["City bikes"],
+    "City bikes",
+    "City bikes",
+    ["City bikes"],
+  ]);
 });
 
 describe("a row that somebody typed", () => {
@@ -210,7 +321,9 @@ describe("a row that somebody typed", () => {
     delete workbook.cellOf("GrowthHypotheses", 0, "Id").value;
     const read = await checkWorkbook(workbook, { asOf });
     expect(read.hypotheses[0]).toMatchObject({ hasOwnId: false, isUsable: true });
-    const after = done(await saveHypothesis(workbook, read, { ...claim, owner: "Bob" }, "en", { newId: () => "fresh" }, read.hypotheses[0]?.id));
+    const after = done(
+      await saveHypothesis(workbook, read, { ...claim, owner: "Bob" }, "en", { newId: () => "fresh" }, read.hypotheses[0]?.id),
+    );
     expect(after.hypotheses).toMatchObject([{ id: "fresh", owner: "Bob" }]);
     expect(saved.hypotheses[0]?.owner).toBe("Ada");
   });
@@ -237,7 +350,12 @@ describe("a row that somebody typed", () => {
       "scenarios Field not-a-choice",
     ]);
     const plan = planOf(read);
-    expect([plan.hypotheses, plan.competitors, plan.scenarios?.[0]?.changes.length, plan.targets[0]?.history]).toEqual([[], [], 1, [950_000]]);
+    expect([plan.hypotheses, plan.competitors, plan.scenarios?.[0]?.changes.length, plan.targets[0]?.history]).toEqual([
+      [],
+      [],
+      1,
+      [950_000],
+    ]);
     expect(read.items[0]?.verdict).toBe("unsupported");
   });
 });
@@ -255,8 +373,11 @@ describe("a table of an earlier version", () => {
       if (!there || !table || key === "totals") continue;
       const kept = table.columns.map((column, offset) => ({ column, offset })).filter(({ column }) => !later.includes(column.header));
       expect(kept.length).toBeLessThan(table.columns.length);
-      const rows = Array.from({ length: table.rows + 1 }, (_, row) => kept.map(({ offset }) => there.cells.get(`${table.top + row},${offset}`)));
-      for (let row = 0; row <= table.rows; row += 1) table.columns.forEach((_, offset) => there.cells.delete(`${table.top + row},${offset}`));
+      const rows = Array.from({ length: table.rows + 1 }, (_, row) =>
+        kept.map(({ offset }) => there.cells.get(`${table.top + row},${offset}`)),
+      );
+      for (let row = 0; row <= table.rows; row += 1)
+        table.columns.forEach((_, offset) => there.cells.delete(`${table.top + row},${offset}`));
       rows.forEach((cells, row) => cells.forEach((cell, offset) => cell && there.cells.set(`${table.top + row},${offset}`, cell)));
       table.columns = kept.map(({ column }) => column);
     }
@@ -283,7 +404,12 @@ describe("a table of an earlier version", () => {
     const after = done(await saveMarket(workbook, read, ranged, "en", writeOptions(), read.markets[0]?.id));
     expect(after.markets[0]?.segment).toEqual(ranged);
     for (const { name, columns } of tableSchemas.filter(({ key }) => ["settings", "markets", "targets"].includes(key))) {
-      expect(workbook.table(name).table.columns.map(({ header }) => header).sort()).toEqual(columns.map(({ header }) => header.en).sort());
+      expect(
+        workbook
+          .table(name)
+          .table.columns.map(({ header }) => header)
+          .sort(),
+      ).toEqual(columns.map(({ header }) => header.en).sort());
     }
     expect(editsToSaveMarket(after, ranged, "en", writeOptions(), read.markets[0]?.id)).toEqual({ ok: true, value: [] });
   });
@@ -293,6 +419,8 @@ describe("a table of an earlier version", () => {
     workbook.sheet("Markets").tables.length = 0;
     const read = await checkWorkbook(workbook, { asOf });
     expect(read.problems.map(({ code }) => code)).toEqual(["table-is-a-range", "table-is-a-range"]);
-    await expect(saveMarket(workbook, read, { ...bikes, price: 1 }, "en", writeOptions(), read.markets[0]?.id)).rejects.toThrow("table-missing");
+    await expect(saveMarket(workbook, read, { ...bikes, price: 1 }, "en", writeOptions(), read.markets[0]?.id)).rejects.toThrow(
+      "table-missing",
+    );
   });
 });

@@ -19,7 +19,16 @@ function sheet(name: string, formulas: readonly string[], tables: readonly strin
   const cells = new CellsBuilder();
   formulas.forEach((formula, row) => cells.add(row, 0, 1, formula));
   const area = { top: 0, left: 0, bottom: 1, right: 0 };
-  return { id: `id ${name}`, name, visibility: "visible", isProtected: false, cells: cells.build(), tables: tables.map((table) => ({ name: table, area, headers: [], hasTotals: false })), comments: [], merges: [] };
+  return {
+    id: `id ${name}`,
+    name,
+    visibility: "visible",
+    isProtected: false,
+    cells: cells.build(),
+    tables: tables.map((table) => ({ name: table, area, headers: [], hasTotals: false })),
+    comments: [],
+    merges: [],
+  };
 }
 
 function workbook(sheets: readonly Sheet[], names: readonly DefinedName[] = []): Workbook {
@@ -28,9 +37,15 @@ function workbook(sheets: readonly Sheet[], names: readonly DefinedName[] = []):
 
 describe("what an edit can reach", () => {
   const name = (text: string, formula: string): DefinedName => ({ name: text, formula, isHidden: false });
-  const reached = (formulas: Readonly<Record<string, readonly string[]>>, names: readonly DefinedName[] = [], changed = "Data"): readonly string[] => {
+  const reached = (
+    formulas: Readonly<Record<string, readonly string[]>>,
+    names: readonly DefinedName[] = [],
+    changed = "Data",
+  ): readonly string[] => {
     const sheets = Object.entries(formulas).map(([sheetName, own]) => sheet(sheetName, own, sheetName === "Data" ? ["Sales"] : []));
-    return dependentSheets(workbook(sheets, names), [`id ${changed}`]).map((id) => id.slice(3)).sort();
+    return dependentSheets(workbook(sheets, names), [`id ${changed}`])
+      .map((id) => id.slice(3))
+      .sort();
   };
 
   test.each([
@@ -47,13 +62,17 @@ describe("what an edit can reach", () => {
   });
 
   test("through names of names, however deep, and whatever their order", () => {
-    const chain = ["A", "B", "C", "D", "E", "F"].map((one, index, all) => name(`Step${one}`, index === all.length - 1 ? "=Data!$B$5" : `=Step${all[index + 1]}*2`));
+    const chain = ["A", "B", "C", "D", "E", "F"].map((one, index, all) =>
+      name(`Step${one}`, index === all.length - 1 ? "=Data!$B$5" : `=Step${all[index + 1]}*2`),
+    );
     expect(reached({ Data: ["=1"], Other: ["=StepA"], Apart: ["=1+1"] }, chain)).toEqual(["Data", "Other"]);
     expect(reached({ Data: ["=1"], Other: ["=StepA"], Apart: ["=1+1"] }, [...chain].reverse())).toEqual(["Data", "Other"]);
   });
 
   test("also through sheets in between, and round in circles", () => {
-    expect(reached({ Data: ["=Last!A1"], First: ["='It''s, really'!A1"], "It's, really": ["=Data!A1"], Last: ["=First!A1"], Apart: ["=1"] })).toEqual(["Data", "First", "It's, really", "Last"]);
+    expect(
+      reached({ Data: ["=Last!A1"], First: ["='It''s, really'!A1"], "It's, really": ["=Data!A1"], Last: ["=First!A1"], Apart: ["=1"] }),
+    ).toEqual(["Data", "First", "It's, really", "Last"]);
   });
 
   test("a sheet that is not known yet is asked for all the same", () => {
@@ -90,7 +109,10 @@ describe("after an edit", () => {
     plan.cells.set(key, { value: 0.11 });
     const now = await again(host, before, [plan.id], memory);
     expect(host.reads.at(-1)).toEqual([plan.id, far.id]);
-    expect(now.workbook.sheets.map(({ cells }, index) => cells === before.workbook.sheets[index]?.cells)).toEqual([false, ...before.workbook.sheets.slice(1).map(() => true)]);
+    expect(now.workbook.sheets.map(({ cells }, index) => cells === before.workbook.sheets[index]?.cells)).toEqual([
+      false,
+      ...before.workbook.sheets.slice(1).map(() => true),
+    ]);
     expect(memory.sheetsReused).toBe(before.workbook.sheets.length - 1);
     const full = await checkWorkbook(host, { asOf });
     expect(now.findings).toEqual(full.findings);
@@ -106,7 +128,12 @@ describe("after an edit", () => {
     apart.name = "Apart now";
     far.cells.set(at(0, 1), { formula: "='Apart now'!A1", value: "x" });
     const renamed = await again(host, before, []);
-    expect(host.reads.slice(-2)).toEqual([[], [far.id, apart.id].sort((one, other) => host.sheets.findIndex(({ id }) => id === one) - host.sheets.findIndex(({ id }) => id === other))]);
+    expect(host.reads.slice(-2)).toEqual([
+      [],
+      [far.id, apart.id].sort(
+        (one, other) => host.sheets.findIndex(({ id }) => id === one) - host.sheets.findIndex(({ id }) => id === other),
+      ),
+    ]);
     expect(renamed.workbook.sheets.find(({ id }) => id === far.id)?.cells.formula(0, 1)).toBe("='Apart now'!A1");
     host.sheets.splice(host.sheets.indexOf(apart), 1);
     expect((await again(host, renamed, [])).workbook.sheets.map(({ name }) => name)).not.toContain("Apart now");
@@ -125,26 +152,35 @@ describe("after an edit", () => {
 });
 
 describe("what is the same keeps its key", () => {
-  const rows = (count: number): readonly (readonly (string | number)[])[] => [["", 2026, 2027], ...Array.from({ length: count }, (_, index) => [`Revenue growth, region ${index}`, 0.02 + index / 100, 0.03 + index / 100])];
-  const keyByLabel = ({ items }: Check): ReadonlyMap<string, string> => new Map(items.map(({ key, finding }) => [finding.labels.join(), key]));
+  const rows = (count: number): readonly (readonly (string | number)[])[] => [
+    ["", 2026, 2027],
+    ...Array.from({ length: count }, (_, index) => [`Revenue growth, region ${index}`, 0.02 + index / 100, 0.03 + index / 100]),
+  ];
+  const keyByLabel = ({ items }: Check): ReadonlyMap<string, string> =>
+    new Map(items.map(({ key, finding }) => [finding.labels.join(), key]));
 
   test("whatever rows are put in, taken out or moved, no other finding gets it, and none has that of another", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 2, max: 8 }), fc.array(fc.nat(), { maxLength: 4 }), fc.array(fc.nat(), { maxLength: 2 }), async (count, blanks, deleted) => {
-        const [title, ...body] = rows(count);
-        const host = new MemoryWorkbook();
-        const plan = host.addSheet("Plan", [title ?? [], ...body]);
-        const before = await checkWorkbook(host, { asOf });
-        const changed: (readonly (string | number)[])[] = [...body];
-        for (const row of deleted) changed.splice(row % changed.length, 1);
-        for (const row of blanks) changed.splice(row % (changed.length + 1), 0, []);
-        const other = new MemoryWorkbook().addSheet("Plan", [title ?? [], ...changed]);
-        plan.cells = other.cells;
-        const now = await checkWorkbook(host, { asOf, previous: before, changedSheets: [plan.id] });
-        const [old, fresh] = [keyByLabel(before), keyByLabel(now)];
-        for (const [label, key] of fresh) if (old.has(label)) expect(key).toBe(old.get(label));
-        expect(new Set(now.items.map(({ key }) => key)).size).toBe(now.items.length);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 8 }),
+        fc.array(fc.nat(), { maxLength: 4 }),
+        fc.array(fc.nat(), { maxLength: 2 }),
+        async (count, blanks, deleted) => {
+          const [title, ...body] = rows(count);
+          const host = new MemoryWorkbook();
+          const plan = host.addSheet("Plan", [title ?? [], ...body]);
+          const before = await checkWorkbook(host, { asOf });
+          const changed: (readonly (string | number)[])[] = [...body];
+          for (const row of deleted) changed.splice(row % changed.length, 1);
+          for (const row of blanks) changed.splice(row % (changed.length + 1), 0, []);
+          const other = new MemoryWorkbook().addSheet("Plan", [title ?? [], ...changed]);
+          plan.cells = other.cells;
+          const now = await checkWorkbook(host, { asOf, previous: before, changedSheets: [plan.id] });
+          const [old, fresh] = [keyByLabel(before), keyByLabel(now)];
+          for (const [label, key] of fresh) if (old.has(label)) expect(key).toBe(old.get(label));
+          expect(new Set(now.items.map(({ key }) => key)).size).toBe(now.items.length);
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -154,7 +190,10 @@ describe("what is the same keeps its key", () => {
     const before = await checkWorkbook(host, { asOf });
     const key = before.items[0]?.key ?? "";
     const dismissed = await dismissFinding(host, before, key, "Achieved", "en", writeOptions());
-    const renamed: Check = { ...dismissed, items: dismissed.items.map((item) => ({ ...item, key: `${item.key} new`, finding: { ...item.finding, labels: ["Other", "words"] } })) };
+    const renamed: Check = {
+      ...dismissed,
+      items: dismissed.items.map((item) => ({ ...item, key: `${item.key} new`, finding: { ...item.finding, labels: ["Other", "words"] } })),
+    };
     expect(keepKeys(dismissed, renamed).items.find(({ target }) => target)?.key).toBe(key);
   });
 });

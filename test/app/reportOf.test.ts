@@ -11,8 +11,18 @@ import { asOf, bikes, writeOptions } from "./budget";
 
 async function sample(): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
   const workbook = new MemoryWorkbook();
-  workbook.addSheet("Budget 2027", [["a", 0.15], ["b", 0.02], ["c", 0.4]]);
-  const read = { ...(await workbook.read()), warnings: [{ code: "external-link", sheet: "Budget 2027", detail: "old.xlsx" }, { code: "brand-new", detail: "x" }] };
+  workbook.addSheet("Budget 2027", [
+    ["a", 0.15],
+    ["b", 0.02],
+    ["c", 0.4],
+  ]);
+  const read = {
+    ...(await workbook.read()),
+    warnings: [
+      { code: "external-link", sheet: "Budget 2027", detail: "old.xlsx" },
+      { code: "brand-new", detail: "x" },
+    ],
+  };
   const findings = [
     { ...findingAt(0, 0.15), labels: ["Region North", "Revenue growth"], period: "2027", moneyAtStake: 120_000, confidence: 0.93456 },
     findingAt(1, 0.02),
@@ -67,7 +77,9 @@ test("what was seen while reading, and what is wrong in our tables, come as sent
   const read = await workbook.read();
   const broken = assembleCheck({ workbook: read, tables: decodeTables(read), findings: check.findings, asOf });
   expect(saved.ok).toBe(true);
-  expect(reportOf(broken, "en").warnings).toEqual([{ sheet: "Markets", code: "not-a-number", text: "Markets!E5, Market size, Bikes: A number belongs here, not “many”." }]);
+  expect(reportOf(broken, "en").warnings).toEqual([
+    { sheet: "Markets", code: "not-a-number", text: "Markets!E5, Market size, Bikes: A number belongs here, not “many”." },
+  ]);
 });
 
 test("money rides on what is not supported", async () => {

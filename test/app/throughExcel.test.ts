@@ -18,9 +18,22 @@ const content = {
     {
       name: "Budget 2027",
       cells: {
-        A1: { value: "Budget" }, C1: { value: "2025 actual" }, D1: { value: "2026 actual" }, E1: { value: "2027 plan" }, F1: { value: "2028 plan" }, G1: { value: "2029 plan" },
-        A2: { value: "Revenue bikes" }, C2: { value: 900_000 }, D2: { value: 1_000_000 }, E2: { formula: "=D2*(1+E3)" }, F2: { formula: "=E2*(1+F3)" }, G2: { formula: "=F2*(1+G3)" },
-        A3: { value: "Revenue growth target" }, E3: { value: 0.15, format: "0%" }, F3: { value: 0.15, format: "0%" }, G3: { value: 0.1, format: "0%" },
+        A1: { value: "Budget" },
+        C1: { value: "2025 actual" },
+        D1: { value: "2026 actual" },
+        E1: { value: "2027 plan" },
+        F1: { value: "2028 plan" },
+        G1: { value: "2029 plan" },
+        A2: { value: "Revenue bikes" },
+        C2: { value: 900_000 },
+        D2: { value: 1_000_000 },
+        E2: { formula: "=D2*(1+E3)" },
+        F2: { formula: "=E2*(1+F3)" },
+        G2: { formula: "=F2*(1+G3)" },
+        A3: { value: "Revenue growth target" },
+        E3: { value: 0.15, format: "0%" },
+        F3: { value: 0.15, format: "0%" },
+        G3: { value: 0.1, format: "0%" },
       },
     },
   ],
@@ -52,7 +65,14 @@ test("the whole job through Microsoft's client library, and the sheet goes on by
   if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
   expect(saved.value.markets).toMatchObject([{ segment: bikes, isUsable: true }]);
 
-  const linked = await linkTarget(excel.host, saved.value, saved.value.items[0]?.key ?? "", { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 }, "en", writeOptions());
+  const linked = await linkTarget(
+    excel.host,
+    saved.value,
+    saved.value.items[0]?.key ?? "",
+    { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 },
+    "en",
+    writeOptions(),
+  );
   expect(places(linked)).toEqual(["'Budget 2027'!E3:G3 linked unsupported"]);
   expect(linked.problems).toEqual([]);
   await settled(async () => (await verdictInSheet()) === "unsupported");

@@ -30,10 +30,17 @@ function cellsOutside(workbook: MemoryWorkbook, own: readonly string[]): unknown
 }
 
 test("reading what was written gives it back, in both languages and both calendars", async () => {
-  const people = fc.record({ unit: fc.constantFrom(undefined, "bikes", "=1+1", "'5"), owner: fc.constantFrom(undefined, "Ada", "+31 6", "@home"), currency: fc.constantFrom(undefined, "EUR") });
+  const people = fc.record({
+    unit: fc.constantFrom(undefined, "bikes", "=1+1", "'5"),
+    owner: fc.constantFrom(undefined, "Ada", "+31 6", "@home"),
+    currency: fc.constantFrom(undefined, "EUR"),
+  });
   await fc.assert(
     fc.asyncProperty(plan, people, fc.constantFrom("en" as const, "nl" as const), fc.boolean(), async (one, texts, language, date1904) => {
-      const segments = one.segments.map((segment) => ({ ...segment, ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)) }));
+      const segments = one.segments.map((segment) => ({
+        ...segment,
+        ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== undefined)),
+      }));
       const { workbook } = await workbookOfPlan({ ...one, segments }, language, date1904);
       const { markets, targets, settings, problems } = decodeTables(await workbook.read());
       expect(problems).toEqual([]);
@@ -53,8 +60,18 @@ test("writing never touches a cell outside our sheets", async () => {
   const check = await save(workbook, await checked(workbook), bikes);
   await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
   expect(JSON.stringify(cellsOutside(workbook, ["Markets", "Targets", "Totals"]))).toBe(before);
-  const named = workbook.applied.flat().map((edit) => (edit.do === "create-table" ? edit.sheet : "table" in edit && typeof edit.table === "string" ? edit.table : edit.do));
-  expect([...new Set(named)].sort()).toEqual(["GrowthMarkets", "GrowthSettings", "GrowthTargets", "GrowthTotals", "Markets", "Targets", "Totals"]);
+  const named = workbook.applied
+    .flat()
+    .map((edit) => (edit.do === "create-table" ? edit.sheet : "table" in edit && typeof edit.table === "string" ? edit.table : edit.do));
+  expect([...new Set(named)].sort()).toEqual([
+    "GrowthMarkets",
+    "GrowthSettings",
+    "GrowthTargets",
+    "GrowthTotals",
+    "Markets",
+    "Targets",
+    "Totals",
+  ]);
 });
 
 test("a user's own sheets named Markets and Targets are left alone", async () => {
@@ -63,7 +80,15 @@ test("a user's own sheets named Markets and Targets are left alone", async () =>
   workbook.addSheet("Targets", [["mine too"]]);
   const check = await save(workbook, await checked(workbook), bikes);
   await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Notes", "markets", "Targets", "Growth markets", "Growth targets", "Totals"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual([
+    "Budget 2027",
+    "Notes",
+    "markets",
+    "Targets",
+    "Growth markets",
+    "Growth targets",
+    "Totals",
+  ]);
 });
 
 test("tables keep the language that they were made in", async () => {
@@ -128,7 +153,11 @@ describe("saving a market", () => {
     const check = await save(workbook, await checked(workbook), bikes);
     const writes = workbook.applied.length;
     const result = await saveMarket(workbook, check, { ...bikes, share: 1.2, marketSize: -1 }, "en", writeOptions());
-    expect(result.ok ? [] : result.problems.map(({ field, code }) => `${field ?? ""} ${code}`)).toEqual(["marketSize negative", "share above-one", "segment duplicate-segment"]);
+    expect(result.ok ? [] : result.problems.map(({ field, code }) => `${field ?? ""} ${code}`)).toEqual([
+      "marketSize negative",
+      "share above-one",
+      "segment duplicate-segment",
+    ]);
     expect(workbook.applied).toHaveLength(writes);
   });
 
@@ -136,7 +165,9 @@ describe("saving a market", () => {
     const workbook = budget();
     const check = await save(workbook, await checked(workbook), bikes);
     await save(workbook, check, { ...bikes, price: 520 }, check.markets[0]?.id);
-    expect(workbook.applied.at(-1)).toEqual([{ do: "update-row", table: "GrowthMarkets", key: { header: "Id", value: "id-2" }, cells: { Price: 520 } }]);
+    expect(workbook.applied.at(-1)).toEqual([
+      { do: "update-row", table: "GrowthMarkets", key: { header: "Id", value: "id-2" }, cells: { Price: 520 } },
+    ]);
   });
 
   test("an emptied field is emptied in the sheet", async () => {
@@ -160,7 +191,14 @@ describe("saving a market", () => {
   test("a new name goes into the targets that rest on it", async () => {
     const workbook = budget();
     let check = await save(workbook, await checked(workbook), bikes);
-    check = await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: ["Bikes"], metric: "revenue", per: "year" }, "en", writeOptions());
+    check = await linkTarget(
+      workbook,
+      check,
+      check.items[0]?.key ?? "",
+      { scope: ["Bikes"], metric: "revenue", per: "year" },
+      "en",
+      writeOptions(),
+    );
     const after = await save(workbook, check, { ...bikes, segment: "City; bikes " }, check.markets[0]?.id);
     expect(after.markets[0]?.segment.segment).toBe("City, bikes");
     expect(after.targets[0]?.scope).toEqual(["City, bikes"]);
@@ -196,6 +234,10 @@ test("settings are changed in their row", async () => {
 test("what a person typed never becomes a formula by our doing", async () => {
   const workbook = budget();
   await save(workbook, await checked(workbook), { ...bikes, source: '=HYPERLINK("http://x")', owner: "+31" });
-  const texts = workbook.applied.flat().flatMap((edit: WorkbookEdit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? [edit.rows[0]?.["Source"], edit.rows[0]?.["Owner"]] : []));
+  const texts = workbook.applied
+    .flat()
+    .flatMap((edit: WorkbookEdit) =>
+      edit.do === "append-rows" && edit.table === "GrowthMarkets" ? [edit.rows[0]?.["Source"], edit.rows[0]?.["Owner"]] : [],
+    );
   expect(texts).toEqual(['=HYPERLINK("http://x")', "+31"]);
 });

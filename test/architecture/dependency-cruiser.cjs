@@ -38,9 +38,17 @@ module.exports = {
     {
       name: "doors-do-not-import-each-other",
       severity: "error",
-      comment: "But the demo shows the pane and has the functions in its grid: it may import the pane as a whole, what the pane asks of its surroundings, and the list of functions.",
+      comment:
+        "But the demo shows the pane and has the functions in its grid: it may import the pane as a whole, what the pane asks of its surroundings, and the list of functions.",
       from: { path: "^src/(taskpane|functions|commands|cli|demo)/" },
-      to: { path: "^src/(taskpane|functions|commands|cli|demo)/", pathNot: ["^src/$1/", "^src/taskpane/(App\\.tsx|environment\\.ts)$", "^src/functions/(growthFunctions|functionMetadata|overCells)\\.ts$"] },
+      to: {
+        path: "^src/(taskpane|functions|commands|cli|demo)/",
+        pathNot: [
+          "^src/$1/",
+          "^src/taskpane/(App\\.tsx|environment\\.ts)$",
+          "^src/functions/(growthFunctions|functionMetadata|overCells)\\.ts$",
+        ],
+      },
     },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     {

@@ -3,7 +3,9 @@ import { join } from "node:path";
 
 test("no two files of a folder differ only in capitals or kind: a Mac or Windows disk would take one for the other", () => {
   const root = join(__dirname, "..", "..");
-  const files = ["src", "test"].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)));
+  const files = ["src", "test"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+  );
   const seen = new Map<string, string>();
   const twins: string[] = [];
   for (const file of files.filter((name) => /\.tsx?$/.test(name))) {

@@ -5,10 +5,29 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The demo is made of these; they are development packages, because they never reach the pane, but people do see them. */
-const shownInDemo = ["@borgar/fx", "numfmt", "@univerjs/core", "@univerjs/preset-sheets-conditional-formatting", "@univerjs/preset-sheets-core", "@univerjs/preset-sheets-note", "@univerjs/preset-sheets-table"];
+const shownInDemo = [
+  "@borgar/fx",
+  "numfmt",
+  "@univerjs/core",
+  "@univerjs/preset-sheets-conditional-formatting",
+  "@univerjs/preset-sheets-core",
+  "@univerjs/preset-sheets-note",
+  "@univerjs/preset-sheets-table",
+];
 
 const permissive = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD"];
-const harmlessInTools = [...permissive, "MIT-0", "MIT/X11", "BlueOak-1.0.0", "Python-2.0", "Unlicense", "CC0-1.0", "CC-BY-3.0", "CC-BY-4.0", "Zlib"];
+const harmlessInTools = [
+  ...permissive,
+  "MIT-0",
+  "MIT/X11",
+  "BlueOak-1.0.0",
+  "Python-2.0",
+  "Unlicense",
+  "CC0-1.0",
+  "CC-BY-3.0",
+  "CC-BY-4.0",
+  "Zlib",
+];
 
 /** Looked at one by one; a further entry needs a reason beside it. */
 const exceptions = {
@@ -24,7 +43,9 @@ const problems = Object.keys(lock.packages).filter(Boolean).flatMap(problemOf);
 
 for (const problem of problems) console.error(problem);
 const count = Object.keys(lock.packages).length - 1;
-console.log(`${count} packages, ${delivered.size} of them delivered: ${problems.length === 0 ? "all licences fit" : `${problems.length} do not fit`}`);
+console.log(
+  `${count} packages, ${delivered.size} of them delivered: ${problems.length === 0 ? "all licences fit" : `${problems.length} do not fit`}`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 function problemOf(path) {

@@ -7,8 +7,15 @@ import type { Competitor, Hypothesis, Plan, Segment, Target } from "../../src/do
 /** The model alone: a frame is 16 ms. */
 const asOf = "2026-11-21";
 const segments = Array.from({ length: 1000 }, (_, index) => segment(index));
-const competitors = segments.slice(0, 500).map(({ segment: name }): Competitor => ({ segment: name, name: "Rival", share: 0.3, growth: 0.01 }));
-const hypotheses = segments.map(({ segment: name }): Hypothesis => ({ scope: [name], impact: { base: 1000 }, status: "agreed", evidence: "order" }));
+const competitors = segments
+  .slice(0, 500)
+  .map(({ segment: name }): Competitor => ({ segment: name, name: "Rival", share: 0.3, growth: 0.01 }));
+const hypotheses = segments.map(({ segment: name }): Hypothesis => ({
+  scope: [name],
+  impact: { base: 1000 },
+  status: "agreed",
+  evidence: "order",
+}));
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
@@ -22,7 +29,12 @@ function recompute(): void {
     segments,
     hypotheses,
     competitors,
-    targets: Array.from({ length: 200 }, (_, index) => ({ value: 0.1, metric: "revenue", scope: scopes(index), history: [90, 96, 99, 107, 112] })),
+    targets: Array.from({ length: 200 }, (_, index) => ({
+      value: 0.1,
+      metric: "revenue",
+      scope: scopes(index),
+      history: [90, 96, 99, 107, 112],
+    })),
   });
   const named = segments.map(({ segment: name }) => name);
   const mixed = plan((index) => (index < 4 ? "all" : [named[index * 5] ?? ""]));
@@ -34,7 +46,9 @@ function recompute(): void {
   const half = plan((index) => named.slice(index, index + 500));
   measure("recompute, 200 targets on 500 segments each", () => assessCheckedPlan(half));
   let value = 0;
-  measure("a slider over one target on all", () => assessTarget({ value: (value += 0.001), scope: "all", metric: "revenue" }, segments, hypotheses, 3, asOf));
+  measure("a slider over one target on all", () =>
+    assessTarget({ value: (value += 0.001), scope: "all", metric: "revenue" }, segments, hypotheses, 3, asOf),
+  );
 }
 
 /** What is still held after a collection: it must not grow with the number of recomputes. */
@@ -61,7 +75,18 @@ function measure(name: string, work: () => unknown): void {
 
 function segment(index: number): Segment {
   const marketSize = 100_000 * (index + 1);
-  return { segment: `Segment ${index}`, unit: "units", source: "Yearbook", sourceDate: "2026-03-01", marketSize, marketGrowth: 0.03, marketPotential: 1.2 * marketSize, share: 0.1 + index * 0.0002, price: 10 + index, priceChange: 0.02 };
+  return {
+    segment: `Segment ${index}`,
+    unit: "units",
+    source: "Yearbook",
+    sourceDate: "2026-03-01",
+    marketSize,
+    marketGrowth: 0.03,
+    marketPotential: 1.2 * marketSize,
+    share: 0.1 + index * 0.0002,
+    price: 10 + index,
+    priceChange: 0.02,
+  };
 }
 
 function row(cells: readonly string[]): void {

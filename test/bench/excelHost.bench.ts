@@ -54,7 +54,17 @@ async function measureCheck(name: string, content: Partial<IWorkbookData>): Prom
   const cells = check.workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
   const received = requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0);
   const largest = Math.max(...requests.map(({ bytesOut }) => bytesOut));
-  row([name, cells, requests.length, kilo(requests.reduce((sum, { bytesIn }) => sum + bytesIn, 0)), kilo(received), kilo(largest), (received / cells).toFixed(1), (ended - started).toFixed(0), (ended - scanned).toFixed(0)]);
+  row([
+    name,
+    cells,
+    requests.length,
+    kilo(requests.reduce((sum, { bytesIn }) => sum + bytesIn, 0)),
+    kilo(received),
+    kilo(largest),
+    (received / cells).toFixed(1),
+    (ended - started).toFixed(0),
+    (ended - scanned).toFixed(0),
+  ]);
   excel.dispose();
 }
 
@@ -74,11 +84,26 @@ async function measureRecheck(name: string, content: Partial<IWorkbookData>): Pr
   const before = excel.standIn.requests.length;
   const started = performance.now();
   let scanned = 0;
-  await checkWorkbook(host, { asOf, memory, previous, changedSheets: [sheet.id], onProgress: ({ phase }) => (scanned ||= phase === "scanning" ? performance.now() : 0) });
+  await checkWorkbook(host, {
+    asOf,
+    memory,
+    previous,
+    changedSheets: [sheet.id],
+    onProgress: ({ phase }) => (scanned ||= phase === "scanning" ? performance.now() : 0),
+  });
   const ended = performance.now();
   const requests = excel.standIn.requests.slice(before);
   const cells = previous.workbook.sheets.reduce((sum, each) => sum + (changed.includes(each.id) ? each.cells.count : 0), 0);
-  row([name, cells, requests.length, kilo(sumOf(requests, "bytesIn")), kilo(sumOf(requests, "bytesOut")), (ended - started).toFixed(0), (ended - (scanned || ended)).toFixed(0), full.toFixed(0)]);
+  row([
+    name,
+    cells,
+    requests.length,
+    kilo(sumOf(requests, "bytesIn")),
+    kilo(sumOf(requests, "bytesOut")),
+    (ended - started).toFixed(0),
+    (ended - (scanned || ended)).toFixed(0),
+    full.toFixed(0),
+  ]);
   excel.dispose();
 }
 
@@ -86,8 +111,13 @@ async function measureMarks(content: Partial<IWorkbookData>): Promise<void> {
   const excel = loadExcel(content);
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
   const host = excelHost({ cellEditPatience: 600_000 });
-  const places = Array.from({ length: 20 }, (_, index) => ({ place: { sheet: `Plan ${(index % 4) + 1}`, area: { top: index, left: 1, bottom: index, right: 3 } } }));
-  const commented = places.map(({ place }) => ({ place, comment: { row: place.area.top, column: 1, text: "Growth Ceiling: what it is, and why" } }));
+  const places = Array.from({ length: 20 }, (_, index) => ({
+    place: { sheet: `Plan ${(index % 4) + 1}`, area: { top: index, left: 1, bottom: index, right: 3 } },
+  }));
+  const commented = places.map(({ place }) => ({
+    place,
+    comment: { row: place.area.top, column: 1, text: "Growth Ceiling: what it is, and why" },
+  }));
   const jobs: readonly (readonly [string, () => Promise<unknown>])[] = [
     ["looking for them: none", () => host.marks()],
     ["marking", () => host.apply([{ do: "unmark" }, { do: "mark", places }])],
@@ -145,13 +175,21 @@ async function measureWrites(): Promise<void> {
     ["a table of 20 columns and its first row", [create, append(0, 1)]],
     ["one more row", [append(1, 1)]],
     ["999 more rows", [append(2, 999)]],
-    ["one cell of a row among 1,001", [{ do: "update-row", table: "GrowthMarkets", key: { header: "Column 1", value: "m500" }, cells: { "Column 2": 7 } }]],
+    [
+      "one cell of a row among 1,001",
+      [{ do: "update-row", table: "GrowthMarkets", key: { header: "Column 1", value: "m500" }, cells: { "Column 2": 7 } }],
+    ],
   ];
   for (const [name, edits] of jobs) {
     const before = excel.standIn.requests.length;
     await host.apply(edits);
     const requests = excel.standIn.requests.slice(before);
-    row([name, requests.length, kilo(requests.reduce((sum, { bytesIn }) => sum + bytesIn, 0)), kilo(requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0))]);
+    row([
+      name,
+      requests.length,
+      kilo(requests.reduce((sum, { bytesIn }) => sum + bytesIn, 0)),
+      kilo(requests.reduce((sum, { bytesOut }) => sum + bytesOut, 0)),
+    ]);
   }
   excel.dispose();
 }
@@ -162,7 +200,9 @@ function planWorkbook(sheets: number, rows: number): Partial<IWorkbookData> {
   return {
     id: "plan",
     sheetOrder: ids,
-    sheets: Object.fromEntries(ids.map((id, index) => [id, { id, name: `Plan ${index + 1}`, rowCount: rows + 10, columnCount: 12, cellData: planCells(rows) }])),
+    sheets: Object.fromEntries(
+      ids.map((id, index) => [id, { id, name: `Plan ${index + 1}`, rowCount: rows + 10, columnCount: 12, cellData: planCells(rows) }]),
+    ),
   };
 }
 
@@ -174,7 +214,10 @@ function planCells(rows: number): Record<number, Record<number, ICellData>> {
     for (let column = 1; column < 10; column += 1) {
       const value = 100_000.25 + row * 13 + column;
       const style = { s: { n: { pattern: "#,##0" } } };
-      line[column] = column < 5 ? { v: value, t: 2, ...style } : { f: `=${String.fromCharCode(64 + column)}${row + 1}*(1+3%)`, v: value, t: 2, ...style };
+      line[column] =
+        column < 5
+          ? { v: value, t: 2, ...style }
+          : { f: `=${String.fromCharCode(64 + column)}${row + 1}*(1+3%)`, v: value, t: 2, ...style };
     }
     cells[row] = line;
   }

@@ -19,12 +19,16 @@ prepare();
 // The first run of the command line after a change bundles it.
 if (existsSync(cli)) measureProcess([cli, "--version"]);
 for (const { file, rows, sheets } of big) {
-  print(`\n1,000,000 cells, 400,000 of them formulas: ${sheets} ${sheets === 1 ? "sheet" : "sheets"} of ${rows} rows; whole processes, median of 5 in turn`);
+  print(
+    `\n1,000,000 cells, 400,000 of them formulas: ${sheets} ${sheets === 1 ? "sheet" : "sheets"} of ${rows} rows; whole processes, median of 5 in turn`,
+  );
   compare(file);
 }
 if (existsSync(cli)) {
   for (const { seconds, cpuSeconds, megabytes } of measureInTurns([[cli, "check", small, "--json"]], 3)) {
-    print(`\n100 files of 2,000 cells, growth-ceiling check DIR --json: ${seconds.toFixed(2)} s (${cpuSeconds.toFixed(2)} s CPU), peak ${megabytes.toFixed(0)} MB`);
+    print(
+      `\n100 files of 2,000 cells, growth-ceiling check DIR --json: ${seconds.toFixed(2)} s (${cpuSeconds.toFixed(2)} s CPU), peak ${megabytes.toFixed(0)} MB`,
+    );
   }
 }
 
@@ -47,7 +51,15 @@ function compare(file: string): void {
   jobs.forEach(({ name }, index) => {
     const { seconds, cpuSeconds, megabytes } = costs[index] ?? reader;
     const percent = (part: number, whole: number): string => `${((part / whole) * 100).toFixed(0)} %`;
-    row([name, seconds.toFixed(2), percent(seconds, reader.seconds), (seconds / inflate.seconds).toFixed(1), cpuSeconds.toFixed(2), percent(cpuSeconds, reader.cpuSeconds), megabytes.toFixed(0)]);
+    row([
+      name,
+      seconds.toFixed(2),
+      percent(seconds, reader.seconds),
+      (seconds / inflate.seconds).toFixed(1),
+      cpuSeconds.toFixed(2),
+      percent(cpuSeconds, reader.cpuSeconds),
+      megabytes.toFixed(0),
+    ]);
   });
 }
 
@@ -58,7 +70,14 @@ function prepare(): void {
     const file = join(small, `plan-${number}.xlsx`);
     if (!existsSync(file)) writeFileSync(file, generateWorkbook(100));
   }
-  buildSync({ entryPoints: [join(__dirname, "fileTask.ts")], outfile: task, bundle: true, platform: "node", format: "cjs", logLevel: "error" });
+  buildSync({
+    entryPoints: [join(__dirname, "fileTask.ts")],
+    outfile: task,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    logLevel: "error",
+  });
 }
 
 function row(cells: readonly string[]): void {

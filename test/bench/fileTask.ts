@@ -15,11 +15,15 @@ switch (task) {
     break;
   case "inflate": {
     const zip = openZip(bytes);
-    for (const entry of zip.entries.values()) if (nodeInflate(rawBytes(zip, entry), entry.size).length !== entry.size) throw new Error(entry.name);
+    for (const entry of zip.entries.values())
+      if (nodeInflate(rawBytes(zip, entry), entry.size).length !== entry.size) throw new Error(entry.name);
     break;
   }
   case "annotate":
-    writeFileSync(`${file}.copy.xlsx`, annotateWorkbook(bytes, annotationsAt([place("Plan", "J3")]), { inflate: nodeInflate, deflate: (part) => deflateRawSync(part) }));
+    writeFileSync(
+      `${file}.copy.xlsx`,
+      annotateWorkbook(bytes, annotationsAt([place("Plan", "J3")]), { inflate: nodeInflate, deflate: (part) => deflateRawSync(part) }),
+    );
     break;
   default:
     throw new Error(`unknown task ${String(task)}`);

@@ -9,9 +9,15 @@ import { sketchParts } from "../hosts/file/workbookParts";
  * called a growth target. The first row holds the headers.
  */
 export function generateWorkbook(rows: number, sheets = 1): Uint8Array {
-  const texts = Array.from({ length: 3000 }, (_, index) => `<si><t>${index % 100 === 50 ? "Revenue growth target of" : "Product"} line ${index}, region ${index % 17}</t></si>`);
+  const texts = Array.from(
+    { length: 3000 },
+    (_, index) => `<si><t>${index % 100 === 50 ? "Revenue growth target of" : "Product"} line ${index}, region ${index % 17}</t></si>`,
+  );
   const random = randomFrom(1, 2).fraction;
-  const plans = Array.from({ length: sheets }, (_, index) => ({ name: index === 0 ? "Plan" : `Plan ${index + 1}`, xml: sheetXml(rows, random) }));
+  const plans = Array.from({ length: sheets }, (_, index) => ({
+    name: index === 0 ? "Plan" : `Plan ${index + 1}`,
+    xml: sheetXml(rows, random),
+  }));
   return fastZip(sketchParts({ sheets: plans, sharedStrings: texts.join("") }));
 }
 
@@ -34,7 +40,10 @@ function rowXml(row: number, rows: number, random: () => number): string {
   for (const column of "CDEFGHI") add(column, `<v>${Math.round(random() * 1e6)}</v>`);
   for (const column of "JKL") add(column, `<v>${(Math.round(random() * 300) / 1000).toString()}</v>`, ' s="1"');
   for (const column of "MNOPQR") {
-    const shared = row === 2 ? `<f t="shared" ref="${column}2:${column}${rows}" si="${column.charCodeAt(0) - 77}">C2*(1+$J2)+SUM(D$2:D2)</f>` : `<f t="shared" si="${column.charCodeAt(0) - 77}"/>`;
+    const shared =
+      row === 2
+        ? `<f t="shared" ref="${column}2:${column}${rows}" si="${column.charCodeAt(0) - 77}">C2*(1+$J2)+SUM(D$2:D2)</f>`
+        : `<f t="shared" si="${column.charCodeAt(0) - 77}"/>`;
     add(column, `${shared}<v>${random() * 1e6}</v>`);
   }
   add("S", `<f>IF(C${row}&gt;0,D${row}/C${row}-1,0)</f><v>${random()}</v>`, ' s="1"');

@@ -16,12 +16,19 @@ export function measureProcess(args: readonly string[]): ProcessCost {
   try {
     const hook = join(folder, "hook.cjs");
     const peak = join(folder, "usage.json");
-    writeFileSync(hook, `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(peak)}, JSON.stringify(process.resourceUsage())));`);
+    writeFileSync(
+      hook,
+      `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(peak)}, JSON.stringify(process.resourceUsage())));`,
+    );
     const started = performance.now();
-    const { status, stderr } = spawnSync(process.execPath, ["--require", hook, ...args], { stdio: ["ignore", "ignore", "pipe"], maxBuffer: 1 << 26 });
+    const { status, stderr } = spawnSync(process.execPath, ["--require", hook, ...args], {
+      stdio: ["ignore", "ignore", "pipe"],
+      maxBuffer: 1 << 26,
+    });
     const seconds = (performance.now() - started) / 1000;
     // A check that finds unsupported targets ends with 1 and says nothing on standard error.
-    if (status !== 0 && (status !== 1 || stderr.length > 0)) throw new Error(`${args.join(" ")}: ${String(status)} ${stderr.toString().slice(0, 2000)}`);
+    if (status !== 0 && (status !== 1 || stderr.length > 0))
+      throw new Error(`${args.join(" ")}: ${String(status)} ${stderr.toString().slice(0, 2000)}`);
     const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(peak, "utf8")) as NodeJS.ResourceUsage;
     return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
   } finally {

@@ -36,7 +36,17 @@ for (const { name, sheets, cells } of shapes) {
   });
   const count = workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0);
   const formulas = countFormulas(workbook);
-  row([name, count, formulas, findings, scanned.toFixed(2), ((scanned / count) * 1e6).toFixed(2), ((scanned / Math.max(formulas, 1)) * 1e6).toFixed(1), (scanned / walked).toFixed(1), again.toFixed(2)]);
+  row([
+    name,
+    count,
+    formulas,
+    findings,
+    scanned.toFixed(2),
+    ((scanned / count) * 1e6).toFixed(2),
+    ((scanned / Math.max(formulas, 1)) * 1e6).toFixed(1),
+    (scanned / walked).toFixed(1),
+    again.toFixed(2),
+  ]);
 }
 
 /** Orders: two texts, amounts, measured percentages, a formula. */
@@ -65,9 +75,19 @@ function plan(rows: number): Cells {
     for (let column = 1; column < 12; column += 1) {
       const before = columnName(column - 1);
       const own = columnName(column);
-      if (isRate) builder.add(at, column, column < 5 ? 0.0312 + at / 1e6 : 0.05, column < 5 ? `=${own}${at}/${before}${at}-1` : undefined, "0.0%");
+      if (isRate)
+        builder.add(at, column, column < 5 ? 0.0312 + at / 1e6 : 0.05, column < 5 ? `=${own}${at}/${before}${at}-1` : undefined, "0.0%");
       else if (column < 5) builder.add(at, column, 1000 + at, undefined, "#,##0");
-      else builder.add(at, column, 1000 + at, at % 10 === 9 ? `=${before}${at + 1}*(1+${own}${at + 2})` : `=${before}${at + 1}+SUM($B${at + 1}:C${at + 1})-IF(${own}$1>2026,$B${at + 1}/2,0)`, "#,##0");
+      else
+        builder.add(
+          at,
+          column,
+          1000 + at,
+          at % 10 === 9
+            ? `=${before}${at + 1}*(1+${own}${at + 2})`
+            : `=${before}${at + 1}+SUM($B${at + 1}:C${at + 1})-IF(${own}$1>2026,$B${at + 1}/2,0)`,
+          "#,##0",
+        );
     }
   }
   return builder.build();
@@ -79,7 +99,8 @@ function growth(rows: number): Cells {
   years(builder);
   for (let at = 1; at < rows; at += 1) {
     builder.add(at, 0, `Customer number ${at}`);
-    for (let column = 1; column < 10; column += 1) builder.add(at, column, 1000 + at, column < 5 ? undefined : `=${columnName(column - 1)}${at + 1}*(1+3%)`, "#,##0");
+    for (let column = 1; column < 10; column += 1)
+      builder.add(at, column, 1000 + at, column < 5 ? undefined : `=${columnName(column - 1)}${at + 1}*(1+3%)`, "#,##0");
   }
   return builder.build();
 }
@@ -90,7 +111,16 @@ function years(builder: CellsBuilder): void {
 }
 
 function workbookOf(sheets: readonly Cells[]): Workbook {
-  const named = sheets.map((cells, at) => ({ id: `s${at}`, name: `Plan ${at + 1}`, visibility: "visible" as const, isProtected: false, cells, tables: [], comments: [], merges: [] }));
+  const named = sheets.map((cells, at) => ({
+    id: `s${at}`,
+    name: `Plan ${at + 1}`,
+    visibility: "visible" as const,
+    isProtected: false,
+    cells,
+    tables: [],
+    comments: [],
+    merges: [],
+  }));
   return { name: "bench.xlsx", date1904: false, sheets: named, names: [], warnings: [] };
 }
 
@@ -98,13 +128,15 @@ let looked = 0;
 
 function walk(workbook: Workbook): void {
   for (const { cells } of workbook.sheets) {
-    for (let index = 0; index < cells.count; index += 1) looked += (cells.formulaAt(index)?.length ?? 0) + (typeof cells.valueAt(index) === "number" ? 1 : 0);
+    for (let index = 0; index < cells.count; index += 1)
+      looked += (cells.formulaAt(index)?.length ?? 0) + (typeof cells.valueAt(index) === "number" ? 1 : 0);
   }
 }
 
 function countFormulas(workbook: Workbook): number {
   let formulas = 0;
-  for (const { cells } of workbook.sheets) for (let index = 0; index < cells.count; index += 1) formulas += cells.hasFormulaAt(index) ? 1 : 0;
+  for (const { cells } of workbook.sheets)
+    for (let index = 0; index < cells.count; index += 1) formulas += cells.hasFormulaAt(index) ? 1 : 0;
   return formulas;
 }
 

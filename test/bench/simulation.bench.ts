@@ -30,7 +30,8 @@ async function run(): Promise<void> {
       continue;
     }
     row(["numpy", ...peer.map(written)]);
-    for (const { name, took } of own) row([`${name} against numpy`, ...[0, 1].map((index) => `${(((took[index] ?? 0) / (peer[index] ?? 1)) * 100).toFixed(0)} %`)]);
+    for (const { name, took } of own)
+      row([`${name} against numpy`, ...[0, 1].map((index) => `${(((took[index] ?? 0) / (peer[index] ?? 1)) * 100).toFixed(0)} %`)]);
   }
 }
 
@@ -54,7 +55,10 @@ async function measure(job: SimulationJob, workers: number): Promise<readonly nu
 function peerOf(job: SimulationJob): readonly number[] | undefined {
   let best: readonly number[] | undefined;
   for (let turn = 0; turn < turns; turn += 1) {
-    const { status, stdout } = spawnSync("python3", [join(__dirname, "simulationPeer.py")], { input: JSON.stringify(job), encoding: "utf8" });
+    const { status, stdout } = spawnSync("python3", [join(__dirname, "simulationPeer.py")], {
+      input: JSON.stringify(job),
+      encoding: "utf8",
+    });
     if (status !== 0) return undefined;
     const took = stdout.trim().split(" ").map(Number);
     if (!best || (took[0] ?? 0) < (best[0] ?? 0)) best = took;
@@ -70,7 +74,12 @@ function figuresOf(answer: SimulationAnswer | undefined): readonly number[] {
 /** The pane's worker, in a thread. */
 function start(): PaneSide {
   const worker = new Worker(__filename);
-  const side: PaneSide = { onmessage: null, onerror: null, postMessage: (order) => worker.postMessage(order), terminate: () => void worker.terminate() };
+  const side: PaneSide = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (order) => worker.postMessage(order),
+    terminate: () => void worker.terminate(),
+  };
   worker.on("message", (data: SimulationReply) => side.onmessage?.({ data }));
   worker.on("error", (error) => side.onerror?.(error));
   return side;
@@ -86,10 +95,28 @@ function jobOf(distribution: "triangular" | "pert"): SimulationJob {
   const segments = Array.from({ length: 10 }, (_, index): Segment => {
     const marketSize = 100_000 * (index + 1);
     const share = 0.1 + index * 0.0002;
-    const ranges = { marketGrowth: { low: -0.02, high: 0.07 }, priceChange: { low: 0, high: 0.04 }, shareNext: { low: share - 0.03, high: share + 0.06 } };
-    return { segment: `Market ${index}`, source: "Yearbook", sourceDate: "2026-03-01", marketSize, marketGrowth: 0.03, marketPotential: 1.2 * marketSize, share, price: 10 + index, priceChange: 0.02, ranges };
+    const ranges = {
+      marketGrowth: { low: -0.02, high: 0.07 },
+      priceChange: { low: 0, high: 0.04 },
+      shareNext: { low: share - 0.03, high: share + 0.06 },
+    };
+    return {
+      segment: `Market ${index}`,
+      source: "Yearbook",
+      sourceDate: "2026-03-01",
+      marketSize,
+      marketGrowth: 0.03,
+      marketPotential: 1.2 * marketSize,
+      share,
+      price: 10 + index,
+      priceChange: 0.02,
+      ranges,
+    };
   });
-  const job = prepareSimulation({ value: 0.06, scope: "all", metric: "revenue" }, segments, [], 3, "2026-11-21", { trials: 1_000_000, distribution });
+  const job = prepareSimulation({ value: 0.06, scope: "all", metric: "revenue" }, segments, [], 3, "2026-11-21", {
+    trials: 1_000_000,
+    distribution,
+  });
   if (!job) throw new Error("complete data expected");
   return job;
 }

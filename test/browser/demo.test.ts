@@ -37,16 +37,28 @@ test("opens with the sample budget: its sheets, formulas, results and formats", 
   await demo.page.getByRole("tab", { name: "Omzetbudget 2027" }).waitFor();
   expect(await demo.page.title()).toContain("sample-budget.xlsx");
   expect(await demo.read("Summary", "C6")).toEqual({ values: [[0.15]], formulas: [[0.15]], numberFormat: [["+0%;-0%"]] });
-  expect(await demo.read("Omzetbudget 2027", "G10:G11")).toMatchObject({ values: [[11_531_520], [0.12]], formulas: [["=F10*(1+G11)"], [0.12]] });
+  expect(await demo.read("Omzetbudget 2027", "G10:G11")).toMatchObject({
+    values: [[11_531_520], [0.12]],
+    formulas: [["=F10*(1+G11)"], [0.12]],
+  });
 });
 
 test("opens a workbook of one's own: values, formulas, formats, a hidden and protected sheet, a table, a name and a note", async () => {
   await demo.page.setInputFiles("input[type=file]", { name: "O'Brien & <b>.xlsx", mimeType: xlsx, buffer: await ownWorkbook() });
-  await demo.page.waitForFunction("document.title.startsWith(\"O'Brien & <b>.xlsx\")");
+  await demo.page.waitForFunction('document.title.startsWith("O\'Brien & <b>.xlsx")');
   expect(await demo.read("Plan & <b>", "A1:C2")).toEqual({
-    values: [["=not a formula", 0.15, 115], ["<img src=x onerror=alert(1)>", 45_000, true]],
-    formulas: [["=not a formula", 0.15, "=100*(1+B1)"], ["<img src=x onerror=alert(1)>", 45_000, true]],
-    numberFormat: [["General", "0.0%", "#,##0"], ["General", "d-m-yyyy", "General"]],
+    values: [
+      ["=not a formula", 0.15, 115],
+      ["<img src=x onerror=alert(1)>", 45_000, true],
+    ],
+    formulas: [
+      ["=not a formula", 0.15, "=100*(1+B1)"],
+      ["<img src=x onerror=alert(1)>", 45_000, true],
+    ],
+    numberFormat: [
+      ["General", "0.0%", "#,##0"],
+      ["General", "d-m-yyyy", "General"],
+    ],
   });
   const pane = await demo.pane();
   const structure = await pane.evaluate(() =>
@@ -64,7 +76,10 @@ test("opens a workbook of one's own: values, formulas, formats, a hidden and pro
     }),
   );
   expect(structure).toEqual({
-    sheets: [["Plan & <b>", "Visible", false], ["Secret", "Hidden", true]],
+    sheets: [
+      ["Plan & <b>", "Visible", false],
+      ["Secret", "Hidden", true],
+    ],
     tables: ["Deals"],
     names: [["Growth", "='Plan & <b>'!$B$1"]],
   });
@@ -154,7 +169,11 @@ test("speaks Dutch and turns dark when asked to, pane included", async () => {
 
 test("the page around the grid has nothing that axe objects to", async () => {
   await demo.page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
-  const violations = await demo.page.evaluate(() => axe.run({ exclude: [".grid", "iframe", "body > :not(#page)"] }).then((found) => found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])));
+  const violations = await demo.page.evaluate(() =>
+    axe
+      .run({ exclude: [".grid", "iframe", "body > :not(#page)"] })
+      .then((found) => found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])),
+  );
   expect(violations).toEqual([]);
 });
 
@@ -171,7 +190,16 @@ async function ownWorkbook(): Promise<Buffer> {
   plan.getCell("B2").numFmt = "d-m-yyyy";
   plan.getCell("C2").value = true;
   plan.getCell("B1").note = "Who says so?";
-  plan.addTable({ name: "Deals", ref: "A5", headerRow: true, columns: [{ name: "Customer" }, { name: "Amount" }], rows: [["One", 1], ["Two", 2]] });
+  plan.addTable({
+    name: "Deals",
+    ref: "A5",
+    headerRow: true,
+    columns: [{ name: "Customer" }, { name: "Amount" }],
+    rows: [
+      ["One", 1],
+      ["Two", 2],
+    ],
+  });
   const secret = workbook.addWorksheet("Secret");
   secret.state = "hidden";
   await secret.protect("", {});

@@ -34,7 +34,13 @@ describe("a finance director, on the sample budget", () => {
     const headline = pane.getByRole("heading", { level: 1 });
     await pane.getByRole("region", { name: /^Omzetbudget 2027/ }).waitFor();
     expect(await headline.textContent()).toMatch(/^None of the \d+ targets has market data$/);
-    for (const target of [/Board ambition.*\+15\.0 %/, /Regio Noord › Omzetgroei.*\+10–12 %/, /Regio Zuid.*\+4–5 %/, /Export.*\+2[05]/, /Market share, Region North.*19\.5/]) {
+    for (const target of [
+      /Board ambition.*\+15\.0 %/,
+      /Regio Noord › Omzetgroei.*\+10–12 %/,
+      /Regio Zuid.*\+4–5 %/,
+      /Export.*\+2[05]/,
+      /Market share, Region North.*19\.5/,
+    ]) {
       expect(await pane.getByRole("button", { name: target }).count()).toBeGreaterThanOrEqual(1);
     }
     for (const none of [/VAT/, /Inflation/, /Wage/, /WACC/, /Probability/, /Completed/, /commission/, /E-bikes/]) {
@@ -56,7 +62,14 @@ describe("a finance director, on the sample budget", () => {
     await pane.getByRole("button", { name: "Save market" }).click();
     await pane.getByRole("checkbox", { name: /Regio Noord/ }).waitFor({ timeout: 60_000 });
     const { values } = await tableRows("GrowthMarkets");
-    expect(values[0]).toMatchObject({ Segment: "Regio Noord", "Market size": 28_600, "Market growth": 0.03, Volume: 5148, Price: 2000, Source: "Trade association yearbook 2026, table 4" });
+    expect(values[0]).toMatchObject({
+      Segment: "Regio Noord",
+      "Market size": 28_600,
+      "Market growth": 0.03,
+      Volume: 5148,
+      Price: 2000,
+      Source: "Trade association yearbook 2026, table 4",
+    });
   });
 
   test("links the target, and sees what it demands", async () => {
@@ -105,7 +118,10 @@ describe("a finance director, on the sample budget", () => {
     await pane.getByRole("button", { name: "Show 1 dismissed" }).click({ timeout: 60_000 });
     expect((await tableRows("GrowthTargets")).values[1]).toMatchObject({ Status: "not a target", Sheet: "Sales plan" });
     await pane.getByRole("button", { name: /^Undo: .*Attach rate/ }).click();
-    await pane.getByRole("button", { name: /Attach rate/ }).first().waitFor({ timeout: 60_000 });
+    await pane
+      .getByRole("button", { name: /Attach rate/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
     expect(await userSheets()).toEqual(before);
   });
 });
@@ -143,7 +159,8 @@ async function tableRows(name: string): Promise<TableRows> {
         range.load("values,formulas");
         await excel.sync();
         const [headers = []] = range.values as unknown[][];
-        const byHeader = (rows: unknown[][]) => rows.slice(1).map((row) => Object.fromEntries(headers.map((header, column) => [String(header), row[column]])));
+        const byHeader = (rows: unknown[][]) =>
+          rows.slice(1).map((row) => Object.fromEntries(headers.map((header, column) => [String(header), row[column]])));
         return { values: byHeader(range.values), formulas: byHeader(range.formulas) };
       }),
     name,

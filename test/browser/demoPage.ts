@@ -21,8 +21,19 @@ export interface RangeContents {
 }
 
 /** Opens the demo on a fixed day in a window of its own, and waits until the workbook and the pane are there. */
-export async function openDemo(browser: Browser, url: string, query = "?language=en&theme=light", options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<unknown>): Promise<OpenDemo> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB", timezoneId: "Europe/Amsterdam", ...options });
+export async function openDemo(
+  browser: Browser,
+  url: string,
+  query = "?language=en&theme=light",
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<OpenDemo> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "Europe/Amsterdam",
+    ...options,
+  });
   const page = await context.newPage();
   await page.addInitScript(moveClock, Date.parse("2026-11-21T10:42:00+01:00"));
   await prepare?.(page);

@@ -56,8 +56,15 @@ describe("what is typed into the grid", () => {
     await typeInto("G11", "7%", "7%", "7%");
     await pane.getByText("changed, checking again").waitFor();
     await pane.getByRole("button", { name: /Regio Noord › Omzetgroei.*\+7\.0 %/ }).waitFor();
-    await status().getByText(/\d findings? changed/).waitFor();
-    expect(await pane.getByRole("status").filter({ hasText: /findings? changed/ }).count()).toBe(1);
+    await status()
+      .getByText(/\d findings? changed/)
+      .waitFor();
+    expect(
+      await pane
+        .getByRole("status")
+        .filter({ hasText: /findings? changed/ })
+        .count(),
+    ).toBe(1);
     expect(await pane.getByText("The workbook changed since this check.").count()).toBe(0);
   });
 

@@ -36,12 +36,19 @@ const dutchTable = [
   ["Totaal", null, 1220],
 ];
 
-async function openWith(rows: readonly (readonly unknown[])[], query = "?language=en&theme=light"): Promise<{ readonly demo: OpenDemo; readonly pane: Frame }> {
+async function openWith(
+  rows: readonly (readonly unknown[])[],
+  query = "?language=en&theme=light",
+): Promise<{ readonly demo: OpenDemo; readonly pane: Frame }> {
   const demo = await openDemo(browser, server.url, query, { reducedMotion: "reduce" });
   opened.push(demo);
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("Data").addRows(rows.map((row) => [...row]));
-  const file = { name: "markets of ours.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await workbook.xlsx.writeBuffer()) };
+  const file = {
+    name: "markets of ours.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await workbook.xlsx.writeBuffer()),
+  };
   await demo.page.setInputFiles("input[type=file]", file);
   await demo.page.waitForFunction("document.title.startsWith('markets of ours')");
   return { demo, pane: await demo.pane() };
@@ -101,11 +108,20 @@ test("a person's own table becomes markets that follow it, and taking it again c
 });
 
 test("by keyboard alone; what cannot be taken is said, with the way out", async () => {
-  const { demo, pane } = await openWith([["Segment", "Market value (€ m)", "Growth %", "Revenue (€ m)"], ["Hotels", 12.5, 0.5, 1]], "?language=en&theme=dark&pane=270");
+  const { demo, pane } = await openWith(
+    [
+      ["Segment", "Market value (€ m)", "Growth %", "Revenue (€ m)"],
+      ["Hotels", 12.5, 0.5, 1],
+    ],
+    "?language=en&theme=dark&pane=270",
+  );
   await goToMarkets(pane);
   await demo.select("K20");
   const keyboard = pane.page().keyboard;
-  const focused = () => pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? (document.activeElement as HTMLElement | null)?.innerText.trim() ?? "");
+  const focused = () =>
+    pane.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? (document.activeElement as HTMLElement | null)?.innerText.trim() ?? "",
+    );
   const tabTo = async (wanted: RegExp) => {
     for (let presses = 0; presses < 60; presses += 1) {
       if (wanted.test(await focused())) return;
@@ -174,7 +190,9 @@ describe("one market, with all that belongs to it", () => {
 
   test("its path says in which year it is full; an estimate of the reachable share counts only with a source", async () => {
     await pane.getByText("At +3.0 % a year the market meets its total potential in 2032.").waitFor();
-    expect(plain((await pane.getByRole("img", { name: /^The market year by year/ }).getAttribute("aria-label")) ?? "")).toBe("The market year by year: 2026 28,600 bikes, 2029 31,252 bikes, total potential 34,000 bikes");
+    expect(plain((await pane.getByRole("img", { name: /^The market year by year/ }).getAttribute("aria-label")) ?? "")).toBe(
+      "The market year by year: 2026 28,600 bikes, 2029 31,252 bikes, total potential 34,000 bikes",
+    );
     await pane.getByText("As a table").click();
     expect(await main()).toMatch(/2032\s+34,000\s+32,197/);
     expect(await main()).toContain("Estimate: 19.2 %.");

@@ -23,11 +23,16 @@ declare global {
 const savedSingly = 20;
 
 window.showPlan = async (plan, environment) => {
-  const { workbook, check: linked } = await workbookOfPlan({ ...plan, segments: plan.segments.slice(0, savedSingly) }, environment.language);
+  const { workbook, check: linked } = await workbookOfPlan(
+    { ...plan, segments: plan.segments.slice(0, savedSingly) },
+    environment.language,
+  );
   const check = await withScenarios(workbook, linked, plan.scenarios ?? [], environment.language);
   workbook.compute = followReferences;
   const { found } = check.tables;
-  const rows = plan.segments.slice(savedSingly).map((segment, index) => encodeMarket(found, environment.language, `more-${index}`, segment, false));
+  const rows = plan.segments
+    .slice(savedSingly)
+    .map((segment, index) => encodeMarket(found, environment.language, `more-${index}`, segment, false));
   if (rows.length > 0) await applyEdits(workbook, check, [{ do: "append-rows", table: tableNameOf(found, "markets"), rows }]);
   followReferences(workbook);
   window.workbook = workbook;
@@ -36,7 +41,12 @@ window.showPlan = async (plan, environment) => {
   createRoot(element).render(<App host={workbook} environment={environment} />);
 };
 
-async function withScenarios(workbook: MemoryWorkbook, linked: Check, scenarios: readonly Scenario[], language: SheetLanguage): Promise<Check> {
+async function withScenarios(
+  workbook: MemoryWorkbook,
+  linked: Check,
+  scenarios: readonly Scenario[],
+  language: SheetLanguage,
+): Promise<Check> {
   let check = linked;
   for (const [index, scenario] of scenarios.entries()) {
     const saved = await saveScenario(workbook, check, scenario, language, { newId: counted(`scenario-${index}`) });

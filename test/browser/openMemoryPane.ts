@@ -10,7 +10,12 @@ export interface MemoryPane {
 }
 
 /** The pane alone, in a window as wide as the pane, on a workbook in memory: no grid, and no Excel. */
-export async function openMemoryPane(browser: Browser, plan: Plan, environment: Partial<Environment> & { readonly width?: number } = {}, options: BrowserContextOptions = {}): Promise<MemoryPane> {
+export async function openMemoryPane(
+  browser: Browser,
+  plan: Plan,
+  environment: Partial<Environment> & { readonly width?: number } = {},
+  options: BrowserContextOptions = {},
+): Promise<MemoryPane> {
   const { width = 320, ...given } = environment;
   const context = await browser.newContext({ viewport: { width, height: 760 }, reducedMotion: "reduce", locale: "en-GB", ...options });
   const page = await context.newPage();
@@ -23,10 +28,10 @@ export async function openMemoryPane(browser: Browser, plan: Plan, environment: 
     return route.fulfill(isScript ? { contentType: "text/javascript", body: script } : { contentType: "text/html", body: html });
   });
   await page.goto("https://pane.test/");
-  await page.evaluate(
-    ([asked, surroundings]) => window.showPlan(asked, surroundings),
-    [plan, { language: "en", culture: "en-GB", theme: "light", today: plan.asOf, start: "check", ...given }] as const,
-  );
+  await page.evaluate(([asked, surroundings]) => window.showPlan(asked, surroundings), [
+    plan,
+    { language: "en", culture: "en-GB", theme: "light", today: plan.asOf, start: "check", ...given },
+  ] as const);
   await page.waitForSelector("footer");
   return { page, errors };
 }
@@ -38,8 +43,15 @@ html, body, #pane { height: 100%; margin: 0 } body { font-family: "Segoe UI", "H
 let script: Promise<string> | undefined;
 
 function bundled(): Promise<string> {
-  script ??= build({ entryPoints: [join(__dirname, "memoryPane.tsx")], bundle: true, format: "iife", target: "es2022", jsx: "automatic", write: false, define: { "process.env.NODE_ENV": '"production"' }, logLevel: "error" }).then(
-    ({ outputFiles: [file] }) => file?.text ?? "",
-  );
+  script ??= build({
+    entryPoints: [join(__dirname, "memoryPane.tsx")],
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    jsx: "automatic",
+    write: false,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  }).then(({ outputFiles: [file] }) => file?.text ?? "");
   return script;
 }

@@ -28,7 +28,10 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function open(query = "?language=en&theme=light", options: Parameters<typeof openDemo>[3] = {}): Promise<{ readonly demo: OpenDemo; readonly pane: Frame }> {
+async function open(
+  query = "?language=en&theme=light",
+  options: Parameters<typeof openDemo>[3] = {},
+): Promise<{ readonly demo: OpenDemo; readonly pane: Frame }> {
   const demo = await openDemo(browser, server.url, query, { reducedMotion: "reduce", ...options });
   opened.push(demo);
   return { demo, pane: await demo.pane() };
@@ -95,7 +98,9 @@ describe("with the board's percentage on a market", () => {
     await linkBoards(pane);
     const said = plain(await pane.locator("main").innerText());
     expect(said).toContain("The market gives 3.0 % a year, the price 2.0 %.");
-    expect(said).toMatch(/your share would have to go from 2\.5 % to 3\.3 % in 3 years: [\d,]+ bicycles a year from competitors\. No hypothesis covers it\./);
+    expect(said).toMatch(
+      /your share would have to go from 2\.5 % to 3\.3 % in 3 years: [\d,]+ bicycles a year from competitors\. No hypothesis covers it\./,
+    );
     expect((await demo.read("Markets", "A1:AZ12")).values.flat()).toContain("Bicycles, Netherlands");
     const targets = await demo.read("Targets", "A1:AZ4");
     expect(targets.formulas.flat()).toContainEqual(expect.stringMatching(/^=.*Summary!\$C\$6/));
@@ -208,12 +213,12 @@ test("not a target: with a reason, kept in the workbook, undone in one click", a
   await pane.getByRole("button", { name: "Not a target" }).click();
   await pane.getByRole("button", { name: "Dismiss" }).click();
   await pane.getByText("Give a reason, so that a colleague can follow it.").waitFor();
-  await pane.getByLabel("Or in your own words").fill("=HYPERLINK(\"x\") only a wish of the chairman");
+  await pane.getByLabel("Or in your own words").fill('=HYPERLINK("x") only a wish of the chairman');
   await pane.getByRole("button", { name: "Dismiss" }).click();
   await pane.getByRole("button", { name: "Show 1 dismissed" }).click();
   expect(await headline()).not.toBe(before);
   const { values, formulas } = await demo.read("Targets", "A1:Z3");
-  expect(values.flat()).toContain("=HYPERLINK(\"x\") only a wish of the chairman");
+  expect(values.flat()).toContain('=HYPERLINK("x") only a wish of the chairman');
   expect(formulas.flat()).not.toContainEqual(expect.stringMatching(/^=HYPERLINK\("x"\)$/));
   await pane.getByRole("button", { name: `Undo: ${boards} is a target after all` }).click();
   await pane.getByText(/is a target again\.$/).waitFor();
@@ -234,7 +239,12 @@ test("nothing typed is lost by going elsewhere; all that is wrong is said at onc
   await pane.getByRole("button", { name: "Save market" }).click();
   await pane.getByText("4 fields need a look").waitFor();
   expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
-  for (const problem of ["Give it a name.", "A number belongs here, not “many”.", "A share of more than 100 % does not exist.", "“yesterday” is not a date."]) {
+  for (const problem of [
+    "Give it a name.",
+    "A number belongs here, not “many”.",
+    "A share of more than 100 % does not exist.",
+    "“yesterday” is not a date.",
+  ]) {
     expect(await pane.getByText(problem).count()).toBe(1);
   }
   await typeMarket(pane, market);
@@ -282,7 +292,11 @@ test("hostile names and texts are shown as what they are, and break nothing", as
   ]);
   for (const row of [3, 5]) sheet.getCell(row, 3).numFmt = "0.0%";
   const name = "a <b> & 'c'.xlsx";
-  await demo.page.setInputFiles("input[type=file]", { name, mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(await workbook.xlsx.writeBuffer()) });
+  await demo.page.setInputFiles("input[type=file]", {
+    name,
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(await workbook.xlsx.writeBuffer()),
+  });
   await demo.page.waitForFunction("document.title.startsWith('a <b>')");
   const pane = await demo.pane();
   await check(pane);
@@ -304,7 +318,8 @@ test("hostile names and texts are shown as what they are, and break nothing", as
 test("by keyboard alone, from the first run to a target's page and back to its row", async () => {
   const { pane } = await open();
   const keyboard = pane.page().keyboard;
-  const focused = () => pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim().replaceAll("\u00A0", " ") ?? "");
+  const focused = () =>
+    pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim().replaceAll("\u00A0", " ") ?? "");
   const tabTo = async (wanted: RegExp) => {
     for (let presses = 0; presses < 60; presses += 1) {
       if (wanted.test(await focused())) return;
@@ -349,8 +364,26 @@ describe.each([
   ["dark", "nl"],
 ] as const)("in %s, in %s", (theme, language) => {
   const words = {
-    en: { check: "Check this workbook", again: "Again", markets: "Markets", add: "New market", link: "Link a market", mark: "Mark in the sheet", noMarks: "No marks.", back: "Back" },
-    nl: { check: "Deze werkmap controleren", again: "Opnieuw", markets: "Markten", add: "Nieuwe markt", link: "Markt koppelen", mark: "Markeren in het blad", noMarks: "Geen markeringen.", back: "Terug" },
+    en: {
+      check: "Check this workbook",
+      again: "Again",
+      markets: "Markets",
+      add: "New market",
+      link: "Link a market",
+      mark: "Mark in the sheet",
+      noMarks: "No marks.",
+      back: "Back",
+    },
+    nl: {
+      check: "Deze werkmap controleren",
+      again: "Opnieuw",
+      markets: "Markten",
+      add: "Nieuwe markt",
+      link: "Markt koppelen",
+      mark: "Markeren in het blad",
+      noMarks: "Geen markeringen.",
+      back: "Terug",
+    },
   }[language];
 
   test("no place has a barrier that axe can find, and none scrolls sideways at 270 px or zoomed to 160", async () => {

@@ -9,7 +9,13 @@ export const fiveMarkets: Plan = {
     market("Region North"),
     market("Region South", { marketSize: 41_000, marketPotential: 42_000, share: 0.09, shareNext: 0.12, price: 1500 }),
     market("Export › Germany", { marketSize: 200_000, marketPotential: 260_000, share: 0.011, priceChange: -0.01, marketGrowth: 0.05 }),
-    market("Cargo bikes, all channels together, in Belgium", { share: 0, shareNext: 0.03, price: 4200, marketSize: 9000, marketPotential: 22_000 }),
+    market("Cargo bikes, all channels together, in Belgium", {
+      share: 0,
+      shareNext: 0.03,
+      price: 4200,
+      marketSize: 9000,
+      marketPotential: 22_000,
+    }),
     market("Folding bikes", { share: 0.05, shareNext: 0, price: 800 }),
   ],
   targets: [target(0.15, "all"), target(0.12, ["Region North"]), target(0.3, ["Region South"])],
@@ -19,14 +25,39 @@ export const fiveMarkets: Plan = {
 export const threeScenarios: Plan = {
   ...fiveMarkets,
   scenarios: [
-    { name: "Board", changes: [{ scope: "all", field: "marketGrowth", value: 0.06 }, { scope: ["Region South"], field: "shareNext", value: 0.15 }] },
-    { name: "Sales", changes: [{ scope: ["Region North"], field: "shareNext", value: 0.22 }, { scope: ["Region North"], field: "priceChange", value: 0.01 }] },
+    {
+      name: "Board",
+      changes: [
+        { scope: "all", field: "marketGrowth", value: 0.06 },
+        { scope: ["Region South"], field: "shareNext", value: 0.15 },
+      ],
+    },
+    {
+      name: "Sales",
+      changes: [
+        { scope: ["Region North"], field: "shareNext", value: 0.22 },
+        { scope: ["Region North"], field: "priceChange", value: 0.01 },
+      ],
+    },
     { name: "Market association", changes: [{ scope: "all", field: "marketGrowth", value: 0.01 }] },
   ],
 };
 
 export function market(segment: string, rest: Partial<Segment> = {}): Segment {
-  return { segment, unit: "bikes", currency: "EUR", marketSize: 28_600, marketGrowth: 0.03, marketPotential: 34_000, share: 0.18, price: 2000, priceChange: 0.025, source: "Yearbook", sourceDate: "2026-03-01", ...rest };
+  return {
+    segment,
+    unit: "bikes",
+    currency: "EUR",
+    marketSize: 28_600,
+    marketGrowth: 0.03,
+    marketPotential: 34_000,
+    share: 0.18,
+    price: 2000,
+    priceChange: 0.025,
+    source: "Yearbook",
+    sourceDate: "2026-03-01",
+    ...rest,
+  };
 }
 
 function target(value: number, scope: Target["scope"]): Target {

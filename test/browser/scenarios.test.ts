@@ -24,7 +24,11 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(plan: Plan = threeScenarios, environment: Parameters<typeof openMemoryPane>[2] = {}, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(
+  plan: Plan = threeScenarios,
+  environment: Parameters<typeof openMemoryPane>[2] = {},
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const pane = await openMemoryPane(browser, plan, environment, options);
   opened.push(pane);
   await pane.page.getByRole("tab", { name: /^Tota/ }).click();
@@ -39,18 +43,52 @@ async function openList(...given: Parameters<typeof open>): Promise<Page> {
 }
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
-const rowOf = async (page: Page, name: string | RegExp) => plain(await page.getByRole("row", { name }).first().innerText()).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const rowOf = async (page: Page, name: string | RegExp) =>
+  plain(await page.getByRole("row", { name }).first().innerText())
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 /** What a sheet holds in the data rows of a table of ours. */
 const column = (page: Page, table: string, header: string) =>
-  page.evaluate(([name, wanted]) => Array.from({ length: window.workbook.table(name).table.rows }, (_, row) => window.workbook.cellOf(name, row, wanted).value ?? null), [table, header] as const);
+  page.evaluate(
+    ([name, wanted]) =>
+      Array.from({ length: window.workbook.table(name).table.rows }, (_, row) => window.workbook.cellOf(name, row, wanted).value ?? null),
+    [table, header] as const,
+  );
 
 test("scenarios stand side by side with the base, and what differs is marked in words too", async () => {
   const page = await openList();
-  expect(await page.getByRole("columnheader").allInnerTexts()).toEqual([expect.anything(), expect.stringContaining("Base"), "Board", "Sales"]);
-  expect(await rowOf(page, /^growth at the planned share/)).toEqual(["growth at the planned share", "+24.1 %", "+39.9 %", "▲ +15.7 points", "higher than the base", "+33.7 %", "▲ +9.6 points", "higher than the base"]);
-  expect(await rowOf(page, /Region North: Planned share/)).toEqual(["Region North: Planned share", "18 %", "18 %", "22 %", "▲", "higher than the base"]);
+  expect(await page.getByRole("columnheader").allInnerTexts()).toEqual([
+    expect.anything(),
+    expect.stringContaining("Base"),
+    "Board",
+    "Sales",
+  ]);
+  expect(await rowOf(page, /^growth at the planned share/)).toEqual([
+    "growth at the planned share",
+    "+24.1 %",
+    "+39.9 %",
+    "▲ +15.7 points",
+    "higher than the base",
+    "+33.7 %",
+    "▲ +9.6 points",
+    "higher than the base",
+  ]);
+  expect(await rowOf(page, /Region North: Planned share/)).toEqual([
+    "Region North: Planned share",
+    "18 %",
+    "18 %",
+    "22 %",
+    "▲",
+    "higher than the base",
+  ]);
   await page.getByRole("button", { name: "Market association", exact: true }).click();
-  expect(await page.getByRole("columnheader").allInnerTexts()).toEqual([expect.anything(), expect.stringContaining("Base"), "Board", "Market association"]);
+  expect(await page.getByRole("columnheader").allInnerTexts()).toEqual([
+    expect.anything(),
+    expect.stringContaining("Base"),
+    "Board",
+    "Market association",
+  ]);
 });
 
 test("at 270 px one scenario stands beside the base, and another is chosen", async () => {

@@ -23,29 +23,53 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-const north = market("Region North", { maxShare: 0.25, ranges: { marketGrowth: { low: 0, high: 0.06 }, shareNext: { low: 0.16, high: 0.21 } } });
+const north = market("Region North", {
+  maxShare: 0.25,
+  ranges: { marketGrowth: { low: 0, high: 0.06 }, shareNext: { low: 0.16, high: 0.21 } },
+});
 const plan: PlanWithPast = {
   horizonYears: 1,
   asOf: "2026-11-21",
   segments: [north],
   targets: [{ value: 0.15, scope: ["Region North"], metric: "revenue" }],
   hypotheses: [
-    { scope: ["Region North"], claim: "Two dealers more", lever: "conversion", impact: { low: 150_000, base: 320_000, high: 450_000 }, status: "agreed", evidence: "Pilot", evidenceDate: "2026-05-01", owner: "Sales", role: "sales", testDate: "2027-03-01" },
+    {
+      scope: ["Region North"],
+      claim: "Two dealers more",
+      lever: "conversion",
+      impact: { low: 150_000, base: 320_000, high: 450_000 },
+      status: "agreed",
+      evidence: "Pilot",
+      evidenceDate: "2026-05-01",
+      owner: "Sales",
+      role: "sales",
+      testDate: "2027-03-01",
+    },
     { scope: ["Region North"], claim: "Cargo bikes", impact: { base: 210_000 }, status: "proposed", testDate: "2026-10-01" },
   ],
   competitors: [
     { name: "Batavia", segment: "Region North", share: 0.41, growth: 0.12 },
     { name: "Fietswerk", segment: "Region North", share: 0.35, growth: 0.09 },
   ],
-  past: [2023, 2024, 2025, 2026].map((year, index) => ({ segment: "Region North", year, revenue: 9e6 + index * 4e5, volume: 4800 + index * 100 })),
+  past: [2023, 2024, 2025, 2026].map((year, index) => ({
+    segment: "Region North",
+    year,
+    revenue: 9e6 + index * 4e5,
+    volume: 4800 + index * 100,
+  })),
 };
 
-async function open(given: PlanWithPast = plan, environment: Parameters<typeof openMemoryPane>[2] = {}, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(
+  given: PlanWithPast = plan,
+  environment: Parameters<typeof openMemoryPane>[2] = {},
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const pane = await openMemoryPane(browser, given, environment, options);
   opened.push(pane);
   const { page } = pane;
   await page.getByRole("button", { name: /Target 1/ }).click();
-  if ((await page.getByRole("heading", { level: 1, name: "Target 1" }).count()) === 0) await page.getByRole("button", { name: /^(Open|Details|Openen)$/ }).click();
+  if ((await page.getByRole("heading", { level: 1, name: "Target 1" }).count()) === 0)
+    await page.getByRole("button", { name: /^(Open|Details|Openen)$/ }).click();
   await page.getByRole("heading", { level: 1, name: "Target 1" }).waitFor();
   return page;
 }
@@ -64,7 +88,11 @@ const verdict = async (page: Page) => plain(await page.locator("section h2").fir
 test("verdict and bridge first, then one line for each question with its answer", async () => {
   const page = await open();
   await page.getByTitle("What is chance of reaching it?").first().waitFor();
-  const heads = (await page.locator("section").allInnerTexts()).map((text) => plain(text).split("\n").filter((line) => line !== ""));
+  const heads = (await page.locator("section").allInnerTexts()).map((text) =>
+    plain(text)
+      .split("\n")
+      .filter((line) => line !== ""),
+  );
   expect(heads[0]?.[0]).toMatch(/^Unsupported by 4\.3 points/);
   expect(heads[0]?.at(-1)).toMatch(/^Chance of reaching it: \d+\.\d %$/);
   expect(heads[1]?.[0]).toBe("What would have to be true");
@@ -120,13 +148,21 @@ test("the chance follows the target that is tried out, and without workers the p
 
 test("the correlation can be tried and kept", async () => {
   const south = { ...north, segment: "Region South" };
-  const page = await open({ ...plan, segments: [north, south], targets: [{ value: 0.15, scope: "all", metric: "revenue" }], competitors: [], past: [] });
+  const page = await open({
+    ...plan,
+    segments: [north, south],
+    targets: [{ value: 0.15, scope: "all", metric: "revenue" }],
+    competitors: [],
+    past: [],
+  });
   await fold(page, "Chance of reaching it").click();
   await page.getByLabel("Do markets rise and fall together?").fill("18");
   await page.getByRole("button", { name: "Keep in the workbook" }).click();
   await page.getByText("The plan is saved.").waitFor();
   await page.getByRole("heading", { level: 1, name: "Target 1" }).waitFor();
-  const kept = await page.evaluate(() => window.workbook.sheets.flatMap(({ cells }) => [...cells.values()]).some(({ value }) => value === 0.9));
+  const kept = await page.evaluate(() =>
+    window.workbook.sheets.flatMap(({ cells }) => [...cells.values()]).some(({ value }) => value === 0.9),
+  );
   expect(kept).toBe(true);
 });
 
@@ -179,7 +215,9 @@ test("competitors: all plans together, and who would have to stay below the own 
   await fold(page, "Competitors").click();
   await page.getByText("They cannot all come true.").waitFor();
   const text = await said(page);
-  expect(text).toMatch(/stay below their own plans, in proportion, by so much a year:\s+Batavia\s+−[\d,]+ bikes\s+Fietswerk\s+−[\d,]+ bikes/);
+  expect(text).toMatch(
+    /stay below their own plans, in proportion, by so much a year:\s+Batavia\s+−[\d,]+ bikes\s+Fietswerk\s+−[\d,]+ bikes/,
+  );
 });
 
 test("a line opens and closes by keyboard, and stays as it was left on the next target", async () => {
@@ -190,7 +228,8 @@ test("a line opens and closes by keyboard, and stays as it was left on the next 
   expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-expanded"))).toBe("true");
   await page.getByRole("button", { name: "Back" }).click();
   await page.getByRole("button", { name: /Target 2/ }).click();
-  if ((await page.getByRole("heading", { level: 1, name: "Target 2" }).count()) === 0) await page.getByRole("button", { name: /^(Open|Details)$/ }).click();
+  if ((await page.getByRole("heading", { level: 1, name: "Target 2" }).count()) === 0)
+    await page.getByRole("button", { name: /^(Open|Details)$/ }).click();
   await page.getByText("Growth a year: what is asked, beside what happened.").waitFor();
 });
 

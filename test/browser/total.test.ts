@@ -24,7 +24,11 @@ afterEach(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(plan: Plan = fiveMarkets, environment: Parameters<typeof openMemoryPane>[2] = {}, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(
+  plan: Plan = fiveMarkets,
+  environment: Parameters<typeof openMemoryPane>[2] = {},
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const pane = await openMemoryPane(browser, plan, environment, options);
   opened.push(pane);
   await pane.page.getByRole("tab", { name: /^Tota/ }).click();
@@ -34,13 +38,20 @@ async function open(plan: Plan = fiveMarkets, environment: Parameters<typeof ope
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 const said = async (page: Page) => plain(await page.locator("main").innerText());
-const listed = async (page: Page) => (await page.locator("[data-item] > span:first-child").allInnerTexts()).map((text) => plain(text).split("\n")[0]);
+const listed = async (page: Page) =>
+  (await page.locator("[data-item] > span:first-child").allInnerTexts()).map((text) => plain(text).split("\n")[0]);
 
 test("the total is told, and a press on a bar sorts the markets by its effect", async () => {
   const page = await open();
   expect(await said(page)).toContain("+24.1 % over 3 years");
   expect(await said(page)).toContain("The ceiling cuts € 543,103 off; without it the plan would show +26.7 %.");
-  expect(await listed(page)).toEqual(["Region South", "Region North", "Cargo bikes, all channels together, in Belgium", "Folding bikes", "Export › Germany"]);
+  expect(await listed(page)).toEqual([
+    "Region South",
+    "Region North",
+    "Cargo bikes, all channels together, in Belgium",
+    "Folding bikes",
+    "Export › Germany",
+  ]);
   const bar = page.getByRole("button", { name: /^market, \+€.*: sort the markets by it$/ });
   await bar.click();
   expect(await bar.getAttribute("aria-pressed")).toBe("true");
@@ -83,7 +94,10 @@ test("the company's target stands beside its markets, and leads to its own place
 });
 
 test("without a company target it says how to make one; what cannot be computed is listed with what it lacks", async () => {
-  const { targets: [, own], segments: [north] } = fiveMarkets;
+  const {
+    targets: [, own],
+    segments: [north],
+  } = fiveMarkets;
   if (!own || !north) throw new Error("the sample has lost its markets");
   const page = await open({ ...fiveMarkets, segments: [north, { segment: "Service", price: 80 }], targets: [own] });
   expect(await said(page)).toContain("1 market is not in the total");

@@ -34,7 +34,15 @@ async function saveMarket(pane: Frame, fields: Readonly<Record<string, string>>)
   await pane.getByRole("button", { name: new RegExp(fields["Name"] ?? "") }).waitFor();
 }
 
-const market = { "Market size": "1000", "Our share": "20", "Net price": "100", "Market growth a year": "5", "Total potential": "1200", Source: "Yearbook", "Date of the source": "1 Mar 2026" };
+const market = {
+  "Market size": "1000",
+  "Our share": "20",
+  "Net price": "100",
+  "Market growth a year": "5",
+  "Total potential": "1200",
+  Source: "Yearbook",
+  "Date of the source": "1 Mar 2026",
+};
 
 test("in a real spreadsheet: the total of two markets, a scenario that is saved, applied and taken back", async () => {
   demo = await openDemo(browser, server.url, "?language=en&theme=light", { reducedMotion: "reduce" });

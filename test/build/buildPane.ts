@@ -39,7 +39,8 @@ export function buildPane(folder: string, ...options: readonly string[]): Promis
 }
 
 export function originOf(folder: string): string {
-  const address = child(child(readManifest(join(folder, "manifest.xml")), "DefaultSettings"), "SourceLocation").attributes["DefaultValue"] ?? "";
+  const address =
+    child(child(readManifest(join(folder, "manifest.xml")), "DefaultSettings"), "SourceLocation").attributes["DefaultValue"] ?? "";
   return address.replace(/\/taskpane\.html$/, "");
 }
 
@@ -50,7 +51,13 @@ export function filesIn(folder: string): readonly string[] {
 }
 
 function newestSource(): number {
-  const files = ["webpack.config.js", "manifest.xml", "package.json", "package-lock.json", ...["src", "assets"].flatMap((room) => filesIn(join(root, room)).map((file) => join(room, file)))];
+  const files = [
+    "webpack.config.js",
+    "manifest.xml",
+    "package.json",
+    "package-lock.json",
+    ...["src", "assets"].flatMap((room) => filesIn(join(root, room)).map((file) => join(room, file))),
+  ];
   return Math.max(...files.map((file) => statSync(join(root, file)).mtimeMs));
 }
 

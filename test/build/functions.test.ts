@@ -12,7 +12,10 @@ import { launchBrowser } from "../browser/browser";
 import { builtPane, filesIn, readText } from "./buildPane";
 import { serveFolder } from "./serveFolder";
 
-const languages = [["en", "functions"], ["nl", "functions.nl"]] as const;
+const languages = [
+  ["en", "functions"],
+  ["nl", "functions.nl"],
+] as const;
 const runtime = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js";
 
 let own = "";
@@ -59,7 +62,9 @@ describe.each(languages)("in %s", (language, file) => {
       // Excel would turn a blank cell of a number parameter into 0.
       expect(parameters.map((parameter) => [parameter.type, parameter.dimensionality])).toEqual(parameters.map(() => ["any", "matrix"]));
       expect(result.dimensionality).toBe("matrix");
-      expect(parameters.map(({ optional }) => optional)).toEqual(parameters.map(({ optional }) => optional).sort((one, other) => Number(one) - Number(other)));
+      expect(parameters.map(({ optional }) => optional)).toEqual(
+        parameters.map(({ optional }) => optional).sort((one, other) => Number(one) - Number(other)),
+      );
     }
   });
 
@@ -68,29 +73,38 @@ describe.each(languages)("in %s", (language, file) => {
     for (const { name, description, helpUrl, parameters } of listOf(file).functions) {
       expect(helpUrl.startsWith(`${origin}/help.html#`)).toBe(true);
       expect(help).toContain(`id="${new URL(helpUrl).hash.slice(1)}"`);
-      expect(help).toContain(`=GROWTH.${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(language === "nl" ? "; " : ", ")})`);
+      expect(help).toContain(
+        `=GROWTH.${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(language === "nl" ? "; " : ", ")})`,
+      );
       expect(help).toContain(`<dd>${description}</dd>`);
     }
   });
 
   test("the script gives each name of the list its function, and no other", () => {
     const { associated } = runFunctions(file);
-    expect([...associated.keys()].sort()).toEqual(listOf(file).functions.map(({ id }) => id).sort());
+    expect([...associated.keys()].sort()).toEqual(
+      listOf(file)
+        .functions.map(({ id }) => id)
+        .sort(),
+    );
   });
 
-  test.each(growthFunctions.map(({ id }) => id))("%s calculates in the oldest engine that Excel may have, and says what is wrong in its language", (id) => {
-    const growth = growthFunctions.find((one) => one.id === id);
-    const run = runFunctions(file).associated.get(id);
-    if (!growth || !run) throw new Error(`no ${id}`);
-    const figures = growth.parameters.map(({ name }) => [[figuresOf[name]], [name === "years" ? 2 : figuresOf[name] * 0.9]]);
-    const expected = overCells(growth, figures).map((row) => row.map((result) => (result.ok ? result.value : undefined)));
-    expect(expected.flat()).not.toContain(undefined);
-    expect(run(...figures, { functionName: id })).toEqual(expected);
-    const wrong = growth.parameters.map(() => null);
-    const [[missing] = []] = overCells(growth, wrong);
-    const answer = missing && cellAnswer(missing, language);
-    expect(run(...wrong)).toEqual([[{ code: "#N/A", message: answer && "sentence" in answer ? answer.sentence : "" }]]);
-  });
+  test.each(growthFunctions.map(({ id }) => id))(
+    "%s calculates in the oldest engine that Excel may have, and says what is wrong in its language",
+    (id) => {
+      const growth = growthFunctions.find((one) => one.id === id);
+      const run = runFunctions(file).associated.get(id);
+      if (!growth || !run) throw new Error(`no ${id}`);
+      const figures = growth.parameters.map(({ name }) => [[figuresOf[name]], [name === "years" ? 2 : figuresOf[name] * 0.9]]);
+      const expected = overCells(growth, figures).map((row) => row.map((result) => (result.ok ? result.value : undefined)));
+      expect(expected.flat()).not.toContain(undefined);
+      expect(run(...figures, { functionName: id })).toEqual(expected);
+      const wrong = growth.parameters.map(() => null);
+      const [[missing] = []] = overCells(growth, wrong);
+      const answer = missing && cellAnswer(missing, language);
+      expect(run(...wrong)).toEqual([[{ code: "#N/A", message: answer && "sentence" in answer ? answer.sentence : "" }]]);
+    },
+  );
 
   test("the script is written in ECMAScript 2016", () => {
     const code = readText(folder, `${file}.js`);
@@ -111,11 +125,20 @@ describe.each(languages)("in %s", (language, file) => {
       tab.on("console", (message) => said.push(message.text()));
       tab.on("pageerror", (problem) => said.push(problem.message));
       // The copy for testing stands for Microsoft's address, which a test must not need.
-      await tab.route(runtime, (route) => route.fulfill({ path: require.resolve("@microsoft/office-js/dist/custom-functions-runtime.debug.js"), contentType: "text/javascript" }));
+      await tab.route(runtime, (route) =>
+        route.fulfill({
+          path: require.resolve("@microsoft/office-js/dist/custom-functions-runtime.debug.js"),
+          contentType: "text/javascript",
+        }),
+      );
       await tab.goto(`${server.address}/${file}.html`);
       const { ids, answers } = await tab.evaluate(() => {
-        const { mappings } = (CustomFunctions as unknown as { _association: { mappings: Record<string, (...given: unknown[]) => unknown> } })._association;
-        const share = mappings["REQUIREDSHARE"]?.([[0.15], ["x"], [0.05]], [[200_000]], [[0.03]], [[0.18]], null, null, null, { functionName: "REQUIREDSHARE" });
+        const { mappings } = (
+          CustomFunctions as unknown as { _association: { mappings: Record<string, (...given: unknown[]) => unknown> } }
+        )._association;
+        const share = mappings["REQUIREDSHARE"]?.([[0.15], ["x"], [0.05]], [[200_000]], [[0.03]], [[0.18]], null, null, null, {
+          functionName: "REQUIREDSHARE",
+        });
         return { ids: Object.keys(mappings), answers: JSON.parse(JSON.stringify(share)) as unknown };
       });
       expect(ids).toEqual(growthFunctions.map(({ id }) => id));
@@ -140,8 +163,18 @@ test("each language has its own script, page and list, and no source map", () =>
 type ExcelFunction = (...given: readonly unknown[]) => unknown;
 
 const figuresOf: Readonly<Record<ParameterName, number>> = {
-  target: 0.15, marketSize: 200_000, marketGrowth: 0.03, marketPotential: 320_000, share: 0.18, price: 40,
-  priceChange: 0.02, shareNext: 0.19, maxShare: 0.25, years: 1, proven: 150_000, onPaper: 160_000,
+  target: 0.15,
+  marketSize: 200_000,
+  marketGrowth: 0.03,
+  marketPotential: 320_000,
+  share: 0.18,
+  price: 40,
+  priceChange: 0.02,
+  shareNext: 0.19,
+  maxShare: 0.25,
+  years: 1,
+  proven: 150_000,
+  onPaper: 160_000,
 };
 
 /** The script in an engine with nothing that came after ECMAScript 2016, and nothing of a browser: Excel 2021 for Windows has no more. */
@@ -162,7 +195,9 @@ function runFunctions(file: string): { readonly associated: ReadonlyMap<string, 
   );
   expect(runInContext("'flatMap' in [] || 'entries' in Object || 'padStart' in String.prototype", engine)).toBe(false);
   runInContext(readText(folder, `${file}.js`), engine);
-  return { associated: new Map([...associated].map(([id, run]) => [id, (...given) => JSON.parse(JSON.stringify(run(...given))) as unknown])) };
+  return {
+    associated: new Map([...associated].map(([id, run]) => [id, (...given) => JSON.parse(JSON.stringify(run(...given))) as unknown])),
+  };
 }
 
 const knownIn2016 = `[

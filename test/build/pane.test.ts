@@ -27,7 +27,9 @@ afterAll(() => rmSync(own, { recursive: true, force: true }));
 
 test("the manifest is for that address only, and keeps every rule", () => {
   const manifest = readManifest(join(folder, "manifest.xml"));
-  const addresses = all(manifest).flatMap(({ attributes }) => [attributes["DefaultValue"] ?? [], attributes["Value"] ?? []].flat()).filter((value) => value.includes("://"));
+  const addresses = all(manifest)
+    .flatMap(({ attributes }) => [attributes["DefaultValue"] ?? [], attributes["Value"] ?? []].flat())
+    .filter((value) => value.includes("://"));
   expect(problemsOf(manifest)).toEqual([]);
   expect(addresses.length).toBeGreaterThan(30);
   expect(addresses.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
@@ -36,8 +38,17 @@ test("the manifest is for that address only, and keeps every rule", () => {
 
 test("everything that the manifest and the page name is there", () => {
   const manifest = readManifest(join(folder, "manifest.xml"));
-  const fromManifest = [...named(manifest, "Image"), ...named(manifest, "Url"), ...named(manifest, "SourceLocation"), ...named(manifest, "IconUrl"), ...named(manifest, "HighResolutionIconUrl"), ...named(manifest, "SupportUrl")]
-    .flatMap(({ attributes, children }) => [attributes["DefaultValue"] ?? [], ...children.flatMap((override) => override.attributes["Value"] ?? [])].flat())
+  const fromManifest = [
+    ...named(manifest, "Image"),
+    ...named(manifest, "Url"),
+    ...named(manifest, "SourceLocation"),
+    ...named(manifest, "IconUrl"),
+    ...named(manifest, "HighResolutionIconUrl"),
+    ...named(manifest, "SupportUrl"),
+  ]
+    .flatMap(({ attributes, children }) =>
+      [attributes["DefaultValue"] ?? [], ...children.flatMap((override) => override.attributes["Value"] ?? [])].flat(),
+    )
     .map((address) => new URL(address.slice(origin.length), "https://here").pathname.slice(1));
   const fromPage = [...page.matchAll(/(?:src|href)="(?!https:)([^"]+)"/g)].map(([, path = ""]) => path);
   expect(fromPage.length).toBeGreaterThan(0);
@@ -93,7 +104,9 @@ test("under its own policy the pane starts and is styled", async () => {
     });
     tab.on("pageerror", (problem) => failed.push(problem.message));
     // Stands for Microsoft's address, which a test must not need; what Excel does is not looked at here.
-    await tab.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ body: libraryStub, contentType: "text/javascript" }));
+    await tab.route("https://appsforoffice.microsoft.com/**", (route) =>
+      route.fulfill({ body: libraryStub, contentType: "text/javascript" }),
+    );
     await tab.goto(`${server.address}/taskpane.html`);
     const button = tab.getByRole("button").first();
     await button.waitFor({ timeout: 20_000 });
@@ -111,9 +124,12 @@ test("a place that does not arrive says so, and is asked for again", async () =>
   const browser = await launchBrowser();
   try {
     const tab = await browser.newPage();
-    await tab.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ body: libraryStub, contentType: "text/javascript" }));
+    await tab.route("https://appsforoffice.microsoft.com/**", (route) =>
+      route.fulfill({ body: libraryStub, contentType: "text/javascript" }),
+    );
     // The connection is gone, or a new version was put on the server: only what the page itself names is still there.
-    const isGone = (route: Route) => (page.includes(route.request().url().split("/").pop() ?? "") ? route.continue() : route.fulfill({ status: 404 }));
+    const isGone = (route: Route) =>
+      page.includes(route.request().url().split("/").pop() ?? "") ? route.continue() : route.fulfill({ status: 404 });
     await tab.route(`${server.address}/*.js`, isGone);
     await tab.goto(`${server.address}/taskpane.html`);
     await tab.getByRole("tab", { name: "Markets" }).click();

@@ -17,8 +17,16 @@ export function serveFolder(top: string): Promise<FolderServer> {
     answer.end(isThere ? readFileSync(path) : "");
   });
   return new Promise((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() })),
+    server.listen(0, "127.0.0.1", () =>
+      resolve({ address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() }),
+    ),
   );
 }
 
-const types: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".png": "image/png", ".json": "application/json" };
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".png": "image/png",
+  ".json": "application/json",
+};

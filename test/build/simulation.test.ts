@@ -18,7 +18,15 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(own, { recursive: true, force: true }));
 
-const market = { source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0.03, share: 0.2, price: 10, ranges: { marketGrowth: { low: -0.02, high: 0.06 }, shareNext: { low: 0.18, high: 0.24 } } };
+const market = {
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0.03,
+  share: 0.2,
+  price: 10,
+  ranges: { marketGrowth: { low: -0.02, high: 0.06 }, shareNext: { low: 0.18, high: 0.24 } },
+};
 
 function jobOf(): SimulationJob {
   const segments = ["North", "South"].map((segment) => ({ ...market, segment }));
@@ -56,7 +64,8 @@ test("under the page's own policy the built worker draws the same trials as this
                 worker.onerror = (event) => reject(new Error(event.message || "the worker did not start"));
                 worker.onmessage = ({ data }) => {
                   if (data.is === "failed") reject(new Error(data.reason));
-                  if (data.is === "finished") resolve({ reached: data.outcomes.reached, trials: data.outcomes.revenue.length, middle: data.outcomes.revenue[1000] });
+                  if (data.is === "finished")
+                    resolve({ reached: data.outcomes.reached, trials: data.outcomes.revenue.length, middle: data.outcomes.revenue[1000] });
                 };
                 worker.postMessage(order);
               }),

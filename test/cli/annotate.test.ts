@@ -24,14 +24,25 @@ test("a copy with a sheet of findings and a note at each; the original keeps eve
   expect(await digest(budget)).toBe(before);
   const { sheets } = readWorkbook(await readFile(copy), "copy.xlsx");
   expect(sheets.map(({ name }) => name)).toEqual(["Budget", "Findings"]);
-  expect(sheets[0]?.comments).toMatchObject([{ row: 2, column: 3, author: "Growth Ceiling", text: expect.stringMatching(/\+15\.0\s%, assumed growth: no market data\./) as string }]);
+  expect(sheets[0]?.comments).toMatchObject([
+    { row: 2, column: 3, author: "Growth Ceiling", text: expect.stringMatching(/\+15\.0\s%, assumed growth: no market data\./) as string },
+  ]);
   const list = sheets[1]?.cells;
-  expect([0, 1, 2, 3, 4, 5].map((column) => list?.value(5, column))).toEqual(["Budget!D3:E3", "Revenue growth", 0.15, expect.stringContaining("2027"), "assumed growth", "no market data"]);
+  expect([0, 1, 2, 3, 4, 5].map((column) => list?.value(5, column))).toEqual([
+    "Budget!D3:E3",
+    "Revenue growth",
+    0.15,
+    expect.stringContaining("2027"),
+    "assumed growth",
+    "no market data",
+  ]);
 });
 
 test("a check of the copy finds what a check of the original finds: our own marks are none", async () => {
   await run(["annotate", budget, "--out", copy]);
-  const [one, other] = await Promise.all([budget, copy].map(async (file) => (JSON.parse((await run(["check", file, "--json"])).out) as ReportJson).findings));
+  const [one, other] = await Promise.all(
+    [budget, copy].map(async (file) => (JSON.parse((await run(["check", file, "--json"])).out) as ReportJson).findings),
+  );
   expect(other).toEqual(one);
 });
 
@@ -68,11 +79,20 @@ test("an older copy is replaced as a whole, and nothing unfinished is left", asy
 test("what cannot be read or written is said, and no copy is made", async () => {
   const page = join(folder, "page.xlsx");
   await writeFile(page, "<html></html>");
-  expect(await run(["annotate", page, "--out", copy])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("web page") as string });
-  expect(await run(["annotate", budget, "--out", join(folder, "none", "copy.xlsx")])).toMatchObject({ code: 2, err: expect.stringContaining("There is no such file or folder.") as string });
+  expect(await run(["annotate", page, "--out", copy])).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringContaining("web page") as string,
+  });
+  expect(await run(["annotate", budget, "--out", join(folder, "none", "copy.xlsx")])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("There is no such file or folder.") as string,
+  });
   await expect(stat(copy)).rejects.toThrow("ENOENT");
 });
 
 async function digest(file: string): Promise<string> {
-  return createHash("sha256").update(await readFile(file)).digest("hex");
+  return createHash("sha256")
+    .update(await readFile(file))
+    .digest("hex");
 }

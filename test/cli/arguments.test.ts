@@ -9,7 +9,10 @@ test.each([
   [["check", "--", "--json"], { do: "check", paths: ["--json"], asJson: false }],
   [["assess", "plan.json", "--json"], { do: "assess", path: "plan.json", asJson: true }],
   [["annotate", "a.xlsx", "--out", "b.xlsx"], { do: "annotate", path: "a.xlsx", out: "b.xlsx", asJson: false }],
-  [["annotate", "a.XLSM", "-o", "b.xlsm", "--as-of=2026-01-01"], { do: "annotate", path: "a.XLSM", out: "b.xlsm", asJson: false, asOf: "2026-01-01" }],
+  [
+    ["annotate", "a.XLSM", "-o", "b.xlsm", "--as-of=2026-01-01"],
+    { do: "annotate", path: "a.XLSM", out: "b.xlsm", asJson: false, asOf: "2026-01-01" },
+  ],
   [["--help"], { do: "help" }],
   [["check", "-h"], { do: "help" }],
   [["--version"], { do: "version" }],
@@ -48,7 +51,24 @@ test("the language is known even where the rest is wrong", () => {
 });
 
 test("whatever is typed is understood or refused, never a crash", () => {
-  const word = fc.oneof(fc.string(), fc.constantFrom("check", "assess", "annotate", "--out", "--json", "--as-of", "--lang", "--", "-h", "--help=x", "__proto__", "--__proto__", "--constructor"));
+  const word = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      "check",
+      "assess",
+      "annotate",
+      "--out",
+      "--json",
+      "--as-of",
+      "--lang",
+      "--",
+      "-h",
+      "--help=x",
+      "__proto__",
+      "--__proto__",
+      "--constructor",
+    ),
+  );
   fc.assert(
     fc.property(fc.array(word), (argv) => {
       expect(["check", "annotate", "assess", "help", "version", "misuse"]).toContain(readArguments(argv).command.do);

@@ -14,7 +14,19 @@ const plan = {
   horizonYears: 1,
   asOf: "2026-11-21",
   segments: [
-    { segment: "North", unit: "bikes", currency: "EUR", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 200000, marketGrowth: 0.03, marketPotential: 320000, share: 0.18, price: 40, priceChange: 0.02 },
+    {
+      segment: "North",
+      unit: "bikes",
+      currency: "EUR",
+      source: "Yearbook",
+      sourceDate: "2026-03-01",
+      marketSize: 200000,
+      marketGrowth: 0.03,
+      marketPotential: 320000,
+      share: 0.18,
+      price: 40,
+      priceChange: 0.02,
+    },
   ],
   targets: [{ value: 0.15, scope: ["North"], metric: "revenue" }],
   hypotheses: [],
@@ -41,7 +53,12 @@ test("a plan's answer for a person", async () => {
 });
 
 test("several cases give an array, in their order", async () => {
-  const path = await written("cases.json", { cases: [{ name: "one", input: plan }, { name: "two", input: { ...plan, targets: [] } }] });
+  const path = await written("cases.json", {
+    cases: [
+      { name: "one", input: plan },
+      { name: "two", input: { ...plan, targets: [] } },
+    ],
+  });
   const { code, out } = await run(["assess", path, "--json"]);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject([{ targets: [{ verdict: "unsupported" }] }, { targets: [] }]);
@@ -55,7 +72,12 @@ test("everything that is wrong is said, by its path, and the exit code is 2", as
   expect(text.err).toContain("segments[0].marketSize (North): This cannot be below zero.");
   expect(text.err).toContain("surprise");
   const json = await run(["assess", await written("wrong.json", wrong), "--json"]);
-  expect(JSON.parse(json.out)).toMatchObject({ error: { code: "plan-refused", problems: expect.arrayContaining([expect.objectContaining({ path: "segments[0].share", code: "above-one" })]) as unknown } });
+  expect(JSON.parse(json.out)).toMatchObject({
+    error: {
+      code: "plan-refused",
+      problems: expect.arrayContaining([expect.objectContaining({ path: "segments[0].share", code: "above-one" })]) as unknown,
+    },
+  });
 });
 
 test.each([
@@ -69,7 +91,11 @@ test.each([
 
 test("a missing file is refused with a sentence", async () => {
   const path = join(folder, "none.json");
-  expect(await run(["assess", path, "--lang", "nl"])).toEqual({ code: 2, out: "", err: `${path}: Dit bestand of deze map bestaat niet.\n` });
+  expect(await run(["assess", path, "--lang", "nl"])).toEqual({
+    code: 2,
+    out: "",
+    err: `${path}: Dit bestand of deze map bestaat niet.\n`,
+  });
 });
 
 test("the worked examples hold through the command line", async () => {
@@ -86,9 +112,15 @@ test("the worked examples hold through the command line", async () => {
 
 /** An answer may hold more than is expected, never less; numbers to 1e-9 relative. */
 function differencesOf(expected: unknown, found: unknown, path: string): readonly string[] {
-  if (typeof expected === "number") return typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)) ? [] : [`${path}: ${String(found)} instead of ${expected}`];
-  if (typeof expected !== "object" || expected === null) return found === expected ? [] : [`${path}: ${String(found)} instead of ${String(expected)}`];
+  if (typeof expected === "number")
+    return typeof found === "number" && Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected))
+      ? []
+      : [`${path}: ${String(found)} instead of ${expected}`];
+  if (typeof expected !== "object" || expected === null)
+    return found === expected ? [] : [`${path}: ${String(found)} instead of ${String(expected)}`];
   if (Array.isArray(expected) && (!Array.isArray(found) || found.length !== expected.length)) return [`${path}: another length`];
   if (typeof found !== "object" || found === null) return [`${path}: ${String(found)}`];
-  return Object.entries(expected).flatMap(([key, value]) => differencesOf(value, (found as Record<string, unknown>)[key], `${path}.${key}`));
+  return Object.entries(expected).flatMap(([key, value]) =>
+    differencesOf(value, (found as Record<string, unknown>)[key], `${path}.${key}`),
+  );
 }

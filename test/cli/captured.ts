@@ -14,7 +14,14 @@ export interface Captured {
 
 const open: OpenWorkbook = (bytes, name) => fileHost(bytes, name);
 
-export const testTools: Tools = { version: "1.2.3", today: "2026-11-21", language: "en", open, annotate: (bytes, annotations) => annotateWorkbook(bytes, annotations), checker: () => checkerInThisThread(open) };
+export const testTools: Tools = {
+  version: "1.2.3",
+  today: "2026-11-21",
+  language: "en",
+  open,
+  annotate: (bytes, annotations) => annotateWorkbook(bytes, annotations),
+  checker: () => checkerInThisThread(open),
+};
 
 export interface Surroundings {
   readonly tools?: Partial<Tools>;
@@ -25,7 +32,10 @@ export interface Surroundings {
 }
 
 /** Runs the command line with streams that remember. */
-export async function run(argv: readonly string[], { tools, isTerminal = false, columns, takes = Infinity }: Surroundings = {}): Promise<Captured> {
+export async function run(
+  argv: readonly string[],
+  { tools, isTerminal = false, columns, takes = Infinity }: Surroundings = {},
+): Promise<Captured> {
   const texts = { out: [] as string[], err: [] as string[] };
   const sink = (into: string[], most: number): TextSink => ({
     isTerminal,

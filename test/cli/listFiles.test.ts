@@ -17,7 +17,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test("a folder gives the workbooks below it, by name", async () => {
   const files = await listFiles([folder]);
-  expect(files.map(({ path }) => relative(folder, path))).toEqual(["a.xlsx", join("b", "a", "deep.XLSM"), join("b", "two.xlsx"), "old.xls"]);
+  expect(files.map(({ path }) => relative(folder, path))).toEqual([
+    "a.xlsx",
+    join("b", "a", "deep.XLSM"),
+    join("b", "two.xlsx"),
+    "old.xls",
+  ]);
 });
 
 test("files keep the order in which they were named, and are listed once", async () => {
@@ -34,7 +39,11 @@ test("what is not there, and a folder without workbooks, are said", async () => 
 test("links that go round in circles are not followed, links to files are", async () => {
   await symlink(folder, join(folder, "b", "circle"));
   await symlink(join(folder, "a.xlsx"), join(folder, "b", "linked.xlsx"));
-  expect((await listFiles([join(folder, "b")])).map(({ path }) => relative(folder, path))).toEqual([join("b", "a", "deep.XLSM"), join("b", "linked.xlsx"), join("b", "two.xlsx")]);
+  expect((await listFiles([join(folder, "b")])).map(({ path }) => relative(folder, path))).toEqual([
+    join("b", "a", "deep.XLSM"),
+    join("b", "linked.xlsx"),
+    join("b", "two.xlsx"),
+  ]);
 });
 
 test("a folder that may not be read is said, and the rest is listed", async () => {

@@ -30,8 +30,16 @@ test("help and version go to standard output", async () => {
 });
 
 test("wrong usage is 64 with a sentence, and nothing on standard output", async () => {
-  expect(await run(["check", "--verbos", budget])).toEqual({ code: 64, out: "", err: "There is no option --verbos.\ngrowth-ceiling --help shows what there is.\n" });
-  expect(await run(["--lang", "nl"])).toEqual({ code: 64, out: "", err: "Zeg wat er moet gebeuren: check, annotate of assess.\ngrowth-ceiling --help toont wat er is.\n" });
+  expect(await run(["check", "--verbos", budget])).toEqual({
+    code: 64,
+    out: "",
+    err: "There is no option --verbos.\ngrowth-ceiling --help shows what there is.\n",
+  });
+  expect(await run(["--lang", "nl"])).toEqual({
+    code: 64,
+    out: "",
+    err: "Zeg wat er moet gebeuren: check, annotate of assess.\ngrowth-ceiling --help toont wat er is.\n",
+  });
 });
 
 test("a file's report is one line of JSON, and nothing else", async () => {
@@ -40,7 +48,16 @@ test("a file's report is one line of JSON, and nothing else", async () => {
   const report = JSON.parse(out) as ReportJson;
   expect(report).toMatchObject({ file: budget, sheets: 1, asOf: "2026-01-31", warnings: [] });
   expect(report.findings).toHaveLength(1);
-  expect(report.findings[0]).toMatchObject({ sheet: "Budget", range: "D3:E3", kind: "growth-assumption", value: [0.15, 0.15], hardcoded: true, support: "none", verdict: "no-market-data", where: "cell" });
+  expect(report.findings[0]).toMatchObject({
+    sheet: "Budget",
+    range: "D3:E3",
+    kind: "growth-assumption",
+    value: [0.15, 0.15],
+    hardcoded: true,
+    support: "none",
+    verdict: "no-market-data",
+    where: "cell",
+  });
   expect(Object.keys(report.findings[0] ?? {})).toEqual(expect.arrayContaining(["label", "confidence", "why"]));
 });
 
@@ -53,7 +70,10 @@ test("no target at all is 0", async () => {
 test("a bad file is reported, and the rest goes on", async () => {
   const gone = join(folder, "gone.xlsx");
   const { code, out, err } = await run(["check", budget, page, gone, history, "--json"]);
-  const lines = out.trimEnd().split("\n").map((line) => JSON.parse(line) as { file: string; error?: { code: string } });
+  const lines = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { file: string; error?: { code: string } });
   expect(lines.map(({ file, error }) => [file, error?.code])).toEqual([
     [budget, undefined],
     [page, "html"],
@@ -112,7 +132,14 @@ test("words of a workbook cannot touch the terminal", async () => {
 
 test("when the reader goes away the work stops", async () => {
   let checked = 0;
-  const tools = { checker: () => ({ lanes: 1, check: (request: { path: string }) => Promise.resolve({ path: request.path, refusal: { code: "html" as const, subject: "" }, seen: (checked += 1) }), close: () => Promise.resolve() }) };
+  const tools = {
+    checker: () => ({
+      lanes: 1,
+      check: (request: { path: string }) =>
+        Promise.resolve({ path: request.path, refusal: { code: "html" as const, subject: "" }, seen: (checked += 1) }),
+      close: () => Promise.resolve(),
+    }),
+  };
   const paths = await Promise.all(Array.from({ length: 30 }, (_, index) => writeHistory(join(folder, `many-${index}.xlsx`))));
   await run(["check", ...paths, "--json"], { tools, takes: 3 });
   expect(checked).toBeLessThan(10);
@@ -120,7 +147,13 @@ test("when the reader goes away the work stops", async () => {
 });
 
 test("a mistake of ours costs one file, not the run", async () => {
-  const tools = { checker: () => ({ lanes: 1, check: ({ path }: { path: string }) => Promise.resolve({ path, refusal: { code: "our-mistake" as const, subject: "x" } }), close: () => Promise.resolve() }) };
+  const tools = {
+    checker: () => ({
+      lanes: 1,
+      check: ({ path }: { path: string }) => Promise.resolve({ path, refusal: { code: "our-mistake" as const, subject: "x" } }),
+      close: () => Promise.resolve(),
+    }),
+  };
   const { code, err } = await run(["check", budget], { tools });
   expect(code).toBe(2);
   expect(err).toContain("This is a mistake of Growth Ceiling, not of the file");
@@ -128,7 +161,9 @@ test("a mistake of ours costs one file, not the run", async () => {
 
 test("every reason for refusing a file has a sentence and a way out, in both languages", () => {
   for (const language of ["en", "nl"] as const) {
-    const sentences = [...Object.keys(voiceFor(language).words.refusal), ...Object.keys(voiceFor(language).shared.host)].map((code) => refusalText({ code: code as RefusalCode, subject: "x" }, voiceFor(language)));
+    const sentences = [...Object.keys(voiceFor(language).words.refusal), ...Object.keys(voiceFor(language).shared.host)].map((code) =>
+      refusalText({ code: code as RefusalCode, subject: "x" }, voiceFor(language)),
+    );
     expect(sentences.length).toBeGreaterThan(20);
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z“].+[.x]$/);
     expect(new Set(sentences).size).toBe(sentences.length);
@@ -137,7 +172,9 @@ test("every reason for refusing a file has a sentence and a way out, in both lan
 
 test("a target on a hidden sheet is found, and marked as hidden", async () => {
   const hidden = await writeBudget(join(folder, "hidden.xlsx"), "Revenue growth", "Old plan", "hidden");
-  expect((JSON.parse((await run(["check", hidden, "--json"])).out) as ReportJson).findings).toMatchObject([{ sheet: "Old plan", range: "D3:E3", hidden: true }]);
+  expect((JSON.parse((await run(["check", hidden, "--json"])).out) as ReportJson).findings).toMatchObject([
+    { sheet: "Old plan", range: "D3:E3", hidden: true },
+  ]);
   expect((await run(["check", hidden], { columns: 120 })).out).toMatch(/Revenue growth.*\(hidden\)/);
   await rm(hidden);
 });

@@ -31,7 +31,7 @@ test("the exit code reaches the shell, and the language comes from the terminal"
   expect((await start(["check", join(folder, "history.xlsx"), "--json"])).code).toBe(0);
   const dutch = await start(["nonsense"], { LC_ALL: "", LC_MESSAGES: "", LANG: "nl_NL.UTF-8" });
   expect(dutch).toMatchObject({ code: 64, out: "" });
-  expect(dutch.err).toContain("De opdracht \"nonsense\" bestaat niet");
+  expect(dutch.err).toContain('De opdracht "nonsense" bestaat niet');
 });
 
 test("an answer of megabytes arrives whole", async () => {
@@ -62,7 +62,10 @@ test("a reader that goes away is no failure", async () => {
   expect([0, 1, 2]).toContain(code);
 });
 
-function start(argv: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<{ code: number | null; out: string; err: string }> {
+function start(
+  argv: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; out: string; err: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [commandLine, ...argv], { env: { ...process.env, LC_ALL: "C", ...variables } });
     const texts = { out: "", err: "" };

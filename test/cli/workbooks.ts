@@ -8,7 +8,12 @@ export function temporaryFolder(): Promise<string> {
 }
 
 /** Three years of revenue on a typed growth rate: one target, `unsupported`. */
-export async function writeBudget(path: string, label = "Revenue growth", sheetName = "Budget", state: "visible" | "hidden" = "visible"): Promise<string> {
+export async function writeBudget(
+  path: string,
+  label = "Revenue growth",
+  sheetName = "Budget",
+  state: "visible" | "hidden" = "visible",
+): Promise<string> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(sheetName);
   sheet.addRows([

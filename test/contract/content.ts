@@ -56,7 +56,7 @@ export const budget: Content = {
         ["Is final", true, false, { formula: "=1/0", value: { error: "#DIV/0!" } }],
         ["Note", "", { formula: '=IF(B2>0,"","x")', value: "" }, { value: { error: "#N/A" } }],
         ["Escaped", "O'Brien & <b>", '<img src=x onerror="alert(1)">', "Zeile 1\nZeile 2"],
-        ["Like a formula", "=HYPERLINK(\"https://example.com\")", "+1", "-2", "@SUM(A1)"],
+        ["Like a formula", '=HYPERLINK("https://example.com")', "+1", "-2", "@SUM(A1)"],
         ["Numbers", 1e-7, -0.1, 123456789012345, 1e21],
         ["Unicode", "€ – ½ ç", "日本語", "😀"],
         ["Long", "x".repeat(30_000)],

@@ -10,11 +10,20 @@ afterEach(() => {
 
 const spec = { name: "GrowthMarkets", columns: [{ header: "Id" }, { header: "Size" }] };
 const create = (sheet: string): WorkbookEdit => ({ do: "create-table", sheet, table: spec });
-const append = (cells: Readonly<Record<string, string | number>>): WorkbookEdit => ({ do: "append-rows", table: "GrowthMarkets", rows: [cells] });
+const append = (cells: Readonly<Record<string, string | number>>): WorkbookEdit => ({
+  do: "append-rows",
+  table: "GrowthMarkets",
+  rows: [cells],
+});
 const a1 = { top: 0, left: 0, bottom: 0, right: 0 };
 
 describe("each failure is a host error with what it is about, and nothing is written", () => {
-  const cases: readonly { readonly what: string; readonly edits: readonly WorkbookEdit[]; readonly code: HostErrorCode; readonly subject: string }[] = [
+  const cases: readonly {
+    readonly what: string;
+    readonly edits: readonly WorkbookEdit[];
+    readonly code: HostErrorCode;
+    readonly subject: string;
+  }[] = [
     { what: "a protected sheet", edits: [create("Locked")], code: "sheet-protected", subject: "Locked" },
     { what: "a table that was renamed", edits: [append({ Id: "a" })], code: "table-missing", subject: "GrowthMarkets" },
     {
@@ -35,7 +44,12 @@ describe("each failure is a host error with what it is about, and nothing is wri
       code: "row-missing",
       subject: "Trikes",
     },
-    { what: "a comment on a sheet that is gone", edits: [{ do: "add-comment", place: { sheet: "Gone", area: a1 }, text: "x" }], code: "sheet-missing", subject: "" },
+    {
+      what: "a comment on a sheet that is gone",
+      edits: [{ do: "add-comment", place: { sheet: "Gone", area: a1 }, text: "x" }],
+      code: "sheet-missing",
+      subject: "",
+    },
   ];
 
   test.each(cases)("$what", async ({ edits, code, subject }) => {
@@ -122,7 +136,10 @@ describe("what Excel refuses as a whole", () => {
   test("selecting while another workbook is in front", async () => {
     excel = await excelOn(budget);
     excel.standIn.failNext("GeneralException");
-    await expect(excel.host.goTo({ sheet: "Budget 2027", area: a1 })).rejects.toMatchObject({ code: "workbook-switched", subject: "Budget 2027" });
+    await expect(excel.host.goTo({ sheet: "Budget 2027", area: a1 })).rejects.toMatchObject({
+      code: "workbook-switched",
+      subject: "Budget 2027",
+    });
   });
 
   test("an Excel without comments is read without them, and says so", async () => {
@@ -137,16 +154,25 @@ describe("what Excel refuses as a whole", () => {
 describe("an Excel that is newer than the manifest asks for", () => {
   const newer = (): void => {
     const { requirements } = excel.Office.context;
-    jest.spyOn(requirements, "isSetSupported").mockImplementation((_name: string, version: string | number = "1.1") => Number(String(version).split(".")[1]) <= 18);
+    jest
+      .spyOn(requirements, "isSetSupported")
+      .mockImplementation((_name: string, version: string | number = "1.1") => Number(String(version).split(".")[1]) <= 18);
   };
 
   test("is read for notes too", async () => {
     excel = await excelOn(budget);
     newer();
     // The npm copy of the library knows no notes; threads have the same members as far as they are read.
-    Object.defineProperty(excel.Excel.Workbook.prototype, "notes", { get(this: Excel.Workbook) { return this.comments; } });
+    Object.defineProperty(excel.Excel.Workbook.prototype, "notes", {
+      get(this: Excel.Workbook) {
+        return this.comments;
+      },
+    });
     const { sheets } = await excel.host.read();
-    expect(sheets[0]?.comments.map(({ kind, row, column, author }) => [kind, row, column, author])).toEqual([["comment", 2, 2, "Ann"], ["note", 2, 2, "Ann"]]);
+    expect(sheets[0]?.comments.map(({ kind, row, column, author }) => [kind, row, column, author])).toEqual([
+      ["comment", 2, 2, "Ann"],
+      ["note", 2, 2, "Ann"],
+    ]);
   });
 
   test("but refuses them is read without, and with an older copy of the library too", async () => {
@@ -167,7 +193,11 @@ describe("going to a cell and following it", () => {
     expect(await excel.host.selection()).toEqual(place);
   });
 
-  test.each([["Old", "sheet-hidden"], ["Secret", "sheet-hidden"], ["Gone", "sheet-missing"]])("on %s says %s", async (sheet, code) => {
+  test.each([
+    ["Old", "sheet-hidden"],
+    ["Secret", "sheet-hidden"],
+    ["Gone", "sheet-missing"],
+  ])("on %s says %s", async (sheet, code) => {
     excel = await excelOn(budget);
     await expect(excel.host.goTo({ sheet, area: a1 })).rejects.toMatchObject({ code, subject: sheet });
   });
@@ -203,7 +233,12 @@ describe("hints", () => {
 
 describe("round trips", () => {
   const filled = (rows: number, columns: number): Content => ({
-    sheets: [{ name: "Data", cells: rowsOf(Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_c, column) => row * 1000 + column + 0.5))) }],
+    sheets: [
+      {
+        name: "Data",
+        cells: rowsOf(Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_c, column) => row * 1000 + column + 0.5))),
+      },
+    ],
   });
 
   test("reading 10 cells and 50,000 cells takes the same number of them", async () => {
@@ -219,7 +254,9 @@ describe("round trips", () => {
   });
 
   test("many sheets take no more than one", async () => {
-    excel = await excelOn({ sheets: Array.from({ length: 30 }, (_, index) => ({ name: `Sheet ${index}`, cells: rowsOf([[index, `text ${index}`]]) })) });
+    excel = await excelOn({
+      sheets: Array.from({ length: 30 }, (_, index) => ({ name: `Sheet ${index}`, cells: rowsOf([[index, `text ${index}`]]) })),
+    });
     await excel.host.read();
     expect(excel.standIn.requests).toHaveLength(3);
   });
@@ -245,7 +282,10 @@ describe("round trips", () => {
     excel = await excelOn(emptyContent);
     await excel.host.apply([create("Markets"), append({ Id: "a" })]);
     const before = excel.standIn.requests.length;
-    await excel.host.apply([append({ Id: "b" }), { do: "update-row", table: "GrowthMarkets", key: { header: "Id", value: "a" }, cells: { Size: 3 } }]);
+    await excel.host.apply([
+      append({ Id: "b" }),
+      { do: "update-row", table: "GrowthMarkets", key: { header: "Id", value: "a" }, cells: { Size: 3 } },
+    ]);
     expect(excel.standIn.requests.length - before).toBe(3);
   });
 });

@@ -11,14 +11,23 @@ export async function fileOf(content: Content): Promise<Uint8Array> {
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
-async function addSheet(file: ExcelFile, { name, visibility = "visible", isProtected, cells, tables = [], comments = [] }: SheetContent): Promise<void> {
+async function addSheet(
+  file: ExcelFile,
+  { name, visibility = "visible", isProtected, cells, tables = [], comments = [] }: SheetContent,
+): Promise<void> {
   const sheet = file.addWorksheet(name, { state: visibility });
   for (const { name: table, area, headers } of tables) {
     const { top, bottom, left } = parseArea(area) ?? { top: 0, bottom: 0, left: 0 };
     const rows = Array.from({ length: bottom - top }, (_, row) =>
       headers.map((_header, column) => fileValue(cells[`${String.fromCharCode(65 + left + column)}${top + row + 2}`] ?? {})),
     );
-    sheet.addTable({ name: table, ref: area.split(":")[0] ?? "A1", headerRow: true, columns: headers.map((header) => ({ name: header })), rows });
+    sheet.addTable({
+      name: table,
+      ref: area.split(":")[0] ?? "A1",
+      headerRow: true,
+      columns: headers.map((header) => ({ name: header })),
+      rows,
+    });
   }
   for (const [address, content] of Object.entries(cells)) {
     const cell = sheet.getCell(address);

@@ -11,7 +11,10 @@ afterEach(() => {
 
 const at = (sheet: string, address: string): Place => ({ sheet, area: parseArea(address) ?? { top: 0, left: 0, bottom: 0, right: 0 } });
 const plan = "Budget 2027";
-const mark = (...places: readonly (Place | MarkedPlace)[]): WorkbookEdit => ({ do: "mark", places: places.map((place) => ("place" in place ? place : { place })) });
+const mark = (...places: readonly (Place | MarkedPlace)[]): WorkbookEdit => ({
+  do: "mark",
+  places: places.map((place) => ("place" in place ? place : { place })),
+});
 const unmark: WorkbookEdit = { do: "unmark" };
 const commented = (sheet: string, address: string, text = "because"): MarkedPlace => {
   const place = at(sheet, address);
@@ -24,7 +27,10 @@ async function withOwnFormats(): Promise<void> {
   const sheet = excel.workbook.getSheetByName(plan);
   if (!sheet) throw new Error("no plan");
   const range = sheet.getRange("B2:D3").getRange();
-  const rules = [sheet.newConditionalFormattingRule().whenFormulaSatisfied("=$B2>100").setRanges([range]).setBackground("#00FF00").build(), sheet.newConditionalFormattingRule().whenNumberGreaterThan(5).setRanges([range]).setFontColor("#FF0000").build()];
+  const rules = [
+    sheet.newConditionalFormattingRule().whenFormulaSatisfied("=$B2>100").setRanges([range]).setBackground("#00FF00").build(),
+    sheet.newConditionalFormattingRule().whenNumberGreaterThan(5).setRanges([range]).setFontColor("#FF0000").build(),
+  ];
   for (const rule of rules) sheet.addConditionalFormattingRule({ ...rule, stopIfTrue: true });
   sheet.getRange("C3").setBackgroundColor("#123456").setFontColor("#ABCDEF").setFontWeight("bold");
 }
@@ -42,7 +48,11 @@ function everything(): string {
 }
 
 function dropEmpty(_: string, value: unknown): unknown {
-  return typeof value === "object" && value !== null && Object.values(value).every((inner) => JSON.stringify(inner, dropEmpty) === undefined) ? undefined : value;
+  return typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((inner) => JSON.stringify(inner, dropEmpty) === undefined)
+    ? undefined
+    : value;
 }
 
 function rulesOf(name: string) {
@@ -71,14 +81,18 @@ test("a mark stands behind the user's own rules, stops none, and does not touch 
   await excel.host.apply([mark(at(plan, "C3:D3"), at(plan, "B2"))]);
   const rules = rulesOf(plan);
   expect(JSON.stringify(rules.slice(0, 2))).toBe(before);
-  expect(rules.slice(2).map(({ rule, stopIfTrue }) => ["value" in rule && rule.value, stopIfTrue])).toEqual([[markFormula, false], [markFormula, false]]);
+  expect(rules.slice(2).map(({ rule, stopIfTrue }) => ["value" in rule && rule.value, stopIfTrue])).toEqual([
+    [markFormula, false],
+    [markFormula, false],
+  ]);
 });
 
 /** As Excel moves a rule along with its cells; Univer does that in the browser only, where it is tested. */
 function moveRule(name: string, index: number, ...areas: readonly string[]): void {
   const sheet = excel.workbook.getSheetByName(name);
   const rule = rulesOf(name)[index];
-  if (sheet && rule) sheet.setConditionalFormattingRule(rule.cfId, { ...rule, ranges: areas.map((area) => sheet.getRange(area).getRange()) });
+  if (sheet && rule)
+    sheet.setConditionalFormattingRule(rule.cfId, { ...rule, ranges: areas.map((area) => sheet.getRange(area).getRange()) });
 }
 
 test("marks are found again where they stand now, by anybody: after cells were moved and copied, and the sheet was renamed", async () => {
@@ -103,7 +117,10 @@ test("marking the same cells twice leaves one mark; marking anew takes the place
   expect((await excel.host.marks()).map(({ areas }) => areas)).toHaveLength(2);
   await excel.host.apply([unmark, mark(commented(plan, "E4"))]);
   await excel.host.apply([unmark, mark(commented(plan, "E4", "another reason"))]);
-  expect((await excel.host.marks()).map(({ is, areas }) => [is, areas])).toEqual([["format", [at("", "E4").area]], ["comment", [at("", "E4").area]]]);
+  expect((await excel.host.marks()).map(({ is, areas }) => [is, areas])).toEqual([
+    ["format", [at("", "E4").area]],
+    ["comment", [at("", "E4").area]],
+  ]);
   expect((await excel.host.read()).sheets[0]?.comments.map(({ text }) => text)).toContain(`${markedBy}another reason`);
 });
 
@@ -122,7 +139,11 @@ test("a comment that somebody answered stays, and so does one of somebody else; 
     context.workbook.comments.getItemByCell(`'${plan}'!B2`).replies.add("We know.");
     await context.sync();
   });
-  expect((await excel.host.marks()).map(({ is, isAnswered }) => [is, isAnswered])).toEqual([["format", false], ["format", false], ["comment", true]]);
+  expect((await excel.host.marks()).map(({ is, isAnswered }) => [is, isAnswered])).toEqual([
+    ["format", false],
+    ["format", false],
+    ["comment", true],
+  ]);
   await excel.host.apply([unmark, mark(commented(plan, "B2"))]);
   await excel.host.apply([unmark]);
   const { sheets } = await excel.host.read();
@@ -131,8 +152,14 @@ test("a comment that somebody answered stays, and so does one of somebody else; 
 
 test("a protected sheet is refused before anything is written; its marks stay when the others go, and it is said which", async () => {
   await withOwnFormats();
-  await expect(excel.host.apply([mark(at(plan, "C3"), at("Locked", "B1"))])).rejects.toMatchObject({ code: "sheet-protected", subject: "Locked" });
-  await expect(excel.host.apply([mark(at(plan, "C3"), at("Gone", "B1"))])).rejects.toMatchObject({ code: "sheet-missing", subject: "Gone" });
+  await expect(excel.host.apply([mark(at(plan, "C3"), at("Locked", "B1"))])).rejects.toMatchObject({
+    code: "sheet-protected",
+    subject: "Locked",
+  });
+  await expect(excel.host.apply([mark(at(plan, "C3"), at("Gone", "B1"))])).rejects.toMatchObject({
+    code: "sheet-missing",
+    subject: "Gone",
+  });
   expect(await excel.host.marks()).toEqual([]);
   await excel.host.apply([mark(at(plan, "C3"), at("Old", "B1"))]);
   await excel.workbook.getSheetByName("Old")?.getWorksheetPermission().protect();
@@ -153,7 +180,9 @@ test("round trips: three to look, one to see where they stand, one to write, one
   expect(await requestsOf(excel.host.marks())).toBe(3);
   expect(await requestsOf(excel.host.apply([unmark, mark(...many)]))).toBe(4);
   expect(await requestsOf(excel.host.marks())).toBe(4);
-  expect(await requestsOf(excel.host.apply([unmark, mark(...many.map(({ sheet, area }) => commented(sheet, `G${area.top + 1}`)))]))).toBe(6);
+  expect(await requestsOf(excel.host.apply([unmark, mark(...many.map(({ sheet, area }) => commented(sheet, `G${area.top + 1}`)))]))).toBe(
+    6,
+  );
   expect(await requestsOf(excel.host.apply([unmark]))).toBe(5);
 });
 

@@ -45,7 +45,13 @@ describe.each(hosts)("reading from $name", ({ open }) => {
   test("knows tables by name, place and headers", () => {
     const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ ...table, sheet: sheet.name })));
     expect(tables).toEqual([
-      { name: "Products", sheet: "O'Brien & <b>", area: parseArea("A1:D3"), headers: ["Name", "Price", "Volume", "Revenue"], hasTotals: false },
+      {
+        name: "Products",
+        sheet: "O'Brien & <b>",
+        area: parseArea("A1:D3"),
+        headers: ["Name", "Price", "Volume", "Revenue"],
+        hasTotals: false,
+      },
     ]);
   });
 
@@ -66,7 +72,9 @@ describe.each(hosts)("an empty workbook from $name", ({ open }) => {
     const opened = await open(emptyContent);
     const workbook = await opened.host.read();
     opened.dispose();
-    expect(workbook.sheets.map(({ name, cells }) => ({ name, count: cells.count, lastRow: cells.lastRow }))).toEqual([{ name: "Sheet1", count: 0, lastRow: -1 }]);
+    expect(workbook.sheets.map(({ name, cells }) => ({ name, count: cells.count, lastRow: cells.lastRow }))).toEqual([
+      { name: "Sheet1", count: 0, lastRow: -1 },
+    ]);
   });
 });
 

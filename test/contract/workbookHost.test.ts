@@ -25,7 +25,11 @@ const create: WorkbookEdit = { do: "create-table", sheet: "Markets", table: mark
 const bikes = { Id: "m1", Segment: "Bikes", "Market size": 1000, Growth: 0.1, Basis: "units", "Source date": 46387 };
 const racks = { Id: "m2", Segment: "Racks", "Market size": 200, Growth: 0.05, Basis: "money", "Source date": 46400 };
 const pumps = { Id: "m3", Segment: "Pumps", "Market size": 50, Growth: 0, Basis: "units", "Source date": null };
-const append = (...rows: readonly Record<string, string | number | boolean | null>[]): WorkbookEdit => ({ do: "append-rows", table: "GrowthMarkets", rows });
+const append = (...rows: readonly Record<string, string | number | boolean | null>[]): WorkbookEdit => ({
+  do: "append-rows",
+  table: "GrowthMarkets",
+  rows,
+});
 
 test("a new table stands on its own visible sheet at the end, with live formulas, and one empty row", async () => {
   excel = await excelOn(budget);
@@ -84,13 +88,20 @@ test("what stands below a table is pushed down, not overwritten", async () => {
 
 test("two tables on one sheet stand apart, and the upper one can still grow", async () => {
   excel = await excelOn(emptyContent);
-  const second = { ...markets, name: "GrowthTargets", columns: [{ header: "Id" }, { header: "Twice", formula: "=GrowthTargets[[#This Row],[Id]]*2" }] };
+  const second = {
+    ...markets,
+    name: "GrowthTargets",
+    columns: [{ header: "Id" }, { header: "Twice", formula: "=GrowthTargets[[#This Row],[Id]]*2" }],
+  };
   await excel.host.apply([create, append(bikes), { do: "create-table", sheet: "Markets", table: second }]);
   await excel.host.apply([append(racks), { do: "append-rows", table: "GrowthTargets", rows: [{ Id: 4 }, { Id: 5 }] }, append(pumps)]);
   const { sheet, rows } = await marketRows();
   expect(rows.map(([id]) => id)).toEqual(["m1", "m2", "m3"]);
   const lower = tableOf(sheet, "GrowthTargets");
-  expect(valuesOf(sheet, lower)).toEqual([[4, 8], [5, 10]]);
+  expect(valuesOf(sheet, lower)).toEqual([
+    [4, 8],
+    [5, 10],
+  ]);
   expect(lower.area.top).toBeGreaterThan(tableOf(sheet, "GrowthMarkets").area.bottom + 1);
 });
 
@@ -121,7 +132,14 @@ test("a row is found by its key when it is written, and only the cells given cha
   excel = await excelOn(emptyContent);
   await excel.host.apply([create, append(bikes, racks, pumps)]);
   excel.workbook.getSheetByName("Markets")?.insertRowsBefore(0, 2);
-  await excel.host.apply([{ do: "update-row", table: "GrowthMarkets", key: { header: "Id", value: "m2" }, cells: { "Market size": 400, Segment: "Racks & more" } }]);
+  await excel.host.apply([
+    {
+      do: "update-row",
+      table: "GrowthMarkets",
+      key: { header: "Id", value: "m2" },
+      cells: { "Market size": 400, Segment: "Racks & more" },
+    },
+  ]);
   const { rows } = await marketRows();
   expect(rows[1]).toEqual(["m2", "Racks & more", 400, 0.05, "money", 46400, 420]);
   expect(rows[0]?.[2]).toBe(1000);
@@ -142,15 +160,37 @@ test("a row is deleted by its key; the last one is emptied", async () => {
 });
 
 const dangerous = [
-  '=HYPERLINK("https://example.com","click")', "=1+1", "+1+1", "-1+1", "@SUM(A1)", "\tTab", "'quoted'", "#N/A",
-  "12%", "1-2", "2026-01-05", "5 May 2026", "007", "1e5", "TRUE", "<img src=x onerror=alert(1)>", "O'Brien & <b>", "x".repeat(30_000), "a\nb", "€ 5",
+  '=HYPERLINK("https://example.com","click")',
+  "=1+1",
+  "+1+1",
+  "-1+1",
+  "@SUM(A1)",
+  "\tTab",
+  "'quoted'",
+  "#N/A",
+  "12%",
+  "1-2",
+  "2026-01-05",
+  "5 May 2026",
+  "007",
+  "1e5",
+  "TRUE",
+  "<img src=x onerror=alert(1)>",
+  "O'Brien & <b>",
+  "x".repeat(30_000),
+  "a\nb",
+  "€ 5",
 ];
 
 test.each(["Segment", "Remark"])("text stays text in the column %s, whatever it looks like", async (header) => {
   excel = await excelOn(emptyContent);
   const spec = { ...markets, columns: [...markets.columns, { header: "Remark" }] };
   const first = dangerous.slice(0, 3);
-  const rows = (texts: readonly string[]): WorkbookEdit => ({ do: "append-rows", table: "GrowthMarkets", rows: texts.map((text, index) => ({ Id: `${text.slice(0, 5)}${index}`, [header]: text })) });
+  const rows = (texts: readonly string[]): WorkbookEdit => ({
+    do: "append-rows",
+    table: "GrowthMarkets",
+    rows: texts.map((text, index) => ({ Id: `${text.slice(0, 5)}${index}`, [header]: text })),
+  });
   await excel.host.apply([{ ...create, table: spec }, rows(first)]);
   await excel.host.apply([rows(dangerous.slice(3))]);
   const { sheets } = await excel.host.read();
@@ -163,7 +203,9 @@ test.each(["Segment", "Remark"])("text stays text in the column %s, whatever it 
 test("text stays text when a row is changed", async () => {
   excel = await excelOn(emptyContent);
   await excel.host.apply([create, append(bikes)]);
-  await excel.host.apply([{ do: "update-row", table: "GrowthMarkets", key: { header: "Id", value: "m1" }, cells: { Basis: "=1+1", Segment: "=2+2" } }]);
+  await excel.host.apply([
+    { do: "update-row", table: "GrowthMarkets", key: { header: "Id", value: "m1" }, cells: { Basis: "=1+1", Segment: "=2+2" } },
+  ]);
   const { sheet, rows } = await marketRows();
   expect(rows[0]?.slice(1, 5)).toEqual(["=2+2", 1000, 0.1, "=1+1"]);
   expect([sheet.cells.formula(1, 1), sheet.cells.formula(1, 4)]).toEqual([undefined, undefined]);
@@ -171,9 +213,15 @@ test("text stays text when a row is changed", async () => {
 
 test("a formula that was asked for is one", async () => {
   excel = await excelOn(budget);
-  const spec = { name: "GrowthTargets", columns: [{ header: "Id", format: "@" }, { header: "Value", format: "0.0%" }, { header: "Cells" }] };
+  const spec = {
+    name: "GrowthTargets",
+    columns: [{ header: "Id", format: "@" }, { header: "Value", format: "0.0%" }, { header: "Cells" }],
+  };
   const cells = { Id: "t1", Value: { formula: "='Budget 2027'!C3" }, Cells: { formula: "=COUNTA('Budget 2027'!C3:D3)" } };
-  await excel.host.apply([{ do: "create-table", sheet: "Targets", table: spec }, { do: "append-rows", table: "GrowthTargets", rows: [cells] }]);
+  await excel.host.apply([
+    { do: "create-table", sheet: "Targets", table: spec },
+    { do: "append-rows", table: "GrowthTargets", rows: [cells] },
+  ]);
   const sheet = sheetNamed((await excel.host.read()).sheets, "Targets");
   expect([sheet.cells.value(1, 1), sheet.cells.value(1, 2)]).toEqual([0.15, 2]);
   expect(sheet.cells.formula(1, 1)).toBe("='Budget 2027'!C3");
@@ -192,7 +240,10 @@ test("columns get their width, validation and hidden state", async () => {
 test("a comment lands in its cell, and a second one answers the first", async () => {
   excel = await excelOn(budget);
   const place = { sheet: "O'Brien & <b>", area: { top: 1, left: 1, bottom: 1, right: 1 } };
-  await excel.host.apply([{ do: "add-comment", place, text: "=Which market?" }, { do: "add-comment", place, text: "The home market" }]);
+  await excel.host.apply([
+    { do: "add-comment", place, text: "=Which market?" },
+    { do: "add-comment", place, text: "The home market" },
+  ]);
   const sheet = sheetNamed((await excel.host.read()).sheets, "O'Brien & <b>");
   expect(sheet.comments).toEqual([{ row: 1, column: 1, kind: "comment", author: "Ann", text: "=Which market?\nThe home market" }]);
 });

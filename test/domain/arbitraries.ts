@@ -89,8 +89,9 @@ export const target: fc.Arbitrary<Target> = fc
     capacityCeiling: optional(amount),
     funnelCeiling: optional(amount),
   })
-  .map(({ rate: growth, share: level, amount: profit, ...fields }) =>
-    defined({ ...fields, value: fields.metric === "share" ? level : fields.metric === "profit" ? profit : growth }) as Target,
+  .map(
+    ({ rate: growth, share: level, amount: profit, ...fields }) =>
+      defined({ ...fields, value: fields.metric === "share" ? level : fields.metric === "profit" ? profit : growth }) as Target,
   );
 
 export const hypothesis: fc.Arbitrary<Hypothesis> = fc
@@ -101,11 +102,20 @@ export const hypothesis: fc.Arbitrary<Hypothesis> = fc
     status: fc.constantFrom("proposed", "agreed", "rejected"),
     evidence: optional(fc.constantFrom("", "pilot in the third quarter")),
   })
-  .map(({ base, spread, ...fields }) =>
-    defined({ ...fields, impact: spread === undefined ? { base } : { low: base * (1 - spread), base, high: Math.min(1e30, base * (1 + spread)) } }) as Hypothesis,
+  .map(
+    ({ base, spread, ...fields }) =>
+      defined({
+        ...fields,
+        impact: spread === undefined ? { base } : { low: base * (1 - spread), base, high: Math.min(1e30, base * (1 + spread)) },
+      }) as Hypothesis,
   );
 
-export const competitor: fc.Arbitrary<Competitor> = fc.record({ name: fc.constantFrom("X", "Y"), segment: fc.constantFrom(...names), share, growth: rate });
+export const competitor: fc.Arbitrary<Competitor> = fc.record({
+  name: fc.constantFrom("X", "Y"),
+  segment: fc.constantFrom(...names),
+  share,
+  growth: rate,
+});
 
 /** Passes every check but the ones on names that no segment has. */
 export const plan: fc.Arbitrary<Plan> = fc.record({
@@ -155,10 +165,37 @@ export const wildPlan = fc
     horizonYears: fc.constantFrom<unknown>(1, 1, 1, 2, 2, 3, 50, 50, 51, 0, -1, 1.5, "1", Number.NaN),
     asOf: fc.constantFrom(asOf, asOf, asOf, "2026-13-01", ""),
     segments: fc.array(wildSegment, { maxLength: 3 }),
-    targets: fc.array(fc.record({ value: anything, scope: wildScope, metric: fc.constantFrom("revenue", "volume", "share", "price", "profit"), history: fc.array(anything, { maxLength: 2 }) }), { maxLength: 1 }),
-    hypotheses: fc.array(fc.record({ scope: wildScope, impact: fc.record({ low: anything, base: anything, high: anything }), status: fc.constantFrom("proposed", "agreed") }), { maxLength: 1 }),
-    competitors: fc.array(fc.record({ name: fc.constantFrom<unknown>("X", "", 1), segment: fc.constantFrom("A", "Z"), share: anything, growth: anything }), { maxLength: 1 }),
+    targets: fc.array(
+      fc.record({
+        value: anything,
+        scope: wildScope,
+        metric: fc.constantFrom("revenue", "volume", "share", "price", "profit"),
+        history: fc.array(anything, { maxLength: 2 }),
+      }),
+      { maxLength: 1 },
+    ),
+    hypotheses: fc.array(
+      fc.record({
+        scope: wildScope,
+        impact: fc.record({ low: anything, base: anything, high: anything }),
+        status: fc.constantFrom("proposed", "agreed"),
+      }),
+      { maxLength: 1 },
+    ),
+    competitors: fc.array(
+      fc.record({ name: fc.constantFrom<unknown>("X", "", 1), segment: fc.constantFrom("A", "Z"), share: anything, growth: anything }),
+      { maxLength: 1 },
+    ),
     uncertainty: rarely(fc.record({ trials: fc.constantFrom(1, 7, 0, 1e9), correlation: anything })),
-    scenarios: rarely(fc.tuple(fc.record({ name: fc.constantFrom<unknown>("X", "", 1), changes: fc.array(fc.record({ scope: wildScope, field: fc.constantFrom("price", "share", "owner"), value: anything }), { maxLength: 1 }) }))),
+    scenarios: rarely(
+      fc.tuple(
+        fc.record({
+          name: fc.constantFrom<unknown>("X", "", 1),
+          changes: fc.array(fc.record({ scope: wildScope, field: fc.constantFrom("price", "share", "owner"), value: anything }), {
+            maxLength: 1,
+          }),
+        }),
+      ),
+    ),
   })
   .map((wild) => wild as unknown as Plan);

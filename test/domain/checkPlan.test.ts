@@ -3,7 +3,15 @@ import { checkPlan } from "../../src/domain/checkPlan";
 import { checkSegment } from "../../src/domain/checkSegment";
 import type { Hypothesis, Plan, Segment, Target } from "../../src/domain/plan";
 
-const north: Segment = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0.03, share: 0.2, price: 10 };
+const north: Segment = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0.03,
+  share: 0.2,
+  price: 10,
+};
 const asked: Target = { value: 0.1, scope: "all", metric: "revenue" };
 const claim: Hypothesis = { scope: "all", impact: { base: 100 }, status: "agreed" };
 const plan: Plan = { horizonYears: 1, asOf: "2026-11-21", segments: [north], targets: [asked], hypotheses: [claim] };
@@ -39,7 +47,9 @@ const segmentCases: readonly (readonly [Partial<Record<keyof Segment, unknown>>,
 test.each(segmentCases)("a segment with %j is refused: %s", (change, expected) => {
   const wrong = { ...north, ...change } as Segment;
   expect(checkSegment(wrong).map(({ path, code }) => `${path} ${code}`)).toEqual([expected]);
-  expect(checkPlan({ ...plan, segments: [wrong] })).toEqual([expect.objectContaining({ path: `segments[0].${expected.split(" ")[0]}`, segment: wrong.segment })]);
+  expect(checkPlan({ ...plan, segments: [wrong] })).toEqual([
+    expect.objectContaining({ path: `segments[0].${expected.split(" ")[0]}`, segment: wrong.segment }),
+  ]);
 });
 
 test.each<readonly [Partial<Record<keyof Plan, unknown>>, readonly string[]]>([
@@ -49,7 +59,16 @@ test.each<readonly [Partial<Record<keyof Plan, unknown>>, readonly string[]]>([
   [{ horizonYears: 51 }, ["horizonYears too-large"]],
   [{ asOf: "21-11-2026" }, ["asOf not-a-date"]],
   [{ segments: [north, { ...north, segment: "NORTH " }] }, ["segments[1].segment duplicate-segment"]],
-  [{ segments: [{ ...north, currency: "EUR" }, { ...north, segment: "South" }, { ...north, segment: "West", currency: "usd" }] }, ["segments[2].currency different-currency"]],
+  [
+    {
+      segments: [
+        { ...north, currency: "EUR" },
+        { ...north, segment: "South" },
+        { ...north, segment: "West", currency: "usd" },
+      ],
+    },
+    ["segments[2].currency different-currency"],
+  ],
   [{ targets: [{ ...asked, scope: ["North", "Nrth"] }] }, ["targets[0].scope[1] unknown-segment"]],
   [{ targets: [{ ...asked, value: -1.01 }] }, ["targets[0].value below-minus-one"]],
   [{ targets: [{ ...asked, value: undefined }] }, ["targets[0].value missing"]],
@@ -61,15 +80,35 @@ test.each<readonly [Partial<Record<keyof Plan, unknown>>, readonly string[]]>([
   [{ hypotheses: [{ ...claim, impact: { low: 6, base: 5 } }] }, ["hypotheses[0].impact out-of-order"]],
   [{ hypotheses: [{ ...claim, impact: { low: -6, base: 5, high: 4 } }] }, ["hypotheses[0].impact out-of-order"]],
   [{ hypotheses: [{ ...claim, scope: ["South"] }] }, ["hypotheses[0].scope[0] unknown-segment"]],
-  [{ competitors: [{ name: "", segment: "South", share: 2, growth: "fast" }] }, ["competitors[0].name empty", "competitors[0].segment unknown-segment", "competitors[0].share above-one", "competitors[0].growth not-a-number"]],
+  [
+    { competitors: [{ name: "", segment: "South", share: 2, growth: "fast" }] },
+    [
+      "competitors[0].name empty",
+      "competitors[0].segment unknown-segment",
+      "competitors[0].share above-one",
+      "competitors[0].growth not-a-number",
+    ],
+  ],
 ])("a plan with %j is refused", (change, expected) => {
   expect(codesOf(change)).toEqual(expected);
 });
 
 test("everything that is wrong is said at once, and nothing is computed", () => {
-  const result = assessPlan({ ...plan, horizonYears: 0, asOf: "", segments: [{ ...north, share: 2, price: -1 }], targets: [{ ...asked, scope: ["South"] }] });
+  const result = assessPlan({
+    ...plan,
+    horizonYears: 0,
+    asOf: "",
+    segments: [{ ...north, share: 2, price: -1 }],
+    targets: [{ ...asked, scope: ["South"] }],
+  });
   expect(result).toMatchObject({ ok: false });
-  expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual(["horizonYears", "asOf", "segments[0].share", "segments[0].price", "targets[0].scope[0]"]);
+  expect(result.ok ? [] : result.problems.map(({ path }) => path)).toEqual([
+    "horizonYears",
+    "asOf",
+    "segments[0].share",
+    "segments[0].price",
+    "targets[0].scope[0]",
+  ]);
 });
 
 test("a plan that is fine has no problems", () => {

@@ -22,14 +22,20 @@ function isComputedOrRefused(input: Plan): "computed" | "refused" {
 
 test("a plan out of any cells is computed without NaN or Infinity, or refused with field and reason", () => {
   const seen = { computed: 0, refused: 0 };
-  fc.assert(fc.property(wildPlan, (input) => void (seen[isComputedOrRefused(input)] += 1)), { numRuns: 2000, seed: 1 });
+  fc.assert(
+    fc.property(wildPlan, (input) => void (seen[isComputedOrRefused(input)] += 1)),
+    { numRuns: 2000, seed: 1 },
+  );
   expect(seen.computed).toBeGreaterThan(30);
   expect(seen.refused).toBeGreaterThan(300);
 });
 
 test("a plan within the limits is computed, with the hugest and the tiniest amounts in it", () => {
   const seen = { computed: 0, refused: 0 };
-  fc.assert(fc.property(plan, (input) => void (seen[isComputedOrRefused(input)] += 1)), { numRuns: 2000, seed: 2 });
+  fc.assert(
+    fc.property(plan, (input) => void (seen[isComputedOrRefused(input)] += 1)),
+    { numRuns: 2000, seed: 2 },
+  );
   // Refused are only scopes that name a segment which the plan does not have.
   expect(seen.computed).toBeGreaterThan(600);
 });

@@ -28,7 +28,14 @@ test("the bridge adds up to the change of revenue", () => {
     fc.property(everydaySegment, years, (segment, horizon) => {
       const { bridge, revenueBase, revenueNext, settled, marketNext, volumeNext, priceNext } = computed(segment, horizon);
       const sum = bridge.marketSizeEffect + bridge.marketShareEffect + bridge.priceEffect;
-      const terms = [revenueBase, revenueNext, marketNext * settled.share * settled.price, marketNext * settled.price, volumeNext * priceNext, volumeNext * settled.price];
+      const terms = [
+        revenueBase,
+        revenueNext,
+        marketNext * settled.share * settled.price,
+        marketNext * settled.price,
+        volumeNext * priceNext,
+        volumeNext * settled.price,
+      ];
       expectNear(sum, revenueNext - revenueBase, ...terms);
     }),
     { numRuns: 1000 },
@@ -41,7 +48,13 @@ test("the ask adds up from base to target, and gap and headroom are what they ar
       const answer = assessTarget({ ...asked, scope: "all" }, segments, [], horizon, asOf);
       if (answer.verdict === "no-market-data") return;
       const { ask, revenueBase, requiredRevenue, baselineRevenue, gap, headroom, marketCeiling } = answer;
-      const terms = [revenueBase, requiredRevenue, baselineRevenue, marketCeiling, ...segments.map((segment) => (segment.price ?? 0) * computed(segment, horizon).marketNext)];
+      const terms = [
+        revenueBase,
+        requiredRevenue,
+        baselineRevenue,
+        marketCeiling,
+        ...segments.map((segment) => (segment.price ?? 0) * computed(segment, horizon).marketNext),
+      ];
       expectNear(ask.market + ask.price + ask.toBeWon, requiredRevenue - revenueBase, ...terms);
       expectNear(baselineRevenue + gap, requiredRevenue, ...terms);
       expectNear(baselineRevenue + headroom, marketCeiling, ...terms);
@@ -53,7 +66,10 @@ test("the ask adds up from base to target, and gap and headroom are what they ar
 test("no projection passes the potential, 100 % or the highest share", () => {
   fc.assert(
     fc.property(oneSegment, years, (segment, horizon) => {
-      const { marketNext, shareUsed, volumeNext, revenueNext, revenueUncapped, cutByCeiling, marketCeiling, potentialCeiling } = computed(segment, horizon);
+      const { marketNext, shareUsed, volumeNext, revenueNext, revenueUncapped, cutByCeiling, marketCeiling, potentialCeiling } = computed(
+        segment,
+        horizon,
+      );
       expect(shareUsed).toBeLessThanOrEqual(Math.min(1, segment.maxShare ?? 1));
       expect(volumeNext).toBeLessThanOrEqual(marketNext);
       if (segment.marketPotential !== undefined) expect(marketNext).toBeLessThanOrEqual(segment.marketPotential);
@@ -134,16 +150,30 @@ test("a plan and a segment on its own give the same figures, whatever the order 
 
 test("what is asked for in money, in volume and in share is the same demand", () => {
   fc.assert(
-    fc.property(fc.double({ min: 0.01, max: 0.9, noNaN: true }), fc.double({ min: -0.2, max: 0.3, noNaN: true }), amount, (share, growth, price) => {
-      const segment: Segment = { segment: "A", source: "x", sourceDate: asOf, marketSize: 1e6, marketGrowth: growth, share, price: price + 1, priceChange: 0.02 };
-      const byRevenue = assessTarget({ value: 0.1, scope: "all", metric: "revenue" }, [segment], [], 2, asOf);
-      if (byRevenue.verdict === "no-market-data") throw new Error("complete data expected");
-      const { requiredShare } = byRevenue;
-      if (typeof requiredShare !== "number" || requiredShare > 1) return;
-      const byShare = assessTarget({ value: requiredShare, scope: "all", metric: "share" }, [segment], [], 2, asOf);
-      if (byShare.verdict === "no-market-data") throw new Error("complete data expected");
-      expectNear(byShare.requiredRevenue, byRevenue.requiredRevenue);
-      expect(byShare.verdict).toBe(byRevenue.verdict);
-    }),
+    fc.property(
+      fc.double({ min: 0.01, max: 0.9, noNaN: true }),
+      fc.double({ min: -0.2, max: 0.3, noNaN: true }),
+      amount,
+      (share, growth, price) => {
+        const segment: Segment = {
+          segment: "A",
+          source: "x",
+          sourceDate: asOf,
+          marketSize: 1e6,
+          marketGrowth: growth,
+          share,
+          price: price + 1,
+          priceChange: 0.02,
+        };
+        const byRevenue = assessTarget({ value: 0.1, scope: "all", metric: "revenue" }, [segment], [], 2, asOf);
+        if (byRevenue.verdict === "no-market-data") throw new Error("complete data expected");
+        const { requiredShare } = byRevenue;
+        if (typeof requiredShare !== "number" || requiredShare > 1) return;
+        const byShare = assessTarget({ value: requiredShare, scope: "all", metric: "share" }, [segment], [], 2, asOf);
+        if (byShare.verdict === "no-market-data") throw new Error("complete data expected");
+        expectNear(byShare.requiredRevenue, byRevenue.requiredRevenue);
+        expect(byShare.verdict).toBe(byRevenue.verdict);
+      },
+    ),
   );
 });

@@ -17,11 +17,15 @@ test("parts put together are all trials, ascending, in whatever order they come"
 
 test("every trial is counted in one bar, and each bar counts those that lie in it", () => {
   fc.assert(
-    fc.property(amounts.filter(({ length }) => length > 0), fc.integer({ min: 1, max: 40 }), (sorted, bars) => {
-      const { low, high, counts } = histogram(sorted, bars);
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sorted.length);
-      expect(counts).toHaveLength(high > low ? bars : 1);
-    }),
+    fc.property(
+      amounts.filter(({ length }) => length > 0),
+      fc.integer({ min: 1, max: 40 }),
+      (sorted, bars) => {
+        const { low, high, counts } = histogram(sorted, bars);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(sorted.length);
+        expect(counts).toHaveLength(high > low ? bars : 1);
+      },
+    ),
   );
   expect(histogram(Float64Array.from([0, 1, 2, 3, 4]), 4)).toEqual({ low: 0, high: 4, counts: [1, 1, 1, 2] });
 });

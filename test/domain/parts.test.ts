@@ -7,9 +7,23 @@ import { isIsoDate, wholeMonthsBetween } from "../../src/domain/isoDate";
 import type { Hypothesis, Segment, Target } from "../../src/domain/plan";
 
 const asOf = "2026-11-21";
-const north: Segment = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0.1, marketPotential: 2000, share: 0.2, price: 10 };
+const north: Segment = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0.1,
+  marketPotential: 2000,
+  share: 0.2,
+  price: 10,
+};
 
-function computed(target: Target, segments: readonly Segment[] = [north], years = 1, ...rest: Parameters<typeof assessTarget> extends [unknown, unknown, unknown, unknown, unknown, ...infer More] ? More : never) {
+function computed(
+  target: Target,
+  segments: readonly Segment[] = [north],
+  years = 1,
+  ...rest: Parameters<typeof assessTarget> extends [unknown, unknown, unknown, unknown, unknown, ...infer More] ? More : never
+) {
   const answer = assessTarget(target, segments, [], years, asOf, ...rest);
   if (answer.verdict === "no-market-data") throw new Error(`no market data: ${JSON.stringify(answer.missing)}`);
   return answer;
@@ -45,7 +59,11 @@ test("a source is stale in its nineteenth month", () => {
 
 test("what each pair implies is shown where the three disagree", () => {
   const result = assessPlan({ horizonYears: 1, asOf, segments: [{ ...north, volume: 250 }], targets: [], hypotheses: [] });
-  expect(result.ok && result.value.segments["North"]).toMatchObject({ inconsistent: true, implied: { marketSize: 1250, share: 0.25, volume: 200 }, settled: { share: 0.25, marketSize: 1000 } });
+  expect(result.ok && result.value.segments["North"]).toMatchObject({
+    inconsistent: true,
+    implied: { marketSize: 1250, share: 0.25, volume: 200 },
+    settled: { share: 0.25, marketSize: 1000 },
+  });
 });
 
 test("the one line for a director", () => {
@@ -57,7 +75,12 @@ test("the one line for a director", () => {
 
 test("the lowest known ceiling binds; what is not known binds nothing", () => {
   expect(compareCeilings(500, {})).toEqual({ market: 500, capacity: null, funnel: null, binding: "market" });
-  expect(compareCeilings(500, { capacityCeiling: 400, funnelCeiling: 300 })).toEqual({ market: 500, capacity: 400, funnel: 300, binding: "funnel" });
+  expect(compareCeilings(500, { capacityCeiling: 400, funnelCeiling: 300 })).toEqual({
+    market: 500,
+    capacity: 400,
+    funnel: 300,
+    binding: "funnel",
+  });
   expect(compareCeilings(500, { capacityCeiling: 0 })).toMatchObject({ funnel: null, binding: "capacity" });
 });
 
@@ -70,17 +93,34 @@ test("history: growths leave out a year after nothing, the median of an even num
 
 test("the outside view puts the target beside the market and the own past", () => {
   const { outsideView, warnings } = computed({ value: 0.09, scope: "all", metric: "revenue", history: [100, 104, 110, 113] }, [north], 2);
-  expect(outsideView).toMatchObject({ targetGrowth: expect.closeTo(0.09, 12), marketGrowth: expect.closeTo(0.1, 12), bestYear: expect.closeTo(110 / 104 - 1, 12), medianYear: expect.closeTo(0.04, 12) });
+  expect(outsideView).toMatchObject({
+    targetGrowth: expect.closeTo(0.09, 12),
+    marketGrowth: expect.closeTo(0.1, 12),
+    bestYear: expect.closeTo(110 / 104 - 1, 12),
+    medianYear: expect.closeTo(0.04, 12),
+  });
   // s* = 0.2 * 1.09^2 / 1.1^2
   expect(outsideView.shareGainPerYear).toBeCloseTo((0.2 * (1.09 ** 2 / 1.1 ** 2) - 0.2) / 2, 12);
   expect(warnings).toEqual(["above-own-history"]);
 });
 
 test.each<readonly [string, Target, boolean]>([
-  ["a percentage over the horizon is compared per year", { value: 0.1, per: "horizon", scope: "all", metric: "revenue", history: [100, 106] }, false],
-  ["a share is compared in points a year from the last one", { value: 0.26, scope: "all", metric: "share", history: [0.17, 0.18, 0.2] }, true],
+  [
+    "a percentage over the horizon is compared per year",
+    { value: 0.1, per: "horizon", scope: "all", metric: "revenue", history: [100, 106] },
+    false,
+  ],
+  [
+    "a share is compared in points a year from the last one",
+    { value: 0.26, scope: "all", metric: "share", history: [0.17, 0.18, 0.2] },
+    true,
+  ],
   ["a share within the best year's gain", { value: 0.24, scope: "all", metric: "share", history: [0.17, 0.18, 0.2] }, false],
-  ["a profit is compared with the growth from the last one", { value: 121, margin: 0.1, scope: "all", metric: "profit", history: [90, 100] }, false],
+  [
+    "a profit is compared with the growth from the last one",
+    { value: 121, margin: 0.1, scope: "all", metric: "profit", history: [90, 100] },
+    false,
+  ],
   ["a profit above the best year", { value: 130, margin: 0.1, scope: "all", metric: "profit", history: [90, 100] }, true],
   ["one year is no history of growth", { value: 5, scope: "all", metric: "revenue", history: [100] }, false],
 ])("%s", (_, target, above) => {
@@ -94,8 +134,15 @@ test("everybody's plans on one market: two that cannot both come true", () => {
   ];
   const answer = computed({ value: 0.32, scope: ["North"], metric: "volume" }, [{ ...north, share: 0.4 }], 1, rivals);
   // 0.5 * 1.32 / 1.1 = 0.6 and 0.4 * 1.32 / 1.1 = 0.48
-  expect(answer.zeroSum?.competitors).toEqual([{ name: "Rival", shareNow: 0.5, shareNext: expect.closeTo(0.6, 12), volumeChange: expect.closeTo(160, 9) }]);
-  expect(answer.zeroSum).toMatchObject({ shareSumNow: 0.9, shareSumNext: expect.closeTo(1.08, 12), leftForOthers: expect.closeTo(-0.08, 12), excessVolume: expect.closeTo(88, 9) });
+  expect(answer.zeroSum?.competitors).toEqual([
+    { name: "Rival", shareNow: 0.5, shareNext: expect.closeTo(0.6, 12), volumeChange: expect.closeTo(160, 9) },
+  ]);
+  expect(answer.zeroSum).toMatchObject({
+    shareSumNow: 0.9,
+    shareSumNext: expect.closeTo(1.08, 12),
+    leftForOthers: expect.closeTo(-0.08, 12),
+    excessVolume: expect.closeTo(88, 9),
+  });
   expect(answer.warnings).toEqual(["shares-over-100"]);
   expect(computed({ value: 0.2, scope: ["North"], metric: "volume" }, [{ ...north, share: 0.1 }], 1, rivals).warnings).toEqual([]);
 });
@@ -103,10 +150,19 @@ test("everybody's plans on one market: two that cannot both come true", () => {
 test("a scope without segments, with unknown ones, or a profit without a margin misses its data by name", () => {
   const judged = (target: Target, segment = north) => assessTarget(target, [segment], [], 1, asOf);
   expect(judged({ value: 0.1, scope: [], metric: "revenue" })).toEqual({ verdict: "no-market-data", missing: {}, warnings: [] });
-  expect(judged({ value: 0.1, scope: ["Nrth", "North"], metric: "revenue" })).toMatchObject({ missing: { Nrth: ["marketSize", "marketGrowth", "share", "price", "source", "sourceDate"] } });
-  expect(judged({ value: 100, scope: "all", metric: "profit" })).toMatchObject({ verdict: "no-market-data", missing: { North: ["contributionMargin"] } });
-  expect(judged({ value: 100, scope: "all", metric: "profit" }, { ...north, contributionMargin: 0 })).toMatchObject({ missing: { North: ["contributionMargin"] } });
-  expect(judged({ value: 220, scope: "all", metric: "profit" }, { ...north, contributionMargin: 0.1 })).toMatchObject({ verdict: "supported" });
+  expect(judged({ value: 0.1, scope: ["Nrth", "North"], metric: "revenue" })).toMatchObject({
+    missing: { Nrth: ["marketSize", "marketGrowth", "share", "price", "source", "sourceDate"] },
+  });
+  expect(judged({ value: 100, scope: "all", metric: "profit" })).toMatchObject({
+    verdict: "no-market-data",
+    missing: { North: ["contributionMargin"] },
+  });
+  expect(judged({ value: 100, scope: "all", metric: "profit" }, { ...north, contributionMargin: 0 })).toMatchObject({
+    missing: { North: ["contributionMargin"] },
+  });
+  expect(judged({ value: 220, scope: "all", metric: "profit" }, { ...north, contributionMargin: 0.1 })).toMatchObject({
+    verdict: "supported",
+  });
 });
 
 test.each<readonly [string, Partial<Segment>, readonly string[]]>([
@@ -137,10 +193,25 @@ test("a hypothesis counts where its whole scope lies inside the target's, and no
 });
 
 test.each<readonly [string, Target, Partial<Segment>, number | null]>([
-  ["revenue grows towards a potential that gets dearer with the price", { value: 0.155, scope: "all", metric: "revenue" }, { priceChange: 0.05 }, Math.log(10) / Math.log(1.1)],
-  ["volume grows towards the highest share of the potential", { value: 0.1, scope: "all", metric: "volume" }, { maxShare: 0.5 }, Math.log(5) / Math.log(1.1)],
+  [
+    "revenue grows towards a potential that gets dearer with the price",
+    { value: 0.155, scope: "all", metric: "revenue" },
+    { priceChange: 0.05 },
+    Math.log(10) / Math.log(1.1),
+  ],
+  [
+    "volume grows towards the highest share of the potential",
+    { value: 0.1, scope: "all", metric: "volume" },
+    { maxShare: 0.5 },
+    Math.log(5) / Math.log(1.1),
+  ],
   ["a growth no faster than the price never gets there", { value: 0.05, scope: "all", metric: "revenue" }, { priceChange: 0.05 }, null],
-  ["without a potential nothing is known", { value: 0.1, scope: "all", metric: "revenue" }, { marketPotential: undefined } as unknown as Partial<Segment>, null],
+  [
+    "without a potential nothing is known",
+    { value: 0.1, scope: "all", metric: "revenue" },
+    { marketPotential: undefined } as unknown as Partial<Segment>,
+    null,
+  ],
   ["a share is no growth", { value: 0.3, scope: "all", metric: "share" }, {}, null],
   ["a growth over the horizon is no yearly one", { value: 0.1, per: "horizon", scope: "all", metric: "revenue" }, {}, null],
 ])("when the potential is met: %s", (_, target, change, expected) => {

@@ -14,7 +14,18 @@ import { notFinite } from "./notFinite";
 
 const oneSegment = completeSegment("A").filter((segment) => checkSegment(segment).length === 0);
 const someSegments = everydaySegments.filter((segments) => segments.every((segment) => checkSegment(segment).length === 0));
-const north: Segment = { segment: "North", source: "Yearbook", sourceDate: asOf, marketSize: 1000, marketGrowth: 0.1, marketPotential: 1250, share: 0.2, shareNext: 0.26, price: 10, priceChange: 0.02 };
+const north: Segment = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: asOf,
+  marketSize: 1000,
+  marketGrowth: 0.1,
+  marketPotential: 1250,
+  share: 0.2,
+  shareNext: 0.26,
+  price: 10,
+  priceChange: 0.02,
+};
 
 function computed(segment: Segment, horizon: number): ComputedSegment {
   const answer = assessSegment(segment, horizon, asOf);
@@ -40,7 +51,13 @@ test("the last year of a capped path is the projection", () => {
       const answer = computed(segment, horizon);
       const path = projectionPath(answer.settled, horizon, "capped").years;
       expect(path).toHaveLength(horizon + 1);
-      expect(path.at(-1)).toMatchObject({ market: answer.marketNext, share: answer.shareUsed, volume: answer.volumeNext, price: answer.priceNext, revenue: answer.revenueNext });
+      expect(path.at(-1)).toMatchObject({
+        market: answer.marketNext,
+        share: answer.shareUsed,
+        volume: answer.volumeNext,
+        price: answer.priceNext,
+        revenue: answer.revenueNext,
+      });
       expect(path[0]).toMatchObject({ market: answer.settled.marketSize, share: answer.settled.share });
     }),
   );
@@ -48,17 +65,22 @@ test("the last year of a capped path is the projection", () => {
 
 test("a logistic path starts at the size, grows by the given rate in its first year, rises ever, and never passes the potential", () => {
   fc.assert(
-    fc.property(fc.double({ min: 1, max: 1e9, noNaN: true }), fc.double({ min: 1e-3, max: 2, noNaN: true }), fc.double({ min: 1.01, max: 100, noNaN: true }), (size, growth, room) => {
-      const potential = size * (1 + growth) * room;
-      const path = logisticPath(size, potential, growth);
-      if (!path) throw new Error("there is such a path");
-      expectNear(path(0), size);
-      expect(Math.abs(path(1) / (size * (1 + growth)) - 1)).toBeLessThan(1e-9);
-      for (let year = 1; year <= 50; year += 1) {
-        expect(path(year)).toBeGreaterThanOrEqual(path(year - 1) * (1 - 1e-12));
-        expect(path(year)).toBeLessThanOrEqual(potential);
-      }
-    }),
+    fc.property(
+      fc.double({ min: 1, max: 1e9, noNaN: true }),
+      fc.double({ min: 1e-3, max: 2, noNaN: true }),
+      fc.double({ min: 1.01, max: 100, noNaN: true }),
+      (size, growth, room) => {
+        const potential = size * (1 + growth) * room;
+        const path = logisticPath(size, potential, growth);
+        if (!path) throw new Error("there is such a path");
+        expectNear(path(0), size);
+        expect(Math.abs(path(1) / (size * (1 + growth)) - 1)).toBeLessThan(1e-9);
+        for (let year = 1; year <= 50; year += 1) {
+          expect(path(year)).toBeGreaterThanOrEqual(path(year - 1) * (1 - 1e-12));
+          expect(path(year)).toBeLessThanOrEqual(potential);
+        }
+      },
+    ),
   );
 });
 
@@ -95,7 +117,11 @@ test.each([
   else expect(answer).toBeCloseTo(expected, 12);
 });
 
-const factors = fc.record({ market: fc.double({ min: 0, max: 1e9, noNaN: true }), share: fc.double({ min: 0, max: 1, noNaN: true }), price: fc.double({ min: 0, max: 1e6, noNaN: true }) });
+const factors = fc.record({
+  market: fc.double({ min: 0, max: 1e9, noNaN: true }),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+  price: fc.double({ min: 0, max: 1e6, noNaN: true }),
+});
 
 test("the order-free bridge adds up, and swapping the years only flips the signs", () => {
   fc.assert(
@@ -125,15 +151,29 @@ test("a full bridge adds up in both orders, in each segment and in the total, wi
     fc.property(someSegments, years, fc.constantFrom("market-first", "order-free"), (segments, horizon, order) => {
       const answers = segments.map((segment) => computed(segment, horizon));
       const { total, segments: parts } = bridgePortfolio(answers, horizon, order);
-      const scale = answers.flatMap((answer) => [answer.revenueUncapped, answer.revenueBase, (answer.settled.marketSize * (1 + answer.settled.marketGrowth) ** horizon + answer.settled.marketSize) * Math.max(answer.priceNext, answer.settled.price)]);
+      const scale = answers.flatMap((answer) => [
+        answer.revenueUncapped,
+        answer.revenueBase,
+        (answer.settled.marketSize * (1 + answer.settled.marketGrowth) ** horizon + answer.settled.marketSize) *
+          Math.max(answer.priceNext, answer.settled.price),
+      ]);
       const changeOf = (answer: ComputedSegment) => answer.revenueNext - answer.revenueBase;
       parts.forEach(({ bridge }, index) => {
         const answer = answers[index];
-        if (answer) expectNear(Object.values(bridge).reduce((sum: number, part: number) => sum + part, 0), changeOf(answer), ...scale);
+        if (answer)
+          expectNear(
+            Object.values(bridge).reduce((sum: number, part: number) => sum + part, 0),
+            changeOf(answer),
+            ...scale,
+          );
         expect(bridge.cutByCeiling).toBeLessThanOrEqual(0);
         expect(bridge.lostSegments).toBeLessThanOrEqual(0);
       });
-      expectNear(Object.values(total).reduce((sum: number, part: number) => sum + part, 0), answers.reduce((sum, answer) => sum + changeOf(answer), 0), ...scale);
+      expectNear(
+        Object.values(total).reduce((sum: number, part: number) => sum + part, 0),
+        answers.reduce((sum, answer) => sum + changeOf(answer), 0),
+        ...scale,
+      );
     }),
     { numRuns: 500 },
   );
@@ -160,15 +200,25 @@ test("mix and pure volume are the two volume effects, told apart otherwise", () 
       if (!split) return;
       const volumeEffects = answers.reduce((sum, { bridge }) => sum + bridge.marketSizeEffect + bridge.marketShareEffect, 0);
       const volumes = answers.reduce((sum, { volumeNext, settled }) => sum + volumeNext + settled.volume, 0);
-      const meanPrice = answers.reduce((sum, { revenueBase }) => sum + revenueBase, 0) / answers.reduce((sum, { settled }) => sum + settled.volume, 0);
-      expectNear(split.pureVolume + split.mix, volumeEffects, volumes * meanPrice, ...answers.map(({ settled, marketNext }) => (settled.marketSize + marketNext) * settled.price));
+      const meanPrice =
+        answers.reduce((sum, { revenueBase }) => sum + revenueBase, 0) / answers.reduce((sum, { settled }) => sum + settled.volume, 0);
+      expectNear(
+        split.pureVolume + split.mix,
+        volumeEffects,
+        volumes * meanPrice,
+        ...answers.map(({ settled, marketNext }) => (settled.marketSize + marketNext) * settled.price),
+      );
     }),
     { numRuns: 500 },
   );
 });
 
 test("a highest share is proposed from the best year of the own history, or else from what large companies gain", () => {
-  expect(proposeMaxShare(0.2, 3, [0.15, 0.17, 0.18])).toEqual({ maxShare: expect.closeTo(0.26, 12), gainPerYear: expect.closeTo(0.02, 12), basis: "own-history" });
+  expect(proposeMaxShare(0.2, 3, [0.15, 0.17, 0.18])).toEqual({
+    maxShare: expect.closeTo(0.26, 12),
+    gainPerYear: expect.closeTo(0.02, 12),
+    basis: "own-history",
+  });
   expect(proposeMaxShare(0.2, 3)).toEqual({ maxShare: expect.closeTo(0.212, 12), gainPerYear: 0.004, basis: "large-companies" });
   expect(proposeMaxShare(0.2, 3, [0.22, 0.2])).toMatchObject({ maxShare: 0.2, basis: "own-history" });
   expect(proposeMaxShare(0.99, 5, [0.9, 0.99]).maxShare).toBe(1);

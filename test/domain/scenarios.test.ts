@@ -4,9 +4,33 @@ import { checkPlan } from "../../src/domain/checkPlan";
 import { compareScenarios } from "../../src/domain/compareScenarios";
 import type { Plan, Scenario, Segment } from "../../src/domain/plan";
 
-const north: Segment = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0, share: 0.2, price: 10, ranges: { marketGrowth: { low: -0.1, high: 0.1 }, priceChange: { low: 0, high: 0.1 } } };
-const south: Segment = { segment: "South", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 500, marketGrowth: 0.02, marketPotential: 600, share: 0.4, price: 10 };
-const plan: Plan = { horizonYears: 1, asOf: "2026-11-21", segments: [north, south], targets: [{ value: 0.1, scope: "all", metric: "revenue" }], hypotheses: [] };
+const north: Segment = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0,
+  share: 0.2,
+  price: 10,
+  ranges: { marketGrowth: { low: -0.1, high: 0.1 }, priceChange: { low: 0, high: 0.1 } },
+};
+const south: Segment = {
+  segment: "South",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 500,
+  marketGrowth: 0.02,
+  marketPotential: 600,
+  share: 0.4,
+  price: 10,
+};
+const plan: Plan = {
+  horizonYears: 1,
+  asOf: "2026-11-21",
+  segments: [north, south],
+  targets: [{ value: 0.1, scope: "all", metric: "revenue" }],
+  hypotheses: [],
+};
 
 const boards: Scenario = {
   name: "Board",
@@ -43,7 +67,14 @@ test("scenarios stand beside the plan with their differences, each from the plan
 });
 
 test("an assumption that does not suit its segment is refused at the change that made it", () => {
-  const result = compared(boards, { name: "Wrong", changes: [{ scope: "all", field: "price", value: 11 }, { scope: ["South"], field: "marketPotential", value: 400 }, { scope: ["North"], field: "share", value: 1.2 }] });
+  const result = compared(boards, {
+    name: "Wrong",
+    changes: [
+      { scope: "all", field: "price", value: 11 },
+      { scope: ["South"], field: "marketPotential", value: 400 },
+      { scope: ["North"], field: "share", value: 1.2 },
+    ],
+  });
   expect(result).toMatchObject({
     ok: false,
     problems: [
@@ -56,7 +87,10 @@ test("an assumption that does not suit its segment is refused at the change that
 test("names, scopes and fields of scenarios, ranges and settings of uncertainty are checked with the plan", () => {
   const wrong = {
     ...plan,
-    segments: [{ ...north, ranges: { marketGrowth: { low: 0.01, high: 0.1 }, priceChange: { low: -2, high: 0.1 } } }, { ...south, ranges: { shareNext: { low: 0.5, high: 0.6 } } }],
+    segments: [
+      { ...north, ranges: { marketGrowth: { low: 0.01, high: 0.1 }, priceChange: { low: -2, high: 0.1 } } },
+      { ...south, ranges: { shareNext: { low: 0.5, high: 0.6 } } },
+    ],
     scenarios: [{ name: "", changes: [{ scope: ["West"], field: "owner", value: "x" }] }],
     uncertainty: { trials: 0, seed: 1.5, correlation: 2 },
   } as unknown as Plan;
@@ -71,5 +105,7 @@ test("names, scopes and fields of scenarios, ranges and settings of uncertainty 
     "scenarios[0].changes[0].field not-a-choice",
     "scenarios[0].changes[0].value not-a-number",
   ]);
-  expect(checkPlan({ ...plan, segments: [{ ...north, ranges: { marketGrowth: { low: 0.01, high: 0.1 } } }] }).map(({ path }) => path)).toEqual(["segments[0].ranges.marketGrowth"]);
+  expect(
+    checkPlan({ ...plan, segments: [{ ...north, ranges: { marketGrowth: { low: 0.01, high: 0.1 } } }] }).map(({ path }) => path),
+  ).toEqual(["segments[0].ranges.marketGrowth"]);
 });

@@ -25,7 +25,14 @@ test.each<[string, readonly HistoryYear[], Metric, readonly number[] | undefined
 });
 
 test("of several markets the years that all of them have, added up", () => {
-  const history = [bikes(2022, 1), bikes(2023, 2), bikes(2024, 3), { segment: "e-bikes", year: 2023, revenue: 10 }, { segment: "E-bikes", year: 2024, revenue: 20 }, { segment: "E-bikes", year: 2025, revenue: 30 }];
+  const history = [
+    bikes(2022, 1),
+    bikes(2023, 2),
+    bikes(2024, 3),
+    { segment: "e-bikes", year: 2023, revenue: 10 },
+    { segment: "E-bikes", year: 2024, revenue: 20 },
+    { segment: "E-bikes", year: 2025, revenue: 30 },
+  ];
   const historyOf = historyIndex(history);
   expect(historyOf(["bikes", "e-bikes"], "revenue")).toEqual([12, 23]);
   expect(historyOf(["bikes", "e-bikes"], "share")).toBeUndefined();

@@ -6,7 +6,17 @@ import { solveTarget } from "../../src/domain/solveTarget";
 import { asOf, completeSegments, everydaySegments, hypothesis, target, years } from "./arbitraries";
 import { notFinite } from "./notFinite";
 
-const north: Segment = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0.03, marketPotential: 1300, share: 0.2, price: 10, priceChange: 0.01 };
+const north: Segment = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0.03,
+  marketPotential: 1300,
+  share: 0.2,
+  price: 10,
+  priceChange: 0.01,
+};
 const south: Segment = { ...north, segment: "South", share: 0.4, price: 20, marketPotential: 1040 };
 const won: Hypothesis = { scope: "all", impact: { base: 300 }, status: "agreed", evidence: "pilot" };
 
@@ -28,7 +38,13 @@ test.each<readonly [string, readonly Segment[]]>([
 ])("each lever alone closes the gap: %s", (_, segments) => {
   const asked: Target = { value: 0.045, scope: "all", metric: "revenue" };
   const { share, priceChange, marketGrowth } = solved(asked, segments, [], 2, asOf);
-  const gapWith = (change: (segment: Segment) => Partial<Segment>) => judged(asked, segments.map((segment) => ({ ...segment, ...change(segment) })), [], 2);
+  const gapWith = (change: (segment: Segment) => Partial<Segment>) =>
+    judged(
+      asked,
+      segments.map((segment) => ({ ...segment, ...change(segment) })),
+      [],
+      2,
+    );
   const byPrice = gapWith((segment) => ({ priceChange: (1 + (segment.priceChange ?? 0)) * (priceChange?.factor ?? 0) - 1 }));
   const byMarket = gapWith((segment) => ({ marketGrowth: (1 + (segment.marketGrowth ?? 0)) * (marketGrowth?.factor ?? 0) - 1 }));
   expect(byPrice.gap / byPrice.requiredRevenue).toBeCloseTo(0, 9);
@@ -53,9 +69,20 @@ test("a market cannot grow the target true beyond its potential, a share not bey
 });
 
 test("no price makes a volume come true, and no volume a price", () => {
-  expect(solved({ value: 0.1, scope: "all", metric: "volume" }, [north], [], 1, asOf)).toMatchObject({ priceChange: null, marketGrowth: { isPossible: true } });
-  expect(solved({ value: 0.3, scope: "all", metric: "share" }, [north], [], 1, asOf)).toMatchObject({ priceChange: null, marketGrowth: null, share: { value: 0.3 } });
-  expect(solved({ value: 0.3, scope: "all", metric: "price" }, [north], [], 1, asOf)).toMatchObject({ priceChange: { value: expect.closeTo(0.3, 12) }, marketGrowth: null, share: null });
+  expect(solved({ value: 0.1, scope: "all", metric: "volume" }, [north], [], 1, asOf)).toMatchObject({
+    priceChange: null,
+    marketGrowth: { isPossible: true },
+  });
+  expect(solved({ value: 0.3, scope: "all", metric: "share" }, [north], [], 1, asOf)).toMatchObject({
+    priceChange: null,
+    marketGrowth: null,
+    share: { value: 0.3 },
+  });
+  expect(solved({ value: 0.3, scope: "all", metric: "price" }, [north], [], 1, asOf)).toMatchObject({
+    priceChange: { value: expect.closeTo(0.3, 12) },
+    marketGrowth: null,
+    share: null,
+  });
 });
 
 test("without market data there is nothing to solve", () => {
@@ -72,7 +99,9 @@ test.each<readonly [string, Target]>([
 ])("the largest supported target is supported, and a little more is not: %s", (_, asked) => {
   const largest = solved(asked, [north, south], [won], 2, asOf).largestSupported ?? Number.NaN;
   expect(judged({ ...asked, value: largest }, [north, south], [won], 2).verdict).toBe("supported");
-  expect(judged({ ...asked, value: largest + 1e-6 * Math.max(1, Math.abs(largest)) }, [north, south], [won], 2).verdict).not.toBe("supported");
+  expect(judged({ ...asked, value: largest + 1e-6 * Math.max(1, Math.abs(largest)) }, [north, south], [won], 2).verdict).not.toBe(
+    "supported",
+  );
 });
 
 test("whatever the plan: the largest supported target is supported", () => {

@@ -11,10 +11,24 @@ import { asOf, everydaySegments, hypothesis, target } from "./arbitraries";
 import { notFinite } from "./notFinite";
 import { checkSegment } from "../../src/domain/checkSegment";
 
-const north: Segment = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0, share: 0.2, price: 10 };
+const north: Segment = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0,
+  share: 0.2,
+  price: 10,
+};
 const asked: Target = { value: 0.05, scope: "all", metric: "revenue" };
 
-function jobOf(segments: readonly Segment[], settings: Uncertainty = {}, hypotheses: readonly Hypothesis[] = [], target: Target = asked, years = 1): SimulationJob {
+function jobOf(
+  segments: readonly Segment[],
+  settings: Uncertainty = {},
+  hypotheses: readonly Hypothesis[] = [],
+  target: Target = asked,
+  years = 1,
+): SimulationJob {
   const job = prepareSimulation(target, segments, hypotheses, years, asOf, settings);
   if (!job) throw new Error("complete data expected");
   return job;
@@ -93,7 +107,12 @@ test.each<readonly [Distribution, (a: number, b: number, c: number) => { mean: n
   ["triangular", (a, b, c) => ({ mean: (a + b + c) / 3, variance: (a * a + b * b + c * c - a * b - a * c - b * c) / 18 })],
   ["pert", (a, b, c) => ({ mean: (a + 4 * b + c) / 6, variance: (((a + 4 * b + c) / 6 - a) * (c - (a + 4 * b + c) / 6)) / 7 })],
 ])("%s values have the mean and the variance of the book, and stay within their bounds", (distribution, expected) => {
-  for (const [low, base, high] of [[0, 1, 4], [-0.02, 0.03, 0.04], [5, 5, 9], [5, 9, 9]] as const) {
+  for (const [low, base, high] of [
+    [0, 1, 4],
+    [-0.02, 0.03, 0.04],
+    [5, 5, 9],
+    [5, 9, 9],
+  ] as const) {
     const values = column(100_000);
     estimateFiller({ low, base, high }, distribution)(values);
     const { mean, variance } = momentsOf(values);
@@ -116,8 +135,12 @@ test("the probability of one triangular market is the part of the triangle beyon
 
 test("correlated markets rise and fall together: at 1 the spread of two equal ones is doubled, at 0 it is root two", () => {
   const ranges = { marketGrowth: { low: -0.1, high: 0.1 } };
-  const spread = (segments: readonly Segment[], correlation: number) => Math.sqrt(momentsOf(run(jobOf(segments, { trials: 60_000, correlation })).revenue).variance);
-  const two = [{ ...north, ranges }, { ...north, segment: "South", ranges }];
+  const spread = (segments: readonly Segment[], correlation: number) =>
+    Math.sqrt(momentsOf(run(jobOf(segments, { trials: 60_000, correlation })).revenue).variance);
+  const two = [
+    { ...north, ranges },
+    { ...north, segment: "South", ranges },
+  ];
   const one = spread([two[0] as Segment], 0.5);
   expect(spread(two, 0) / one).toBeCloseTo(Math.SQRT2, 1);
   expect(spread(two, 0.5) / one).toBeCloseTo(Math.sqrt(3), 1);
@@ -159,7 +182,10 @@ test("hypotheses count as they stand: rejected ones never, agreed ones with evid
     { scope: ["North"], impact: { base: 1 }, status: "agreed", evidence: " " },
   ];
   expect(simulateWhole(jobOf([north], { trials: 5 }, claims)).expectedRevenue).toBe(2081);
-  expect(simulateWhole(jobOf([north], { trials: 5, hypotheses: "proven" }, claims))).toMatchObject({ expectedRevenue: 2050, probability: 0 });
+  expect(simulateWhole(jobOf([north], { trials: 5, hypotheses: "proven" }, claims))).toMatchObject({
+    expectedRevenue: 2050,
+    probability: 0,
+  });
 });
 
 test("what is claimed for one segment stops at that segment's own ceiling, though another has room", () => {
@@ -176,27 +202,37 @@ test("what is claimed for one segment stops at that segment's own ceiling, thoug
 
 test("the ceilings hold in every trial", () => {
   fc.assert(
-    fc.property(everydaySegments, fc.array(hypothesis, { maxLength: 3 }), target, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 99 }), (segments, hypotheses, wanted, years, seed) => {
-      const uncertain = segments.map((segment): Segment => ({
-        ...segment,
-        ranges: {
-          marketGrowth: { low: Math.max(-1, (segment.marketGrowth ?? 0) - 0.1), high: (segment.marketGrowth ?? 0) + 0.2 },
-          shareNext: { low: 0, high: 1 },
-        },
-      }));
-      if (uncertain.some((segment) => checkSegment(segment).length > 0)) return;
-      const job = prepareSimulation({ ...wanted, scope: "all" }, uncertain, hypotheses, years, asOf, { trials: 300, seed });
-      if (!job) return;
-      const most = uncertain.reduce((sum, segment, index) => {
-        const { marketSize = 0, price = 0 } = job.segments[index] ?? {};
-        const marketAtBest = Math.min(segment.marketPotential ?? Number.MAX_VALUE, marketSize * (1 + (segment.ranges?.marketGrowth?.high ?? 0)) ** years);
-        return sum + (segment.maxShare ?? 1) * marketAtBest * price * (1 + (segment.priceChange ?? 0)) ** years;
-      }, 0);
-      const { revenue } = run(job);
-      expect(Math.max(...revenue)).toBeLessThanOrEqual(most * (1 + 1e-9));
-      expect(Math.min(...revenue)).toBeGreaterThanOrEqual(0);
-      expect(notFinite(simulateWhole(job))).toEqual([]);
-    }),
+    fc.property(
+      everydaySegments,
+      fc.array(hypothesis, { maxLength: 3 }),
+      target,
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 0, max: 99 }),
+      (segments, hypotheses, wanted, years, seed) => {
+        const uncertain = segments.map((segment): Segment => ({
+          ...segment,
+          ranges: {
+            marketGrowth: { low: Math.max(-1, (segment.marketGrowth ?? 0) - 0.1), high: (segment.marketGrowth ?? 0) + 0.2 },
+            shareNext: { low: 0, high: 1 },
+          },
+        }));
+        if (uncertain.some((segment) => checkSegment(segment).length > 0)) return;
+        const job = prepareSimulation({ ...wanted, scope: "all" }, uncertain, hypotheses, years, asOf, { trials: 300, seed });
+        if (!job) return;
+        const most = uncertain.reduce((sum, segment, index) => {
+          const { marketSize = 0, price = 0 } = job.segments[index] ?? {};
+          const marketAtBest = Math.min(
+            segment.marketPotential ?? Number.MAX_VALUE,
+            marketSize * (1 + (segment.ranges?.marketGrowth?.high ?? 0)) ** years,
+          );
+          return sum + (segment.maxShare ?? 1) * marketAtBest * price * (1 + (segment.priceChange ?? 0)) ** years;
+        }, 0);
+        const { revenue } = run(job);
+        expect(Math.max(...revenue)).toBeLessThanOrEqual(most * (1 + 1e-9));
+        expect(Math.min(...revenue)).toBeGreaterThanOrEqual(0);
+        expect(notFinite(simulateWhole(job))).toEqual([]);
+      },
+    ),
     { numRuns: 200 },
   );
 });
@@ -207,8 +243,15 @@ test.each<Target>([
   { value: 0.03, scope: "all", metric: "price" },
   { value: 500, scope: "all", metric: "profit", margin: 0.2 },
 ])("a %j that is certain is reached when the verdict says so", (wanted) => {
-  const reachedAt = (change: Partial<Segment>) => simulateWhole(jobOf([{ ...north, maxShare: 0.9, ...change }], { trials: 3 }, [], wanted)).probability;
-  const plenty = { volume: { shareNext: 0.21 }, share: { shareNext: 0.22 }, price: { priceChange: 0.04 }, profit: { shareNext: 0.26 }, revenue: {} }[wanted.metric];
+  const reachedAt = (change: Partial<Segment>) =>
+    simulateWhole(jobOf([{ ...north, maxShare: 0.9, ...change }], { trials: 3 }, [], wanted)).probability;
+  const plenty = {
+    volume: { shareNext: 0.21 },
+    share: { shareNext: 0.22 },
+    price: { priceChange: 0.04 },
+    profit: { shareNext: 0.26 },
+    revenue: {},
+  }[wanted.metric];
   expect(reachedAt({})).toBe(0);
   expect(reachedAt(plenty)).toBe(1);
   // The same demand in the same words as the verdict's.
@@ -223,7 +266,21 @@ test("a tornado has a bar for each uncertain input, at its low and at its high, 
   expect(expectedRevenue).toBe(2600);
   expect(tornado).toEqual([
     { input: { is: "impact", hypothesis: 0 }, low: 10, high: 1000, revenueAtLow: 2510, revenueAtHigh: 3500, swing: 990 },
-    { input: { is: "field", segment: "North", field: "marketGrowth" }, low: -0.1, high: 0.2, revenueAtLow: 2350, revenueAtHigh: 3100, swing: 750 },
-    { input: { is: "field", segment: "North", field: "priceChange" }, low: 0, high: 0.02, revenueAtLow: 2600, revenueAtHigh: expect.closeTo(2650, 9), swing: expect.closeTo(50, 9) },
+    {
+      input: { is: "field", segment: "North", field: "marketGrowth" },
+      low: -0.1,
+      high: 0.2,
+      revenueAtLow: 2350,
+      revenueAtHigh: 3100,
+      swing: 750,
+    },
+    {
+      input: { is: "field", segment: "North", field: "priceChange" },
+      low: 0,
+      high: 0.02,
+      revenueAtLow: 2600,
+      revenueAtHigh: expect.closeTo(2650, 9),
+      swing: expect.closeTo(50, 9),
+    },
   ]);
 });

@@ -49,7 +49,18 @@ export const workedExamples: readonly WorkedExample[] = [
     input: {
       horizonYears: 1,
       asOf: "2026-11-21",
-      segments: [{ segment: "Services", ...sourced, marketSize: 10_000, marketGrowth: 0, marketPotential: 10_000, share: 0.1, price: 100, contributionMargin: 0.1 }],
+      segments: [
+        {
+          segment: "Services",
+          ...sourced,
+          marketSize: 10_000,
+          marketGrowth: 0,
+          marketPotential: 10_000,
+          share: 0.1,
+          price: 100,
+          contributionMargin: 0.1,
+        },
+      ],
       targets: [
         { value: 12_000, scope: "all", metric: "profit" },
         { value: 12_000, scope: "all", metric: "profit", margin: 0.2 },
@@ -83,8 +94,20 @@ export const workedExamples: readonly WorkedExample[] = [
     },
     // 110 of the 120 that "Full" was asked for, and 20 + 5
     expect: {
-      targets: [{ verdict: "impossible", cappedGrowth: 110 / 80 - 1 }, { verdict: "unsupported", onPaper: 12, proven: 5 }],
-      topDown: { topDown: 140, bottomUp: 135, difference: 5, differencePoints: 0.05, segments: [{ segment: "Full", by: "target", revenue: 110 }, { segment: "Open", by: "baseline", revenue: 25 }] },
+      targets: [
+        { verdict: "impossible", cappedGrowth: 110 / 80 - 1 },
+        { verdict: "unsupported", onPaper: 12, proven: 5 },
+      ],
+      topDown: {
+        topDown: 140,
+        bottomUp: 135,
+        difference: 5,
+        differencePoints: 0.05,
+        segments: [
+          { segment: "Full", by: "target", revenue: 110 },
+          { segment: "Open", by: "baseline", revenue: 25 },
+        ],
+      },
     },
   },
   {
@@ -92,7 +115,9 @@ export const workedExamples: readonly WorkedExample[] = [
     input: {
       horizonYears: 2,
       asOf: "2026-11-21",
-      segments: [{ segment: "Water", ...sourced, marketSize: 1000, marketGrowth: 0, marketPotential: 1000, share: 1, price: 10, priceChange: 0.02 }],
+      segments: [
+        { segment: "Water", ...sourced, marketSize: 1000, marketGrowth: 0, marketPotential: 1000, share: 1, price: 10, priceChange: 0.02 },
+      ],
       targets: [
         { value: 0.1, scope: ["Water"], metric: "price" },
         { value: 0.02, scope: ["Water"], metric: "price" },
@@ -101,7 +126,15 @@ export const workedExamples: readonly WorkedExample[] = [
     },
     expect: {
       targets: [
-        { verdict: "unsupported", requiredRevenue: 12_100, baselineRevenue: 10_404, gap: 1696, requiredShare: 1, shareGain: 0, takenFromRivals: null },
+        {
+          verdict: "unsupported",
+          requiredRevenue: 12_100,
+          baselineRevenue: 10_404,
+          gap: 1696,
+          requiredShare: 1,
+          shareGain: 0,
+          takenFromRivals: null,
+        },
         { verdict: "supported", gap: 0 },
       ],
     },

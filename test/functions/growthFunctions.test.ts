@@ -45,7 +45,7 @@ describe("the worked example of +15 % in a market that grows 3 %", () => {
 describe("ranges", () => {
   it("spill over the cells, and repeat a single figure", () => {
     const shares = callRange("REQUIREDSHARE", [[0.05], [0.15]], [[200_000]], [[0.03]], [[0.18]]).map(([cell]) => cell && value(cell));
-    expect(shares).toEqual([expect.closeTo(0.18 * 1.05 / 1.03, 12), expect.closeTo(0.18 * 1.15 / 1.03, 12)]);
+    expect(shares).toEqual([expect.closeTo((0.18 * 1.05) / 1.03, 12), expect.closeTo((0.18 * 1.15) / 1.03, 12)]);
   });
   it("make a table of a column and a row", () => {
     const table = callRange("REQUIREDSHARE", [[0.05], [0.15]], [[1000]], [[0, 0.1, 0.2]], [[0.1]]);

@@ -27,7 +27,11 @@ do {
   number++;
 } while (only < 0 && performance.now() - started < seconds * 1000 && failures < 10);
 
-console.error(`${inputs.length} files, seed ${seed}, ${number - Math.max(only, 0)} cases in ${Math.round((performance.now() - started) / 1000)} s`);
+console.error(
+  `${inputs.length} files, seed ${seed}, ${number - Math.max(only, 0)} cases in ${Math.round((performance.now() - started) / 1000)} s`,
+);
 for (const [outcome, count] of [...outcomes].sort(([, one], [, other]) => other - one)) console.error(`  ${outcome}: ${count}`);
-console.error(`slowest: case ${slowest.number}, ${Math.round(slowest.milliseconds)} ms; peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; failures: ${failures}`);
+console.error(
+  `slowest: case ${slowest.number}, ${Math.round(slowest.milliseconds)} ms; peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB; failures: ${failures}`,
+);
 process.exitCode = failures > 0 ? 1 : 0;

@@ -52,7 +52,8 @@ function walk(workbook: Workbook): void {
     if (typeof name !== "string") throw new Error("a sheet without a name");
     for (let index = 0; index < cells.count; index++) {
       const [row, column, value] = [cells.rowAt(index), cells.columnAt(index), cells.valueAt(index)];
-      if (!(row >= 0 && row <= 1_048_575 && column >= 0 && column <= 16_383)) throw new Error(`a cell outside the sheet: ${row}, ${column}`);
+      if (!(row >= 0 && row <= 1_048_575 && column >= 0 && column <= 16_383))
+        throw new Error(`a cell outside the sheet: ${row}, ${column}`);
       if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`not a number at ${row}, ${column}`);
       const formula = cells.formulaAt(index);
       if (formula !== undefined && !formula.startsWith("=")) throw new Error(`not a formula: ${formula}`);

@@ -29,9 +29,18 @@ function plan(): Uint8Array {
     `<row r="${number}"><c r="A${number}" t="inlineStr"><is><t>${label}</t></is></c>${years.map((_, index) => cell("BCDEF"[index] ?? "B", index)).join("")}</row>`;
   const xml =
     row(1, "Budget", (column, index) => `<c r="${column}1"><v>${years[index] ?? 0}</v></c>`) +
-    row(2, "Omzet", (column, index) => (index === 0 ? `<c r="B2"><v>1000</v></c>` : `<c r="${column}2">${index === 1 ? '<f t="shared" ref="C2:F2" si="0">B2*(1+C3)</f>' : '<f t="shared" si="0"/>'}<v>1100</v></c>`)) +
+    row(2, "Omzet", (column, index) =>
+      index === 0
+        ? `<c r="B2"><v>1000</v></c>`
+        : `<c r="${column}2">${index === 1 ? '<f t="shared" ref="C2:F2" si="0">B2*(1+C3)</f>' : '<f t="shared" si="0"/>'}<v>1100</v></c>`,
+    ) +
     row(3, "Omzetgroei (doel)", (column) => `<c r="${column}3" s="1"><v>0.15</v></c>`) +
     row(4, "Marktgroei", (column) => `<c r="${column}4" s="1"><f>${column}3*0.2</f><v>0.03</v></c>`) +
     row(5, "Volume", (column, index) => `<c r="${column}5"><f>${index === 0 ? "100" : "B5*(1+4%)"}</f><v>104</v></c>`);
-  return sketchWorkbook({ sheets: [{ name: "Plan", xml }, { name: "+15% doel", xml: "", state: "hidden" }] });
+  return sketchWorkbook({
+    sheets: [
+      { name: "Plan", xml },
+      { name: "+15% doel", xml: "", state: "hidden" },
+    ],
+  });
 }

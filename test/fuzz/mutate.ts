@@ -12,7 +12,9 @@ export type Level = (typeof levels)[number];
 export function mutate(bytes: Uint8Array, level: Level, random: Random): Uint8Array {
   if (level === "zip") return mutateBytes(bytes, random);
   const parts = partsOf(bytes);
-  const names = [...parts.keys()].filter((name) => (level === "cell" ? /worksheets\/[^/]*\.xml$|sharedstrings/i : /\.(xml|rels|vml)$/i).test(name));
+  const names = [...parts.keys()].filter((name) =>
+    (level === "cell" ? /worksheets\/[^/]*\.xml$|sharedstrings/i : /\.(xml|rels|vml)$/i).test(name),
+  );
   if (names.length === 0) return mutateBytes(bytes, random);
   for (let times = 1 + random.below(3); times > 0; times--) {
     const name = random.pick(names);
@@ -64,8 +66,33 @@ function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
 
 const xmlPieces = [
   ...["<", ">", "/>", "</", "&", "&amp;", "&#x0;", "&#1114112;", "&bomb;", "<!--", "-->", "<![CDATA[", "]]>", "<?x ", "?>", '"', "'", "="],
-  ...["<!DOCTYPE x [<!ENTITY bomb 'bomb'>]>", "\u0000", "\u00ff", "\u00ef\u00bb\u00bf", 'xmlns="x"', " __proto__='1'", " constructor='1'", "<sheetData>", "</sheetData>", "<sheetData/>"],
-  ...["<row>", '<c r="A1">', "<f>", "<v>", "<is><t>", "</worksheet>", "x:", "../../../../etc", "Target='/'", "%2e%2e%2f", "\\", 'Id="rId1"', "<a>".repeat(400)],
+  ...[
+    "<!DOCTYPE x [<!ENTITY bomb 'bomb'>]>",
+    "\u0000",
+    "\u00ff",
+    "\u00ef\u00bb\u00bf",
+    'xmlns="x"',
+    " __proto__='1'",
+    " constructor='1'",
+    "<sheetData>",
+    "</sheetData>",
+    "<sheetData/>",
+  ],
+  ...[
+    "<row>",
+    '<c r="A1">',
+    "<f>",
+    "<v>",
+    "<is><t>",
+    "</worksheet>",
+    "x:",
+    "../../../../etc",
+    "Target='/'",
+    "%2e%2e%2f",
+    "\\",
+    'Id="rId1"',
+    "<a>".repeat(400),
+  ],
 ];
 
 function mutateXml(text: string, random: Random): string {
@@ -88,13 +115,88 @@ function mutateXml(text: string, random: Random): string {
 }
 
 const oddValues = [
-  ...["", " ", "-1", "0", "1", "2", "1e309", "-1e309", "NaN", "Infinity", "0x10", "9".repeat(400), "1048576", "1048577", "4294967296", "0.1.2", "1,5", "٣"],
-  ...["A1", "a1", "A0", "XFD1048576", "XFE1", "A1:XFD1048576", "ZZZZ1", "$A$1", "A1:B", "R1C1", "#REF!", "__proto__", "constructor", "s", "n", "b", "e", "str", "inlineStr", "shared", "array", "dataTable"],
+  ...[
+    "",
+    " ",
+    "-1",
+    "0",
+    "1",
+    "2",
+    "1e309",
+    "-1e309",
+    "NaN",
+    "Infinity",
+    "0x10",
+    "9".repeat(400),
+    "1048576",
+    "1048577",
+    "4294967296",
+    "0.1.2",
+    "1,5",
+    "٣",
+  ],
+  ...[
+    "A1",
+    "a1",
+    "A0",
+    "XFD1048576",
+    "XFE1",
+    "A1:XFD1048576",
+    "ZZZZ1",
+    "$A$1",
+    "A1:B",
+    "R1C1",
+    "#REF!",
+    "__proto__",
+    "constructor",
+    "s",
+    "n",
+    "b",
+    "e",
+    "str",
+    "inlineStr",
+    "shared",
+    "array",
+    "dataTable",
+  ],
 ];
 
 const oddFormulas = [
-  ...["", "1", "A1", "SUM(A:A)", "(".repeat(3000), "1+".repeat(2000), '"', "'", "[", "[[[[", "#REF!#REF!", "{1,2;3}", "A1048576+XFD1", "1E5E5", '"A1"&"', "'x'!A1", "[1]x!A1", "[999999]x!A1"],
-  ...["_xlfn._xlfn.SUM(1)", "IF(".repeat(500) + "1" + ")".repeat(500), "A1:A1:A1", "$$A$$1", "\\", "=1", "Table1[[#This Row],[a]]", "Table1[[[[", "-".repeat(5000) + "1", "A".repeat(8000), "1".repeat(5000), "é+ü*4%", "Sheet1!A1*(1+15%)"],
+  ...[
+    "",
+    "1",
+    "A1",
+    "SUM(A:A)",
+    "(".repeat(3000),
+    "1+".repeat(2000),
+    '"',
+    "'",
+    "[",
+    "[[[[",
+    "#REF!#REF!",
+    "{1,2;3}",
+    "A1048576+XFD1",
+    "1E5E5",
+    '"A1"&"',
+    "'x'!A1",
+    "[1]x!A1",
+    "[999999]x!A1",
+  ],
+  ...[
+    "_xlfn._xlfn.SUM(1)",
+    "IF(".repeat(500) + "1" + ")".repeat(500),
+    "A1:A1:A1",
+    "$$A$$1",
+    "\\",
+    "=1",
+    "Table1[[#This Row],[a]]",
+    "Table1[[[[",
+    "-".repeat(5000) + "1",
+    "A".repeat(8000),
+    "1".repeat(5000),
+    "é+ü*4%",
+    "Sheet1!A1*(1+15%)",
+  ],
 ].map((formula) => formula.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
 
 function mutateCells(text: string, random: Random): string {
@@ -104,13 +206,25 @@ function mutateCells(text: string, random: Random): string {
     case 1:
       return replaceOne(text, /<f>[^<]*/g, () => `<f>${random.pick(oddFormulas)}`, random);
     case 2:
-      return replaceOne(text, /<v>/g, () => `<f${random.pick(["", ' t="shared" si="0"', ' t="shared" si="0" ref="A1:A9"', ' t="array" ref="A1:XFD1048576"', ' t="dataTable" ref="A1:B9" r1="A1"'])}>${random.pick(oddFormulas)}</f><v>`, random);
+      return replaceOne(
+        text,
+        /<v>/g,
+        () =>
+          `<f${random.pick(["", ' t="shared" si="0"', ' t="shared" si="0" ref="A1:A9"', ' t="array" ref="A1:XFD1048576"', ' t="dataTable" ref="A1:B9" r1="A1"'])}>${random.pick(oddFormulas)}</f><v>`,
+        random,
+      );
     case 3:
       return replaceOne(text, / r="[^"]*"/g, () => ` r="${random.pick(oddValues)}"`, random);
     case 4:
       return replaceOne(text, / (?:t|s|si|ref)="[^"]*"/g, (old) => old.replace(/"[^"]*"/, `"${random.pick(oddValues)}"`), random);
     default:
-      return replaceOne(text, /<t[^>]*>[^<]*/g, () => `<t>${random.pick(["+15% groei", "x".repeat(40_000), "_x0000_", "=1+1", "<b>".replace("<", "&lt;"), "Groei %", "2027", "\u00c3\u00a9".repeat(999)])}`, random);
+      return replaceOne(
+        text,
+        /<t[^>]*>[^<]*/g,
+        () =>
+          `<t>${random.pick(["+15% groei", "x".repeat(40_000), "_x0000_", "=1+1", "<b>".replace("<", "&lt;"), "Groei %", "2027", "\u00c3\u00a9".repeat(999)])}`,
+        random,
+      );
   }
 }
 
@@ -120,4 +234,3 @@ function replaceOne(text: string, pattern: RegExp, by: (old: string) => string, 
   if (!one) return text;
   return text.slice(0, one.index) + by(one[0]) + text.slice(one.index + one[0].length);
 }
-

@@ -8,7 +8,9 @@ import { parseArgs } from "node:util";
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const bundle = join(folder, "../../.cache/fuzz/fuzz.mjs");
-const { values } = parseArgs({ options: { seconds: { type: "string", default: "60" }, seed: { type: "string", default: "1" }, only: { type: "string", default: "-1" } } });
+const { values } = parseArgs({
+  options: { seconds: { type: "string", default: "60" }, seed: { type: "string", default: "1" }, only: { type: "string", default: "-1" } },
+});
 
 /** No case may take longer; most take milliseconds. */
 const patience = 20_000;
@@ -27,7 +29,9 @@ await build({
 });
 
 let last = "none";
-const child = fork(bundle, [values.seed, values.seconds, values.only], { execArgv: [`--max-old-space-size=${megabytes}`, "--unhandled-rejections=strict"] });
+const child = fork(bundle, [values.seed, values.seconds, values.only], {
+  execArgv: [`--max-old-space-size=${megabytes}`, "--unhandled-rejections=strict"],
+});
 let watch = setTimeout(giveUp, patience);
 child.on("message", (number) => {
   last = number;
@@ -36,7 +40,10 @@ child.on("message", (number) => {
 });
 child.on("exit", (code, signal) => {
   clearTimeout(watch);
-  if (code !== 0) console.error(`The run ended ${signal ? `by ${signal}` : `with ${code}`}; last case ${last} of seed ${values.seed}. Again: npm run fuzz -- --seed ${values.seed} --only ${last}`);
+  if (code !== 0)
+    console.error(
+      `The run ended ${signal ? `by ${signal}` : `with ${code}`}; last case ${last} of seed ${values.seed}. Again: npm run fuzz -- --seed ${values.seed} --only ${last}`,
+    );
   process.exitCode = code ?? 1;
 });
 

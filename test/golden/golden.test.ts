@@ -38,8 +38,9 @@ describe.each([
     const found = scanWorkbook(workbook, { asOf: "2026-11-21" });
     const key = (sheet: string, range: string, kind: string): string => `${sheet}!${range} ${kind}`;
     const firstSheet = golden.sheets[0]?.name ?? "";
-    expect(found.map(({ sheet, area, kind }) => key(sheet, formatArea(area), kind)).sort())
-      .toEqual(golden.expect.map(({ sheet, range, kind }) => key(sheet ?? firstSheet, range, kind)).sort());
+    expect(found.map(({ sheet, area, kind }) => key(sheet, formatArea(area), kind)).sort()).toEqual(
+      golden.expect.map(({ sheet, range, kind }) => key(sheet ?? firstSheet, range, kind)).sort(),
+    );
     for (const wanted of golden.expect) {
       const finding = found.find(({ sheet, area }) => sheet === (wanted.sheet ?? firstSheet) && formatArea(area) === wanted.range);
       if (!finding) continue;

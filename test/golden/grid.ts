@@ -32,10 +32,12 @@ export function workbookOf(sheets: readonly SheetText[], names: readonly Defined
 
 export function sheetOf({ name, rows, hidden, comments, tables, merges }: SheetText): Sheet {
   const builder = new CellsBuilder();
-  rows.forEach((cells, row) => cells.forEach((text, column) => {
-    const cell = cellOf(text);
-    if (cell) builder.add(row, column, cell.value, cell.formula, cell.format);
-  }));
+  rows.forEach((cells, row) =>
+    cells.forEach((text, column) => {
+      const cell = cellOf(text);
+      if (cell) builder.add(row, column, cell.value, cell.formula, cell.format);
+    }),
+  );
   return {
     id: name,
     name,

@@ -26,7 +26,9 @@ export function parse(xml: string): Element {
     throw problem;
   });
   parser.on("opentag", (tag) => {
-    const attributes = Object.fromEntries(Object.values(tag.attributes).map(({ local, prefix, value }) => [prefix && prefix !== "xmlns" ? `${prefix}:${local}` : local, value]));
+    const attributes = Object.fromEntries(
+      Object.values(tag.attributes).map(({ local, prefix, value }) => [prefix && prefix !== "xmlns" ? `${prefix}:${local}` : local, value]),
+    );
     const element = { name: tag.local, namespace: tag.uri, attributes, children: [], text: "" };
     open.at(-1)?.children.push(element);
     open.push(element);

@@ -2,7 +2,14 @@ import { all, child, named, type Element } from "./readManifest";
 
 /** What Microsoft's schema and store ask of a task pane manifest, as far as it can be told without their server. All that is wrong, in words. */
 export function problemsOf(manifest: Element): readonly string[] {
-  return [...orderProblems(manifest), ...resourceProblems(manifest), ...addressProblems(manifest), ...basicProblems(manifest), ...iconProblems(manifest), ...functionProblems(manifest)];
+  return [
+    ...orderProblems(manifest),
+    ...resourceProblems(manifest),
+    ...addressProblems(manifest),
+    ...basicProblems(manifest),
+    ...iconProblems(manifest),
+    ...functionProblems(manifest),
+  ];
 }
 
 /** MS-OWEMXML: children stand in this order. "?" may be absent, "+" stands once or more. */
@@ -40,7 +47,10 @@ function orderProblems(manifest: Element): readonly string[] {
     const model = order[`${parent}/${element.name}`] ?? order[element.name];
     const found = element.children.map(({ name }) => `${name} `).join("");
     const isInOrder = model === undefined || patternOf(model).test(found);
-    return [...(isInOrder ? [] : [`<${element.name}> holds ${found || "nothing "}instead of ${model}`]), ...element.children.flatMap((each) => check(each, element.name))];
+    return [
+      ...(isInOrder ? [] : [`<${element.name}> holds ${found || "nothing "}instead of ${model}`]),
+      ...element.children.flatMap((each) => check(each, element.name)),
+    ];
   };
   return check(manifest, "");
 }
@@ -73,7 +83,12 @@ function resourceProblems(manifest: Element): readonly string[] {
         .map((text) => `${id} has ${text.length} characters, 1 to ${longest[list] ?? 0} are allowed`),
     ),
     ...entries
-      .filter(({ list, entry, id }) => list.endsWith("Strings") && id !== namespaceId(manifest) && !entry.children.some(({ attributes }) => attributes["Locale"] === "nl-NL"))
+      .filter(
+        ({ list, entry, id }) =>
+          list.endsWith("Strings") &&
+          id !== namespaceId(manifest) &&
+          !entry.children.some(({ attributes }) => attributes["Locale"] === "nl-NL"),
+      )
       .map(({ id }) => `${id} has no Dutch`),
   ];
 }
@@ -83,8 +98,14 @@ function texts(entry: Element): readonly string[] {
 }
 
 function addressProblems(manifest: Element): readonly string[] {
-  const withAddress = all(manifest).filter(({ name }) => /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|Url|AppDomain)$/.test(name) || name === "Image");
-  const addresses = withAddress.flatMap(({ attributes, name, text, children }) => (name === "AppDomain" ? [text] : [attributes["DefaultValue"] ?? [], ...children.map((override) => override.attributes["Value"] ?? "")].flat()));
+  const withAddress = all(manifest).filter(
+    ({ name }) => /^(IconUrl|HighResolutionIconUrl|SupportUrl|SourceLocation|Url|AppDomain)$/.test(name) || name === "Image",
+  );
+  const addresses = withAddress.flatMap(({ attributes, name, text, children }) =>
+    name === "AppDomain"
+      ? [text]
+      : [attributes["DefaultValue"] ?? [], ...children.map((override) => override.attributes["Value"] ?? "")].flat(),
+  );
   const domains = named(manifest, "AppDomain").map(({ text }) => text);
   return [
     ...addresses.filter((address) => !/^https:\/\/[^\s]+$/.test(address)).map((address) => `${address} is not https`),
@@ -103,9 +124,16 @@ function basicProblems(manifest: Element): readonly string[] {
     ...rule(text("DefaultLocale") === "en-US", "DefaultLocale is not en-US"),
     ...rule(text("Permissions") === "ReadWriteDocument", "any call of Excel's interface needs ReadWriteDocument"),
     ...rule(sets.join() === "ExcelApi 1.14", `more than ExcelApi 1.14 is asked for: ${sets.join()}`),
-    ...rule(locales.every((locale) => locale === "nl-NL"), `an override for ${locales.find((locale) => locale !== "nl-NL") ?? ""}`),
-    ...texts(child(manifest, "DisplayName")).flatMap((name) => rule(name.length > 0 && name.length <= 125 && !/ for Excel$|Microsoft/.test(name), `DisplayName "${name}" is refused by the store`)),
-    ...texts(child(manifest, "Description")).flatMap((words) => rule(words.length > 0 && words.length <= 250, `Description has ${words.length} characters, 250 are allowed`)),
+    ...rule(
+      locales.every((locale) => locale === "nl-NL"),
+      `an override for ${locales.find((locale) => locale !== "nl-NL") ?? ""}`,
+    ),
+    ...texts(child(manifest, "DisplayName")).flatMap((name) =>
+      rule(name.length > 0 && name.length <= 125 && !/ for Excel$|Microsoft/.test(name), `DisplayName "${name}" is refused by the store`),
+    ),
+    ...texts(child(manifest, "Description")).flatMap((words) =>
+      rule(words.length > 0 && words.length <= 250, `Description has ${words.length} characters, 250 are allowed`),
+    ),
     ...rule(named(manifest, "Runtimes").length === 0, "a shared runtime shuts out iPad"),
   ];
 }
@@ -114,13 +142,28 @@ function basicProblems(manifest: Element): readonly string[] {
 function functionProblems(manifest: Element): readonly string[] {
   const resources = new Map(all(child(manifest, "VersionOverrides")).map((entry) => [entry.attributes["id"] ?? "", entry]));
   const namespace = resources.get(namespaceId(manifest) ?? "");
-  const addresses = ["Script", "Page", "Metadata"].flatMap((part) => named(manifest, part).flatMap((element) => resources.get(child(element, "SourceLocation").attributes["resid"] ?? "") ?? []));
+  const addresses = ["Script", "Page", "Metadata"].flatMap((part) =>
+    named(manifest, part).flatMap((element) => resources.get(child(element, "SourceLocation").attributes["resid"] ?? "") ?? []),
+  );
   return [
-    ...rule(/^[A-Z]{3,}$/.test(namespace?.attributes["DefaultValue"] ?? ""), `the functions' namespace is ${namespace?.attributes["DefaultValue"] ?? "nothing"}`),
+    ...rule(
+      /^[A-Z]{3,}$/.test(namespace?.attributes["DefaultValue"] ?? ""),
+      `the functions' namespace is ${namespace?.attributes["DefaultValue"] ?? "nothing"}`,
+    ),
     ...rule(namespace?.children.length === 0, "the functions' namespace differs by language: a colleague's formulas would show #NAME?"),
     ...rule(addresses.length === 3, "the functions lack their script, page or metadata"),
-    ...addresses.flatMap(({ attributes, children }) => rule(children.some((override) => override.attributes["Locale"] === "nl-NL"), `${attributes["id"] ?? ""} has no Dutch`)),
-    ...rule(named(manifest, "VersionOverrides").every(({ attributes }) => (attributes["type"] ?? attributes["xsi:type"]) === "VersionOverridesV1_0"), "Office 2021 reads functions from VersionOverridesV1_0 only"),
+    ...addresses.flatMap(({ attributes, children }) =>
+      rule(
+        children.some((override) => override.attributes["Locale"] === "nl-NL"),
+        `${attributes["id"] ?? ""} has no Dutch`,
+      ),
+    ),
+    ...rule(
+      named(manifest, "VersionOverrides").every(
+        ({ attributes }) => (attributes["type"] ?? attributes["xsi:type"]) === "VersionOverridesV1_0",
+      ),
+      "Office 2021 reads functions from VersionOverridesV1_0 only",
+    ),
   ];
 }
 

@@ -30,7 +30,13 @@ it("reads all anew when a name changes, because formulas may mean something else
 
 it("forgets what a formula did with a cell once the formula is gone", () => {
   const memory = new ScanMemory();
-  const inputs: SheetText = { name: "Data", rows: [["Growth", "5%"], ["Revenue", 100]] };
+  const inputs: SheetText = {
+    name: "Data",
+    rows: [
+      ["Growth", "5%"],
+      ["Revenue", 100],
+    ],
+  };
   const growing: SheetText = { name: "Model", rows: [["Revenue", 100, "=B1*(1+Data!$B$1) -> 105"]] };
   const first = workbookOf([inputs, growing]);
   expect(scanWorkbook(first, { ...options, memory }).map(({ sheet }) => sheet)).toEqual(["Data"]);
@@ -46,29 +52,58 @@ type Edit =
   | { readonly do: "insert-row" | "delete-row"; readonly sheet: number; readonly row: number }
   | { readonly do: "rename" | "hide" | "delete" | "move"; readonly sheet: number };
 
-const cellTexts = fc.constantFrom<CellText>("5%", "7.5%", 120, "", "Sales growth", "Costs", "2027", "FY28E", "FY24A", "Target", "Actual", "Market size", "=B2*(1+4%) -> 5", "=C3 -> 5%", "=C3*(1+C4) -> 110", "=Other!B2 -> 5%");
+const cellTexts = fc.constantFrom<CellText>(
+  "5%",
+  "7.5%",
+  120,
+  "",
+  "Sales growth",
+  "Costs",
+  "2027",
+  "FY28E",
+  "FY24A",
+  "Target",
+  "Actual",
+  "Market size",
+  "=B2*(1+4%) -> 5",
+  "=C3 -> 5%",
+  "=C3*(1+C4) -> 110",
+  "=Other!B2 -> 5%",
+);
 const edits: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ do: fc.constant("type" as const), sheet: fc.nat(9), row: fc.nat(12), column: fc.nat(6), text: cellTexts }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom("insert-row" as const, "delete-row" as const), sheet: fc.nat(9), row: fc.nat(12) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom("rename" as const, "hide" as const, "delete" as const, "move" as const), sheet: fc.nat(9) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant("type" as const), sheet: fc.nat(9), row: fc.nat(12), column: fc.nat(6), text: cellTexts }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom("insert-row" as const, "delete-row" as const), sheet: fc.nat(9), row: fc.nat(12) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom("rename" as const, "hide" as const, "delete" as const, "move" as const), sheet: fc.nat(9) }),
+  },
 );
 
 it("finds the same as a scan without it after any edits, one after the other", () => {
   const start = numbered([...english, ...goals].slice(0, 6).flatMap((golden) => golden.sheets));
   let reused = 0;
-  fc.assert(fc.property(fc.array(edits, { minLength: 1, maxLength: 8 }), (changes) => {
-    const memory = new ScanMemory();
-    let texts = start;
-    let workbook = workbookOf(texts);
-    scanWorkbook(workbook, { ...options, memory });
-    for (const change of changes) {
-      const next = apply(texts, change);
-      workbook = keepSame(workbook, texts, next);
-      texts = next;
-      expect(scanWorkbook(workbook, { ...options, memory })).toEqual(scanWorkbook(workbook, options));
-    }
-    reused += memory.sheetsReused;
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(fc.array(edits, { minLength: 1, maxLength: 8 }), (changes) => {
+      const memory = new ScanMemory();
+      let texts = start;
+      let workbook = workbookOf(texts);
+      scanWorkbook(workbook, { ...options, memory });
+      for (const change of changes) {
+        const next = apply(texts, change);
+        workbook = keepSame(workbook, texts, next);
+        texts = next;
+        expect(scanWorkbook(workbook, { ...options, memory })).toEqual(scanWorkbook(workbook, options));
+      }
+      reused += memory.sheetsReused;
+    }),
+    { numRuns: 60 },
+  );
   expect(reused).toBeGreaterThan(0);
 });
 

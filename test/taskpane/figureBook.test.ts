@@ -7,7 +7,8 @@ import { figures, inputsOf, type FigureId, type FigureSpec } from "../../src/wor
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
 
-const computed = (segments: readonly Segment[], years: number) => segments.map((one) => assessSegment(one, years, "2026-11-21") as ComputedSegment);
+const computed = (segments: readonly Segment[], years: number) =>
+  segments.map((one) => assessSegment(one, years, "2026-11-21") as ComputedSegment);
 
 test("the formula shown for a market's figure gives the figure", () => {
   fc.assert(
@@ -32,7 +33,9 @@ test("the formula shown for a target's figure gives the figure, whatever it is a
         const assessment = assessTarget(target, [segment], hypotheses, years, "2026-11-21");
         if (assessment.verdict === "no-market-data") throw new Error("the segment is complete");
         const typed = new Set(Object.keys(segment));
-        expect(expectFormulasToHold(targetFigures({ target, assessment, segments: computed([segment], years), typed, years }))).toBeGreaterThan(15);
+        expect(
+          expectFormulasToHold(targetFigures({ target, assessment, segments: computed([segment], years), typed, years })),
+        ).toBeGreaterThan(15);
       },
     ),
   );

@@ -27,12 +27,17 @@ export function expectFormulasToHold(book: FigureBook): number {
   for (const [id, entry] of Object.entries(book)) {
     const usual: FigureSpec = figures[id as FigureId];
     const formula = entry.parts ? "" : (entry.formula ?? usual.formula ?? "");
-    if (entry.parts) expect(entry.parts.reduce((sum, { value }) => sum + value, 0) / (entry.value || 1)).toBeCloseTo(entry.value === 0 ? 0 : 1, 9);
+    if (entry.parts)
+      expect(entry.parts.reduce((sum, { value }) => sum + value, 0) / (entry.value || 1)).toBeCloseTo(entry.value === 0 ? 0 : 1, 9);
     if (formula === "") continue;
     const worked = workOut(formula, book);
     // A difference of two large amounts is as exact as the amounts are.
     const largest = Math.max(1, ...inputsOf(formula).map((input) => Math.abs(book[input]?.value ?? 0)));
-    expect({ id, formula, holds: Math.abs(worked - entry.value) <= 1e-9 * largest || `${worked} is not ${entry.value}` }).toEqual({ id, formula, holds: true });
+    expect({ id, formula, holds: Math.abs(worked - entry.value) <= 1e-9 * largest || `${worked} is not ${entry.value}` }).toEqual({
+      id,
+      formula,
+      holds: true,
+    });
     held += 1;
   }
   return held;

@@ -8,10 +8,22 @@ const english = numbersFor("en", "en-GB", "EUR");
 const dutch = numbersFor("nl", "nl-NL", "EUR");
 const markets = ["North", "South"];
 const fresh: Partial<Hypothesis> = { scope: ["North"] };
-const codesOf = (problems: readonly { readonly field: string; readonly code: string }[]) => problems.map(({ field, code }) => `${field} ${code}`).sort();
+const codesOf = (problems: readonly { readonly field: string; readonly code: string }[]) =>
+  problems.map(({ field, code }) => `${field} ${code}`).sort();
 
 test("what was typed, read in the reader's own way of writing", () => {
-  const typed = { claim: " Two dealers more ", lever: "conversion", impactLow: "150.000", impactBase: "0,32 mln", impactHigh: "€ 450.000", evidence: "Proef", evidenceDate: "1 mei 2026", role: "sales", status: "agreed", testDate: "1-3-2027" };
+  const typed = {
+    claim: " Two dealers more ",
+    lever: "conversion",
+    impactLow: "150.000",
+    impactBase: "0,32 mln",
+    impactHigh: "€ 450.000",
+    evidence: "Proef",
+    evidenceDate: "1 mei 2026",
+    role: "sales",
+    status: "agreed",
+    testDate: "1-3-2027",
+  };
   const { hypothesis, problems } = readHypothesis(fresh, typed, markets, dutch);
   expect(problems).toEqual([]);
   expect(hypothesis).toEqual({
@@ -40,8 +52,24 @@ test.each([
 });
 
 test("a field that is emptied is not known any more", () => {
-  const known: Hypothesis = { scope: "all", impact: { low: 1, base: 2, high: 3 }, status: "agreed", evidence: "order", evidenceDate: "2026-01-01", claim: "x", owner: "Me", role: "board", refutedBy: "y", testDate: "2026-02-02" };
-  const { hypothesis } = readHypothesis(known, { impactLow: "", impactHigh: " ", evidence: "", evidenceDate: "", owner: "", role: "", refutedBy: "", testDate: "" }, markets, english);
+  const known: Hypothesis = {
+    scope: "all",
+    impact: { low: 1, base: 2, high: 3 },
+    status: "agreed",
+    evidence: "order",
+    evidenceDate: "2026-01-01",
+    claim: "x",
+    owner: "Me",
+    role: "board",
+    refutedBy: "y",
+    testDate: "2026-02-02",
+  };
+  const { hypothesis } = readHypothesis(
+    known,
+    { impactLow: "", impactHigh: " ", evidence: "", evidenceDate: "", owner: "", role: "", refutedBy: "", testDate: "" },
+    markets,
+    english,
+  );
   expect(hypothesis).toEqual({ scope: "all", impact: { base: 2 }, status: "agreed", claim: "x", lever: "free" });
 });
 

@@ -11,8 +11,18 @@ const item = (finding: Partial<CheckItem["finding"]>, rest: Partial<CheckItem> =
   verdict: "no-market-data",
   isUnsupported: true,
   finding: {
-    sheet: "Budget", area: { top: 6, left: 3, bottom: 6, right: 3 }, kind: "growth-target", value: [0.15], labels: ["North", "Revenue growth"],
-    where: "cell", hardcoded: true, support: "none", confidence: 0.9, evidence: [], isHidden: false, ...finding,
+    sheet: "Budget",
+    area: { top: 6, left: 3, bottom: 6, right: 3 },
+    kind: "growth-target",
+    value: [0.15],
+    labels: ["North", "Revenue growth"],
+    where: "cell",
+    hardcoded: true,
+    support: "none",
+    confidence: 0.9,
+    evidence: [],
+    isHidden: false,
+    ...finding,
   },
   ...rest,
 });
@@ -53,16 +63,36 @@ test("the link is suggested by the kind and the period, and typed over", () => {
 });
 
 test.each([
-  [{ displayLanguage: "nl-NL", culture: "nl-BE" }, { language: "nl", culture: "nl-BE" }],
-  [{ displayLanguage: "en-US", culture: "nl-NL" }, { language: "en", culture: "nl-NL" }],
-  [{ displayLanguage: undefined, culture: undefined }, { language: "nl", culture: "nl-NL" }],
-  [{ displayLanguage: "en-US", culture: "not a culture" }, { language: "en", culture: "nl-NL" }],
+  [
+    { displayLanguage: "nl-NL", culture: "nl-BE" },
+    { language: "nl", culture: "nl-BE" },
+  ],
+  [
+    { displayLanguage: "en-US", culture: "nl-NL" },
+    { language: "en", culture: "nl-NL" },
+  ],
+  [
+    { displayLanguage: undefined, culture: undefined },
+    { language: "nl", culture: "nl-NL" },
+  ],
+  [
+    { displayLanguage: "en-US", culture: "not a culture" },
+    { language: "en", culture: "nl-NL" },
+  ],
   [{ isDarkTheme: true }, { theme: "dark" }],
   [{ isDarkTheme: undefined }, { theme: "auto" }],
   [{ query: "?start=check" }, { start: "check" }],
   [{ query: "?start=evil" }, {}],
 ])("surroundings %j", (given, expected) => {
-  const environment = environmentOf({ displayLanguage: "en-US", culture: "en-US", isDarkTheme: false, query: "", languages: ["nl-NL"], now: new Date(2026, 10, 21), ...given });
+  const environment = environmentOf({
+    displayLanguage: "en-US",
+    culture: "en-US",
+    isDarkTheme: false,
+    query: "",
+    languages: ["nl-NL"],
+    now: new Date(2026, 10, 21),
+    ...given,
+  });
   expect(environment).toMatchObject({ today: "2026-11-21", ...expected });
   if (!("start" in expected)) expect(environment).not.toHaveProperty("start");
 });

@@ -8,21 +8,42 @@ import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
 
 const share = fc.double({ min: 0, max: 0.6, noNaN: true });
-const rivals = fc.array(fc.record({ name: fc.constantFrom("Velo", "Rijder"), segment: fc.constant("A"), share, growth: fc.double({ min: -0.2, max: 0.3, noNaN: true }) }), { maxLength: 4 });
-const history = fc.array(fc.record({ revenue: fc.integer({ min: 1, max: 1e6 }), volume: fc.integer({ min: 1, max: 1000 }) }), { maxLength: 6 }).map((years) =>
-  years.map((one, index): HistoryYear => ({ segment: "A", year: 2020 + index, marketSize: 2000, ...one })),
+const rivals = fc.array(
+  fc.record({
+    name: fc.constantFrom("Velo", "Rijder"),
+    segment: fc.constant("A"),
+    share,
+    growth: fc.double({ min: -0.2, max: 0.3, noNaN: true }),
+  }),
+  { maxLength: 4 },
 );
-const computed = (segment: Parameters<typeof assessSegment>[0], years: number) => assessSegment(segment, years, "2026-11-21") as ComputedSegment;
+const history = fc
+  .array(fc.record({ revenue: fc.integer({ min: 1, max: 1e6 }), volume: fc.integer({ min: 1, max: 1000 }) }), { maxLength: 6 })
+  .map((years) => years.map((one, index): HistoryYear => ({ segment: "A", year: 2020 + index, marketSize: 2000, ...one })));
+const computed = (segment: Parameters<typeof assessSegment>[0], years: number) =>
+  assessSegment(segment, years, "2026-11-21") as ComputedSegment;
 
 test("the formulas of a market's page give its figures: bridge in both orders, estimate, past, everybody's plans", () => {
   fc.assert(
-    fc.property(segmentOf("A"), rivals, history, fc.integer({ min: 1, max: 5 }), fc.constantFrom("market-first" as const, "order-free" as const), (segment, others: readonly Competitor[], past, years, order) => {
-      const assessed = computed(segment, years);
-      const book = marketBook({ segment: assessed, typed: new Set(), years, history: past, rivals: others, order, ownName: "we" });
-      expect(expectFormulasToHold(book)).toBeGreaterThan(16);
-      const bridge = fullBridge(assessed, years, order);
-      expect([book.marketSizeEffect?.value, book.marketShareEffect?.value, book.priceEffect?.value, book.ceilingEffect?.value]).toEqual([bridge.marketSizeEffect, bridge.marketShareEffect, bridge.priceEffect, bridge.cutByCeiling]);
-    }),
+    fc.property(
+      segmentOf("A"),
+      rivals,
+      history,
+      fc.integer({ min: 1, max: 5 }),
+      fc.constantFrom("market-first" as const, "order-free" as const),
+      (segment, others: readonly Competitor[], past, years, order) => {
+        const assessed = computed(segment, years);
+        const book = marketBook({ segment: assessed, typed: new Set(), years, history: past, rivals: others, order, ownName: "we" });
+        expect(expectFormulasToHold(book)).toBeGreaterThan(16);
+        const bridge = fullBridge(assessed, years, order);
+        expect([book.marketSizeEffect?.value, book.marketShareEffect?.value, book.priceEffect?.value, book.ceilingEffect?.value]).toEqual([
+          bridge.marketSizeEffect,
+          bridge.marketShareEffect,
+          bridge.priceEffect,
+          bridge.cutByCeiling,
+        ]);
+      },
+    ),
   );
 });
 

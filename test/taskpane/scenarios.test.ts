@@ -17,9 +17,24 @@ import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { expectFormulasToHold } from "./formulas";
 
 const market = (segment: string, rest: Partial<Segment> = {}): Segment => ({
-  segment, unit: "bikes", marketSize: 1000, marketGrowth: 0.05, marketPotential: 1200, share: 0.2, price: 100, source: "Yearbook", sourceDate: "2026-03-01", ...rest,
+  segment,
+  unit: "bikes",
+  marketSize: 1000,
+  marketGrowth: 0.05,
+  marketPotential: 1200,
+  share: 0.2,
+  price: 100,
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  ...rest,
 });
-const board: Scenario = { name: "Board", changes: [{ scope: "all", field: "marketGrowth", value: 0.08 }, { scope: ["South"], field: "shareNext", value: 0.25 }] };
+const board: Scenario = {
+  name: "Board",
+  changes: [
+    { scope: "all", field: "marketGrowth", value: 0.08 },
+    { scope: ["South"], field: "shareNext", value: 0.25 },
+  ],
+};
 const gloomy: Scenario = { name: "Gloomy", changes: [{ scope: ["North"], field: "price", value: 90 }] };
 const english = numbersFor("en", "en-GB", "EUR");
 const dutch = numbersFor("nl", "nl-NL", "EUR");
@@ -29,9 +44,14 @@ const options = { newId: () => `s-${(ids += 1)}` };
 
 async function withScenarios(...scenarios: readonly Scenario[]): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
   const made = await workbookOfPlan({
-    horizonYears: 1, asOf: "2026-11-21", hypotheses: [],
+    horizonYears: 1,
+    asOf: "2026-11-21",
+    hypotheses: [],
     segments: [market("North"), market("South", { marketGrowth: 0.02 })],
-    targets: [{ value: 0.1, scope: "all", metric: "revenue" }, { value: 0.2, scope: ["South"], metric: "revenue" }],
+    targets: [
+      { value: 0.1, scope: "all", metric: "revenue" },
+      { value: 0.2, scope: ["South"], metric: "revenue" },
+    ],
   });
   let { check } = made;
   for (const scenario of scenarios) {
@@ -45,7 +65,11 @@ async function withScenarios(...scenarios: readonly Scenario[]): Promise<{ reado
 test("each scenario stands beside the base with its own figures and verdicts", async () => {
   const { check } = await withScenarios(board, gloomy);
   const columns = scenarioColumns(check);
-  expect(columns.map(({ name, isApplied }) => [name, isApplied])).toEqual([[undefined, true], ["Board", false], ["Gloomy", false]]);
+  expect(columns.map(({ name, isApplied }) => [name, isApplied])).toEqual([
+    [undefined, true],
+    ["Board", false],
+    ["Gloomy", false],
+  ]);
   const [base, first, second] = columns.map(({ figures }) => figures);
   expect(base).toMatchObject({ revenueBase: 40_000, revenueNext: 41_400, requiredRevenue: 44_000 });
   expect(base?.shortOfTarget).toBeCloseTo(2600, 6);
@@ -78,7 +102,9 @@ test("every figure that a scenario changes is a row, with what differs from the 
 
 test("what is blank stands beside a scenario as what it counts as", () => {
   const derived: Segment = { segment: "A", marketSize: 1000, volume: 150 };
-  expect(["share", "shareNext", "priceChange", "maxShare", "price"].map((field) => countedValue([derived], "a ", field as "share"))).toEqual([0.15, 0.15, 0, 1, undefined]);
+  expect(
+    ["share", "shareNext", "priceChange", "maxShare", "price"].map((field) => countedValue([derived], "a ", field as "share")),
+  ).toEqual([0.15, 0.15, 0, 1, undefined]);
   expect(presentValue([derived], "A", "share")).toBeUndefined();
   expect(presentValue([derived, market("B")], "all", "marketSize")).toBe(1000);
   expect(presentValue([derived, market("B")], "all", "volume")).toBe("various");
@@ -110,7 +136,11 @@ test("as many stand beside the base as the pane is wide, those asked for last am
 
 test("what a scenario says comes back from its form, in either language", () => {
   const value = fc.integer({ min: -9999, max: 99_999 }).map((count) => count / 10_000);
-  const change = fc.record({ scope: fc.constantFrom("all" as const, ["North"] as const), field: fc.constantFrom("marketGrowth" as const, "price" as const, "maxShare" as const), value });
+  const change = fc.record({
+    scope: fc.constantFrom("all" as const, ["North"] as const),
+    field: fc.constantFrom("marketGrowth" as const, "price" as const, "maxShare" as const),
+    value,
+  });
   fc.assert(
     fc.property(fc.array(change, { maxLength: 5 }), fc.constantFrom(english, dutch), (changes, numbers) => {
       const form = scenarioForm({ name: "Board", changes }, undefined, numbers);
@@ -177,13 +207,15 @@ test("what was typed in a scenario's form is kept, and goes when it is saved or 
 test("a deleted scenario leaves the person where it stood, with the way back and the focus on the title", async () => {
   const { check } = await withScenarios(board);
   const undo = [{ do: "delete-row" as const, table: "x", key: { header: "Id", value: "1" } }];
-  const states = ([
-    { is: "check-started", request: 1 },
-    { is: "check-finished", request: 1, check, time: "10:00" },
-    { is: "went", to: { at: "scenarios" } },
-    { is: "write-started", request: 2, deed: "delete-scenario", subject: "Board" },
-    { is: "write-finished", request: 2, about: "Board", check, undo },
-  ] as const satisfies readonly PaneEvent[]).reduce(reduce, firstState);
+  const states = (
+    [
+      { is: "check-started", request: 1 },
+      { is: "check-finished", request: 1, check, time: "10:00" },
+      { is: "went", to: { at: "scenarios" } },
+      { is: "write-started", request: 2, deed: "delete-scenario", subject: "Board" },
+      { is: "write-finished", request: 2, about: "Board", check, undo },
+    ] as const satisfies readonly PaneEvent[]
+  ).reduce(reduce, firstState);
   expect(states).toMatchObject({ notice: { of: "delete-scenario", about: "Board", undo }, moves: 2 });
   expect(placeOf(states)).toEqual({ at: "scenarios" });
 });

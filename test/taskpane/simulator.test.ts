@@ -5,7 +5,16 @@ import { answerOrders } from "../../src/taskpane/simulation/answerOrders";
 import type { PaneSide, SimulationOrder, SimulationReply, WorkerSide } from "../../src/taskpane/simulation/protocol";
 import { createSimulator } from "../../src/taskpane/simulation/simulator";
 
-const north: Segment = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0.03, share: 0.2, price: 10, ranges: { marketGrowth: { low: -0.02, high: 0.06 }, shareNext: { low: 0.18, high: 0.24 } } };
+const north: Segment = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0.03,
+  share: 0.2,
+  price: 10,
+  ranges: { marketGrowth: { low: -0.02, high: 0.06 }, shareNext: { low: 0.18, high: 0.24 } },
+};
 const target: Target = { value: 0.06, scope: "all", metric: "revenue" };
 
 function jobOf(trials: number, segments: readonly Segment[] = [north], seed = 1): SimulationJob {
@@ -15,7 +24,11 @@ function jobOf(trials: number, segments: readonly Segment[] = [north], seed = 1)
 }
 
 /** Large enough for all workers. */
-const large = () => jobOf(18_000, Array.from({ length: 2 }, (_, index) => ({ ...north, segment: `Market ${index}` })));
+const large = () =>
+  jobOf(
+    18_000,
+    Array.from({ length: 2 }, (_, index) => ({ ...north, segment: `Market ${index}` })),
+  );
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** A worker in this process: messages are copied, and arrive a turn later. */

@@ -50,14 +50,24 @@ describe("checking", () => {
   test("a change makes it old, a new check makes it fresh", () => {
     const old = after(...checked(), { is: "workbook-changed" });
     expect(checkedOf(old)?.isOld).toBe(true);
-    expect(checkedOf([{ is: "check-started", request: 2 } as const, { is: "check-finished", request: 2, check, time: "10:43" } as const].reduce<PaneState>(reduce, old))?.isOld).toBe(false);
+    expect(
+      checkedOf(
+        [
+          { is: "check-started", request: 2 } as const,
+          { is: "check-finished", request: 2, check, time: "10:43" } as const,
+        ].reduce<PaneState>(reduce, old),
+      )?.isOld,
+    ).toBe(false);
   });
 
   test("a place whose finding is gone is left", async () => {
     const there = after(...checked(), { is: "went", to: { at: "target", item } });
     host.sheet("Budget 2027").cells.clear();
     const empty = await checkWorkbook(host, { asOf });
-    const now = [{ is: "check-started", request: 2 } as const, { is: "check-finished", request: 2, check: empty, time: "10:43" } as const].reduce<PaneState>(reduce, there);
+    const now = [
+      { is: "check-started", request: 2 } as const,
+      { is: "check-finished", request: 2, check: empty, time: "10:43" } as const,
+    ].reduce<PaneState>(reduce, there);
     expect(placeOf(now)).toEqual({ at: "check" });
   });
 });
@@ -99,7 +109,15 @@ describe("what was typed", () => {
   test("a refused field is not scolded while it is mended", () => {
     const refused = [
       { is: "write-started", request: 2, deed: "save-market", subject: "new" } as const,
-      { is: "write-refused", request: 2, market: "new", problems: [{ path: "segment", field: "segment", code: "duplicate-segment" }, { path: "currency", field: "currency", code: "different-currency" }] } as const,
+      {
+        is: "write-refused",
+        request: 2,
+        market: "new",
+        problems: [
+          { path: "segment", field: "segment", code: "duplicate-segment" },
+          { path: "currency", field: "currency", code: "different-currency" },
+        ],
+      } as const,
       { is: "market-typed", market: "new", field: "segment", text: "Bikes 2" } as const,
     ].reduce<PaneState>(reduce, typed());
     expect(refused.write).toMatchObject({ at: "refused", problems: [{ field: "currency" }] });
@@ -182,7 +200,11 @@ describe("the selected cell", () => {
 });
 
 describe("a range that is to become markets", () => {
-  const taken = () => ({ workbook: check.workbook, place: { sheet: "Budget 2027", area: { top: 0, left: 0, bottom: 3, right: 6 } }, isGrown: false });
+  const taken = () => ({
+    workbook: check.workbook,
+    place: { sheet: "Budget 2027", area: { top: 0, left: 0, bottom: 3, right: 6 } },
+    isGrown: false,
+  });
 
   test("what was said of it survives a new check and going elsewhere; taking again begins anew, but keeps how it is taken over", () => {
     const said = after(
@@ -207,7 +229,13 @@ describe("a range that is to become markets", () => {
       { is: "went", to: { at: "import" } },
       { is: "range-taken", taken: taken() },
       { is: "write-started", request: 2, deed: "import", subject: "" },
-      { is: "write-finished", request: 2, check, about: "2 markets", undo: [{ do: "delete-row", table: "GrowthMarkets", key: { header: "Id", value: "1" } }] },
+      {
+        is: "write-finished",
+        request: 2,
+        check,
+        about: "2 markets",
+        undo: [{ do: "delete-row", table: "GrowthMarkets", key: { header: "Id", value: "1" } }],
+      },
     );
     expect(placeOf(written)).toEqual({ at: "markets" });
     expect(written.drafts.import.taken).toBeUndefined();
@@ -244,7 +272,13 @@ test("a market that was deleted leaves its place and its draft; its lists keep w
 
 describe("a check that follows an edit by itself", () => {
   const followed = (): PaneState => after(...checked(), { is: "workbook-changed", follows: true });
-  const finished = (request: number, now: Check = check): PaneEvent => ({ is: "recheck-finished", request, check: now, time: "10:50", changes: { changed: 1, added: 0, gone: 0, keys: [] } });
+  const finished = (request: number, now: Check = check): PaneEvent => ({
+    is: "recheck-finished",
+    request,
+    check: now,
+    time: "10:50",
+    changes: { changed: 1, added: 0, gone: 0, keys: [] },
+  });
 
   test("shows no banner while it is awaited and runs, and says afterwards what changed", () => {
     const running = reduce(followed(), { is: "recheck-started", request: 2 });
@@ -265,7 +299,10 @@ describe("a check that follows an edit by itself", () => {
     const running = reduce(followed(), { is: "recheck-started", request: 2 });
     const saved = await saveMarket(host, check, bikes, "en", writeOptions());
     if (!saved.ok) throw new Error("the market is complete");
-    const written = [{ is: "write-started", request: 3, deed: "save-market", subject: "new" } as const, { is: "write-finished", request: 3, about: "Bikes", check: saved.value } as const].reduce<PaneState>(reduce, running);
+    const written = [
+      { is: "write-started", request: 3, deed: "save-market", subject: "new" } as const,
+      { is: "write-finished", request: 3, about: "Bikes", check: saved.value } as const,
+    ].reduce<PaneState>(reduce, running);
     expect(reduce(written, finished(2))).toBe(written);
     expect(checkedOf(written)?.check).toBe(saved.value);
     const checking = reduce(running, { is: "check-started", request: 4 });
@@ -278,15 +315,23 @@ describe("a check that follows an edit by itself", () => {
     const turned: Check = { ...check, items: [...check.items].reverse().map((each, index) => ({ ...each, moneyAtStake: index * 1000 })) };
     const started = reduce(followed(), { is: "recheck-started", request: 2 });
     const now = reduce(started, finished(2, turned));
-    const keysIn = ({ list }: PaneState, of: Check): readonly string[] => groupsOf(of, undefined, list.order).flatMap(({ items }) => items.map(({ key }) => key));
+    const keysIn = ({ list }: PaneState, of: Check): readonly string[] =>
+      groupsOf(of, undefined, list.order).flatMap(({ items }) => items.map(({ key }) => key));
     expect(keysIn(now, turned)).toEqual(keysIn(started, check));
-    const asked = [{ is: "check-started", request: 3 } as const, { is: "check-finished", request: 3, check: turned, time: "11:00" } as const].reduce<PaneState>(reduce, now);
+    const asked = [
+      { is: "check-started", request: 3 } as const,
+      { is: "check-finished", request: 3, check: turned, time: "11:00" } as const,
+    ].reduce<PaneState>(reduce, now);
     expect(asked.list).not.toHaveProperty("order");
     expect(new Set(keysIn(asked, turned))).toEqual(new Set(keysIn(now, turned)));
   });
 
   test("that leaves nothing of an open place says which target it was; what was typed about it stays", () => {
-    const there = [{ is: "went", to: { at: "link", item } } as const, { is: "link-changed", item, change: { years: "3" } } as const, { is: "recheck-started", request: 2 } as const].reduce<PaneState>(reduce, followed());
+    const there = [
+      { is: "went", to: { at: "link", item } } as const,
+      { is: "link-changed", item, change: { years: "3" } } as const,
+      { is: "recheck-started", request: 2 } as const,
+    ].reduce<PaneState>(reduce, followed());
     const gone: Check = { ...check, items: check.items.filter(({ key }) => key !== item) };
     const now = reduce(there, finished(2, gone));
     expect(placeOf(now)).toEqual({ at: "check" });
@@ -304,11 +349,17 @@ describe("marks", () => {
     const known = after(...checked(), { is: "went", to: { at: "marks" } }, { is: "marks-asked" }, { is: "marks-read", found: [] });
     expect(known.marks).toEqual({ at: "known", found: [] });
     const undo = [{ do: "unmark", places: [place] }] as const;
-    const marked = [{ is: "write-started", request: 2, deed: "mark", subject: "" } as const, { is: "write-finished", request: 2, about: "3", check, undo } as const].reduce<PaneState>(reduce, known);
+    const marked = [
+      { is: "write-started", request: 2, deed: "mark", subject: "" } as const,
+      { is: "write-finished", request: 2, about: "3", check, undo } as const,
+    ].reduce<PaneState>(reduce, known);
     expect(marked).not.toHaveProperty("marks");
     expect(placeOf(marked)).toEqual({ at: "check" });
     expect(marked.notice).toEqual({ of: "mark", about: "3", undo });
-    const unmarked = [{ is: "write-started", request: 2, deed: "unmark", subject: "" } as const, { is: "write-finished", request: 2, about: "", check } as const].reduce<PaneState>(reduce, known);
+    const unmarked = [
+      { is: "write-started", request: 2, deed: "unmark", subject: "" } as const,
+      { is: "write-finished", request: 2, about: "", check } as const,
+    ].reduce<PaneState>(reduce, known);
     expect(unmarked).not.toHaveProperty("marks");
     expect(placeOf(unmarked)).toEqual({ at: "marks" });
   });

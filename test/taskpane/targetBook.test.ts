@@ -24,7 +24,12 @@ function bookOf(target: Target, segments: readonly Segment[], hypotheses: readon
   };
 }
 
-const hypothesis = (base: number, isProven: boolean): Hypothesis => ({ scope: "all", impact: { base }, status: isProven ? "agreed" : "proposed", evidence: "pilot" });
+const hypothesis = (base: number, isProven: boolean): Hypothesis => ({
+  scope: "all",
+  impact: { base },
+  status: isProven ? "agreed" : "proposed",
+  evidence: "pilot",
+});
 const targets = fc.record({
   metric: fc.constantFrom<Metric>("revenue", "volume", "share", "price"),
   per: fc.constantFrom("year" as const, "horizon" as const),
@@ -34,10 +39,21 @@ const targets = fc.record({
 
 test("the formulas of what alone would be enough, and of the outside view, give their figures", () => {
   fc.assert(
-    fc.property(targets, segmentOf("A"), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 1e6 }), (target, segment, years, base) => {
-      const book = bookOf({ ...target, history: [0.1, 0.12, 0.11] }, [segment], [hypothesis(base, true), hypothesis(2 * base, false)], years);
-      expect(expectFormulasToHold(book)).toBeGreaterThan(15);
-    }),
+    fc.property(
+      targets,
+      segmentOf("A"),
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 0, max: 1e6 }),
+      (target, segment, years, base) => {
+        const book = bookOf(
+          { ...target, history: [0.1, 0.12, 0.11] },
+          [segment],
+          [hypothesis(base, true), hypothesis(2 * base, false)],
+          years,
+        );
+        expect(expectFormulasToHold(book)).toBeGreaterThan(15);
+      },
+    ),
   );
 });
 
@@ -53,14 +69,20 @@ test("of several markets each lever is said as a factor on all of them", () => {
 
 test("the largest target that is supported is supported, and a larger one is not", () => {
   fc.assert(
-    fc.property(targets, segmentOf("A"), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 1e5 }), (target, segment, years, base) => {
-      const proven = [hypothesis(base, true)];
-      const value = bookOf(target, [segment], proven, years).supportedUpTo?.value;
-      if (value === undefined) return;
-      const verdictAt = (at: number) => assessTarget({ ...target, value: at }, [segment], proven, years, asOf).verdict;
-      const least = target.metric === "share" ? 0 : -1;
-      if (value - 1e-6 > least) expect(verdictAt(value - 1e-6)).toBe("supported");
-      if (target.metric !== "price") expect(verdictAt(value + 1e-6)).not.toBe("supported");
-    }),
+    fc.property(
+      targets,
+      segmentOf("A"),
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 0, max: 1e5 }),
+      (target, segment, years, base) => {
+        const proven = [hypothesis(base, true)];
+        const value = bookOf(target, [segment], proven, years).supportedUpTo?.value;
+        if (value === undefined) return;
+        const verdictAt = (at: number) => assessTarget({ ...target, value: at }, [segment], proven, years, asOf).verdict;
+        const least = target.metric === "share" ? 0 : -1;
+        if (value - 1e-6 > least) expect(verdictAt(value - 1e-6)).toBe("supported");
+        if (target.metric !== "price") expect(verdictAt(value + 1e-6)).not.toBe("supported");
+      },
+    ),
   );
 });

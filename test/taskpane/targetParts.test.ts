@@ -13,13 +13,37 @@ import { annotationAuthor } from "../../src/workbook/annotation";
 import { numbersFor } from "../../src/wording/numbers";
 import { wordsFor } from "../../src/wording/words";
 
-const north = { segment: "North", source: "Yearbook", sourceDate: "2026-03-01", marketSize: 1000, marketGrowth: 0.03, share: 0.2, price: 10 };
-const row = (id: string, scope: HypothesisRow["scope"], status: HypothesisRow["status"], base: number): HypothesisRow => ({ id, hasOwnId: true, place: { sheet: "Hypotheses", row: 1 }, isUsable: true, scope, impact: { base }, status });
-const checkOf = (names: readonly string[], hypotheses: readonly HypothesisRow[] = []) => ({ markets: names.map((segment) => ({ id: segment, segment: { segment } })), hypotheses }) as unknown as Check;
+const north = {
+  segment: "North",
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  marketSize: 1000,
+  marketGrowth: 0.03,
+  share: 0.2,
+  price: 10,
+};
+const row = (id: string, scope: HypothesisRow["scope"], status: HypothesisRow["status"], base: number): HypothesisRow => ({
+  id,
+  hasOwnId: true,
+  place: { sheet: "Hypotheses", row: 1 },
+  isUsable: true,
+  scope,
+  impact: { base },
+  status,
+});
+const checkOf = (names: readonly string[], hypotheses: readonly HypothesisRow[] = []) =>
+  ({ markets: names.map((segment) => ({ id: segment, segment: { segment } })), hypotheses }) as unknown as Check;
 const itemOf = (scope: HypothesisRow["scope"]) => ({ key: "k", target: { scope } }) as unknown as CheckItem;
 
 test("a hypothesis stands behind a target when its own markets lie inside it; agreed ones first, rejected ones last", () => {
-  const rows = [row("a", ["North"], "rejected", 1), row("b", ["north "], "proposed", 5), row("c", ["South"], "agreed", 2), row("d", "all", "proposed", 9), row("e", ["North"], "agreed", 1), row("f", ["Gone"], "agreed", 1)];
+  const rows = [
+    row("a", ["North"], "rejected", 1),
+    row("b", ["north "], "proposed", 5),
+    row("c", ["South"], "agreed", 2),
+    row("d", "all", "proposed", 9),
+    row("e", ["North"], "agreed", 1),
+    row("f", ["Gone"], "agreed", 1),
+  ];
   const ids = (scope: HypothesisRow["scope"]) => hypothesesInScope(scope, checkOf(["North", "South"], rows)).map(({ id }) => id);
   expect(ids(["North"])).toEqual(["e", "b", "a"]);
   expect(ids("all")).toEqual(["c", "e", "d", "b", "a"]);
@@ -50,7 +74,12 @@ test("comments of colleagues in the target's cells are offered, our own notes ar
 
 test("what the competitors must give up is exactly what is too much, and nobody gives more than it plans", () => {
   const segment = assessSegment(north, 2, "2026-11-22") as ComputedSegment;
-  const rival = fc.record({ name: fc.constantFrom("A", "B"), segment: fc.constant("North"), share: fc.double({ min: 0, max: 0.5, noNaN: true }), growth: fc.double({ min: -0.2, max: 0.5, noNaN: true }) });
+  const rival = fc.record({
+    name: fc.constantFrom("A", "B"),
+    segment: fc.constant("North"),
+    share: fc.double({ min: 0, max: 0.5, noNaN: true }),
+    growth: fc.double({ min: -0.2, max: 0.5, noNaN: true }),
+  });
   fc.assert(
     fc.property(fc.array(rival, { maxLength: 5 }), fc.double({ min: 0, max: 0.9, noNaN: true }), (rivals, wanted) => {
       const sums = zeroSum(segment.settled, segment.marketNext, wanted * segment.marketNext, 2, rivals);
@@ -58,17 +87,27 @@ test("what the competitors must give up is exactly what is too much, and nobody 
       const cuts = rivalCuts(sums);
       if (!sums.isOverfull) expect(cuts).toEqual([]);
       else expect(cuts.reduce((sum, { volume }) => sum + volume, 0)).toBeCloseTo(sums.excessVolume, 6);
-      cuts.forEach(({ volume }, index) => expect(volume).toBeLessThanOrEqual((sums.competitors[index]?.shareNext ?? 0) * segment.marketNext * (1 + 1e-9)));
+      cuts.forEach(({ volume }, index) =>
+        expect(volume).toBeLessThanOrEqual((sums.competitors[index]?.shareNext ?? 0) * segment.marketNext * (1 + 1e-9)),
+      );
     }),
   );
 });
 
 describe("why a lever is not enough", () => {
   const text = { words: wordsFor("en"), numbers: numbersFor("en", "en-GB", "EUR") };
-  const noteOf = (change: object, value: number, name: "share" | "priceChange" | "marketGrowth", metric: "revenue" | "volume" | "price" = "revenue") => {
+  const noteOf = (
+    change: object,
+    value: number,
+    name: "share" | "priceChange" | "marketGrowth",
+    metric: "revenue" | "volume" | "price" = "revenue",
+  ) => {
     const segment = { ...north, ...change };
     const solution = solveTarget({ value, scope: "all", metric }, [segment], [], 1, "2026-11-22");
-    return leverNote(name, solution?.[name] ?? null, [assessSegment(segment, 1, "2026-11-22") as ComputedSegment], text).replaceAll("\u00A0", " ");
+    return leverNote(name, solution?.[name] ?? null, [assessSegment(segment, 1, "2026-11-22") as ComputedSegment], text).replaceAll(
+      "\u00A0",
+      " ",
+    );
   };
   test.each([
     [{}, 0.1, "share", "now 20.0 %"],

@@ -8,10 +8,25 @@ import { workbookOfPlan } from "../workbook/planWorkbook";
 import { expectFormulasToHold } from "./formulas";
 
 const market = (segment: string, rest: Partial<Segment> = {}): Segment => ({
-  segment, unit: "bikes", marketSize: 1000, marketGrowth: 0.05, marketPotential: 1200, share: 0.2, price: 100, source: "Yearbook", sourceDate: "2026-03-01", ...rest,
+  segment,
+  unit: "bikes",
+  marketSize: 1000,
+  marketGrowth: 0.05,
+  marketPotential: 1200,
+  share: 0.2,
+  price: 100,
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+  ...rest,
 });
 const target = (value: number, scope: Target["scope"]): Target => ({ value, scope, metric: "revenue" });
-const planOf = (targets: readonly Target[], segments: readonly Segment[] = [market("North"), market("South"), market("East")]): Plan => ({ horizonYears: 2, asOf: "2026-11-21", segments, targets, hypotheses: [] });
+const planOf = (targets: readonly Target[], segments: readonly Segment[] = [market("North"), market("South"), market("East")]): Plan => ({
+  horizonYears: 2,
+  asOf: "2026-11-21",
+  segments,
+  targets,
+  hypotheses: [],
+});
 
 async function pageOf(plan: Plan): Promise<TopDownPage> {
   return topDownPage((await workbookOfPlan(plan)).check);
@@ -24,7 +39,13 @@ test("the company's target stands beside the sum of the markets, as the model ha
   const assessed = assessPlan(plan);
   if (!assessed.ok) throw new Error("the plan is refused");
   const { topDown } = assessed.value;
-  expect(page).toMatchObject({ requiredRevenue: topDown?.topDown, bottomUp: topDown?.bottomUp, difference: topDown?.difference, points: topDown?.differencePoints, otherYears: 0 });
+  expect(page).toMatchObject({
+    requiredRevenue: topDown?.topDown,
+    bottomUp: topDown?.bottomUp,
+    difference: topDown?.difference,
+    points: topDown?.differencePoints,
+    otherYears: 0,
+  });
   expect(page.parts.map(({ segment, own, isCapped }) => [segment, own?.finding.labels[0], isCapped])).toEqual([
     ["South", "Target 3", false],
     ["North", "Target 1", false],
@@ -57,7 +78,10 @@ test("without a target of its own a market brings today's share and what is prov
 
 test("no target on all markets, one without data, and one over other years are told apart", async () => {
   expect(await pageOf(planOf([target(0.1, ["North"])]))).toEqual({ is: "no-target" });
-  expect(await pageOf(planOf([target(0.1, "all")], [market("North"), { segment: "South", price: 3 }]))).toMatchObject({ is: "no-data", lacking: ["South"] });
+  expect(await pageOf(planOf([target(0.1, "all")], [market("North"), { segment: "South", price: 3 }]))).toMatchObject({
+    is: "no-data",
+    lacking: ["South"],
+  });
   const { check } = await workbookOfPlan(planOf([target(0.1, "all"), target(0.1, ["North"])]));
   const items = check.items.map((item, index) => (index === 1 && item.target ? { ...item, target: { ...item.target, years: 5 } } : item));
   const page = topDownPage({ ...check, items });

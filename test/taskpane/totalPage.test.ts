@@ -13,29 +13,69 @@ import { segmentOf } from "./segmentArbitrary";
 const asOf = "2026-11-21";
 
 function checkOf(segments: readonly Segment[], horizonYears = 3, refused: readonly string[] = []): Check {
-  const markets = segments.map((segment, row) => ({ id: `m${row}`, hasOwnId: true, place: { sheet: "Markets", row }, segment, isUsable: !refused.includes(segment.segment) }));
+  const markets = segments.map((segment, row) => ({
+    id: `m${row}`,
+    hasOwnId: true,
+    place: { sheet: "Markets", row },
+    segment,
+    isUsable: !refused.includes(segment.segment),
+  }));
   return { markets, settings: { horizonYears }, asOf, items: [] } as Partial<Check> as Check;
 }
 
-const bikes: Segment = { segment: "Bikes", unit: "bikes", marketSize: 1000, marketGrowth: 0.1, marketPotential: 1050, share: 0.2, price: 100, source: "Yearbook", sourceDate: "2026-03-01" };
+const bikes: Segment = {
+  segment: "Bikes",
+  unit: "bikes",
+  marketSize: 1000,
+  marketGrowth: 0.1,
+  marketPotential: 1050,
+  share: 0.2,
+  price: 100,
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+};
 const others = (count: number) => `${count} others`;
 const near = (one: number, other: number, scale: number) => Math.abs(one - other) <= 1e-9 * Math.max(1, scale);
 
-const portfolios = fc.tuple(segmentOf("A"), segmentOf("B"), segmentOf("C"), fc.boolean(), fc.boolean()).map(([one, two, three, isNew, isLost]): readonly Segment[] => {
-  const volumeless = Object.fromEntries(Object.entries(two).filter(([field]) => field !== "volume"));
-  return [one, isNew ? ({ ...volumeless, marketSize: 5000, share: 0, shareNext: 0.1 } as Segment) : two, isLost ? { ...three, shareNext: 0 } : three].map((segment) => ({ ...segment, unit: "units" }));
-});
+const portfolios = fc
+  .tuple(segmentOf("A"), segmentOf("B"), segmentOf("C"), fc.boolean(), fc.boolean())
+  .map(([one, two, three, isNew, isLost]): readonly Segment[] => {
+    const volumeless = Object.fromEntries(Object.entries(two).filter(([field]) => field !== "volume"));
+    return [
+      one,
+      isNew ? ({ ...volumeless, marketSize: 5000, share: 0, shareNext: 0.1 } as Segment) : two,
+      isLost ? { ...three, shareNext: 0 } : three,
+    ].map((segment) => ({ ...segment, unit: "units" }));
+  });
 
 test("in both orders the effects add up to the change, of every market and of all", () => {
   fc.assert(
-    fc.property(portfolios, fc.integer({ min: 1, max: 5 }), fc.constantFrom("market-first" as const, "order-free" as const), (segments, years, order) => {
-      const total = totalPage(checkOf(segments, years), order);
-      const scale = total.revenueBase + total.revenueUncapped;
-      for (const part of [total, ...total.segments]) {
-        expect(near(totalEffects.reduce((sum, effect) => sum + part.effects[effect], 0), part.revenueNext - part.revenueBase, scale)).toBe(true);
-      }
-      for (const effect of totalEffects) expect(near(total.segments.reduce((sum, { effects }) => sum + effects[effect], 0), total.effects[effect], scale)).toBe(true);
-    }),
+    fc.property(
+      portfolios,
+      fc.integer({ min: 1, max: 5 }),
+      fc.constantFrom("market-first" as const, "order-free" as const),
+      (segments, years, order) => {
+        const total = totalPage(checkOf(segments, years), order);
+        const scale = total.revenueBase + total.revenueUncapped;
+        for (const part of [total, ...total.segments]) {
+          expect(
+            near(
+              totalEffects.reduce((sum, effect) => sum + part.effects[effect], 0),
+              part.revenueNext - part.revenueBase,
+              scale,
+            ),
+          ).toBe(true);
+        }
+        for (const effect of totalEffects)
+          expect(
+            near(
+              total.segments.reduce((sum, { effects }) => sum + effects[effect], 0),
+              total.effects[effect],
+              scale,
+            ),
+          ).toBe(true);
+      },
+    ),
   );
 });
 
@@ -50,7 +90,19 @@ test("every figure of the total is what its formula says, or the sum of its part
 });
 
 test("what cannot be computed is listed with what it lacks, and is in no sum", () => {
-  const total = totalPage(checkOf([bikes, { segment: "Service", price: 80, source: "x", sourceDate: asOf }, { ...bikes, segment: "Typo" }, { ...bikes, segment: " bikes " }], 1, ["Typo"]), "market-first");
+  const total = totalPage(
+    checkOf(
+      [
+        bikes,
+        { segment: "Service", price: 80, source: "x", sourceDate: asOf },
+        { ...bikes, segment: "Typo" },
+        { ...bikes, segment: " bikes " },
+      ],
+      1,
+      ["Typo"],
+    ),
+    "market-first",
+  );
   expect(total.segments.map(({ id }) => id)).toEqual(["m0"]);
   expect(total.lacking).toMatchObject([
     { id: "m1", segment: "Service", missing: ["marketSize", "marketGrowth", "share"], isUsable: true },
@@ -71,7 +123,17 @@ test("mix is told only where all count in one unit", () => {
 });
 
 test("sorted by an effect, only those with a part in it are left, the largest first, whatever its sign", () => {
-  const total = totalPage(checkOf([{ ...bikes, shareNext: 0.21 }, { ...bikes, segment: "Down", shareNext: 0.1 }, { ...bikes, segment: "Same" }], 1), "market-first");
+  const total = totalPage(
+    checkOf(
+      [
+        { ...bikes, shareNext: 0.21 },
+        { ...bikes, segment: "Down", shareNext: 0.1 },
+        { ...bikes, segment: "Same" },
+      ],
+      1,
+    ),
+    "market-first",
+  );
   const { rows, zero } = effectRows(total.segments, "share");
   expect(rows.map(({ item }) => item.segment)).toEqual(["Down", "Bikes"]);
   expect(zero).toBeCloseTo(10 / 11, 9);

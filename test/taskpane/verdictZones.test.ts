@@ -4,7 +4,16 @@ import { supportedUpTo, verdictZones } from "../../src/taskpane/target/verdictZo
 import { whatIfScale } from "../../src/taskpane/target/whatIfScale";
 
 const market: Segment = {
-  segment: "A", marketSize: 200_000, marketGrowth: 0.03, marketPotential: 320_000, share: 0.18, maxShare: 0.2, price: 40, priceChange: 0.02, source: "Yearbook", sourceDate: "2026-03-01",
+  segment: "A",
+  marketSize: 200_000,
+  marketGrowth: 0.03,
+  marketPotential: 320_000,
+  share: 0.18,
+  maxShare: 0.2,
+  price: 40,
+  priceChange: 0.02,
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
 };
 const verdictAt = (value: number) => assessTarget({ value, scope: "all", metric: "revenue" }, [market], [], 1, "2026-11-21").verdict;
 

@@ -53,15 +53,21 @@ test("and the same in Dutch", () => {
 });
 
 test("a shrinking market carries its word, not a sign", () => {
-  expect(plain(say(english, { value: 0.05 }, { marketGrowth: -0.02 }).sentence)).toContain("The market shrinks by 2.0 %, the price gives 2.0 %.");
+  expect(plain(say(english, { value: 0.05 }, { marketGrowth: -0.02 }).sentence)).toContain(
+    "The market shrinks by 2.0 %, the price gives 2.0 %.",
+  );
 });
 
 test("a new entrant has no share to go from", () => {
-  expect(plain(say(english, { metric: "share", value: 0.05 }, { share: 0 }).sentence)).toContain("You would have to win a share of 5.0 %: 10,300 units a year");
+  expect(plain(say(english, { metric: "share", value: 0.05 }, { share: 0 }).sentence)).toContain(
+    "You would have to win a share of 5.0 %: 10,300 units a year",
+  );
 });
 
 test("the cap is named, per year where the target is", () => {
-  expect(plain(say(english, { value: 3 }, { maxShare: 0.25 }).sentence)).toContain("At the reachable share of 25.0 %, the total potential allows +126.7 % at most.");
+  expect(plain(say(english, { value: 3 }, { maxShare: 0.25 }).sentence)).toContain(
+    "At the reachable share of 25.0 %, the total potential allows +126.7 % at most.",
+  );
   expect(plain(say(english, { value: 3 }, {}, 3).short)).toMatch(/at most \+\d+\.\d % a year$/);
 });
 

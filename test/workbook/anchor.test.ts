@@ -35,5 +35,8 @@ test.each([
 });
 
 test("a reference as people and other programs write it is understood too", () => {
-  expect(readAnchor("= counta( Budget!D7:H7 )")).toEqual({ is: "cells", place: { sheet: "Budget", area: { top: 6, left: 3, bottom: 6, right: 7 } } });
+  expect(readAnchor("= counta( Budget!D7:H7 )")).toEqual({
+    is: "cells",
+    place: { sheet: "Budget", area: { top: 6, left: 3, bottom: 6, right: 7 } },
+  });
 });

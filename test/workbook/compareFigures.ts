@@ -43,7 +43,13 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   const reached = new Set<string>();
   let count = 0;
   let largest = 0;
-  const compare = (table: string, row: number, columns: readonly TableColumn[], expected: Figures, scaleOf: (key: string) => number): void => {
+  const compare = (
+    table: string,
+    row: number,
+    columns: readonly TableColumn[],
+    expected: Figures,
+    scaleOf: (key: string) => number,
+  ): void => {
     for (const { key, header, isHidden } of columns) {
       if (isHidden === true) continue;
       const found = workbook.cellOf(table, row, header[language]).value;
@@ -52,7 +58,8 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
       count += 1;
       if (wanted !== null && wanted !== "") reached.add(`${table}.${key}`);
       largest = Math.max(largest, Math.min(difference, 1e9));
-      if (!(difference <= 1e-9)) differences.push(`${table} row ${row + 1} ${header[language]}: sheet ${shown(found)}, domain ${String(wanted)}`);
+      if (!(difference <= 1e-9))
+        differences.push(`${table} row ${row + 1} ${header[language]}: sheet ${shown(found)}, domain ${String(wanted)}`);
     }
   };
   const yearsOf = (row: number): number => given.targetYears?.[row] ?? plan.horizonYears;
@@ -61,7 +68,9 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   const { segments, hypotheses, asOf, competitors } = plan;
   for (const [row, segment] of plan.segments.entries()) {
     const assessment = assessSegment(segment, plan.horizonYears, plan.asOf);
-    compare("GrowthMarkets", row, marketFigures, segmentFigures(assessment, plan.horizonYears, language), (key) => scaleOfSegment(assessment, key));
+    compare("GrowthMarkets", row, marketFigures, segmentFigures(assessment, plan.horizonYears, language), (key) =>
+      scaleOfSegment(assessment, key),
+    );
   }
   for (const [row, target] of plan.targets.entries()) {
     const assessment = assessTarget(target, segments, hypotheses, yearsOf(row), asOf, competitors);
@@ -71,7 +80,13 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   if (plan.targets.length > 0) compare("GrowthTotals", 0, totalFigures, totalsOf(plan, assessed.value.topDown), () => totalScale(plan));
   for (const [row, hypothesis] of plan.hypotheses.entries()) {
     const { base } = hypothesis.impact;
-    compare("GrowthHypotheses", row, hypothesisFigures, { onPaper: hypothesis.status === "rejected" ? 0 : base, proven: isProven(hypothesis) ? base : 0 }, () => 0);
+    compare(
+      "GrowthHypotheses",
+      row,
+      hypothesisFigures,
+      { onPaper: hypothesis.status === "rejected" ? 0 : base, proven: isProven(hypothesis) ? base : 0 },
+      () => 0,
+    );
   }
   for (const [row, figures] of competitorsOf(plan).entries()) compare("GrowthCompetitors", row, competitorFigures, figures, () => 0);
   for (const [row, figures] of pastOf(given).entries()) compare("GrowthHistory", row, historyFigures, figures, () => 1);
@@ -110,7 +125,8 @@ function segmentFigures(assessment: SegmentAssessment, years: number, language: 
     freeShareEffect: free.marketShareEffect,
     freePriceEffect: free.priceEffect,
     marketLogistic: path.kind === "logistic" ? (path.years.at(-1)?.market ?? null) : null,
-    yearsToPotential: settled.marketPotential === null ? null : yearsToCeiling(settled.marketSize, settled.marketPotential, settled.marketGrowth),
+    yearsToPotential:
+      settled.marketPotential === null ? null : yearsToCeiling(settled.marketSize, settled.marketPotential, settled.marketGrowth),
   };
 }
 
@@ -172,7 +188,16 @@ function totalsOf(plan: Plan, topDown: object | undefined): Figures {
 
 function totalScale(plan: Plan): number {
   const segments = plan.segments.map((segment) => assessSegment(segment, plan.horizonYears, plan.asOf));
-  return segments.reduce((most, segment) => (segment.computable ? Math.max(most, ...["revenueUncapped"].map(() => Math.max(1, segment.revenueUncapped, segment.revenueBase, segment.baselineRevenue))) : most), 1);
+  return segments.reduce(
+    (most, segment) =>
+      segment.computable
+        ? Math.max(
+            most,
+            ...["revenueUncapped"].map(() => Math.max(1, segment.revenueUncapped, segment.revenueBase, segment.baselineRevenue)),
+          )
+        : most,
+    1,
+  );
 }
 
 /** In the order of the table: market by market. */
@@ -216,7 +241,15 @@ function scaleOfTarget(assessment: TargetAssessment, key: string): number {
   if (assessment.verdict === "no-market-data") return 0;
   const { requiredRevenue, baselineRevenue, marketCeiling, onPaper, revenueBase } = assessment;
   const isMoney = ["gap", "unsupportedRevenue", "headroom", "askMarket", "askPrice"].includes(key);
-  const isDifference = ["growthCeiling", "cappedGrowth", "shareGain", "takenFromRivals", "unsupportedPoints", "bestYear", "medianYear"].includes(key);
+  const isDifference = [
+    "growthCeiling",
+    "cappedGrowth",
+    "shareGain",
+    "takenFromRivals",
+    "unsupportedPoints",
+    "bestYear",
+    "medianYear",
+  ].includes(key);
   return isMoney ? Math.max(requiredRevenue, baselineRevenue, marketCeiling, onPaper, revenueBase) : isDifference ? 1 : 0;
 }
 

@@ -8,7 +8,12 @@ import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { columnName } from "../../src/workbook/area";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 
-const programs = ["/usr/bin/soffice", "/usr/bin/libreoffice", "/usr/lib/libreoffice/program/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice"];
+const programs = [
+  "/usr/bin/soffice",
+  "/usr/bin/libreoffice",
+  "/usr/lib/libreoffice/program/soffice",
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+];
 
 export function libreOffice(): string | undefined {
   return [process.env["SOFFICE_PATH"] ?? "", ...programs].find((path) => path !== "" && existsSync(path));
@@ -22,7 +27,10 @@ export async function computeWithLibreOffice(program: string, workbooks: readonl
     for (const [index, workbook] of workbooks.entries()) await toFile(workbook).xlsx.writeFile(files[index] ?? "");
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const out = join(folder, "out");
-    execFileSync(program, [profile, "--headless", "--calc", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, ...files], { stdio: "ignore", timeout: 300_000 });
+    execFileSync(program, [profile, "--headless", "--calc", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, ...files], {
+      stdio: "ignore",
+      timeout: 300_000,
+    });
     for (const [index, workbook] of workbooks.entries()) takeResults(workbook, join(out, `plan-${index}.xlsx`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -45,7 +53,9 @@ export function toFile(workbook: MemoryWorkbook): ExcelWorkbook {
         ref: `${columnName(left)}${top + 1}`,
         headerRow: true,
         columns: columns.map(({ header }) => ({ name: header })),
-        rows: Array.from({ length: Math.max(1, rows) }, (_, row) => columns.map((_column, offset) => worksheet.getCell(top + 2 + row, left + 1 + offset).value)),
+        rows: Array.from({ length: Math.max(1, rows) }, (_, row) =>
+          columns.map((_column, offset) => worksheet.getCell(top + 2 + row, left + 1 + offset).value),
+        ),
       });
     }
   }

@@ -53,7 +53,12 @@ function toUnit(workbook: MemoryWorkbook): Partial<IWorkbookData> {
     }
     return { id: sheet.id, name: sheet.name, cellData, rowCount, columnCount };
   });
-  return { id: "workbook", name: "workbook", sheetOrder: workbook.sheets.map(({ id }) => id), sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])) };
+  return {
+    id: "workbook",
+    name: "workbook",
+    sheetOrder: workbook.sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id ?? "", sheet])),
+  };
 }
 
 function plain(value: CellValue | undefined): string | number | boolean | null {

@@ -4,7 +4,16 @@ import type { TableProblem } from "../../src/workbook/tables/tableRows";
 import { at, type MemoryWorkbook } from "./memoryWorkbook";
 import { workbookOfPlan } from "./planWorkbook";
 
-const bikes = { segment: "Bikes", marketSize: 1000, marketGrowth: 0.03, marketPotential: 2000, share: 0.1, price: 500, source: "Yearbook", sourceDate: "2026-03-01" };
+const bikes = {
+  segment: "Bikes",
+  marketSize: 1000,
+  marketGrowth: 0.03,
+  marketPotential: 2000,
+  share: 0.1,
+  price: 500,
+  source: "Yearbook",
+  sourceDate: "2026-03-01",
+};
 const plan = {
   horizonYears: 2,
   asOf: "2026-11-21",
@@ -18,7 +27,8 @@ const plan = {
 
 async function sample(language: "en" | "nl" = "en"): Promise<MemoryWorkbook> {
   const { workbook } = await workbookOfPlan(plan, language);
-  for (const [row, value] of [0.15, 0.05].entries()) workbook.cellOf("GrowthTargets", row, language === "nl" ? "Waarde" : "Value").value = value;
+  for (const [row, value] of [0.15, 0.05].entries())
+    workbook.cellOf("GrowthTargets", row, language === "nl" ? "Waarde" : "Value").value = value;
   return workbook;
 }
 
@@ -49,7 +59,15 @@ test("good tables come back as they were written", async () => {
     { ...bikes, segment: "E-bikes", isUsable: true },
   ]);
   expect(tables.targets).toMatchObject([
-    { status: "linked", value: 0.15, scope: ["Bikes"], metric: "revenue", per: "year", isLive: true, anchor: { sheet: "Budget 2027", area: { top: 0, left: 1, bottom: 0, right: 1 } } },
+    {
+      status: "linked",
+      value: 0.15,
+      scope: ["Bikes"],
+      metric: "revenue",
+      per: "year",
+      isLive: true,
+      anchor: { sheet: "Budget 2027", area: { top: 0, left: 1, bottom: 0, right: 1 } },
+    },
     { status: "linked", value: 0.05, scope: "all", metric: "volume" },
   ]);
   expect(tables.ownSheets).toEqual(["Markets", "Targets", "Totals"]);
@@ -191,9 +209,17 @@ describe("what people do to our tables", () => {
   test("a copied sheet of ours is not read twice, nor scanned", async () => {
     const workbook = await sample();
     const original = workbook.sheet("Markets");
-    workbook.sheets.push({ ...original, id: "copy", name: "Markets (2)", tables: original.tables.map((table) => ({ ...table, name: `${table.name}2` })) });
+    workbook.sheets.push({
+      ...original,
+      id: "copy",
+      name: "Markets (2)",
+      tables: original.tables.map((table) => ({ ...table, name: `${table.name}2` })),
+    });
     const { problems, markets, ownSheets } = await decode(workbook);
-    expect(problems).toMatchObject([{ code: "table-twice", found: "GrowthSettings2" }, { code: "table-twice", found: "GrowthMarkets2" }]);
+    expect(problems).toMatchObject([
+      { code: "table-twice", found: "GrowthSettings2" },
+      { code: "table-twice", found: "GrowthMarkets2" },
+    ]);
     expect(markets).toHaveLength(2);
     expect(ownSheets).toEqual(["Markets", "Markets (2)", "Targets", "Totals"]);
   });
@@ -260,12 +286,25 @@ test("text of 30,000 characters, formulas and tags come through as text, cut whe
 
 test("the list of findings in an annotated copy is ours: nothing on it is scanned", async () => {
   const workbook = await sample();
-  workbook.addSheet("Findings", [["Where"]]).tables.push({ name: "GrowthFindings", top: 0, left: 0, rows: 1, columns: [{ header: "Where" }] });
+  workbook
+    .addSheet("Findings", [["Where"]])
+    .tables.push({ name: "GrowthFindings", top: 0, left: 0, rows: 1, columns: [{ header: "Where" }] });
   expect((await decode(workbook)).ownSheets).toContain("Findings");
 });
 
 test("a workbook without our tables has the default settings and no problems", async () => {
   const workbook = await sample();
   workbook.sheets.splice(1);
-  expect(await decode(workbook)).toEqual({ markets: [], targets: [], hypotheses: [], competitors: [], history: [], scenarios: [], settings: { horizonYears: 1 }, problems: [], found: {}, ownSheets: [] });
+  expect(await decode(workbook)).toEqual({
+    markets: [],
+    targets: [],
+    hypotheses: [],
+    competitors: [],
+    history: [],
+    scenarios: [],
+    settings: { horizonYears: 1 },
+    problems: [],
+    found: {},
+    ownSheets: [],
+  });
 });

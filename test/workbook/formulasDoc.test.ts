@@ -17,7 +17,9 @@ test("FORMULAS.md has every derived column, with the formula that is written", (
     .slice(1)
     .flatMap((section) => {
       const name = section.slice(0, section.indexOf("\n"));
-      return [...section.matchAll(/^### (.+?)(?: \(nl: .*\))?(?:, hidden)?\n\n(.+)\n\n```\n(.+)\n```$/gm)].map(([, header, , formula]) => `${name} / ${header}: ${formula}`);
+      return [...section.matchAll(/^### (.+?)(?: \(nl: .*\))?(?:, hidden)?\n\n(.+)\n\n```\n(.+)\n```$/gm)].map(
+        ([, header, , formula]) => `${name} / ${header}: ${formula}`,
+      );
     });
   expect(told).toEqual(written);
 });

@@ -1,7 +1,16 @@
 import type { Area } from "../../src/workbook/area";
 import type { CellValue } from "../../src/workbook/cells";
 import { CellsBuilder } from "../../src/workbook/cellsBuilder";
-import { HostError, type CellInput, type ColumnSpec, type FoundMark, type Place, type ReadOptions, type WorkbookEdit, type WorkbookHost } from "../../src/workbook/port";
+import {
+  HostError,
+  type CellInput,
+  type ColumnSpec,
+  type FoundMark,
+  type Place,
+  type ReadOptions,
+  type WorkbookEdit,
+  type WorkbookHost,
+} from "../../src/workbook/port";
 import type { Sheet, Workbook } from "../../src/workbook/workbook";
 
 export interface MemoryCell {
@@ -36,11 +45,21 @@ export class MemoryWorkbook implements WorkbookHost {
   private version = 0;
 
   addSheet(name: string, rows: readonly (readonly (CellValue | { formula: string; value?: CellValue } | null)[])[] = []): MemorySheet {
-    const sheet: MemorySheet = { id: `s${this.sheets.length + 1}-${(this.version += 1)}`, name, visibility: "visible", cells: new Map(), tables: [] };
+    const sheet: MemorySheet = {
+      id: `s${this.sheets.length + 1}-${(this.version += 1)}`,
+      name,
+      visibility: "visible",
+      cells: new Map(),
+      tables: [],
+    };
     rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
         if (cell === null) return;
-        if (typeof cell === "object" && "formula" in cell) sheet.cells.set(at(row, column), cell.value === undefined ? { formula: cell.formula } : { formula: cell.formula, value: cell.value });
+        if (typeof cell === "object" && "formula" in cell)
+          sheet.cells.set(
+            at(row, column),
+            cell.value === undefined ? { formula: cell.formula } : { formula: cell.formula, value: cell.value },
+          );
         else sheet.cells.set(at(row, column), { value: cell });
       }),
     );
@@ -142,7 +161,8 @@ export class MemoryWorkbook implements WorkbookHost {
         table.columns[offset] = column;
         sheet.cells.set(at(table.top, table.left + offset), { value: column.header });
         if (column.formula === undefined) continue;
-        for (let row = 1; row <= table.rows; row += 1) sheet.cells.set(at(table.top + row, table.left + offset), { formula: column.formula });
+        for (let row = 1; row <= table.rows; row += 1)
+          sheet.cells.set(at(table.top + row, table.left + offset), { formula: column.formula });
       }
       return;
     }
@@ -202,7 +222,12 @@ function toSheet(sheet: MemorySheet): Sheet {
     visibility: sheet.visibility,
     isProtected: false,
     cells: cells.build(),
-    tables: sheet.tables.map((table) => ({ name: table.name, area: tableArea(table), headers: table.columns.map(({ header }) => header), hasTotals: false })),
+    tables: sheet.tables.map((table) => ({
+      name: table.name,
+      area: tableArea(table),
+      headers: table.columns.map(({ header }) => header),
+      hasTotals: false,
+    })),
     comments: [],
     merges: [],
   };

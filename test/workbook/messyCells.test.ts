@@ -14,7 +14,30 @@ import { plan } from "./plans";
 
 /** What people type into cells of ours. A number typed as text is left out: it is understood, and said to be more than the formulas can do. */
 const mess = fc.oneof(
-  fc.constantFrom<CellValue>("n/a", "  ", "about 5", -1, -0.5, 0, 1, 1.5, 200, 1e31, "?", "*", 2021, 2022.5, "agreed", "rejected", "all", "Bikes", "bikes ", "a;b", "EUR", "usd"),
+  fc.constantFrom<CellValue>(
+    "n/a",
+    "  ",
+    "about 5",
+    -1,
+    -0.5,
+    0,
+    1,
+    1.5,
+    200,
+    1e31,
+    "?",
+    "*",
+    2021,
+    2022.5,
+    "agreed",
+    "rejected",
+    "all",
+    "Bikes",
+    "bikes ",
+    "a;b",
+    "EUR",
+    "usd",
+  ),
   fc.double({ min: -2, max: 2e6, noNaN: true }),
 );
 
@@ -24,7 +47,9 @@ const errors = fc.constantFrom<CellValue>({ error: "#REF!" }, { error: "#N/A" })
 
 /** The tables whose rows are refused one by one; `changedOn` and the like never refuse. */
 const messyTables = ["markets", "hypotheses", "competitors", "history"] as const;
-const messyColumns = messyTables.flatMap((table) => inputColumns(table).flatMap(({ key, header, isLater }) => (key === "id" || isLater === true ? [] : [{ table, header: header.en }])));
+const messyColumns = messyTables.flatMap((table) =>
+  inputColumns(table).flatMap(({ key, header, isLater }) => (key === "id" || isLater === true ? [] : [{ table, header: header.en }])),
+);
 
 interface Change {
   readonly row: number;
@@ -33,7 +58,11 @@ interface Change {
 }
 
 async function messy(count: number, more: fc.Arbitrary<CellValue>): Promise<readonly MemoryWorkbook[]> {
-  const change = fc.record({ row: fc.nat(4), column: fc.constantFrom(...messyColumns), value: fc.option(fc.oneof({ weight: 9, arbitrary: mess }, { weight: 1, arbitrary: more }), { nil: undefined }) });
+  const change = fc.record({
+    row: fc.nat(4),
+    column: fc.constantFrom(...messyColumns),
+    value: fc.option(fc.oneof({ weight: 9, arbitrary: mess }, { weight: 1, arbitrary: more }), { nil: undefined }),
+  });
   const samples = fc.sample(fc.tuple(plan, fc.array(change, { minLength: 1, maxLength: 6 })), { numRuns: count, seed: 7 });
   const workbooks: MemoryWorkbook[] = [];
   for (const [one, changes] of samples) {
@@ -66,15 +95,24 @@ async function expectAgreement(workbook: MemoryWorkbook): Promise<void> {
       const { name } = schemaByKey[table];
       const row = place.row - workbook.table(name).table.top - 1;
       const found = tables.found[table];
-      expect({ table, row, cells: found && rowCells(read, found, place.row), valid: workbook.cellOf(name, row, "Calc valid").value }).toMatchObject({ valid: isUsable ? 1 : 0 });
+      expect({
+        table,
+        row,
+        cells: found && rowCells(read, found, place.row),
+        valid: workbook.cellOf(name, row, "Calc valid").value,
+      }).toMatchObject({ valid: isUsable ? 1 : 0 });
     }
   }
-  const findings = tables.targets.flatMap(({ anchor, value }) => (anchor && value !== undefined ? [findingAt(anchor.area.top, value)] : []));
+  const findings = tables.targets.flatMap(({ anchor, value }) =>
+    anchor && value !== undefined ? [findingAt(anchor.area.top, value)] : [],
+  );
   const check = assembleCheck({ workbook: read, tables, findings, asOf: "2026-11-21" });
   for (const { target, verdict } of check.items) {
     const row = (target?.place.row ?? 0) - workbook.table("GrowthTargets").table.top - 1;
     const shown = workbook.cellOf("GrowthTargets", row, "Verdict").value;
-    expect({ scope: target?.scope, markets: tables.markets.map((one) => segmentKey(one.segment.segment)), shown }).toMatchObject({ shown: verdictWords.en[verdict] });
+    expect({ scope: target?.scope, markets: tables.markets.map((one) => segmentKey(one.segment.segment)), shown }).toMatchObject({
+      shown: verdictWords.en[verdict],
+    });
   }
 }
 

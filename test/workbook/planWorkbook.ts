@@ -21,10 +21,17 @@ export interface PlanWithPast extends Plan {
 }
 
 /** Puts a plan into a workbook through the product: a sheet with its percentages, our tables with its markets, and a link for each target. Today is the day of the plan's check. */
-export async function workbookOfPlan(plan: PlanWithPast, language: SheetLanguage = "en", date1904 = false): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
+export async function workbookOfPlan(
+  plan: PlanWithPast,
+  language: SheetLanguage = "en",
+  date1904 = false,
+): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
   const workbook = new MemoryWorkbook();
   workbook.date1904 = date1904;
-  workbook.addSheet("Budget 2027", plan.targets.map(({ value }, row) => [`Target ${row + 1}`, value]));
+  workbook.addSheet(
+    "Budget 2027",
+    plan.targets.map(({ value }, row) => [`Target ${row + 1}`, value]),
+  );
   let id = 0;
   const options = { newId: () => `id-${(id += 1)}`, by: "test" };
   const findings = plan.targets.map((target, row): Finding => findingAt(row, target.value));
@@ -51,7 +58,14 @@ export async function workbookOfPlan(plan: PlanWithPast, language: SheetLanguage
   await saveOthers(true);
   for (const [row, { scope, metric, per, margin }] of plan.targets.entries()) {
     const key = check.items.find(({ finding }) => finding.area.top === row)?.key ?? "";
-    check = await linkTarget(workbook, check, key, { scope, metric, per: per ?? "year", ...ownYears(plan, row), ...(margin !== undefined && { margin }) }, language, options);
+    check = await linkTarget(
+      workbook,
+      check,
+      key,
+      { scope, metric, per: per ?? "year", ...ownYears(plan, row), ...(margin !== undefined && { margin }) },
+      language,
+      options,
+    );
   }
   await saveOthers(false);
   freezeToday(workbook, plan.asOf);

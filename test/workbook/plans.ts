@@ -22,8 +22,20 @@ function segment(name: string): fc.Arbitrary<Segment> {
       contributionMargin: optional(share),
       source: mostly("Yearbook"),
       unit: fc.constantFrom("bikes", "bikes", "BIKES", "bikes", undefined),
-      sourceDate: fc.constantFrom("2026-03-01", "2026-03-01", "2026-03-01", "2026-03-01", "2025-05-21", "2025-04-22", "2025-04-21", undefined),
-      given: fc.oneof({ weight: 6, arbitrary: fc.constantFrom("share", "volume", "both", "disagree", "without size") }, { weight: 1, arbitrary: fc.constantFrom("no share", "no growth") }),
+      sourceDate: fc.constantFrom(
+        "2026-03-01",
+        "2026-03-01",
+        "2026-03-01",
+        "2026-03-01",
+        "2025-05-21",
+        "2025-04-22",
+        "2025-04-21",
+        undefined,
+      ),
+      given: fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom("share", "volume", "both", "disagree", "without size") },
+        { weight: 1, arbitrary: fc.constantFrom("no share", "no growth") },
+      ),
     })
     .map(({ potential, given, ...fields }) => {
       const volume = fields.marketSize * fields.share * (given === "disagree" ? 0.5 : 1);
@@ -41,29 +53,49 @@ function segment(name: string): fc.Arbitrary<Segment> {
 
 function target(names: readonly string[]): fc.Arbitrary<Target> {
   const scope: fc.Arbitrary<Scope> = fc.oneof(fc.constant("all" as const), fc.subarray([...names], { minLength: 1 }));
-  const growth = fc.record({ metric: fc.constantFrom("revenue" as const, "revenue" as const, "volume" as const, "price" as const), value: rate });
+  const growth = fc.record({
+    metric: fc.constantFrom("revenue" as const, "revenue" as const, "volume" as const, "price" as const),
+    value: rate,
+  });
   const level = fc.record({ metric: fc.constant("share" as const), value: share });
   const profit = fc.record({ metric: fc.constant("profit" as const), value: size });
   return fc
-    .record({ scope, per: fc.constantFrom("year" as const, "horizon" as const), asked: fc.oneof({ weight: 4, arbitrary: growth }, { weight: 2, arbitrary: level }, { weight: 1, arbitrary: profit }) })
+    .record({
+      scope,
+      per: fc.constantFrom("year" as const, "horizon" as const),
+      asked: fc.oneof({ weight: 4, arbitrary: growth }, { weight: 2, arbitrary: level }, { weight: 1, arbitrary: profit }),
+    })
     .map(({ asked, ...rest }) => ({ ...rest, ...asked }));
 }
 
 /** Names that a formula must not take for a pattern, a quote or a piece of another name. */
-const names = ["Bikes", "e-bikes", "O'Brien & \"sons\"", "A*", "Bikes [north]"];
+const names = ["Bikes", "e-bikes", 'O\'Brien & "sons"', "A*", "Bikes [north]"];
 
 /** From proposals without evidence to claims that are proven, small and large beside the markets. */
 function hypothesis(names: readonly string[]): fc.Arbitrary<Hypothesis> {
   return fc
     .record({
-      scope: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...names).map((name) => [name]) }, { weight: 1, arbitrary: fc.constant("all" as const) }),
+      scope: fc.oneof(
+        { weight: 4, arbitrary: fc.constantFrom(...names).map((name) => [name]) },
+        { weight: 1, arbitrary: fc.constant("all" as const) },
+      ),
       base: fc.oneof(steps(0, 1e6, 1), steps(0, 1e10, 1e5)),
       status: fc.constantFrom("proposed" as const, "agreed" as const, "agreed" as const, "rejected" as const),
       evidence: fc.constantFrom("Three orders", "Three orders", " ", undefined),
       lever: fc.constantFrom("price" as const, undefined),
       spread: fc.option(steps(0, 2, 0.01), { nil: undefined }),
     })
-    .map(({ base, spread, ...rest }) => defined({ ...rest, impact: defined({ base, low: spread === undefined ? undefined : base * (1 - spread), high: spread === undefined ? undefined : base * (1 + spread) }) }) as Hypothesis);
+    .map(
+      ({ base, spread, ...rest }) =>
+        defined({
+          ...rest,
+          impact: defined({
+            base,
+            low: spread === undefined ? undefined : base * (1 - spread),
+            high: spread === undefined ? undefined : base * (1 + spread),
+          }),
+        }) as Hypothesis,
+    );
 }
 
 function competitor(names: readonly string[]): fc.Arbitrary<Competitor> {
@@ -72,20 +104,43 @@ function competitor(names: readonly string[]): fc.Arbitrary<Competitor> {
 
 /** Years with gaps, and years of nothing. */
 function pastOf(segment: string): fc.Arbitrary<readonly HistoryYear[]> {
-  const amount = fc.oneof({ weight: 9, arbitrary: steps(1, 1e6, 0.25) }, { weight: 1, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(undefined) });
+  const amount = fc.oneof(
+    { weight: 9, arbitrary: steps(1, 1e6, 0.25) },
+    { weight: 1, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.constant(undefined) },
+  );
   const year = fc.record({ revenue: amount, volume: amount, rest: fc.option(steps(0, 1e6, 0.25), { nil: undefined }) });
   return fc
-    .tuple(fc.uniqueArray(fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 2020, max: 2025 }) }, { weight: 1, arbitrary: fc.integer({ min: 2008, max: 2026 }) }), { maxLength: 11 }), fc.array(year, { minLength: 11, maxLength: 11 }))
+    .tuple(
+      fc.uniqueArray(
+        fc.oneof(
+          { weight: 8, arbitrary: fc.integer({ min: 2020, max: 2025 }) },
+          { weight: 1, arbitrary: fc.integer({ min: 2008, max: 2026 }) },
+        ),
+        { maxLength: 11 },
+      ),
+      fc.array(year, { minLength: 11, maxLength: 11 }),
+    )
     .map(([years, amounts]) =>
       years.map((at, index) => {
         const { revenue, volume, rest } = amounts[index] ?? {};
-        return defined({ segment, year: at, revenue, volume, marketSize: rest === undefined ? undefined : (volume ?? 0) + rest }) as HistoryYear;
+        return defined({
+          segment,
+          year: at,
+          revenue,
+          volume,
+          marketSize: rest === undefined ? undefined : (volume ?? 0) + rest,
+        }) as HistoryYear;
       }),
     );
 }
 
 export const plan: fc.Arbitrary<PlanWithPast> = fc
-  .record({ segments: fc.tuple(...names.map(segment)), count: fc.integer({ min: 1, max: names.length }), horizonYears: fc.integer({ min: 1, max: 5 }) })
+  .record({
+    segments: fc.tuple(...names.map(segment)),
+    count: fc.integer({ min: 1, max: names.length }),
+    horizonYears: fc.integer({ min: 1, max: 5 }),
+  })
   .chain(({ segments, count, horizonYears }) => {
     const some = segments.slice(0, count);
     const known = some.map((one) => one.segment);

@@ -20,9 +20,12 @@ test.each([
   expect(readNumberText(text)).toBe(value);
 });
 
-test.each(["1.200", "1,200", "12.345", "about 5", "", "1.2.3", "5 units", "12,50,1", "1.20.000", "%", "1e5", "€ 5"])("%s is not guessed", (text) => {
-  expect(readNumberText(text)).toBeUndefined();
-});
+test.each(["1.200", "1,200", "12.345", "about 5", "", "1.2.3", "5 units", "12,50,1", "1.20.000", "%", "1e5", "€ 5"])(
+  "%s is not guessed",
+  (text) => {
+    expect(readNumberText(text)).toBeUndefined();
+  },
+);
 
 test("a number with groups and decimals reads the same in Dutch, English and Swiss", () => {
   fc.assert(

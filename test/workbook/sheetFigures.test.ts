@@ -39,14 +39,18 @@ async function written(count: number): Promise<readonly Written[]> {
 /** Without what our tables cannot hold: claims on several markets but not all, and histories that name no years. */
 function asTables(given: Plan): PlanWithPast {
   const names = new Set(given.segments.map(({ segment }) => segmentKey(segment)));
-  const hypotheses = given.hypotheses.filter(({ scope }) => scope === "all" || (scope.length === 1 && scope.every((name) => names.has(segmentKey(name)))));
+  const hypotheses = given.hypotheses.filter(
+    ({ scope }) => scope === "all" || (scope.length === 1 && scope.every((name) => names.has(segmentKey(name)))),
+  );
   return { ...given, hypotheses, targets: given.targets.map((target) => without(target, ["history", "capacityCeiling", "funnelCeiling"])) };
 }
 
 /** The worked examples that lie beside a checkout, where they do. */
 function sharedCases(): readonly { readonly name: string; readonly input: unknown }[] {
   const file = join(__dirname, "../../../shared/model/cases.json");
-  if (existsSync(file)) return (JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly { readonly name: string; readonly input: unknown }[] }).cases;
+  if (existsSync(file))
+    return (JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly { readonly name: string; readonly input: unknown }[] })
+      .cases;
   console.warn("../shared/model/cases.json is not here: its plans were left out of the comparison.");
   return [];
 }
@@ -59,7 +63,9 @@ const expectedKinds = [
   ...["above-own-history", "inconsistent", "no-potential", "overclaimed", "shares-over-100", "stale"],
 ];
 
-const visibleFigures = tableSchemas.flatMap(({ name, columns }) => columns.flatMap(({ key, formula, isHidden }) => (formula && isHidden !== true ? [`${name}.${key}`] : [])));
+const visibleFigures = tableSchemas.flatMap(({ name, columns }) =>
+  columns.flatMap(({ key, formula, isHidden }) => (formula && isHidden !== true ? [`${name}.${key}`] : [])),
+);
 
 function kindsOf(all: readonly Written[]): readonly string[] {
   const kinds = all.flatMap(({ plan: one }) => {
@@ -69,8 +75,16 @@ function kindsOf(all: readonly Written[]): readonly string[] {
       if (assessment.verdict === "no-market-data") return [assessment.verdict];
       const names = target.scope === "all" ? segments.map(({ segment }) => segment) : target.scope;
       const scope = segments.filter(({ segment }) => names.includes(segment)).map((segment) => assessSegment(segment, horizonYears, asOf));
-      const isCut = scope.some((one) => one.computable && one.marketNext === one.settled.marketPotential && one.settled.marketSize < one.marketNext);
-      return [assessment.verdict, ...assessment.warnings, `${target.metric} computed`, ...(isCut ? ["cut by the potential"] : []), ...(scope.length > 1 ? ["several segments"] : [])];
+      const isCut = scope.some(
+        (one) => one.computable && one.marketNext === one.settled.marketPotential && one.settled.marketSize < one.marketNext,
+      );
+      return [
+        assessment.verdict,
+        ...assessment.warnings,
+        `${target.metric} computed`,
+        ...(isCut ? ["cut by the potential"] : []),
+        ...(scope.length > 1 ? ["several segments"] : []),
+      ];
     });
   });
   return [...new Set(kinds)].sort();
@@ -101,6 +115,9 @@ test("LibreOffice computes the derived columns as the domain does", async () => 
     return;
   }
   const all = await written(40);
-  await computeWithLibreOffice(program, all.map(({ workbook }) => workbook));
+  await computeWithLibreOffice(
+    program,
+    all.map(({ workbook }) => workbook),
+  );
   expectAgreement("LibreOffice", all);
 }, 300_000);

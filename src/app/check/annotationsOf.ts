@@ -31,7 +31,10 @@ export function annotationsOf(check: Check, language: Language, numbers: Numbers
     ];
   };
 
-  const noteAt = (item: CheckItem) => ({ place: { sheet: item.finding.sheet, area: item.finding.area }, text: noteOf(item, language, numbers) });
+  const noteAt = (item: CheckItem) => ({
+    place: { sheet: item.finding.sheet, area: item.finding.area },
+    text: noteOf(item, language, numbers),
+  });
 
   const { column } = words;
   return {
@@ -61,7 +64,11 @@ export function annotationsOf(check: Check, language: Language, numbers: Numbers
 export function noteOf(item: CheckItem, language: Language, numbers: Numbers): string {
   const words = language === "nl" ? dutch : english;
   const { labels, value, kind } = item.finding;
-  const lines = [labels.join(" > "), words.note(rateRange(value, kind, numbers), words.kind[kind], verdictOf(item, language)), words.why(whyOf(item.finding, language))];
+  const lines = [
+    labels.join(" > "),
+    words.note(rateRange(value, kind, numbers), words.kind[kind], verdictOf(item, language)),
+    words.why(whyOf(item.finding, language)),
+  ];
   return lines.filter((line) => line !== "").join("\n");
 }
 

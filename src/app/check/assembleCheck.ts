@@ -26,7 +26,9 @@ export function assembleCheck({ workbook, tables, findings, asOf }: CheckParts):
   const { rowOf, replaced } = matchFindings(seen, tables.targets);
   const context = new PlanContext(tables, asOf);
   const matched = new Set(rowOf.values());
-  const byHand = tables.targets.flatMap((row) => (matched.has(row) || replaced.includes(row) || row.status === "open" ? [] : (findingOfRow(row, workbook) ?? [])));
+  const byHand = tables.targets.flatMap((row) =>
+    matched.has(row) || replaced.includes(row) || row.status === "open" ? [] : (findingOfRow(row, workbook) ?? []),
+  );
   const rowsByHand = new Map(byHand.map(({ finding, row }) => [finding, row]));
   const all = inSheetOrder([...seen, ...rowsByHand.keys()], workbook);
   const problems: TableProblem[] = replaced.map((row) => rowProblem(row, tables, "cells-twice", "cells"));
@@ -66,7 +68,14 @@ function openItem(key: string, finding: Finding, row?: TargetRow): CheckItem {
   };
 }
 
-function itemOfRow(key: string, finding: Finding, row: TargetRow, context: PlanContext, tables: DecodedTables, problems: TableProblem[]): CheckItem {
+function itemOfRow(
+  key: string,
+  finding: Finding,
+  row: TargetRow,
+  context: PlanContext,
+  tables: DecodedTables,
+  problems: TableProblem[],
+): CheckItem {
   if (row.status === "open") return openItem(key, finding, row);
   const base = openItem(key, finding, row);
   if (row.status === "not-a-target") return { ...base, status: "not-a-target", isUnsupported: false };
@@ -77,7 +86,14 @@ function itemOfRow(key: string, finding: Finding, row: TargetRow, context: PlanC
   const assessment = context.assess(row, value);
   const verdict = assessment?.verdict ?? "no-market-data";
   const isSupported = verdict === "supported" || verdict === "to-agree";
-  return { ...base, status: "linked", verdict, isUnsupported: !isSupported, ...(value !== undefined && { value }), ...(assessment && { assessment }) };
+  return {
+    ...base,
+    status: "linked",
+    verdict,
+    isUnsupported: !isSupported,
+    ...(value !== undefined && { value }),
+    ...(assessment && { assessment }),
+  };
 }
 
 /**

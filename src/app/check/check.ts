@@ -2,7 +2,17 @@ import type { IsoDate, Verdict } from "../../domain/plan";
 import type { TargetAssessment } from "../../domain/assessTarget";
 import type { Finding } from "../../scan/finding";
 import type { DecodedTables } from "../../workbook/tables/decodeTables";
-import type { CompetitorRow, HistoryRow, HypothesisRow, MarketRow, PlanSettings, ScenarioRow, TableProblem, TargetRow, TargetStatus } from "../../workbook/tables/tableRows";
+import type {
+  CompetitorRow,
+  HistoryRow,
+  HypothesisRow,
+  MarketRow,
+  PlanSettings,
+  ScenarioRow,
+  TableProblem,
+  TargetRow,
+  TargetStatus,
+} from "../../workbook/tables/tableRows";
 import type { Workbook } from "../../workbook/workbook";
 
 /** A workbook as it was looked at: what acts as a target in it, and what stands behind each. */

@@ -9,12 +9,13 @@ export function dependentSheets(workbook: Workbook, changed: readonly string[]):
   const owners = ownersOf(workbook);
   const reached = new Set(changed.filter((id) => workbook.sheets.some((sheet) => sheet.id === id)));
   const gone = changed.filter((id) => !reached.has(id));
-  for (let before = -1; before !== reached.size; ) {
+  for (let before = -1; before !== reached.size;) {
     before = reached.size;
     for (const sheet of workbook.sheets) {
       if (reached.has(sheet.id)) continue;
       const words = wordsOf(sheet.cells);
-      if (words.has(anySheet) || [...words].some((word) => [...(owners.get(word) ?? [])].some((id) => reached.has(id)))) reached.add(sheet.id);
+      if (words.has(anySheet) || [...words].some((word) => [...(owners.get(word) ?? [])].some((id) => reached.has(id))))
+        reached.add(sheet.id);
     }
   }
   return [...reached, ...gone];
@@ -37,7 +38,7 @@ function ownersOf({ sheets, names }: Workbook): ReadonlyMap<string, ReadonlySet<
   }
   const defined = names.map(({ name, formula }) => ({ name, words: [...wordsIn(formula)] }));
   // A name may stand for others, in any order: until none leads to another sheet.
-  for (let before = -1, now = 0; now !== before; ) {
+  for (let before = -1, now = 0; now !== before;) {
     before = now;
     for (const { name, words } of defined) {
       for (const word of words) add(name, owners.get(word) ?? (word === anySheet ? sheets.map(({ id }) => id) : []));
@@ -82,7 +83,7 @@ function lowered(words: ReadonlySet<string>): ReadonlySet<string> {
  * expression takes a second for 100,000 long formulas.
  */
 function addWords(formula: string, words: Set<string>): void {
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const code = formula.charCodeAt(at);
     if (code === doubleQuote) at = endOfQuoted(formula, at, doubleQuote);
     else if (code === singleQuote) {

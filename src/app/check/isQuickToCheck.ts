@@ -8,6 +8,7 @@ const mostInAll = 300_000;
 
 /** Whether a check after a change of these sheets (ids) is small enough to be made unasked. */
 export function isQuickToCheck({ workbook }: Check, changed: readonly string[]): boolean {
-  const count = (ids?: readonly string[]): number => workbook.sheets.reduce((sum, { id, cells }) => sum + (!ids || ids.includes(id) ? cells.count : 0), 0);
+  const count = (ids?: readonly string[]): number =>
+    workbook.sheets.reduce((sum, { id, cells }) => sum + (!ids || ids.includes(id) ? cells.count : 0), 0);
   return count() <= mostInAll && count(changed) <= mostToRead && count(dependentSheets(workbook, changed)) <= mostToRead;
 }

@@ -20,7 +20,9 @@ export function matchFindings(findings: readonly Finding[], rows: readonly Targe
   const rowOf = new Map<Finding, TargetRow>();
   const replaced = new Set<TargetRow>();
   for (const finding of findings) {
-    const covering = (bySheet.get(finding.sheet) ?? []).filter((row) => covers(row, finding)).sort((one, other) => compare(one, other, finding));
+    const covering = (bySheet.get(finding.sheet) ?? [])
+      .filter((row) => covers(row, finding))
+      .sort((one, other) => compare(one, other, finding));
     const [best, ...others] = covering;
     if (!best) continue;
     rowOf.set(finding, best);

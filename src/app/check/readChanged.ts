@@ -15,12 +15,18 @@ export async function readChanged(host: WorkbookReader, options: ReadingOptions)
   if (!known || !options.changedSheets) return readSheets(host, options);
   const asked = dependentSheets(known, options.changedSheets);
   const read = await readSheets(host, options, { sheets: asked, known });
-  const moved = dependentSheets(known, renamedOrGone(known, read)).filter((id) => !asked.includes(id) && read.sheets.some((sheet) => sheet.id === id));
+  const moved = dependentSheets(known, renamedOrGone(known, read)).filter(
+    (id) => !asked.includes(id) && read.sheets.some((sheet) => sheet.id === id),
+  );
   const all = moved.length === 0 ? read : await readSheets(host, options, { sheets: moved, known: read });
   return keepingCells(known, all);
 }
 
-async function readSheets(host: WorkbookReader, { signal, onProgress }: ReadingOptions, only: Pick<ReadOptions, "sheets" | "known"> = {}): Promise<Workbook> {
+async function readSheets(
+  host: WorkbookReader,
+  { signal, onProgress }: ReadingOptions,
+  only: Pick<ReadOptions, "sheets" | "known"> = {},
+): Promise<Workbook> {
   const read = await host.read({
     ...only,
     ...(signal ? { signal } : {}),

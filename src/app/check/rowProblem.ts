@@ -3,7 +3,14 @@ import type { DecodedTables } from "../../workbook/tables/decodeTables";
 import type { TableProblem, TableProblemCode, TargetRow } from "../../workbook/tables/tableRows";
 
 /** A problem with a row of Targets that shows only beside the findings. */
-export function rowProblem(row: TargetRow, { found }: DecodedTables, code: TableProblemCode, field: string, text?: string, detail?: string): TableProblem {
+export function rowProblem(
+  row: TargetRow,
+  { found }: DecodedTables,
+  code: TableProblemCode,
+  field: string,
+  text?: string,
+  detail?: string,
+): TableProblem {
   const column = found.targets?.columns.get(field);
   const left = (found.targets?.area.left ?? 0) + (column?.offset ?? 0);
   return {

@@ -41,7 +41,14 @@ export interface ImportRow {
  * Everything that taking over a range would write: new markets in one block, and of known ones (the same name) the cells that differ. Nothing known is emptied.
  * Rows with a mistake, without a name, or with the name of a row before them are left out.
  */
-export function editsToImport(check: Check, preview: MarketPreview, mode: ImportMode, language: SheetLanguage, options: WriteOptions, unwanted: readonly number[] = []): Import {
+export function editsToImport(
+  check: Check,
+  preview: MarketPreview,
+  mode: ImportMode,
+  language: SheetLanguage,
+  options: WriteOptions,
+  unwanted: readonly number[] = [],
+): Import {
   const { found } = check.tables;
   const { date1904 } = check.workbook;
   const known = new Map(check.markets.map((row) => [segmentKey(row.segment.segment), row]));
@@ -72,8 +79,10 @@ export function editsToImport(check: Check, preview: MarketPreview, mode: Import
   const importColumns = columnsToRemember(check, preview, language);
   const memory = importColumns === undefined ? {} : { importColumns };
   const creating = editsToCreate(check, "markets", language, options, { ...(currency !== undefined && { currency }), ...memory });
-  const remembering = found.settings && importColumns !== undefined ? [settingsEdit(check, { ...check.settings, ...memory }, language, options)] : [];
-  const append: readonly WorkbookEdit[] = added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "markets"), rows: added }] : [];
+  const remembering =
+    found.settings && importColumns !== undefined ? [settingsEdit(check, { ...check.settings, ...memory }, language, options)] : [];
+  const append: readonly WorkbookEdit[] =
+    added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "markets"), rows: added }] : [];
   return { edits: added.length + changed.length > 0 ? [...creating, ...remembering, ...append, ...changed] : [], rows };
 }
 
@@ -84,14 +93,27 @@ function currencyOf({ settings, markets }: Check, { rows }: MarketPreview): stri
 }
 
 /** What is wrong with a row beside those before it and the markets that are there: of a known one, with what it is to become. */
-function problemsAmongOthers(segment: Segment, there: MarketRow | undefined, taken: ReadonlySet<string>, currency: string | undefined): readonly PlanProblem[] {
-  const at = (field: "segment" | "currency", code: PlanProblem["code"], detail: string): PlanProblem => ({ path: field, field, segment: segment.segment, code, detail });
+function problemsAmongOthers(
+  segment: Segment,
+  there: MarketRow | undefined,
+  taken: ReadonlySet<string>,
+  currency: string | undefined,
+): readonly PlanProblem[] {
+  const at = (field: "segment" | "currency", code: PlanProblem["code"], detail: string): PlanProblem => ({
+    path: field,
+    field,
+    segment: segment.segment,
+    code,
+    detail,
+  });
   const key = segmentKey(segment.segment);
   const own = segment.currency?.trim().toUpperCase();
   const merged = there ? checkSegment({ ...there.segment, ...segment }) : [];
   return [
     ...(key !== "" && taken.has(key) ? [at("segment", "duplicate-segment", segment.segment)] : []),
-    ...(own !== undefined && own !== "" && currency !== undefined && own !== currency ? [at("currency", "different-currency", currency)] : []),
+    ...(own !== undefined && own !== "" && currency !== undefined && own !== currency
+      ? [at("currency", "different-currency", currency)]
+      : []),
     ...(checkSegment(segment).length === 0 ? merged : []),
   ];
 }
@@ -112,6 +134,8 @@ function differingCells(check: Check, there: MarketRow, segment: Segment, follow
   const present = encode(there.segment);
   // The name is what it was found by: its capitals stay.
   const name = headerOf(found, "markets", "segment", language);
-  const differing = Object.entries({ ...encode(segment), ...followed }).filter(([header, cell]) => header !== name && cell !== null && cell !== present[header]);
+  const differing = Object.entries({ ...encode(segment), ...followed }).filter(
+    ([header, cell]) => header !== name && cell !== null && cell !== present[header],
+  );
   return Object.fromEntries(differing);
 }

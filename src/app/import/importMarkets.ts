@@ -29,7 +29,14 @@ export interface Imported {
  * Takes a previewed range over into Markets, and gives the check as it is then. The range is read again first: what was looked at is what is
  * written, else it rejects with a `HostError` "cells-changed".
  */
-export async function importMarkets(host: WorkbookHost, check: Check, preview: MarketPreview, choice: ImportChoice, language: SheetLanguage, options: WriteOptions): Promise<Imported> {
+export async function importMarkets(
+  host: WorkbookHost,
+  check: Check,
+  preview: MarketPreview,
+  choice: ImportChoice,
+  language: SheetLanguage,
+  options: WriteOptions,
+): Promise<Imported> {
   await ensureUnchanged(host, check, preview);
   const { edits } = editsToImport(check, preview, choice.mode, language, options, choice.unwanted);
   const after = await applyEdits(host, check, edits);

@@ -14,19 +14,27 @@ export function findHeaderRow(sheet: Sheet, area: Area): number | undefined {
   return [area.top, area.top - 1].find((row) => row >= 0 && named(row) >= 2) ?? (isAllWords(sheet, area) ? area.top : undefined);
 }
 
-export function previewColumns(sheet: Sheet, area: Area, headerRow: number | undefined, { columns: corrections = {}, remembered = {} }: PreviewSettings): readonly PreviewColumn[] {
+export function previewColumns(
+  sheet: Sheet,
+  area: Area,
+  headerRow: number | undefined,
+  { columns: corrections = {}, remembered = {} }: PreviewSettings,
+): readonly PreviewColumn[] {
   const named = headerRow === undefined ? [] : headersIn(sheet, area, headerRow);
   const units = hasUnitsRow(sheet, area, headerRow) ? headersIn(sheet, area, headerRow + 1) : [];
   const headers = named.map((header, index) => [header, units[index] ?? ""].filter((part) => part !== "").join(" "));
   const readings = Array.from({ length: area.right - area.left + 1 }, (_, index) => readHeader(headers[index] ?? ""));
   const said = readings.map((_, index) => corrections[area.left + index] ?? rememberedOf(headers[index] ?? "", remembered));
   const taken = new Set(said.map(({ field }) => field));
-  const owners = bestColumns(readings.map((reading, index) => (said[index]?.field === undefined ? reading : { ...reading, field: undefined })));
+  const owners = bestColumns(
+    readings.map((reading, index) => (said[index]?.field === undefined ? reading : { ...reading, field: undefined })),
+  );
   const first = firstRow(sheet, area, headerRow);
   return readings.map((reading, index): PreviewColumn => {
     const column = area.left + index;
     const correction = said[index] ?? {};
-    const isOwner = reading.field !== undefined && (reading.field === "segment" || (owners.get(reading.field) === index && !taken.has(reading.field)));
+    const isOwner =
+      reading.field !== undefined && (reading.field === "segment" || (owners.get(reading.field) === index && !taken.has(reading.field)));
     const field = correction.field === null ? undefined : (correction.field ?? (isOwner ? reading.field : undefined));
     const values = valuesIn(sheet, first, area.bottom, column);
     const percent = field !== undefined && percentFields.has(field) ? readPercent(values, reading) : undefined;
@@ -54,14 +62,22 @@ function hasUnitsRow(sheet: Sheet, area: Area, headerRow: number | undefined): h
   if (headerRow === undefined || headerRow + 1 < area.top || headerRow + 1 > area.bottom) return false;
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
   const values = columns.flatMap((column) => sheet.cells.value(headerRow + 1, column) ?? []);
-  return values.length > 0 && values.every((value) => typeof value === "string" && (value.trim() === "" || isUnit(value))) && values.some((value) => value !== "");
+  return (
+    values.length > 0 &&
+    values.every((value) => typeof value === "string" && (value.trim() === "" || isUnit(value))) &&
+    values.some((value) => value !== "")
+  );
 }
 
 function isUnit(text: string): boolean {
   const { scale, hasPercent, currency, field } = readHeader(text);
   // "x 1,000" is a unit, "1.2 mln" a value.
   const isValue = /\d/.test(text.replace(/1(?:[., ]?000)+|['’]000/g, ""));
-  return field === undefined && !isValue && (scale !== 1 || hasPercent || currency !== undefined || /^\(?(units?|pieces|pcs|stuks|st[üu]ck|pi[èe]ces)\)?$/i.test(text.trim()));
+  return (
+    field === undefined &&
+    !isValue &&
+    (scale !== 1 || hasPercent || currency !== undefined || /^\(?(units?|pieces|pcs|stuks|st[üu]ck|pi[èe]ces)\)?$/i.test(text.trim()))
+  );
 }
 
 /** Amounts may be given in thousands or millions. */
@@ -94,7 +110,9 @@ function headersIn(sheet: Sheet, area: Area, row: number): readonly string[] {
 }
 
 /** For each field the column whose header says it most plainly; the leftmost of equals. */
-function bestColumns(readings: readonly (Omit<HeaderReading, "field"> & { readonly field?: ImportField | undefined })[]): ReadonlyMap<ImportField, number> {
+function bestColumns(
+  readings: readonly (Omit<HeaderReading, "field"> & { readonly field?: ImportField | undefined })[],
+): ReadonlyMap<ImportField, number> {
   const best = new Map<ImportField, number>();
   readings.forEach(({ field, weight }, index) => {
     if (field === undefined) return;
@@ -119,7 +137,10 @@ function valuesIn(sheet: Sheet, top: number, bottom: number, column: number): re
 }
 
 /** A percent format or sign settles it; so does a number above 1, which no rate of ours reaches as a fraction in practice. */
-function readPercent(values: readonly FormattedValue[], { hasPercent }: HeaderReading): { readonly as: "whole" | "fraction"; readonly isSure: boolean } {
+function readPercent(
+  values: readonly FormattedValue[],
+  { hasPercent }: HeaderReading,
+): { readonly as: "whole" | "fraction"; readonly isSure: boolean } {
   const numbers = values.flatMap(({ value, format }) => readImportNumber(value, format) ?? []);
   if (numbers.some(({ isPercent }) => isPercent)) return { as: "fraction", isSure: true };
   const largest = Math.max(0, ...numbers.map(({ value }) => Math.abs(value)));

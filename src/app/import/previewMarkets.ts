@@ -18,7 +18,11 @@ import { readImportNumber } from "./readImportCell";
 export function previewMarkets(workbook: Workbook, place: Place, settings: PreviewSettings = {}): MarketPreview | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
   if (!sheet) return undefined;
-  const area = { ...place.area, bottom: Math.min(place.area.bottom, sheet.cells.lastRow), right: Math.min(place.area.right, sheet.cells.lastColumn) };
+  const area = {
+    ...place.area,
+    bottom: Math.min(place.area.bottom, sheet.cells.lastRow),
+    right: Math.min(place.area.right, sheet.cells.lastColumn),
+  };
   const headerRow = settings.headerRow === undefined ? findHeaderRow(sheet, area) : (settings.headerRow ?? undefined);
   const columns = previewColumns(sheet, area, headerRow, settings);
   const basis = settings.basis ?? basisOf(columns);
@@ -35,7 +39,9 @@ export function previewMarkets(workbook: Workbook, place: Place, settings: Previ
 function basisOf(columns: readonly PreviewColumn[]): "units" | "money" {
   const has = (field: ImportField): boolean => columns.some((column) => column.field === field);
   const size = columns.find(({ field }) => field === "marketSize");
-  const saysMoney = size !== undefined && (readHeader(size.header).currency !== undefined || /\b(value|waarde|wert|valeur)|(waarde|wert)\b/.test(plainText(size.header)));
+  const saysMoney =
+    size !== undefined &&
+    (readHeader(size.header).currency !== undefined || /\b(value|waarde|wert|valeur)|(waarde|wert)\b/.test(plainText(size.header)));
   return !has("price") && (has("revenue") || saysMoney) ? "money" : "units";
 }
 
@@ -60,7 +66,8 @@ function readRow(sheet: Sheet, row: number, { columns, basis, currency: headerCu
     const area = { top: row, left: column.column, bottom: row, right: column.column };
     const target = field === "revenue" ? "volume" : field;
     const reading = readField(sheet, area, column, date1904);
-    if (reading === undefined) unread.push({ address: formatArea(area), field, found: (isCellError(value) ? value.error : String(value)).slice(0, 40) });
+    if (reading === undefined)
+      unread.push({ address: formatArea(area), field, found: (isCellError(value) ? value.error : String(value)).slice(0, 40) });
     else if (field === "segment") names.push(String(reading.value));
     else if (field === "revenue" && basis === "units") revenue = reading;
     else if (fields[target] === undefined) {
@@ -73,7 +80,8 @@ function readRow(sheet: Sheet, row: number, { columns, basis, currency: headerCu
   const price = fields["price"];
   if (revenue && fields["volume"] === undefined && typeof revenue.value === "number" && typeof price === "number" && price > 0) {
     fields["volume"] = revenue.value / price;
-    if (revenue.formula !== undefined && origins.price !== undefined) origins.volume = `=(${revenue.formula.slice(1)})/(${origins.price.slice(1)})`;
+    if (revenue.formula !== undefined && origins.price !== undefined)
+      origins.volume = `=(${revenue.formula.slice(1)})/(${origins.price.slice(1)})`;
   }
   const currency = typeof fields["currency"] === "string" ? fields["currency"] : headerCurrency;
   const segment = {
@@ -96,7 +104,12 @@ function readField(sheet: Sheet, area: Area, column: PreviewColumn, date1904: bo
   const reference = absoluteReference({ sheet: sheet.name, area });
   if (textFields.has(column.field)) return { value: String(value).trim().replace(/ {2,}/g, " ") };
   if (column.field === "sourceDate") {
-    const date = typeof value === "number" ? dateOfNumber(value, date1904) : typeof value === "string" && isIsoDate(value.trim()) ? value.trim() : undefined;
+    const date =
+      typeof value === "number"
+        ? dateOfNumber(value, date1904)
+        : typeof value === "string" && isIsoDate(value.trim())
+          ? value.trim()
+          : undefined;
     return date === undefined ? undefined : { value: date };
   }
   const number = readImportNumber(value, sheet.cells.format(area.top, area.left));

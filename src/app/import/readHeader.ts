@@ -26,7 +26,13 @@ export function readHeader(header: string): HeaderReading {
   }
   if (otherWords.some((phrase) => phrase.length > weight && words.includes(` ${phrase} `))) field = undefined;
   const currency = currencySigns.find(([sign]) => sign.test(plain))?.[1];
-  return { ...(field && { field }), weight, scale: scaleIn(plain), hasPercent: plain.includes("%"), ...(currency !== undefined && { currency }) };
+  return {
+    ...(field && { field }),
+    weight,
+    scale: scaleIn(plain),
+    hasPercent: plain.includes("%"),
+    ...(currency !== undefined && { currency }),
+  };
 }
 
 /** 1 when nothing is said. */

@@ -37,7 +37,11 @@ export function writeRemembered(columns: RememberedColumns, language: SheetLangu
 }
 
 /** The line as it is to be once this range was taken over; undefined: nothing new was said. */
-export function columnsToRemember({ settings, tables }: Check, { columns, settings: { columns: corrections = {} } }: MarketPreview, language: SheetLanguage): string | undefined {
+export function columnsToRemember(
+  { settings, tables }: Check,
+  { columns, settings: { columns: corrections = {} } }: MarketPreview,
+  language: SheetLanguage,
+): string | undefined {
   const said = columns.flatMap(({ column, header }): readonly (readonly [string, ColumnCorrection])[] => {
     const correction = corrections[column];
     return correction === undefined || headerKey(header) === "" ? [] : [[headerKey(header), correction]];
@@ -56,7 +60,11 @@ function readSaid(said: string): ColumnCorrection | undefined {
   const [, name = "", factor, whole] = /^(.+?)(?: ×(\d+))?(?:, (3|0\.03) = 3 %)?$/.exec(said) ?? [];
   const field = fieldNamed(name);
   if (field === undefined) return undefined;
-  return { field, ...(factor !== undefined && { scale: Number(factor) }), ...(whole !== undefined && { percent: whole === "3" ? "whole" : "fraction" }) };
+  return {
+    field,
+    ...(factor !== undefined && { scale: Number(factor) }),
+    ...(whole !== undefined && { percent: whole === "3" ? "whole" : "fraction" }),
+  };
 }
 
 function nameOf(field: ImportField, language: SheetLanguage): string {

@@ -55,7 +55,11 @@ function withPaths(segment: SegmentAssessment, horizonYears: number): SegmentAns
   return { ...segment, paths: logistic.kind === "logistic" ? [capped, logistic] : [capped] };
 }
 
-function withSolution({ targets, segments, hypotheses, horizonYears, asOf, uncertainty }: Plan, answer: TargetAssessment, index: number): TargetAnswer {
+function withSolution(
+  { targets, segments, hypotheses, horizonYears, asOf, uncertainty }: Plan,
+  answer: TargetAssessment,
+  index: number,
+): TargetAnswer {
   const target = targets[index];
   const solution = target && solveTarget(target, segments, hypotheses, horizonYears, asOf);
   const job = target && uncertainty && prepareSimulation(target, segments, hypotheses, horizonYears, asOf, uncertainty);

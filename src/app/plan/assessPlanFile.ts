@@ -37,10 +37,14 @@ function assessCases(json: Readonly<Record<string, unknown>>): Result<readonly N
   const outside = (form.issues ?? []).filter(({ path }) => path?.[2]?.key !== "input");
   const problems = [
     ...formProblems(outside, json),
-    ...answers.flatMap((answer, index) => (answer.ok ? [] : answer.problems.map((problem) => ({ ...problem, path: join(`cases[${index}].input`, problem.path) })))),
+    ...answers.flatMap((answer, index) =>
+      answer.ok ? [] : answer.problems.map((problem) => ({ ...problem, path: join(`cases[${index}].input`, problem.path) })),
+    ),
   ];
   if (problems.length > 0) return bad(...problems);
-  return good(answers.flatMap((answer, index) => (answer.ok ? [{ name: String((list[index] as { name: unknown }).name), ...answer.value }] : [])));
+  return good(
+    answers.flatMap((answer, index) => (answer.ok ? [{ name: String((list[index] as { name: unknown }).name), ...answer.value }] : [])),
+  );
 }
 
 function join(path: string, rest: string): string {

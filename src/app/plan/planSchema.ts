@@ -1,5 +1,30 @@
-import { array, exactOptional, lazy, literal, never, number, objectWithRest, picklist, record, string, unknown, type GenericSchema, type ObjectEntries } from "valibot";
-import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, scenarioFields, type Competitor, type Hypothesis, type Scenario, type Scope, type Segment, type Target } from "../../domain/plan";
+import {
+  array,
+  exactOptional,
+  lazy,
+  literal,
+  never,
+  number,
+  objectWithRest,
+  picklist,
+  record,
+  string,
+  unknown,
+  type GenericSchema,
+  type ObjectEntries,
+} from "valibot";
+import {
+  hypothesisLevers,
+  hypothesisRoles,
+  hypothesisStatuses,
+  scenarioFields,
+  type Competitor,
+  type Hypothesis,
+  type Scenario,
+  type Scope,
+  type Segment,
+  type Target,
+} from "../../domain/plan";
 
 /** Only the fields named: any other is refused by its path. */
 function strict<const Entries extends ObjectEntries>(entries: Entries) {
@@ -55,7 +80,13 @@ export const hypothesisSchema = strict({
   testDate: exactOptional(string()),
 });
 
-export const competitorSchema = strict({ name: string(), segment: string(), share: number(), growth: number(), source: exactOptional(string()) });
+export const competitorSchema = strict({
+  name: string(),
+  segment: string(),
+  share: number(),
+  growth: number(),
+  source: exactOptional(string()),
+});
 
 export const uncertaintySchema = strict({
   trials: exactOptional(number()),
@@ -65,7 +96,10 @@ export const uncertaintySchema = strict({
   hypotheses: exactOptional(picklist(["on-paper", "proven"])),
 });
 
-export const scenarioSchema = strict({ name: string(), changes: array(strict({ scope, field: picklist(scenarioFields), value: number() })) });
+export const scenarioSchema = strict({
+  name: string(),
+  changes: array(strict({ scope, field: picklist(scenarioFields), value: number() })),
+});
 
 /** The plan format, version 1; assets/plan.schema.json says the same to others. */
 export const planSchema = strict({
@@ -84,7 +118,9 @@ export const planSchema = strict({
 export const casesSchema = strict({
   version: exactOptional(literal(1)),
   about: exactOptional(string()),
-  cases: array(strict({ name: string(), note: exactOptional(string()), input: planSchema, expect: exactOptional(record(string(), unknown())) })),
+  cases: array(
+    strict({ name: string(), note: exactOptional(string()), input: planSchema, expect: exactOptional(record(string(), unknown())) }),
+  ),
 });
 
 /** The compiler holds the schemas to the domain's types. */
@@ -94,4 +130,10 @@ export const schemasOfParts: {
   readonly hypotheses: GenericSchema<unknown, Hypothesis>;
   readonly competitors: GenericSchema<unknown, Competitor>;
   readonly scenarios: GenericSchema<unknown, Scenario>;
-} = { segments: segmentSchema, targets: targetSchema, hypotheses: hypothesisSchema, competitors: competitorSchema, scenarios: scenarioSchema };
+} = {
+  segments: segmentSchema,
+  targets: targetSchema,
+  hypotheses: hypothesisSchema,
+  competitors: competitorSchema,
+  scenarios: scenarioSchema,
+};

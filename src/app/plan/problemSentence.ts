@@ -14,7 +14,11 @@ export function problemSentence(problem: TableProblem, language: SheetLanguage):
   return words.problemAt(place, header, row, own ?? planSentence(code as PlanProblemCode, detail === "" ? found : detail, language));
 }
 
-function ownSentence(sentences: ReturnType<typeof sheetWordsIn>["problem"], code: string, of: { readonly found: string; readonly detail: string }): string | undefined {
+function ownSentence(
+  sentences: ReturnType<typeof sheetWordsIn>["problem"],
+  code: string,
+  of: { readonly found: string; readonly detail: string },
+): string | undefined {
   return Object.hasOwn(sentences, code) ? sentences[code as keyof typeof sentences](of) : undefined;
 }
 

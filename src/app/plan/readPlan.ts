@@ -12,7 +12,9 @@ export function readPlan(json: unknown): Result<Plan, PlanProblem> {
   const wrongForm = form.success ? [] : formProblems(form.issues, json);
   const saidAlready = new Set(wrongForm.map(({ path }) => path));
   const areNamesKnown = Array.isArray(json["segments"]);
-  const wrongValues = checkPlan(soundParts(json)).filter(({ path, code }) => !saidAlready.has(path) && (areNamesKnown || code !== "unknown-segment"));
+  const wrongValues = checkPlan(soundParts(json)).filter(
+    ({ path, code }) => !saidAlready.has(path) && (areNamesKnown || code !== "unknown-segment"),
+  );
   const problems = [...wrongForm, ...wrongValues];
   return problems.length > 0 || !form.success ? bad(...problems) : good(form.output);
 }
@@ -90,5 +92,8 @@ function parts<Part>(list: unknown, schema: GenericSchema<unknown, Part> | undef
 }
 
 function valueAt(json: unknown, keys: readonly unknown[]): unknown {
-  return keys.reduce((value, key) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[String(key)] : undefined), json);
+  return keys.reduce(
+    (value, key) => (typeof value === "object" && value !== null ? (value as Record<string, unknown>)[String(key)] : undefined),
+    json,
+  );
 }

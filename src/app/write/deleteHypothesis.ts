@@ -10,6 +10,10 @@ export function editsToDeleteHypothesis(check: Check, id: string, language: Shee
 }
 
 export async function deleteHypothesis(host: WorkbookHost, check: Check, id: string, language: SheetLanguage): Promise<Deletion> {
-  const removed = rowsToRemove(check, "hypotheses", check.hypotheses.filter((row) => row.id === id));
+  const removed = rowsToRemove(
+    check,
+    "hypotheses",
+    check.hypotheses.filter((row) => row.id === id),
+  );
   return { check: await applyEdits(host, check, editsToDeleteHypothesis(check, id, language)), removed };
 }

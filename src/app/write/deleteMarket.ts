@@ -13,6 +13,10 @@ export function editsToDeleteMarket(check: Check, id: string, language: SheetLan
 }
 
 export async function deleteMarket(host: WorkbookHost, check: Check, id: string, language: SheetLanguage): Promise<Deletion> {
-  const removed = rowsToRemove(check, "markets", check.markets.filter((market) => market.id === id));
+  const removed = rowsToRemove(
+    check,
+    "markets",
+    check.markets.filter((market) => market.id === id),
+  );
   return { check: await applyEdits(host, check, editsToDeleteMarket(check, id, language)), removed };
 }

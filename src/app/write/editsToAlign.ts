@@ -22,6 +22,8 @@ export function editsToAlign(found: FoundTables, made: readonly TableKey[], lang
     const isEarlier = all.some((column) => column.isLater === true && !table.columns.has(column.key));
     const isDue = (column: TableColumn): boolean => isChanged(column) || (isEarlier && column.formula !== undefined);
     const columns = all.filter((column) => (table.columns.has(column.key) ? isDue(column) : column.isLater === true));
-    return columns.length === 0 ? [] : [{ do: "set-columns", table: table.name, columns: columnSpecs(key, columns, found, language, validation, made) }];
+    return columns.length === 0
+      ? []
+      : [{ do: "set-columns", table: table.name, columns: columnSpecs(key, columns, found, language, validation, made) }];
   });
 }

@@ -52,5 +52,11 @@ export function editsToApplyScenario(
   const old = check.scenarios.filter((row) => isBaseScenario(row.scenario)).map((row) => ownRowDeletion(check, "scenarios", row, language));
   const keep: readonly WorkbookEdit[] = kept.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "scenarios"), rows: kept }] : [];
   const now = { ...without(check.settings, ["scenario"]), ...(scenario && { scenario: scenario.name }) };
-  return good([...editsToCreate(check, "scenarios", language, options), ...old, ...keep, ...updates, settingsEdit(check, now, language, options)]);
+  return good([
+    ...editsToCreate(check, "scenarios", language, options),
+    ...old,
+    ...keep,
+    ...updates,
+    settingsEdit(check, now, language, options),
+  ]);
 }

@@ -44,8 +44,16 @@ export function editsToCreate(
     return ownSheetName(workbook, key, inUse);
   };
   const edits = made.flatMap((key): readonly WorkbookEdit[] => {
-    const create: WorkbookEdit = { do: "create-table", sheet: sheetOf(key), table: tableSpec(key, found, language, sheetWordsIn(inUse).validation, made) };
-    if (key === "settings") return [create, appendRow("GrowthSettings", encodeSettings(found, language, options.newId(), { ...defaultSettings, ...settings, ...changed }))];
+    const create: WorkbookEdit = {
+      do: "create-table",
+      sheet: sheetOf(key),
+      table: tableSpec(key, found, language, sheetWordsIn(inUse).validation, made),
+    };
+    if (key === "settings")
+      return [
+        create,
+        appendRow("GrowthSettings", encodeSettings(found, language, options.newId(), { ...defaultSettings, ...settings, ...changed })),
+      ];
     return key === "totals" ? [create, appendRow(schemaByKey.totals.name, { Id: "totals" })] : [create];
   });
   return [...edits, ...editsToAlign(found, made, language)];

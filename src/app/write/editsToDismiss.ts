@@ -8,7 +8,13 @@ import { itemByKey } from "../check/itemByKey";
 import type { WriteOptions } from "./link";
 
 /** Everything that setting a finding aside would write, for the user to see before it is done. */
-export function editsToDismiss(check: Check, key: string, reason: string, language: SheetLanguage, options: WriteOptions): readonly WorkbookEdit[] {
+export function editsToDismiss(
+  check: Check,
+  key: string,
+  reason: string,
+  language: SheetLanguage,
+  options: WriteOptions,
+): readonly WorkbookEdit[] {
   const { found } = check.tables;
   const inUse = found.targets?.language ?? languageOfTables(found, language);
   return editsToRemember(check, itemByKey(check, key), { status: statusWords[inUse]["not-a-target"], reason }, language, options);

@@ -10,7 +10,13 @@ import type { Link, WriteOptions } from "./link";
 import { linkedValue } from "../check/linkedValue";
 
 /** Everything that linking would write, for the user to see before it is done. */
-export function editsToLink(check: Check, key: string, link: Link, language: SheetLanguage, options: WriteOptions): readonly WorkbookEdit[] {
+export function editsToLink(
+  check: Check,
+  key: string,
+  link: Link,
+  language: SheetLanguage,
+  options: WriteOptions,
+): readonly WorkbookEdit[] {
   const item = itemByKey(check, key);
   const { found } = check.tables;
   const inUse = found.targets?.language ?? languageOfTables(found, language);

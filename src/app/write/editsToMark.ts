@@ -36,7 +36,8 @@ export function editsToMark(check: Check, options: MarkOptions): MarkPlan {
   const locked = inCells.filter((item) => sheetOf(item)?.isProtected === true);
   const marked = inCells.filter((item) => sheetOf(item)?.isProtected === false);
   const places = placesOf(marked, sheets, options);
-  const edits: WorkbookEdit[] = places.length === 0 ? [] : [...(options.item === undefined ? [{ do: "unmark" } as const] : []), { do: "mark", places }];
+  const edits: WorkbookEdit[] =
+    places.length === 0 ? [] : [...(options.item === undefined ? [{ do: "unmark" } as const] : []), { do: "mark", places }];
   return {
     edits,
     targets: marked.length,
@@ -55,7 +56,8 @@ export function itemsToMark({ items }: Check, key?: string): readonly CheckItem[
 /** Our formats on cells that no target of this check is at. */
 export function staleMarks(check: Check, found: readonly FoundMark[]): readonly FoundMark[] {
   const wanted = itemsToMark(check).map(placeOf);
-  const isWanted = (sheet: string, area: Area): boolean => wanted.some((place) => place.sheet === sheet && contains(place.area, area.top, area.left));
+  const isWanted = (sheet: string, area: Area): boolean =>
+    wanted.some((place) => place.sheet === sheet && contains(place.area, area.top, area.left));
   return found.filter(({ is, sheet, areas }) => is === "format" && !areas.some((area) => isWanted(sheet, area)));
 }
 
@@ -65,7 +67,11 @@ function placeOf({ finding, target }: CheckItem): Place {
 }
 
 /** One mark for all findings on the very same cells. */
-function placesOf(items: readonly CheckItem[], sheets: ReadonlyMap<string, Sheet>, { withComments, language, numbers }: MarkOptions): readonly MarkedPlace[] {
+function placesOf(
+  items: readonly CheckItem[],
+  sheets: ReadonlyMap<string, Sheet>,
+  { withComments, language, numbers }: MarkOptions,
+): readonly MarkedPlace[] {
   const byPlace = new Map<string, CheckItem[]>();
   for (const item of items) {
     const { sheet, area } = placeOf(item);
@@ -86,12 +92,17 @@ function placesOf(items: readonly CheckItem[], sheets: ReadonlyMap<string, Sheet
 }
 
 /** The first cell without a comment of somebody else's: a thread belongs to whom it belongs. */
-function freeCell({ sheet: name, area }: Place, sheet: Sheet | undefined, taken: ReadonlySet<string>): { readonly row: number; readonly column: number } | undefined {
+function freeCell(
+  { sheet: name, area }: Place,
+  sheet: Sheet | undefined,
+  taken: ReadonlySet<string>,
+): { readonly row: number; readonly column: number } | undefined {
   const others = (sheet?.comments ?? []).filter((comment) => !isOurComment(comment));
   const most = 100;
   for (let index = 0, width = area.right - area.left + 1; index < Math.min(most, width * (area.bottom - area.top + 1)); index += 1) {
     const [row, column] = [area.top + Math.floor(index / width), area.left + (index % width)];
-    if (!taken.has(`${name} ${row} ${column}`) && !others.some((comment) => comment.row === row && comment.column === column)) return { row, column };
+    if (!taken.has(`${name} ${row} ${column}`) && !others.some((comment) => comment.row === row && comment.column === column))
+      return { row, column };
   }
   return undefined;
 }

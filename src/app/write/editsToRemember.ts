@@ -9,7 +9,14 @@ import { appendRow, editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
 
 /** Writes a decision about a finding into its row of Targets, or into a new one; makes the tables when they are not there. */
-export function editsToRemember(check: Check, item: CheckItem, cells: CellsByKey, language: SheetLanguage, options: WriteOptions, needed: "targets" | "totals" = "targets"): readonly WorkbookEdit[] {
+export function editsToRemember(
+  check: Check,
+  item: CheckItem,
+  cells: CellsByKey,
+  language: SheetLanguage,
+  options: WriteOptions,
+  needed: "targets" | "totals" = "targets",
+): readonly WorkbookEdit[] {
   const { found } = check.tables;
   const { finding } = item;
   const inUse = found.targets?.language ?? languageOfTables(found, language);
@@ -26,10 +33,7 @@ export function editsToRemember(check: Check, item: CheckItem, cells: CellsByKey
   if (item.target && isKnownById(check, item.target)) return [...creating, updateRow(check, item.target.id, all, language)];
   const id = options.newId();
   const blank = { metric: null, per: null, years: null, margin: null, scope: null, value: null, reason: null };
-  return [
-    ...creating,
-    appendRow(tableNameOf(found, "targets"), encodeCells(found, "targets", language, { id, ...blank, ...all })),
-  ];
+  return [...creating, appendRow(tableNameOf(found, "targets"), encodeCells(found, "targets", language, { id, ...blank, ...all }))];
 }
 
 export function updateRow({ tables: { found } }: Check, id: string, cells: CellsByKey, language: SheetLanguage): WorkbookEdit {

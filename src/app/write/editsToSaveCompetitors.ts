@@ -31,5 +31,12 @@ export function editsToSaveCompetitors(
   if (problems.length > 0) return bad(...problems);
   const present = check.competitors.filter((row) => segmentKey(row.segment) === segmentKey(segment));
   const encode = (row: Competitor, id: string | undefined) => encodeCompetitor(check.tables.found, language, id, row);
-  return good(editsToSaveRows<CompetitorRow, Competitor & { readonly id?: string }>(check, { table: "competitors", present, wanted, idOf: ({ id }) => id, encode }, language, options));
+  return good(
+    editsToSaveRows<CompetitorRow, Competitor & { readonly id?: string }>(
+      check,
+      { table: "competitors", present, wanted, idOf: ({ id }) => id, encode },
+      language,
+      options,
+    ),
+  );
 }

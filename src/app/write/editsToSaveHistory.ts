@@ -34,5 +34,12 @@ export function editsToSaveHistory(
   if (problems.length > 0) return bad(...problems);
   const present = check.history.filter((row) => segmentKey(row.segment) === segmentKey(segment));
   const encode = (row: HistoryYear, id: string | undefined) => encodeHistory(check.tables.found, language, id, row);
-  return good(editsToSaveRows<HistoryRow, HistoryYear & { readonly id?: string }>(check, { table: "history", present, wanted, idOf: ({ id }) => id, encode }, language, options));
+  return good(
+    editsToSaveRows<HistoryRow, HistoryYear & { readonly id?: string }>(
+      check,
+      { table: "history", present, wanted, idOf: ({ id }) => id, encode },
+      language,
+      options,
+    ),
+  );
 }

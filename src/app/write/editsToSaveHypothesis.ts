@@ -32,10 +32,15 @@ export function editsToSaveHypothesis(
   const creating = editsToCreate(check, "hypotheses", language, options);
   const existing = id === undefined ? undefined : check.hypotheses.find((row) => row.id === id);
   if (!existing) {
-    return good([...creating, appendRow(tableNameOf(found, "hypotheses"), encodeHypothesis(found, language, id ?? options.newId(), tidy, date1904))]);
+    return good([
+      ...creating,
+      appendRow(tableNameOf(found, "hypotheses"), encodeHypothesis(found, language, id ?? options.newId(), tidy, date1904)),
+    ]);
   }
   const wanted = encodeHypothesis(found, language, undefined, tidy, date1904);
-  const cells = rowHasProblems(check, "hypotheses", existing) ? wanted : changedOnly(wanted, encodeHypothesis(found, language, undefined, existing, date1904));
+  const cells = rowHasProblems(check, "hypotheses", existing)
+    ? wanted
+    : changedOnly(wanted, encodeHypothesis(found, language, undefined, existing, date1904));
   if (Object.keys(cells).length === 0) return good(creating);
   const edit = ownRowEdit(check, "hypotheses", existing, {}, language);
   const ownId = existing.hasOwnId ? {} : { [headerOf(found, "hypotheses", "id", language)]: options.newId() };
@@ -46,7 +51,14 @@ export function editsToSaveHypothesis(
 export function checkOneMarket(scope: Scope, names: ReadonlyMap<string, string>, path = "scope"): readonly PlanProblem[] {
   if (scope === "all" || scope.length === 1) return [];
   const choices = ["all", ...names.values()].join(", ");
-  return [{ path, field: path.replace(/^.*[.]/, ""), code: scope.length === 0 ? "missing" : "not-a-choice", ...(scope.length > 1 && { detail: choices }) }];
+  return [
+    {
+      path,
+      field: path.replace(/^.*[.]/, ""),
+      code: scope.length === 0 ? "missing" : "not-a-choice",
+      ...(scope.length > 1 && { detail: choices }),
+    },
+  ];
 }
 
 /** As Markets spells it. */

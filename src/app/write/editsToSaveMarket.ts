@@ -31,16 +31,30 @@ export function editsToSaveMarket(
   const { date1904 } = check.workbook;
   const currency = currencyToSet(check, tidy);
   const creating = editsToCreate(check, "markets", language, options, currency);
-  const settling = found.settings && currency.currency !== undefined ? [settingsEdit(check, { ...check.settings, ...currency }, language, options)] : [];
-  if (!existing) return good([...creating, ...settling, appendRow(tableNameOf(found, "markets"), encodeMarket(found, language, id ?? options.newId(), tidy, date1904))]);
+  const settling =
+    found.settings && currency.currency !== undefined ? [settingsEdit(check, { ...check.settings, ...currency }, language, options)] : [];
+  if (!existing)
+    return good([
+      ...creating,
+      ...settling,
+      appendRow(tableNameOf(found, "markets"), encodeMarket(found, language, id ?? options.newId(), tidy, date1904)),
+    ]);
   const encode = (fields: Segment): CellsByHeader => encodeMarket(found, language, undefined, fields, date1904);
   const cells = changedCells(check, encode(tidy), encode(existing.segment), existing);
-  const renaming = segmentKey(existing.segment.segment) === segmentKey(tidy.segment) ? [] : renameMarket(check, existing.segment.segment, tidy.segment, language);
+  const renaming =
+    segmentKey(existing.segment.segment) === segmentKey(tidy.segment)
+      ? []
+      : renameMarket(check, existing.segment.segment, tidy.segment, language);
   if (Object.keys(cells).length === 0) return good([...creating, ...settling]);
   return good([
     ...creating,
     ...settling,
-    { do: "update-row", table: tableNameOf(found, "markets"), key: marketRowKey(check, existing, language), cells: { ...cells, ...newId(check, existing, language, options) } },
+    {
+      do: "update-row",
+      table: tableNameOf(found, "markets"),
+      key: marketRowKey(check, existing, language),
+      cells: { ...cells, ...newId(check, existing, language, options) },
+    },
     ...renaming,
   ]);
 }
@@ -52,13 +66,22 @@ function tidyName(name: string): string {
 
 function checkAmongOthers({ markets, settings }: Check, segment: Segment, existing: MarketRow | undefined): readonly PlanProblem[] {
   const key = segmentKey(segment.segment);
-  const isTaken = markets.some((row) => row !== existing && segmentKey(row.segment.segment) === key) || Object.values(allSegmentsWords).includes(key);
+  const isTaken =
+    markets.some((row) => row !== existing && segmentKey(row.segment.segment) === key) || Object.values(allSegmentsWords).includes(key);
   const planned = settings.currency;
   const others = markets.filter((row) => row !== existing && row.segment.currency !== undefined);
-  const isOther = planned !== undefined && others.length > 0 && segment.currency !== undefined && segment.currency.trim().toUpperCase() !== planned.toUpperCase();
+  const isOther =
+    planned !== undefined &&
+    others.length > 0 &&
+    segment.currency !== undefined &&
+    segment.currency.trim().toUpperCase() !== planned.toUpperCase();
   return [
-    ...(key !== "" && isTaken ? [{ path: "segment", field: "segment", segment: segment.segment, code: "duplicate-segment" as const, detail: segment.segment }] : []),
-    ...(isOther ? [{ path: "currency", field: "currency", segment: segment.segment, code: "different-currency" as const, detail: planned }] : []),
+    ...(key !== "" && isTaken
+      ? [{ path: "segment", field: "segment", segment: segment.segment, code: "duplicate-segment" as const, detail: segment.segment }]
+      : []),
+    ...(isOther
+      ? [{ path: "currency", field: "currency", segment: segment.segment, code: "different-currency" as const, detail: planned }]
+      : []),
   ];
 }
 

@@ -36,7 +36,9 @@ export function editsToSaveRows<Row extends OwnRow, Wanted>(
       continue;
     }
     byId.delete(existing.id);
-    const cells = rowHasProblems(check, table, existing) ? encode(one, undefined) : changedOnly(encode(one, undefined), encode(existing, undefined));
+    const cells = rowHasProblems(check, table, existing)
+      ? encode(one, undefined)
+      : changedOnly(encode(one, undefined), encode(existing, undefined));
     const edit = ownRowEdit(check, table, existing, {}, language);
     const ownId = existing.hasOwnId ? {} : { [headerOf(found, table, "id", language)]: options.newId() };
     if (edit.do === "update-row" && Object.keys(cells).length > 0) changed.push({ ...edit, cells: { ...cells, ...ownId } });

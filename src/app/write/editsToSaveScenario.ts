@@ -36,18 +36,38 @@ export function editsToSaveScenario(
   const applied = checkApplied(tidy, applyScenario(basePlanOf(check), tidy), "");
   if (applied.length > 0) return bad(...applied.map((problem) => ({ ...problem, path: problem.path.replace(/^[.]/, "") })));
   const present = check.scenarios.filter((row) => segmentKey(row.scenario) === segmentKey(previous ?? tidy.name));
-  const wanted = tidy.changes.flatMap((change) => (change.scope === "all" ? [change] : change.scope.map((name) => ({ ...change, scope: [name] }))));
-  const idOf = ({ scope, field }: ScenarioChange): string | undefined => present.find((row) => row.field === field && keyOf(row.scope) === keyOf(scope))?.id;
+  const wanted = tidy.changes.flatMap((change) =>
+    change.scope === "all" ? [change] : change.scope.map((name) => ({ ...change, scope: [name] })),
+  );
+  const idOf = ({ scope, field }: ScenarioChange): string | undefined =>
+    present.find((row) => row.field === field && keyOf(row.scope) === keyOf(scope))?.id;
   const encode = (row: ScenarioChange | ScenarioRow, id: string | undefined) =>
-    encodeAssumption(check.tables.found, language, id, { scenario: "id" in row ? row.scenario : tidy.name, scope: row.scope, field: row.field, value: row.value ?? null });
-  const rows = editsToSaveRows<ScenarioRow, ScenarioChange>(check, { table: "scenarios", present, wanted, idOf, encode }, language, options);
+    encodeAssumption(check.tables.found, language, id, {
+      scenario: "id" in row ? row.scenario : tidy.name,
+      scope: row.scope,
+      field: row.field,
+      value: row.value ?? null,
+    });
+  const rows = editsToSaveRows<ScenarioRow, ScenarioChange>(
+    check,
+    { table: "scenarios", present, wanted, idOf, encode },
+    language,
+    options,
+  );
   const { settings } = check;
-  const isRenamed = previous !== undefined && settings.scenario !== undefined && segmentKey(previous) === segmentKey(settings.scenario) && tidy.name !== settings.scenario;
+  const isRenamed =
+    previous !== undefined &&
+    settings.scenario !== undefined &&
+    segmentKey(previous) === segmentKey(settings.scenario) &&
+    tidy.name !== settings.scenario;
   return good([...rows, ...(isRenamed ? [settingsEdit(check, { ...settings, scenario: tidy.name }, language, options)] : [])]);
 }
 
 function tidyScenario({ name, changes }: Scenario, names: ReadonlyMap<string, string>): Scenario {
-  return { name: name.trim().replace(/ {2,}/g, " "), changes: changes.map((change) => ({ ...change, scope: asNamed(change.scope, names) })) };
+  return {
+    name: name.trim().replace(/ {2,}/g, " "),
+    changes: changes.map((change) => ({ ...change, scope: asNamed(change.scope, names) })),
+  };
 }
 
 function checkName({ scenarios }: Check, name: string, previous: string | undefined): readonly PlanProblem[] {

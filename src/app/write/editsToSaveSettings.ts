@@ -7,7 +7,12 @@ import { appendRow, editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
 
 /** Everything that saving the plan's settings would write. */
-export function editsToSaveSettings(check: Check, settings: PlanSettings, language: SheetLanguage, options: WriteOptions): readonly WorkbookEdit[] {
+export function editsToSaveSettings(
+  check: Check,
+  settings: PlanSettings,
+  language: SheetLanguage,
+  options: WriteOptions,
+): readonly WorkbookEdit[] {
   const creating = editsToCreate(check, check.tables.found.settings ? "settings" : "markets", language, options, settings);
   return check.tables.found.settings ? [...creating, settingsEdit(check, settings, language, options)] : creating;
 }

@@ -13,7 +13,8 @@ export async function ensureUnchanged(host: WorkbookReader, check: Check, { find
   if (!before) return;
   const { sheets } = await host.read({ sheets: [before.id], known: check.workbook });
   const now = sheets.find(({ id }) => id === before.id);
-  if (now?.name !== before.name || !haveSameCells(before, now, finding)) throw new HostError("cells-changed", formatPlace(finding.sheet, finding.area));
+  if (now?.name !== before.name || !haveSameCells(before, now, finding))
+    throw new HostError("cells-changed", formatPlace(finding.sheet, finding.area));
 }
 
 function haveSameCells(before: Sheet, now: Sheet, { area, where }: CheckItem["finding"]): boolean {

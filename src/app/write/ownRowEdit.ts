@@ -10,7 +10,12 @@ export type OwnTable = Exclude<TableKey, "settings" | "markets" | "targets" | "t
 /** Changes the cells given of a row that is there. */
 export function ownRowEdit(check: Check, table: OwnTable, row: OwnRow, cells: CellsByKey, language: SheetLanguage): WorkbookEdit {
   const { found } = check.tables;
-  return { do: "update-row", table: tableNameOf(found, table), key: ownRowKey(check, table, row, language), cells: encodeCells(found, table, language, cells) };
+  return {
+    do: "update-row",
+    table: tableNameOf(found, table),
+    key: ownRowKey(check, table, row, language),
+    cells: encodeCells(found, table, language, cells),
+  };
 }
 
 export function ownRowDeletion(check: Check, table: OwnTable, row: OwnRow, language: SheetLanguage): WorkbookEdit {
@@ -24,7 +29,8 @@ function ownRowKey(check: Check, table: OwnTable, row: OwnRow, language: SheetLa
   const there = found[table];
   const own = there ? Object.entries(rowCells(check.workbook, there, row.place.row)) : [];
   for (const [key, value] of own) {
-    if (there && typeof value === "string" && value !== "" && timesIn(check, there, key, value) === 1) return { header: headerOf(found, table, key, language), value };
+    if (there && typeof value === "string" && value !== "" && timesIn(check, there, key, value) === 1)
+      return { header: headerOf(found, table, key, language), value };
   }
   throw new HostError("row-missing", `${tableNameOf(found, table)} ${row.place.row + 1}`);
 }

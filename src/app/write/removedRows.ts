@@ -24,7 +24,12 @@ export function rowsToRemove({ workbook, tables }: Check, table: TableKey, rows:
 }
 
 /** Everything that taking a deletion back would write: the same rows, with their ids, at the end of the table. */
-export function editsToRestoreRow(check: Check, { table, rows }: RemovedRows, language: SheetLanguage, options: WriteOptions): readonly WorkbookEdit[] {
+export function editsToRestoreRow(
+  check: Check,
+  { table, rows }: RemovedRows,
+  language: SheetLanguage,
+  options: WriteOptions,
+): readonly WorkbookEdit[] {
   const { found } = check.tables;
   const cells = rows.map((row) => encodeCells(found, table, language, row));
   return [...editsToCreate(check, table, language, options), { do: "append-rows", table: tableNameOf(found, table), rows: cells }];

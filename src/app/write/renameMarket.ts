@@ -17,7 +17,9 @@ export function renameMarket(check: Check, from: string, to: string, language: S
   return [
     ...check.targets.flatMap((row) => {
       const scope = renamed(row.scope);
-      return scope && isKnownById(check, row) ? [updateRow(check, row.id, { scope: scopeText(scope, check.tables.found, language) }, language)] : [];
+      return scope && isKnownById(check, row)
+        ? [updateRow(check, row.id, { scope: scopeText(scope, check.tables.found, language) }, language)]
+        : [];
     }),
     ...check.hypotheses.flatMap((row) => (renamed(row.scope) ? [ownRowEdit(check, "hypotheses", row, { scope: to }, language)] : [])),
     ...check.competitors.flatMap((row) => (isOld(row.segment) ? [ownRowEdit(check, "competitors", row, { segment: to }, language)] : [])),

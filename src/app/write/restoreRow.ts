@@ -6,6 +6,12 @@ import type { WriteOptions } from "./link";
 import { editsToRestoreRow, type RemovedRows } from "./removedRows";
 
 /** Takes a deletion back. */
-export async function restoreRow(host: WorkbookHost, check: Check, removed: RemovedRows, language: SheetLanguage, options: WriteOptions): Promise<Check> {
+export async function restoreRow(
+  host: WorkbookHost,
+  check: Check,
+  removed: RemovedRows,
+  language: SheetLanguage,
+  options: WriteOptions,
+): Promise<Check> {
   return applyEdits(host, check, editsToRestoreRow(check, removed, language, options));
 }

@@ -43,12 +43,16 @@ export function marketChanges(check: Check, name?: string): readonly MarketChang
   const { found } = check.tables;
   const { markets } = found;
   if (!markets) return [];
-  const wantedRows = name === undefined ? [] : check.scenarios.filter((row) => row.isUsable && segmentKey(row.scenario) === segmentKey(name));
+  const wantedRows =
+    name === undefined ? [] : check.scenarios.filter((row) => row.isUsable && segmentKey(row.scenario) === segmentKey(name));
   const kept = check.scenarios.filter((row) => row.isUsable && isBaseScenario(row.scenario));
   return check.markets.flatMap((market): readonly MarketChange[] => {
     const there = rowCells(check.workbook, markets, market.place.row);
     const now: Cells = Object.fromEntries(scenarioTableFields.map((field) => [field, there[field] ?? null]));
-    const base: Cells = { ...now, ...Object.fromEntries(kept.filter(isOf(market)).map((row) => [row.field, keptInput(check, found.scenarios, row)])) };
+    const base: Cells = {
+      ...now,
+      ...Object.fromEntries(kept.filter(isOf(market)).map((row) => [row.field, keptInput(check, found.scenarios, row)])),
+    };
     const own = wantedRows.filter(isOf(market));
     const values = Object.fromEntries(own.map(({ field, value }) => [field, value ?? null]));
     // An assumption that is made is no longer uncertain.

@@ -68,7 +68,13 @@ function Busy({ busy: { name, done, total }, hasGrid, words }: BusyProps) {
 }
 
 function environmentOf({ language, theme }: DemoSettings): Environment {
-  return { language, culture: language === "nl" ? "nl-NL" : "en-GB", theme: theme === "system" ? "auto" : theme, today: today(new Date()), author: "You" };
+  return {
+    language,
+    culture: language === "nl" ? "nl-NL" : "en-GB",
+    theme: theme === "system" ? "auto" : theme,
+    today: today(new Date()),
+    author: "You",
+  };
 }
 
 function today(now: Date): string {

@@ -16,7 +16,11 @@ export interface NoticeBarProps {
 export function NoticeBar({ notice, words, language, onClose }: NoticeBarProps) {
   return (
     <div className="notice" role="alert">
-      <p>{notice.is === "plain" ? `${notice.name}: ${words.plainLooks}` : `${words.notOpened(notice.name)} ${reason(notice.problem, words, language)}`}</p>
+      <p>
+        {notice.is === "plain"
+          ? `${notice.name}: ${words.plainLooks}`
+          : `${words.notOpened(notice.name)} ${reason(notice.problem, words, language)}`}
+      </p>
       <button type="button" onClick={onClose}>
         {words.close}
       </button>

@@ -17,7 +17,9 @@ async function addFont(name: string): Promise<void> {
   await Promise.all(
     ["normal", "bold"].map(async (weight) => {
       const suffix = weight === "bold" ? " Bold" : "";
-      const source = [name, ...fallbacks(name)].map((local) => `local("${local}${suffix}"), local("${local.replaceAll(" ", "")}-${weight === "bold" ? "Bold" : "Regular"}")`);
+      const source = [name, ...fallbacks(name)].map(
+        (local) => `local("${local}${suffix}"), local("${local.replaceAll(" ", "")}-${weight === "bold" ? "Bold" : "Regular"}")`,
+      );
       const face = new FontFace(name, source.join(", "), { weight });
       document.fonts.add(face);
       await face.load().catch(() => document.fonts.delete(face));

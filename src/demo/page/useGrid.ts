@@ -20,7 +20,8 @@ export interface NamedBytes {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-export type Notice = { readonly is: "not-opened"; readonly name: string; readonly problem: unknown } | { readonly is: "plain"; readonly name: string };
+export type Notice =
+  { readonly is: "not-opened"; readonly name: string; readonly problem: unknown } | { readonly is: "plain"; readonly name: string };
 
 /** Starts the grid in `element` and opens `first` in it. The grid's code is loaded only here. */
 export function useGrid(first: NamedBytes, reading: FileReading, isDark: boolean): GridState {

@@ -105,9 +105,13 @@ class Bridge {
     private readonly settings: GridSettings,
   ) {
     this.recalculation = new Recalculation(univer);
-    this.watching = watchGrid(univer, () => this.isAnswering, (entry) => {
-      this.send({ type: 3, message: { entries: [entry] } });
-    });
+    this.watching = watchGrid(
+      univer,
+      () => this.isAnswering,
+      (entry) => {
+        this.send({ type: 3, message: { entries: [entry] } });
+      },
+    );
   }
 
   /** Requests are answered one after the other; those that wait for a cell to be left do not hold up the rest. */
@@ -143,14 +147,20 @@ class Bridge {
       code = "ResponsePayloadSizeLimitExceeded";
       answer = JSON.stringify(refusal(code, "The response payload size has exceeded the limit."));
     }
-    this.requests.push({ bytesIn, bytesOut: utf8Length(answer), actions: request.message.body.Actions.length, ...(code === undefined ? {} : { error: code }) });
+    this.requests.push({
+      bytesIn,
+      bytesOut: utf8Length(answer),
+      actions: request.message.body.Actions.length,
+      ...(code === undefined ? {} : { error: code }),
+    });
     this.send({ type: 2, id: request.id, message: { statusCode: 200, headers: {}, body: answer } });
   }
 
   private async bodyFor(request: BridgeRequest, bytesIn: number): Promise<ResponseBody> {
     const refused = this.refusals.shift();
     if (refused !== undefined) return refusal(refused, `Refused as asked: ${refused}`);
-    if (this.cellEditing) return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");
+    if (this.cellEditing)
+      return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");
     if (bytesIn > mostBytes) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     try {
       const root = (): Entity => workbookEntity(activeGrid(this.univer, this.settings, entities));

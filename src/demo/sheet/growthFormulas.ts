@@ -19,7 +19,9 @@ export function growthFormulas(univer: Univer, facade: FUniver, engine: FormulaE
   for (const growth of growthFunctions) {
     const name = `GROWTH.${growth.id}`;
     const { description = "", parameters = [] } = described.get(growth.id) ?? {};
-    const functionParameter = parameters.map((one) => ({ name: one.name, detail: one.description, example: "A1", require: one.optional ? 0 : 1, repeat: 0 }) as const);
+    const functionParameter = parameters.map(
+      (one) => ({ name: one.name, detail: one.description, example: "A1", require: one.optional ? 0 : 1, repeat: 0 }) as const,
+    );
     facade.getFormula().registerFunction(name, () => notAvailable, {
       description: { functionName: name, functionType: userFunction, description, abstract: description, functionParameter },
     });
@@ -32,12 +34,26 @@ const notAvailable = "#N/A";
 /** Univer's own code of a function that is none of its own; its enum stays out so that the grid can be loaded later. */
 const userFunction = 15;
 
-function executorOf(name: string, growth: GrowthFunction, { ArrayValueObject, BaseFunction, ValueObjectFactory }: FormulaEngine): Engine.BaseFunction {
+function executorOf(
+  name: string,
+  growth: GrowthFunction,
+  { ArrayValueObject, BaseFunction, ValueObjectFactory }: FormulaEngine,
+): Engine.BaseFunction {
   const executor = new BaseFunction(name);
   executor.calculate = (...given) => {
     const results = overCells(growth, given.map(rangeOf));
-    const values = results.map((row) => row.map((result) => ValueObjectFactory.create(result.ok ? (result.value ?? notAvailable) : notAvailable)));
-    return ArrayValueObject.create({ calculateValueList: values, rowCount: values.length, columnCount: values[0]?.length ?? 0, unitId: "", sheetId: "", row: -1, column: -1 });
+    const values = results.map((row) =>
+      row.map((result) => ValueObjectFactory.create(result.ok ? (result.value ?? notAvailable) : notAvailable)),
+    );
+    return ArrayValueObject.create({
+      calculateValueList: values,
+      rowCount: values.length,
+      columnCount: values[0]?.length ?? 0,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    });
   };
   return executor;
 }

@@ -1,4 +1,11 @@
-import { ArrayValueObject, BaseFunction, CalculationMode, IFunctionService, UniverSheetsCorePreset, ValueObjectFactory } from "@univerjs/preset-sheets-core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  CalculationMode,
+  IFunctionService,
+  UniverSheetsCorePreset,
+  ValueObjectFactory,
+} from "@univerjs/preset-sheets-core";
 import sheetsCoreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";

@@ -75,20 +75,30 @@ function shapes(looks: SheetLooks, styles: StyleIds): Partial<IWorksheetData> {
   const columns: Record<number, Partial<IColumnData>> = {};
   for (const { first, last, width, isHidden, style } of looks.columns) {
     const id = style === undefined ? undefined : styles.ofStyle(style);
-    const column = { ...(width === undefined ? {} : { w: pixelsOfWidth(width) }), ...(isHidden ? { hd: 1 } : {}), ...(id === undefined ? {} : { s: id }) };
+    const column = {
+      ...(width === undefined ? {} : { w: pixelsOfWidth(width) }),
+      ...(isHidden ? { hd: 1 } : {}),
+      ...(id === undefined ? {} : { s: id }),
+    };
     for (let index = first; index <= Math.min(last, first + mostColumns); index += 1) columns[index] = column;
   }
   const rows: Record<number, Partial<IRowData>> = {};
   for (const { row, height, isHidden, style } of looks.rows) {
     const id = style === undefined ? undefined : styles.ofStyle(style);
-    rows[row] = { ...(height === undefined ? {} : { h: pixelsOfHeight(height), ia: 0 }), ...(isHidden ? { hd: 1 } : {}), ...(id === undefined ? {} : { s: id }) };
+    rows[row] = {
+      ...(height === undefined ? {} : { h: pixelsOfHeight(height), ia: 0 }),
+      ...(isHidden ? { hd: 1 } : {}),
+      ...(id === undefined ? {} : { s: id }),
+    };
   }
   const { frozen } = looks;
   return {
     columnData: columns,
     rowData: rows,
     showGridlines: looks.showsGridlines ? 1 : 0,
-    ...(frozen ? { freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows || -1, startColumn: frozen.columns || -1 } } : {}),
+    ...(frozen
+      ? { freeze: { xSplit: frozen.columns, ySplit: frozen.rows, startRow: frozen.rows || -1, startColumn: frozen.columns || -1 } }
+      : {}),
   };
 }
 

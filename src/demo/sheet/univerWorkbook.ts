@@ -21,7 +21,9 @@ export function univerWorkbook(workbook: Workbook, looks: WorkbookLooks | undefi
     locale: english,
     styles,
     sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, { ...univerSheet(sheet, looks?.sheets.get(sheet.id), ids, workbook.date1904), ...standard }])),
+    sheets: Object.fromEntries(
+      sheets.map((sheet) => [sheet.id, { ...univerSheet(sheet, looks?.sheets.get(sheet.id), ids, workbook.date1904), ...standard }]),
+    ),
     resources: univerResources(workbook),
   };
 }
@@ -42,7 +44,12 @@ const english = "enUS" as LocaleType.EN_US;
 /** What holds for every cell that says nothing else: the font of the file's first style. */
 function standardStyle(look: CellLook): IStyleData {
   const { ff, fs, cl, vt } = univerStyle(look);
-  return { ...(ff === undefined ? {} : { ff }), ...(fs === undefined ? {} : { fs }), ...(cl === undefined ? {} : { cl }), ...(vt === undefined ? {} : { vt }) };
+  return {
+    ...(ff === undefined ? {} : { ff }),
+    ...(fs === undefined ? {} : { fs }),
+    ...(cl === undefined ? {} : { cl }),
+    ...(vt === undefined ? {} : { vt }),
+  };
 }
 
 /** Fills `styles` as they are asked for. */

@@ -31,7 +31,10 @@ export function splitChunks({ trials }: SimulationJob, workers: number): readonl
 }
 
 /** Yields the number of trials done after each chunk: who stops asking has cancelled it. The ceilings hold in every trial. */
-export function* simulate(job: SimulationJob, { start, end }: ChunkRange = { start: 0, end: Math.ceil(job.trials / trialsPerChunk) }): Generator<number, Outcomes> {
+export function* simulate(
+  job: SimulationJob,
+  { start, end }: ChunkRange = { start: 0, end: Math.ceil(job.trials / trialsPerChunk) },
+): Generator<number, Outcomes> {
   const last = Math.min(end * trialsPerChunk, job.trials);
   const revenue = new Float64Array(Math.max(0, last - start * trialsPerChunk));
   const runChunk = chunkRunner(job);
@@ -75,7 +78,8 @@ function chunkRunner(job: SimulationJob): (chunk: number, revenue: Float64Array)
     columns.required.fill(job.required.metric === "revenue" || job.required.metric === "profit" ? job.required.revenue : 0);
     if (correlated) {
       fillUniform(columns.common);
-      for (let trial = 0; trial < columns.common.length; trial += 1) columns.common[trial] = normalQuantile(columns.common[trial] as number);
+      for (let trial = 0; trial < columns.common.length; trial += 1)
+        columns.common[trial] = normalQuantile(columns.common[trial] as number);
     }
     job.segments.forEach((segment, index) => {
       const filler = fillers[index];
@@ -103,7 +107,12 @@ function chunkRunner(job: SimulationJob): (chunk: number, revenue: Float64Array)
   };
 }
 
-function draw(estimate: SimulatedSegment["priceChange"], filler: EstimateFiller, column: Float64Array, fillUniform: (column: Float64Array) => void): void {
+function draw(
+  estimate: SimulatedSegment["priceChange"],
+  filler: EstimateFiller,
+  column: Float64Array,
+  fillUniform: (column: Float64Array) => void,
+): void {
   if (!isCertain(estimate)) fillUniform(column);
   filler(column);
 }
@@ -112,7 +121,8 @@ function draw(estimate: SimulatedSegment["priceChange"], filler: EstimateFiller,
 function correlate(own: Float64Array, common: Float64Array, correlation: number): void {
   const byCommon = Math.sqrt(correlation);
   const byOwn = Math.sqrt(1 - correlation);
-  for (let trial = 0; trial < own.length; trial += 1) own[trial] = byCommon * (common[trial] as number) + byOwn * normalQuantile(own[trial] as number);
+  for (let trial = 0; trial < own.length; trial += 1)
+    own[trial] = byCommon * (common[trial] as number) + byOwn * normalQuantile(own[trial] as number);
   toProbabilities(own);
 }
 
@@ -127,12 +137,20 @@ function compound(column: Float64Array, base: number, years: number, cap: number
 }
 
 /** A price target is measured at the trial's own volume. */
-function addRequired({ required: { metric, factor } }: SimulationJob, segment: SimulatedSegment, { market, price, share, required }: Columns): void {
+function addRequired(
+  { required: { metric, factor } }: SimulationJob,
+  segment: SimulatedSegment,
+  { market, price, share, required }: Columns,
+): void {
   if (metric === "revenue" || metric === "profit") return;
   for (let trial = 0; trial < required.length; trial += 1) {
     const marketThen = market[trial] as number;
     const priceThen = metric === "price" ? segment.price * factor : (price[trial] as number);
-    const volume = { volume: segment.volume * factor, share: marketThen * factor, price: Math.min(share[trial] as number, segment.maxShare) * marketThen };
+    const volume = {
+      volume: segment.volume * factor,
+      share: marketThen * factor,
+      price: Math.min(share[trial] as number, segment.maxShare) * marketThen,
+    };
     required[trial] = (required[trial] as number) + volume[metric] * priceThen;
   }
 }
@@ -144,7 +162,12 @@ function sell({ maxShare }: SimulatedSegment, { market, price, share, segmentRev
   }
 }
 
-function addImpact(filler: EstimateFiller | undefined, { share: column }: Columns, revenue: Float64Array, fillUniform: (column: Float64Array) => void): void {
+function addImpact(
+  filler: EstimateFiller | undefined,
+  { share: column }: Columns,
+  revenue: Float64Array,
+  fillUniform: (column: Float64Array) => void,
+): void {
   if (!filler) return;
   fillUniform(column);
   filler(column);
@@ -175,7 +198,15 @@ function judgeTrials({ ceiling, required }: Columns, revenue: Float64Array): num
 
 function newColumns(): Columns {
   const column = (): Float64Array => new Float64Array(trialsPerChunk);
-  return { common: column(), market: column(), price: column(), share: column(), segmentRevenue: column(), ceiling: column(), required: column() };
+  return {
+    common: column(),
+    market: column(),
+    price: column(),
+    share: column(),
+    segmentRevenue: column(),
+    ceiling: column(),
+    required: column(),
+  };
 }
 
 function shortened(columns: Columns, length: number): Columns {

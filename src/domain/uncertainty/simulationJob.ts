@@ -67,7 +67,11 @@ export function prepareSimulation(
     years: horizonYears,
     segments: sums.segments.map((segment, position) => simulated(segment, segments[indices[position] ?? -1]?.ranges ?? {})),
     impacts: hypotheses.flatMap((hypothesis, index) => (counts(hypothesis) ? impactInside(hypothesis, index, indices, plan) : [])),
-    required: { metric: target.metric, revenue: requirement.requiredRevenue, factor: target.metric === "share" ? target.value : growthFactor(target, horizonYears) },
+    required: {
+      metric: target.metric,
+      revenue: requirement.requiredRevenue,
+      factor: target.metric === "share" ? target.value : growthFactor(target, horizonYears),
+    },
     revenueBase: sums.revenueBase,
   };
 }
@@ -75,13 +79,34 @@ export function prepareSimulation(
 function simulated({ segment, settled }: ComputedSegment, ranges: NonNullable<Segment["ranges"]>): SimulatedSegment {
   const { marketSize, marketPotential, price, volume, maxShare } = settled;
   const around = (field: UncertainField): Estimate => ({ ...certain(settled[field]), ...ranges[field] });
-  return { name: segment, marketSize, marketPotential, price, volume, maxShare, marketGrowth: around("marketGrowth"), priceChange: around("priceChange"), shareNext: around("shareNext") };
+  return {
+    name: segment,
+    marketSize,
+    marketPotential,
+    price,
+    volume,
+    maxShare,
+    marketGrowth: around("marketGrowth"),
+    priceChange: around("priceChange"),
+    shareNext: around("shareNext"),
+  };
 }
 
 /** Nothing, where the hypothesis reaches outside the target's scope or names no segment. */
-function impactInside({ scope, impact: { low, base, high } }: Hypothesis, hypothesis: number, targetIndices: readonly number[], plan: PlanIndex): readonly SimulatedImpact[] {
+function impactInside(
+  { scope, impact: { low, base, high } }: Hypothesis,
+  hypothesis: number,
+  targetIndices: readonly number[],
+  plan: PlanIndex,
+): readonly SimulatedImpact[] {
   const indices = plan.indicesOf(scope);
   if (indices.length === 0 || indices.some((index) => !targetIndices.includes(index))) return [];
   const [only] = indices.length === 1 ? indices : [];
-  return [{ hypothesis, segment: only === undefined ? null : targetIndices.indexOf(only), impact: { low: low ?? base, base, high: high ?? base } }];
+  return [
+    {
+      hypothesis,
+      segment: only === undefined ? null : targetIndices.indexOf(only),
+      impact: { low: low ?? base, base, high: high ?? base },
+    },
+  ];
 }

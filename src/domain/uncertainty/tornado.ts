@@ -24,10 +24,18 @@ export function tornado(job: SimulationJob): readonly TornadoBar[] {
     if (isCertain(estimate)) return;
     const revenueAtLow = expectedRevenue(job, (one) => (one === estimate ? estimate.low : one.base));
     const revenueAtHigh = expectedRevenue(job, (one) => (one === estimate ? estimate.high : one.base));
-    bars.push({ input, low: estimate.low, high: estimate.high, revenueAtLow, revenueAtHigh, swing: Math.abs(revenueAtHigh - revenueAtLow) });
+    bars.push({
+      input,
+      low: estimate.low,
+      high: estimate.high,
+      revenueAtLow,
+      revenueAtHigh,
+      swing: Math.abs(revenueAtHigh - revenueAtLow),
+    });
   };
   for (const segment of job.segments) {
-    for (const field of ["marketGrowth", "priceChange", "shareNext"] as const) add({ is: "field", segment: segment.name, field }, segment[field]);
+    for (const field of ["marketGrowth", "priceChange", "shareNext"] as const)
+      add({ is: "field", segment: segment.name, field }, segment[field]);
   }
   for (const { hypothesis, impact } of job.impacts) add({ is: "impact", hypothesis }, impact);
   return bars.sort((one, other) => other.swing - one.swing);
@@ -40,7 +48,10 @@ export function expectedRevenue(job: SimulationJob, pick: (estimate: Estimate) =
   job.segments.forEach((segment, index) => {
     const worth = marketWorth(segment, job.years, pick);
     const most = segment.maxShare * worth;
-    const own = job.impacts.reduce((sum, impact) => (impact.segment === index ? sum + pick(impact.impact) : sum), Math.min(pick(segment.shareNext), segment.maxShare) * worth);
+    const own = job.impacts.reduce(
+      (sum, impact) => (impact.segment === index ? sum + pick(impact.impact) : sum),
+      Math.min(pick(segment.shareNext), segment.maxShare) * worth,
+    );
     revenue += Math.min(Math.max(own, 0), most);
     ceiling += most;
   });

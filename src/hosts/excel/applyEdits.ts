@@ -29,7 +29,10 @@ async function applyTableEdits(context: Excel.RequestContext, edits: readonly Ta
   for (const { edit } of steps) checkEdit(edit, drafts);
   for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before);
   await growWhereNeeded(context, [...drafts.tables.values()]);
-  await addComments(context, edits.filter((edit) => edit.do === "add-comment"));
+  await addComments(
+    context,
+    edits.filter((edit) => edit.do === "add-comment"),
+  );
 }
 
 interface Step {
@@ -40,7 +43,9 @@ interface Step {
 
 /** A table that is there already is not made again: somebody was faster, and their table is the one to write to. */
 function joinedWithRows(edits: readonly TableOrComment[], { tables }: Drafts): readonly Step[] {
-  const created = edits.flatMap((edit) => (edit.do === "create-table" && !tables.has(lower(edit.table.name)) ? [lower(edit.table.name)] : []));
+  const created = edits.flatMap((edit) =>
+    edit.do === "create-table" && !tables.has(lower(edit.table.name)) ? [lower(edit.table.name)] : [],
+  );
   const isJoined = (edit: TableOrComment): boolean => edit.do === "append-rows" && created.includes(lower(edit.table));
   return edits.flatMap((edit): readonly Step[] => {
     if (isJoined(edit)) return [];
@@ -60,7 +65,13 @@ function checkEdit(edit: TableOrComment, { tables }: Drafts): void {
   for (const cells of rows) checkHeaders(draft, cells);
 }
 
-function carryOut(context: Excel.RequestContext, drafts: Drafts, edit: TableOrComment, rows: readonly CellsByHeader[], before: Drafts["tables"]): void {
+function carryOut(
+  context: Excel.RequestContext,
+  drafts: Drafts,
+  edit: TableOrComment,
+  rows: readonly CellsByHeader[],
+  before: Drafts["tables"],
+): void {
   if (edit.do === "add-comment") return;
   if (edit.do === "create-table") {
     drafts.tables.set(lower(edit.table.name), createTable(context, drafts, edit.sheet, edit.table, rows));

@@ -7,12 +7,32 @@ import { withLongThisRow } from "./thisRowReferences";
 
 /** Excel gives an error as its text. A text that reads like one cannot be told from it. */
 const errors = new Set([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA", "#SPILL!", "#CALC!", "#FIELD!", "#BLOCKED!",
-  "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!",
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#GETTING_DATA",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#UNKNOWN!",
+  "#BUSY!",
+  "#EXTERNAL!",
+  "#PYTHON!",
+  "#TIMEOUT!",
 ]);
 
 /** Puts what Excel gave for a block into the builder, row by row. */
-export function addBlock(builder: CellsBuilder, { area, values, formulas, formats }: BlockContents, tables: readonly TableStructure[]): void {
+export function addBlock(
+  builder: CellsBuilder,
+  { area, values, formulas, formats }: BlockContents,
+  tables: readonly TableStructure[],
+): void {
   values.forEach((line, rowIndex) => {
     line.forEach((given, columnIndex) => {
       const row = area.top + rowIndex;
@@ -21,7 +41,13 @@ export function addBlock(builder: CellsBuilder, { area, values, formulas, format
       if (formula === undefined && (given === "" || given === null)) return;
       const format = formats[rowIndex]?.[columnIndex];
       const own = formula?.includes("@") ? tables.find((table) => contains(table.area, row, column))?.name : undefined;
-      builder.add(row, column, valueOf(given), formula && withLongThisRow(formula, own), typeof format === "string" && format !== "" ? format : "General");
+      builder.add(
+        row,
+        column,
+        valueOf(given),
+        formula && withLongThisRow(formula, own),
+        typeof format === "string" && format !== "" ? format : "General",
+      );
     });
   });
 }

@@ -56,7 +56,9 @@ function unmark({ formats, comments }: Marks, places: readonly Place[] | undefin
   }
   for (const each of comments) {
     const { sheet, comment, area, isAnswered } = each;
-    const isWanted = places ? places.some((place) => isNamed(sheet, place.sheet) && overlaps(place.area, area)) : !sheet.protection.protected;
+    const isWanted = places
+      ? places.some((place) => isNamed(sheet, place.sheet) && overlaps(place.area, area))
+      : !sheet.protection.protected;
     if (!isWanted || isAnswered || removed.has(each)) continue;
     removed.add(each);
     comment.delete();
@@ -70,7 +72,12 @@ function isMeant(mark: FormatMark, { sheet, area }: Place, all: readonly FormatM
   return mark.areas.some((each) => overlaps(each, area)) && !all.some((other) => isOn(other, sheet) && isSame(other.areas, area));
 }
 
-function addComment(context: Excel.RequestContext, { commented, comments, sheets }: Marks, { place, comment }: MarkedPlace, removed: Removed): void {
+function addComment(
+  context: Excel.RequestContext,
+  { commented, comments, sheets }: Marks,
+  { place, comment }: MarkedPlace,
+  removed: Removed,
+): void {
   const sheet = sheets.find((each) => isNamed(each, place.sheet));
   if (!comment || !sheet) return;
   const { row, column, text } = comment;

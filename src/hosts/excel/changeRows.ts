@@ -73,7 +73,8 @@ function makeRoom(context: Excel.RequestContext, drafts: Drafts, draft: TableDra
 /** Formats first, so that text columns take text as text; formulas of calculated columns last. */
 function writeRows(context: Excel.RequestContext, draft: TableDraft, top: number, rows: readonly CellsByHeader[]): void {
   const sheet = context.workbook.worksheets.getItem(draft.sheet);
-  const at = (column: number, width: number): Excel.Range => usedOnce(sheet.getRangeByIndexes(top, draft.left + column, rows.length, width));
+  const at = (column: number, width: number): Excel.Range =>
+    usedOnce(sheet.getRangeByIndexes(top, draft.left + column, rows.length, width));
   const width = draft.headers.length;
   at(0, width).numberFormat = rows.map(() => [...draft.formats]);
   at(0, width).values = rows.map((cells) =>

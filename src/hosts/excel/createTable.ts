@@ -23,7 +23,12 @@ export function createTable(
   const top = known && known.nextRow > 0 ? known.nextRow + gap : 0;
   const { columns } = spec;
   const height = Math.max(1, rows.length);
-  const draft = draftOf(spec, sheetName, top, Array.from({ length: height }, (_, index) => rows[index] ?? {}));
+  const draft = draftOf(
+    spec,
+    sheetName,
+    top,
+    Array.from({ length: height }, (_, index) => rows[index] ?? {}),
+  );
   const at = (row: number, column: number, rowCount: number, columnCount: number): Excel.Range =>
     usedOnce(sheet.getRangeByIndexes(top + row, column, rowCount, columnCount));
 

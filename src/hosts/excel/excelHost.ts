@@ -21,7 +21,9 @@ export function excelHost({ cellEditPatience = 2_000 }: ExcelHostOptions = {}): 
     read: async (options = {}) => {
       await lastWrite;
       const read = (): ReturnType<WorkbookHost["read"]> =>
-        runExcel({ waitsForCell: true, meaning: { ItemNotFound: "sheet-missing" } }, (context) => readWorkbook(context, options, cellEditPatience));
+        runExcel({ waitsForCell: true, meaning: { ItemNotFound: "sheet-missing" } }, (context) =>
+          readWorkbook(context, options, cellEditPatience),
+        );
       try {
         return await read();
       } catch (problem) {
@@ -40,7 +42,9 @@ export function excelHost({ cellEditPatience = 2_000 }: ExcelHostOptions = {}): 
     },
     marks: async () => {
       await lastWrite;
-      return runExcel({ waitsForCell: true, meaning: { ItemNotFound: "sheet-missing" } }, async (context) => toldMarks(await findMarks(context, cellEditPatience)));
+      return runExcel({ waitsForCell: true, meaning: { ItemNotFound: "sheet-missing" } }, async (context) =>
+        toldMarks(await findMarks(context, cellEditPatience)),
+      );
     },
     goTo: (place) => goToPlace(place, cellEditPatience),
     selection: selectedPlace,

@@ -49,7 +49,9 @@ export async function findMarks(context: Excel.RequestContext, patience: number)
   });
   await context.sync();
   const sheetOf = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const custom = listed.flatMap(({ sheet, formats }) => formats.items.flatMap((format) => (format.type === "Custom" ? [{ sheet, id: format.id }] : [])));
+  const custom = listed.flatMap(({ sheet, formats }) =>
+    formats.items.flatMap((format) => (format.type === "Custom" ? [{ sheet, id: format.id }] : [])),
+  );
   const ours = await keepOurs(context, custom);
   return {
     sheets,
@@ -58,7 +60,11 @@ export async function findMarks(context: Excel.RequestContext, patience: number)
       const sheet = sheetOf.get(location.worksheet.id);
       return sheet && isMarkText(comment.content) ? [{ sheet, comment, area: areaOf(location), isAnswered: replies.items.length > 0 }] : [];
     }),
-    commented: placed.map(({ location }) => ({ sheet: sheetOf.get(location.worksheet.id)?.name ?? "", row: location.rowIndex, column: location.columnIndex })),
+    commented: placed.map(({ location }) => ({
+      sheet: sheetOf.get(location.worksheet.id)?.name ?? "",
+      row: location.rowIndex,
+      column: location.columnIndex,
+    })),
   };
 }
 
@@ -70,8 +76,20 @@ export function formatOf({ sheet, id }: Pick<FormatMark, "sheet" | "id">): Excel
 export function toldMarks({ formats, comments }: Marks): readonly FoundMark[] {
   const isLocked = (sheet: Excel.Worksheet): boolean => sheet.protection.protected;
   return [
-    ...formats.map(({ sheet, areas }): FoundMark => ({ is: "format", sheet: sheet.name, areas, isOnProtectedSheet: isLocked(sheet), isAnswered: false })),
-    ...comments.map(({ sheet, area, isAnswered }): FoundMark => ({ is: "comment", sheet: sheet.name, areas: [area], isOnProtectedSheet: isLocked(sheet), isAnswered })),
+    ...formats.map(({ sheet, areas }): FoundMark => ({
+      is: "format",
+      sheet: sheet.name,
+      areas,
+      isOnProtectedSheet: isLocked(sheet),
+      isAnswered: false,
+    })),
+    ...comments.map(({ sheet, area, isAnswered }): FoundMark => ({
+      is: "comment",
+      sheet: sheet.name,
+      areas: [area],
+      isOnProtectedSheet: isLocked(sheet),
+      isAnswered,
+    })),
   ];
 }
 

@@ -65,8 +65,14 @@ function portion(blocks: readonly Block[], cells: number): { readonly now: Block
     if (rows === 0) {
       if (now.length > 0) return { now, later: [block, ...others] };
       const row = { ...area, bottom: area.top };
-      const rest = [{ ...row, left: area.left + room }, { ...area, top: area.top + 1 }].filter((each) => each.top <= each.bottom);
-      return { now: [{ ...block, area: { ...row, right: area.left + room - 1 } }], later: [...rest.map((each) => ({ ...block, area: each })), ...others] };
+      const rest = [
+        { ...row, left: area.left + room },
+        { ...area, top: area.top + 1 },
+      ].filter((each) => each.top <= each.bottom);
+      return {
+        now: [{ ...block, area: { ...row, right: area.left + room - 1 } }],
+        later: [...rest.map((each) => ({ ...block, area: each })), ...others],
+      };
     }
     now.push({ ...block, area: { ...area, bottom: area.top + rows - 1 } });
     room -= rows * width;

@@ -25,7 +25,8 @@ export function remarksToAskFor(): Remarks {
 /** A build that does not know them refuses the whole request because of them. Undefined: it was refused for something else. */
 export function lessAfter(asked: Remarks, problem: unknown): Remarks | undefined {
   const code = excelCode(problem) ?? "";
-  if (asked === "comments-and-notes" && [...unknownThere, "InvalidArgument", "GeneralException", "InvalidRequest"].includes(code)) return "comments";
+  if (asked === "comments-and-notes" && [...unknownThere, "InvalidArgument", "GeneralException", "InvalidRequest"].includes(code))
+    return "comments";
   return asked === "comments" && unknownThere.includes(code) ? "none" : undefined;
 }
 

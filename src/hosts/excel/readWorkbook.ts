@@ -77,7 +77,16 @@ function isWanted({ id }: SheetStructure, { sheets, known }: ReadOptions): boole
 function assemble(sheet: SheetStructure, cells: Cells): Sheet {
   const { id, name, visibility, isProtected, comments } = sheet;
   // Asking Excel for merged cells can cost the user the undo history, so they are not known here.
-  return { id, name, visibility, isProtected, cells, tables: sheet.tables.map((table) => assembleTable(table, cells)), comments, merges: [] };
+  return {
+    id,
+    name,
+    visibility,
+    isProtected,
+    cells,
+    tables: sheet.tables.map((table) => assembleTable(table, cells)),
+    comments,
+    merges: [],
+  };
 }
 
 function assembleTable({ name, area, hasHeaders, hasTotals }: TableStructure, cells: Cells): Table {

@@ -25,7 +25,8 @@ export function setColumns(context: Excel.RequestContext, before: TableDraft, dr
   const at = (row: number, header: string, rowCount: number): Excel.Range =>
     usedOnce(sheet.getRangeByIndexes(draft.top + row, draft.left + draft.headers.indexOf(header), rowCount, 1));
   const added = columns.filter(({ header }) => !before.headers.includes(header));
-  for (const { header } of added) table.columns.add(undefined, [[excelInput(header, "General")], ...Array.from({ length: height }, () => [""])]);
+  for (const { header } of added)
+    table.columns.add(undefined, [[excelInput(header, "General")], ...Array.from({ length: height }, () => [""])]);
   for (const column of added) {
     if (column.format !== undefined) at(1, column.header, height).numberFormat = Array.from({ length: height }, () => [column.format]);
     dressColumn(column, { head: () => at(0, column.header, 1), body: at(1, column.header, height) });

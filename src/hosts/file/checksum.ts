@@ -5,11 +5,7 @@ export function checksum(bytes: Uint8Array): number {
   const [t0, t1, t2, t3] = tables;
   for (const end = bytes.length - 3; at < end; at += 4) {
     crc ^= (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24);
-    crc =
-      (t3[crc & 255] as number) ^
-      (t2[(crc >>> 8) & 255] as number) ^
-      (t1[(crc >>> 16) & 255] as number) ^
-      (t0[crc >>> 24] as number);
+    crc = (t3[crc & 255] as number) ^ (t2[(crc >>> 8) & 255] as number) ^ (t1[(crc >>> 16) & 255] as number) ^ (t0[crc >>> 24] as number);
   }
   for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (t0[(crc ^ (bytes[at] as number)) & 255] as number);
   return ~crc >>> 0;

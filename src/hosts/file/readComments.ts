@@ -37,7 +37,9 @@ export function readThreads(bytes: Uint8Array, part: string, persons: ReadonlyMa
 
 /** Display names by id. */
 export function readPersons(bytes: Uint8Array, part: string): ReadonlyMap<string, string> {
-  return new Map(childrenNamed(xmlTree(bytes, part), "person").map(({ attributes }) => [attributes["id"] ?? "", attributes["displayName"] ?? ""]));
+  return new Map(
+    childrenNamed(xmlTree(bytes, part), "person").map(({ attributes }) => [attributes["id"] ?? "", attributes["displayName"] ?? ""]),
+  );
 }
 
 function textOf(element: XmlElement | undefined): string {

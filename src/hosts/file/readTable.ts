@@ -11,7 +11,9 @@ export function readTable(bytes: Uint8Array, part: string): Table | undefined {
   return {
     name: table.attributes["displayName"] ?? table.attributes["name"] ?? "",
     area,
-    headers: childrenNamed(childNamed(table, "tableColumns"), "tableColumn").map(({ attributes }) => unescapeText(attributes["name"] ?? "")),
+    headers: childrenNamed(childNamed(table, "tableColumns"), "tableColumn").map(({ attributes }) =>
+      unescapeText(attributes["name"] ?? ""),
+    ),
     hasTotals: Number(table.attributes["totalsRowCount"] ?? 0) > 0,
   };
 }

@@ -6,8 +6,10 @@ export function refuseForeignFile(bytes: Uint8Array): void {
   if (startsWith(bytes, oleStart)) throw refuseOle(bytes);
   if (biffStarts.some((start) => startsWith(bytes, start))) throw new HostError("old-format", "xls");
   const opening = openingText(bytes);
-  if (/^(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|table|meta|script|div)\b/is.test(opening)) throw new HostError("html");
-  if (/^<\?xml/i.test(opening) && opening.includes("urn:schemas-microsoft-com:office:spreadsheet")) throw new HostError("old-format", "xml");
+  if (/^(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|table|meta|script|div)\b/is.test(opening))
+    throw new HostError("html");
+  if (/^<\?xml/i.test(opening) && opening.includes("urn:schemas-microsoft-com:office:spreadsheet"))
+    throw new HostError("old-format", "xml");
   throw new HostError("not-a-workbook");
 }
 

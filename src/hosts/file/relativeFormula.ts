@@ -57,7 +57,11 @@ function referencesOf(token: string, next: string | undefined): readonly Referen
   const cell = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/.exec(token);
   if (cell) return onSheet([reference(cell[2], cell[4], cell[1] === "$", cell[3] === "$")]);
   const columns = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/.exec(token);
-  if (columns) return onSheet([reference(columns[2], undefined, columns[1] === "$", true), reference(columns[4], undefined, columns[3] === "$", true)]);
+  if (columns)
+    return onSheet([
+      reference(columns[2], undefined, columns[1] === "$", true),
+      reference(columns[4], undefined, columns[3] === "$", true),
+    ]);
   const rows = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/.exec(token);
   if (rows) return onSheet([reference(undefined, rows[2], true, rows[1] === "$"), reference(undefined, rows[4], true, rows[3] === "$")]);
   return undefined;

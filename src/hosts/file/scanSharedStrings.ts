@@ -13,8 +13,23 @@ export function scanSharedStrings(bytes: Uint8Array): string[] | undefined {
 const tag = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const declaration = tag("<?xml");
 const mark = tag("\u00ef\u00bb\u00bf");
-const opening = { list: tag("<sst"), item: tag("<si"), text: tag("<t"), run: tag("<r"), format: tag("<rPr"), pronunciation: tag("<rPh"), phonetic: tag("<phoneticPr") };
-const closing = { list: tag("</sst"), item: tag("</si"), text: tag("</t"), run: tag("</r"), format: tag("</rPr"), pronunciation: tag("</rPh") };
+const opening = {
+  list: tag("<sst"),
+  item: tag("<si"),
+  text: tag("<t"),
+  run: tag("<r"),
+  format: tag("<rPr"),
+  pronunciation: tag("<rPh"),
+  phonetic: tag("<phoneticPr"),
+};
+const closing = {
+  list: tag("</sst"),
+  item: tag("</si"),
+  text: tag("</t"),
+  run: tag("</r"),
+  format: tag("</rPr"),
+  pronunciation: tag("</rPh"),
+};
 
 class SharedStringScanner {
   private readonly tags: TagScanner;

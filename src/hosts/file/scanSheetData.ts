@@ -17,7 +17,15 @@ export function scanSheetData(bytes: Uint8Array, start: number, cells: SheetCell
 
 const tag = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 const opening = { row: tag("<row"), cell: tag("<c"), value: tag("<v"), formula: tag("<f"), inline: tag("<is"), text: tag("<t") };
-const closing = { data: tag("</sheetData"), row: tag("</row"), cell: tag("</c"), value: tag("</v"), formula: tag("</f"), inline: tag("</is"), text: tag("</t") };
+const closing = {
+  data: tag("</sheetData"),
+  row: tag("</row"),
+  cell: tag("</c"),
+  value: tag("</v"),
+  formula: tag("</f"),
+  inline: tag("</is"),
+  text: tag("</t"),
+};
 
 class SheetDataScanner {
   private readonly tags: TagScanner;

@@ -133,7 +133,12 @@ export class TagScanner {
       const valueStart = at + 2;
       for (at = valueStart; bytes[at] !== quote; at++) {
         const part = bytes[at];
-        if (part === undefined || part === letter.less || (known !== undefined && (part === letter.ampersand || part >= 128 || part < letter.space))) return false;
+        if (
+          part === undefined ||
+          part === letter.less ||
+          (known !== undefined && (part === letter.ampersand || part >= 128 || part < letter.space))
+        )
+          return false;
       }
       if (known !== undefined) {
         if ((starts[known] as number) >= 0) return false;

@@ -13,7 +13,19 @@ export type Expression =
 export type CellsExpression = CellsToken;
 
 const strengths: Readonly<Record<string, number>> = {
-  "=": 1, "<": 1, ">": 1, "<=": 1, ">=": 1, "<>": 1, "&": 2, "+": 3, "-": 3, "*": 4, "/": 4, "^": 5, ":": 6,
+  "=": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
+  "<>": 1,
+  "&": 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+  ":": 6,
 };
 const unknown: Expression = { is: "other" };
 /** Excel itself nests 64 functions; a formula that is deeper was made to do harm, and is not read further. */

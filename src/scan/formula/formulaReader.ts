@@ -22,7 +22,8 @@ export class FormulaReader {
     for (const { name, formula, sheet } of workbook.names) {
       const tokens = tokensOf(formula);
       const only = tokens[0];
-      if (tokens.length === 1 && only?.is === "cells") this.names.set((sheet === undefined ? name : `${sheet}!${name}`).toLowerCase(), { ...only, fixed: allFixed });
+      if (tokens.length === 1 && only?.is === "cells")
+        this.names.set((sheet === undefined ? name : `${sheet}!${name}`).toLowerCase(), { ...only, fixed: allFixed });
     }
     for (const { name, tables } of workbook.sheets) {
       this.tablesOfSheet.set(name, tables);
@@ -50,17 +51,20 @@ export class FormulaReader {
   /** `Sales[@Growth]`, `[@[Growth %]]` and `Sales[[#This Row],[Growth]]` as A1 references. */
   tableFree(formula: string, sheet: string, row: number): string {
     if (!formula.includes("[")) return formula;
-    return formula.replace(/([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:\[#This Row\],\s*\[([^[\]]+)\]|@?\[?([^[\]]+)\]?)\]/giu, (whole, tableName: string | undefined, inRow: string | undefined, plain: string | undefined) => {
-      const column = (plain ?? inRow ?? "").replace(/^@/, "").replace(/'(.)/g, "$1").trim();
-      const placed = tableName === undefined ? this.tableAt(sheet, row) : this.tables.get(tableName.toLowerCase());
-      const at = placed?.table.headers.findIndex((header) => header.toLowerCase() === column.toLowerCase()) ?? -1;
-      if (!placed || at < 0) return whole;
-      const { area, hasTotals } = placed.table;
-      const letter = columnName(area.left + at);
-      const isThisRow = /@|#This Row/i.test(whole);
-      const cells = isThisRow ? `$${letter}${row + 1}` : `$${letter}$${area.top + 2}:$${letter}$${area.bottom + (hasTotals ? 0 : 1)}`;
-      return placed.sheet === sheet ? cells : `${quoteSheet(placed.sheet)}!${cells}`;
-    });
+    return formula.replace(
+      /([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:\[#This Row\],\s*\[([^[\]]+)\]|@?\[?([^[\]]+)\]?)\]/giu,
+      (whole, tableName: string | undefined, inRow: string | undefined, plain: string | undefined) => {
+        const column = (plain ?? inRow ?? "").replace(/^@/, "").replace(/'(.)/g, "$1").trim();
+        const placed = tableName === undefined ? this.tableAt(sheet, row) : this.tables.get(tableName.toLowerCase());
+        const at = placed?.table.headers.findIndex((header) => header.toLowerCase() === column.toLowerCase()) ?? -1;
+        if (!placed || at < 0) return whole;
+        const { area, hasTotals } = placed.table;
+        const letter = columnName(area.left + at);
+        const isThisRow = /@|#This Row/i.test(whole);
+        const cells = isThisRow ? `$${letter}${row + 1}` : `$${letter}$${area.top + 2}:$${letter}$${area.bottom + (hasTotals ? 0 : 1)}`;
+        return placed.sheet === sheet ? cells : `${quoteSheet(placed.sheet)}!${cells}`;
+      },
+    );
   }
 
   private tableAt(sheet: string, row: number): PlacedTable | undefined {

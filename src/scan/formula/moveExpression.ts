@@ -8,7 +8,12 @@ export function moveExpression(expression: Expression, down: number, right: numb
     case "cells":
       return moveCells(expression, down, right) ?? outside;
     case "binary":
-      return { is: "binary", mark: expression.mark, left: moveExpression(expression.left, down, right), right: moveExpression(expression.right, down, right) };
+      return {
+        is: "binary",
+        mark: expression.mark,
+        left: moveExpression(expression.left, down, right),
+        right: moveExpression(expression.right, down, right),
+      };
     case "minus":
       return { is: "minus", of: moveExpression(expression.of, down, right) };
     case "call":
@@ -29,5 +34,13 @@ export function moveCells(cells: CellsExpression, down: number, right: number): 
   const last = cells.right + ((fixed & fixedBounds.right) === 0 ? right : 0);
   if (top < 0 || left < 0 || bottom < 0 || last < 0) return undefined;
   if (top <= bottom && left <= last) return { is: "cells", sheet: cells.sheet, top, left, bottom, right: last, fixed };
-  return { is: "cells", sheet: cells.sheet, top: Math.min(top, bottom), left: Math.min(left, last), bottom: Math.max(top, bottom), right: Math.max(left, last), fixed };
+  return {
+    is: "cells",
+    sheet: cells.sheet,
+    top: Math.min(top, bottom),
+    left: Math.min(left, last),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, last),
+    fixed,
+  };
 }

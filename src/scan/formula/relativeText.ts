@@ -18,7 +18,12 @@ export function relativeText(formula: string, row: number, column: number): stri
     } else if (isNameStart(code)) {
       const close = readCell(formula, at);
       if (close > 0) {
-        text += formula.slice(done, at) + (cell.isColumnFixed ? "\u0001" : "\u0002") + String(cell.column - (cell.isColumnFixed ? 0 : column)) + (cell.isRowFixed ? "\u0001" : "\u0002") + String(cell.row - (cell.isRowFixed ? 0 : row));
+        text +=
+          formula.slice(done, at) +
+          (cell.isColumnFixed ? "\u0001" : "\u0002") +
+          String(cell.column - (cell.isColumnFixed ? 0 : column)) +
+          (cell.isRowFixed ? "\u0001" : "\u0002") +
+          String(cell.row - (cell.isRowFixed ? 0 : row));
         done = at = close;
       } else {
         at = nameEnd(formula, at);

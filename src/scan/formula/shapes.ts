@@ -14,17 +14,39 @@ export interface Growth {
 }
 
 /** Functions that change nothing about what a value is. */
-const wrappers = new Set(["ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "MROUND", "CEILING", "FLOOR", "IFERROR", "IFNA", "N", "SUM", "TRUNC", "MAX", "MIN"]);
+const wrappers = new Set([
+  "ROUND",
+  "ROUNDUP",
+  "ROUNDDOWN",
+  "INT",
+  "MROUND",
+  "CEILING",
+  "FLOOR",
+  "IFERROR",
+  "IFNA",
+  "N",
+  "SUM",
+  "TRUNC",
+  "MAX",
+  "MIN",
+]);
 
 export function growthOf(expression: Expression): Growth | undefined {
   const inner = unwrap(expression);
   if (inner.is === "call" && inner.name === "IF") {
-    const branches = inner.of.slice(1).map(growthOf).filter((growth) => growth !== undefined);
+    const branches = inner.of
+      .slice(1)
+      .map(growthOf)
+      .filter((growth) => growth !== undefined);
     return branches[0];
   }
   if (inner.is !== "binary") return undefined;
   if (inner.mark === "*") return growthByFactor(inner.left, inner.right) ?? growthByFactor(inner.right, inner.left);
-  if (inner.mark === "+" || inner.mark === "-") return growthByAddition(inner.left, inner.right, inner.mark) ?? (inner.mark === "+" ? growthByAddition(inner.right, inner.left, "+") : undefined);
+  if (inner.mark === "+" || inner.mark === "-")
+    return (
+      growthByAddition(inner.left, inner.right, inner.mark) ??
+      (inner.mark === "+" ? growthByAddition(inner.right, inner.left, "+") : undefined)
+    );
   if (inner.mark === "/") return growthByHundredths(inner.left, inner.right);
   return undefined;
 }
@@ -40,7 +62,13 @@ export function portionOf(expression: Expression): { readonly base: CellsExpress
 }
 
 export function unwrap(expression: Expression): Expression {
-  if (expression.is === "call" && wrappers.has(expression.name) && expression.of[0] && expression.of.slice(1).every((rest) => rest.is !== "cells")) return unwrap(expression.of[0]);
+  if (
+    expression.is === "call" &&
+    wrappers.has(expression.name) &&
+    expression.of[0] &&
+    expression.of.slice(1).every((rest) => rest.is !== "cells")
+  )
+    return unwrap(expression.of[0]);
   return expression;
 }
 
@@ -50,9 +78,14 @@ function growthByFactor(base: Expression, factor: Expression): Growth | undefine
   if (!rate) return undefined;
   const inner = growthOf(base);
   if (!inner || inner.falls || rate.falls || (inner.constant === undefined) === (rate.constant === undefined)) {
-    return inner?.constant === undefined || rate.constant === undefined ? { base: unwrap(base), ...rate } : compounded(inner, inner.constant, rate.constant);
+    return inner?.constant === undefined || rate.constant === undefined
+      ? { base: unwrap(base), ...rate }
+      : compounded(inner, inner.constant, rate.constant);
   }
-  return { ...inner, ...(rate.constant === undefined ? { rateCells: rate.rateCells } : { constant: rate.constant, explicit: rate.explicit }) };
+  return {
+    ...inner,
+    ...(rate.constant === undefined ? { rateCells: rate.rateCells } : { constant: rate.constant, explicit: rate.explicit }),
+  };
 }
 
 /** `base*1.04*1.03`: volume and price, together 7.12 %. */
@@ -66,7 +99,8 @@ function rateOfFactor(factor: Expression): RatePart | undefined {
   if (factor.is === "number") return factor.value > 0 && factor.value <= 5 ? typed(factor.value - 1, false) : undefined;
   if (factor.is !== "binary") return undefined;
   if (factor.mark === "^") return rateOfFactor(unwrap(factor.left));
-  if (factor.mark === "/" && factor.right.is === "number" && factor.right.value === 100 && factor.left.is === "number") return typed(factor.left.value / 100 - 1, true);
+  if (factor.mark === "/" && factor.right.is === "number" && factor.right.value === 100 && factor.left.is === "number")
+    return typed(factor.left.value / 100 - 1, true);
   if (factor.mark !== "+" && factor.mark !== "-") return undefined;
   const [left, right] = [unwrap(factor.left), unwrap(factor.right)];
   const sign = factor.mark === "-" ? -1 : 1;
@@ -93,7 +127,8 @@ function growthByAddition(left: Expression, right: Expression, mark: "+" | "-"):
 
 /** `B2*C2` of `B2*C2/100`: the rate is a whole number. */
 function withoutHundred(expression: Expression): Expression {
-  const isHundredth = expression.is === "binary" && expression.mark === "/" && expression.right.is === "number" && expression.right.value === 100;
+  const isHundredth =
+    expression.is === "binary" && expression.mark === "/" && expression.right.is === "number" && expression.right.value === 100;
   return isHundredth ? unwrap(expression.left) : expression;
 }
 
@@ -102,7 +137,8 @@ function growthByHundredths(left: Expression, right: Expression): Growth | undef
   if (right.is !== "number" || right.value !== 100 || left.is !== "binary" || left.mark !== "*") return undefined;
   const factor = unwrap(left.right);
   if (!holdsCells(left.left)) return undefined;
-  if (factor.is === "number" && factor.value >= 50 && factor.value <= 500) return { base: unwrap(left.left), ...typed(factor.value / 100 - 1, true) };
+  if (factor.is === "number" && factor.value >= 50 && factor.value <= 500)
+    return { base: unwrap(left.left), ...typed(factor.value / 100 - 1, true) };
   if (factor.is !== "binary" || factor.mark !== "+" || factor.left.is !== "number" || factor.left.value !== 100) return undefined;
   const part = ratePart(factor.right, 1);
   return part && { base: unwrap(left.left), ...part };
@@ -136,7 +172,15 @@ export function cellsIn(expression: Expression): readonly CellsExpression[] {
 }
 
 function sameCells(one: Expression, other: Expression): boolean {
-  return one.is === "cells" && other.is === "cells" && one.sheet === other.sheet && one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
+  return (
+    one.is === "cells" &&
+    other.is === "cells" &&
+    one.sheet === other.sheet &&
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
+  );
 }
 
 function holdsCells(expression: Expression): boolean {

@@ -96,13 +96,35 @@ function wordToken(take: (pattern: RegExp) => RegExpExecArray | null): Token | u
 }
 
 function cellsToken(sheet: string | undefined, cells: RegExpExecArray): CellsToken {
-  const [, columnMark, firstColumn = "", rowMark, firstRow = "", otherColumnMark = columnMark, secondColumn = firstColumn, otherRowMark = rowMark, secondRow = firstRow] = cells;
+  const [
+    ,
+    columnMark,
+    firstColumn = "",
+    rowMark,
+    firstRow = "",
+    otherColumnMark = columnMark,
+    secondColumn = firstColumn,
+    otherRowMark = rowMark,
+    secondRow = firstRow,
+  ] = cells;
   const [left, right] = [columnIndex(firstColumn), columnIndex(secondColumn)];
   const [top, bottom] = [Number(firstRow) - 1, Number(secondRow) - 1];
   const [leftMark, rightMark] = left <= right ? [columnMark, otherColumnMark] : [otherColumnMark, columnMark];
   const [topMark, bottomMark] = top <= bottom ? [rowMark, otherRowMark] : [otherRowMark, rowMark];
-  const fixed = (topMark ? fixedBounds.top : 0) + (leftMark ? fixedBounds.left : 0) + (bottomMark ? fixedBounds.bottom : 0) + (rightMark ? fixedBounds.right : 0);
-  return { is: "cells", sheet, top: Math.min(top, bottom), left: Math.min(left, right), bottom: Math.max(top, bottom), right: Math.max(left, right), fixed };
+  const fixed =
+    (topMark ? fixedBounds.top : 0) +
+    (leftMark ? fixedBounds.left : 0) +
+    (bottomMark ? fixedBounds.bottom : 0) +
+    (rightMark ? fixedBounds.right : 0);
+  return {
+    is: "cells",
+    sheet,
+    top: Math.min(top, bottom),
+    left: Math.min(left, right),
+    bottom: Math.max(top, bottom),
+    right: Math.max(left, right),
+    fixed,
+  };
 }
 
 /** "4%" is one number, 0.04. */

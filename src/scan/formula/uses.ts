@@ -25,7 +25,22 @@ export interface Use {
   readonly base: Expression | undefined;
 }
 
-const choosers = new Set(["CHOOSE", "INDEX", "IF", "IFS", "SWITCH", "OFFSET", "LOOKUP", "VLOOKUP", "HLOOKUP", "XLOOKUP", "INDIRECT", "SUMIF", "SUMIFS", "SUMPRODUCT"]);
+const choosers = new Set([
+  "CHOOSE",
+  "INDEX",
+  "IF",
+  "IFS",
+  "SWITCH",
+  "OFFSET",
+  "LOOKUP",
+  "VLOOKUP",
+  "HLOOKUP",
+  "XLOOKUP",
+  "INDIRECT",
+  "SUMIF",
+  "SUMIFS",
+  "SUMPRODUCT",
+]);
 const aggregates = new Set(["SUM", "AVERAGE", "MIN", "MAX", "MEDIAN", "SUBTOTAL", "COUNT", "COUNTA", "STDEV", "AVERAGEA"]);
 const rateFirst = new Set(["NPV", "PV", "PMT", "FV", "XNPV", "IPMT", "PPMT", "NPER"]);
 
@@ -63,7 +78,10 @@ function roleInCall(name: string, of: readonly Expression[], wanted: (cells: Cel
 function roleInBinary(mark: string, left: Expression, right: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
   if (mark === "*") return roleInProduct(left, right, wanted) ?? roleInProduct(right, left, wanted);
   if (mark === "/") {
-    if (holds(right, wanted)) return isMarkUp(right) ? { role: "scales", base: unwrap(left) } : plainUse(isDifference(right, wanted) ? "capitalises" : isCompound(right) ? "discounts" : "other");
+    if (holds(right, wanted))
+      return isMarkUp(right)
+        ? { role: "scales", base: unwrap(left) }
+        : plainUse(isDifference(right, wanted) ? "capitalises" : isCompound(right) ? "discounts" : "other");
     const found = roleOf(left, wanted);
     return found?.role === "passes" ? plainUse("other") : found;
   }
@@ -84,7 +102,10 @@ function roleInProduct(factor: Expression, other: Expression, wanted: (cells: Ce
 }
 
 function onePlus(expression: Expression): boolean {
-  return expression.is === "binary" && ((expression.left.is === "number" && expression.left.value === 1) || (expression.right.is === "number" && expression.right.value === 1));
+  return (
+    expression.is === "binary" &&
+    ((expression.left.is === "number" && expression.left.value === 1) || (expression.right.is === "number" && expression.right.value === 1))
+  );
 }
 
 /** `(1+r)^n`, or `1+r` below a division line. */

@@ -17,7 +17,7 @@ export function acceptPassed(passed: readonly PassedRate[], accepted: readonly R
     known.add(cellKeys.keyOf(rate.survey.sheet.name, rate.row, rate.column));
   };
   const follow = (): void => {
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const next = passed.filter((rate) => !taken.has(rate) && comesFrom(rate, known) && (goesOn(rate, known) || !isDisplay(rate)));
       next.forEach(take);
       more = next.length > 0;
@@ -25,7 +25,8 @@ export function acceptPassed(passed: readonly PassedRate[], accepted: readonly R
   };
   follow();
   const drivers = new Set(passed.filter((rate) => !taken.has(rate) && isDriver(rate)));
-  for (const run of joinRuns([...drivers]).filter(standsAlone)) for (const cell of run.cells) if (drivers.has(cell as PassedRate)) take(cell as PassedRate);
+  for (const run of joinRuns([...drivers]).filter(standsAlone))
+    for (const cell of run.cells) if (drivers.has(cell as PassedRate)) take(cell as PassedRate);
   follow();
   return joinRuns([...taken]);
 }
@@ -57,4 +58,3 @@ function isDriver(rate: PassedRate): boolean {
 function isWorking({ role }: CandidateUse): boolean {
   return role === "grows" || role === "scales" || role === "passes";
 }
-

@@ -11,7 +11,8 @@ export const cellKeys = {
   keysOf(sheet: string, { top, left, bottom, right }: CellsExpression): readonly string[] {
     if ((bottom - top + 1) * (right - left + 1) > largestRange) return [];
     const keys: string[] = [];
-    for (let row = top; row <= bottom; row += 1) for (let column = left; column <= right; column += 1) keys.push(this.keyOf(sheet, row, column));
+    for (let row = top; row <= bottom; row += 1)
+      for (let column = left; column <= right; column += 1) keys.push(this.keyOf(sheet, row, column));
     return keys;
   },
 };

@@ -8,16 +8,21 @@ import type { Run } from "./run";
 export function remarksOn(runs: readonly Run[]): ReadonlyMap<Run, readonly Evidence[]> {
   const copies = typedTwice(runs);
   const lines = new BrokenLines();
-  return new Map(runs.map((run) => {
-    const others = copies.get(run);
-    const overtyped = overtypedCell(run);
-    const broken = lines.of(run);
-    return [run, [
-      ...(others ? [{ code: "typed-elsewhere", weight: 0, detail: others.map(placeOf).join(", ") }] : []),
-      ...(overtyped ? [{ code: "typed-over-formula", weight: 0, detail: overtyped }] : []),
-      ...(broken ? [{ code: "line-breaks-pattern", weight: 0, detail: broken }] : []),
-    ]];
-  }));
+  return new Map(
+    runs.map((run) => {
+      const others = copies.get(run);
+      const overtyped = overtypedCell(run);
+      const broken = lines.of(run);
+      return [
+        run,
+        [
+          ...(others ? [{ code: "typed-elsewhere", weight: 0, detail: others.map(placeOf).join(", ") }] : []),
+          ...(overtyped ? [{ code: "typed-over-formula", weight: 0, detail: overtyped }] : []),
+          ...(broken ? [{ code: "line-breaks-pattern", weight: 0, detail: broken }] : []),
+        ],
+      ];
+    }),
+  );
 }
 
 /** More places than these are not named. */
@@ -66,7 +71,13 @@ class BrokenLines {
 
   of({ cells }: Run): string | undefined {
     for (const { uses, typed, survey, row } of cells) {
-      const broken = typed?.is === "growth" ? this.at(survey, row) : uses.reduce<string | undefined>((found, use) => found ?? (use.role === "grows" ? this.at(use.survey, use.row) : undefined), undefined);
+      const broken =
+        typed?.is === "growth"
+          ? this.at(survey, row)
+          : uses.reduce<string | undefined>(
+              (found, use) => found ?? (use.role === "grows" ? this.at(use.survey, use.row) : undefined),
+              undefined,
+            );
       if (broken) return broken;
     }
     return undefined;

@@ -52,7 +52,8 @@ export class ContextReader {
     const part = {
       from,
       labels: from.map((label) => this.read(label)),
-      headings: anchor && !this.isAmongNumbers(anchor) ? this.survey.surroundings.headings(anchor).map((heading) => this.read(heading)) : [],
+      headings:
+        anchor && !this.isAmongNumbers(anchor) ? this.survey.surroundings.headings(anchor).map((heading) => this.read(heading)) : [],
     };
     this.last = part;
     return part;
@@ -67,7 +68,9 @@ export class ContextReader {
   private labels(row: number, column: number): readonly Label[] {
     const labels = this.survey.surroundings.labels(row, column);
     const right = labels.length === 0 ? this.survey.cells.value(row, column + 1) : undefined;
-    return typeof right === "string" && right.trim() !== "" && !isUnit(right) && right.length <= 80 ? [{ text: right.trim(), row, column: column + 1 }] : labels;
+    return typeof right === "string" && right.trim() !== "" && !isUnit(right) && right.length <= 80
+      ? [{ text: right.trim(), row, column: column + 1 }]
+      : labels;
   }
 
   headerPart(row: number, column: number): HeaderPart {
@@ -93,7 +96,10 @@ export class ContextReader {
     this.business ??= this.survey.texts.slice(0, 3_000).some((index) => {
       const value = this.survey.cells.valueAt(index);
       const reads = typeof value === "string" && value.length <= 120 ? this.words.conceptsIn(value) : undefined;
-      return reads !== undefined && (reads.has("revenue") || reads.has("cost") || reads.has("profit") || reads.has("price") || reads.has("margin"));
+      return (
+        reads !== undefined &&
+        (reads.has("revenue") || reads.has("cost") || reads.has("profit") || reads.has("price") || reads.has("margin"))
+      );
     });
     return this.business;
   }
@@ -173,7 +179,9 @@ class LateContext implements CellContext {
   }
 
   get titleAhead(): Named | undefined {
-    return [...this.headings.slice(0, 4), this.reader.sheetName].find(({ text }) => text.length <= 60 && this.reader.sides.ofText(text)?.side === "plan");
+    return [...this.headings.slice(0, 4), this.reader.sheetName].find(
+      ({ text }) => text.length <= 60 && this.reader.sides.ofText(text)?.side === "plan",
+    );
   }
 
   get titleBehind(): Named | undefined {
@@ -191,7 +199,8 @@ class LateContext implements CellContext {
   /** "Conversion | % | 1.8 | 1.9 | ..." */
   private unitOfRow(): string {
     const label = this.labels[0];
-    const beside = label?.row === this.row && label.column < this.column ? this.reader.survey.cells.value(this.row, label.column + 1) : undefined;
+    const beside =
+      label?.row === this.row && label.column < this.column ? this.reader.survey.cells.value(this.row, label.column + 1) : undefined;
     return typeof beside === "string" && isUnit(beside) ? beside.trim() : "";
   }
 

@@ -16,12 +16,17 @@ export function isSpent(survey: SheetSurvey, { sheet, top, left }: CellsExpressi
   const value = survey.cells.valueAt(index);
   const label = survey.surroundings.labels(top, left)[0];
   if (label && words.conceptsIn(label.text).has("revenue")) return false;
-  if (typeof value === "number" && value < 0) return !survey.surroundings.labels(top, left).some(({ text }) => words.conceptsIn(text).has("profit"));
+  if (typeof value === "number" && value < 0)
+    return !survey.surroundings.labels(top, left).some(({ text }) => words.conceptsIn(text).has("profit"));
   return sideByTotal(survey, top, left, words) === "spent" || isMadeOfCost(survey, index, words);
 }
 
 /** Whether a total of income holds an amount, whatever its label says: "Property tax" of a town, "Franchise fees". */
-export function isEarned(survey: SheetSurvey, { sheet, top, left }: Pick<CellsExpression, "sheet" | "top" | "left">, words: WordReader): boolean {
+export function isEarned(
+  survey: SheetSurvey,
+  { sheet, top, left }: Pick<CellsExpression, "sheet" | "top" | "left">,
+  words: WordReader,
+): boolean {
   const value = survey.cells.value(top, left);
   return sheet === undefined && !(typeof value === "number" && value < 0) && sideByTotal(survey, top, left, words) === "earned";
 }

@@ -25,13 +25,29 @@ export function* embeddedRates(contexts: ContextReader): Generator<void, Candida
     const typed = shapes.of(index)?.typedRateAt(row, column);
     if (!typed) continue;
     const part = typed.is === "portion" ? typed : { ...typed, rate: Math.round((1 + typed.rate) * 1e9) / 1e9 };
-    if (typed.is === "growth" && (spent.has(cells.indexOf(typed.base.top, typed.base.left)) || isSpent(survey, typed.base, contexts.words))) {
+    if (
+      typed.is === "growth" &&
+      (spent.has(cells.indexOf(typed.base.top, typed.base.left)) || isSpent(survey, typed.base, contexts.words))
+    ) {
       spent.add(index);
       continue;
     }
     const growing = typed.is === "growth" ? grown(contexts, row, column, typed) : undefined;
     const made = growing ?? (typed.explicit ? undefined : portioned(contexts, row, column, part));
-    if (made) found.push({ survey, index, row, column, rate: growing ? typed.rate : part.rate, where: "formula", origin: "typed", looksPercent: false, uses: [], typed, ...made });
+    if (made)
+      found.push({
+        survey,
+        index,
+        row,
+        column,
+        rate: growing ? typed.rate : part.rate,
+        where: "formula",
+        origin: "typed",
+        looksPercent: false,
+        uses: [],
+        typed,
+        ...made,
+      });
   }
   return found;
 }
@@ -49,9 +65,11 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   if (!earned && !said.reads.has("revenue") && (polarityOf(headings) ?? polarityOf([sheetName])) === "cost") return undefined;
   const goal = said.reads.has("target") || header?.reads.has("target");
   const named = said.reads.has("price") || said.reads.has("revenue") || !header ? said : header;
-  const kind: FindingKind = named.reads.has("price") && !named.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
+  const kind: FindingKind =
+    named.reads.has("price") && !named.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
   const before = base.sheet === undefined ? contexts.sideAt(base.top, base.left) : undefined;
-  const betweenPeriods = before !== undefined && side !== undefined && before.period.unit === side.period.unit && before.period.order < side.period.order;
+  const betweenPeriods =
+    before !== undefined && side !== undefined && before.period.unit === side.period.unit && before.period.order < side.period.order;
   const subjectKnown = earned || said.reads.has("revenue") || polarityOf(headings) === "revenue";
   return { context, betweenPeriods, kind: { kind, said, by: said === header ? "header" : "label", subjectKnown, onlyIfUsed: false } };
 }

@@ -73,7 +73,13 @@ function addUses(reach: readonly Reach[], shape: FormulaShape, survey: SheetSurv
     const name = candidate.survey.sheet.name.toLowerCase();
     const found = roleOf(expression, (cells) => {
       const sheet = cells.sheet?.toLowerCase() ?? ownName;
-      return sheet === name && candidate.row >= cells.top && candidate.row <= cells.bottom && candidate.column >= cells.left && candidate.column <= cells.right;
+      return (
+        sheet === name &&
+        candidate.row >= cells.top &&
+        candidate.row <= cells.bottom &&
+        candidate.column >= cells.left &&
+        candidate.column <= cells.right
+      );
     });
     if (found) candidate.uses.push({ role: found.role, base: found.base, survey, row, column });
   }

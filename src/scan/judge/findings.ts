@@ -25,7 +25,11 @@ export interface Found {
 const accepted = 0.5;
 
 /** Judges what was found, joins neighbours, and adds market data and money. The largest money first. */
-export function* findingsOf({ sheets, used, passed }: Found, surveys: readonly SheetSurvey[], words: WordReader): Generator<void, readonly Finding[]> {
+export function* findingsOf(
+  { sheets, used, passed }: Found,
+  surveys: readonly SheetSurvey[],
+  words: WordReader,
+): Generator<void, readonly Finding[]> {
   const pace = new Pace(runsPerStep);
   const weighed = new Map<Run, readonly Evidence[]>();
   const isTarget = (run: Run): boolean => {
@@ -62,8 +66,12 @@ export function* findingsOf({ sheets, used, passed }: Found, surveys: readonly S
     if (downstream !== undefined) finding.moneyDownstream = downstream;
     found.push(finding);
   }
-  const fromTexts = sheets.flatMap(({ texts }) => texts).map((text): Finding => ({ ...text, support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none" }));
-  return [...found, ...fromTexts].sort((one, other) => (other.moneyAtStake ?? -1) - (one.moneyAtStake ?? -1) || other.confidence - one.confidence);
+  const fromTexts = sheets
+    .flatMap(({ texts }) => texts)
+    .map((text): Finding => ({ ...text, support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none" }));
+  return [...found, ...fromTexts].sort(
+    (one, other) => (other.moneyAtStake ?? -1) - (one.moneyAtStake ?? -1) || other.confidence - one.confidence,
+  );
 }
 
 const runsPerStep = 500;
@@ -83,7 +91,13 @@ function withoutTyped(passed: readonly PassedRate[], sheets: readonly SheetFound
 /** A finding that is still being filled in: tens of thousands are made at once, and spreading parts together is slow. */
 type Draft = { -readonly [Field in keyof Finding]: Finding[Field] };
 
-function findingOf(run: Run, kind: FindingKind, market: string | undefined, weights: readonly Evidence[], remarks: readonly Evidence[]): Draft {
+function findingOf(
+  run: Run,
+  kind: FindingKind,
+  market: string | undefined,
+  weights: readonly Evidence[],
+  remarks: readonly Evidence[],
+): Draft {
   const first = run.cells[0];
   const last = run.cells.at(-1) ?? first;
   const { sheet } = first.survey;
@@ -109,7 +123,9 @@ function findingOf(run: Run, kind: FindingKind, market: string | undefined, weig
 function periodOf({ cells }: Run): string | undefined {
   let from: string | undefined;
   let to: string | undefined;
-  for (const { context: { side } } of cells) {
+  for (const {
+    context: { side },
+  } of cells) {
     if (!side || (side.side === "actual" && side.by !== "date")) continue;
     to = side.period.text;
     from ??= to;

@@ -9,7 +9,8 @@ const leastOthers = 2;
 export function isInputList({ survey: { cells }, row, column }: Candidate): boolean {
   if (!holdsOneNumber(cells, row, column)) return false;
   let others = 0;
-  for (let at = row - reach; at <= row + reach; at += 1) if (at !== row && holdsOneNumber(cells, at, column) && !cells.hasFormulaAt(cells.indexOf(at, column))) others += 1;
+  for (let at = row - reach; at <= row + reach; at += 1)
+    if (at !== row && holdsOneNumber(cells, at, column) && !cells.hasFormulaAt(cells.indexOf(at, column))) others += 1;
   return others >= leastOthers;
 }
 

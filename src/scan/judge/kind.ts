@@ -32,24 +32,31 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
   for (const label of context.labels.slice(0, 2)) {
     const foreign = label.reads.has("foreign") && !(label.reads.has("valuation") && label.reads.has("growth"));
     if (foreign || label.text.endsWith("?")) return none("foreign");
-    const kind = kindOfText(label, context, label === own) ?? (label === own && isStepRate(label, context) ? "conversion-target" : undefined);
+    const kind =
+      kindOfText(label, context, label === own) ?? (label === own && isStepRate(label, context) ? "conversion-target" : undefined);
     const spending = kind === "cost" && label.reads.has("growth") && !label.reads.has("cost") && label.reads.has("spending");
     const ofMarket = kind === undefined && label.reads.has("growth") && label.reads.has("market");
     if (spending || ofMarket) return { kind: "growth-assumption", said: label, by: "label", subjectKnown: true, onlyIfUsed: true };
-    if (kind) return kind === "cost" ? none("cost") : { kind, said: label, by: "label", subjectKnown: namesSubject(label.reads), onlyIfUsed: false };
+    if (kind)
+      return kind === "cost"
+        ? none("cost")
+        : { kind, said: label, by: "label", subjectKnown: namesSubject(label.reads), onlyIfUsed: false };
     if (label.reads.has("growth") || label.reads.has("ratio")) return none("cost");
   }
   if (header && !header.reads.has("foreign")) {
     const kind = kindOfText(header, context, false);
     const costEntity = own !== undefined && (own.reads.has("cost") || (isCost(own.reads) && !context.headerRow.has("revenue")));
     const ofMarket = kind === undefined && header.reads.has("part") && context.headerRow.has("market-figure");
-    if (ofMarket && !costEntity && !header.reads.has("cost")) return { kind: "share-target", said: header, by: "header", subjectKnown: true, onlyIfUsed: false };
-    if (kind && kind !== "cost" && !costEntity) return { kind, said: header, by: "header", subjectKnown: namesSubject(header.reads) || namesSubject(own?.reads), onlyIfUsed: false };
+    if (ofMarket && !costEntity && !header.reads.has("cost"))
+      return { kind: "share-target", said: header, by: "header", subjectKnown: true, onlyIfUsed: false };
+    if (kind && kind !== "cost" && !costEntity)
+      return { kind, said: header, by: "header", subjectKnown: namesSubject(header.reads) || namesSubject(own?.reads), onlyIfUsed: false };
   }
   const heading = context.headings[0];
   if (heading && !heading.reads.has("foreign") && own && !isCost(own.reads)) {
     const kind = kindOfText(heading, context, false);
-    if (kind && kind !== "cost" && kind !== "growth-target" && heading.text.length <= 60) return { kind, said: heading, by: "heading", subjectKnown: true, onlyIfUsed: false };
+    if (kind && kind !== "cost" && kind !== "growth-target" && heading.text.length <= 60)
+      return { kind, said: heading, by: "heading", subjectKnown: true, onlyIfUsed: false };
   }
   return none("nothing");
 }
@@ -58,7 +65,8 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
   const { reads } = text;
   const cost = isCost(reads);
   if (reads.has("share") && !cost) return "share-target";
-  if ((reads.has("conversion") || isStep(text)) && !isMarginOf(text) && !reads.has("growth") && !reads.has("cost")) return "conversion-target";
+  if ((reads.has("conversion") || isStep(text)) && !isMarginOf(text) && !reads.has("growth") && !reads.has("cost"))
+    return "conversion-target";
   if (reads.has("margin")) return reads.has("cost") ? "cost" : "margin-target";
   if (reads.has("ratio")) return ratioKind(text, context, isOwn);
   const goal = isGoal(context, text);
@@ -76,7 +84,13 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
 /** "Trial rate"; "Rate", "Quote", "%" by itself, under a line of people in a funnel. */
 function isStepRate({ text, reads }: Named, { subject }: CellContext): boolean {
   if (reads.has("funnel") && reads.has("percent") && !reads.has("cost") && /^\p{L}+\s(?:rate|ratio|%)$/iu.test(text)) return true;
-  return reads.has("percent") && /^\p{L}+[\s:%]*$/u.test(text) && subject !== undefined && subject.reads.has("funnel") && !subject.reads.has("foreign");
+  return (
+    reads.has("percent") &&
+    /^\p{L}+[\s:%]*$/u.test(text) &&
+    subject !== undefined &&
+    subject.reads.has("funnel") &&
+    !subject.reads.has("foreign")
+  );
 }
 
 /** "Net margin on upsell" is a margin: what stands before the preposition says what it is. */
@@ -90,8 +104,18 @@ const complement = /\s(?:on|of|from|in|auf|bei|von|aus|op|van|uit|bij|sur|de|des
 /** "Lead → customer", "Offerte naar order": from one step of a funnel to the next. */
 export function isStep({ text, reads }: Pick<Named, "text" | "reads">): boolean {
   if (!reads.has("funnel") || text.length > 60) return false;
-  const [from, to, more] = text.split(/\s*(?:→|->|=>|➔|»|>)\s*|\s+(?:to|into|becomes?|naar|tot|wordt|worden|zu|zum|zur|wird|werden|vers|devient|deviennent)\s+/i);
-  return from !== undefined && to !== undefined && more === undefined && from !== "" && to !== "" && from.split(/\s+/).length <= 3 && to.split(/\s+/).length <= 3;
+  const [from, to, more] = text.split(
+    /\s*(?:→|->|=>|➔|»|>)\s*|\s+(?:to|into|becomes?|naar|tot|wordt|worden|zu|zum|zur|wird|werden|vers|devient|deviennent)\s+/i,
+  );
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    more === undefined &&
+    from !== "" &&
+    to !== "" &&
+    from.split(/\s+/).length <= 3 &&
+    to.split(/\s+/).length <= 3
+  );
 }
 
 /** "% of sales" is a margin when the line above is profit, a cost ratio otherwise. */
@@ -99,7 +123,9 @@ function ratioKind(text: Named, context: CellContext, isOwn: boolean): FindingKi
   if (isCost(text.reads)) return "cost";
   if (text.reads.has("profit")) return "margin-target";
   const subject = isOwn ? context.subject : undefined;
-  return subject && subject.reads.has("profit") && !isCost(subject.reads) && !namesOther(text.text, subject.text) ? "margin-target" : "cost";
+  return subject && subject.reads.has("profit") && !isCost(subject.reads) && !namesOther(text.text, subject.text)
+    ? "margin-target"
+    : "cost";
 }
 
 /** "Invest. (% of sales)" below "EBITDA" is about something of its own; "% of sales" and "EBIT in % of sales" are not. */
@@ -133,7 +159,10 @@ export function isCost(reads: Reading | undefined): boolean {
 }
 
 function namesSubject(reads: Reading | undefined): boolean {
-  return reads !== undefined && (reads.has("revenue") || reads.has("profit") || reads.has("valuation") || reads.has("price") || reads.has("market"));
+  return (
+    reads !== undefined &&
+    (reads.has("revenue") || reads.has("profit") || reads.has("valuation") || reads.has("price") || reads.has("market"))
+  );
 }
 
 function isGoal(context: CellContext, text: Named): boolean {

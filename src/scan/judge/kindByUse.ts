@@ -64,12 +64,18 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
   const earned = isEarnedUse(use);
   if (!earned && near.some((text) => speaksAgainst(text, text === result.header ? result : base))) return undefined;
   const ownTexts = [own.labels[0], own.header];
-  if ([result.sheetName, ...result.headings].some(({ reads, row: at }) => at <= 0 && isCost(reads)) && ![result.header, base.header].some((text) => has(text, "revenue"))) return undefined;
-  if (!earned && !namesOwn([...near, ...ownTexts]) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue") return undefined;
+  if (
+    [result.sheetName, ...result.headings].some(({ reads, row: at }) => at <= 0 && isCost(reads)) &&
+    ![result.header, base.header].some((text) => has(text, "revenue"))
+  )
+    return undefined;
+  if (!earned && !namesOwn([...near, ...ownTexts]) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue")
+    return undefined;
   if (near.some((text) => has(text, "market")) && !near.some((text) => has(text, "revenue"))) return undefined;
   if (!isAhead(own, result, base, use, amount.cells) && !isBetween(own, use, amount.cells)) return undefined;
   const line = result.labels[0] ?? base.labels[0];
-  if (!has(line, "revenue") && [line, own.header, result.header, base.header].some((text) => has(text, "price") && !has(text, "revenue"))) return "price-increase";
+  if (!has(line, "revenue") && [line, own.header, result.header, base.header].some((text) => has(text, "price") && !has(text, "revenue")))
+    return "price-increase";
   const goal = [...ownTexts, own.group, result.header].some((text) => has(text, "target"));
   return goal ? "growth-target" : "growth-assumption";
 }
@@ -83,7 +89,18 @@ function isAhead(own: CellContext, result: CellContext, base: CellContext, use: 
   if (result.side?.side === "actual" && result.side.by !== "date") return false;
   if (result.side?.side === "plan") return true;
   if (result.side && base.side && base.side.period.order < result.side.period.order) return true;
-  const texts = [own.labels[0], own.header, own.group, result.labels[0], result.header, result.group, own.headings[0], result.headings[0], own.sheetName, result.sheetName];
+  const texts = [
+    own.labels[0],
+    own.header,
+    own.group,
+    result.labels[0],
+    result.header,
+    result.group,
+    own.headings[0],
+    result.headings[0],
+    own.sheetName,
+    result.sheetName,
+  ];
   if (texts.some((text) => has(text, "plan") || has(text, "target") || has(text, "scenario"))) return true;
   // Beside each other in one row: the amount is carried on.
   return amount.sheet === undefined && amount.top === use.row && amount.left === use.column - 1;
@@ -101,9 +118,17 @@ function partKind(row: number, use: RateUse): FindingKind | undefined {
   const amounts = use.amounts.map(({ cells, contexts }) => nameOf(contexts?.at(cells.top, cells.left)));
   if (!result || speaksAgainst(result) || amounts.some((text) => speaksAgainst(text))) return undefined;
   if ((result.reads.has("margin") || result.reads.has("profit")) && amounts.some((text) => has(text, "revenue"))) return "margin-target";
-  const ofMarket = amounts.some((text) => has(text, "market-figure") || (has(text, "market") && !has(text, "revenue"))) || (sizes(use, amounts) && result.reads.has("revenue"));
+  const ofMarket =
+    amounts.some((text) => has(text, "market-figure") || (has(text, "market") && !has(text, "revenue"))) ||
+    (sizes(use, amounts) && result.reads.has("revenue"));
   if (ofMarket && !result.reads.has("market-figure") && !result.reads.has("market")) return "share-target";
-  if (amounts.some((text) => has(text, "funnel")) && !result.reads.has("price") && !result.reads.has("profit") && !result.reads.has("margin")) return "conversion-target";
+  if (
+    amounts.some((text) => has(text, "funnel")) &&
+    !result.reads.has("price") &&
+    !result.reads.has("profit") &&
+    !result.reads.has("margin")
+  )
+    return "conversion-target";
   return undefined;
 }
 

@@ -15,11 +15,14 @@ export function kindOfRun({ cells: [first] }: Run, words: WordReader): FindingKi
   const base = first.typed ?? use;
   const cells = base?.base?.is === "cells" ? base.base : undefined;
   if (!cells || cells.sheet !== undefined) return kind;
-  return measureOf(use && !first.typed ? use.survey : first.survey, cells.top, cells.left, words) === "unit-price" ? "price-increase" : kind;
+  return measureOf(use && !first.typed ? use.survey : first.survey, cells.top, cells.left, words) === "unit-price"
+    ? "price-increase"
+    : kind;
 }
 
 /** What a tenant pays is a price to who lets. */
-const isRent = /(?<!\p{L})(?:rents?|(?:markt|kale )?huur\p{L}*|(?:kalt|netto|markt)?miete?n?|mietzins\p{L}*|loyers?|affitt[oi]|alquiler(?:es)?|alugue(?:l|is))(?!\p{L})/iu;
+const isRent =
+  /(?<!\p{L})(?:rents?|(?:markt|kale )?huur\p{L}*|(?:kalt|netto|markt)?miete?n?|mietzins\p{L}*|loyers?|affitt[oi]|alquiler(?:es)?|alugue(?:l|is))(?!\p{L})/iu;
 
 /** It makes "Target 2027" of last year's amount. */
 function isGoal({ survey, row, column }: CandidateUse, words: WordReader): boolean {

@@ -21,7 +21,16 @@ export function labelPath({ cells }: Run): readonly string[] {
   const title = titleOver(first);
   const isColumn = first.row !== last.row;
   const { header } = context;
-  const names = isColumn && kind.by !== "label" && first.where === "cell" ? namesOfColumn(first) : [subjectOf(first), ...context.labels.slice(0, 2).map(({ text }) => text).reverse()];
+  const names =
+    isColumn && kind.by !== "label" && first.where === "cell"
+      ? namesOfColumn(first)
+      : [
+          subjectOf(first),
+          ...context.labels
+            .slice(0, 2)
+            .map(({ text }) => text)
+            .reverse(),
+        ];
   const headed = kind.by === "header" || names.every((name) => name === undefined) || (kind.by === "use" && !isColumn);
   const path = [title, ...names, headed && !isPeriod(survey, header) ? header?.text : undefined];
   return [...new Set(path.filter((text): text is string => text !== undefined && text !== ""))];
@@ -61,7 +70,15 @@ const beside: readonly Concept[] = ["growth", "conversion", "margin", "share", "
 
 /** Stands alone in its row, or over periods: no parameter with its value, no corner of a table, no unit, no source. */
 function isTitle(survey: SheetSurvey, { text, row, column, reads }: Named): boolean {
-  if (text.length > longestTitle || reads.has("source") || isHeading(text, "listHead") || isHeading(text, "timeHead") || saysUnit.test(text) || saysLegend.test(text)) return false;
+  if (
+    text.length > longestTitle ||
+    reads.has("source") ||
+    isHeading(text, "listHead") ||
+    isHeading(text, "timeHead") ||
+    saysUnit.test(text) ||
+    saysLegend.test(text)
+  )
+    return false;
   const { cells, date1904 } = survey;
   if (readPeriod(text, "General", date1904, false)) return false;
   const { start, end } = cells.rowSpan(row);
@@ -78,7 +95,8 @@ function isTitle(survey: SheetSurvey, { text, row, column, reads }: Named): bool
 const nearby = 3;
 
 /** "x € 1.000", "bedragen x 1000", "in thousands" */
-const saysUnit = /^[\p{L}\s(]*(?:x|×|in|k|m)?\s*[€$£]?\s*1?[.,'\s]?000(?!\d)\D{0,6}$|^(?:all |alle )?(?:figures |amounts |bedragen |beträge |montants )?(?:in|en) \S{1,12}\)?$/iu;
+const saysUnit =
+  /^[\p{L}\s(]*(?:x|×|in|k|m)?\s*[€$£]?\s*1?[.,'\s]?000(?!\d)\D{0,6}$|^(?:all |alle )?(?:figures |amounts |bedragen |beträge |montants )?(?:in|en) \S{1,12}\)?$/iu;
 
 /** "Blue = input", "Green cells = formula"; "INPUTS (blue = change me)" names a block. */
 const saysLegend = /^\p{L}+(?: \p{L}+)? ?= ?\p{L}+/u;

@@ -53,6 +53,9 @@ function readMeasure(text: string, words: WordReader): Measure | undefined {
 }
 
 function isPrice(text: string, reads: Reading): boolean {
-  const isPer = perThing.test(text) && (reads.has("quantity") || reads.has("customers") || reads.has("price") || currency.test(text)) && !reads.has("profit");
+  const isPer =
+    perThing.test(text) &&
+    (reads.has("quantity") || reads.has("customers") || reads.has("price") || currency.test(text)) &&
+    !reads.has("profit");
   return isPer || (reads.has("price") && !reads.has("money"));
 }

@@ -22,7 +22,10 @@ export interface PassedRate extends Candidate {
   readonly from: readonly { readonly sheet: string; readonly cells: CellsExpression }[];
 }
 
-export function* passedRates(contexts: ContextReader, isTyped: (sheet: string, row: number, column: number) => boolean): Generator<void, PassedRate[]> {
+export function* passedRates(
+  contexts: ContextReader,
+  isTyped: (sheet: string, row: number, column: number) => boolean,
+): Generator<void, PassedRate[]> {
   const pace = new Pace();
   const found: PassedRate[] = [];
   const { survey } = contexts;
@@ -49,8 +52,22 @@ export function* passedRates(contexts: ContextReader, isTyped: (sheet: string, r
     const averages = way === "averages";
     const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: reachOf(expression, part) }));
     found.push({
-      survey, index, row, column, rate: value, where: "cell", origin: "passed", context, kind, looksPercent: percent, uses: [],
-      averages, derived: way === "derives", picks: expression.is !== "cells" && !averages, fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)), from,
+      survey,
+      index,
+      row,
+      column,
+      rate: value,
+      where: "cell",
+      origin: "passed",
+      context,
+      kind,
+      looksPercent: percent,
+      uses: [],
+      averages,
+      derived: way === "derives",
+      picks: expression.is !== "cells" && !averages,
+      fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)),
+      from,
     });
   }
   return found;
@@ -73,7 +90,13 @@ function withoutRounding(expression: Expression): Expression {
 /** `=Inputs!F3/100`: the input is a whole number. */
 function isHundredth(expression: Expression): boolean {
   const inner = unwrap(expression);
-  return inner.is === "binary" && inner.mark === "/" && unwrap(inner.left).is === "cells" && inner.right.is === "number" && inner.right.value === 100;
+  return (
+    inner.is === "binary" &&
+    inner.mark === "/" &&
+    unwrap(inner.left).is === "cells" &&
+    inner.right.is === "number" &&
+    inner.right.value === 100
+  );
 }
 
 const reach = 12;
@@ -87,7 +110,13 @@ function reachOf(expression: Expression, cells: CellsExpression): CellsExpressio
 /** Refers to single percentages of its sheet, and to no amounts. */
 function isMadeOfRates({ cells }: SheetSurvey, expression: Expression): boolean {
   const parts = cellsIn(expression);
-  return parts.length > 0 && parts.every(({ sheet, top, left, bottom, right }) => sheet === undefined && top === bottom && left === right && meaningOfFormat(cells.format(top, left)).percent);
+  return (
+    parts.length > 0 &&
+    parts.every(
+      ({ sheet, top, left, bottom, right }) =>
+        sheet === undefined && top === bottom && left === right && meaningOfFormat(cells.format(top, left)).percent,
+    )
+  );
 }
 
 /** Sums and products, and no functions. */

@@ -20,11 +20,22 @@ export function placeEvidence(run: Run): Evidence[] {
   add("plan-words", plan, 1.5);
   if (planBlock) add("plan-block", planBlock, 1.3);
   else if (!plan && !past && !pastBlock && !first.context.side) add("plan-block", first.context.titleAhead, 0.9);
-  if (!plan && !goal && !planBlock && !past && !pastBlock && !first.context.side && !run.cells.some(({ uses }) => uses.length > 0)) add("history-block", first.context.titleBehind, -1.8);
+  if (!plan && !goal && !planBlock && !past && !pastBlock && !first.context.side && !run.cells.some(({ uses }) => uses.length > 0))
+    add("history-block", first.context.titleBehind, -1.8);
   add("history-words", past, -2.4);
   add("history-block", pastBlock, -1.5);
-  if (!past) add("scenario", find([...near, ...headings.slice(0, 2)], "scenario") ?? near.find(({ text }) => /^(base|basis|low|mid|high|best|worst|laag|midden|normaal|hoog|niedrig|mittel|hoch|bas|moyen|haut)$/i.test(text)), 1);
-  const peers = find([...labels, ...headings.slice(0, 2), sheetName], "peers") ?? (first.kind.by === "header" && headerRow.has("peers") ? header : undefined);
+  if (!past)
+    add(
+      "scenario",
+      find([...near, ...headings.slice(0, 2)], "scenario") ??
+        near.find(({ text }) =>
+          /^(base|basis|low|mid|high|best|worst|laag|midden|normaal|hoog|niedrig|mittel|hoch|bas|moyen|haut)$/i.test(text),
+        ),
+      1,
+    );
+  const peers =
+    find([...labels, ...headings.slice(0, 2), sheetName], "peers") ??
+    (first.kind.by === "header" && headerRow.has("peers") ? header : undefined);
   if (!goal) add("peers", peers, -3);
   add("source-named", namesSource(first.kind.said.reads) ? first.kind.said : undefined, -1.5);
   if (isInList(first)) pieces.push({ code: "in-list", weight: -0.7 });

@@ -19,11 +19,15 @@ export function joinRuns(candidates: readonly Candidate[]): Run[] {
 }
 
 function joinOnSheet(candidates: readonly Candidate[]): Run[] {
-  const rows = join([...candidates].sort((one, other) => one.row - other.row || one.column - other.column), (one, other) =>
-    other.row === one.row && other.column === one.column + 1 && sameRole(one, other) && sameRowLabel(one, other)).map(withoutMeasured);
+  const rows = join(
+    [...candidates].sort((one, other) => one.row - other.row || one.column - other.column),
+    (one, other) => other.row === one.row && other.column === one.column + 1 && sameRole(one, other) && sameRowLabel(one, other),
+  ).map(withoutMeasured);
   const single = rows.filter((run) => run.cells.length === 1).map((run) => run.cells[0]);
-  const columns = join(single.sort((one, other) => one.column - other.column || one.row - other.row), (one, other) =>
-    other.column === one.column && other.row === one.row + 1 && sameRole(one, other) && sameMeaning(one, other));
+  const columns = join(
+    single.sort((one, other) => one.column - other.column || one.row - other.row),
+    (one, other) => other.column === one.column && other.row === one.row + 1 && sameRole(one, other) && sameMeaning(one, other),
+  );
   return [...rows.filter((run) => run.cells.length > 1), ...columns];
 }
 
@@ -34,7 +38,10 @@ function joinOnSheet(candidates: readonly Candidate[]): Run[] {
 function withoutMeasured(run: Run): Run {
   const { cells } = run;
   const from = cells.findIndex(({ rate }) => isRound(rate));
-  const isUndecided = cells.every(({ where, origin, context: { side } }) => where === "cell" && origin === "typed" && side !== undefined && (side.side === "unknown" || side.by === "date"));
+  const isUndecided = cells.every(
+    ({ where, origin, context: { side } }) =>
+      where === "cell" && origin === "typed" && side !== undefined && (side.side === "unknown" || side.by === "date"),
+  );
   const chosen = cells.slice(from);
   const first = chosen[0];
   return isUndecided && from > 0 && first && chosen.every(({ rate }) => isRound(rate)) ? { cells: [first, ...chosen.slice(1)] } : run;
@@ -60,7 +67,11 @@ function sameRowLabel(one: Candidate, other: Candidate): boolean {
   const [left, right] = [one.context.header, other.context.header];
   if (one.kind.by === "header" || other.kind.by === "header") return left?.text === right?.text;
   if (one.context.side && other.context.side) return isPast(one) === isPast(other);
-  return left === undefined || right === undefined || left.reads.has("actual") === right.reads.has("actual") && left.reads.has("target") === right.reads.has("target");
+  return (
+    left === undefined ||
+    right === undefined ||
+    (left.reads.has("actual") === right.reads.has("actual") && left.reads.has("target") === right.reads.has("target"))
+  );
 }
 
 /** What the workbook itself calls past; a year before today's may still be the plan of an old workbook. */
@@ -78,5 +89,10 @@ function sameMeaning(one: Candidate, other: Candidate): boolean {
 }
 
 function stem(candidate: Candidate): string {
-  return candidate.kind.said.text.toLowerCase().replace(/[\d'’/().\-–:]+/g, " ").replace(/\b(fy|cy|q|y|yr|year|month|jaar|jahr|annee|année|e|f|b|p)\b/g, " ").replace(/\s+/g, " ").trim();
+  return candidate.kind.said.text
+    .toLowerCase()
+    .replace(/[\d'’/().\-–:]+/g, " ")
+    .replace(/\b(fy|cy|q|y|yr|year|month|jaar|jahr|annee|année|e|f|b|p)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

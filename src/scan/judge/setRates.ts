@@ -30,7 +30,20 @@ export function* setRates(contexts: ContextReader): Generator<void, Candidate[]>
     if (way === "steps" && !stepsFromBeside(shape.expressionAt(row, column), row, column)) continue;
     const context = contexts.at(row, column);
     const kind = kindOf(context);
-    if (kind.kind) found.push({ survey, index, row, column, rate: value, where: "formula", origin: "typed", context, kind, looksPercent: true, uses: [] });
+    if (kind.kind)
+      found.push({
+        survey,
+        index,
+        row,
+        column,
+        rate: value,
+        where: "formula",
+        origin: "typed",
+        context,
+        kind,
+        looksPercent: true,
+        uses: [],
+      });
   }
   return found;
 }
@@ -47,7 +60,11 @@ function choosesTyped(expression: Expression): boolean {
   const inner = unwrap(expression);
   if (inner.is !== "call") return false;
   const answers = answersOf(inner.name, inner.of);
-  return answers.length > 0 && answers.every((answer) => isRate(unwrap(answer)) || choosesTyped(answer)) && answers.some((answer) => answer.is !== "number" || answer.value !== 0);
+  return (
+    answers.length > 0 &&
+    answers.every((answer) => isRate(unwrap(answer)) || choosesTyped(answer)) &&
+    answers.some((answer) => answer.is !== "number" || answer.value !== 0)
+  );
 }
 
 function answersOf(name: string, of: readonly Expression[]): readonly Expression[] {
@@ -66,7 +83,9 @@ function stepFrom(expression: Expression): CellsExpression | undefined {
   const inner = unwrap(expression);
   if (inner.is !== "binary" || (inner.mark !== "+" && inner.mark !== "-")) return undefined;
   const [before, step] = [unwrap(inner.left), unwrap(inner.right)];
-  return before.is === "cells" && before.sheet === undefined && step.is === "number" && step.value !== 0 && Math.abs(step.value) <= 0.2 ? before : undefined;
+  return before.is === "cells" && before.sheet === undefined && step.is === "number" && step.value !== 0 && Math.abs(step.value) <= 0.2
+    ? before
+    : undefined;
 }
 
 /** It is the rate of the period before. */

@@ -53,7 +53,9 @@ function isSizeOfMarket({ sheet, surroundings }: SheetSurvey, label: Label, word
 
 /** The cells whose texts name the targets. */
 function namesOf(targets: readonly Run[]): ReadonlySet<string> {
-  return new Set(targets.flatMap(({ cells }) => cells.map(({ survey, kind }) => cellKeys.keyOf(survey.sheet.name, kind.said.row, kind.said.column))));
+  return new Set(
+    targets.flatMap(({ cells }) => cells.map(({ survey, kind }) => cellKeys.keyOf(survey.sheet.name, kind.said.row, kind.said.column))),
+  );
 }
 
 /** A figure to the right, or (a header) below. */
@@ -85,7 +87,11 @@ export function supportOf(run: Run, figures: MarketFigures, surveys: ReadonlyMap
   const isOfMarket = first.kind.kind === "share-target";
   for (const [row, text] of own ?? []) {
     if (inRun(row)) continue;
-    if (Math.abs(row - first.row) <= blockRows && (isOfMarket || sameBlock(first.survey, Math.min(row, first.row), Math.max(row, first.row)))) return text;
+    if (
+      Math.abs(row - first.row) <= blockRows &&
+      (isOfMarket || sameBlock(first.survey, Math.min(row, first.row), Math.max(row, first.row)))
+    )
+      return text;
   }
   if (first.kind.kind === "share-target" && figures.hasSize) return [...figures.rows.values()].flatMap((list) => [...list.values()])[0];
   return undefined;
@@ -104,7 +110,10 @@ function sameBlock({ cells }: SheetSurvey, from: number, to: number): boolean {
 function referredFigure(run: Run, figures: MarketFigures, surveys: ReadonlyMap<string, SheetSurvey>): string | undefined {
   const first = run.cells[0];
   const seen = new Set<string>();
-  let places = [{ survey: first.survey, row: first.row, column: first.column }, ...first.uses.map(({ survey, row, column }) => ({ survey, row, column }))];
+  let places = [
+    { survey: first.survey, row: first.row, column: first.column },
+    ...first.uses.map(({ survey, row, column }) => ({ survey, row, column })),
+  ];
   for (let depth = 0; depth <= deepest && places.length > 0; depth += 1) {
     const next: typeof places = [];
     for (const { survey, row, column } of places) {
@@ -125,4 +134,3 @@ function referredFigure(run: Run, figures: MarketFigures, surveys: ReadonlyMap<s
   }
   return undefined;
 }
-

@@ -20,14 +20,21 @@ export function timeWords({ context, kind }: Candidate): TimeWords {
   for (const level of levels) {
     const texts = level.filter(({ text }) => text.length <= longest);
     const past = texts.find(isPast);
-    if (past && ![...near, ...texts].some(isAhead)) return { goal: undefined, plan: undefined, planBlock: undefined, past, pastBlock: undefined };
+    if (past && ![...near, ...texts].some(isAhead))
+      return { goal: undefined, plan: undefined, planBlock: undefined, past, pastBlock: undefined };
     near = [...near, ...texts];
   }
   const goal = near.find(({ reads }) => reads.has("target"));
   const plan = near.find(({ reads }) => reads.has("plan"));
   const wide = [...headings.slice(0, 4), sheetName].filter(({ text }) => text.length <= longest);
   const block = wide.find((text) => isPast(text) !== isPlan(text));
-  return { goal, plan, planBlock: !plan && block && isPlan(block) ? block : undefined, past: undefined, pastBlock: !plan && !goal && block && isPast(block) ? block : undefined };
+  return {
+    goal,
+    plan,
+    planBlock: !plan && block && isPlan(block) ? block : undefined,
+    past: undefined,
+    pastBlock: !plan && !goal && block && isPast(block) ? block : undefined,
+  };
 }
 
 function isPast({ reads }: Named): boolean {

@@ -69,9 +69,19 @@ function stepsBetween(survey: SheetSurvey, found: readonly Candidate[], unnamed:
   return unnamed.flatMap(({ index, value, context }) => {
     const [row, column] = [cells.rowAt(index), cells.columnAt(index)];
     const said = context.labels[0];
-    const isStep = said?.row === row && value > 0 && value < 1 && steps.has(cells.indexOf(row - 1, column)) && steps.has(cells.indexOf(row + 1, column));
+    const isStep =
+      said?.row === row && value > 0 && value < 1 && steps.has(cells.indexOf(row - 1, column)) && steps.has(cells.indexOf(row + 1, column));
     if (!said || !isStep) return [];
-    return [candidate(survey, index, value, context, { kind: "conversion-target", said, by: "label", subjectKnown: false, onlyIfUsed: false }, true)];
+    return [
+      candidate(
+        survey,
+        index,
+        value,
+        context,
+        { kind: "conversion-target", said, by: "label", subjectKnown: false, onlyIfUsed: false },
+        true,
+      ),
+    ];
   });
 }
 
@@ -81,12 +91,16 @@ const largestChange = 0.3;
 function changesBeside(survey: SheetSurvey, found: readonly Candidate[], unnamed: readonly Unnamed[]): Candidate[] {
   const { cells } = survey;
   const growing = new Set<number>();
-  for (const { index, kind } of found) if (kind.by === "label" && (kind.said.reads.has("growth") || kind.kind === "price-increase")) growing.add(index);
+  for (const { index, kind } of found)
+    if (kind.by === "label" && (kind.said.reads.has("growth") || kind.kind === "price-increase")) growing.add(index);
   if (growing.size === 0) return [];
   return unnamed.flatMap(({ index, value, context }) => {
     const [row, column] = [cells.rowAt(index), cells.columnAt(index)];
     const said = context.labels[0];
-    const isBeside = said?.row === row && Math.abs(value) <= largestChange && (growing.has(cells.indexOf(row - 1, column)) || growing.has(cells.indexOf(row + 1, column)));
+    const isBeside =
+      said?.row === row &&
+      Math.abs(value) <= largestChange &&
+      (growing.has(cells.indexOf(row - 1, column)) || growing.has(cells.indexOf(row + 1, column)));
     if (!said || !isBeside || isCost(said.reads) || said.reads.has("money")) return [];
     const kind = said.reads.has("price") ? "price-increase" : said.reads.has("quantity") ? "growth-assumption" : undefined;
     return kind ? [candidate(survey, index, value, context, { kind, said, by: "label", subjectKnown: true, onlyIfUsed: false }, true)] : [];
@@ -123,7 +137,10 @@ class ListColumns {
 /** "+15 %" as a text; of "5-10%" the first. */
 function writtenRate(value: CellValue | undefined): number | undefined {
   if (typeof value !== "string" || value.length > 24 || !value.includes("%")) return undefined;
-  const match = /^[~≈±<>≥≤\s]*(?<sign>[+\-−]?)\s*(?<number>\d{1,3}(?:[.,]\d+)?)\s*(?:%?\s*[-–]\s*\d+(?:[.,]\d+)?\s*)?%\s*(?:p\.?\s?[aj]\.?|per (?:year|annum|jaar)|pro jahr|par an)?$/iu.exec(value.trim())?.groups;
+  const match =
+    /^[~≈±<>≥≤\s]*(?<sign>[+\-−]?)\s*(?<number>\d{1,3}(?:[.,]\d+)?)\s*(?:%?\s*[-–]\s*\d+(?:[.,]\d+)?\s*)?%\s*(?:p\.?\s?[aj]\.?|per (?:year|annum|jaar)|pro jahr|par an)?$/iu.exec(
+      value.trim(),
+    )?.groups;
   if (!match) return undefined;
   const rate = Number(match.number?.replace(",", ".")) / 100;
   return match.sign === "-" || match.sign === "−" ? -rate : rate || undefined;
@@ -137,7 +154,8 @@ function ratePlaces(survey: SheetSurvey, words: WordReader): { readonly rows: Re
     const value = survey.cells.valueAt(index);
     if (typeof value !== "string" || value.length > 80) continue;
     const reads = words.conceptsIn(value);
-    if (!reads.has("growth") && !reads.has("share") && !reads.has("conversion") && !reads.has("margin") && !isStep({ text: value, reads })) continue;
+    if (!reads.has("growth") && !reads.has("share") && !reads.has("conversion") && !reads.has("margin") && !isStep({ text: value, reads }))
+      continue;
     rows.add(survey.cells.rowAt(index));
     columns.add(survey.cells.columnAt(index));
   }
@@ -148,23 +166,45 @@ function ratePlaces(survey: SheetSurvey, words: WordReader): { readonly rows: Re
 const isFactor = /fa[ck]tor|facteur|multiplicator|coefficient|coëfficiënt/i;
 
 /** "Growth per month", "groei per maand", "m/m" */
-const perPeriod = /(?<!\p{L})(?:(?:per|pro|par|je|each|every|a|p\.?)\s|\/\s?)(?:month|quarter|year|week|maand|kwartaal|jaar|monat|quartal|jahr|woche|mois|trimestre|an|mnd|mo|m|q)(?!\p{L})/iu;
+const perPeriod =
+  /(?<!\p{L})(?:(?:per|pro|par|je|each|every|a|p\.?)\s|\/\s?)(?:month|quarter|year|week|maand|kwartaal|jaar|monat|quartal|jahr|woche|mois|trimestre|an|mnd|mo|m|q)(?!\p{L})/iu;
 
 /** A number without percent format, as a fraction: 0.2 is 20 %; 15 is 15 % where the words or the unit say so. */
 function plainRate(value: number, context: CellContext, kind: KindOfRate): number | undefined {
   const { said } = kind;
   const saysPercent = isPercentUnit(context.unit) || said.reads.has("percent");
-  if (isFactor.test(said.text) && said.reads.has("growth")) return value > 0.5 && value < 3 && value !== 1 ? Math.round((value - 1) * 1e9) / 1e9 : undefined;
+  if (isFactor.test(said.text) && said.reads.has("growth"))
+    return value > 0.5 && value < 3 && value !== 1 ? Math.round((value - 1) * 1e9) / 1e9 : undefined;
   if (said.reads.has("duration") && !saysPercent && !(Math.abs(value) < 1 && perPeriod.test(said.text))) return undefined;
   if (kind.kind !== "growth-assumption" && kind.kind !== "growth-target" && !saysPercent && !(value > 0 && value < 1)) return undefined;
   if (kind.by === "heading" && !isPercentUnit(context.unit)) return undefined;
-  if (isPercentUnit(context.unit) || /%|percent|pct|prozent|procent|pourcent/i.test(said.text)) return Math.abs(value) < 1 ? value : value <= 100 ? value / 100 : undefined;
+  if (isPercentUnit(context.unit) || /%|percent|pct|prozent|procent|pourcent/i.test(said.text))
+    return Math.abs(value) < 1 ? value : value <= 100 ? value / 100 : undefined;
   if (Math.abs(value) < 1) return value;
   if (value > 100) return undefined;
   return value / 100;
 }
 
-function candidate(survey: SheetSurvey, index: number, rate: number, context: CellContext, kind: KindOfRate, looksPercent: boolean): Candidate {
+function candidate(
+  survey: SheetSurvey,
+  index: number,
+  rate: number,
+  context: CellContext,
+  kind: KindOfRate,
+  looksPercent: boolean,
+): Candidate {
   const { cells } = survey;
-  return { survey, index, row: cells.rowAt(index), column: cells.columnAt(index), rate, where: "cell", origin: "typed", context, kind, looksPercent, uses: [] };
+  return {
+    survey,
+    index,
+    row: cells.rowAt(index),
+    column: cells.columnAt(index),
+    rate,
+    where: "cell",
+    origin: "typed",
+    context,
+    kind,
+    looksPercent,
+    uses: [],
+  };
 }

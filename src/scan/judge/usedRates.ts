@@ -52,7 +52,19 @@ export function* usedRates(sheets: readonly ContextReader[], named: readonly Can
     if (!kind && like !== undefined) without.add(like);
     if (!kind || typeof rate !== "number") continue;
     const looksPercent = meaningOfFormat(survey.cells.formatAt(index)).percent;
-    found.push({ survey, index, row, column, rate: isWhole ? rate / 100 : rate, where: "cell", origin: "typed", context, kind, looksPercent: looksPercent || isWhole, uses: [] });
+    found.push({
+      survey,
+      index,
+      row,
+      column,
+      rate: isWhole ? rate / 100 : rate,
+      where: "cell",
+      origin: "typed",
+      context,
+      kind,
+      looksPercent: looksPercent || isWhole,
+      uses: [],
+    });
   }
   return found;
 }
@@ -75,7 +87,10 @@ function namedCells(named: readonly Candidate[]): ReadonlyMap<SheetSurvey, Reado
   return cells;
 }
 
-function* cellsUsedAsRates(sheets: readonly ContextReader[], named: ReadonlyMap<SheetSurvey, ReadonlySet<number>>): Generator<void, Iterable<UsedCell>> {
+function* cellsUsedAsRates(
+  sheets: readonly ContextReader[],
+  named: ReadonlyMap<SheetSurvey, ReadonlySet<number>>,
+): Generator<void, Iterable<UsedCell>> {
   const pace = new Pace();
   const byName = new Map(sheets.map((contexts) => [contexts.survey.sheet.name.toLowerCase(), contexts]));
   const used = new Map<ContextReader, Map<number, UsedCell>>();
@@ -99,7 +114,16 @@ function* cellsUsedAsRates(sheets: readonly ContextReader[], named: ReadonlyMap<
         const cell = usedCell(used, owner, place, isWhole);
         if (cell.uses.length >= mostUses) continue;
         const moved = amounts.flatMap((amount) => moveCells(amount, row - shape.row, column - shape.column) ?? []);
-        cell.uses.push({ role, contexts, row, column, amounts: moved.map((amount) => ({ cells: amount, contexts: amount.sheet === undefined ? contexts : byName.get(amount.sheet.toLowerCase()) })) });
+        cell.uses.push({
+          role,
+          contexts,
+          row,
+          column,
+          amounts: moved.map((amount) => ({
+            cells: amount,
+            contexts: amount.sheet === undefined ? contexts : byName.get(amount.sheet.toLowerCase()),
+          })),
+        });
       }
     }
   }
@@ -134,8 +158,16 @@ function rateReferences(expression: Expression): readonly RateReference[] {
     const key = `${cells.sheet ?? ""}!${cells.top},${cells.left}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const isIt = (other: CellsExpression): boolean => other.sheet === cells.sheet && other.top === cells.top && other.left === cells.left && other.bottom === cells.bottom && other.right === cells.right;
-    if (factors) return factors.filter(isIt).length === 1 ? [{ cells, role: "scales", isWhole: false, amounts: factors.filter((other) => !isIt(other)) }] : [];
+    const isIt = (other: CellsExpression): boolean =>
+      other.sheet === cells.sheet &&
+      other.top === cells.top &&
+      other.left === cells.left &&
+      other.bottom === cells.bottom &&
+      other.right === cells.right;
+    if (factors)
+      return factors.filter(isIt).length === 1
+        ? [{ cells, role: "scales", isWhole: false, amounts: factors.filter((other) => !isIt(other)) }]
+        : [];
     const use = roleOf(expression, isIt);
     if (use?.role === "capitalises") return [{ cells, role: "capitalises", isWhole: false, amounts: all.filter((other) => !isIt(other)) }];
     if (use?.role !== "grows" || !use.base) return [];

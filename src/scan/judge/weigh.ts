@@ -30,7 +30,19 @@ export function confidenceOf(evidence: readonly Evidence[]): number {
 }
 
 /** Without one of these a percentage may just as well be a result. */
-const signsOfPlan = new Set(["plan-period", "goal", "plan-words", "plan-block", "scenario", "grows-amount", "scales-amount", "terminal-growth", "carried-on", "continues-history", "input-list"]);
+const signsOfPlan = new Set([
+  "plan-period",
+  "goal",
+  "plan-words",
+  "plan-block",
+  "scenario",
+  "grows-amount",
+  "scales-amount",
+  "terminal-growth",
+  "carried-on",
+  "continues-history",
+  "input-list",
+]);
 
 /** Before anything is known: most percentages on a sheet are no targets. */
 const start = -2;
@@ -43,7 +55,8 @@ function namingEvidence(run: Run): Evidence[] {
   if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.typed?.explicit ? 1.8 : 1.2, detail });
   else pieces.push({ code: `named-by-${kind.by}`, weight: namingWeights[kind.by], detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
-  if (kind.kind === "growth-assumption" && !kind.subjectKnown && !first.context.isBusiness) pieces.push({ code: "no-business", weight: -3 });
+  if (kind.kind === "growth-assumption" && !kind.subjectKnown && !first.context.isBusiness)
+    pieces.push({ code: "no-business", weight: -3 });
   if (first.where === "formula" && (isChain(run) || first.betweenPeriods)) pieces.push({ code: "carried-on", weight: 0.8 });
   if (first.where !== "formula") {
     if (first.looksPercent) pieces.push({ code: "percent-format", weight: 0.5 });
@@ -56,10 +69,13 @@ const namingWeights = { label: 1.2, header: 0.9, heading: 0.6, use: 0.6 } as con
 
 /** Three or more cells that each carry on the one before. */
 function isChain({ cells }: Run): boolean {
-  return cells.length >= 3 && cells.slice(1).every(({ typed, row }, at) => {
-    const before = cells[at];
-    return typed?.is === "growth" && before !== undefined && typed.base.top === row && typed.base.left === before.column;
-  });
+  return (
+    cells.length >= 3 &&
+    cells.slice(1).every(({ typed, row }, at) => {
+      const before = cells[at];
+      return typed?.is === "growth" && before !== undefined && typed.base.top === row && typed.base.left === before.column;
+    })
+  );
 }
 
 function timeEvidence(run: Run): Evidence[] {
@@ -67,7 +83,8 @@ function timeEvidence(run: Run): Evidence[] {
   const side = sideOf(run);
   if (side?.side === "plan") pieces.push({ code: "plan-period", weight: weights[side.by], detail: side.period.text });
   if (continuesHistory(run)) pieces.push({ code: "continues-history", weight: 1.2 });
-  if (side?.side === "actual" && !isParameter(run)) pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });
+  if (side?.side === "actual" && !isParameter(run))
+    pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });
   return pieces;
 }
 
@@ -95,7 +112,13 @@ function continuesHistory({ cells: [first] }: Run): boolean {
   if (first.kind.by === "header") return false;
   const { cells } = first.survey;
   const before = cells.indexOf(first.row, first.column - 1);
-  return first.where === "cell" && first.origin === "typed" && before >= 0 && isPercentCell(cells, first.row, first.column - 1) && (cells.formulaAt(before)?.includes("/") ?? false);
+  return (
+    first.where === "cell" &&
+    first.origin === "typed" &&
+    before >= 0 &&
+    isPercentCell(cells, first.row, first.column - 1) &&
+    (cells.formulaAt(before)?.includes("/") ?? false)
+  );
 }
 
 function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
@@ -106,14 +129,16 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   const scales = strongest("scales");
   if (grows) {
     const grown = grownLine(run, grows, words);
-    if (grown.isCost || grown.isForeign || (grown.isMarket && run.cells[0].kind.onlyIfUsed)) pieces.push({ code: "grows-cost", weight: -4, detail: grown.text });
+    if (grown.isCost || grown.isForeign || (grown.isMarket && run.cells[0].kind.onlyIfUsed))
+      pieces.push({ code: "grows-cost", weight: -4, detail: grown.text });
     else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown.text });
   } else if (strongest("capitalises")) pieces.push({ code: "terminal-growth", weight: 2 });
   else if (scales && givesForeign(scales, words)) pieces.push({ code: "gives-foreign", weight: -3 });
   else if (scales && !takesFromMoney(run, scales, words)) pieces.push({ code: "scales-amount", weight: 1.5 });
   else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
   if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
-  if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount")) pieces.push({ code: "no-own-line", weight: -4, detail: run.cells[0].kind.said.text });
+  if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount"))
+    pieces.push({ code: "no-own-line", weight: -4, detail: run.cells[0].kind.said.text });
   const { said } = run.cells[0].kind;
   if (uses.length === 0 && said.reads.has("valuation") && said.reads.has("growth")) pieces.push({ code: "terminal-growth", weight: 0.8 });
   if (run.cells[0].where !== "formula" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
@@ -124,7 +149,13 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
 /** A clear name in a list of inputs is an assumption, though nothing else says so. */
 function listEvidence({ cells }: Run): Evidence[] {
   const [first] = cells;
-  const isClear = first.kind.by === "label" && first.kind.subjectKnown && first.kind.said.reads.has("growth") && first.where === "cell" && first.origin === "typed" && first.context.side === undefined;
+  const isClear =
+    first.kind.by === "label" &&
+    first.kind.subjectKnown &&
+    first.kind.said.reads.has("growth") &&
+    first.where === "cell" &&
+    first.origin === "typed" &&
+    first.context.side === undefined;
   return isClear && cells.length === 1 && isRound(first.rate) && isInputList(first) ? [{ code: "input-list", weight: 0.9 }] : [];
 }
 
@@ -137,7 +168,12 @@ function givesForeign({ survey, row, column }: CandidateUse, words: WordReader):
 
 /** Who buys is counted; a part of a sum of money is as often held back, taxed or paid. */
 function takesFromMoney({ cells: [{ kind }] }: Run, { base, survey }: CandidateUse, words: WordReader): boolean {
-  return kind.kind === "conversion-target" && base?.is === "cells" && base.sheet === undefined && measureOf(survey, base.top, base.left, words) === "money";
+  return (
+    kind.kind === "conversion-target" &&
+    base?.is === "cells" &&
+    base.sheet === undefined &&
+    measureOf(survey, base.top, base.left, words) === "money"
+  );
 }
 
 function isWhole(cells: readonly Candidate[]): boolean {

@@ -22,7 +22,12 @@ export interface Horizon {
 }
 
 /** What markers, group headers, the base year (its last month) and formulas say; columns that nothing speaks of are left out. */
-export function sidesOfTimeline(survey: SheetSurvey, timeline: Timeline, words: WordReader, base: number | undefined): ReadonlyMap<number, SideOfPeriod> {
+export function sidesOfTimeline(
+  survey: SheetSurvey,
+  timeline: Timeline,
+  words: WordReader,
+  base: number | undefined,
+): ReadonlyMap<number, SideOfPeriod> {
   const sides = new Map<number, SideOfPeriod>();
   const first = firstProjected(survey, timeline);
   for (const [at, period] of timeline.periods) {
@@ -30,7 +35,8 @@ export function sidesOfTimeline(survey: SheetSurvey, timeline: Timeline, words: 
     else {
       const group = timeline.along === "row" ? groupSide(survey, timeline.line, at, words) : statusSide(survey, at, timeline.line, words);
       if (group) sides.set(at, { side: group, by: "group", period });
-      else if (base !== undefined && period.unit !== "step" && lastMonthOf(period) <= base) sides.set(at, { side: "actual", by: "base", period });
+      else if (base !== undefined && period.unit !== "step" && lastMonthOf(period) <= base)
+        sides.set(at, { side: "actual", by: "base", period });
       else if (first !== undefined && period.order >= first) sides.set(at, { side: "plan", by: "formulas", period });
       else if (first !== undefined && period.unit !== "step") sides.set(at, { side: "actual", by: "formulas", period });
       else if (period.unit === "step" && period.order >= 1) sides.set(at, { side: "plan", by: "step", period });
@@ -56,7 +62,14 @@ function isProjected({ cells, shapes }: SheetSurvey, timeline: Timeline, at: num
     if (!shape?.text.includes("*")) continue;
     seen += 1;
     const { growth } = shape;
-    if (!growth || growth.constant === 0 || Math.abs(growth.constant ?? 0.1) > 3 || growth.base.is !== "cells" || growth.base.sheet !== undefined) continue;
+    if (
+      !growth ||
+      growth.constant === 0 ||
+      Math.abs(growth.constant ?? 0.1) > 3 ||
+      growth.base.is !== "cells" ||
+      growth.base.sheet !== undefined
+    )
+      continue;
     const base = moveCells(growth.base, row - shape.row, column - shape.column);
     if (base && isBefore(timeline, base, row, column, period)) return true;
   }

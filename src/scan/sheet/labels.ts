@@ -9,7 +9,8 @@ export interface Label {
   readonly column: number;
 }
 
-const unitOnly = /^[\s#%$€£¥₹x×*=:+\-–—.,()[\]/&]*$|^(in|per)?\s*(%|#|eur|usd|gbp|inr|chf|k|m|mn|mio\.?|mln\.?|bn|k€|€k|t€|teur|keur|tsd\.?|'000|000s?|pct|%\s?\/\s?\p{L}{1,8}|%\s?p\.?\s?[amj]\.?|(?:€|\$|£|eur|usd|gbp|chf)\s?\/\s?[\p{L}²³]{1,8}|units?|no\.?|n\/?a\.?|nvt|n\.v\.t\.|tbd|-+|stk\.?|st\.?|rs\.?|\$ ?mm?|\$ ?000s?|nm|p\.?\s?[amj]\.?|(?:per|pro|par|a) (?:year|annum|month|quarter|jaar|maand|kwartaal|jahr|monat|quartal|an|mois)|yearly|monthly|annual(?:ly)?|jaarlijks|jährlich|annuel)$/iu;
+const unitOnly =
+  /^[\s#%$€£¥₹x×*=:+\-–—.,()[\]/&]*$|^(in|per)?\s*(%|#|eur|usd|gbp|inr|chf|k|m|mn|mio\.?|mln\.?|bn|k€|€k|t€|teur|keur|tsd\.?|'000|000s?|pct|%\s?\/\s?\p{L}{1,8}|%\s?p\.?\s?[amj]\.?|(?:€|\$|£|eur|usd|gbp|chf)\s?\/\s?[\p{L}²³]{1,8}|units?|no\.?|n\/?a\.?|nvt|n\.v\.t\.|tbd|-+|stk\.?|st\.?|rs\.?|\$ ?mm?|\$ ?000s?|nm|p\.?\s?[amj]\.?|(?:per|pro|par|a) (?:year|annum|month|quarter|jaar|maand|kwartaal|jahr|monat|quartal|an|mois)|yearly|monthly|annual(?:ly)?|jaarlijks|jährlich|annuel)$/iu;
 
 const known = new Map<string, boolean>();
 
@@ -78,7 +79,12 @@ export function headerGroup(cells: Cells, header: Label, merges: MergeIndex): La
 }
 
 /** The line that a generic label ("% growth") is about: the nearest label above it, in its column, whose row holds amounts. */
-export function subjectAbove(cells: Cells, label: Label, column: number, isRate: (row: number, column: number) => boolean): Label | undefined {
+export function subjectAbove(
+  cells: Cells,
+  label: Label,
+  column: number,
+  isRate: (row: number, column: number) => boolean,
+): Label | undefined {
   for (let row = label.row - 1; row >= Math.max(0, label.row - 4); row -= 1) {
     for (let at = label.column; at >= Math.max(0, label.column - 1); at -= 1) {
       const text = cells.value(row, at);

@@ -28,18 +28,30 @@ const months: readonly (readonly string[])[] = [
 ];
 const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name, index] as const)));
 
-const planWords = "e|f|p|b|fc|fcst|est|estimate|estimated|forecast|projected|projection|proj|budget|plan|planned|target|goal|outlook|prognose|begroting|begroot|raming|budgetiert|geplant|soll|previsionnel|prevision|budgete|objectif|doel|ziel|le|gepland|verwacht|verwachting|erwartet|prevu|pf|f\\/cast|fcast|bud|bdgt|vorschau|hochrechnung|atterrissage|(?:reel|realise) estime|estime";
-const actualWords = "a|act|actual|actuals|r|hist|historical|audited|realisatie|gerealiseerd|realised|realized|ist|reel|realise|werkelijk|jaarrekening|vj|ltm|ytd|reported";
-const year = "(?:fy|cy|gj|wj|j|y|boekjaar|jaar|jahr|year|annee|exercice|geschaftsjahr|calendar year|fiscal year)?[\\s.\\-]*'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[/\\-–](?:(?:19|20)?\\d\\d))?";
+const planWords =
+  "e|f|p|b|fc|fcst|est|estimate|estimated|forecast|projected|projection|proj|budget|plan|planned|target|goal|outlook|prognose|begroting|begroot|raming|budgetiert|geplant|soll|previsionnel|prevision|budgete|objectif|doel|ziel|le|gepland|verwacht|verwachting|erwartet|prevu|pf|f\\/cast|fcast|bud|bdgt|vorschau|hochrechnung|atterrissage|(?:reel|realise) estime|estime";
+const actualWords =
+  "a|act|actual|actuals|r|hist|historical|audited|realisatie|gerealiseerd|realised|realized|ist|reel|realise|werkelijk|jaarrekening|vj|ltm|ytd|reported";
+const year =
+  "(?:fy|cy|gj|wj|j|y|boekjaar|jaar|jahr|year|annee|exercice|geschaftsjahr|calendar year|fiscal year)?[\\s.\\-]*'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[/\\-–](?:(?:19|20)?\\d\\d))?";
 const mark = `[\\s.\\-_(']*(?:(?<plan>${planWords})|(?<actual>${actualWords}))?\\.?\\)?`;
 const datePattern = /^(?:\d{1,2}[/.\-]\d{1,2}[/.\-]|\d{1,2}\s+[a-z]{3,9}\.?\s+)(?<year>(?:19|20)\d\d)(?<plan>e|f|p|b)?(?<actual>a)?$/;
 const halfPattern = /^(?:h|hj|s)(?<half>[12])[\s.\-/']*(?:fy)?'?(?<year>(?:20)?\d\d)?(?<plan>e|f|p|b)?(?<actual>a)?$/;
 /** In front of a year a single letter stands directly before its digits: "B2027", but not the F of "FY27". */
-const inFront = (words: string): string => words.split("|").map((word) => (word.length === 1 ? `${word}(?=\\d)` : word)).join("|");
-const yearPattern = new RegExp(`^(?:(?<planFirst>${inFront(planWords)})|(?<actualFirst>${inFront(actualWords)}))?[\\s.\\-_]*${year}${mark}$`);
-const quarterPattern = new RegExp(`^(?:q|k|t|kwartaal|quartal|trim(?:estre)?\\.?|quarter)\\s*(?<quarter>[1-4])(?:[\\s.\\-/']*${year})?${mark}$|^(?<firstYear>(?:19|20)\\d\\d)[\\s.\\-/]*(?:q|k|t)(?<lastQuarter>[1-4])$|^(?<leadQuarter>[1-4])q[\\s'\\-]*(?<leadYear>\\d\\d(?:\\d\\d)?)${mark.replaceAll("<plan>", "<planLast>").replaceAll("<actual>", "<actualLast>")}$`);
+const inFront = (words: string): string =>
+  words
+    .split("|")
+    .map((word) => (word.length === 1 ? `${word}(?=\\d)` : word))
+    .join("|");
+const yearPattern = new RegExp(
+  `^(?:(?<planFirst>${inFront(planWords)})|(?<actualFirst>${inFront(actualWords)}))?[\\s.\\-_]*${year}${mark}$`,
+);
+const quarterPattern = new RegExp(
+  `^(?:q|k|t|kwartaal|quartal|trim(?:estre)?\\.?|quarter)\\s*(?<quarter>[1-4])(?:[\\s.\\-/']*${year})?${mark}$|^(?<firstYear>(?:19|20)\\d\\d)[\\s.\\-/]*(?:q|k|t)(?<lastQuarter>[1-4])$|^(?<leadQuarter>[1-4])q[\\s'\\-]*(?<leadYear>\\d\\d(?:\\d\\d)?)${mark.replaceAll("<plan>", "<planLast>").replaceAll("<actual>", "<actualLast>")}$`,
+);
 const monthPattern = new RegExp(`^(?<month>[a-z]{3,9})\\.?[\\s.\\-/']*(?<year>(?:19|20)\\d\\d|\\d\\d)?${mark}$`);
-const stepPattern = /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|month|maand|monat|mois)$/;
+const stepPattern =
+  /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|month|maand|monat|mois)$/;
 
 /** The last month of a period, counted as `order` is. */
 export function lastMonthOf({ unit, order, text }: Period): number {
@@ -61,7 +73,12 @@ function numberPeriod(value: number, format: string, date1904: boolean, yearsAll
     const { year: fullYear, month } = dayOfSerial(value + (date1904 ? 1462 : 0));
     const yearOnly = !/m/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
     const text = yearOnly ? String(fullYear) : `${fullYear}-${String(month + 1).padStart(2, "0")}`;
-    return { unit: yearOnly ? "year" : "month", order: fullYear * 12 + (yearOnly ? 0 : month), marker: letterMarker(meaning.letters), text: text + meaning.letters };
+    return {
+      unit: yearOnly ? "year" : "month",
+      order: fullYear * 12 + (yearOnly ? 0 : month),
+      marker: letterMarker(meaning.letters),
+      text: text + meaning.letters,
+    };
   }
   if (!Number.isInteger(value) || value < 1990 || value > 2060 || meaning.percent || meaning.money || meaning.date) return undefined;
   if (!yearsAllowed && !/^(general|0|@)?$/i.test(format) && letterMarker(meaning.letters) === undefined) return undefined;
@@ -90,23 +107,47 @@ function newTextPeriod(value: string): Period | undefined {
   const step = stepPattern.exec(plain)?.groups;
   if (step) return { unit: "step", order: Number(step.step ?? step.first), marker: undefined, text };
   const asYear = yearPattern.exec(plain)?.groups;
-  const saysYear = asYear?.year !== undefined && (asYear.year.length === 4 || /^(fy|cy|gj|wj|y|j|')|[aefpb]$/.test(plain) || (asYear.planFirst ?? asYear.actualFirst ?? "").length > 1);
+  const saysYear =
+    asYear?.year !== undefined &&
+    (asYear.year.length === 4 || /^(fy|cy|gj|wj|y|j|')|[aefpb]$/.test(plain) || (asYear.planFirst ?? asYear.actualFirst ?? "").length > 1);
   if (saysYear && asYear?.year) {
-    return { unit: "year", order: fullYear(asYear.year) * 12, marker: markerOf(asYear.planFirst ?? asYear.plan, asYear.actualFirst ?? asYear.actual), text };
+    return {
+      unit: "year",
+      order: fullYear(asYear.year) * 12,
+      marker: markerOf(asYear.planFirst ?? asYear.plan, asYear.actualFirst ?? asYear.actual),
+      text,
+    };
   }
   const date = datePattern.exec(plain)?.groups;
   if (date?.year) return { unit: "year", order: fullYear(date.year) * 12, marker: markerOf(date.plan, date.actual), text };
   const half = halfPattern.exec(plain)?.groups;
-  if (half) return { unit: "quarter", order: (half.year ? fullYear(half.year) * 12 : 0) + (Number(half.half) - 1) * 6, marker: markerOf(half.plan, half.actual), text };
+  if (half)
+    return {
+      unit: "quarter",
+      order: (half.year ? fullYear(half.year) * 12 : 0) + (Number(half.half) - 1) * 6,
+      marker: markerOf(half.plan, half.actual),
+      text,
+    };
   const quarter = quarterPattern.exec(plain)?.groups;
   if (quarter) {
     const number = Number(quarter.quarter ?? quarter.lastQuarter ?? quarter.leadQuarter);
     const inYear = quarter.year ?? quarter.firstYear ?? quarter.leadYear;
-    return { unit: "quarter", order: (inYear ? fullYear(inYear) * 12 : 0) + (number - 1) * 3, marker: markerOf(quarter.plan ?? quarter.planLast, quarter.actual ?? quarter.actualLast), text };
+    return {
+      unit: "quarter",
+      order: (inYear ? fullYear(inYear) * 12 : 0) + (number - 1) * 3,
+      marker: markerOf(quarter.plan ?? quarter.planLast, quarter.actual ?? quarter.actualLast),
+      text,
+    };
   }
   const month = monthPattern.exec(plain)?.groups;
   const index = month?.month === undefined ? undefined : monthOf.get(month.month);
-  if (index !== undefined) return { unit: "month", order: (month?.year ? fullYear(month.year) * 12 : 0) + index, marker: markerOf(month?.plan, month?.actual), text };
+  if (index !== undefined)
+    return {
+      unit: "month",
+      order: (month?.year ? fullYear(month.year) * 12 : 0) + index,
+      marker: markerOf(month?.plan, month?.actual),
+      text,
+    };
   return undefined;
 }
 

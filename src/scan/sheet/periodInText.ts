@@ -9,6 +9,7 @@ export function periodInText(text: string): Period | undefined {
     const marker = year.mark === undefined ? undefined : year.mark.toLowerCase() === "a" ? "actual" : "plan";
     return { unit: "year", order, marker, text: years.at(-1)?.[0] ?? "" };
   }
-  const step = /(?<![\p{L}])(?:year|yr|month|jaar|jahr|maand|monat|année|annee|mois|quarter|kwartaal|quartal)\s?(?<step>\d{1,2})(?!\d)/iu.exec(text);
+  const step =
+    /(?<![\p{L}])(?:year|yr|month|jaar|jahr|maand|monat|année|annee|mois|quarter|kwartaal|quartal)\s?(?<step>\d{1,2})(?!\d)/iu.exec(text);
   return step?.groups ? { unit: "step", order: Number(step.groups.step), marker: undefined, text: step[0] } : undefined;
 }

@@ -52,5 +52,10 @@ function shapeOf(cells: Cells, row: number): RowShape {
 
 function alike(one: RowShape, other: RowShape): boolean {
   const slack = 1 + Math.floor((one.texts + one.numbers) / 6);
-  return one.first === other.first && Math.abs(one.last - other.last) <= slack && Math.abs(one.texts - other.texts) <= slack && Math.abs(one.numbers - other.numbers) <= slack;
+  return (
+    one.first === other.first &&
+    Math.abs(one.last - other.last) <= slack &&
+    Math.abs(one.texts - other.texts) <= slack &&
+    Math.abs(one.numbers - other.numbers) <= slack
+  );
 }

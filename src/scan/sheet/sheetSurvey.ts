@@ -74,7 +74,22 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
   }
   const merges = new MergeIndex(sheet.merges);
   const surroundings = new Surroundings(cells, rows, texts, merges, date1904);
-  return { sheet, cells, date1904, shapes, merges, surroundings, rows, records, timelines, typedInFormulas, formulas, typedPercents, typedNumbers, texts };
+  return {
+    sheet,
+    cells,
+    date1904,
+    shapes,
+    merges,
+    surroundings,
+    rows,
+    records,
+    timelines,
+    typedInFormulas,
+    formulas,
+    typedPercents,
+    typedNumbers,
+    texts,
+  };
 }
 
 function rowsToRead(cells: Cells, records: readonly RecordRows[]): readonly number[] {

@@ -40,9 +40,15 @@ export class PeriodSides {
     this.asOf = asOf === undefined ? undefined : Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7)) - 1;
     for (const survey of surveys) {
       const base = survey.timelines.length > 0 ? baseYearOf(survey) : undefined;
-      this.bySurvey.set(survey, survey.timelines.map((timeline) => ruledBy(survey, timeline, words, base)));
+      this.bySurvey.set(
+        survey,
+        survey.timelines.map((timeline) => ruledBy(survey, timeline, words, base)),
+      );
     }
-    this.horizon = horizonOf([...this.bySurvey.values()].flatMap((list) => list.map(({ sides }) => sides)), this.asOf);
+    this.horizon = horizonOf(
+      [...this.bySurvey.values()].flatMap((list) => list.map(({ sides }) => sides)),
+      this.asOf,
+    );
   }
 
   of(survey: SheetSurvey): SheetSides {
@@ -108,14 +114,24 @@ interface RuledBoth {
 
 function byDirection(list: readonly Ruled[]): RuledBoth {
   const sorted = [...list].sort((one, other) => one.timeline.line - other.timeline.line);
-  return { rows: sorted.filter(({ timeline }) => timeline.along === "row"), columns: sorted.filter(({ timeline }) => timeline.along === "column") };
+  return {
+    rows: sorted.filter(({ timeline }) => timeline.along === "row"),
+    columns: sorted.filter(({ timeline }) => timeline.along === "column"),
+  };
 }
 
 /** The last timeline before a place that rules it; a label that stands right of where the timeline begins has a block of its own. */
 function nearest(sorted: readonly Ruled[], across: number, along: number, labelColumn = -1): Ruled | undefined {
   for (let at = firstFrom(sorted, across) - 1; at >= 0; at -= 1) {
     const ruled = sorted[at];
-    if (ruled && across <= ruled.timeline.until && !ruled.free.has(across) && ruled.timeline.periods.has(along) && labelColumn < ruled.firstColumn) return ruled;
+    if (
+      ruled &&
+      across <= ruled.timeline.until &&
+      !ruled.free.has(across) &&
+      ruled.timeline.periods.has(along) &&
+      labelColumn < ruled.firstColumn
+    )
+      return ruled;
   }
   return undefined;
 }
@@ -138,7 +154,12 @@ function closer(above: Ruled | undefined, row: number, beside: Ruled | undefined
 }
 
 function ruledBy(survey: SheetSurvey, timeline: Timeline, words: WordReader, base: number | undefined): Ruled {
-  return { timeline, sides: sidesOfTimeline(survey, timeline, words, base), firstColumn: Math.min(...timeline.periods.keys()), free: parameterRows(survey, timeline) };
+  return {
+    timeline,
+    sides: sidesOfTimeline(survey, timeline, words, base),
+    firstColumn: Math.min(...timeline.periods.keys()),
+    free: parameterRows(survey, timeline),
+  };
 }
 
 const widestBlock = 60;
@@ -154,7 +175,8 @@ const nothing: ReadonlySet<number> = new Set();
 function parameterRows({ cells, rows }: SheetSurvey, { along, line, periods, until }: Timeline): ReadonlySet<number> {
   if (along !== "row") return nothing;
   const [first = 0, ...others] = [...periods.keys()].sort((one, other) => one - other);
-  const isParameter = (row: number): boolean => !others.some((column) => hasNumberAt(cells, row, column)) && !cells.hasFormulaAt(cells.indexOf(row, first));
+  const isParameter = (row: number): boolean =>
+    !others.some((column) => hasNumberAt(cells, row, column)) && !cells.hasFormulaAt(cells.indexOf(row, first));
   const found = new Set<number>();
   let block: number[] = [];
   let isFree = false;

@@ -65,10 +65,15 @@ function countedSteps(cells: Cells, row: number): Map<number, Period> | undefine
   let named = false;
   for (let index = start; index < end; index += 1) {
     const value = cells.valueAt(index);
-    if (typeof value === "string" && periods.size === 0) named = /^(year|month|quarter|period|week|jaar|maand|kwartaal|periode|jahr|monat|quartal|annee|année|mois|trimestre|période|t|n)s?\b[\s\p{P}\p{S}]*$/iu.test(value.trim());
+    if (typeof value === "string" && periods.size === 0)
+      named =
+        /^(year|month|quarter|period|week|jaar|maand|kwartaal|periode|jahr|monat|quartal|annee|année|mois|trimestre|période|t|n)s?\b[\s\p{P}\p{S}]*$/iu.test(
+          value.trim(),
+        );
     else if (typeof value === "number" && named) {
       const last = [...periods.values()].at(-1);
-      if (!Number.isInteger(value) || value < 0 || value > 120 || (last && value !== last.order + 1) || (!last && value > 1)) return undefined;
+      if (!Number.isInteger(value) || value < 0 || value > 120 || (last && value !== last.order + 1) || (!last && value > 1))
+        return undefined;
       periods.set(cells.columnAt(index), { unit: "step", order: value, marker: undefined, text: String(value) });
     }
   }
@@ -101,12 +106,14 @@ export function findColumnTimelines(cells: Cells, rows: readonly number[], date1
       columns.set(column, list);
     }
   }
-  return [...columns].flatMap(([column, list]) => stretches(cells, column, list).map((stretch): Timeline => ({
-    along: "column",
-    line: column,
-    periods: new Map(stretch.map(({ row, period }) => [row, period])),
-    until: cells.lastColumn,
-  })));
+  return [...columns].flatMap(([column, list]) =>
+    stretches(cells, column, list).map((stretch): Timeline => ({
+      along: "column",
+      line: column,
+      periods: new Map(stretch.map(({ row, period }) => [row, period])),
+      until: cells.lastColumn,
+    })),
+  );
 }
 
 interface PeriodBelow {
@@ -123,7 +130,9 @@ function stretches(cells: Cells, column: number, list: readonly PeriodBelow[]): 
     if (last && follows && (item.period.order > before.period.order || isTime(last.head))) last.periods.push(item);
     else result.push({ head: headOver(cells, item.row, column), periods: [item] });
   }
-  return result.filter(({ head, periods }) => periods.length >= 3 && (head === undefined || isTime(head) || !saysOfNames(cells, column, periods))).map(({ periods }) => periods);
+  return result
+    .filter(({ head, periods }) => periods.length >= 3 && (head === undefined || isTime(head) || !saysOfNames(cells, column, periods)))
+    .map(({ periods }) => periods);
 }
 
 function isTime(head: string | undefined): boolean {
@@ -139,7 +148,8 @@ function headOver(cells: Cells, row: number, column: number): string | undefined
 function saysOfNames(cells: Cells, column: number, periods: readonly PeriodBelow[]): boolean {
   return periods.every(({ row }) => {
     const { start, end } = cells.rowSpan(row);
-    for (let index = start; index < end && cells.columnAt(index) < column; index += 1) if (typeof cells.valueAt(index) === "string") return true;
+    for (let index = start; index < end && cells.columnAt(index) < column; index += 1)
+      if (typeof cells.valueAt(index) === "string") return true;
     return false;
   });
 }

@@ -32,8 +32,23 @@ function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
     const column = cells.columnAt(index);
     const context = contexts.at(row, column);
     if (isNoteOnCost(rate, context, words)) continue;
-    const labels = [...context.labels.slice(0, 2).map((label) => label.text).reverse(), shortened(text)];
-    found.push(...accept(survey, rate, [...rate.evidence, ...yearSaid(rate, contexts), ...surroundings(rate, context)], "text", { row, column }, labels));
+    const labels = [
+      ...context.labels
+        .slice(0, 2)
+        .map((label) => label.text)
+        .reverse(),
+      shortened(text),
+    ];
+    found.push(
+      ...accept(
+        survey,
+        rate,
+        [...rate.evidence, ...yearSaid(rate, contexts), ...surroundings(rate, context)],
+        "text",
+        { row, column },
+        labels,
+      ),
+    );
   }
   return found;
 }
@@ -56,7 +71,8 @@ function isNoteOnCost({ clause }: TextRate, { labels }: CellContext, words: Word
 const mayHoldRate = /\d\s?(?:%|percent|procent|prozent|pour|pct)|:\s*-?\d.*:\s*-?\d/i;
 
 function surroundings(rate: TextRate, { labels, headings, sheetName, header }: CellContext): Evidence[] {
-  if (rate.evidence.some(({ code }) => code === "plan-words" || code === "goal" || code === "scenario" || code === "history-words")) return [];
+  if (rate.evidence.some(({ code }) => code === "plan-words" || code === "goal" || code === "scenario" || code === "history-words"))
+    return [];
   const around: Named[] = [...labels, ...(header ? [header] : []), ...headings.slice(0, 2), sheetName];
   const plan = around.find(({ reads }) => reads.has("plan") || reads.has("target") || reads.has("scenario"));
   const past = around.find(({ reads }) => reads.has("actual"));
@@ -76,7 +92,10 @@ function commentTexts(contexts: ContextReader): TextFinding[] {
     const label = context.labels[0] ?? context.header;
     const rate = readTextRate(text, words) ?? (label && !isUnit(label.text) ? readTextRate(`${label.text}: ${text}`, words) : undefined);
     if (!rate) return [];
-    return accept(survey, rate, [...rate.evidence, ...surroundings(rate, context)], "comment", { row, column }, [...(label ? [label.text] : []), shortened(text)]);
+    return accept(survey, rate, [...rate.evidence, ...surroundings(rate, context)], "comment", { row, column }, [
+      ...(label ? [label.text] : []),
+      shortened(text),
+    ]);
   });
 }
 
@@ -86,21 +105,30 @@ function nameText({ survey, words }: ContextReader): TextFinding[] {
   return rate ? accept(survey, rate, rate.evidence, "sheet-name", { row: 0, column: 0 }, [name]) : [];
 }
 
-function accept(survey: SheetSurvey, rate: TextRate, evidence: readonly Evidence[], where: "text" | "comment" | "sheet-name", at: { readonly row: number; readonly column: number }, labels: readonly string[]): TextFinding[] {
+function accept(
+  survey: SheetSurvey,
+  rate: TextRate,
+  evidence: readonly Evidence[],
+  where: "text" | "comment" | "sheet-name",
+  at: { readonly row: number; readonly column: number },
+  labels: readonly string[],
+): TextFinding[] {
   const confidence = confidenceOf(evidence);
   if (confidence < 0.5) return [];
-  return [{
-    sheet: survey.sheet.name,
-    area: { top: at.row, left: at.column, bottom: at.row, right: at.column },
-    kind: rate.kind,
-    value: rate.rates,
-    labels,
-    where,
-    hardcoded: true,
-    confidence,
-    evidence: [...evidence].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
-    isHidden: survey.sheet.visibility !== "visible",
-  }];
+  return [
+    {
+      sheet: survey.sheet.name,
+      area: { top: at.row, left: at.column, bottom: at.row, right: at.column },
+      kind: rate.kind,
+      value: rate.rates,
+      labels,
+      where,
+      hardcoded: true,
+      confidence,
+      evidence: [...evidence].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
+      isHidden: survey.sheet.visibility !== "visible",
+    },
+  ];
 }
 
 function shortened(text: string): string {

@@ -10,14 +10,20 @@ export interface TextRate {
   readonly evidence: readonly Evidence[];
 }
 
-const percentage = /(?<![\d.,\p{L}])(?<sign>[+\-−±]?)\s?(?<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|percent\b|procent\b|prozent\b|pour ?cent\b|pct\b)/giu;
+const percentage =
+  /(?<![\d.,\p{L}])(?<sign>[+\-−±]?)\s?(?<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|percent\b|procent\b|prozent\b|pour ?cent\b|pct\b)/giu;
 
 /** The strongest clause of a text that names a percentage and what it is for; undefined when there is none. */
 export function readTextRate(text: string, words: WordReader): TextRate | undefined {
   if (text.length > 1200) return undefined;
   const listed = readList(text, words);
   if (listed) return listed;
-  const found = clausesOf(text).map((clause) => readClause(clause, words)).filter((rate) => rate !== undefined).map((rate) => (isSourceNote.test(text) ? { ...rate, evidence: [...rate.evidence, { code: "source-named", weight: -2.5, detail: text }] } : rate));
+  const found = clausesOf(text)
+    .map((clause) => readClause(clause, words))
+    .filter((rate) => rate !== undefined)
+    .map((rate) =>
+      isSourceNote.test(text) ? { ...rate, evidence: [...rate.evidence, { code: "source-named", weight: -2.5, detail: text }] } : rate,
+    );
   const strength = (rate: TextRate): number => rate.evidence.reduce((sum, { weight }) => sum + weight, 0);
   return found.sort((one, other) => strength(other) - strength(one))[0];
 }
@@ -26,7 +32,10 @@ export function readTextRate(text: string, words: WordReader): TextRate | undefi
 const isSourceNote = /^\W*(?:sources?|bron|bronnen|quellen?|fuentes?|fonti?e?)\s?:/i;
 
 function clausesOf(text: string): readonly string[] {
-  return text.split(/(?:[;\n•]|[.!?](?=\s|$))+/).map((clause) => clause.trim()).filter((clause) => clause !== "");
+  return text
+    .split(/(?:[;\n•]|[.!?](?=\s|$))+/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== "");
 }
 
 function readClause(clause: string, words: WordReader): TextRate | undefined {
@@ -35,7 +44,9 @@ function readClause(clause: string, words: WordReader): TextRate | undefined {
   if (rates.length === 0) return undefined;
   const reads = words.conceptsIn(clause);
   const kind = kindOfClause(reads, clause);
-  return kind && { kind, rates, clause, evidence: [{ code: "rate-in-text", weight: 1.6, detail: clause }, ...clauseEvidence(clause, reads)] };
+  return (
+    kind && { kind, rates, clause, evidence: [{ code: "rate-in-text", weight: 1.6, detail: clause }, ...clauseEvidence(clause, reads)] }
+  );
 }
 
 function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
@@ -44,7 +55,11 @@ function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
   if (reads.has("spending") && !reads.has("revenue")) return undefined;
   if (reads.has("conversion")) return "conversion-target";
   if (reads.has("margin")) return "margin-target";
-  if (reads.has("growth") || ((isRise(clause) || (isFromDate.test(clause) && !reads.has("ratio"))) && (reads.has("revenue") || reads.has("funnel") || reads.has("price") || reads.has("profit")))) {
+  if (
+    reads.has("growth") ||
+    ((isRise(clause) || (isFromDate.test(clause) && !reads.has("ratio"))) &&
+      (reads.has("revenue") || reads.has("funnel") || reads.has("price") || reads.has("profit")))
+  ) {
     if (reads.has("market") && !reads.has("revenue")) return undefined;
     if (reads.has("price")) return "price-increase";
     return reads.has("target") || isAsked(clause) ? "growth-target" : "growth-assumption";
@@ -67,7 +82,11 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("source-named", -1.2, reads.has("source") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
   add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
-  add("no-sign-of-plan", -1.6, !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isAsked(clause) && !isCountedOn.test(clause));
+  add(
+    "no-sign-of-plan",
+    -1.6,
+    !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isAsked(clause) && !isCountedOn.test(clause),
+  );
   const asked = isAsked(clause) || (isCountedOn.test(clause) && isRise(clause));
   add("plan-words", 1.2, !ahead && !reads.has("actual") && (isWithinYears.test(clause) || isFromDate.test(clause)));
   add("goal", 1.3, asked && !reads.has("target"));
@@ -77,7 +96,9 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
 
 /** "4% of the reachable market", "4 % van de bereikbare markt" */
 function isPartOfMarket(clause: string): boolean {
-  return /(?:%|percent|procent|prozent|pour ?cent)\s+(?:of|van|vom|von|der|des|du|de)\s+(?:[\p{L}'’-]+\s+){0,3}(?:\p{L}*(?:markt\p{L}{0,2}|market)|march[ée])(?!\p{L})/iu.test(clause);
+  return /(?:%|percent|procent|prozent|pour ?cent)\s+(?:of|van|vom|von|der|des|du|de)\s+(?:[\p{L}'’-]+\s+){0,3}(?:\p{L}*(?:markt\p{L}{0,2}|market)|march[ée])(?!\p{L})/iu.test(
+    clause,
+  );
 }
 
 /** A direction beside the percentage: "rates up 4%", "3% hoger", "10 % mehr", "5 % de plus". */
@@ -85,7 +106,10 @@ function isRise(clause: string): boolean {
   const number = "[+]?\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:%|percent|procent|prozent|pour ?cent)";
   const before = "up(?: by)?|higher by|plus|rising|omhoog met|plus|nach oben um|en hausse de";
   const after = "up|higher|more|above|hoger|meer|erbij|omhoog|boven|höher|mehr|über|plus|de plus|en plus|au-dessus";
-  return raises.test(clause) || new RegExp(`(?<!\\p{L})(?:${before})\\s+${number}|${number}\\s+(?:${after})(?!\\p{L})|(?<![\\d\\p{L}])[+]\\s?\\d`, "iu").test(clause);
+  return (
+    raises.test(clause) ||
+    new RegExp(`(?<!\\p{L})(?:${before})\\s+${number}|${number}\\s+(?:${after})(?!\\p{L})|(?<![\\d\\p{L}])[+]\\s?\\d`, "iu").test(clause)
+  );
 }
 
 /** "lift the order value by 5%", "soll den Umsatz um 5 % heben", "moet de omzet met 5% verhogen" */
@@ -93,19 +117,28 @@ const raises =
   /(?<!\p{L})(?:lift|raise|boost|push|drive|add)s?\s.{0,60}\sby\s+\d|(?<!\p{L})(?:um|met)\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|procent|prozent)\s+(?:heben|anheben|erhöht|angehoben|gesteigert|steigen|zulegen|wachsen|optrekken|laten stijgen|omhoog brengen)(?!\p{L})/iu;
 
 /** "should lift", "soll ... heben": somebody counts on it. */
-const isCountedOn = /(?<!\p{L})(?:should|must|has to|have to|soll|sollen|muss|müssen|moet|moeten|zou moeten|doit|doivent|devrait|devraient)(?!\p{L})/iu;
+const isCountedOn =
+  /(?<!\p{L})(?:should|must|has to|have to|soll|sollen|muss|müssen|moet|moeten|zou moeten|doit|doivent|devrait|devraient)(?!\p{L})/iu;
 
 /** "in three years", "binnen 5 jaar", "d'ici 3 ans" */
-const isWithinYears = /(?<!\p{L})(?:in|within|over(?: the)? next|binnen|innerhalb von|d['’]ici|en)\s+(?:\d{1,2}|two|three|four|five|ten|twee|drie|vier|vijf|tien|zwei|drei|fünf|zehn|deux|trois|quatre|cinq|dix)\s+(?:years|jaar|jahren?|ans)(?!\p{L})/iu;
+const isWithinYears =
+  /(?<!\p{L})(?:in|within|over(?: the)? next|binnen|innerhalb von|d['’]ici|en)\s+(?:\d{1,2}|two|three|four|five|ten|twee|drie|vier|vijf|tien|zwei|drei|fünf|zehn|deux|trois|quatre|cinq|dix)\s+(?:years|jaar|jahren?|ans)(?!\p{L})/iu;
 
 /** "from April", "ab 1.4.", "per 1 maart", "à partir d'avril" */
-const isFromDate = /(?<!\p{L})(?:from|as of|effective|starting|ab|vanaf|per|met ingang van|zum|à partir d[eu']|à compter d[eu']|dès|au)\s?(?:(?:le |den |dem )?\d{1,2}(?:\.|er)?\s?)?(?:\d{1,2}\.|jan|feb|fév|mar|mär|mrt|maart|apr|avr|may|mai|mei|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|déc|dez)/iu;
+const isFromDate =
+  /(?<!\p{L})(?:from|as of|effective|starting|ab|vanaf|per|met ingang van|zum|à partir d[eu']|à compter d[eu']|dès|au)\s?(?:(?:le |den |dem )?\d{1,2}(?:\.|er)?\s?)?(?:\d{1,2}\.|jan|feb|fév|mar|mär|mrt|maart|apr|avr|may|mai|mei|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|déc|dez)/iu;
 
 /** A task: "Increase revenue by 20%", "Omzet verhogen met 10%". */
 function isAsked(clause: string): boolean {
-  return /^(?:[-–*\d.)\s]*)(?:increase|grow|raise|boost|lift|achieve|reach|expand|improve|double|verhoog|vergroot|bereik|realiseer|steigere|erhöhe|erreiche|augmenter|atteindre|accroître)\b/iu.test(clause)
-    || /(?<!\p{L})(?:asks? for|asked for|wants?|demands?|insists? on|wil|willen|wenst|eist|vraagt om|wünscht|verlangt|fordert|möchte|souhaite|veut|demande|exige|vise)(?!\p{L})/iu.test(clause)
-    || /\b(?:verhogen|vergroten|bereiken|steigern|erhöhen|erreichen|ausbauen)(?=[\s.,:;)]|$)/iu.test(clause);
+  return (
+    /^(?:[-–*\d.)\s]*)(?:increase|grow|raise|boost|lift|achieve|reach|expand|improve|double|verhoog|vergroot|bereik|realiseer|steigere|erhöhe|erreiche|augmenter|atteindre|accroître)\b/iu.test(
+      clause,
+    ) ||
+    /(?<!\p{L})(?:asks? for|asked for|wants?|demands?|insists? on|wil|willen|wenst|eist|vraagt om|wünscht|verlangt|fordert|möchte|souhaite|veut|demande|exige|vise)(?!\p{L})/iu.test(
+      clause,
+    ) ||
+    /\b(?:verhogen|vergroten|bereiken|steigern|erhöhen|erreichen|ausbauen)(?=[\s.,:;)]|$)/iu.test(clause)
+  );
 }
 
 /** "Audience growth 1: 3.0, Audience growth 2: 3.0": an exported list of rates. */

@@ -16,7 +16,11 @@ export function isHeading(text: string, heading: Heading): boolean {
 
 const longest = 40;
 const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt];
-const words: Readonly<Record<Heading, ReadonlySet<string>>> = { timeHead: inAll("timeHead"), listHead: inAll("listHead"), baseYear: inAll("baseYear") };
+const words: Readonly<Record<Heading, ReadonlySet<string>>> = {
+  timeHead: inAll("timeHead"),
+  listHead: inAll("listHead"),
+  baseYear: inAll("baseYear"),
+};
 
 function inAll(heading: Heading): ReadonlySet<string> {
   return new Set(languages.flatMap((language) => language[heading]));

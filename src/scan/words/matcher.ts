@@ -28,7 +28,8 @@ export class WordMatcher {
     const list = this.phrases.get(first.text) ?? [];
     list.push({ texts: tokens.map(({ text }) => text), closes, mask });
     this.phrases.set(first.text, list);
-    if (tokens.every(({ text }) => text.length > 1 && /^[a-z]/.test(text))) put(closes ? this.starts : this.whole, tokens.map(({ text }) => text).join(""), mask);
+    if (tokens.every(({ text }) => text.length > 1 && /^[a-z]/.test(text)))
+      put(closes ? this.starts : this.whole, tokens.map(({ text }) => text).join(""), mask);
   }
 
   /** The bits of all words that the plain text (lower case, no accents) holds. */

@@ -40,7 +40,9 @@ export class WordReader {
 }
 
 export function readConcepts(text: string): Reading {
-  const mask = matcher.maskOf(plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text)).replace(ofPersons, ""));
+  const mask = matcher.maskOf(
+    plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text)).replace(ofPersons, ""),
+  );
   const share = obtainableMarket.test(text) ? bitOf.share : 0;
   const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
   const growth = plusPercent.test(text) ? bitOf.growth : 0;
@@ -68,7 +70,13 @@ export function readingOfAll(readings: readonly Reading[]): Reading {
 export function plainText(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii.test(lower)) return lower.trim();
-  return lower.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replaceAll("ß", "ss").replaceAll("’", "'").replace(/\s+/g, " ").trim();
+  return lower
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("ß", "ss")
+    .replaceAll("’", "'")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const isAscii = /^[ -~]*$/;

@@ -24,16 +24,26 @@ export interface ChanceProps {
 const steps = 20;
 
 /** What the low and high of every input come to: how likely the target is, and which input decides it. */
-export function Chance({ chance: { plan, state, actions, rows, correlation }, target, assessment, markets, isWriting, onOpenMarket, onKeepCorrelation }: ChanceProps) {
+export function Chance({
+  chance: { plan, state, actions, rows, correlation },
+  target,
+  assessment,
+  markets,
+  isWriting,
+  onOpenMarket,
+  onKeepCorrelation,
+}: ChanceProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.uncertainty;
   const answer = answerOf(state);
-  const links = markets.filter(({ segment }) => plan.certain.includes(segment.segment)).map(({ id, segment }) => (
-    <Link key={id} as="button" className={styles.link} onClick={() => onOpenMarket(id)}>
-      {say.fillIn(segment.segment)}
-    </Link>
-  ));
+  const links = markets
+    .filter(({ segment }) => plan.certain.includes(segment.segment))
+    .map(({ id, segment }) => (
+      <Link key={id} as="button" className={styles.link} onClick={() => onOpenMarket(id)}>
+        {say.fillIn(segment.segment)}
+      </Link>
+    ));
   if (!plan.job) {
     return (
       <>
@@ -68,7 +78,12 @@ export function Chance({ chance: { plan, state, actions, rows, correlation }, ta
           <p className={styles.said}>
             <Figure figure="probability" written={say.reached(numbers.percent(answer.simulation.probability))} />
           </p>
-          <ChanceDrawing answer={answer} isFixed={target.metric === "revenue" || target.metric === "profit"} required={assessment.requiredRevenue} ceiling={assessment.marketCeiling} />
+          <ChanceDrawing
+            answer={answer}
+            isFixed={target.metric === "revenue" || target.metric === "profit"}
+            required={assessment.requiredRevenue}
+            ceiling={assessment.marketCeiling}
+          />
           <p className={styles.lead}>{target.per === "horizon" ? say.overall : say.aYear}</p>
           <dl className={styles.points}>
             {(["p10", "p50", "p90"] as const).map((point) => (
@@ -107,7 +122,9 @@ export function Chance({ chance: { plan, state, actions, rows, correlation }, ta
               <div className={styles.links}>{links}</div>
             </>
           )}
-          <p className={styles.text}>{say.method(numbers.plain(answer.simulation.trials), answer.simulation.seed, say.distribution[answer.simulation.distribution])}</p>
+          <p className={styles.text}>
+            {say.method(numbers.plain(answer.simulation.trials), answer.simulation.seed, say.distribution[answer.simulation.distribution])}
+          </p>
         </div>
       )}
     </>
@@ -121,7 +138,13 @@ const useStyles = makeStyles({
   lead: { margin: `${tokens.spacingVerticalS} 0 0`, ...small },
   said: { margin: `0 0 ${tokens.spacingVerticalS}`, fontWeight: tokens.fontWeightSemibold },
   old: { opacity: 0.6 },
-  running: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
+  running: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   progress: { flex: "1 1 100%" },
   count: { flexGrow: 1, ...small, fontVariantNumeric: "tabular-nums" },
   links: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: "2px", marginBottom: tokens.spacingVerticalS },
@@ -136,5 +159,14 @@ const useStyles = makeStyles({
   },
   value: { fontWeight: tokens.fontWeightSemibold },
   meaning: { ...small, hyphens: "auto" },
-  correlation: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "32px", marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase200 },
+  correlation: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "32px",
+    marginBottom: tokens.spacingVerticalS,
+    fontSize: tokens.fontSizeBase200,
+  },
 });

@@ -22,7 +22,12 @@ export function ChanceDrawing({ answer: { simulation, histogram }, isFixed, requ
   const { words, numbers } = useText();
   const [box, width] = useWidth<HTMLDivElement>();
   const say = words.uncertainty;
-  const { bars, at, ceilingAt, targetAt } = layOutChance(histogram, { ceiling, ...(isFixed && { target: required }) }, width, axisAt - top - 4);
+  const { bars, at, ceilingAt, targetAt } = layOutChance(
+    histogram,
+    { ceiling, ...(isFixed && { target: required }) },
+    width,
+    axisAt - top - 4,
+  );
   const { p10, p50, p90 } = simulation.revenue;
   const label = say.drawing(numbers.money(p10), numbers.money(p50), numbers.money(p90), isFixed ? numbers.money(required) : "");
   // Two names over one another are read as neither.
@@ -81,7 +86,12 @@ const useStyles = makeStyles({
     "& .ground": { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: "CanvasText" } },
     "& .range": { stroke: tokens.colorNeutralForeground3, strokeWidth: "2px", [contrast]: { stroke: "CanvasText" } },
     "& .middle": { fill: tokens.colorNeutralForeground1, [contrast]: { fill: "CanvasText" } },
-    "& .target": { stroke: tokens.colorPaletteRedForeground1, strokeWidth: "2px", strokeDasharray: "4 3", [contrast]: { stroke: "CanvasText" } },
+    "& .target": {
+      stroke: tokens.colorPaletteRedForeground1,
+      strokeWidth: "2px",
+      strokeDasharray: "4 3",
+      [contrast]: { stroke: "CanvasText" },
+    },
     "& .ceiling": { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "2px", [contrast]: { stroke: "CanvasText" } },
     "& text": { fontSize: tokens.fontSizeBase200, [contrast]: { fill: "CanvasText" } },
     "& .target-name": { fill: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },

@@ -6,12 +6,20 @@ import type { FigureBook } from "../components/figureBook";
 const points = ["P10", "P50", "P90"] as const;
 
 /** The figures of a simulation; growth in the target's own terms, a year or over the whole time. `inputs` are the tornado's, as they are named. */
-export function chanceFigures({ per }: Target, { probability, revenue, expectedRevenue, tornado, correlation }: Simulation, revenueBase: number, years: number, inputs: readonly string[]): FigureBook {
+export function chanceFigures(
+  { per }: Target,
+  { probability, revenue, expectedRevenue, tornado, correlation }: Simulation,
+  revenueBase: number,
+  years: number,
+  inputs: readonly string[],
+): FigureBook {
   const isYearly = per !== "horizon";
   const amounts = { P10: revenue.p10, P50: revenue.p50, P90: revenue.p90 };
   const growths = points.flatMap((point) => {
     const growth = yearlyGrowthBetween(revenueBase, amounts[point], isYearly ? years : 1);
-    return growth === null ? [] : [[`growth${point}`, { value: growth, ...(!isYearly && { formula: `{revenue${point}} ÷ {revenueBase} − 1` }) }]];
+    return growth === null
+      ? []
+      : [[`growth${point}`, { value: growth, ...(!isYearly && { formula: `{revenue${point}} ÷ {revenueBase} − 1` }) }]];
   });
   const [widest] = tornado;
   return {
@@ -20,6 +28,8 @@ export function chanceFigures({ per }: Target, { probability, revenue, expectedR
     expectedRevenue: { value: expectedRevenue },
     ...Object.fromEntries(points.map((point) => [`revenue${point}`, { value: amounts[point] }])),
     ...Object.fromEntries(growths),
-    ...(widest && { swing: { value: widest.swing, parts: tornado.map(({ swing }, index) => ({ name: inputs[index] ?? "", value: swing })) } }),
+    ...(widest && {
+      swing: { value: widest.swing, parts: tornado.map(({ swing }, index) => ({ name: inputs[index] ?? "", value: swing })) },
+    }),
   };
 }

@@ -20,7 +20,12 @@ export interface ChanceAmounts {
 const ceilingReach = 0.6;
 
 /** Bars of equal width over a scale of revenue that holds all trials and the target. */
-export function layOutChance({ low, high, counts }: Histogram, { target, ceiling }: ChanceAmounts, width: number, height: number): ChanceLayout {
+export function layOutChance(
+  { low, high, counts }: Histogram,
+  { target, ceiling }: ChanceAmounts,
+  width: number,
+  height: number,
+): ChanceLayout {
   const span = Math.max(high - low, Math.abs(high) * 0.01, 1e-9);
   const showsCeiling = ceiling <= Math.max(high, target ?? high) + span * ceilingReach;
   const ends = [low, high === low ? low + span : high, ...(target === undefined ? [] : [target]), ...(showsCeiling ? [ceiling] : [])];
@@ -31,7 +36,12 @@ export function layOutChance({ low, high, counts }: Histogram, { target, ceiling
     bars: counts.map((count, index) => {
       const from = low + ((high - low) * index) / counts.length;
       const middle = from + (high - low) / counts.length / 2;
-      return { x: at(from), width: Math.max(1, barWidth - 1), height: (count / most) * height, isReached: target !== undefined && middle >= target };
+      return {
+        x: at(from),
+        width: Math.max(1, barWidth - 1),
+        height: (count / most) * height,
+        isReached: target !== undefined && middle >= target,
+      };
     }),
     at,
     ...(showsCeiling && { ceilingAt: at(ceiling) }),

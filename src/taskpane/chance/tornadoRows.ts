@@ -23,8 +23,16 @@ export interface TornadoScope {
 export function tornadoRows(bars: readonly TornadoBar[], expectedRevenue: number, scope: TornadoScope, text: Text): readonly TornadoRow[] {
   const { numbers } = text;
   return bars.map(({ input, low, high, revenueAtLow, revenueAtHigh, swing }) => {
-    const write = (value: number) => (input.is === "impact" ? numbers.money(value) : input.field === "shareNext" ? numbers.percent(value) : numbers.growth(value));
-    return { name: inputName(input, scope, text), low: write(low), high: write(high), changeAtLow: revenueAtLow - expectedRevenue, changeAtHigh: revenueAtHigh - expectedRevenue, swing };
+    const write = (value: number) =>
+      input.is === "impact" ? numbers.money(value) : input.field === "shareNext" ? numbers.percent(value) : numbers.growth(value);
+    return {
+      name: inputName(input, scope, text),
+      low: write(low),
+      high: write(high),
+      changeAtLow: revenueAtLow - expectedRevenue,
+      changeAtHigh: revenueAtHigh - expectedRevenue,
+      swing,
+    };
   });
 }
 

@@ -39,7 +39,16 @@ export function useChance(plan: TargetPlan | undefined, asked: Target | undefine
     return tornadoRows(tornado, expectedRevenue, { hypotheses: plan.hypotheses, isSingle: chance?.job?.segments.length === 1 }, text);
   }, [answer, plan, chance, text]);
   const book = useMemo(
-    () => (answer && plan && asked && chance?.job ? chanceFigures(asked, answer.simulation, revenueBase, plan.years, rows.map(({ name }) => name)) : {}),
+    () =>
+      answer && plan && asked && chance?.job
+        ? chanceFigures(
+            asked,
+            answer.simulation,
+            revenueBase,
+            plan.years,
+            rows.map(({ name }) => name),
+          )
+        : {},
     [answer, plan, asked, chance, revenueBase, rows],
   );
   return { book, ...(chance && { chance: { plan: chance, state, actions, rows, correlation: { value, kept, change } } }) };

@@ -50,7 +50,9 @@ export function Check({ state, actions }: CheckProps) {
   const changes = checked.changes ? changesText(checked.changes, words) : "";
   const said = checked.isFollowing === true ? words.check.following : changes;
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const parts = check.items.flatMap((item) => (item.isUnsupported && item.moneyAtStake !== undefined ? [{ name: labelOf(item), value: item.moneyAtStake }] : [])).sort((one, other) => other.value - one.value);
+  const parts = check.items
+    .flatMap((item) => (item.isUnsupported && item.moneyAtStake !== undefined ? [{ name: labelOf(item), value: item.moneyAtStake }] : []))
+    .sort((one, other) => other.value - one.value);
   return (
     <PaneFrame
       {...frame}
@@ -108,8 +110,19 @@ export function Check({ state, actions }: CheckProps) {
 }
 
 const useStyles = makeStyles({
-  status: { flex: "1 1 96px", minWidth: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  missed: { margin: `0 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  status: {
+    flex: "1 1 96px",
+    minWidth: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  missed: {
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   mark: { marginTop: tokens.spacingVerticalM },
   end: { marginTop: tokens.spacingVerticalL },
 });

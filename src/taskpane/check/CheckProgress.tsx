@@ -34,6 +34,13 @@ export function CheckProgress({ progress, onCancel }: CheckProgressProps) {
 
 const useStyles = makeStyles({
   box: { marginBottom: tokens.spacingVerticalM },
-  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   said: { outline: "none" },
 });

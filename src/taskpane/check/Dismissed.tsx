@@ -19,7 +19,13 @@ export function Dismissed({ check, isShown, isWriting, actions }: DismissedProps
   if (items.length === 0) return null;
   return (
     <>
-      <Button appearance="transparent" size="small" className={styles.toggle} aria-expanded={isShown} onClick={() => actions.tell({ is: "dismissed-shown", shows: !isShown })}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.toggle}
+        aria-expanded={isShown}
+        onClick={() => actions.tell({ is: "dismissed-shown", shows: !isShown })}
+      >
         {isShown ? words.check.hideDismissed : words.check.showDismissed(items.length)}
       </Button>
       {isShown && (

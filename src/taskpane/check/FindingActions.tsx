@@ -41,5 +41,12 @@ export function FindingActions({ item, check, state, actions }: FindingActionsPr
 }
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, paddingBottom: tokens.spacingVerticalM, paddingLeft: "28px", "@container (max-width: 300px)": { paddingLeft: 0 } },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalM,
+    paddingLeft: "28px",
+    "@container (max-width: 300px)": { paddingLeft: 0 },
+  },
 });

@@ -34,7 +34,11 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
   picture: {
     maxWidth: "100%",
-    "& .ceiling": { stroke: tokens.colorNeutralForeground1, strokeWidth: "2px", "@media (forced-colors: active)": { stroke: "CanvasText" } },
+    "& .ceiling": {
+      stroke: tokens.colorNeutralForeground1,
+      strokeWidth: "2px",
+      "@media (forced-colors: active)": { stroke: "CanvasText" },
+    },
     "& .ground": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", "@media (forced-colors: active)": { stroke: "CanvasText" } },
     "& .solid": { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
     "& .wish": {
@@ -45,7 +49,13 @@ const useStyles = makeStyles({
       "@media (forced-colors: active)": { stroke: "CanvasText" },
     },
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outline: "none" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "start", maxWidth: "100%" },
   promise: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -18,7 +18,8 @@ export function SteadyList({ check }: SteadyListProps) {
       const row = before.anchor && rowOf(region, before.anchor.key);
       if (row && before.anchor) region.scrollTop += offsetIn(region, row) - before.anchor.offset;
       // The row that had the focus is gone, and the focus with it.
-      if (before.hadFocus && document.activeElement === document.body) (row ?? document.querySelector<HTMLElement>("[data-title]"))?.focus({ preventScroll: true });
+      if (before.hadFocus && document.activeElement === document.body)
+        (row ?? document.querySelector<HTMLElement>("[data-title]"))?.focus({ preventScroll: true });
     }
     last.current = { check, ...seen(region) };
   });
@@ -50,7 +51,10 @@ function seen(region: HTMLElement): { readonly anchor: Anchor | undefined; reado
   const active = document.activeElement;
   const focused = rows.find((row) => row.closest("li")?.contains(active));
   const row = focused && isSeen(focused) ? focused : region.scrollTop === 0 ? undefined : rows.find(isSeen);
-  return { anchor: row && { key: row.dataset["item"] ?? "", offset: offsetIn(region, row) }, hadFocus: active !== null && active !== document.body && region.contains(active) };
+  return {
+    anchor: row && { key: row.dataset["item"] ?? "", offset: offsetIn(region, row) },
+    hadFocus: active !== null && active !== document.body && region.contains(active),
+  };
 }
 
 function rowOf(region: HTMLElement, key: string): HTMLElement | null {

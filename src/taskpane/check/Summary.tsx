@@ -35,7 +35,9 @@ export function Summary({ check, only, onOnly }: SummaryProps) {
       </h1>
       {isEmpty && <p className={styles.text}>{words.check.emptyText}</p>}
       {!isEmpty && summary.targets === 0 && (
-        <p className={styles.text}>{words.check.headlineNoneText(words.check.sheets(workbook.sheets.length), words.check.cells(numbers.volume(cells)))}</p>
+        <p className={styles.text}>
+          {words.check.headlineNoneText(words.check.sheets(workbook.sheets.length), words.check.cells(numbers.volume(cells)))}
+        </p>
       )}
       {summary.unsupported > 0 && summary.moneyUnsupported > 0 && (
         <p className={styles.text}>
@@ -53,11 +55,25 @@ function headline({ summary: { targets, notTargets } }: Check, missing: number, 
   if (targets === 0) return notTargets > 0 ? words.headlineAllDismissed : words.headlineNone;
   if (missing === 0) return words.headlineAllBacked(String(targets), targets);
   if (missing === targets && targets > 1) return words.headlineAllMissing(String(targets));
-  return missing === 1 && targets > 1 ? words.headlineOneMissing(String(targets)) : words.headlineMissing(String(missing), String(targets), targets);
+  return missing === 1 && targets > 1
+    ? words.headlineOneMissing(String(targets))
+    : words.headlineMissing(String(missing), String(targets), targets);
 }
 
 const useStyles = makeStyles({
-  name: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  headline: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outline: "none" },
+  name: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  headline: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
   text: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });

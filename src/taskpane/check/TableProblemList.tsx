@@ -37,5 +37,9 @@ export function TableProblemList({ problems, onGoTo }: TableProblemListProps) {
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS}` },
-  problem: { listStyleType: "none", padding: `${tokens.spacingVerticalXS} 0`, "& button": { fontSize: "inherit", minHeight: "24px", textAlign: "left" } },
+  problem: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    "& button": { fontSize: "inherit", minHeight: "24px", textAlign: "left" },
+  },
 });

@@ -24,7 +24,12 @@ export function VerdictBar({ count, only, onOnly }: VerdictBarProps) {
         {present.map((verdict) => (
           <div
             key={verdict}
-            className={mergeClasses(styles.part, verdict === "no-market-data" && styles.unknown, verdict === "beyond-market" && styles.dotted, only && only !== verdict && styles.faded)}
+            className={mergeClasses(
+              styles.part,
+              verdict === "no-market-data" && styles.unknown,
+              verdict === "beyond-market" && styles.dotted,
+              only && only !== verdict && styles.faded,
+            )}
             style={{ flexGrow: count[verdict], color: verdictLook[verdict].fill }}
           />
         ))}
@@ -67,7 +72,12 @@ const useStyles = makeStyles({
   },
   dotted: { backgroundColor: "transparent", boxShadow: "inset 0 0 0 2px currentColor" },
   faded: { opacity: 0.35 },
-  legend: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(136px, 100%), 1fr))", columnGap: tokens.spacingHorizontalXS, margin: "0 -5px" },
+  legend: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(136px, 100%), 1fr))",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: "0 -5px",
+  },
   entry: {
     appearance: "none",
     display: "flex",

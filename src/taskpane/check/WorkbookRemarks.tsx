@@ -72,5 +72,9 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   list: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS}` },
-  remark: { listStyleType: "none", padding: `${tokens.spacingVerticalXS} 0`, "& button": { fontSize: "inherit", minHeight: "24px", textAlign: "left" } },
+  remark: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    "& button": { fontSize: "inherit", minHeight: "24px", textAlign: "left" },
+  },
 });

@@ -17,7 +17,10 @@ export function tableProblemPlace({ sheet, address }: TableProblem): string {
 /** Column, row, what is wrong, and the way out. */
 export function tableProblemSentence({ code, header = "", row = "", found = "", detail = "" }: TableProblem, language: Language): string {
   const [words, problems] = language === "nl" ? [dutch, dutchProblems] : [english, englishProblems];
-  const sentence = code in words.problem ? words.problem[code as keyof typeof words.problem]({ found, detail }) : problems[code as keyof typeof problems](detail || found);
+  const sentence =
+    code in words.problem
+      ? words.problem[code as keyof typeof words.problem]({ found, detail })
+      : problems[code as keyof typeof problems](detail || found);
   const where = [header, row].filter((part) => part !== "").join(", ");
   return where === "" ? sentence : `${where}: ${sentence}`;
 }

@@ -27,7 +27,9 @@ export function Bar({ tone, title, children, action, onClose }: BarProps) {
           {action.label}
         </Button>
       )}
-      {onClose && <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.pane.close} onClick={onClose} />}
+      {onClose && (
+        <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.pane.close} onClick={onClose} />
+      )}
     </div>
   );
 }
@@ -50,6 +52,16 @@ const useStyles = makeStyles({
   text: { flex: "1 1 140px", minWidth: 0 },
   action: { flexShrink: 0 },
   info: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorBrandStroke1 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground1, border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderLeftWidth: "4px", color: tokens.colorNeutralForeground1 },
-  error: { backgroundColor: tokens.colorStatusDangerBackground1, border: `1px solid ${tokens.colorStatusDangerBorder1}`, borderLeftWidth: "4px", color: tokens.colorNeutralForeground1 },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderLeftWidth: "4px",
+    color: tokens.colorNeutralForeground1,
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderLeftWidth: "4px",
+    color: tokens.colorNeutralForeground1,
+  },
 });

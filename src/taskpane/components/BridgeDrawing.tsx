@@ -19,16 +19,37 @@ export interface BridgeDrawingProps {
 }
 
 /** The waterfall as drawn; what has to be won above the ceiling is hatched. */
-export function BridgeDrawing({ layout: { bars, isBroken, ceilingAt }, width, height, axisAt, isBare, hidesAmounts = false, nameLines = 1, label, ceilingName, write }: BridgeDrawingProps) {
+export function BridgeDrawing({
+  layout: { bars, isBroken, ceilingAt },
+  width,
+  height,
+  axisAt,
+  isBare,
+  hidesAmounts = false,
+  nameLines = 1,
+  label,
+  ceilingName,
+  write,
+}: BridgeDrawingProps) {
   const styles = useStyles();
   const hatch = useId();
   return (
-    <svg className={styles.drawing} width={width} height={isBare ? axisAt + 2 : height + (nameLines === 2 ? 14 : 0)} role="img" aria-label={label}>
+    <svg
+      className={styles.drawing}
+      width={width}
+      height={isBare ? axisAt + 2 : height + (nameLines === 2 ? 14 : 0)}
+      role="img"
+      aria-label={label}
+    >
       <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="hatch" d="M0 0V6" />
       </pattern>
       {bars.slice(0, -1).map((bar, index) => (
-        <path key={`${index} ${bar.name}`} className="link" d={`M${bar.x} ${bar.level}H${(bars[index + 1]?.x ?? 0) + (bars[index + 1]?.width ?? 0)}`} />
+        <path
+          key={`${index} ${bar.name}`}
+          className="link"
+          d={`M${bar.x} ${bar.level}H${(bars[index + 1]?.x ?? 0) + (bars[index + 1]?.width ?? 0)}`}
+        />
       ))}
       {bars.map((bar, index) => (
         <g key={`${index} ${bar.name}`}>
@@ -93,18 +114,47 @@ const useStyles = makeStyles({
     "& .market": { fill: tokens.colorBrandBackground, [contrast]: { fill: "Highlight" } },
     "& .price": { fill: tokens.colorBrandForeground2, [contrast]: { fill: "Highlight" } },
     "& .share": { fill: tokens.colorPaletteTealBorderActive, [contrast]: { fill: "Highlight" } },
-    "& .new": { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke1, strokeWidth: "1.5px", [contrast]: { fill: "Canvas", stroke: "Highlight" } },
-    "& .cut": { fill: tokens.colorPaletteDarkOrangeBackground1, stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "1.5px", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },
+    "& .new": {
+      fill: tokens.colorBrandBackground2,
+      stroke: tokens.colorBrandStroke1,
+      strokeWidth: "1.5px",
+      [contrast]: { fill: "Canvas", stroke: "Highlight" },
+    },
+    "& .cut": {
+      fill: tokens.colorPaletteDarkOrangeBackground1,
+      stroke: tokens.colorPaletteDarkOrangeForeground1,
+      strokeWidth: "1.5px",
+      [contrast]: { fill: "Canvas", stroke: "CanvasText" },
+    },
     "& .loss": { fill: tokens.colorPaletteRedBackground3, [contrast]: { fill: "CanvasText" } },
-    "& .wish": { fill: tokens.colorPaletteRedBackground1, stroke: tokens.colorPaletteRedForeground1, strokeWidth: "1.5px", strokeDasharray: "4 3", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },
-    "& .spare": { fill: tokens.colorPaletteGreenBackground1, stroke: tokens.colorPaletteGreenForeground1, strokeWidth: "1.5px", [contrast]: { fill: "Canvas", stroke: "CanvasText" } },
+    "& .wish": {
+      fill: tokens.colorPaletteRedBackground1,
+      stroke: tokens.colorPaletteRedForeground1,
+      strokeWidth: "1.5px",
+      strokeDasharray: "4 3",
+      [contrast]: { fill: "Canvas", stroke: "CanvasText" },
+    },
+    "& .spare": {
+      fill: tokens.colorPaletteGreenBackground1,
+      stroke: tokens.colorPaletteGreenForeground1,
+      strokeWidth: "1.5px",
+      [contrast]: { fill: "Canvas", stroke: "CanvasText" },
+    },
     "& .hatch": { stroke: tokens.colorPaletteRedForeground1, strokeWidth: "3px", [contrast]: { stroke: "CanvasText" } },
     "& .link": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [contrast]: { stroke: "CanvasText" } },
     "& .ground": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [contrast]: { stroke: "CanvasText" } },
     "& .ceiling": { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "2px", [contrast]: { stroke: "CanvasText" } },
     "& .break": { fill: "none", stroke: tokens.colorNeutralBackground1, strokeWidth: "3px", [contrast]: { stroke: "Canvas" } },
     // The line of a ceiling may run behind the words.
-    "& text": { paintOrder: "stroke", stroke: tokens.colorNeutralBackground1, strokeWidth: "4px", textAnchor: "middle", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", [contrast]: { fill: "CanvasText", stroke: "Canvas" } },
+    "& text": {
+      paintOrder: "stroke",
+      stroke: tokens.colorNeutralBackground1,
+      strokeWidth: "4px",
+      textAnchor: "middle",
+      fontSize: tokens.fontSizeBase200,
+      fontVariantNumeric: "tabular-nums",
+      [contrast]: { fill: "CanvasText", stroke: "Canvas" },
+    },
     "& .amount": { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
     "& .name": { fill: tokens.colorNeutralForeground2 },
     "& .ceiling-name": { textAnchor: "start", fill: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },

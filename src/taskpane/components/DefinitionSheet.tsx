@@ -110,7 +110,12 @@ const useStyles = makeStyles({
     outline: "none",
     "::first-letter": { textTransform: "uppercase" },
   },
-  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  value: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   meaning: { margin: 0, color: tokens.colorNeutralForeground2 },
   formula: { margin: 0 },
   numbers: { margin: 0, color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },

@@ -45,7 +45,14 @@ export function Fold({ name, title, beside, startsOpen = false, children }: Fold
 
 const useStyles = makeStyles({
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalS, minHeight: "36px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: "36px",
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   button: {
     appearance: "none",
@@ -65,6 +72,13 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   turned: { flexShrink: 0, color: tokens.colorNeutralForeground3, transform: "rotate(90deg)" },
-  beside: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  beside: {
+    marginLeft: "auto",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+  },
   body: { paddingBottom: tokens.spacingVerticalL },
 });

@@ -12,6 +12,9 @@ export interface FollowStatusProps {
 export function FollowStatus({ state }: FollowStatusProps) {
   const { words } = useText();
   const checked = checkedOf(state);
-  const isSaid = checked?.changes !== undefined && checked.isFollowing !== true && checked.changes.changed + checked.changes.added + checked.changes.gone > 0;
+  const isSaid =
+    checked?.changes !== undefined &&
+    checked.isFollowing !== true &&
+    checked.changes.changed + checked.changes.added + checked.changes.gone > 0;
   return <Spoken isLive>{isSaid && checked.changes ? changesText(checked.changes, words) : ""}</Spoken>;
 }

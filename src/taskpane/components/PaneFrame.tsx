@@ -29,7 +29,8 @@ export function PaneFrame({ name, header, children, footer, book = noFigures, un
   const asker = useRef<HTMLElement | null>(null);
   const askable = useMemo(() => {
     const ask = (figure: FigureId) => {
-      if (document.activeElement instanceof HTMLElement && main.current?.contains(document.activeElement)) asker.current = document.activeElement;
+      if (document.activeElement instanceof HTMLElement && main.current?.contains(document.activeElement))
+        asker.current = document.activeElement;
       setAsked((before) => [...before, figure]);
     };
     return { book, ask, ...(unit !== undefined && { unit }) };
@@ -65,7 +66,9 @@ export function PaneFrame({ name, header, children, footer, book = noFigures, un
           {messages}
           {children}
         </main>
-        {current !== undefined && <DefinitionSheet figure={current} onClose={close} {...(asked.length > 1 && { onBack: () => setAsked(asked.slice(0, -1)) })} />}
+        {current !== undefined && (
+          <DefinitionSheet figure={current} onClose={close} {...(asked.length > 1 && { onBack: () => setAsked(asked.slice(0, -1)) })} />
+        )}
         {hints}
         {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
       </div>

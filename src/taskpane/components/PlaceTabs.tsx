@@ -13,7 +13,13 @@ export function PlaceTabs({ selected, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const { words } = useText();
   return (
-    <TabList className={styles.tabs} selectedValue={selected} size="medium" aria-label={words.pane.placesLabel} onTabSelect={(_, { value }) => onSelect(tabs.find((tab) => tab === value) ?? "check")}>
+    <TabList
+      className={styles.tabs}
+      selectedValue={selected}
+      size="medium"
+      aria-label={words.pane.placesLabel}
+      onTabSelect={(_, { value }) => onSelect(tabs.find((tab) => tab === value) ?? "check")}
+    >
       {tabs.map((tab) => (
         <Tab key={tab} value={tab}>
           {words.pane.places[tab]}

@@ -18,7 +18,14 @@ export function SectionHead({ title, children }: SectionHeadProps) {
 }
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}` },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalXL} 0 ${tokens.spacingVerticalXS}`,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   beside: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -12,7 +12,15 @@ export interface VerdictIconProps {
 export function VerdictIcon({ verdict, size = 16 }: VerdictIconProps) {
   const styles = useStyles();
   return (
-    <svg className={styles.icon} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false" style={{ color: verdictLook[verdict].ink }}>
+    <svg
+      className={styles.icon}
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      style={{ color: verdictLook[verdict].ink }}
+    >
       {shapes[verdict]}
     </svg>
   );

@@ -29,7 +29,12 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
     <div className={styles.message}>
       <Bar
         tone="info"
-        {...(notice.undo && { action: { label: notice.of === "mark" ? words.marks.undo : words.market.deletion.undo, onPress: () => actions.undo(notice.undo ?? [], notice.about) } })}
+        {...(notice.undo && {
+          action: {
+            label: notice.of === "mark" ? words.marks.undo : words.market.deletion.undo,
+            onPress: () => actions.undo(notice.undo ?? [], notice.about),
+          },
+        })}
         onClose={() => actions.tell({ is: "notice-closed" })}
       >
         {said()}

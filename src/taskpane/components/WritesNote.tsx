@@ -24,7 +24,18 @@ export function WritesNote({ lines }: WritesNoteProps) {
 }
 
 const useStyles = makeStyles({
-  note: { marginTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  title: { margin: 0, fontSize: "inherit", lineHeight: "inherit", fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  note: {
+    marginTop: tokens.spacingVerticalL,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  title: {
+    margin: 0,
+    fontSize: "inherit",
+    lineHeight: "inherit",
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { margin: 0, paddingLeft: "18px" },
 });

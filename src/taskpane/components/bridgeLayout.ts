@@ -50,7 +50,15 @@ export function layOutBridge(steps: readonly BridgeStep[], box: BridgeBox, ceili
   const bars = spans.map(({ from, to, ...rest }, index): BridgeBar => {
     const start = rest.is === "total" ? Math.max(0, ground) : from;
     const [top, bottom] = [y(Math.max(start, to)), y(Math.min(start, to))];
-    return { ...rest, x: index * step, width: Math.max(1, step - gap), top, bottom: Math.max(bottom, top + 1), level: y(to), labelAt: top - 5 };
+    return {
+      ...rest,
+      x: index * step,
+      width: Math.max(1, step - gap),
+      top,
+      bottom: Math.max(bottom, top + 1),
+      level: y(to),
+      labelAt: top - 5,
+    };
   });
   return { bars, isBroken, ...(inSight[0] !== undefined && { ceilingAt: y(inSight[0]) }) };
 }

@@ -27,7 +27,12 @@ export interface BridgeWords {
 /** Which words of a bridge fit under and over bars that stand `pitch` px apart. */
 export function bridgeWords(names: readonly string[], amounts: readonly string[], pitch: number): BridgeWords {
   const isOneLine = fitsSideBySide(names, pitch);
-  const fitsTwoLines = [0, 1].every((first) => fitsSideBySide(names.filter((_, index) => index % 2 === first), 2 * pitch));
+  const fitsTwoLines = [0, 1].every((first) =>
+    fitsSideBySide(
+      names.filter((_, index) => index % 2 === first),
+      2 * pitch,
+    ),
+  );
   return { nameLines: isOneLine ? 1 : 2, isBare: !isOneLine && !fitsTwoLines, hidesAmounts: !fitsSideBySide(amounts, pitch) };
 }
 

@@ -40,7 +40,10 @@ export function segmentFigures(segment: ComputedSegment, typed: ReadonlySet<stri
     priceChange: input("priceChange", settled.priceChange),
     shareNext: input("shareNext", settled.shareNext),
     maxShare: input("maxShare", settled.maxShare),
-    marketNext: { value: segment.marketNext, ...(settled.marketPotential === null && { formula: "{marketSize} × (1 + {marketGrowth})^{years}" }) },
+    marketNext: {
+      value: segment.marketNext,
+      ...(settled.marketPotential === null && { formula: "{marketSize} × (1 + {marketGrowth})^{years}" }),
+    },
     priceNext: { value: segment.priceNext },
     shareUsed: { value: segment.shareUsed },
     volumeNext: { value: segment.volumeNext },
@@ -50,7 +53,10 @@ export function segmentFigures(segment: ComputedSegment, typed: ReadonlySet<stri
     cutByCeiling: { value: segment.cutByCeiling },
     baselineRevenue: { value: segment.baselineRevenue },
     marketCeiling: { value: segment.marketCeiling },
-    potentialCeiling: { value: segment.potentialCeiling, ...(settled.marketPotential === null && { formula: figures.marketCeiling.formula }) },
+    potentialCeiling: {
+      value: segment.potentialCeiling,
+      ...(settled.marketPotential === null && { formula: figures.marketCeiling.formula }),
+    },
     ...(segment.growthCeiling !== null && { growthCeiling: { value: segment.growthCeiling } }),
   };
 }
@@ -66,11 +72,13 @@ export interface TargetOnMarkets {
 /** The figures of a target: of one market with all its inputs, of several with what each adds. */
 export function targetFigures({ target, assessment, segments, typed, years }: TargetOnMarkets): FigureBook {
   const [only] = segments.length === 1 ? segments : [];
-  const { gap, onPaper, proven, requiredVolume, requiredShare, shareGain, takenFromRivals, unsupportedRevenue, unsupportedPoints } = assessment;
+  const { gap, onPaper, proven, requiredVolume, requiredShare, shareGain, takenFromRivals, unsupportedRevenue, unsupportedPoints } =
+    assessment;
   const sum = (value: number, of: (segment: ComputedSegment) => number): FigureEntry =>
     only ? { value } : { value, parts: segments.map((segment) => ({ name: segment.segment, value: of(segment) })) };
   /** A price target values its ceilings at the price asked for. */
-  const priceFactor = ({ settled, priceNext }: ComputedSegment) => (target.metric === "price" && priceNext !== 0 ? (settled.price * growthFactor(target, years)) / priceNext : 1);
+  const priceFactor = ({ settled, priceNext }: ComputedSegment) =>
+    target.metric === "price" && priceNext !== 0 ? (settled.price * growthFactor(target, years)) / priceNext : 1;
   return {
     ...(only ? segmentFigures(only, typed, years) : {}),
     ...(target.metric !== "profit" && { target: { value: target.value, origin: "cell" as const } }),
@@ -78,25 +86,37 @@ export function targetFigures({ target, assessment, segments, typed, years }: Ta
     revenueBase: sum(assessment.revenueBase, (segment) => segment.revenueBase),
     baselineRevenue: sum(assessment.baselineRevenue, (segment) => segment.baselineRevenue),
     requiredRevenue: { value: assessment.requiredRevenue, ...requiredFormula(target, only !== undefined) },
-    marketCeiling: { ...sum(assessment.marketCeiling, (segment) => segment.marketCeiling * priceFactor(segment)), ...atAskedPrice(target, "marketNext") },
-    potentialCeiling: { ...sum(assessment.potentialCeiling, (segment) => segment.potentialCeiling * priceFactor(segment)), ...potentialFormula(target, only) },
+    marketCeiling: {
+      ...sum(assessment.marketCeiling, (segment) => segment.marketCeiling * priceFactor(segment)),
+      ...atAskedPrice(target, "marketNext"),
+    },
+    potentialCeiling: {
+      ...sum(assessment.potentialCeiling, (segment) => segment.potentialCeiling * priceFactor(segment)),
+      ...potentialFormula(target, only),
+    },
     ...(assessment.growthCeiling !== null && { growthCeiling: { value: assessment.growthCeiling } }),
     ...(assessment.cappedGrowth !== undefined && { cappedGrowth: { value: assessment.cappedGrowth } }),
     gap: { value: gap },
     headroom: { value: assessment.headroom },
     askMarket: sum(assessment.ask.market, (segment) => segment.bridge.marketSizeEffect),
-    askPrice: sum(assessment.ask.price, (segment) => segment.settled.share * segment.marketNext * (segment.priceNext - segment.settled.price)),
+    askPrice: sum(
+      assessment.ask.price,
+      (segment) => segment.settled.share * segment.marketNext * (segment.priceNext - segment.settled.price),
+    ),
     onPaper: { value: onPaper },
     proven: { value: proven },
     proposed: { value: onPaper - proven },
     ...(gap > 0 && { coveredPart: { value: Math.min(1, onPaper / gap) } }),
     ...(unsupportedRevenue !== undefined && { unsupportedRevenue: { value: unsupportedRevenue } }),
     ...(unsupportedPoints !== undefined && { unsupportedPoints: { value: unsupportedPoints } }),
-    ...(only && typeof requiredVolume === "number" && {
-      requiredVolume: { value: requiredVolume, ...volumeFormula(target) },
-      wonVolume: { value: requiredVolume - only.settled.share * only.marketNext },
+    ...(only &&
+      typeof requiredVolume === "number" && {
+        requiredVolume: { value: requiredVolume, ...volumeFormula(target) },
+        wonVolume: { value: requiredVolume - only.settled.share * only.marketNext },
+      }),
+    ...(typeof requiredShare === "number" && {
+      requiredShare: { value: requiredShare, ...(target.metric === "share" && { formula: "{target}" }) },
     }),
-    ...(typeof requiredShare === "number" && { requiredShare: { value: requiredShare, ...(target.metric === "share" && { formula: "{target}" }) } }),
     ...(typeof shareGain === "number" && { shareGain: { value: shareGain } }),
     ...(typeof takenFromRivals === "number" && { takenFromRivals: { value: takenFromRivals } }),
   };

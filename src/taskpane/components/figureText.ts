@@ -3,7 +3,12 @@ import type { Numbers } from "../../wording/numbers";
 import type { Words } from "../../wording/words";
 
 /** A figure's value in its unit; `unit` is what the one market counts in. */
-export function figureText(figure: FigureId, value: number, { numbers, words }: { readonly numbers: Numbers; readonly words: Words }, unit?: string): string {
+export function figureText(
+  figure: FigureId,
+  value: number,
+  { numbers, words }: { readonly numbers: Numbers; readonly words: Words },
+  unit?: string,
+): string {
   switch (figures[figure].unit) {
     case "money":
       return numbers.money(value);

@@ -56,7 +56,12 @@ export interface ItemMarket {
 export function marketsOf(item: CheckItem, check: Check): readonly ItemMarket[] {
   const scope = item.target?.scope;
   if (scope === undefined) return [];
-  const wanted = new Set(keysInScope(scope, check.markets.map(({ segment }) => segmentKey(segment.segment))));
+  const wanted = new Set(
+    keysInScope(
+      scope,
+      check.markets.map(({ segment }) => segmentKey(segment.segment)),
+    ),
+  );
   return check.markets
     .filter(({ segment }) => wanted.has(segmentKey(segment.segment)))
     .map(({ id, segment, isUsable }) => {

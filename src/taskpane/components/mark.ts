@@ -5,7 +5,15 @@ import type { Verdict } from "../../domain/plan";
 export type Mark = Verdict | "figures-beside";
 
 /** From the worst to the best, as the bar and the legend show them. */
-export const markOrder = ["no-market-data", "figures-beside", "impossible", "beyond-market", "unsupported", "to-agree", "supported"] as const satisfies readonly Mark[];
+export const markOrder = [
+  "no-market-data",
+  "figures-beside",
+  "impossible",
+  "beyond-market",
+  "unsupported",
+  "to-agree",
+  "supported",
+] as const satisfies readonly Mark[];
 
 export function markOf({ status, verdict, finding }: CheckItem): Mark {
   return status === "open" && verdict === "no-market-data" && finding.support === "market-data" ? "figures-beside" : verdict;

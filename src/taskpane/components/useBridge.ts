@@ -14,7 +14,13 @@ export interface FittedBridge {
   readonly unit: string;
   readonly words: BridgeWords;
   /** What BridgeDrawing needs of it. */
-  readonly drawing: BridgeWords & { readonly layout: BridgeLayout; readonly width: number; readonly height: number; readonly axisAt: number; readonly write: (bar: BridgeBar) => string };
+  readonly drawing: BridgeWords & {
+    readonly layout: BridgeLayout;
+    readonly width: number;
+    readonly height: number;
+    readonly axisAt: number;
+    readonly write: (bar: BridgeBar) => string;
+  };
 }
 
 const height = 176;
@@ -30,6 +36,17 @@ export function useBridge(steps: readonly BridgeStep[], ceiling?: number): Fitte
   const unitName = { 1: "", 1000: numbers.plain(1000), 1000000: words.number.million }[size];
   const layout = layOutBridge(steps, { width, top: 20, bottom: axisAt }, ceiling);
   const write = ({ is, amount }: BridgeBar) => `${is === "total" || amount <= 0 ? "" : "+"}${numbers.plain(amount / size, decimals)}`;
-  const fitting = bridgeWords(steps.map(({ name }) => name), layout.bars.map(write), pitch);
-  return { box, layout, pitch, unit: `${numbers.currencySign}\u00A0${unitName}`, words: fitting, drawing: { ...fitting, layout, width, height, axisAt, write } };
+  const fitting = bridgeWords(
+    steps.map(({ name }) => name),
+    layout.bars.map(write),
+    pitch,
+  );
+  return {
+    box,
+    layout,
+    pitch,
+    unit: `${numbers.currencySign}\u00A0${unitName}`,
+    words: fitting,
+    drawing: { ...fitting, layout, width, height, axisAt, write },
+  };
 }

@@ -6,9 +6,11 @@ import { placeText } from "./placeText";
 /** What a deed will write, one sentence each, for the person to read before it is done. */
 export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane: { writes } }: Words): readonly string[] {
   const made = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[edit.table.name, edit.sheet] as const] : [])));
-  const sheetOf = (table: string) => made.get(table) ?? Object.values(check.tables.found).find(({ name }) => name === table)?.sheet ?? table;
+  const sheetOf = (table: string) =>
+    made.get(table) ?? Object.values(check.tables.found).find(({ name }) => name === table)?.sheet ?? table;
   const isNew = (sheet: string) => !check.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
-  const changed = (kind: "update-row" | "delete-row", sheet: string) => edits.filter((edit) => edit.do === kind && sheetOf(edit.table) === sheet).length;
+  const changed = (kind: "update-row" | "delete-row", sheet: string) =>
+    edits.filter((edit) => edit.do === kind && sheetOf(edit.table) === sheet).length;
   const lines = edits.map((edit): string => {
     switch (edit.do) {
       case "create-table":

@@ -40,12 +40,22 @@ export function Hypothesis({ hypothesis: id, item, check, state, actions }: Hypo
   const key = hypothesisDraftKey(id, item.key);
   const draft = state.drafts.hypotheses[key] ?? nothingTyped;
   const scopes = useMemo(() => scopesFor(item, check, row), [item, check, row]);
-  const known = useMemo(() => row ?? { scope: scopes[0] === undefined || scopes[0] === "" ? ("all" as const) : [scopes[0]] }, [row, scopes]);
+  const known = useMemo(
+    () => row ?? { scope: scopes[0] === undefined || scopes[0] === "" ? ("all" as const) : [scopes[0]] },
+    [row, scopes],
+  );
   const markets = useMemo(() => check.markets.map(({ segment }) => segment.segment), [check]);
-  const { hypothesis, problems: typedWrong } = useMemo(() => readHypothesis(known, draft, markets, numbers), [known, draft, markets, numbers]);
+  const { hypothesis, problems: typedWrong } = useMemo(
+    () => readHypothesis(known, draft, markets, numbers),
+    [known, draft, markets, numbers],
+  );
   const isTyped = Object.keys(draft).length > 0;
-  const edits = isTyped && typedWrong.length === 0 ? editsToSaveHypothesis(check, hypothesis, numbers.language, { newId: () => "" }, row?.id) : undefined;
-  const refused = state.write.at === "refused" && state.write.market === key ? state.write.problems : edits && !edits.ok ? edits.problems : [];
+  const edits =
+    isTyped && typedWrong.length === 0
+      ? editsToSaveHypothesis(check, hypothesis, numbers.language, { newId: () => "" }, row?.id)
+      : undefined;
+  const refused =
+    state.write.at === "refused" && state.write.market === key ? state.write.problems : edits && !edits.ok ? edits.problems : [];
   const problems = [...typedWrong, ...refused.map((problem) => ({ ...problem, field: fieldOf(problem) }))];
   const isBusy = state.write.at === "writing";
   const claim = hypothesis.claim || words.hypothesis.unnamed;
@@ -69,24 +79,50 @@ export function Hypothesis({ hypothesis: id, item, check, state, actions }: Hypo
   return (
     <PaneFrame
       name={`hypothesis ${key}`}
-      header={<BackHeader title={row ? words.hypothesis.title : words.hypothesis.newTitle} onBack={() => actions.tell({ is: "went-back" })} />}
+      header={
+        <BackHeader title={row ? words.hypothesis.title : words.hypothesis.newTitle} onBack={() => actions.tell({ is: "went-back" })} />
+      }
       footer={
         <>
           <Button appearance="primary" disabledFocusable={!isTyped || isBusy} onClick={() => isTyped && !isBusy && save()}>
             {words.hypothesis.save}
           </Button>
-          {isTyped && <Button onClick={() => actions.tell({ is: "hypothesis-dropped", draft: key })}>{row ? words.market.revert : words.hypothesis.discard}</Button>}
+          {isTyped && (
+            <Button onClick={() => actions.tell({ is: "hypothesis-dropped", draft: key })}>
+              {row ? words.market.revert : words.hypothesis.discard}
+            </Button>
+          )}
           <span className={isWrong ? styles.wrong : styles.status} role="status">
-            {isWrong ? words.market.fixFirst(problems.length) : isTyped ? words.market.unsaved : row ? words.pane.savedOn(row.place.sheet, row.place.row + 1) : ""}
+            {isWrong
+              ? words.market.fixFirst(problems.length)
+              : isTyped
+                ? words.market.unsaved
+                : row
+                  ? words.pane.savedOn(row.place.sheet, row.place.row + 1)
+                  : ""}
           </span>
         </>
       }
     >
       <div ref={form}>
-        <HypothesisFields known={known} draft={draft} hypothesis={hypothesis} scopes={scopes} problems={problems} showsAll={isAsked} onType={type} />
+        <HypothesisFields
+          known={known}
+          draft={draft}
+          hypothesis={hypothesis}
+          scopes={scopes}
+          problems={problems}
+          showsAll={isAsked}
+          onType={type}
+        />
       </div>
       {row && (
-        <Button appearance="subtle" className={styles.delete} icon={<Delete20Regular />} disabledFocusable={isBusy} onClick={() => !isBusy && remove()}>
+        <Button
+          appearance="subtle"
+          className={styles.delete}
+          icon={<Delete20Regular />}
+          disabledFocusable={isBusy}
+          onClick={() => !isBusy && remove()}
+        >
           {words.hypothesis.delete}
         </Button>
       )}

@@ -87,7 +87,17 @@ export function HypothesisFields({ known, draft, hypothesis, scopes, problems, s
       );
     }
     const shared = { value: text, placeholder: say.example[name] ?? "", autoComplete: "off", onBlur: () => leave(name, text) };
-    if (name === "claim") return <Textarea {...shared} className={styles.input} rows={2} maxLength={500} resize="vertical" onChange={(_, { value }) => onType(name, value)} />;
+    if (name === "claim")
+      return (
+        <Textarea
+          {...shared}
+          className={styles.input}
+          rows={2}
+          maxLength={500}
+          resize="vertical"
+          onChange={(_, { value }) => onType(name, value)}
+        />
+      );
     const isAmount = name.startsWith("impact");
     return (
       <Input
@@ -113,7 +123,14 @@ export function HypothesisFields({ known, draft, hypothesis, scopes, problems, s
 const useStyles = makeStyles({
   section: { border: "none", margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXS },
-  grid: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, alignItems: "start", "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: "start",
+    "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   half: { minWidth: 0 },
   wide: { gridColumn: "1 / -1", minWidth: 0 },
   input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },

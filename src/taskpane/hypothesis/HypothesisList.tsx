@@ -24,12 +24,15 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
   const { words, numbers } = useText();
   const say = words.hypothesis;
   const judge = (row: HypothesisRow, status: HypothesisStatus) => {
-    actions.perform({ deed: "judge-hypothesis", subject: row.id, about: say.judged[status](row.claim ?? say.unnamed) }, async ({ host, check: now, language, options }) => {
-      const saved = await saveHypothesis(host, now, { ...row, status }, language, options, row.id);
-      if (!saved.ok) return saved;
-      const undo = editsToSaveHypothesis(saved.value, row, language, options, row.id);
-      return { check: saved.value, ...(undo.ok && { undo: undo.value }) };
-    });
+    actions.perform(
+      { deed: "judge-hypothesis", subject: row.id, about: say.judged[status](row.claim ?? say.unnamed) },
+      async ({ host, check: now, language, options }) => {
+        const saved = await saveHypothesis(host, now, { ...row, status }, language, options, row.id);
+        if (!saved.ok) return saved;
+        const undo = editsToSaveHypothesis(saved.value, row, language, options, row.id);
+        return { check: saved.value, ...(undo.ok && { undo: undo.value }) };
+      },
+    );
   };
   return (
     <ul className={styles.list} aria-label={say.listLabel}>
@@ -37,7 +40,10 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
         const { id, claim = say.unnamed, impact, status, scope, evidence, evidenceDate, owner, role, testDate, isUsable } = row;
         const by = say.by(owner ?? "", role ? roleWords[numbers.language][role] : "");
         const isDue = testDate !== undefined && testDate <= check.asOf && status !== "rejected";
-        const range = impact.low !== undefined || impact.high !== undefined ? say.impactBetween(numbers.money(impact.low ?? impact.base), numbers.money(impact.high ?? impact.base)) : "";
+        const range =
+          impact.low !== undefined || impact.high !== undefined
+            ? say.impactBetween(numbers.money(impact.low ?? impact.base), numbers.money(impact.high ?? impact.base))
+            : "";
         const facts = [isSingle ? "" : scope === "all" ? say.forAll : scope.join(", "), by, range].filter((fact) => fact !== "");
         const act = (to: HypothesisStatus, label: string, named: string) => (
           <Button key={to} size="small" aria-label={named} disabledFocusable={isWriting} onClick={() => !isWriting && judge(row, to)}>
@@ -51,17 +57,33 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
               <span className={styles.amount}>{numbers.money(impact.base)}</span>
             </div>
             <div className={styles.facts}>
-              <span className={mergeClasses(styles.status, status === "agreed" && styles.agreed)}>{hypothesisStatusWords[numbers.language][status]}</span>
+              <span className={mergeClasses(styles.status, status === "agreed" && styles.agreed)}>
+                {hypothesisStatusWords[numbers.language][status]}
+              </span>
               {facts.join(" · ")}
             </div>
-            <div className={styles.facts}>{evidence === undefined || evidence.trim() === "" ? say.noEvidence : say.evidenceOf(evidence, evidenceDate === undefined ? "" : numbers.date(evidenceDate))}</div>
-            {testDate !== undefined && status !== "rejected" && <div className={mergeClasses(styles.facts, isDue && styles.due)}>{isDue ? say.testDue(numbers.date(testDate)) : say.test(numbers.date(testDate))}</div>}
+            <div className={styles.facts}>
+              {evidence === undefined || evidence.trim() === ""
+                ? say.noEvidence
+                : say.evidenceOf(evidence, evidenceDate === undefined ? "" : numbers.date(evidenceDate))}
+            </div>
+            {testDate !== undefined && status !== "rejected" && (
+              <div className={mergeClasses(styles.facts, isDue && styles.due)}>
+                {isDue ? say.testDue(numbers.date(testDate)) : say.test(numbers.date(testDate))}
+              </div>
+            )}
             {!isUsable && <div className={mergeClasses(styles.facts, styles.due)}>{say.unusable}</div>}
             <div className={styles.buttons}>
               {isUsable && status !== "agreed" && act("agreed", say.agree, say.agreeTo(claim))}
               {isUsable && status !== "rejected" && act("rejected", say.reject, say.rejectOf(claim))}
               {isUsable && status !== "proposed" && act("proposed", say.reopen, say.reopenOf(claim))}
-              <Button size="small" appearance="subtle" aria-label={say.changeOf(claim)} data-item={`hypothesis ${id}`} onClick={() => onOpen(id)}>
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={say.changeOf(claim)}
+                data-item={`hypothesis ${id}`}
+                onClick={() => onOpen(id)}
+              >
                 {say.change}
               </Button>
             </div>
@@ -82,7 +104,14 @@ const useStyles = makeStyles({
   struck: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   amount: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   facts: { ...small, color: tokens.colorNeutralForeground3 },
-  status: { display: "inline-block", marginRight: tokens.spacingHorizontalXS, padding: "0 6px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusCircular, color: tokens.colorNeutralForeground2 },
+  status: {
+    display: "inline-block",
+    marginRight: tokens.spacingHorizontalXS,
+    padding: "0 6px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorNeutralForeground2,
+  },
   agreed: { color: tokens.colorPaletteGreenForeground1, border: `1px solid ${tokens.colorPaletteGreenBorder1}` },
   due: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },

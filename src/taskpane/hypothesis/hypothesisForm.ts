@@ -45,10 +45,18 @@ export function hypothesisText(known: Partial<Hypothesis>, field: HypothesisFiel
 }
 
 /** The hypothesis that the form says: what was typed over what the row holds, or over what the target gives. */
-export function readHypothesis(known: Partial<Hypothesis>, draft: HypothesisDraft, markets: readonly string[], numbers: Numbers): HypothesisReading {
-  const texts = Object.fromEntries(hypothesisFields.map((field) => [field, (draft[field] ?? hypothesisText(known, field, numbers)).trim()])) as Record<HypothesisField, string>;
+export function readHypothesis(
+  known: Partial<Hypothesis>,
+  draft: HypothesisDraft,
+  markets: readonly string[],
+  numbers: Numbers,
+): HypothesisReading {
+  const texts = Object.fromEntries(
+    hypothesisFields.map((field) => [field, (draft[field] ?? hypothesisText(known, field, numbers)).trim()]),
+  ) as Record<HypothesisField, string>;
   const problems: HypothesisReading["problems"][number][] = [];
-  const wrong = (field: HypothesisField, code: "not-a-number" | "not-a-date" | "empty") => void problems.push({ path: field, field, code, detail: texts[field] });
+  const wrong = (field: HypothesisField, code: "not-a-number" | "not-a-date" | "empty") =>
+    void problems.push({ path: field, field, code, detail: texts[field] });
   const amount = (field: "impactLow" | "impactBase" | "impactHigh", whole: number | undefined): number | undefined => {
     // What nobody touched is not read back from its rounded text.
     if (draft[field] === undefined) return whole;
@@ -89,7 +97,12 @@ export function readHypothesis(known: Partial<Hypothesis>, draft: HypothesisDraf
 
 /** The form's field that a problem of the domain is about; what is out of order is said at the expected amount. */
 export function fieldOf({ path }: PlanProblem): HypothesisField {
-  const names: Readonly<Record<string, HypothesisField>> = { "impact.low": "impactLow", "impact.base": "impactBase", "impact.high": "impactHigh", impact: "impactBase" };
+  const names: Readonly<Record<string, HypothesisField>> = {
+    "impact.low": "impactLow",
+    "impact.base": "impactBase",
+    "impact.high": "impactHigh",
+    impact: "impactBase",
+  };
   const first = path.replace(/[.[].*$/, "");
   return names[path] ?? hypothesisFields.find((field) => field === first) ?? "claim";
 }

@@ -33,8 +33,14 @@ export function Import({ check, state, actions }: ImportProps) {
   const { taken, failed, settings, mode, unwanted } = state.drafts.import;
   const headersId = useId();
   const remembered = useMemo(() => readRemembered(check.settings.importColumns), [check]);
-  const preview = useMemo(() => taken && previewMarkets(taken.workbook, taken.place, { ...settings, remembered }), [taken, settings, remembered]);
-  const planned = useMemo(() => preview && editsToImport(check, preview, mode, numbers.language, { newId: () => "" }, unwanted), [check, preview, mode, numbers, unwanted]);
+  const preview = useMemo(
+    () => taken && previewMarkets(taken.workbook, taken.place, { ...settings, remembered }),
+    [taken, settings, remembered],
+  );
+  const planned = useMemo(
+    () => preview && editsToImport(check, preview, mode, numbers.language, { newId: () => "" }, unwanted),
+    [check, preview, mode, numbers, unwanted],
+  );
   const change = (changed: Partial<typeof state.drafts.import>) => actions.tell({ is: "import-changed", change: changed });
   const rows = planned?.rows ?? [];
   const count = (becomes: (typeof rows)[number]["becomes"]) => rows.filter((row) => row.becomes === becomes).length;
@@ -46,7 +52,8 @@ export function Import({ check, state, actions }: ImportProps) {
       importMarkets(host, known, preview, { mode, unwanted }, language, options),
     );
   };
-  const correct = (column: number, correction: ColumnCorrection) => change({ settings: { ...settings, columns: { ...settings.columns, [column]: correction } } });
+  const correct = (column: number, correction: ColumnCorrection) =>
+    change({ settings: { ...settings, columns: { ...settings.columns, [column]: correction } } });
   return (
     <PaneFrame
       name="import"
@@ -61,7 +68,9 @@ export function Import({ check, state, actions }: ImportProps) {
       }
     >
       <p className={styles.intro}>{words.import.intro}</p>
-      {failed !== undefined && <Bar tone="warning">{typeof failed === "string" ? words.import.refused[failed] : hostSentence(failed, words)}</Bar>}
+      {failed !== undefined && (
+        <Bar tone="warning">{typeof failed === "string" ? words.import.refused[failed] : hostSentence(failed, words)}</Bar>
+      )}
       <div className={styles.taken}>
         <span role="status" className={styles.place}>
           {taken && (
@@ -113,11 +122,19 @@ export function Import({ check, state, actions }: ImportProps) {
                 checked={preview.basis === "money"}
                 onChange={(_, { checked }) => change({ settings: { ...settings, basis: checked ? "money" : "units" } })}
               />
-              <p className={styles.hint}>{preview.basis === "money" ? `${words.import.basisTitle}. ${words.import.basisText(preview.rows[0]?.segment.currency ?? numbers.currency)}` : words.import.basisUnits}</p>
+              <p className={styles.hint}>
+                {preview.basis === "money"
+                  ? `${words.import.basisTitle}. ${words.import.basisText(preview.rows[0]?.segment.currency ?? numbers.currency)}`
+                  : words.import.basisUnits}
+              </p>
             </section>
           )}
           <SectionHead title={words.import.modeTitle} />
-          <RadioGroup aria-label={words.import.modeTitle} value={mode} onChange={(_, { value }) => change({ mode: value === "formulas" ? "formulas" : "values" })}>
+          <RadioGroup
+            aria-label={words.import.modeTitle}
+            value={mode}
+            onChange={(_, { value }) => change({ mode: value === "formulas" ? "formulas" : "values" })}
+          >
             {(["values", "formulas"] as const).map((one) => (
               <Radio
                 key={one}
@@ -141,7 +158,9 @@ export function Import({ check, state, actions }: ImportProps) {
             onWant={(row, isWanted) => change({ unwanted: isWanted ? unwanted.filter((one) => one !== row) : [...unwanted, row] })}
             onGoTo={actions.goTo}
           />
-          {planned && written > 0 && <WritesNote lines={[words.import.writes(count("new"), count("update")), ...writesText(planned.edits, check, words)]} />}
+          {planned && written > 0 && (
+            <WritesNote lines={[words.import.writes(count("new"), count("update")), ...writesText(planned.edits, check, words)]} />
+          )}
         </>
       )}
     </PaneFrame>
@@ -164,5 +183,10 @@ const useStyles = makeStyles({
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   basis: { marginTop: tokens.spacingVerticalS },
   switch: { marginLeft: "-8px" },
-  modeHint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  modeHint: {
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

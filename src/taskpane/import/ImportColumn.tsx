@@ -39,7 +39,13 @@ export function ImportColumn({ column, onCorrect }: ImportColumnProps) {
           ))}
         </Select>
         {kind === "amount" && (
-          <Select size="small" className={styles.choice} aria-label={words.import.unitOf(name)} value={String(scale)} onChange={(_, { value }) => field && onCorrect({ field, scale: Number(value) })}>
+          <Select
+            size="small"
+            className={styles.choice}
+            aria-label={words.import.unitOf(name)}
+            value={String(scale)}
+            onChange={(_, { value }) => field && onCorrect({ field, scale: Number(value) })}
+          >
             {scales.map(([factor, key]) => (
               <option key={key} value={String(factor)}>
                 {words.import.scale[key]}
@@ -67,10 +73,27 @@ export function ImportColumn({ column, onCorrect }: ImportColumnProps) {
 
 const useStyles = makeStyles({
   column: { listStyleType: "none", padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, overflowWrap: "anywhere", marginBottom: "2px" },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+    marginBottom: "2px",
+  },
   name: { fontWeight: tokens.fontWeightSemibold },
-  samples: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums" },
+  samples: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+  },
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   choice: { flex: "1 1 112px", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
-  unsure: { marginTop: "2px", color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  unsure: {
+    marginTop: "2px",
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

@@ -38,12 +38,26 @@ export function ImportRows({ preview, rows, onWant, onGoTo }: ImportRowsProps) {
               {row.problems.length > 0 ? (
                 <span className={styles.refused}>{nameOf(row)}</span>
               ) : (
-                <Checkbox className={styles.name} label={nameOf(row)} checked={row.becomes !== "left-out"} onChange={(_, { checked }) => onWant(row.preview.row, checked === true)} />
+                <Checkbox
+                  className={styles.name}
+                  label={nameOf(row)}
+                  checked={row.becomes !== "left-out"}
+                  onChange={(_, { checked }) => onWant(row.preview.row, checked === true)}
+                />
               )}
-              <span className={mergeClasses(styles.badge, row.becomes === "left-out" ? styles.lacking : row.becomes === "same" ? styles.plain : styles.good)}>{words.import.becomes[row.becomes]}</span>
+              <span
+                className={mergeClasses(
+                  styles.badge,
+                  row.becomes === "left-out" ? styles.lacking : row.becomes === "same" ? styles.plain : styles.good,
+                )}
+              >
+                {words.import.becomes[row.becomes]}
+              </span>
             </div>
             <div className={styles.facts}>{segmentFacts(row.preview.segment, words, numbers).join(" · ")}</div>
-            {row.becomes !== "left-out" && missing(row).length > 0 && <div className={styles.missing}>{words.import.without(missing(row).join(", "))}</div>}
+            {row.becomes !== "left-out" && missing(row).length > 0 && (
+              <div className={styles.missing}>{words.import.without(missing(row).join(", "))}</div>
+            )}
             {(row.problems.length > 0 || row.preview.unread.length > 0 || row.changes.length > 0) && (
               <ul className={styles.remarks}>
                 {row.problems.map((problem, index) => (
@@ -58,7 +72,15 @@ export function ImportRows({ preview, rows, onWant, onGoTo }: ImportRowsProps) {
                     {words.import.unread(importFieldName(field, words), found)}
                   </li>
                 ))}
-                {row.present !== undefined && row.changes.map((field) => row.present && <li key={field}>{words.import.change(words.market.field[field], value(row.present, field), value(row.preview.segment, field))}</li>)}
+                {row.present !== undefined &&
+                  row.changes.map(
+                    (field) =>
+                      row.present && (
+                        <li key={field}>
+                          {words.import.change(words.market.field[field], value(row.present, field), value(row.preview.segment, field))}
+                        </li>
+                      ),
+                  )}
               </ul>
             )}
           </li>
@@ -104,17 +126,67 @@ export function ImportRows({ preview, rows, onWant, onGoTo }: ImportRowsProps) {
 
 const useStyles = makeStyles({
   rows: { margin: 0, padding: 0 },
-  row: { listStyleType: "none", padding: `2px 0 ${tokens.spacingVerticalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  row: {
+    listStyleType: "none",
+    padding: `2px 0 ${tokens.spacingVerticalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
   head: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   name: { marginLeft: "-8px", minWidth: 0, "& label": { fontWeight: tokens.fontWeightSemibold, minWidth: 0 } },
   refused: { padding: "6px 0 6px 28px", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
-  missing: { paddingLeft: "28px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  facts: { paddingLeft: "28px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  remarks: { margin: 0, paddingLeft: "28px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& li": { listStyleType: "none" } },
+  missing: {
+    paddingLeft: "28px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  facts: {
+    paddingLeft: "28px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  remarks: {
+    margin: 0,
+    paddingLeft: "28px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& li": { listStyleType: "none" },
+  },
   wrong: { color: tokens.colorStatusWarningForeground3 },
   link: { fontSize: "inherit", minHeight: "24px" },
-  badge: { flexShrink: 0, padding: "1px 8px", borderRadius: tokens.borderRadiusCircular, border: "1px solid", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  good: { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1, borderTopColor: tokens.colorPaletteGreenBorder1, borderRightColor: tokens.colorPaletteGreenBorder1, borderBottomColor: tokens.colorPaletteGreenBorder1, borderLeftColor: tokens.colorPaletteGreenBorder1 },
-  lacking: { color: tokens.colorStatusWarningForeground3, backgroundColor: tokens.colorStatusWarningBackground1, borderTopColor: tokens.colorStatusWarningBorder1, borderRightColor: tokens.colorStatusWarningBorder1, borderBottomColor: tokens.colorStatusWarningBorder1, borderLeftColor: tokens.colorStatusWarningBorder1 },
-  plain: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3, borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1, borderLeftColor: tokens.colorNeutralStroke1 },
+  badge: {
+    flexShrink: 0,
+    padding: "1px 8px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: "1px solid",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  good: {
+    color: tokens.colorPaletteGreenForeground1,
+    backgroundColor: tokens.colorPaletteGreenBackground1,
+    borderTopColor: tokens.colorPaletteGreenBorder1,
+    borderRightColor: tokens.colorPaletteGreenBorder1,
+    borderBottomColor: tokens.colorPaletteGreenBorder1,
+    borderLeftColor: tokens.colorPaletteGreenBorder1,
+  },
+  lacking: {
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderTopColor: tokens.colorStatusWarningBorder1,
+    borderRightColor: tokens.colorStatusWarningBorder1,
+    borderBottomColor: tokens.colorStatusWarningBorder1,
+    borderLeftColor: tokens.colorStatusWarningBorder1,
+  },
+  plain: {
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTopColor: tokens.colorNeutralStroke1,
+    borderRightColor: tokens.colorNeutralStroke1,
+    borderBottomColor: tokens.colorNeutralStroke1,
+    borderLeftColor: tokens.colorNeutralStroke1,
+  },
 });

@@ -62,7 +62,10 @@ export function Link({ item, check, state, actions }: LinkProps) {
         onNew={() => actions.tell({ is: "went", to: { at: "market", market: "new", forItem: item.key } })}
       />
       <Field label={words.link.metricTitle}>
-        <RadioGroup value={form.metric} onChange={(_, { value }) => change({ metric: linkMetrics.find((metric) => metric === value) ?? form.metric })}>
+        <RadioGroup
+          value={form.metric}
+          onChange={(_, { value }) => change({ metric: linkMetrics.find((metric) => metric === value) ?? form.metric })}
+        >
           {linkMetrics.map((metric) => (
             <Radio key={metric} value={metric} label={words.link.metric[metric]} />
           ))}
@@ -70,7 +73,12 @@ export function Link({ item, check, state, actions }: LinkProps) {
       </Field>
       {form.metric !== "share" && (
         <Field label={words.link.perTitle}>
-          <RadioGroup layout="horizontal" className={styles.wrap} value={form.per} onChange={(_, { value }) => change({ per: value === "horizon" ? "horizon" : "year" })}>
+          <RadioGroup
+            layout="horizontal"
+            className={styles.wrap}
+            value={form.per}
+            onChange={(_, { value }) => change({ per: value === "horizon" ? "horizon" : "year" })}
+          >
             <Radio value="year" label={words.link.perYear} />
             <Radio value="horizon" label={words.link.perHorizon} />
           </RadioGroup>
@@ -89,9 +97,25 @@ export function Link({ item, check, state, actions }: LinkProps) {
 }
 
 const useStyles = makeStyles({
-  what: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  question: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  hint: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  what: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  question: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   wrap: { flexWrap: "wrap" },
   years: { width: "96px", minWidth: 0 },
 });

@@ -30,7 +30,13 @@ export function MarketChoice({ check, scope, problem, onChange, onNew }: MarketC
       <div role="group" aria-label={words.link.title} aria-describedby={problemId}>
         {check.markets.length === 0 && <p className={styles.none}>{words.link.noMarkets}</p>}
         {check.markets.map(({ id, segment: { segment } }) => (
-          <Checkbox key={id} className={styles.choice} label={segment} checked={chosen.has(segmentKey(segment))} onChange={(_, { checked }) => toggle(segment, checked === true)} />
+          <Checkbox
+            key={id}
+            className={styles.choice}
+            label={segment}
+            checked={chosen.has(segmentKey(segment))}
+            onChange={(_, { checked }) => toggle(segment, checked === true)}
+          />
         ))}
         {check.markets.length > 0 && (
           <Checkbox
@@ -63,5 +69,10 @@ const useStyles = makeStyles({
   none: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   choice: { display: "flex", marginLeft: "-8px", "& label": { overflowWrap: "anywhere" } },
   hint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  several: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  several: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

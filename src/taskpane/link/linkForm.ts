@@ -40,7 +40,10 @@ export function linkOf({ scope, metric, per, years }: LinkForm): Link | undefine
   return { scope, metric, per, ...(typed !== "plan" && { years: typed }) };
 }
 
-const suggestedMetric: Readonly<Partial<Record<CheckItem["finding"]["kind"], Metric>>> = { "share-target": "share", "price-increase": "price" };
+const suggestedMetric: Readonly<Partial<Record<CheckItem["finding"]["kind"], Metric>>> = {
+  "share-target": "share",
+  "price-increase": "price",
+};
 
 /** A run over "2027-2031" is a target over five years. */
 function suggestedYears(period: string | undefined): string {

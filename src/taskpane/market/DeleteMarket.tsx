@@ -82,8 +82,20 @@ export function DeleteMarket({ row, check, isBusy, actions }: DeleteMarketProps)
 
 const useStyles = makeStyles({
   open: { marginTop: tokens.spacingVerticalXL, marginLeft: "-8px" },
-  box: { marginTop: tokens.spacingVerticalXL, padding: tokens.spacingVerticalM, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, outline: "none" },
+  box: {
+    marginTop: tokens.spacingVerticalXL,
+    padding: tokens.spacingVerticalM,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: "18px" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },

@@ -50,18 +50,23 @@ export function Market({ market, check, state, actions }: MarketProps) {
   const { segment, problems: typedWrong } = useMemo(() => readMarket(known, draft, numbers), [known, draft, numbers]);
   const { horizonYears } = check.settings;
   // A range that is not whole yet keeps no figure from being shown.
-  const assessment = typedWrong.every(({ field = "" }) => isRangeField(field)) ? assessSegment(segment, horizonYears, check.asOf) : undefined;
+  const assessment = typedWrong.every(({ field = "" }) => isRangeField(field))
+    ? assessSegment(segment, horizonYears, check.asOf)
+    : undefined;
   const computed = assessment?.computable === true ? assessment : undefined;
   const key = row && segmentKey(row.segment.segment);
   const history = useMemo(() => check.history.filter((year) => year.isUsable && segmentKey(year.segment) === key), [check, key]);
   const rivals = useMemo(() => check.competitors.filter((rival) => rival.isUsable && segmentKey(rival.segment) === key), [check, key]);
   const book = useMemo(() => {
     const typed = new Set(Object.entries(segment).flatMap(([field, value]) => (value === undefined ? [] : [field])));
-    return computed ? marketBook({ segment: computed, typed, years: horizonYears, history, rivals, order, ownName: words.competitor.own }) : {};
+    return computed
+      ? marketBook({ segment: computed, typed, years: horizonYears, history, rivals, order, ownName: words.competitor.own })
+      : {};
   }, [computed, segment, horizonYears, history, rivals, order, words]);
   const hasDraft = Object.keys(draft).length > 0;
   const edits = hasDraft ? editsToSaveMarket(check, segment, numbers.language, { newId: () => "" }, row?.id) : undefined;
-  const refused = state.write.at === "refused" && state.write.market === market ? state.write.problems : edits && !edits.ok ? edits.problems : [];
+  const refused =
+    state.write.at === "refused" && state.write.market === market ? state.write.problems : edits && !edits.ok ? edits.problems : [];
   const others = refused.map((problem) => ({ ...problem, field: formFieldOf(problem) }));
   const problems = [...typedWrong, ...others.filter(({ field }) => !typedWrong.some((wrong) => wrong.field === field))];
   const targets = row ? targetsOn(row.segment.segment, check) : 0;
@@ -85,10 +90,18 @@ export function Market({ market, check, state, actions }: MarketProps) {
             {words.market.save}
           </Button>
           {hasDraft && (
-            <Button onClick={() => actions.tell({ is: "market-dropped", market })}>{row ? words.market.revert : words.market.discard}</Button>
+            <Button onClick={() => actions.tell({ is: "market-dropped", market })}>
+              {row ? words.market.revert : words.market.discard}
+            </Button>
           )}
           <span className={isWrong ? styles.wrong : styles.status} role="status">
-            {isWrong ? words.market.fixFirst(problems.length) : hasDraft ? words.market.unsaved : row ? words.pane.savedOn(row.place.sheet, row.place.row + 1) : ""}
+            {isWrong
+              ? words.market.fixFirst(problems.length)
+              : hasDraft
+                ? words.market.unsaved
+                : row
+                  ? words.pane.savedOn(row.place.sheet, row.place.row + 1)
+                  : ""}
           </span>
         </>
       }
@@ -106,11 +119,34 @@ export function Market({ market, check, state, actions }: MarketProps) {
         </Bar>
       )}
       <div ref={form}>
-        <MarketFields known={known} draft={draft} segment={segment} derived={assessment?.derived ?? null} problems={problems} showsAll={isAsked} onType={type} proposal={computed && segment.maxShare === undefined && <ShareProposal segment={segment} computed={computed} years={horizonYears} history={history} onType={type} />} />
+        <MarketFields
+          known={known}
+          draft={draft}
+          segment={segment}
+          derived={assessment?.derived ?? null}
+          problems={problems}
+          showsAll={isAsked}
+          onType={type}
+          proposal={
+            computed &&
+            segment.maxShare === undefined && (
+              <ShareProposal segment={segment} computed={computed} years={horizonYears} history={history} onType={type} />
+            )
+          }
+        />
       </div>
       <MarketFigures computed={computed} />
       <Suspense fallback={null}>
-        <MarketMore row={row} segment={segment} computed={computed} order={order} onOrder={setOrder} check={check} state={state} actions={actions} />
+        <MarketMore
+          row={row}
+          segment={segment}
+          computed={computed}
+          order={order}
+          onOrder={setOrder}
+          check={check}
+          state={state}
+          actions={actions}
+        />
       </Suspense>
       {row && <DeleteMarket row={row} check={check} isBusy={state.write.at === "writing"} actions={actions} />}
       {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
@@ -119,7 +155,14 @@ export function Market({ market, check, state, actions }: MarketProps) {
 }
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
   wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -10,14 +10,22 @@ export interface MarketBadgeProps {
 export function MarketBadge({ look }: MarketBadgeProps) {
   const styles = useStyles();
   const { words } = useText();
-  return <span className={mergeClasses(styles.badge, look.is === "complete" ? styles.good : look.is === "draft" ? styles.plain : styles.lacking)}>{said()}</span>;
+  return (
+    <span
+      className={mergeClasses(styles.badge, look.is === "complete" ? styles.good : look.is === "draft" ? styles.plain : styles.lacking)}
+    >
+      {said()}
+    </span>
+  );
 
   function said(): string {
     const { badge } = words.market;
     switch (look.is) {
       case "incomplete": {
         const [first] = look.missing;
-        return first !== undefined && look.missing.length === 1 ? badge.incomplete(words.verdict.field[first]) : badge.incompleteMany(look.missing.length);
+        return first !== undefined && look.missing.length === 1
+          ? badge.incomplete(words.verdict.field[first])
+          : badge.incompleteMany(look.missing.length);
       }
       case "stale":
         return badge.stale(words.number.months(look.months));
@@ -39,7 +47,28 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  good: { color: tokens.colorPaletteGreenForeground1, backgroundColor: tokens.colorPaletteGreenBackground1, borderTopColor: tokens.colorPaletteGreenBorder1, borderRightColor: tokens.colorPaletteGreenBorder1, borderBottomColor: tokens.colorPaletteGreenBorder1, borderLeftColor: tokens.colorPaletteGreenBorder1 },
-  lacking: { color: tokens.colorStatusWarningForeground3, backgroundColor: tokens.colorStatusWarningBackground1, borderTopColor: tokens.colorStatusWarningBorder1, borderRightColor: tokens.colorStatusWarningBorder1, borderBottomColor: tokens.colorStatusWarningBorder1, borderLeftColor: tokens.colorStatusWarningBorder1 },
-  plain: { color: tokens.colorNeutralForeground2, backgroundColor: tokens.colorNeutralBackground3, borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1, borderLeftColor: tokens.colorNeutralStroke1 },
+  good: {
+    color: tokens.colorPaletteGreenForeground1,
+    backgroundColor: tokens.colorPaletteGreenBackground1,
+    borderTopColor: tokens.colorPaletteGreenBorder1,
+    borderRightColor: tokens.colorPaletteGreenBorder1,
+    borderBottomColor: tokens.colorPaletteGreenBorder1,
+    borderLeftColor: tokens.colorPaletteGreenBorder1,
+  },
+  lacking: {
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderTopColor: tokens.colorStatusWarningBorder1,
+    borderRightColor: tokens.colorStatusWarningBorder1,
+    borderBottomColor: tokens.colorStatusWarningBorder1,
+    borderLeftColor: tokens.colorStatusWarningBorder1,
+  },
+  plain: {
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTopColor: tokens.colorNeutralStroke1,
+    borderRightColor: tokens.colorNeutralStroke1,
+    borderBottomColor: tokens.colorNeutralStroke1,
+    borderLeftColor: tokens.colorNeutralStroke1,
+  },
 });

@@ -29,7 +29,9 @@ export function MarketBridge({ computed, horizonYears, fromLabel, toLabel, order
     { name: bar.market, amount: bridge.marketSizeEffect, is: "step", look: "market", figure: "marketSizeEffect" },
     { name: bar.share, amount: bridge.marketShareEffect, is: "step", look: "share", figure: "marketShareEffect" },
     { name: bar.price, amount: bridge.priceEffect, is: "step", look: "price", figure: "priceEffect" },
-    ...(bridge.cutByCeiling === 0 ? [] : [{ name: bar.ceiling, amount: bridge.cutByCeiling, is: "step", look: "ceiling", figure: "ceilingEffect" } as const]),
+    ...(bridge.cutByCeiling === 0
+      ? []
+      : [{ name: bar.ceiling, amount: bridge.cutByCeiling, is: "step", look: "ceiling", figure: "ceilingEffect" } as const]),
     { name: toLabel, amount: computed.revenueNext, is: "total", figure: "revenueNext" },
   ];
   const isMoving = computed.revenueBase !== 0 && computed.revenueNext !== 0;
@@ -41,7 +43,9 @@ export function MarketBridge({ computed, horizonYears, fromLabel, toLabel, order
       <div ref={box}>
         <BridgeDrawing
           {...drawing}
-          label={words.total.bridgeLabel(steps.map(({ name, amount, is }) => `${name} ${is === "total" ? numbers.money(amount) : numbers.change(amount)}`).join(", "))}
+          label={words.total.bridgeLabel(
+            steps.map(({ name, amount, is }) => `${name} ${is === "total" ? numbers.money(amount) : numbers.change(amount)}`).join(", "),
+          )}
           ceilingName=""
         />
       </div>
@@ -49,7 +53,12 @@ export function MarketBridge({ computed, horizonYears, fromLabel, toLabel, order
       <FigureList figures={steps} />
       {isMoving && (
         <>
-          <Checkbox className={styles.option} label={words.total.orderFree} checked={order === "order-free"} onChange={(_, { checked }) => onOrder(checked === true ? "order-free" : "market-first")} />
+          <Checkbox
+            className={styles.option}
+            label={words.total.orderFree}
+            checked={order === "order-free"}
+            onChange={(_, { checked }) => onOrder(checked === true ? "order-free" : "market-first")}
+          />
           <p className={styles.note}>{words.total.order[order]}</p>
         </>
       )}

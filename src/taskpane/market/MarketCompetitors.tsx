@@ -38,24 +38,38 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
   const list = `competitors ${market}`;
   const { rows, hasDraft, onChange, drop } = useRowDrafts(list, present, kinds, state, actions);
   const read = readRows(rows, kinds, needed, numbers);
-  const wanted = read.rows.map(({ id, values }): CompetitorInput => ({ name: "", share: Number.NaN, growth: Number.NaN, ...values, ...(id !== undefined && { id }) }));
+  const wanted = read.rows.map(({ id, values }): CompetitorInput => ({
+    name: "",
+    share: Number.NaN,
+    growth: Number.NaN,
+    ...values,
+    ...(id !== undefined && { id }),
+  }));
   const edits = hasDraft ? editsToSaveCompetitors(check, segment, wanted, numbers.language, { newId: () => "" }) : undefined;
-  const problems = [...read.problems, ...(edits && !edits.ok ? edits.problems : []).filter(({ path }) => !read.problems.some((one) => one.path === path))];
+  const problems = [
+    ...read.problems,
+    ...(edits && !edits.ok ? edits.problems : []).filter(({ path }) => !read.problems.some((one) => one.path === path)),
+  ];
   const isWhole = (index: number) => !problems.some(({ path }) => path.startsWith(`[${index}]`));
   const rivals = wanted.filter((_, index) => isWhole(index)).map((rival) => ({ ...rival, segment }));
   const say = words.competitor;
   const save = () => {
     setAsked(problems.length > 0);
     if (problems.length > 0) return;
-    actions.perform({ deed: "save-competitors", subject: list, about: say.saved(segment) }, async ({ host, check: now, language, options }) => {
-      const saved = await saveCompetitors(host, now, segment, wanted, language, options);
-      return saved.ok ? { check: saved.value } : saved;
-    });
+    actions.perform(
+      { deed: "save-competitors", subject: list, about: say.saved(segment) },
+      async ({ host, check: now, language, options }) => {
+        const saved = await saveCompetitors(host, now, segment, wanted, language, options);
+        return saved.ok ? { check: saved.value } : saved;
+      },
+    );
   };
   return (
     <>
       <p className={styles.text}>{say.text}</p>
-      {computed && rivals.length > 0 && <ZeroSumTable computed={computed} rivals={rivals} years={check.settings.horizonYears} targetYear={targetYear} isSaved={!hasDraft} />}
+      {computed && rivals.length > 0 && (
+        <ZeroSumTable computed={computed} rivals={rivals} years={check.settings.horizonYears} targetYear={targetYear} isSaved={!hasDraft} />
+      )}
       <RowList
         label={say.title}
         columns={(["name", "share", "growth", "source"] as const).map((key) => ({ key, label: say.field[key], kind: kinds[key] }))}
@@ -83,5 +97,10 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
 }
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

@@ -48,7 +48,9 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
           <legend className={title === "name" ? styles.hidden : styles.legend}>{words.market.sections[title]}</legend>
           <div className={styles.grid}>{fields.map(field)}</div>
           {title === "ceiling" && proposal}
-          {title === "next" && <MarketUncertainty known={known} draft={draft} segment={segment} problems={problems} showsAll={showsAll} onType={onType} />}
+          {title === "next" && (
+            <MarketUncertainty known={known} draft={draft} segment={segment} problems={problems} showsAll={showsAll} onType={onType} />
+          )}
         </fieldset>
       ))}
     </>
@@ -61,14 +63,20 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
     const problem = problems.find((one) => one.field === name);
     const isShown = problem !== undefined && (showsAll || left.has(name) || (typed === undefined && known !== undefined));
     const derivedValue = isDerived && derived !== null ? identity[derived] : undefined;
-    const hint = isDerived && derived !== null ? `${words.market.derived}, ${words.market.derivedFrom[derived]}` : name === "price" && text.trim() !== "" ? undefined : words.market.hint[name];
+    const hint =
+      isDerived && derived !== null
+        ? `${words.market.derived}, ${words.market.derivedFrom[derived]}`
+        : name === "price" && text.trim() !== ""
+          ? undefined
+          : words.market.hint[name];
     return (
       <Field
         key={name}
         label={words.market.field[name]}
         className={wide.includes(name) ? styles.wide : styles.half}
         {...(hint !== undefined && { hint })}
-        {...(isShown && problem && { validationMessage: words.problem[problem.code](problem.detail === undefined ? "" : written(problem)) })}
+        {...(isShown &&
+          problem && { validationMessage: words.problem[problem.code](problem.detail === undefined ? "" : written(problem)) })}
       >
         <Input
           className={isDerived ? styles.derived : styles.input}
@@ -96,7 +104,9 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
   }
 
   function written({ code, detail = "" }: PlanProblem): string {
-    return (code === "potential-below-size" || code === "volume-above-market") && Number.isFinite(Number(detail)) ? numbers.volume(Number(detail), unit) : detail;
+    return (code === "potential-below-size" || code === "volume-above-market") && Number.isFinite(Number(detail))
+      ? numbers.volume(Number(detail), unit)
+      : detail;
   }
 
   function example(name: MarketField): string {
@@ -120,7 +130,14 @@ const useStyles = makeStyles({
   section: { border: "none", margin: `${tokens.spacingVerticalL} 0 0`, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, marginBottom: tokens.spacingVerticalXS },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
-  grid: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalS, alignItems: "start", "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" } },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: "start",
+    "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   half: { minWidth: 0 },
   wide: { gridColumn: "1 / -1", minWidth: 0 },
   input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },

@@ -9,7 +9,16 @@ export interface MarketFiguresProps {
   readonly computed: ComputedSegment | undefined;
 }
 
-const shown: readonly FigureId[] = ["marketNext", "revenueBase", "baselineRevenue", "revenueNext", "growth", "marketCeiling", "potentialCeiling", "growthCeiling"];
+const shown: readonly FigureId[] = [
+  "marketNext",
+  "revenueBase",
+  "baselineRevenue",
+  "revenueNext",
+  "growth",
+  "marketCeiling",
+  "potentialCeiling",
+  "growthCeiling",
+];
 
 /** What the figures of a market come to; each can be asked for its formula. */
 export function MarketFigures({ computed }: MarketFiguresProps) {
@@ -38,6 +47,12 @@ export function MarketFigures({ computed }: MarketFiguresProps) {
 const useStyles = makeStyles({
   not: { margin: 0, color: tokens.colorNeutralForeground2 },
   rows: { margin: 0 },
-  row: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, "& dt": { color: tokens.colorNeutralForeground2 } },
+  row: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    "& dt": { color: tokens.colorNeutralForeground2 },
+  },
   amount: { margin: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
 });

@@ -39,7 +39,10 @@ export function MarketHistory({ market, segment, present, check, state, actions 
   const read = readRows(rows, kinds, ["year"], numbers);
   const wanted = read.rows.map(({ id, values }): HistoryInput => ({ year: Number.NaN, ...values, ...(id !== undefined && { id }) }));
   const edits = hasDraft ? editsToSaveHistory(check, segment, wanted, numbers.language, { newId: () => "" }) : undefined;
-  const problems = [...read.problems, ...(edits && !edits.ok ? edits.problems : []).filter(({ path }) => !read.problems.some((one) => one.path === path))];
+  const problems = [
+    ...read.problems,
+    ...(edits && !edits.ok ? edits.problems : []).filter(({ path }) => !read.problems.some((one) => one.path === path)),
+  ];
   const say = words.history;
   const known = facts.filter((fact) => book[fact] !== undefined);
   const save = () => {
@@ -93,6 +96,16 @@ export function MarketHistory({ market, segment, present, check, state, actions 
 }
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  facts: { margin: 0, "& div": { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS }, "& dt": { color: tokens.colorNeutralForeground2 }, "& dd": { margin: 0, fontWeight: tokens.fontWeightSemibold } },
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  facts: {
+    margin: 0,
+    "& div": { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+    "& dt": { color: tokens.colorNeutralForeground2 },
+    "& dd": { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  },
 });

@@ -40,7 +40,8 @@ export function MarketMore({ row, segment, computed, order, onOrder, check, stat
   const fromLabel = baseYear === undefined ? words.pane.baseYear : String(baseYear);
   const targetYear = baseYear === undefined ? words.pane.targetYear(words.number.years(horizonYears)) : String(baseYear + horizonYears);
   const key = row && segmentKey(row.segment.segment);
-  const ofMarket = <Row extends { readonly segment: string }>(rows: readonly Row[]) => rows.filter((one) => segmentKey(one.segment) === key);
+  const ofMarket = <Row extends { readonly segment: string }>(rows: readonly Row[]) =>
+    rows.filter((one) => segmentKey(one.segment) === key);
   const [history, competitors] = [ofMarket(check.history), ofMarket(check.competitors)];
   const sum = book.shareSumNext;
   const best = book.bestYear;
@@ -49,19 +50,58 @@ export function MarketMore({ row, segment, computed, order, onOrder, check, stat
       {computed && (
         <>
           <Fold name="market path" title={words.history.path.title} beside={fullShort(computed)} startsOpen>
-            <PathChart computed={computed} horizonYears={horizonYears} baseYear={baseYear} unit={segment.unit ?? words.market.defaultUnit} />
+            <PathChart
+              computed={computed}
+              horizonYears={horizonYears}
+              baseYear={baseYear}
+              unit={segment.unit ?? words.market.defaultUnit}
+            />
           </Fold>
-          <Fold name="market bridge" title={words.history.bridge.title} {...(computed.growth !== null && { beside: numbers.growth(computed.growth) })}>
-            <MarketBridge computed={computed} horizonYears={horizonYears} fromLabel={fromLabel} toLabel={targetYear} order={order} onOrder={onOrder} />
+          <Fold
+            name="market bridge"
+            title={words.history.bridge.title}
+            {...(computed.growth !== null && { beside: numbers.growth(computed.growth) })}
+          >
+            <MarketBridge
+              computed={computed}
+              horizonYears={horizonYears}
+              fromLabel={fromLabel}
+              toLabel={targetYear}
+              order={order}
+              onOrder={onOrder}
+            />
           </Fold>
         </>
       )}
       {row && row.segment.segment !== "" ? (
         <>
-          <Fold name="market competitors" title={words.competitor.title} beside={sum ? `${words.competitor.sum} ${figureText("shareSumNext", sum.value, text)}` : words.competitor.none}>
-            <MarketCompetitors market={row.id} segment={row.segment.segment} present={competitors} computed={computed} targetYear={targetYear} check={check} state={state} actions={actions} />
+          <Fold
+            name="market competitors"
+            title={words.competitor.title}
+            beside={sum ? `${words.competitor.sum} ${figureText("shareSumNext", sum.value, text)}` : words.competitor.none}
+          >
+            <MarketCompetitors
+              market={row.id}
+              segment={row.segment.segment}
+              present={competitors}
+              computed={computed}
+              targetYear={targetYear}
+              check={check}
+              state={state}
+              actions={actions}
+            />
           </Fold>
-          <Fold name="market history" title={words.history.title} beside={best ? `${words.history.facts.bestYear} ${figureText("bestYear", best.value, text)}` : history.length > 0 ? words.number.years(history.length) : words.history.none}>
+          <Fold
+            name="market history"
+            title={words.history.title}
+            beside={
+              best
+                ? `${words.history.facts.bestYear} ${figureText("bestYear", best.value, text)}`
+                : history.length > 0
+                  ? words.number.years(history.length)
+                  : words.history.none
+            }
+          >
             <MarketHistory market={row.id} segment={row.segment.segment} present={history} check={check} state={state} actions={actions} />
           </Fold>
         </>
@@ -72,10 +112,13 @@ export function MarketMore({ row, segment, computed, order, onOrder, check, stat
   );
 
   function fullShort({ settled }: ComputedSegment): string {
-    const years = settled.marketPotential === null ? null : yearsToCeiling(settled.marketSize, settled.marketPotential, settled.marketGrowth);
+    const years =
+      settled.marketPotential === null ? null : yearsToCeiling(settled.marketSize, settled.marketPotential, settled.marketGrowth);
     if (years === null || years === 0 || years > 50) return "";
     const whole = Math.ceil(years);
-    return words.history.path.fullShort(baseYear === undefined ? words.history.path.inYears(words.number.years(whole)) : words.history.path.inYear(String(baseYear + whole)));
+    return words.history.path.fullShort(
+      baseYear === undefined ? words.history.path.inYears(words.number.years(whole)) : words.history.path.inYear(String(baseYear + whole)),
+    );
   }
 }
 

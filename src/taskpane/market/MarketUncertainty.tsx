@@ -29,10 +29,17 @@ export function MarketUncertainty({ known, draft, segment, problems, showsAll, o
   const say = words.market.uncertainty;
   const count = Object.keys(segment.ranges ?? {}).length;
   const isWrong = showsAll && rangeInputs.some(({ key }) => problems.some(({ field }) => field === key));
-  const expected = (field: UncertainField) => segment[field] ?? { marketGrowth: undefined, priceChange: 0, shareNext: settleMarketIdentity(segment).share }[field];
+  const expected = (field: UncertainField) =>
+    segment[field] ?? { marketGrowth: undefined, priceChange: 0, shareNext: settleMarketIdentity(segment).share }[field];
   return (
     // Where something in it is wrong it opens, whatever was done with it before.
-    <Fold key={String(isWrong)} name={isWrong ? "uncertainty to mend" : "uncertainty"} title={say.title} beside={count === 0 ? say.none : say.some(count)} startsOpen={isWrong}>
+    <Fold
+      key={String(isWrong)}
+      name={isWrong ? "uncertainty to mend" : "uncertainty"}
+      title={say.title}
+      beside={count === 0 ? say.none : say.some(count)}
+      startsOpen={isWrong}
+    >
       <p className={styles.text}>{say.text}</p>
       {uncertainFields.map((field) => (
         <div key={field} role="group" aria-label={words.market.field[field]} className={styles.range}>
@@ -42,7 +49,9 @@ export function MarketUncertainty({ known, draft, segment, problems, showsAll, o
               {say.base} {shown(expected(field))}
             </span>
           </div>
-          <div className={styles.bounds}>{rangeInputs.filter((input) => input.field === field).map(({ key, bound }) => input(key, field, bound))}</div>
+          <div className={styles.bounds}>
+            {rangeInputs.filter((input) => input.field === field).map(({ key, bound }) => input(key, field, bound))}
+          </div>
         </div>
       ))}
     </Fold>
@@ -81,7 +90,12 @@ export function MarketUncertainty({ known, draft, segment, problems, showsAll, o
 }
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   range: { marginTop: tokens.spacingVerticalS },
   head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   base: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

@@ -73,7 +73,10 @@ export function Markets({ state, actions }: MarketsProps) {
       )}
       {check && (
         <p className={styles.plan}>
-          {words.market.plan.said(words.number.years(check.settings.horizonYears), check.settings.baseYear === undefined ? "" : String(check.settings.baseYear))}{" "}
+          {words.market.plan.said(
+            words.number.years(check.settings.horizonYears),
+            check.settings.baseYear === undefined ? "" : String(check.settings.baseYear),
+          )}{" "}
           <Link as="button" onClick={() => actions.tell({ is: "went", to: { at: "plan" } })}>
             {words.market.plan.change}
           </Link>
@@ -82,7 +85,13 @@ export function Markets({ state, actions }: MarketsProps) {
       {check && (
         <ul className={styles.cards}>
           {check.markets.map((row) => (
-            <MarketCard key={row.id} row={row} look={marketLook(row, check, state.drafts.markets[row.id] !== undefined)} targets={targetsOn(row.segment.segment, check)} onOpen={() => open(row.id)} />
+            <MarketCard
+              key={row.id}
+              row={row}
+              look={marketLook(row, check, state.drafts.markets[row.id] !== undefined)}
+              targets={targetsOn(row.segment.segment, check)}
+              onOpen={() => open(row.id)}
+            />
           ))}
         </ul>
       )}
@@ -91,12 +100,24 @@ export function Markets({ state, actions }: MarketsProps) {
 }
 
 const useStyles = makeStyles({
-  title: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, outline: "none" },
+  title: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   table: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
   needs: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: "20px", color: tokens.colorNeutralForeground2 },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   draft: { marginBottom: tokens.spacingVerticalS },
-  plan: { margin: `${tokens.spacingVerticalS} 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& button": { fontSize: "inherit", minHeight: "24px" } },
+  plan: {
+    margin: `${tokens.spacingVerticalS} 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& button": { fontSize: "inherit", minHeight: "24px" },
+  },
   cards: { margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });

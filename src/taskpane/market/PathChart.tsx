@@ -48,7 +48,12 @@ export function PathChart({ computed, horizonYears, baseYear, unit }: PathChartP
   const curve = line(({ logistic }) => logistic);
   const isTargetApart = x(horizonYears) > 46 && x(horizonYears) < width - 46;
   const growth = numbers.growth(settled.marketGrowth);
-  const fullWhen = toFull === null ? "" : baseYear === undefined ? say.inYears(words.number.years(Math.ceil(toFull))) : say.inYear(String(baseYear + Math.ceil(toFull)));
+  const fullWhen =
+    toFull === null
+      ? ""
+      : baseYear === undefined
+        ? say.inYears(words.number.years(Math.ceil(toFull)))
+        : say.inYear(String(baseYear + Math.ceil(toFull)));
   const spoken = [
     `${yearName(0)} ${numbers.volume(settled.marketSize, unit)}`,
     `${yearName(horizonYears)} ${numbers.volume(marketNext, unit)}`,
@@ -56,7 +61,9 @@ export function PathChart({ computed, horizonYears, baseYear, unit }: PathChartP
   ].join(", ");
   return (
     <>
-      <p className={styles.text}>{toFull !== null && toFull > 0 && toFull <= 50 ? <Figure figure="yearsToFull" written={say.full(growth, fullWhen)} /> : sentence()}</p>
+      <p className={styles.text}>
+        {toFull !== null && toFull > 0 && toFull <= 50 ? <Figure figure="yearsToFull" written={say.full(growth, fullWhen)} /> : sentence()}
+      </p>
       <div ref={box}>
         <svg className={styles.drawing} width={width} height={height} role="img" aria-label={say.drawing(spoken)}>
           {isInSight && <path className="potential" d={`M0 ${y(potential)}H${width}`} />}
@@ -105,7 +112,11 @@ export function PathChart({ computed, horizonYears, baseYear, unit }: PathChartP
             </li>
           ))}
       </ul>
-      <PathTable years={years} yearName={yearName} revenue={projectionPath(settled, horizonYears, "capped").years.map(({ revenue }) => revenue)} />
+      <PathTable
+        years={years}
+        yearName={yearName}
+        revenue={projectionPath(settled, horizonYears, "capped").years.map(({ revenue }) => revenue)}
+      />
     </>
   );
 
@@ -125,16 +136,36 @@ const useStyles = makeStyles({
     overflow: "visible",
     "& path": { fill: "none" },
     "& .line": { stroke: tokens.colorBrandBackground, strokeWidth: "2.5px", strokeLinejoin: "round", [contrast]: { stroke: "Highlight" } },
-    "& .curve": { stroke: tokens.colorPaletteTealBorderActive, strokeWidth: "2px", strokeDasharray: "2 4", strokeLinecap: "round", [contrast]: { stroke: "CanvasText" } },
+    "& .curve": {
+      stroke: tokens.colorPaletteTealBorderActive,
+      strokeWidth: "2px",
+      strokeDasharray: "2 4",
+      strokeLinecap: "round",
+      [contrast]: { stroke: "CanvasText" },
+    },
     "& .potential": { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "2px", [contrast]: { stroke: "CanvasText" } },
     "& .target": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [contrast]: { stroke: "CanvasText" } },
     "& .ground": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", [contrast]: { stroke: "CanvasText" } },
     "& .dot": { fill: tokens.colorBrandBackground, [contrast]: { fill: "Highlight" } },
-    "& text": { paintOrder: "stroke", stroke: tokens.colorNeutralBackground1, strokeWidth: "4px", fill: tokens.colorNeutralForeground2, textAnchor: "middle", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums", [contrast]: { fill: "CanvasText", stroke: "Canvas" } },
+    "& text": {
+      paintOrder: "stroke",
+      stroke: tokens.colorNeutralBackground1,
+      strokeWidth: "4px",
+      fill: tokens.colorNeutralForeground2,
+      textAnchor: "middle",
+      fontSize: tokens.fontSizeBase200,
+      fontVariantNumeric: "tabular-nums",
+      [contrast]: { fill: "CanvasText", stroke: "Canvas" },
+    },
     "& .amount": { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, [contrast]: { fill: "CanvasText" } },
     "& .start": { textAnchor: "start" },
     "& .end": { textAnchor: "end" },
-    "& .cap": { textAnchor: "start", fill: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold, [contrast]: { fill: "CanvasText" } },
+    "& .cap": {
+      textAnchor: "start",
+      fill: tokens.colorPaletteDarkOrangeForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      [contrast]: { fill: "CanvasText" },
+    },
   },
   legend: {
     margin: `${tokens.spacingVerticalXS} 0 0`,

@@ -51,8 +51,22 @@ export function PathTable({ years, yearName, revenue }: PathTableProps) {
 }
 
 const useStyles = makeStyles({
-  details: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowX: "auto", "&[open] summary svg": { transform: "rotate(180deg)" } },
-  title: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "28px", cursor: "pointer", listStyleType: "none", "::-webkit-details-marker": { display: "none" }, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  details: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowX: "auto",
+    "&[open] summary svg": { transform: "rotate(180deg)" },
+  },
+  title: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: "28px",
+    cursor: "pointer",
+    listStyleType: "none",
+    "::-webkit-details-marker": { display: "none" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   table: {
     width: "100%",
     borderCollapse: "collapse",

@@ -46,7 +46,8 @@ export function RowList({ label, columns, rows, problems, showsAll, hasDraft, ad
   const hadDraft = useRef(hasDraft);
   useEffect(() => {
     // Saved or taken back: the button that did it is gone.
-    if (hadDraft.current && !hasDraft && document.activeElement === document.body) list.current?.querySelector<HTMLElement>("[data-add]")?.focus();
+    if (hadDraft.current && !hasDraft && document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>("[data-add]")?.focus();
     hadDraft.current = hasDraft;
   }, [hasDraft]);
   const [first, ...others] = columns;
@@ -98,7 +99,13 @@ export function RowList({ label, columns, rows, problems, showsAll, hasDraft, ad
     const problem = problems.find((one) => one.path === path);
     const isShown = problem !== undefined && (showsAll || (left.has(path) && problem.code !== "missing"));
     return (
-      <Field key={key} size="small" label={said} className={styles.field} {...(isShown && problem && { validationMessage: words.problem[problem.code](problem.detail ?? "") })}>
+      <Field
+        key={key}
+        size="small"
+        label={said}
+        className={styles.field}
+        {...(isShown && problem && { validationMessage: words.problem[problem.code](problem.detail ?? "") })}
+      >
         <Input
           size="small"
           className={styles.input}
@@ -108,7 +115,9 @@ export function RowList({ label, columns, rows, problems, showsAll, hasDraft, ad
           {...(key === first?.key && { "data-first": index })}
           inputMode={kind === "text" ? "text" : kind === "year" ? "numeric" : "decimal"}
           autoComplete="off"
-          onChange={(_, { value }) => onChange(rows.map((one, at) => (at === index ? { ...one, cells: { ...one.cells, [key]: value } } : one)))}
+          onChange={(_, { value }) =>
+            onChange(rows.map((one, at) => (at === index ? { ...one, cells: { ...one.cells, [key]: value } } : one)))
+          }
           onBlur={() => setLeft(new Set([...left, path]))}
         />
       </Field>
@@ -118,9 +127,19 @@ export function RowList({ label, columns, rows, problems, showsAll, hasDraft, ad
 
 const useStyles = makeStyles({
   rows: { margin: 0, padding: 0 },
-  row: { listStyleType: "none", padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, marginBottom: tokens.spacingVerticalXS },
+  row: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    marginBottom: tokens.spacingVerticalXS,
+  },
   head: { display: "flex", alignItems: "flex-end", columnGap: tokens.spacingHorizontalS },
-  others: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))", columnGap: tokens.spacingHorizontalXS, alignItems: "end" },
+  others: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "end",
+  },
   field: { minWidth: 0, flexGrow: 1, "& label": { color: tokens.colorNeutralForeground3 } },
   input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
   remove: { flexShrink: 0 },

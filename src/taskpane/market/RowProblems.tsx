@@ -14,7 +14,9 @@ export interface RowProblemsProps {
 /** What is wrong in the row of one market, as it stands in the sheet. */
 export function RowProblems({ row, check, onGoTo }: RowProblemsProps) {
   const { words } = useText();
-  const problems = check.problems.filter(({ table, address }) => table === "markets" && address?.replace(/^[A-Z]+/u, "") === String(row.place.row + 1));
+  const problems = check.problems.filter(
+    ({ table, address }) => table === "markets" && address?.replace(/^[A-Z]+/u, "") === String(row.place.row + 1),
+  );
   if (problems.length === 0) return null;
   return (
     <Bar tone="warning" title={words.market.rowProblems}>

@@ -20,7 +20,13 @@ export function RowsFooter({ save, wrong, isBusy, writes, onSave, onDrop }: Rows
     <>
       <div className={styles.buttons}>
         {/* A field that is left shows what is wrong below it, and would push the button away from under the pointer: so the field keeps the focus. */}
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onMouseDown={(event) => event.preventDefault()} onClick={() => !isBusy && onSave()}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => !isBusy && onSave()}
+        >
           {save}
         </Button>
         <Button size="small" onClick={onDrop}>

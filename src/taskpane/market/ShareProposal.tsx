@@ -46,7 +46,8 @@ export function ShareProposal({ segment, computed, years, history, onType }: Sha
     <div ref={box} className={styles.box}>
       <p className={styles.text}>
         <Figure figure="maxShareProposed" written={say.text(numbers.percent(maxShare))} />{" "}
-        {basis === "own-history" ? say.ownHistory(words.number.points(numbers.points(gainPerYear)), long) : say.largeCompanies(long)} {say.counts}
+        {basis === "own-history" ? say.ownHistory(words.number.points(numbers.points(gainPerYear)), long) : say.largeCompanies(long)}{" "}
+        {say.counts}
       </p>
       {reason === undefined ? (
         <Button size="small" data-accept onClick={() => setReason("")}>
@@ -55,7 +56,14 @@ export function ShareProposal({ segment, computed, years, history, onType }: Sha
       ) : (
         <>
           <Field size="small" label={say.source} {...(isAsked && reason.trim() === "" && { validationMessage: say.sourceNeeded })}>
-            <Input size="small" className={styles.input} value={reason} placeholder={say.sourceExample} input={{ ref: field }} onChange={(_, { value }) => setReason(value)} />
+            <Input
+              size="small"
+              className={styles.input}
+              value={reason}
+              placeholder={say.sourceExample}
+              input={{ ref: field }}
+              onChange={(_, { value }) => setReason(value)}
+            />
           </Field>
           <div className={styles.buttons}>
             <Button size="small" appearance="primary" onClick={accept}>
@@ -72,7 +80,14 @@ export function ShareProposal({ segment, computed, years, history, onType }: Sha
 }
 
 const useStyles = makeStyles({
-  box: { marginTop: tokens.spacingVerticalS, padding: tokens.spacingVerticalS, borderRadius: tokens.borderRadiusMedium, border: `1px dashed ${tokens.colorNeutralStroke1}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  box: {
+    marginTop: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
   input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },

@@ -31,7 +31,9 @@ export function ZeroSumTable({ computed, rivals, years, targetYear, isSaved }: Z
   return (
     <>
       {exceeds(shareSumNow, 1) && <Bar tone="warning">{say.sumNow(numbers.percent(shareSumNow))}</Bar>}
-      <p className={isOverfull ? styles.wrong : styles.text}>{isOverfull ? say.overfull(numbers.percent(shareSumNext), numbers.volume(excessVolume)) : say.fits(numbers.percent(leftForOthers))}</p>
+      <p className={isOverfull ? styles.wrong : styles.text}>
+        {isOverfull ? say.overfull(numbers.percent(shareSumNext), numbers.volume(excessVolume)) : say.fits(numbers.percent(leftForOthers))}
+      </p>
       {isOverfull && (
         <p className={styles.text}>
           {othersNow > 1e-9 && say.othersGone(numbers.percent(othersNow))} {winners.length > 0 && say.losers(winners.join(", "))}
@@ -78,7 +80,12 @@ export function ZeroSumTable({ computed, rivals, years, targetYear, isSaved }: Z
 }
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   wrong: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorPaletteRedForeground1 },
   table: {
     width: "100%",

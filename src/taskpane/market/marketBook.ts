@@ -30,7 +30,8 @@ export function marketBook({ segment, typed, years, history, rivals, order, ownN
   const bridge = fullBridge(segment, years, order);
   const formulas = effectFormulas[order];
   const isMoving = segment.revenueBase !== 0 && segment.revenueNext !== 0;
-  const toFull = settled.marketPotential === null ? null : yearsToCeiling(settled.marketSize, settled.marketPotential, settled.marketGrowth);
+  const toFull =
+    settled.marketPotential === null ? null : yearsToCeiling(settled.marketSize, settled.marketPotential, settled.marketGrowth);
   return {
     ...segmentFigures(segment, typed, years),
     marketUncapped: { value: settled.marketSize * (1 + settled.marketGrowth) ** years },
@@ -71,7 +72,10 @@ function meanProduct(one: string, other: string, oneNext: string, otherNext: str
 function proposalFigures({ settled }: ComputedSegment, years: number, history: readonly HistoryYear[]): FigureBook {
   const { maxShare, gainPerYear, basis } = proposedShare(settled.share, years, history);
   if (basis === "large-companies") {
-    return { usualShareGain: { value: usualShareGain }, maxShareProposed: { value: maxShare, formula: "min(1; {share} + {years} × {usualShareGain})" } };
+    return {
+      usualShareGain: { value: usualShareGain },
+      maxShareProposed: { value: maxShare, formula: "min(1; {share} + {years} × {usualShareGain})" },
+    };
   }
   return { maxShareProposed: { value: maxShare, ...(gainPerYear === 0 && { formula: "{share}" }) } };
 }

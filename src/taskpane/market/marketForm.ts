@@ -106,7 +106,11 @@ function readRanges(known: Segment | undefined, draft: MarketDraft, numbers: Num
   return read.length > 0 ? Object.fromEntries(read) : undefined;
 }
 
-function readField(field: MarketField, text: string, numbers: Numbers): string | number | undefined | { readonly code: "not-a-number" | "not-a-date" } {
+function readField(
+  field: MarketField,
+  text: string,
+  numbers: Numbers,
+): string | number | undefined | { readonly code: "not-a-number" | "not-a-date" } {
   const trimmed = text.trim();
   if (trimmed === "") return field === "segment" ? "" : undefined;
   switch (fieldKind[field]) {

@@ -19,14 +19,26 @@ export interface RowReading {
 }
 
 /** What was typed, and all of it that is no number, or left out though it is needed; by path: `[0].year`. */
-export function readRows(drafts: readonly RowDraft[], kinds: RowKinds, needed: readonly string[], numbers: Numbers): { readonly rows: readonly RowReading[]; readonly problems: readonly PlanProblem[] } {
+export function readRows(
+  drafts: readonly RowDraft[],
+  kinds: RowKinds,
+  needed: readonly string[],
+  numbers: Numbers,
+): { readonly rows: readonly RowReading[]; readonly problems: readonly PlanProblem[] } {
   const problems: PlanProblem[] = [];
   const rows = drafts.map(({ id, cells }, index): RowReading => {
     const values = Object.entries(kinds).flatMap(([key, kind]): readonly (readonly [string, string | number])[] => {
       const text = (cells[key] ?? "").trim();
       if (text === "" && needed.includes(key)) problems.push({ path: `[${index}].${key}`, field: key, code: "missing" });
       if (text === "") return [];
-      const value = kind === "text" ? text : kind === "percent" ? readPercent(text, numbers) : kind === "year" ? readYear(text) : readNumber(text, numbers);
+      const value =
+        kind === "text"
+          ? text
+          : kind === "percent"
+            ? readPercent(text, numbers)
+            : kind === "year"
+              ? readYear(text)
+              : readNumber(text, numbers);
       if (value === undefined) problems.push({ path: `[${index}].${key}`, field: key, code: "not-a-number", detail: text });
       return value === undefined ? [] : [[key, value]];
     });

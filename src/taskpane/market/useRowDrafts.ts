@@ -12,9 +12,18 @@ export interface RowDrafts {
 }
 
 /** A market's list as the sheet has it, or as it was typed since. */
-export function useRowDrafts(list: string, present: readonly (object & { readonly id: string })[], kinds: RowKinds, state: PaneState, actions: PaneActions): RowDrafts {
+export function useRowDrafts(
+  list: string,
+  present: readonly (object & { readonly id: string })[],
+  kinds: RowKinds,
+  state: PaneState,
+  actions: PaneActions,
+): RowDrafts {
   const { numbers } = useText();
-  const known = useMemo(() => present.map((row) => rowDraft(row.id, Object.fromEntries(Object.entries(row)), kinds, numbers)), [present, kinds, numbers]);
+  const known = useMemo(
+    () => present.map((row) => rowDraft(row.id, Object.fromEntries(Object.entries(row)), kinds, numbers)),
+    [present, kinds, numbers],
+  );
   const draft = state.drafts.rows[list];
   return {
     rows: draft ?? known,

@@ -4,7 +4,10 @@ import type { FigureBook } from "../components/figureBook";
 /** The sums of everybody's shares, each with what every player adds. `ownName` is how the own company is called among its competitors. */
 export function zeroSumFigures(sums: ZeroSum | null, ownName: string): FigureBook {
   if (!sums) return {};
-  const parts = (share: "shareNow" | "shareNext") => [{ name: ownName, value: sums.own[share] }, ...sums.competitors.map((rival) => ({ name: rival.name, value: rival[share] }))];
+  const parts = (share: "shareNow" | "shareNext") => [
+    { name: ownName, value: sums.own[share] },
+    ...sums.competitors.map((rival) => ({ name: rival.name, value: rival[share] })),
+  ];
   return {
     shareSumNow: { value: sums.shareSumNow, parts: parts("shareNow") },
     shareSumNext: { value: sums.shareSumNext, parts: parts("shareNext") },

@@ -37,12 +37,20 @@ export function Marks({ item: key, check, state, actions }: MarksProps) {
   const canMark = plan.edits.length > 0 && state.write.at !== "writing";
   const mark = () => {
     const undo = [{ do: "unmark", ...(key !== undefined && { places: plan.places.map(({ place }) => place) }) } as const];
-    actions.perform({ deed: "mark", subject: "", about: String(plan.targets) }, async ({ host, check: known }) => ({ check: await applyEdits(host, known, plan.edits), undo }));
+    actions.perform({ deed: "mark", subject: "", about: String(plan.targets) }, async ({ host, check: known }) => ({
+      check: await applyEdits(host, known, plan.edits),
+      undo,
+    }));
   };
   return (
     <PaneFrame
       name={`marks ${key ?? ""}`}
-      header={<BackHeader title={key !== undefined && first ? words.marks.titleOne(labelOf(first)) : words.marks.title} onBack={() => actions.tell({ is: "went-back" })} />}
+      header={
+        <BackHeader
+          title={key !== undefined && first ? words.marks.titleOne(labelOf(first)) : words.marks.title}
+          onBack={() => actions.tell({ is: "went-back" })}
+        />
+      }
       footer={
         <>
           <Button appearance="primary" disabledFocusable={!canMark} onClick={() => canMark && mark()}>
@@ -61,7 +69,12 @@ export function Marks({ item: key, check, state, actions }: MarksProps) {
             {words.marks.sample} <span className={styles.sample}>{valueText(first, numbers) || "15 %"}</span>
           </p>
           <p className={styles.quiet}>{words.marks.own}</p>
-          <Checkbox className={styles.choice} label={words.marks.withComments} checked={withComments} onChange={(_, { checked }) => setWithComments(checked === true)} />
+          <Checkbox
+            className={styles.choice}
+            label={words.marks.withComments}
+            checked={withComments}
+            onChange={(_, { checked }) => setWithComments(checked === true)}
+          />
           <WritesNote lines={marksText(plan, key === undefined, words)} />
         </>
       )}

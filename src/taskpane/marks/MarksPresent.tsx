@@ -43,7 +43,12 @@ export function MarksPresent({ plan, item, check, state: { marks, write }, actio
     const answered = found.filter(({ isAnswered }) => isAnswered).length;
     const locked = [...new Set(found.flatMap(({ isOnProtectedSheet, sheet }) => (isOnProtectedSheet ? [sheet] : [])))];
     const removable = found.some(({ isAnswered, isOnProtectedSheet }) => !isAnswered && !isOnProtectedSheet);
-    const own = item === undefined ? [] : plan.places.filter(({ place }) => found.some(({ sheet, areas }) => sheet === place.sheet && areas.some((area) => overlaps(area, place.area))));
+    const own =
+      item === undefined
+        ? []
+        : plan.places.filter(({ place }) =>
+            found.some(({ sheet, areas }) => sheet === place.sheet && areas.some((area) => overlaps(area, place.area))),
+          );
     return (
       <>
         <ul className={styles.list}>
@@ -55,7 +60,11 @@ export function MarksPresent({ plan, item, check, state: { marks, write }, actio
         </ul>
         <div className={styles.buttons}>
           {own.length > 0 && (
-            <Button size="small" disabledFocusable={write.at === "writing"} onClick={() => unmark([{ do: "unmark", places: own.map(({ place }) => place) }])}>
+            <Button
+              size="small"
+              disabledFocusable={write.at === "writing"}
+              onClick={() => unmark([{ do: "unmark", places: own.map(({ place }) => place) }])}
+            >
               {words.marks.removeOne}
             </Button>
           )}
@@ -70,7 +79,9 @@ export function MarksPresent({ plan, item, check, state: { marks, write }, actio
   }
 
   function unmark(edits: readonly WorkbookEdit[]): void {
-    actions.perform({ deed: "unmark", subject: "", about: "" }, async ({ host, check: known }) => ({ check: await applyEdits(host, known, edits) }));
+    actions.perform({ deed: "unmark", subject: "", about: "" }, async ({ host, check: known }) => ({
+      check: await applyEdits(host, known, edits),
+    }));
   }
 }
 

@@ -3,7 +3,11 @@ import type { Words } from "../../wording/words";
 import { placeText } from "../components/placeText";
 
 /** What marking will write, and what it cannot, one sentence each. */
-export function marksText({ places, comments, hidden, locked, withoutCells }: MarkPlan, isAll: boolean, { marks: { writes } }: Words): readonly string[] {
+export function marksText(
+  { places, comments, hidden, locked, withoutCells }: MarkPlan,
+  isAll: boolean,
+  { marks: { writes } }: Words,
+): readonly string[] {
   const sheets = new Set(places.map(({ place }) => place.sheet)).size;
   const only = places.length === 1 ? places[0] : undefined;
   return [

@@ -39,7 +39,12 @@ export function Plan({ check, state, actions }: PlanProps) {
     >
       <div className={styles.fields}>
         {planFields.map((field) => (
-          <Field key={field} label={words.market.plan.field[field]} hint={words.market.plan.hint[field]} {...(wrong.includes(field) && { validationMessage: words.market.plan.wrong[field] })}>
+          <Field
+            key={field}
+            label={words.market.plan.field[field]}
+            hint={words.market.plan.hint[field]}
+            {...(wrong.includes(field) && { validationMessage: words.market.plan.wrong[field] })}
+          >
             <Input
               className={styles.input}
               value={draft[field] ?? planText(check.settings, field)}
@@ -50,7 +55,9 @@ export function Plan({ check, state, actions }: PlanProps) {
           </Field>
         ))}
       </div>
-      {canSave && <WritesNote lines={writesText(editsToSaveSettings(check, settings, numbers.language, { newId: () => "" }), check, words)} />}
+      {canSave && (
+        <WritesNote lines={writesText(editsToSaveSettings(check, settings, numbers.language, { newId: () => "" }), check, words)} />
+      )}
     </PaneFrame>
   );
 }

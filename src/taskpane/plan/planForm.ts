@@ -32,6 +32,10 @@ export function readPlanForm(known: PlanSettings, draft: PlanDraft): PlanReading
       ...(isYear && baseYear !== "" && { baseYear: Number(baseYear) }),
       ...(isCurrency && currency !== "" && { currency }),
     },
-    wrong: [...(typeof years === "number" ? [] : ["horizonYears" as const]), ...(isYear ? [] : ["baseYear" as const]), ...(isCurrency ? [] : ["currency" as const])],
+    wrong: [
+      ...(typeof years === "number" ? [] : ["horizonYears" as const]),
+      ...(isYear ? [] : ["baseYear" as const]),
+      ...(isCurrency ? [] : ["currency" as const]),
+    ],
   };
 }

@@ -39,14 +39,19 @@ export function ApplyScenario({ name, check, state, actions }: ApplyScenarioProp
   const isBusy = state.write.at === "writing";
   const isReplacing = applied !== undefined && name !== undefined && segmentKey(applied) !== segmentKey(name);
   const apply = () =>
-    actions.perform({ deed: "apply-scenario", subject: name ?? "", about: name ?? "" }, async ({ host, check: known, language, options }) => {
-      const done = await applyScenario(host, known, name, language, options);
-      return done.ok ? { check: done.value } : done;
-    });
+    actions.perform(
+      { deed: "apply-scenario", subject: name ?? "", about: name ?? "" },
+      async ({ host, check: known, language, options }) => {
+        const done = await applyScenario(host, known, name, language, options);
+        return done.ok ? { check: done.value } : done;
+      },
+    );
   return (
     <PaneFrame
       name={`apply ${name ?? ""}`}
-      header={<BackHeader title={name === undefined ? said.backTitle : said.title(name)} onBack={() => actions.tell({ is: "went-back" })} />}
+      header={
+        <BackHeader title={name === undefined ? said.backTitle : said.title(name)} onBack={() => actions.tell({ is: "went-back" })} />
+      }
       footer={
         <>
           {edits.ok && (
@@ -60,7 +65,10 @@ export function ApplyScenario({ name, check, state, actions }: ApplyScenarioProp
     >
       {!edits.ok && (
         <p className={styles.wrong} role="alert">
-          {words.scenario.cannot} {edits.problems.map(({ segment, code, detail = "" }) => `${segment === undefined ? "" : `${segment}: `}${words.problem[code](detail)}`).join(" ")}
+          {words.scenario.cannot}{" "}
+          {edits.problems
+            .map(({ segment, code, detail = "" }) => `${segment === undefined ? "" : `${segment}: `}${words.problem[code](detail)}`)
+            .join(" ")}
         </p>
       )}
       {edits.ok && (
@@ -128,5 +136,10 @@ const useStyles = makeStyles({
   },
   what: { color: tokens.colorNeutralForeground2 },
   step: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-  hint: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

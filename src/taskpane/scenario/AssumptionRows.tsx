@@ -23,7 +23,8 @@ export function AssumptionRows({ rows, segments, problems, onChange }: Assumptio
   const styles = useStyles();
   const { words, numbers } = useText();
   const said = words.scenario.form;
-  const change = (id: number, changed: Partial<AssumptionDraft>) => onChange(rows.map((row) => (row.id === id ? follow(row, changed) : row)));
+  const change = (id: number, changed: Partial<AssumptionDraft>) =>
+    onChange(rows.map((row) => (row.id === id ? follow(row, changed) : row)));
   return (
     <ul className={styles.list}>
       {rows.map((row, index) => {
@@ -33,23 +34,40 @@ export function AssumptionRows({ rows, segments, problems, onChange }: Assumptio
         return (
           <li key={row.id} className={styles.row}>
             <div role="group" aria-label={said.number(number)} className={styles.fields}>
-              <Select size="small" className={styles.market} aria-label={said.market} value={row.market} onChange={(_, { value }) => change(row.id, { market: value })}>
+              <Select
+                size="small"
+                className={styles.market}
+                aria-label={said.market}
+                value={row.market}
+                onChange={(_, { value }) => change(row.id, { market: value })}
+              >
                 <option value="all">{words.scenario.allMarkets}</option>
                 {segments.map(({ segment }) => (
                   <option key={segment} value={segment}>
                     {segment}
                   </option>
                 ))}
-                {row.market !== "all" && !segments.some(({ segment }) => segment === row.market) && <option value={row.market}>{row.market}</option>}
+                {row.market !== "all" && !segments.some(({ segment }) => segment === row.market) && (
+                  <option value={row.market}>{row.market}</option>
+                )}
               </Select>
-              <Select size="small" className={styles.field} aria-label={said.field} value={row.field} onChange={(_, { value }) => change(row.id, { field: scenarioFields.find((field) => field === value) ?? row.field })}>
+              <Select
+                size="small"
+                className={styles.field}
+                aria-label={said.field}
+                value={row.field}
+                onChange={(_, { value }) => change(row.id, { field: scenarioFields.find((field) => field === value) ?? row.field })}
+              >
                 {scenarioFields.map((field) => (
                   <option key={field} value={field}>
                     {words.market.field[field]}
                   </option>
                 ))}
               </Select>
-              <Field className={styles.value} {...(problem ? { validationMessage: words.problem[problem.code](problem.detail ?? "") } : { hint: said.now(present(row)) })}>
+              <Field
+                className={styles.value}
+                {...(problem ? { validationMessage: words.problem[problem.code](problem.detail ?? "") } : { hint: said.now(present(row)) })}
+              >
                 <Input
                   size="small"
                   className={styles.input}
@@ -61,7 +79,15 @@ export function AssumptionRows({ rows, segments, problems, onChange }: Assumptio
                   onChange={(_, { value }) => change(row.id, { text: value })}
                 />
               </Field>
-              <Button size="small" appearance="subtle" className={styles.remove} icon={<Delete20Regular />} aria-label={said.removeNumber(number)} title={said.remove} onClick={() => onChange(rows.filter(({ id }) => id !== row.id))} />
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.remove}
+                icon={<Delete20Regular />}
+                aria-label={said.removeNumber(number)}
+                title={said.remove}
+                onClick={() => onChange(rows.filter(({ id }) => id !== row.id))}
+              />
             </div>
           </li>
         );
@@ -79,7 +105,9 @@ export function AssumptionRows({ rows, segments, problems, onChange }: Assumptio
   function follow(row: AssumptionDraft, changed: Partial<AssumptionDraft>): AssumptionDraft {
     const next = { ...row, ...changed };
     const wasPresent = row.text === presentText(segments, row.market, row.field, numbers);
-    return changed.text === undefined && (wasPresent || changed.field !== undefined) ? { ...next, text: presentText(segments, next.market, next.field, numbers) } : next;
+    return changed.text === undefined && (wasPresent || changed.field !== undefined)
+      ? { ...next, text: presentText(segments, next.market, next.field, numbers) }
+      : next;
   }
 }
 
@@ -89,7 +117,12 @@ const narrow = "@container (max-width: 300px)";
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0 },
   row: { listStyleType: "none", padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 32px", gap: tokens.spacingHorizontalXS, alignItems: "start" },
+  fields: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 32px",
+    gap: tokens.spacingHorizontalXS,
+    alignItems: "start",
+  },
   market: { gridColumn: "1 / -1", minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   field: { minWidth: 0, [narrow]: { gridColumn: "1 / -1" }, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   value: { minWidth: 0, [narrow]: { gridColumn: "1 / 3" } },

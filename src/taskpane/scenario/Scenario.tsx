@@ -50,7 +50,8 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
   const shown = isAsked ? problems : [];
   const nameProblem = shown.find(({ path }) => path === "name");
   const others = shown.filter(({ path }) => path !== "name" && !path.startsWith("changes["));
-  const isApplied = known !== undefined && check.settings.scenario !== undefined && segmentKey(check.settings.scenario) === segmentKey(known);
+  const isApplied =
+    known !== undefined && check.settings.scenario !== undefined && segmentKey(check.settings.scenario) === segmentKey(known);
   const change = (changed: ScenarioDraft) => actions.tell({ is: "scenario-typed", scenario: key, change: changed });
   const setRows = (next: readonly AssumptionDraft[]) => change({ rows: next });
   const hasDraft = draft !== undefined;
@@ -60,10 +61,13 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    actions.perform({ deed: "save-scenario", subject: key, about: scenario.name.trim() }, async ({ host, check: now, language, options }) => {
-      const saved = await saveScenario(host, now, scenario, language, options, known);
-      return saved.ok ? { check: saved.value } : saved;
-    });
+    actions.perform(
+      { deed: "save-scenario", subject: key, about: scenario.name.trim() },
+      async ({ host, check: now, language, options }) => {
+        const saved = await saveScenario(host, now, scenario, language, options, known);
+        return saved.ok ? { check: saved.value } : saved;
+      },
+    );
   };
   return (
     <PaneFrame
@@ -71,10 +75,18 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
       header={<BackHeader title={known ?? words.scenario.new} onBack={() => actions.tell({ is: "went-back" })} />}
       footer={
         <>
-          <Button appearance="primary" disabledFocusable={!hasDraft || state.write.at === "writing"} onClick={() => hasDraft && state.write.at !== "writing" && save()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={!hasDraft || state.write.at === "writing"}
+            onClick={() => hasDraft && state.write.at !== "writing" && save()}
+          >
             {said.save}
           </Button>
-          {hasDraft && <Button onClick={() => actions.tell({ is: "scenario-dropped", scenario: key })}>{known === undefined ? said.discard : words.market.revert}</Button>}
+          {hasDraft && (
+            <Button onClick={() => actions.tell({ is: "scenario-dropped", scenario: key })}>
+              {known === undefined ? said.discard : words.market.revert}
+            </Button>
+          )}
           <span className={styles.status} role="status">
             {isAsked && problems.length > 0 ? words.market.fixFirst(problems.length) : hasDraft ? words.market.unsaved : ""}
           </span>
@@ -84,7 +96,13 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
       {isApplied && <Bar tone="info">{said.appliedNote}</Bar>}
       <div ref={form}>
         <Field label={said.name} {...(nameProblem && { validationMessage: words.problem[nameProblem.code](nameProblem.detail ?? "") })}>
-          <Input className={styles.name} value={name} placeholder={said.example} autoComplete="off" onChange={(_, { value }) => change({ name: value })} />
+          <Input
+            className={styles.name}
+            value={name}
+            placeholder={said.example}
+            autoComplete="off"
+            onChange={(_, { value }) => change({ name: value })}
+          />
         </Field>
         <SectionHead title={said.assumptions} />
         {isAsked && isEmpty && (
@@ -118,7 +136,12 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
 const useStyles = makeStyles({
   name: { width: "100%", minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalM },
-  hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

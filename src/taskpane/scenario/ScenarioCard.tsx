@@ -14,7 +14,14 @@ export interface ScenarioCardProps {
 }
 
 /** What can be done with one scenario, and what is wrong with it. */
-export function ScenarioCard({ column: { name = "", isApplied, changes, refused, problems }, isOutdated, isBusy, onApply, onEdit, onRemove }: ScenarioCardProps) {
+export function ScenarioCard({
+  column: { name = "", isApplied, changes, refused, problems },
+  isOutdated,
+  isBusy,
+  onApply,
+  onEdit,
+  onRemove,
+}: ScenarioCardProps) {
   const styles = useStyles();
   const { words } = useText();
   const said = words.scenario;
@@ -42,7 +49,13 @@ export function ScenarioCard({ column: { name = "", isApplied, changes, refused,
           {said.edit}
         </Button>
         {!isApplied && (
-          <Button size="small" appearance="subtle" aria-label={said.removeName(name)} disabledFocusable={isBusy} onClick={() => !isBusy && onRemove()}>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={said.removeName(name)}
+            disabledFocusable={isBusy}
+            onClick={() => !isBusy && onRemove()}
+          >
             {said.remove}
           </Button>
         )}
@@ -56,8 +69,19 @@ export function ScenarioCard({ column: { name = "", isApplied, changes, refused,
 }
 
 const useStyles = makeStyles({
-  card: { listStyleType: "none", padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  card: {
+    listStyleType: "none",
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+  },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
   count: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -27,7 +27,10 @@ export function ScenarioTable({ columns }: ScenarioTableProps) {
   const assumed = useMemo(() => assumptionRows(columns), [columns]);
   const grid = { gridTemplateColumns: `repeat(${columns.length}, minmax(0, 1fr))` };
   const hasTarget = columns.some(({ figures }) => figures?.shortOfTarget !== undefined);
-  const verdicts = markOrder.filter((mark): mark is Verdict => mark !== "figures-beside" && columns.some(({ figures }) => figures !== undefined && figures.verdicts[mark] > 0));
+  const verdicts = markOrder.filter(
+    (mark): mark is Verdict =>
+      mark !== "figures-beside" && columns.some(({ figures }) => figures !== undefined && figures.verdicts[mark] > 0),
+  );
   return (
     <>
       <div role="table" aria-label={said.tableLabel} className={styles.table}>
@@ -43,9 +46,28 @@ export function ScenarioTable({ columns }: ScenarioTableProps) {
           ))}
         </div>
         {section(said.figuresTitle)}
-        {row("growth", <Figure figure="growth" written={words.figure.growth.name} />, figures(({ growth }) => growth ?? undefined), numbers.growth, (by) => words.number.points(`${by < 0 ? "" : "+"}${numbers.points(by)}`))}
-        {row("revenueNext", <Figure figure="revenueNext" written={words.figure.revenueNext.name} />, figures(({ revenueNext }) => revenueNext), numbers.money, numbers.change)}
-        {hasTarget && row("short", <Figure figure="shortOfTarget" written={words.figure.shortOfTarget.name} />, figures(({ shortOfTarget }) => shortOfTarget), numbers.money, numbers.change)}
+        {row(
+          "growth",
+          <Figure figure="growth" written={words.figure.growth.name} />,
+          figures(({ growth }) => growth ?? undefined),
+          numbers.growth,
+          (by) => words.number.points(`${by < 0 ? "" : "+"}${numbers.points(by)}`),
+        )}
+        {row(
+          "revenueNext",
+          <Figure figure="revenueNext" written={words.figure.revenueNext.name} />,
+          figures(({ revenueNext }) => revenueNext),
+          numbers.money,
+          numbers.change,
+        )}
+        {hasTarget &&
+          row(
+            "short",
+            <Figure figure="shortOfTarget" written={words.figure.shortOfTarget.name} />,
+            figures(({ shortOfTarget }) => shortOfTarget),
+            numbers.money,
+            numbers.change,
+          )}
         {verdicts.length > 0 && section(said.verdictsTitle)}
         {verdicts.map((verdict) =>
           row(
@@ -65,9 +87,16 @@ export function ScenarioTable({ columns }: ScenarioTableProps) {
             </span>
           </div>
         )}
-        {assumed.slice(0, limit).map(({ market, field, cells }) =>
-          row(`${market} ${field}`, said.assumption(market === "all" ? said.allMarkets : market, words.market.field[field]), cells, (value) => fieldValueText(field, value, numbers)),
-        )}
+        {assumed
+          .slice(0, limit)
+          .map(({ market, field, cells }) =>
+            row(
+              `${market} ${field}`,
+              said.assumption(market === "all" ? said.allMarkets : market, words.market.field[field]),
+              cells,
+              (value) => fieldValueText(field, value, numbers),
+            ),
+          )}
       </div>
       {assumed.length > limit && (
         <Button appearance="transparent" size="small" onClick={() => setLimit(limit + portion)}>
@@ -91,7 +120,13 @@ export function ScenarioTable({ columns }: ScenarioTableProps) {
     );
   }
 
-  function row(key: string, name: ReactNode, cells: readonly ScenarioCell[], write: (value: number) => string, writeStep?: (by: number) => string) {
+  function row(
+    key: string,
+    name: ReactNode,
+    cells: readonly ScenarioCell[],
+    write: (value: number) => string,
+    writeStep?: (by: number) => string,
+  ) {
     const base = cells[0]?.value;
     return (
       <div key={key} role="row" className={styles.row} style={grid}>
@@ -122,7 +157,13 @@ export function ScenarioTable({ columns }: ScenarioTableProps) {
 
 const useStyles = makeStyles({
   table: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
-  row: { display: "grid", columnGap: tokens.spacingHorizontalS, padding: "3px 0 5px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, position: "relative" },
+  row: {
+    display: "grid",
+    columnGap: tokens.spacingHorizontalS,
+    padding: "3px 0 5px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    position: "relative",
+  },
   corner: { gridColumn: "1 / -1", height: 0 },
   column: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   badge: {
@@ -136,11 +177,24 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
     fontWeight: tokens.fontWeightRegular,
   },
-  section: { display: "block", margin: `${tokens.spacingVerticalM} 0 0`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  section: {
+    display: "block",
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   name: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   verdict: { display: "inline-flex", alignItems: "center", columnGap: "4px" },
   none: { color: tokens.colorNeutralForeground3 },
   cell: { position: "relative", overflowWrap: "anywhere" },
   different: { fontWeight: tokens.fontWeightSemibold },
-  step: { display: "block", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
+  step: {
+    display: "block",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+  },
 });

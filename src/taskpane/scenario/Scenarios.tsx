@@ -35,7 +35,11 @@ export function Scenarios({ check, state, actions }: ScenariosProps) {
   const fit = scenariosThatFit(width);
   const shown = shownScenarios(names, state.total.beside, fit);
   const applied = check.settings.scenario;
-  const otherYears = useMemo(() => check.items.filter(({ status, assessment }) => status === "linked" && assessment !== undefined).length - planTargets(check).length, [check]);
+  const otherYears = useMemo(
+    () =>
+      check.items.filter(({ status, assessment }) => status === "linked" && assessment !== undefined).length - planTargets(check).length,
+    [check],
+  );
   const isOutdated = applied !== undefined && scenarioEdits(check, applied).length > 0;
   const open = (name?: string) => actions.tell({ is: "went", to: { at: "scenario", ...(name !== undefined && { name }) } });
   const remove = (name: string) =>
@@ -64,7 +68,14 @@ export function Scenarios({ check, state, actions }: ScenariosProps) {
           <div role="group" aria-label={words.scenario.choose} className={styles.choice}>
             <span className={styles.label}>{words.scenario.choose}</span>
             {names.map((name) => (
-              <ToggleButton key={name} size="small" checked={shown.includes(name)} onClick={() => actions.tell({ is: "total-viewed", change: { beside: [...state.total.beside.filter((one) => one !== name), name] } })}>
+              <ToggleButton
+                key={name}
+                size="small"
+                checked={shown.includes(name)}
+                onClick={() =>
+                  actions.tell({ is: "total-viewed", change: { beside: [...state.total.beside.filter((one) => one !== name), name] } })
+                }
+              >
                 {name}
               </ToggleButton>
             ))}
@@ -94,8 +105,20 @@ export function Scenarios({ check, state, actions }: ScenariosProps) {
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  choice: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, marginBottom: tokens.spacingVerticalS, "& button": { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" } },
+  choice: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginBottom: tokens.spacingVerticalS,
+    "& button": { minWidth: 0, maxWidth: "100%", overflowWrap: "anywhere" },
+  },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  hint: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   cards: { margin: `${tokens.spacingVerticalXL} 0 0`, padding: 0 },
 });

@@ -14,7 +14,14 @@ export function presentValue(segments: readonly Segment[], market: "all" | strin
 export function countedValue(segments: readonly Segment[], market: "all" | string, field: ScenarioField): MarketsValue {
   return common(segments, market, (segment) => {
     const { marketSize, share, volume } = settleMarketIdentity(segment);
-    const counted: Segment = { priceChange: 0, maxShare: 1, ...(share !== undefined && { share, shareNext: share }), ...(marketSize !== undefined && { marketSize }), ...(volume !== undefined && { volume }), ...segment };
+    const counted: Segment = {
+      priceChange: 0,
+      maxShare: 1,
+      ...(share !== undefined && { share, shareNext: share }),
+      ...(marketSize !== undefined && { marketSize }),
+      ...(volume !== undefined && { volume }),
+      ...segment,
+    };
     return counted[field];
   });
 }

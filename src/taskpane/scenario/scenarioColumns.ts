@@ -70,7 +70,10 @@ export function assumptionRows(columns: readonly ScenarioColumn[]): readonly Ass
       for (const market of scope === "all" ? ["all"] : scope) rows.set(`${segmentKey(market)}\n${field}`, { market, field });
     }
   }
-  const inColumns = columns.map(({ segments }) => ({ segments, byKey: new Map(segments.map((segment) => [segmentKey(segment.segment), segment])) }));
+  const inColumns = columns.map(({ segments }) => ({
+    segments,
+    byKey: new Map(segments.map((segment) => [segmentKey(segment.segment), segment])),
+  }));
   return [...rows.values()].map((row) => {
     const { market, field } = row;
     const values = inColumns.map(({ segments, byKey }) => {
@@ -89,7 +92,8 @@ export function cellsOf(values: readonly MarketsValue[]): readonly ScenarioCell[
 
 export function namesOf({ scenarios }: Pick<Check, "scenarios">): readonly string[] {
   const names = new Map<string, string>();
-  for (const { scenario } of scenarios) if (scenario !== "" && !isBaseScenario(scenario) && !names.has(segmentKey(scenario))) names.set(segmentKey(scenario), scenario);
+  for (const { scenario } of scenarios)
+    if (scenario !== "" && !isBaseScenario(scenario) && !names.has(segmentKey(scenario))) names.set(segmentKey(scenario), scenario);
   return [...names.values()];
 }
 

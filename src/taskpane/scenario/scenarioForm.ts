@@ -16,13 +16,23 @@ export interface ScenarioForm {
 export const expectedFields = ["marketGrowth", "priceChange", "shareNext"] as const satisfies readonly ScenarioField[];
 
 export function scenarioForm(known: Scenario | undefined, draft: ScenarioDraft | undefined, numbers: Numbers): ScenarioForm {
-  const changes = (known?.changes ?? []).flatMap(({ scope, ...rest }) => (scope === "all" ? [{ market: "all", ...rest }] : scope.map((market) => ({ market, ...rest }))));
-  const rows = changes.map(({ market, field, value }, id): AssumptionDraft => ({ id, market, field, text: fieldText({ [field]: value }, field, numbers) }));
+  const changes = (known?.changes ?? []).flatMap(({ scope, ...rest }) =>
+    scope === "all" ? [{ market: "all", ...rest }] : scope.map((market) => ({ market, ...rest })),
+  );
+  const rows = changes.map(({ market, field, value }, id): AssumptionDraft => ({
+    id,
+    market,
+    field,
+    text: fieldText({ [field]: value }, field, numbers),
+  }));
   return { name: draft?.name ?? known?.name ?? "", rows: draft?.rows ?? rows };
 }
 
 /** The scenario that the form says, and what is wrong with what was typed, by path. */
-export function readScenario({ name, rows }: ScenarioForm, numbers: Numbers): { readonly scenario: Scenario; readonly problems: readonly PlanProblem[] } {
+export function readScenario(
+  { name, rows }: ScenarioForm,
+  numbers: Numbers,
+): { readonly scenario: Scenario; readonly problems: readonly PlanProblem[] } {
   const problems: PlanProblem[] = [];
   const changes = rows.map(({ market, field, text }, index): ScenarioChange => {
     const value = fieldKind[field] === "percent" ? readPercent(text.trim(), numbers) : readNumber(text.trim(), numbers);
@@ -42,9 +52,13 @@ export function addedRow(rows: readonly AssumptionDraft[], segments: readonly Se
 
 /** Rows with the present value of what is expected of each market, those apart that are there already. */
 export function copiedRows(rows: readonly AssumptionDraft[], segments: readonly Segment[], numbers: Numbers): readonly AssumptionDraft[] {
-  const wanted = segments.flatMap(({ segment }) => expectedFields.map((field) => ({ market: segment, field, text: presentText(segments, segment, field, numbers) })));
+  const wanted = segments.flatMap(({ segment }) =>
+    expectedFields.map((field) => ({ market: segment, field, text: presentText(segments, segment, field, numbers) })),
+  );
   const first = nextId(rows);
-  const added = wanted.filter(({ market, field, text }) => text !== "" && !rows.some((row) => row.field === field && isSame(row.market, market)));
+  const added = wanted.filter(
+    ({ market, field, text }) => text !== "" && !rows.some((row) => row.field === field && isSame(row.market, market)),
+  );
   return [...rows, ...added.map((row, index) => ({ ...row, id: first + index }))];
 }
 

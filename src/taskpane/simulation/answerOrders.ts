@@ -29,9 +29,11 @@ export function answerOrders(worker: WorkerSide, pause: () => Promise<void>): vo
         },
       });
       // Handed over, not copied: a million trials are 8 MB.
-      if (outcomes && current === request) worker.postMessage({ is: "finished", request, outcomes }, [outcomes.revenue.buffer as ArrayBuffer]);
+      if (outcomes && current === request)
+        worker.postMessage({ is: "finished", request, outcomes }, [outcomes.revenue.buffer as ArrayBuffer]);
     } catch (error) {
-      if (current === request) worker.postMessage({ is: "failed", request, reason: error instanceof Error ? error.message : String(error) }, []);
+      if (current === request)
+        worker.postMessage({ is: "failed", request, reason: error instanceof Error ? error.message : String(error) }, []);
     }
   }
 }

@@ -10,7 +10,11 @@ export interface SliceOptions {
 }
 
 /** Draws the chunks of a range one by one. Undefined: cancelled. */
-export async function simulateInSlices(job: SimulationJob, range: ChunkRange, { pause, isCancelled, onProgress }: SliceOptions): Promise<Outcomes | undefined> {
+export async function simulateInSlices(
+  job: SimulationJob,
+  range: ChunkRange,
+  { pause, isCancelled, onProgress }: SliceOptions,
+): Promise<Outcomes | undefined> {
   const trials = simulate(job, range);
   for (;;) {
     const step = trials.next();

@@ -52,7 +52,10 @@ export function createSimulator({ start, workers, pause, drawsForMore = 400_000 
       const here = (): void => {
         const [whole] = splitChunks(job, 1);
         if (!whole || run.isOver()) return;
-        simulateInSlices(job, whole, { pause, isCancelled: run.isOver, ...(onProgress && { onProgress }) }).then((outcomes) => outcomes && run.finish([outcomes], 0), run.fail);
+        simulateInSlices(job, whole, { pause, isCancelled: run.isOver, ...(onProgress && { onProgress }) }).then(
+          (outcomes) => outcomes && run.finish([outcomes], 0),
+          run.fail,
+        );
       };
       const hands = workersFor(job);
       if (!hands) here();
@@ -139,7 +142,14 @@ function errorOf(reason: unknown): Error {
   return reason instanceof Error ? reason : new Error(String(reason));
 }
 
-function askWorkers(job: SimulationJob, request: number, hands: readonly PaneSide[], run: OpenRun, onProgress: ((done: number) => void) | undefined, withoutWorkers: (event: unknown) => void): void {
+function askWorkers(
+  job: SimulationJob,
+  request: number,
+  hands: readonly PaneSide[],
+  run: OpenRun,
+  onProgress: ((done: number) => void) | undefined,
+  withoutWorkers: (event: unknown) => void,
+): void {
   const ranges = splitChunks(job, hands.length);
   const done = hands.map(() => 0);
   const parts = new Map<number, Outcomes>();

@@ -18,7 +18,11 @@ export function afterWriting(
     case "link":
       return moveOn({ ...now, drafts: { ...now.drafts, links: omit(now.drafts.links, subject) } }, { at: "target", item: subject });
     case "dismiss": {
-      const next = { ...now, drafts: { ...now.drafts, reasons: omit(now.drafts.reasons, subject) }, list: { ...listWith(now.list, { dismissing: undefined, expanded: undefined }) } };
+      const next = {
+        ...now,
+        drafts: { ...now.drafts, reasons: omit(now.drafts.reasons, subject) },
+        list: { ...listWith(now.list, { dismissing: undefined, expanded: undefined }) },
+      };
       return placeOf(next).at === "check" ? next : moveOn(next);
     }
     case "save-market": {
@@ -34,7 +38,12 @@ export function afterWriting(
       return moveOn(withImport(now, noImport));
     case "delete-market": {
       const trail = now.trail.filter((place) => place.at !== "market" || place.market !== subject);
-      return { ...now, drafts: { ...now.drafts, markets: omit(now.drafts.markets, subject) }, trail: trail.length > 0 ? trail : [{ at: "check" }], moves: now.moves + 1 };
+      return {
+        ...now,
+        drafts: { ...now.drafts, markets: omit(now.drafts.markets, subject) },
+        trail: trail.length > 0 ? trail : [{ at: "check" }],
+        moves: now.moves + 1,
+      };
     }
     case "save-hypothesis":
     case "delete-hypothesis": {

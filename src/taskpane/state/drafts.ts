@@ -3,22 +3,26 @@ import type { FormField } from "./formField";
 import type { ImportDraft, PaneEvent, PaneState, WriteState } from "./paneState";
 
 /** What people do with what they have typed and not saved. */
-export type DraftEvent = Extract<PaneEvent, { readonly is:
-  | "scenario-typed"
-  | "scenario-dropped"
-  | "market-typed"
-  | "rows-typed"
-  | "rows-dropped"
-  | "import-changed"
-  | "range-taken"
-  | "range-not-taken"
-  | "plan-typed"
-  | "market-dropped"
-  | "link-changed"
-  | "hypothesis-typed"
-  | "hypothesis-dropped"
-  | "reason-changed"
-}>;
+export type DraftEvent = Extract<
+  PaneEvent,
+  {
+    readonly is:
+      | "scenario-typed"
+      | "scenario-dropped"
+      | "market-typed"
+      | "rows-typed"
+      | "rows-dropped"
+      | "import-changed"
+      | "range-taken"
+      | "range-not-taken"
+      | "plan-typed"
+      | "market-dropped"
+      | "link-changed"
+      | "hypothesis-typed"
+      | "hypothesis-dropped"
+      | "reason-changed";
+  }
+>;
 
 export const noImport: ImportDraft = { settings: {}, mode: "values", unwanted: [] };
 
@@ -27,19 +31,38 @@ export function afterDraft(state: PaneState, event: DraftEvent): PaneState {
   switch (event.is) {
     case "scenario-typed": {
       const draft = { ...state.drafts.scenarios[event.scenario], ...event.change };
-      const write = state.write.at === "refused" || (state.write.at === "failed" && state.write.deed === "save-scenario") ? ({ at: "none" } as const) : state.write;
+      const write =
+        state.write.at === "refused" || (state.write.at === "failed" && state.write.deed === "save-scenario")
+          ? ({ at: "none" } as const)
+          : state.write;
       return { ...state, write, drafts: { ...state.drafts, scenarios: { ...state.drafts.scenarios, [event.scenario]: draft } } };
     }
     case "scenario-dropped":
-      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, scenarios: omit(state.drafts.scenarios, event.scenario) } };
+      return {
+        ...state,
+        write: state.write.at === "writing" ? state.write : { at: "none" },
+        drafts: { ...state.drafts, scenarios: omit(state.drafts.scenarios, event.scenario) },
+      };
     case "market-typed": {
       const draft = { ...state.drafts.markets[event.market], [event.field]: event.text };
-      return { ...state, write: afterTyping(state.write, event.field), drafts: { ...state.drafts, markets: { ...state.drafts.markets, [event.market]: draft } } };
+      return {
+        ...state,
+        write: afterTyping(state.write, event.field),
+        drafts: { ...state.drafts, markets: { ...state.drafts.markets, [event.market]: draft } },
+      };
     }
     case "rows-typed":
-      return { ...state, write: afterTypingRows(state.write, event.list), drafts: { ...state.drafts, rows: { ...state.drafts.rows, [event.list]: event.rows } } };
+      return {
+        ...state,
+        write: afterTypingRows(state.write, event.list),
+        drafts: { ...state.drafts, rows: { ...state.drafts.rows, [event.list]: event.rows } },
+      };
     case "rows-dropped":
-      return { ...state, write: afterTypingRows(state.write, event.list), drafts: { ...state.drafts, rows: omit(state.drafts.rows, event.list) } };
+      return {
+        ...state,
+        write: afterTypingRows(state.write, event.list),
+        drafts: { ...state.drafts, rows: omit(state.drafts.rows, event.list) },
+      };
     case "import-changed":
       return withImport(state, { ...state.drafts.import, ...event.change });
     case "range-taken":
@@ -49,17 +72,29 @@ export function afterDraft(state: PaneState, event: DraftEvent): PaneState {
     case "plan-typed":
       return { ...state, drafts: { ...state.drafts, plan: { ...state.drafts.plan, [event.field]: event.text } } };
     case "market-dropped":
-      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, markets: omit(state.drafts.markets, event.market) } };
+      return {
+        ...state,
+        write: state.write.at === "writing" ? state.write : { at: "none" },
+        drafts: { ...state.drafts, markets: omit(state.drafts.markets, event.market) },
+      };
     case "link-changed": {
       const draft = { ...state.drafts.links[event.item], ...event.change };
       return { ...state, drafts: { ...state.drafts, links: { ...state.drafts.links, [event.item]: draft } } };
     }
     case "hypothesis-typed": {
       const draft = { ...state.drafts.hypotheses[event.draft], ...event.change };
-      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, hypotheses: { ...state.drafts.hypotheses, [event.draft]: draft } } };
+      return {
+        ...state,
+        write: state.write.at === "writing" ? state.write : { at: "none" },
+        drafts: { ...state.drafts, hypotheses: { ...state.drafts.hypotheses, [event.draft]: draft } },
+      };
     }
     case "hypothesis-dropped":
-      return { ...state, write: state.write.at === "writing" ? state.write : { at: "none" }, drafts: { ...state.drafts, hypotheses: omit(state.drafts.hypotheses, event.draft) } };
+      return {
+        ...state,
+        write: state.write.at === "writing" ? state.write : { at: "none" },
+        drafts: { ...state.drafts, hypotheses: omit(state.drafts.hypotheses, event.draft) },
+      };
     case "reason-changed": {
       const draft = { words: "", ...state.drafts.reasons[event.item], ...event.change };
       return { ...state, drafts: { ...state.drafts, reasons: { ...state.drafts.reasons, [event.item]: draft } } };

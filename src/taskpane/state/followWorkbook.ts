@@ -75,7 +75,14 @@ export function recheckerOf({ host, environment, tell, now, nextRequest, isWriti
     const request = nextRequest();
     tell({ is: "recheck-started", request });
     try {
-      const check = await checkWorkbook(host, { asOf: environment().today, signal, pause: breather(), previous, changedSheets: sheets, memory });
+      const check = await checkWorkbook(host, {
+        asOf: environment().today,
+        signal,
+        pause: breather(),
+        previous,
+        changedSheets: sheets,
+        memory,
+      });
       tell({ is: "recheck-finished", request, check, time: timeOfDay(environment()), changes: changesBetween(previous, check) });
       return "done";
     } catch (error) {

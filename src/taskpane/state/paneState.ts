@@ -75,7 +75,25 @@ export type MarksState =
   | { readonly at: "known"; readonly found: readonly FoundMark[] }
   | { readonly at: "failed"; readonly problem: HostProblem };
 
-export type Deed = "mark" | "unmark" | "link" | "dismiss" | "restore" | "save-market" | "save-plan" | "import" | "delete-market" | "save-history" | "save-competitors" | "save-scenario" | "delete-scenario" | "apply-scenario" | "save-hypothesis" | "judge-hypothesis" | "delete-hypothesis" | "undo";
+export type Deed =
+  | "mark"
+  | "unmark"
+  | "link"
+  | "dismiss"
+  | "restore"
+  | "save-market"
+  | "save-plan"
+  | "import"
+  | "delete-market"
+  | "save-history"
+  | "save-competitors"
+  | "save-scenario"
+  | "delete-scenario"
+  | "apply-scenario"
+  | "save-hypothesis"
+  | "judge-hypothesis"
+  | "delete-hypothesis"
+  | "undo";
 
 export type WriteState =
   | { readonly at: "none" }
@@ -189,14 +207,26 @@ export type PaneEvent =
   /** `follows`: a check of what changed comes by itself. */
   | { readonly is: "workbook-changed"; readonly follows?: boolean }
   | { readonly is: "recheck-started"; readonly request: number }
-  | { readonly is: "recheck-finished"; readonly request: number; readonly check: Check; readonly time: string; readonly changes: CheckChanges }
+  | {
+      readonly is: "recheck-finished";
+      readonly request: number;
+      readonly check: Check;
+      readonly time: string;
+      readonly changes: CheckChanges;
+    }
   | { readonly is: "recheck-dropped"; readonly request: number }
   | { readonly is: "marks-asked" }
   | { readonly is: "marks-read"; readonly found: readonly FoundMark[] }
   | { readonly is: "marks-not-read"; readonly problem: HostProblem }
   | { readonly is: "selected"; readonly place: Place | undefined; readonly item: string | undefined }
   | { readonly is: "write-started"; readonly request: number; readonly deed: Deed; readonly subject: string }
-  | { readonly is: "write-finished"; readonly request: number; readonly check: Check; readonly about: string; readonly undo?: readonly WorkbookEdit[] }
+  | {
+      readonly is: "write-finished";
+      readonly request: number;
+      readonly check: Check;
+      readonly about: string;
+      readonly undo?: readonly WorkbookEdit[];
+    }
   | { readonly is: "write-failed"; readonly request: number; readonly problem: HostProblem }
   | { readonly is: "write-refused"; readonly request: number; readonly market: string; readonly problems: readonly PlanProblem[] }
   | { readonly is: "go-to-failed"; readonly sheet: string; readonly problem: HostProblem }

@@ -82,7 +82,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       if (state.write.at !== "writing" || state.write.request !== event.request) return state;
       return { ...state, write: { at: "refused", market: event.market, problems: event.problems } };
     case "go-to-failed":
-      return state.write.at === "writing" ? state : { ...state, write: { at: "failed", deed: "go-to", subject: event.sheet, problem: event.problem } };
+      return state.write.at === "writing"
+        ? state
+        : { ...state, write: { at: "failed", deed: "go-to", subject: event.sheet, problem: event.problem } };
     case "cells-chosen":
       return move(withCheck(state, event.check, true), [...state.trail, { at: "target", item: event.item }]);
     case "nothing-chosen":
@@ -107,7 +109,8 @@ type CheckEvent = Extract<PaneEvent, { readonly is: `check-${string}` | "workboo
 function checkAfter(state: CheckState, event: CheckEvent): CheckState {
   const previous = state.at === "checked" ? state : state.at === "idle" ? undefined : state.previous;
   const kept = previous ? { previous } : {};
-  if (event.is === "check-started") return { at: "checking", request: event.request, progress: { phase: "reading", done: 0, total: 0 }, ...kept };
+  if (event.is === "check-started")
+    return { at: "checking", request: event.request, progress: { phase: "reading", done: 0, total: 0 }, ...kept };
   if (event.is === "workbook-changed") {
     if (state.at !== "checked") return state;
     if (event.follows === true) return state.isFollowing === true ? state : { ...state, isFollowing: true };
@@ -145,7 +148,8 @@ function afterRecheck(state: PaneState, event: Extract<PaneEvent, { readonly is:
   const order = state.list.order ?? groupsOf(before).flatMap(({ items }) => items.map(({ key }) => key));
   const here = placeOf(state);
   const next = keepingPlaces({ ...state, check, list: listWith(state.list, { order }) });
-  const left = "item" in here && here.item !== undefined && placeOf(next) !== here ? before.items.find(({ key }) => key === here.item) : undefined;
+  const left =
+    "item" in here && here.item !== undefined && placeOf(next) !== here ? before.items.find(({ key }) => key === here.item) : undefined;
   return left ? { ...next, moves: next.moves + 1, notice: { of: "place-gone", about: labelOf(left) } } : next;
 }
 

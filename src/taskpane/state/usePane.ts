@@ -76,9 +76,22 @@ export function usePane(host: WorkbookHost, environment: Environment): readonly 
   useEffect(() => {
     surroundings.current = environment;
   }, [environment]);
-  const following = useMemo((): Following => followingOf(host, () => surroundings.current, running.current, tell, () => now.current), [host]);
+  const following = useMemo(
+    (): Following =>
+      followingOf(
+        host,
+        () => surroundings.current,
+        running.current,
+        tell,
+        () => now.current,
+      ),
+    [host],
+  );
   const rechecker = useMemo(() => recheckerOf(following), [following]);
-  const actions = useMemo(() => actionsFor(host, environment, running.current, tell, () => now.current, rechecker), [host, environment, rechecker]);
+  const actions = useMemo(
+    () => actionsFor(host, environment, running.current, tell, () => now.current, rechecker),
+    [host, environment, rechecker],
+  );
   const isStarted = useRef(false);
   useEffect(() => {
     if (!isStarted.current) startUp(environment, actions);
@@ -100,12 +113,30 @@ interface Running {
 }
 
 function followingOf(host: WorkbookHost, environment: () => Environment, running: Running, tell: Tell, now: () => PaneState): Following {
-  return { host, environment, tell, now, nextRequest: () => ++running.requests, isWriting: () => running.isWriting, memory: running.memory };
+  return {
+    host,
+    environment,
+    tell,
+    now,
+    nextRequest: () => ++running.requests,
+    isWriting: () => running.isWriting,
+    memory: running.memory,
+  };
 }
 
-function actionsFor(host: WorkbookHost, environment: Environment, running: Running, tell: Tell, now: () => PaneState, rechecker: Rechecker): PaneActions {
+function actionsFor(
+  host: WorkbookHost,
+  environment: Environment,
+  running: Running,
+  tell: Tell,
+  now: () => PaneState,
+  rechecker: Rechecker,
+): PaneActions {
   const { language } = environment;
-  const options = { newId: environment.newId ?? (() => crypto.randomUUID()), ...(environment.author !== undefined && { by: environment.author }) };
+  const options = {
+    newId: environment.newId ?? (() => crypto.randomUUID()),
+    ...(environment.author !== undefined && { by: environment.author }),
+  };
 
   const check = async () => {
     running.check?.abort();
@@ -172,14 +203,16 @@ function actionsFor(host: WorkbookHost, environment: Environment, running: Runni
       running.check?.abort();
       tell({ is: "check-cancelled" });
     },
-    goTo: (place) => void host.goTo(place).catch((error: unknown) => tell({ is: "go-to-failed", sheet: place.sheet, problem: problemOf(error) })),
+    goTo: (place) =>
+      void host.goTo(place).catch((error: unknown) => tell({ is: "go-to-failed", sheet: place.sheet, problem: problemOf(error) })),
     choose: (place) => {
       const known = checkedOf(now());
       const chosen = known && chooseCells(known.check, place);
       tell(chosen ? { is: "cells-chosen", check: chosen.check, item: chosen.item.key } : { is: "nothing-chosen", place });
     },
     link: (item, link, label) => void write("link", item, label, (known) => linkTarget(host, known, item, link, language, options)),
-    dismiss: (item, reason, label) => void write("dismiss", item, label, (known) => dismissFinding(host, known, item, reason, language, options)),
+    dismiss: (item, reason, label) =>
+      void write("dismiss", item, label, (known) => dismissFinding(host, known, item, reason, language, options)),
     restore: (targetId, label) => void write("restore", targetId, label, (known) => restoreFinding(host, known, targetId, options)),
     savePlan: (settings) => void write("save-plan", "", "", (known) => saveSettings(host, known, settings, language, options)),
     saveMarket: (market, segment) =>

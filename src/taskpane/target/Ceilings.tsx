@@ -25,7 +25,12 @@ export function Ceilings({ assessment, hasPotential }: CeilingsProps) {
   const { words } = useText();
   const { marks, ceilings: names } = words.target;
   const { ceilings, requiredRevenue } = assessment;
-  const others = (["capacity", "funnel"] as const).map((name): Row => ({ name: names[name], amount: ceilings[name], look: "ceiling", binds: ceilings.binding === name }));
+  const others = (["capacity", "funnel"] as const).map((name): Row => ({
+    name: names[name],
+    amount: ceilings[name],
+    look: "ceiling",
+    binds: ceilings.binding === name,
+  }));
   const rows: readonly Row[] = [
     { name: marks.base, amount: assessment.revenueBase, figure: "revenueBase", look: "own" },
     { name: marks.baseline, amount: assessment.baselineRevenue, figure: "baselineRevenue", look: "own" },
@@ -38,19 +43,34 @@ export function Ceilings({ assessment, hasPotential }: CeilingsProps) {
   const part = linearScale([0, highest], [0, 100]);
   return (
     <dl className={styles.rows}>
-        {rows.map(({ name, amount, figure, look, binds }) => (
-          <div key={name} className={styles.row}>
-            <dt className={mergeClasses(styles.name, look === "wish" && styles.strong)}>
-              {name}
-              {binds === true && <span className={styles.binds}>{words.target.binds}</span>}
-            </dt>
-            <dd className={styles.amount}>{amount === null ? <span className={styles.unknown}>{words.target.ceilingUnknown}</span> : figure ? <Figure figure={figure} /> : null}</dd>
-            <div className={styles.track} aria-hidden="true">
-              {amount !== null && <div className={mergeClasses(styles.bar, styles[look], amount > 0 && requiredRevenue > amount && look !== "own" && styles.tooLow)} style={{ width: `${part(Math.max(0, amount))}%` }} />}
-              <div className={styles.mark} style={{ left: `${part(Math.max(0, Math.min(highest, requiredRevenue)))}%` }} />
-            </div>
+      {rows.map(({ name, amount, figure, look, binds }) => (
+        <div key={name} className={styles.row}>
+          <dt className={mergeClasses(styles.name, look === "wish" && styles.strong)}>
+            {name}
+            {binds === true && <span className={styles.binds}>{words.target.binds}</span>}
+          </dt>
+          <dd className={styles.amount}>
+            {amount === null ? (
+              <span className={styles.unknown}>{words.target.ceilingUnknown}</span>
+            ) : figure ? (
+              <Figure figure={figure} />
+            ) : null}
+          </dd>
+          <div className={styles.track} aria-hidden="true">
+            {amount !== null && (
+              <div
+                className={mergeClasses(
+                  styles.bar,
+                  styles[look],
+                  amount > 0 && requiredRevenue > amount && look !== "own" && styles.tooLow,
+                )}
+                style={{ width: `${part(Math.max(0, amount))}%` }}
+              />
+            )}
+            <div className={styles.mark} style={{ left: `${part(Math.max(0, Math.min(highest, requiredRevenue)))}%` }} />
           </div>
-        ))}
+        </div>
+      ))}
     </dl>
   );
 }
@@ -60,7 +80,12 @@ const contrast = "@media (forced-colors: active)";
 const useStyles = makeStyles({
   rows: { margin: 0, display: "flex", flexDirection: "column", rowGap: "6px" },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
-  name: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  name: {
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   binds: {
     marginLeft: tokens.spacingHorizontalXS,
@@ -73,8 +98,20 @@ const useStyles = makeStyles({
   },
   amount: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   unknown: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  track: { gridColumn: "1 / -1", position: "relative", height: "8px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusSmall },
-  bar: { height: "100%", minWidth: "2px", boxSizing: "border-box", borderRadius: tokens.borderRadiusSmall, [contrast]: { forcedColorAdjust: "none", backgroundColor: "CanvasText" } },
+  track: {
+    gridColumn: "1 / -1",
+    position: "relative",
+    height: "8px",
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  bar: {
+    height: "100%",
+    minWidth: "2px",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusSmall,
+    [contrast]: { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
+  },
   own: { backgroundColor: tokens.colorNeutralStroke1Pressed },
   wish: {
     backgroundColor: tokens.colorPaletteRedBackground1,
@@ -85,5 +122,13 @@ const useStyles = makeStyles({
   cap: { backgroundColor: tokens.colorBrandForeground2 },
   tooLow: { backgroundColor: tokens.colorPaletteRedBackground3 },
   /** Where the target lies. */
-  mark: { position: "absolute", top: "-3px", bottom: "-3px", width: "2px", marginLeft: "-1px", backgroundColor: tokens.colorNeutralForeground1, [contrast]: { forcedColorAdjust: "none", backgroundColor: "Highlight" } },
+  mark: {
+    position: "absolute",
+    top: "-3px",
+    bottom: "-3px",
+    width: "2px",
+    marginLeft: "-1px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    [contrast]: { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
 });

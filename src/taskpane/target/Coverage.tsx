@@ -82,10 +82,16 @@ export function Coverage({ assessment: { gap, onPaper, proven, headroom }, item,
           <Figure figure="headroom" />
         </dd>
       </dl>
-      {rows.length > 0 ? <HypothesisList rows={rows} isSingle={isSingle} check={check} isWriting={isWriting} actions={actions} onOpen={open} /> : gap > 0 && <p className={styles.text}>{words.hypothesis.none}</p>}
+      {rows.length > 0 ? (
+        <HypothesisList rows={rows} isSingle={isSingle} check={check} isWriting={isWriting} actions={actions} onOpen={open} />
+      ) : (
+        gap > 0 && <p className={styles.text}>{words.hypothesis.none}</p>
+      )}
       {comments.map(({ row, column, author, text }) => (
         <div key={`${row} ${column} ${text}`} className={styles.comment}>
-          <span className={styles.from}>{words.hypothesis.fromComment(author, formatArea({ top: row, bottom: row, left: column, right: column }))}</span>
+          <span className={styles.from}>
+            {words.hypothesis.fromComment(author, formatArea({ top: row, bottom: row, left: column, right: column }))}
+          </span>
           <span>{text.length > longestComment ? `${text.slice(0, longestComment)}…` : text}</span>
           <Button size="small" onClick={() => claim(text.slice(0, longestClaim))}>
             {words.hypothesis.useComment}
@@ -106,13 +112,41 @@ const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  track: { position: "relative", display: "flex", height: "12px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusSmall, [contrast]: { forcedColorAdjust: "none", border: "1px solid CanvasText", backgroundColor: "Canvas" } },
+  track: {
+    position: "relative",
+    display: "flex",
+    height: "12px",
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderRadius: tokens.borderRadiusSmall,
+    [contrast]: { forcedColorAdjust: "none", border: "1px solid CanvasText", backgroundColor: "Canvas" },
+  },
   proven: { backgroundColor: tokens.colorPaletteGreenBackground3, [contrast]: { backgroundColor: "CanvasText" } },
   proposed: { backgroundColor: tokens.colorPaletteGreenBackground2, [contrast]: { backgroundColor: "GrayText" } },
   /** An outline: it is not there yet. */
-  missing: { boxSizing: "border-box", border: `1.5px dashed ${tokens.colorPaletteRedForeground1}`, backgroundColor: tokens.colorPaletteRedBackground1, [contrast]: { border: "1.5px dashed CanvasText", backgroundColor: "Canvas" } },
-  wanted: { position: "absolute", top: "-3px", bottom: "-3px", width: "2px", marginLeft: "-1px", backgroundColor: tokens.colorNeutralForeground1, [contrast]: { backgroundColor: "Highlight" } },
-  room: { position: "absolute", top: "-3px", bottom: "-3px", width: "2px", marginLeft: "-1px", backgroundColor: tokens.colorPaletteDarkOrangeForeground1, [contrast]: { backgroundColor: "Highlight" } },
+  missing: {
+    boxSizing: "border-box",
+    border: `1.5px dashed ${tokens.colorPaletteRedForeground1}`,
+    backgroundColor: tokens.colorPaletteRedBackground1,
+    [contrast]: { border: "1.5px dashed CanvasText", backgroundColor: "Canvas" },
+  },
+  wanted: {
+    position: "absolute",
+    top: "-3px",
+    bottom: "-3px",
+    width: "2px",
+    marginLeft: "-1px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    [contrast]: { backgroundColor: "Highlight" },
+  },
+  room: {
+    position: "absolute",
+    top: "-3px",
+    bottom: "-3px",
+    width: "2px",
+    marginLeft: "-1px",
+    backgroundColor: tokens.colorPaletteDarkOrangeForeground1,
+    [contrast]: { backgroundColor: "Highlight" },
+  },
   rows: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
     display: "grid",

@@ -22,7 +22,11 @@ export function FindingNotes({ item, isWriting, actions }: FindingNotesProps) {
   return (
     <>
       {because !== "" && (
-        <Fold name="found" title={words.target.found} startsOpen={item.assessment === undefined || item.assessment.verdict === "no-market-data"}>
+        <Fold
+          name="found"
+          title={words.target.found}
+          startsOpen={item.assessment === undefined || item.assessment.verdict === "no-market-data"}
+        >
           <p className={styles.text}>{because}</p>
         </Fold>
       )}
@@ -44,5 +48,10 @@ export function FindingNotes({ item, isWriting, actions }: FindingNotesProps) {
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   undo: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXL },
-  hint: { flex: "1 1 140px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    flex: "1 1 140px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

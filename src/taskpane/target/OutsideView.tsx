@@ -45,10 +45,16 @@ export function OutsideView({ view, metric, market }: OutsideViewProps) {
           <div key={name} className={styles.row}>
             <dt className={mergeClasses(isAsked === true && styles.strong)}>{name}</dt>
             <dd>
-              <Figure figure={figure} {...(isShare && { written: `${value < 0 ? "" : "+"}${words.number.points(numbers.points(value))}` })} />
+              <Figure
+                figure={figure}
+                {...(isShare && { written: `${value < 0 ? "" : "+"}${words.number.points(numbers.points(value))}` })}
+              />
             </dd>
             <div className={styles.track} aria-hidden="true">
-              <div className={mergeClasses(styles.bar, isAsked === true && styles.asked)} style={{ left: `${part(Math.min(0, value))}%`, width: `${part(Math.max(0, value)) - part(Math.min(0, value))}%` }} />
+              <div
+                className={mergeClasses(styles.bar, isAsked === true && styles.asked)}
+                style={{ left: `${part(Math.min(0, value))}%`, width: `${part(Math.max(0, value)) - part(Math.min(0, value))}%` }}
+              />
               <div className={styles.zero} style={{ left: `${part(0)}%` }} />
             </div>
           </div>
@@ -56,7 +62,8 @@ export function OutsideView({ view, metric, market }: OutsideViewProps) {
       </dl>
       {!isShare && gain !== null && gain > 0 && (
         <p className={styles.text}>
-          <Figure figure="shareGainPerYear" written={say.outsideShare(words.number.points(numbers.points(gain)))} /> {view.bestYear === null && say.outsideAverage}
+          <Figure figure="shareGainPerYear" written={say.outsideShare(words.number.points(numbers.points(gain)))} />{" "}
+          {view.bestYear === null && say.outsideAverage}
         </p>
       )}
       {view.bestYear === null && (
@@ -76,7 +83,12 @@ export function OutsideView({ view, metric, market }: OutsideViewProps) {
 const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   rows: { margin: `0 0 ${tokens.spacingVerticalS}`, display: "flex", flexDirection: "column", rowGap: "4px" },
   row: {
     display: "grid",
@@ -89,8 +101,21 @@ const useStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   track: { gridColumn: "1 / -1", position: "relative", height: "6px" },
-  bar: { position: "absolute", top: 0, bottom: 0, minWidth: "2px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralStroke1Pressed, [contrast]: { forcedColorAdjust: "none", backgroundColor: "CanvasText" } },
-  asked: { boxSizing: "border-box", backgroundColor: tokens.colorPaletteRedBackground1, border: `1px dashed ${tokens.colorPaletteRedForeground1}`, [contrast]: { backgroundColor: "Canvas", border: "1px dashed CanvasText" } },
+  bar: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    minWidth: "2px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralStroke1Pressed,
+    [contrast]: { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
+  },
+  asked: {
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorPaletteRedBackground1,
+    border: `1px dashed ${tokens.colorPaletteRedForeground1}`,
+    [contrast]: { backgroundColor: "Canvas", border: "1px dashed CanvasText" },
+  },
   zero: { position: "absolute", top: "-2px", bottom: "-2px", width: "1px", backgroundColor: tokens.colorNeutralStroke1 },
   link: { minHeight: "24px", textAlign: "left", fontSize: "inherit" },
 });

@@ -62,7 +62,12 @@ export function Rivals({ segment, rivals, sums, requiredVolume, unit, years, tar
 }
 
 const useStyles = makeStyles({
-  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   link: { minHeight: "24px", textAlign: "left" },
   rows: {
     margin: `0 0 ${tokens.spacingVerticalS}`,

@@ -23,9 +23,19 @@ export function ShareNeeded() {
       </div>
       <div className={styles.numbers}>
         <Figure figure="share" /> <span aria-hidden="true">→</span> <Figure figure="requiredShare" className={styles.needed} />
-        {book.shareGain && <Figure figure="shareGain" written={`${book.shareGain.value < 0 ? "" : "+"}${words.number.points(numbers.points(book.shareGain.value))}`} className={styles.gain} />}
+        {book.shareGain && (
+          <Figure
+            figure="shareGain"
+            written={`${book.shareGain.value < 0 ? "" : "+"}${words.number.points(numbers.points(book.shareGain.value))}`}
+            className={styles.gain}
+          />
+        )}
       </div>
-      <div className={styles.track} role="img" aria-label={words.target.shareLabel(numbers.percent(now), numbers.percent(needed), numbers.percent(reachable))}>
+      <div
+        className={styles.track}
+        role="img"
+        aria-label={words.target.shareLabel(numbers.percent(now), numbers.percent(needed), numbers.percent(reachable))}
+      >
         <div className={styles.now} style={{ width: part(Math.min(now, needed)) }} />
         {needed > now && <div className={styles.won} style={{ left: part(now), width: `calc(${part(needed)} - ${part(now)})` }} />}
         {needed < now && <div className={styles.spare} style={{ left: part(needed), width: `calc(${part(now)} - ${part(needed)})` }} />}
@@ -49,12 +59,36 @@ export function ShareNeeded() {
 const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   numbers: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "6px", color: tokens.colorNeutralForeground2 },
   needed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase400 },
   gain: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  track: { position: "relative", height: "12px", backgroundColor: tokens.colorNeutralBackground4, borderRadius: tokens.borderRadiusSmall, margin: "4px 0", [contrast]: { forcedColorAdjust: "none", backgroundColor: "Canvas", border: "1px solid CanvasText" } },
-  now: { position: "absolute", left: 0, top: 0, bottom: 0, backgroundColor: tokens.colorBrandBackground, borderRadius: tokens.borderRadiusSmall, [contrast]: { backgroundColor: "CanvasText" } },
+  track: {
+    position: "relative",
+    height: "12px",
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderRadius: tokens.borderRadiusSmall,
+    margin: "4px 0",
+    [contrast]: { forcedColorAdjust: "none", backgroundColor: "Canvas", border: "1px solid CanvasText" },
+  },
+  now: {
+    position: "absolute",
+    left: 0,
+    top: 0,
+    bottom: 0,
+    backgroundColor: tokens.colorBrandBackground,
+    borderRadius: tokens.borderRadiusSmall,
+    [contrast]: { backgroundColor: "CanvasText" },
+  },
   won: {
     position: "absolute",
     top: 0,
@@ -75,7 +109,20 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteGreenBackground1,
     [contrast]: { border: "1.5px solid CanvasText", backgroundColor: "Canvas" },
   },
-  reach: { position: "absolute", top: "-4px", bottom: "-4px", width: "2px", marginLeft: "-2px", backgroundColor: tokens.colorNeutralForeground1, [contrast]: { backgroundColor: "Highlight" } },
+  reach: {
+    position: "absolute",
+    top: "-4px",
+    bottom: "-4px",
+    width: "2px",
+    marginLeft: "-2px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    [contrast]: { backgroundColor: "Highlight" },
+  },
   under: { display: "flex", justifyContent: "space-between", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  note: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

@@ -21,7 +21,14 @@ export function SolveBackwards({ target, solution, segments }: SolveBackwardsPro
   const isSingle = segments.length === 1;
   const hasSales = segments.some(({ baselineRevenue }) => baselineRevenue > 0);
   const names = isSingle ? words.target.levers : words.target.leversOfMany;
-  const write = (value: number | null) => (value === null ? words.target.noneSupported : target.metric === "profit" ? numbers.money(value) : target.metric === "share" ? numbers.percent(value) : numbers.growth(value));
+  const write = (value: number | null) =>
+    value === null
+      ? words.target.noneSupported
+      : target.metric === "profit"
+        ? numbers.money(value)
+        : target.metric === "share"
+          ? numbers.percent(value)
+          : numbers.growth(value);
   return (
     <>
       <ShareNeeded />
@@ -34,7 +41,11 @@ export function SolveBackwards({ target, solution, segments }: SolveBackwardsPro
           return (
             <div key={name} className={styles.row}>
               <dt>{names[name]}</dt>
-              <dd className={styles.value}>{lever !== null && lever.factor !== null && hasSales && <Figure figure={leverFigure(name, isSingle)} className={mergeClasses(!isPossible && styles.impossible)} />}</dd>
+              <dd className={styles.value}>
+                {lever !== null && lever.factor !== null && hasSales && (
+                  <Figure figure={leverFigure(name, isSingle)} className={mergeClasses(!isPossible && styles.impossible)} />
+                )}
+              </dd>
               {note !== "" && <dd className={mergeClasses(styles.note, lever !== null && !isPossible && styles.why)}>{note}</dd>}
             </div>
           );
@@ -61,7 +72,12 @@ export function SolveBackwards({ target, solution, segments }: SolveBackwardsPro
 }
 
 const useStyles = makeStyles({
-  lead: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  lead: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   rows: { margin: 0 },
   row: {
     display: "grid",
@@ -74,7 +90,16 @@ const useStyles = makeStyles({
   },
   value: { fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
   impossible: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightRegular, textDecorationLine: "line-through" },
-  note: { gridColumn: "1 / -1", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    gridColumn: "1 / -1",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   why: { color: tokens.colorPaletteRedForeground1 },
-  largest: { marginTop: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, paddingTop: tokens.spacingVerticalXXS },
+  largest: {
+    marginTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingTop: tokens.spacingVerticalXXS,
+  },
 });

@@ -57,7 +57,15 @@ export function Target({ item, check, state, actions }: TargetProps) {
         </>
       }
     >
-      <TargetHead item={item} markets={markets} tried={slider && tried !== undefined && tried !== slider.own ? tried : undefined} computed={computed} labels={labels} years={years} actions={actions} />
+      <TargetHead
+        item={item}
+        markets={markets}
+        tried={slider && tried !== undefined && tried !== slider.own ? tried : undefined}
+        computed={computed}
+        labels={labels}
+        years={years}
+        actions={actions}
+      />
       <ItemDismissal item={item} check={check} state={state} actions={actions} />
       {slider && (
         <WhatIf
@@ -71,14 +79,21 @@ export function Target({ item, check, state, actions }: TargetProps) {
           onChange={(value) => tryOut(value === slider.own ? undefined : value)}
         />
       )}
-      <VerdictBox verdict={mark} text={mark === "figures-beside" ? { title: words.check.figuresBesideTitle, sentence: words.check.figuresBesideText } : said}>
+      <VerdictBox
+        verdict={mark}
+        text={mark === "figures-beside" ? { title: words.check.figuresBesideTitle, sentence: words.check.figuresBesideText } : said}
+      >
         {chance?.plan.job && (
           <p className={styles.chance}>
             {words.uncertainty.title}: <ChanceAnswer chance={chance} />
           </p>
         )}
         {lacking && (
-          <Button size="small" className={styles.complete} onClick={() => actions.tell({ is: "went", to: { at: "market", market: lacking.id } })}>
+          <Button
+            size="small"
+            className={styles.complete}
+            onClick={() => actions.tell({ is: "went", to: { at: "market", market: lacking.id } })}
+          >
             {words.target.complete(lacking.segment.segment)}
           </Button>
         )}
@@ -89,7 +104,18 @@ export function Target({ item, check, state, actions }: TargetProps) {
             {sentence}
           </Bar>
         ))}
-      {computed && <TargetFigures item={item} page={page} computed={computed} labels={labels} chance={chance} check={check} isWriting={state.write.at === "writing"} actions={actions} />}
+      {computed && (
+        <TargetFigures
+          item={item}
+          page={page}
+          computed={computed}
+          labels={labels}
+          chance={chance}
+          check={check}
+          isWriting={state.write.at === "writing"}
+          actions={actions}
+        />
+      )}
       <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
     </PaneFrame>
   );

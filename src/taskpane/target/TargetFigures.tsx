@@ -44,10 +44,25 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
   const openMarket = (market: string) => actions.tell({ is: "went", to: { at: "market", market } });
   return (
     <>
-      <Bridge assessment={computed} fromLabel={labels.base ?? words.pane.baseYear} toLabel={labels.target ?? words.pane.targetYear(words.number.years(years))} />
+      <Bridge
+        assessment={computed}
+        fromLabel={labels.base ?? words.pane.baseYear}
+        toLabel={labels.target ?? words.pane.targetYear(words.number.years(years))}
+      />
       <div className={styles.folds}>
         {asked && solution && (
-          <Fold name="solve" title={words.target.solveTitle} beside={book.neededShare && <Figure figure="neededShare" written={`${numbers.percent(segments[0]?.settled.share ?? 0)} → ${numbers.percent(book.neededShare.value)}`} />}>
+          <Fold
+            name="solve"
+            title={words.target.solveTitle}
+            beside={
+              book.neededShare && (
+                <Figure
+                  figure="neededShare"
+                  written={`${numbers.percent(segments[0]?.settled.share ?? 0)} → ${numbers.percent(book.neededShare.value)}`}
+                />
+              )
+            }
+          >
             <SolveBackwards target={asked} solution={solution} segments={segments} />
           </Fold>
         )}
@@ -55,7 +70,11 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
           <Coverage assessment={computed} item={item} isSingle={only !== undefined} check={check} isWriting={isWriting} actions={actions} />
         </Fold>
         {asked && chance && (
-          <Fold name="chance" title={words.uncertainty.title} beside={chance.plan.job ? <ChanceAnswer chance={chance} /> : words.uncertainty.none}>
+          <Fold
+            name="chance"
+            title={words.uncertainty.title}
+            beside={chance.plan.job ? <ChanceAnswer chance={chance} /> : words.uncertainty.none}
+          >
             <ChanceSection
               chance={chance}
               target={asked}
@@ -74,7 +93,13 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
           <Fold
             name="rivals"
             title={words.target.rivalsSection.title}
-            beside={book.shareSumNext ? <Figure figure="shareSumNext" written={words.target.rivalsSection.together(numbers.percent(book.shareSumNext.value))} /> : words.target.rivalsSection.unknown}
+            beside={
+              book.shareSumNext ? (
+                <Figure figure="shareSumNext" written={words.target.rivalsSection.together(numbers.percent(book.shareSumNext.value))} />
+              ) : (
+                words.target.rivalsSection.unknown
+              )
+            }
           >
             <RivalsSection
               segment={segment}
@@ -88,7 +113,13 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
             />
           </Fold>
         )}
-        <Fold name="outside" title={words.target.outsideTitle} beside={book.marketPace && <Figure figure="marketPace" written={words.target.outsideBeside(numbers.growth(book.marketPace.value))} />}>
+        <Fold
+          name="outside"
+          title={words.target.outsideTitle}
+          beside={
+            book.marketPace && <Figure figure="marketPace" written={words.target.outsideBeside(numbers.growth(book.marketPace.value))} />
+          }
+        >
           <OutsideView
             view={outsideView}
             metric={asked?.metric ?? "revenue"}

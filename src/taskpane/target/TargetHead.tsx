@@ -38,14 +38,21 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
           {address}
         </Link>
         {markets.slice(0, marketsShown).map(({ id, segment }) => (
-          <Link key={id} as="button" title={words.target.market} onClick={() => actions.tell({ is: "went", to: { at: "market", market: id } })}>
+          <Link
+            key={id}
+            as="button"
+            title={words.target.market}
+            onClick={() => actions.tell({ is: "went", to: { at: "market", market: id } })}
+          >
             {segment.segment}
           </Link>
         ))}
         {markets.length > marketsShown && <span>{words.target.moreMarkets(markets.length - marketsShown)}</span>}
       </div>
       <div className={styles.top}>
-        <span className={mergeClasses(styles.value, tried !== undefined && styles.trying)}>{tried === undefined ? valueText(item, numbers) : numbers.typedPercent(tried, isGrowth)}</span>
+        <span className={mergeClasses(styles.value, tried !== undefined && styles.trying)}>
+          {tried === undefined ? valueText(item, numbers) : numbers.typedPercent(tried, isGrowth)}
+        </span>
         {computed && (
           <span className={styles.fromTo}>
             <Figure figure="revenueBase" /> → <Figure figure="requiredRevenue" /> {when}
@@ -57,7 +64,13 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
           </span>
         )}
       </div>
-      {isRun && own && item.status === "linked" && <div className={styles.run}>{words.target.assessedAs[own.metric === "share" ? "last" : own.per === "horizon" ? "total" : "average"](numbers.typedPercent(own.value, isGrowth))}</div>}
+      {isRun && own && item.status === "linked" && (
+        <div className={styles.run}>
+          {words.target.assessedAs[own.metric === "share" ? "last" : own.per === "horizon" ? "total" : "average"](
+            numbers.typedPercent(own.value, isGrowth),
+          )}
+        </div>
+      )}
     </>
   );
 }
@@ -72,9 +85,25 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     "& button": { fontSize: "inherit", minHeight: "24px", textAlign: "left", overflowWrap: "anywhere" },
   },
-  top: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
-  value: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightBold, fontVariantNumeric: "tabular-nums" },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  value: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightBold,
+    fontVariantNumeric: "tabular-nums",
+  },
   run: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   trying: { color: tokens.colorBrandForeground1, fontStyle: "italic" },
-  fromTo: { marginLeft: "auto", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  fromTo: {
+    marginLeft: "auto",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
 });

@@ -27,7 +27,20 @@ export function VerdictBox({ verdict, text, children }: VerdictBoxProps) {
 }
 
 const useStyles = makeStyles({
-  box: { border: "1px solid", borderRadius: tokens.borderRadiusMedium, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, marginTop: tokens.spacingVerticalS },
-  title: { display: "flex", columnGap: "6px", margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, "& svg": { marginTop: "2px" } },
+  box: {
+    border: "1px solid",
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    marginTop: tokens.spacingVerticalS,
+  },
+  title: {
+    display: "flex",
+    columnGap: "6px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    "& svg": { marginTop: "2px" },
+  },
   sentence: { margin: `2px 0 0`, overflowWrap: "anywhere" },
 });

@@ -29,7 +29,10 @@ export function WhatIf({ value, own, min, max, isGrowth, zones, supportedUpTo, s
   const write = (rate: number) => numbers.roundPercent(rate, isGrowth);
   const isTrying = Math.abs(value - own) > step / 2;
   const place = (rate: number) => (100 * (Math.min(max, Math.max(min, rate)) - min)) / (max - min);
-  const stops = zones.map(({ upTo, verdict }, index) => `${verdictLook[verdict].fill} ${place(index === 0 ? min : (zones[index - 1]?.upTo ?? min))}% ${place(upTo)}%`);
+  const stops = zones.map(
+    ({ upTo, verdict }, index) =>
+      `${verdictLook[verdict].fill} ${place(index === 0 ? min : (zones[index - 1]?.upTo ?? min))}% ${place(upTo)}%`,
+  );
   return (
     <div>
       <div className={styles.slider}>
@@ -49,7 +52,11 @@ export function WhatIf({ value, own, min, max, isGrowth, zones, supportedUpTo, s
       </div>
       <div className={styles.ends}>
         <span>{write(min)}</span>
-        <span>{supportedUpTo === undefined ? words.target.notSupported : words.target.supportedUpTo(numbers.typedPercent(supportedUpTo, isGrowth))}</span>
+        <span>
+          {supportedUpTo === undefined
+            ? words.target.notSupported
+            : words.target.supportedUpTo(numbers.typedPercent(supportedUpTo, isGrowth))}
+        </span>
         <span>{write(max)}</span>
       </div>
       <div className={styles.back}>
@@ -77,11 +84,26 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     [`@media (forced-colors: active)`]: { border: "1px solid CanvasText" },
   },
-  own: { position: "absolute", top: "-5px", bottom: "-5px", width: "2px", marginLeft: "-1px", backgroundColor: tokens.colorNeutralForeground1 },
+  own: {
+    position: "absolute",
+    top: "-5px",
+    bottom: "-5px",
+    width: "2px",
+    marginLeft: "-1px",
+    backgroundColor: tokens.colorNeutralForeground1,
+  },
   input: { width: "100%", minWidth: 0 },
   /** Our own rail lies under it. */
   clear: { backgroundImage: "none", backgroundColor: "transparent", "::before": { backgroundImage: "none" } },
-  ends: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  ends: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
   back: {
     display: "flex",
     flexWrap: "wrap",

@@ -7,6 +7,12 @@ export function commentsOn({ finding, target }: CheckItem, { workbook }: Check):
   const { sheet, area } = target?.anchor ?? finding;
   const comments = workbook.sheets.find(({ name }) => name === sheet)?.comments ?? [];
   return comments.filter(
-    ({ row, column, author, text }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right && author !== annotationAuthor && text.trim() !== "",
+    ({ row, column, author, text }) =>
+      row >= area.top &&
+      row <= area.bottom &&
+      column >= area.left &&
+      column <= area.right &&
+      author !== annotationAuthor &&
+      text.trim() !== "",
   );
 }

@@ -24,7 +24,9 @@ export function leverNote(name: LeverName, lever: Lever | null, segments: readon
   if (!lever.isPossible || lever.factor === null) return whyNot(name, lever, only, { words, numbers });
   if (!only) return "";
   const { share, priceChange, marketGrowth } = only.settled;
-  return name === "share" ? say.leverNow(numbers.percent(share)) : say.leverExpected(numbers.growth(name === "priceChange" ? priceChange : marketGrowth));
+  return name === "share"
+    ? say.leverNow(numbers.percent(share))
+    : say.leverExpected(numbers.growth(name === "priceChange" ? priceChange : marketGrowth));
 }
 
 function whyNot(name: LeverName, { value }: Lever, only: ComputedSegment | undefined, { words, numbers }: Text): string {

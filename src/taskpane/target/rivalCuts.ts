@@ -10,5 +10,7 @@ export interface RivalCut {
 /** What the competitors have to give up of their own plans for ours to come true: each in proportion to what it plans. Empty when all plans fit. */
 export function rivalCuts({ competitors, excessVolume }: ZeroSum): readonly RivalCut[] {
   const planned = competitors.reduce((sum, { shareNext }) => sum + shareNext, 0);
-  return excessVolume > 0 && planned > 0 ? competitors.map(({ name, shareNext }) => ({ name, volume: (excessVolume * shareNext) / planned })) : [];
+  return excessVolume > 0 && planned > 0
+    ? competitors.map(({ name, shareNext }) => ({ name, volume: (excessVolume * shareNext) / planned }))
+    : [];
 }

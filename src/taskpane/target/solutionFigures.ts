@@ -4,10 +4,20 @@ import type { Lever, TargetSolution } from "../../domain/solveTarget";
 import type { FigureBook, FigureEntry } from "../components/figureBook";
 
 /** The figures of a target that was solved backwards. Of several markets a lever is a factor on each of them. */
-export function solutionFigures(target: Target, { share, priceChange, marketGrowth, largestSupported, largestCovered }: TargetSolution, segments: readonly ComputedSegment[]): FigureBook {
+export function solutionFigures(
+  target: Target,
+  { share, priceChange, marketGrowth, largestSupported, largestCovered }: TargetSolution,
+  segments: readonly ComputedSegment[],
+): FigureBook {
   const isSingle = segments.length === 1;
   return {
-    ...lever("neededShare", "shareFactor", share, isSingle, target.metric === "share" ? "{target}" : target.metric === "volume" ? "{requiredVolume} ÷ {marketNext}" : undefined),
+    ...lever(
+      "neededShare",
+      "shareFactor",
+      share,
+      isSingle,
+      target.metric === "share" ? "{target}" : target.metric === "volume" ? "{requiredVolume} ÷ {marketNext}" : undefined,
+    ),
     ...lever("neededPriceChange", "priceFactor", priceChange, isSingle, target.metric === "price" ? atAskedPrice(target) : undefined),
     ...lever("neededMarketGrowth", "marketFactor", marketGrowth, isSingle),
     ...(largestSupported !== null && { supportedUpTo: largest(target, largestSupported, "{proven}", isSingle) }),

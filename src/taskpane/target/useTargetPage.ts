@@ -35,7 +35,14 @@ export interface TargetPage {
   readonly book: FigureBook;
   readonly unit?: string;
   /** Absent without market data: there is nothing to try out. */
-  readonly slider?: { readonly own: number; readonly value: number; readonly scale: WhatIfScale; readonly zones: readonly VerdictZone[]; readonly supportedUpTo: number | undefined; readonly isGrowth: boolean };
+  readonly slider?: {
+    readonly own: number;
+    readonly value: number;
+    readonly scale: WhatIfScale;
+    readonly zones: readonly VerdictZone[];
+    readonly supportedUpTo: number | undefined;
+    readonly isGrowth: boolean;
+  };
 }
 
 /** All that a target's place shows, at its own value or at one that is tried out. Plain computing: no host is asked. */
@@ -51,7 +58,14 @@ export function useTargetPage(item: CheckItem, check: Check, tried: number | und
     const asked = target && value !== undefined ? { ...target, value } : undefined;
     const [only] = markets.length === 1 ? markets : [];
     const unit = only?.segment.unit;
-    const judged = { ...(assessment && { assessment }), ...(asked && { target: asked }), segments: markets.map((market) => market.assessment), ...(unit !== undefined && { unit }), years, refused: refusedOf(markets) };
+    const judged = {
+      ...(assessment && { assessment }),
+      ...(asked && { target: asked }),
+      segments: markets.map((market) => market.assessment),
+      ...(unit !== undefined && { unit }),
+      years,
+      refused: refusedOf(markets),
+    };
     const computed = assessment && assessment.verdict !== "no-market-data" ? assessment : undefined;
     const segments = markets.flatMap((market) => (market.assessment.computable ? [market.assessment] : []));
     const solution = plan && computed && asked ? solveTarget(asked, plan.segments, plan.hypotheses, plan.years, plan.asOf) : null;
@@ -65,9 +79,22 @@ export function useTargetPage(item: CheckItem, check: Check, tried: number | und
       ...(plan && { plan }),
       ...(asked && { asked }),
       ...(solution && { solution }),
-      book: { ...stake(item), ...(computed && asked && { ...supported(zones), ...booked(computed, asked, markets, segments, years), ...(solution && solutionFigures(asked, solution, segments)), ...zeroSumFigures(computed.zeroSum ?? null, words.competitor.own) }) },
+      book: {
+        ...stake(item),
+        ...(computed &&
+          asked && {
+            ...supported(zones),
+            ...booked(computed, asked, markets, segments, years),
+            ...(solution && solutionFigures(asked, solution, segments)),
+            ...zeroSumFigures(computed.zeroSum ?? null, words.competitor.own),
+          }),
+      },
       ...(unit !== undefined && { unit }),
-      ...(scale && target && value !== undefined && { slider: { own: target.value, value, scale, zones, supportedUpTo: supportedUpTo(zones), isGrowth: target.metric !== "share" } }),
+      ...(scale &&
+        target &&
+        value !== undefined && {
+          slider: { own: target.value, value, scale, zones, supportedUpTo: supportedUpTo(zones), isGrowth: target.metric !== "share" },
+        }),
     };
   }, [page, tried, item, check, row, numbers, words]);
 }
@@ -91,10 +118,19 @@ function basis(item: CheckItem, check: Check, row: TargetRow | undefined): Basis
   return { plan, markets: marketsOf(item, check), years: yearsOf(item, check), scale, zones };
 }
 
-function booked(assessment: ComputedTarget, target: Target, markets: readonly ItemMarket[], segments: readonly ComputedSegment[], years: number): FigureBook {
+function booked(
+  assessment: ComputedTarget,
+  target: Target,
+  markets: readonly ItemMarket[],
+  segments: readonly ComputedSegment[],
+  years: number,
+): FigureBook {
   const [only] = markets.length === 1 ? markets : [];
   const typed = new Set(Object.entries(only?.segment ?? {}).flatMap(([field, value]) => (value === undefined ? [] : [field])));
-  return { ...targetFigures({ target, assessment, segments, typed, years }), ...outsideFigures(target, assessment.outsideView, segments.length === 1) };
+  return {
+    ...targetFigures({ target, assessment, segments, typed, years }),
+    ...outsideFigures(target, assessment.outsideView, segments.length === 1),
+  };
 }
 
 function supported(zones: readonly VerdictZone[]): FigureBook {

@@ -14,7 +14,9 @@ export function warningSentences(warnings: readonly Warning[], markets: readonly
       case "inconsistent":
         return markets.filter(({ assessment }) => assessment.inconsistent).map(({ segment }) => say.inconsistent(segment.segment));
       case "no-potential":
-        return markets.filter(({ segment }) => segment.marketPotential === undefined).map(({ segment }) => say.noPotential(segment.segment));
+        return markets
+          .filter(({ segment }) => segment.marketPotential === undefined)
+          .map(({ segment }) => say.noPotential(segment.segment));
       case "overclaimed":
         return [say.overclaimed];
       case "above-own-history":

@@ -21,7 +21,10 @@ export function CarryingMarkets({ page: { parts, otherYears }, onMarket }: Carry
   const [onlyWithout, setOnly] = useState(false);
   const [limit, setLimit] = useState(portion);
   const without = parts.filter(({ own }) => !own);
-  const { rows, zero } = useMemo(() => barRows(onlyWithout ? parts.filter(({ own }) => !own) : parts, ({ revenue, revenueBase }) => revenue - revenueBase), [parts, onlyWithout]);
+  const { rows, zero } = useMemo(
+    () => barRows(onlyWithout ? parts.filter(({ own }) => !own) : parts, ({ revenue, revenueBase }) => revenue - revenueBase),
+    [parts, onlyWithout],
+  );
   const rest = rows.length - limit;
   const canFilter = without.length > 0 && without.length < parts.length;
   return (
@@ -68,9 +71,24 @@ export function CarryingMarkets({ page: { parts, otherYears }, onMarket }: Carry
 }
 
 const useStyles = makeStyles({
-  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalL },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalL,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  filter: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "28px", marginBottom: tokens.spacingVerticalXS },
+  filter: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    minHeight: "28px",
+    marginBottom: tokens.spacingVerticalXS,
+  },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   list: { margin: 0, padding: 0 },
   item: { listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

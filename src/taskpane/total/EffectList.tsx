@@ -65,13 +65,25 @@ export function EffectList({ total, by, onBy, onOpen }: EffectListProps) {
   );
 
   function partsOf({ effects, growth }: TotalSegment): readonly string[] {
-    const parts = presentEffects(effects, totalEffects).map((effect) => words.total.part(words.total.bar[effect], numbers.change(effects[effect])));
+    const parts = presentEffects(effects, totalEffects).map((effect) =>
+      words.total.part(words.total.bar[effect], numbers.change(effects[effect])),
+    );
     return [...(growth === null ? [] : [numbers.growth(growth)]), ...parts];
   }
 }
 
 const useStyles = makeStyles({
-  hint: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS, minHeight: "28px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   list: { margin: 0, padding: 0 },
   item: { listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   row: {
@@ -94,5 +106,13 @@ const useStyles = makeStyles({
   amount: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   /** Held together, so that no sign is parted from its number. */
   part: { whiteSpace: "nowrap" },
-  parts: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
+  parts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
 });

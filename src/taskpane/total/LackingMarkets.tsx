@@ -26,7 +26,11 @@ export function LackingMarkets({ lacking, onOpen }: LackingMarketsProps) {
           <li key={id} className={styles.item}>
             <button type="button" className={styles.row} data-item={`market ${id}`} onClick={() => onOpen(id)}>
               <span className={styles.name}>{segment}</span>
-              <span className={styles.why}>{isUsable ? words.total.lacking(words.number.list(missing.map((field) => words.verdict.field[field]))) : words.total.refused}</span>
+              <span className={styles.why}>
+                {isUsable
+                  ? words.total.lacking(words.number.list(missing.map((field) => words.verdict.field[field])))
+                  : words.total.refused}
+              </span>
             </button>
           </li>
         ))}
@@ -60,5 +64,10 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
   },
   name: { display: "block" },
-  why: { display: "block", color: tokens.colorStatusWarningForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  why: {
+    display: "block",
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

@@ -42,14 +42,21 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
       <div ref={box} className={styles.box}>
         <BridgeDrawing
           {...drawing}
-          label={words.total.bridgeLabel(steps.map(({ name, amount, is }) => `${name} ${is === "total" ? numbers.money(amount) : numbers.change(amount)}`).join(", "))}
+          label={words.total.bridgeLabel(
+            steps.map(({ name, amount, is }) => `${name} ${is === "total" ? numbers.money(amount) : numbers.change(amount)}`).join(", "),
+          )}
           ceilingName=""
         />
         {!isTooFine &&
           layout.bars.map(({ x, width: wide }, index) => {
             const { effect } = steps[index] ?? {};
             return effect === undefined ? null : (
-              <button key={effect} {...sortButton(effect)} className={mergeClasses(styles.column, view.by === effect && styles.chosen)} style={{ left: `${x - 4}px`, width: `${wide + 8}px` }} />
+              <button
+                key={effect}
+                {...sortButton(effect)}
+                className={mergeClasses(styles.column, view.by === effect && styles.chosen)}
+                style={{ left: `${x - 4}px`, width: `${wide + 8}px` }}
+              />
             );
           })}
       </div>
@@ -67,13 +74,21 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
             ),
         }))}
       />
-      <Checkbox className={styles.option} size="medium" label={words.total.orderFree} checked={view.order === "order-free"} onChange={(_, { checked }) => onView({ order: checked === true ? "order-free" : "market-first" })} />
+      <Checkbox
+        className={styles.option}
+        size="medium"
+        label={words.total.orderFree}
+        checked={view.order === "order-free"}
+        onChange={(_, { checked }) => onView({ order: checked === true ? "order-free" : "market-first" })}
+      />
       <p className={styles.order}>{words.total.order[view.order]}</p>
       {!total.mixSplit && total.segments.length > 1 && total.revenueBase > 0 && <p className={styles.mix}>{words.total.noMix}</p>}
       {total.mixSplit && total.segments.length > 1 && (
         <div className={styles.mix}>
           <p className={styles.order}>{words.total.mixText}</p>
-          <FigureList figures={(["pureVolume", "mix", "priceOnVolume"] as const).map((figure) => ({ name: words.figure[figure].name, figure }))} />
+          <FigureList
+            figures={(["pureVolume", "mix", "priceOnVolume"] as const).map((figure) => ({ name: words.figure[figure].name, figure }))}
+          />
         </div>
       )}
     </section>
@@ -82,7 +97,13 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
   function sortButton(effect: SingleEffect) {
     const isChosen = view.by === effect;
     const label = words.total.sortBy(words.total.bar[effect], numbers.change(total.effects[effect]));
-    return { type: "button", "aria-pressed": isChosen, "aria-label": label, title: label, onClick: () => onView({ by: isChosen ? "change" : effect }) } as const;
+    return {
+      type: "button",
+      "aria-pressed": isChosen,
+      "aria-label": label,
+      title: label,
+      onClick: () => onView({ by: isChosen ? "change" : effect }),
+    } as const;
   }
 
   function stepsOf(): readonly TotalStep[] {
@@ -96,7 +117,11 @@ export function TotalBridge({ total, view, fromLabel, toLabel, onView }: TotalBr
       figure: effectFigure[effect],
       ...(effect !== "lost" && { look: effect }),
     }));
-    return [{ name: fromLabel, amount: total.revenueBase, is: "total", figure: "revenueBase" }, ...effects, { name: toLabel, amount: total.revenueNext, is: "total", figure: "revenueNext" }];
+    return [
+      { name: fromLabel, amount: total.revenueBase, is: "total", figure: "revenueBase" },
+      ...effects,
+      { name: toLabel, amount: total.revenueNext, is: "total", figure: "revenueNext" },
+    ];
   }
 }
 
@@ -119,9 +144,28 @@ const useStyles = makeStyles({
     ":hover": { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  named: { appearance: "none", minHeight: "24px", padding: "0 4px", border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, background: "none", color: "inherit", font: "inherit", cursor: "pointer" },
-  chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, ":hover": { border: `2px solid ${tokens.colorBrandStroke1}` }, [contrast]: { border: "2px solid Highlight" } },
+  named: {
+    appearance: "none",
+    minHeight: "24px",
+    padding: "0 4px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    cursor: "pointer",
+  },
+  chosen: {
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    ":hover": { border: `2px solid ${tokens.colorBrandStroke1}` },
+    [contrast]: { border: "2px solid Highlight" },
+  },
   option: { marginLeft: "-8px" },
   order: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  mix: { margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  mix: {
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });

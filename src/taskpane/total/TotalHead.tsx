@@ -35,7 +35,14 @@ export function TotalHead({ total, years, baseYear }: TotalHeadProps) {
       {growth === null && <p className={styles.text}>{words.total.newOnly}</p>}
       {isCut && (
         <p className={styles.text}>
-          <Figure figure="cutByCeiling" written={uncapped === null ? words.total.cutOnly(numbers.money(cutByCeiling)) : words.total.cut(numbers.money(cutByCeiling), numbers.growth(uncapped))} />
+          <Figure
+            figure="cutByCeiling"
+            written={
+              uncapped === null
+                ? words.total.cutOnly(numbers.money(cutByCeiling))
+                : words.total.cut(numbers.money(cutByCeiling), numbers.growth(uncapped))
+            }
+          />
         </p>
       )}
       {total.segments.length === 1 && total.lacking.length === 0 && <p className={styles.text}>{words.total.oneMarket}</p>}
@@ -44,9 +51,26 @@ export function TotalHead({ total, years, baseYear }: TotalHeadProps) {
 }
 
 const useStyles = makeStyles({
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold, outline: "none" },
-  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalM },
-  growth: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  growth: {
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
   over: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   amounts: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   text: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },

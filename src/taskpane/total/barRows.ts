@@ -19,5 +19,13 @@ export function barRows<Item>(items: readonly Item[], amountOf: (item: Item) => 
   const most = amounts.reduce((high, { amount }) => Math.max(high, amount), 0);
   const span = most - least || 1;
   const zero = -least / span;
-  return { zero, rows: amounts.map(({ item, amount }) => ({ item, amount, from: amount < 0 ? zero + amount / span : zero, width: Math.abs(amount) / span })) };
+  return {
+    zero,
+    rows: amounts.map(({ item, amount }) => ({
+      item,
+      amount,
+      from: amount < 0 ? zero + amount / span : zero,
+      width: Math.abs(amount) / span,
+    })),
+  };
 }

@@ -8,7 +8,10 @@ import { segmentKey } from "../../domain/scope";
 import { topDownAgainstBottomUp } from "../../domain/topDown";
 import { yearsOf } from "../components/itemText";
 
-export type TopDownPage = TopDownCompared | { readonly is: "no-target" } | { readonly is: "no-data"; readonly item: CheckItem; readonly lacking: readonly string[] };
+export type TopDownPage =
+  | TopDownCompared
+  | { readonly is: "no-target" }
+  | { readonly is: "no-data"; readonly item: CheckItem; readonly lacking: readonly string[] };
 
 export interface TopDownCompared {
   readonly is: "compared";
@@ -59,14 +62,25 @@ export function topDownPage(check: Check): TopDownPage {
   const judged = [company, ...linked.filter((one) => one !== company)]
     .filter(({ item }) => yearsOf(item, check) === years)
     .map((one): Judged => ({ ...one, answer: judgeTarget(one.target, plan, []) }));
-  const compared = topDownAgainstBottomUp(judged.map(({ target }) => target), judged.map(({ answer }) => answer), plan);
+  const compared = topDownAgainstBottomUp(
+    judged.map(({ target }) => target),
+    judged.map(({ answer }) => answer),
+    plan,
+  );
   if (!compared) return withoutFigures(company.item);
   const own = firstOwn(judged);
   const bases = plan.sumsOf("all").segments.map(({ revenueBase }) => revenueBase);
   const parts = compared.segments.map(({ segment, revenue, by }, index): CarryingPart => {
     const one = by === "target" ? own.get(segmentKey(segment)) : undefined;
     const isCapped = one !== undefined && exceeds(one.answer.requiredRevenue, revenue);
-    return { segment, revenue, revenueBase: bases[index] ?? 0, isCapped, proven: by === "target" ? 0 : plan.coverageOf([segment]).proven, ...(one && { own: one.item }) };
+    return {
+      segment,
+      revenue,
+      revenueBase: bases[index] ?? 0,
+      isCapped,
+      proven: by === "target" ? 0 : plan.coverageOf([segment]).proven,
+      ...(one && { own: one.item }),
+    };
   });
   return {
     is: "compared",

@@ -18,7 +18,10 @@ export const effectFigure = {
 export function totalFigures(total: TotalPage, topDown: TopDownPage, nameOfRest: (count: number) => string): FigureBook {
   const sum = (value: number, of: (segment: TotalSegment) => number): FigureEntry => ({
     value,
-    parts: largestParts(total.segments.map((segment) => ({ name: segment.segment, value: of(segment) })), nameOfRest),
+    parts: largestParts(
+      total.segments.map((segment) => ({ name: segment.segment, value: of(segment) })),
+      nameOfRest,
+    ),
   });
   const effects = Object.entries(effectFigure) as [SingleEffect, FigureId][];
   return {
@@ -29,17 +32,30 @@ export function totalFigures(total: TotalPage, topDown: TopDownPage, nameOfRest:
     ...(total.growth !== null && { growth: { value: total.growth } }),
     revenueChange: { value: total.effects.change },
     ...Object.fromEntries(effects.map(([effect, figure]) => [figure, sum(total.effects[effect], (segment) => segment.effects[effect])])),
-    ...(total.mixSplit && { pureVolume: { value: total.mixSplit.pureVolume }, mix: { value: total.mixSplit.mix }, priceOnVolume: { value: total.effects.change - total.mixSplit.pureVolume - total.mixSplit.mix } }),
+    ...(total.mixSplit && {
+      pureVolume: { value: total.mixSplit.pureVolume },
+      mix: { value: total.mixSplit.mix },
+      priceOnVolume: { value: total.effects.change - total.mixSplit.pureVolume - total.mixSplit.mix },
+    }),
     ...(topDown.is === "compared" && topDownFigures(topDown, nameOfRest)),
   };
 }
 
-function topDownFigures({ target, years, requiredRevenue, bottomUp, difference, points, parts }: Extract<TopDownPage, { readonly is: "compared" }>, nameOfRest: (count: number) => string): FigureBook {
+function topDownFigures(
+  { target, years, requiredRevenue, bottomUp, difference, points, parts }: Extract<TopDownPage, { readonly is: "compared" }>,
+  nameOfRest: (count: number) => string,
+): FigureBook {
   return {
     ...(target.metric !== "profit" && { target: { value: target.value, origin: "cell" as const } }),
     years: { value: years },
     requiredRevenue: { value: requiredRevenue, ...requiredFormula(target, false) },
-    bottomUp: { value: bottomUp, parts: largestParts(parts.map(({ segment, revenue }) => ({ name: segment, value: revenue })), nameOfRest) },
+    bottomUp: {
+      value: bottomUp,
+      parts: largestParts(
+        parts.map(({ segment, revenue }) => ({ name: segment, value: revenue })),
+        nameOfRest,
+      ),
+    },
     topDownDifference: { value: difference },
     ...(points !== undefined && { topDownPoints: { value: points } }),
   };

@@ -54,13 +54,34 @@ export function totalPage(check: Check, order: BridgeOrder): TotalPage {
   const { horizonYears } = check.settings;
   const known = marketsOf(check).map((market) => ({ ...market, assessment: assessSegment(market.segment, horizonYears, check.asOf) }));
   const computed = known.flatMap(({ assessment, ...market }) => (assessment.computable ? [{ ...market, assessment }] : []));
-  const lacking = known.flatMap(({ id, isUsable, assessment }) => (assessment.computable ? [] : [{ id, segment: assessment.segment, missing: assessment.missing, isUsable }]));
+  const lacking = known.flatMap(({ id, isUsable, assessment }) =>
+    assessment.computable ? [] : [{ id, segment: assessment.segment, missing: assessment.missing, isUsable }],
+  );
   const assessments = computed.map(({ assessment }) => assessment);
   const bridge = bridgePortfolio(assessments, horizonYears, order);
-  const segments = computed.map(({ id, assessment }, index) => ({ ...figuresOf(id, assessment), effects: effectsOf(bridge.segments[index]?.bridge ?? bridge.total) }));
-  const sums = computed.length === 0 ? nothing : sumPortfolio(computed.map(({ segment }) => segment), assessments);
+  const segments = computed.map(({ id, assessment }, index) => ({
+    ...figuresOf(id, assessment),
+    effects: effectsOf(bridge.segments[index]?.bridge ?? bridge.total),
+  }));
+  const sums =
+    computed.length === 0
+      ? nothing
+      : sumPortfolio(
+          computed.map(({ segment }) => segment),
+          assessments,
+        );
   const { revenueBase, revenueNext, revenueUncapped, cutByCeiling, growth, mixSplit } = sums;
-  return { segments, lacking, revenueBase, revenueNext, revenueUncapped, cutByCeiling, growth, effects: effectsOf(bridge.total), ...(mixSplit && { mixSplit }) };
+  return {
+    segments,
+    lacking,
+    revenueBase,
+    revenueNext,
+    revenueUncapped,
+    cutByCeiling,
+    growth,
+    effects: effectsOf(bridge.total),
+    ...(mixSplit && { mixSplit }),
+  };
 }
 
 /** Each name once, as the plan takes them. */
@@ -82,5 +103,13 @@ function figuresOf(id: string, { segment, revenueBase, revenueNext, growth, cutB
 
 function effectsOf({ marketSizeEffect, marketShareEffect, priceEffect, cutByCeiling, newSegments, lostSegments }: FullBridge): Effects {
   const change = marketSizeEffect + marketShareEffect + priceEffect + cutByCeiling + newSegments + lostSegments;
-  return { change, market: marketSizeEffect, share: marketShareEffect, price: priceEffect, ceiling: cutByCeiling, new: newSegments, lost: lostSegments };
+  return {
+    change,
+    market: marketSizeEffect,
+    share: marketShareEffect,
+    price: priceEffect,
+    ceiling: cutByCeiling,
+    new: newSegments,
+    lost: lostSegments,
+  };
 }

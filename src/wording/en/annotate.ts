@@ -5,9 +5,17 @@ export const annotateWords = {
   sheet: "Findings",
   title: (file: string) => `Percentages that act as targets in ${file}`,
   checked: (date: string) => `Checked by Growth Ceiling as of ${date}. The original was not changed; a further run replaces these marks.`,
-  count: (targets: number, unsupported: number) =>
-    `${targets === 1 ? "1 target" : `${targets} targets`}, ${unsupported} without support.`,
-  column: { place: "Cells", label: "What it is", value: "Value", period: "Period", kind: "Kind", verdict: "Verdict", money: "Money at stake", why: "Why" },
+  count: (targets: number, unsupported: number) => `${targets === 1 ? "1 target" : `${targets} targets`}, ${unsupported} without support.`,
+  column: {
+    place: "Cells",
+    label: "What it is",
+    value: "Value",
+    period: "Period",
+    kind: "Kind",
+    verdict: "Verdict",
+    money: "Money at stake",
+    why: "Why",
+  },
   kind: {
     "growth-target": "growth target",
     "growth-assumption": "assumed growth",

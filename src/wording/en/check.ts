@@ -32,7 +32,8 @@ export const checkWords = {
   showAll: "Show all",
   figuresBeside: "market figures, not linked",
   figuresBesideTitle: "Market figures stand beside it",
-  figuresBesideText: "The workbook holds market figures of its own near this percentage. Put them into a market and link it, so that it can be checked.",
+  figuresBesideText:
+    "The workbook holds market figures of its own near this percentage. Put them into a market and link it, so that it can be checked.",
   missed: "Is one missing? Select its cell in the sheet.",
   choose: (place: string) => `Take ${place}`,
   nothingChosen: "The selected cells hold no number, or are our own.",

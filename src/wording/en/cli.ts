@@ -55,7 +55,16 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     return unsupported === 1 ? `1 of ${count} targets is unsupported.` : `${unsupported} of ${count} targets are unsupported.`;
   },
   money: (amount: string) => `${amount} rides on what is unsupported.`,
-  column: { cell: "Cell", value: "Value", verdict: "Verdict", money: "Money", label: "What it is", file: "File", targets: "Targets", unsupported: "Unsupported" },
+  column: {
+    cell: "Cell",
+    value: "Value",
+    verdict: "Verdict",
+    money: "Money",
+    label: "What it is",
+    file: "File",
+    targets: "Targets",
+    unsupported: "Unsupported",
+  },
   where: { comment: "in a comment", "sheet-name": "in the sheet's name" },
   hidden: "hidden",
   calculated: "calculated",

@@ -18,7 +18,8 @@ export const competitorWords = {
   change: "units a year",
   sum: "together",
   fits: (left: string) => `These plans fit: ${left} of the market is left for all others.`,
-  overfull: (sum: string, excess: string) => `Together these plans need ${sum} of the market: ${excess} a year too much. They cannot all come true.`,
+  overfull: (sum: string, excess: string) =>
+    `Together these plans need ${sum} of the market: ${excess} a year too much. They cannot all come true.`,
   losers: (names: string) => `Those who want more of it: ${names}. Between them that much must be lost against the plans.`,
   othersGone: (share: string) => `All others, who have ${share} now, would sell nothing any more.`,
   sumNow: (sum: string) => `The shares now add up to ${sum}: at least one of them is wrong.`,

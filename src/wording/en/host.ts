@@ -7,7 +7,7 @@ export interface HostWords {
 }
 
 export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
-  "cancelled": {
+  cancelled: {
     sentence: () => "Stopped before the workbook was read to its end.",
     wayOut: "Nothing was changed. Start again whenever you like.",
   },
@@ -15,7 +15,7 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: () => "A cell is being edited, and Excel lets nobody else in meanwhile.",
     wayOut: "Press Enter or Esc to leave the cell, and try again. Nothing was changed.",
   },
-  "busy": {
+  busy: {
     sentence: () => "Excel is busy with something else.",
     wayOut: "Wait a moment, close any open dialog, and try again.",
   },
@@ -56,7 +56,10 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     wayOut: "Take out what is not needed, such as rows of raw data, or split the workbook, and try again.",
   },
   "not-supported": {
-    sentence: (subject) => (subject ? `This version of Excel, or this file, does not support it: ${subject}.` : "This version of Excel, or this file, does not support that."),
+    sentence: (subject) =>
+      subject
+        ? `This version of Excel, or this file, does not support it: ${subject}.`
+        : "This version of Excel, or this file, does not support that.",
     wayOut: "Update Excel or use Excel on the web, or save the file as an ordinary .xlsx workbook.",
   },
   "access-denied": {
@@ -67,7 +70,7 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: (subject) => `${named("This file", subject)} is not an Excel workbook.`,
     wayOut: "Open it in the program that made it, and save it as .xlsx.",
   },
-  "encrypted": {
+  encrypted: {
     sentence: (subject) => `${named("This file", subject)} is protected by a password, so it cannot be read.`,
     wayOut: "Open it in Excel, take the password off (File > Info > Protect workbook), and save a copy.",
   },
@@ -75,19 +78,19 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: (subject) => `${named("This file", subject)} is in a format other than .xlsx.`,
     wayOut: "Open it in Excel, and save it as .xlsx.",
   },
-  "html": {
+  html: {
     sentence: (subject) => `${named("This file", subject)} is a web page with the name of a workbook.`,
     wayOut: "Open it in Excel, and save it as .xlsx.",
   },
-  "broken": {
+  broken: {
     sentence: (subject) => (subject ? `The file is damaged: ${subject} cannot be read.` : "The file is damaged and cannot be read."),
     wayOut: "Open it in Excel, let Excel repair it, and save it under another name.",
   },
-  "bomb": {
+  bomb: {
     sentence: () => "The file grows out of all proportion when it is unpacked, so it was not opened.",
     wayOut: "Open it in Excel only if you trust where it comes from, and save it as .xlsx.",
   },
-  "unknown": {
+  unknown: {
     sentence: (subject) => (subject ? `Excel reported a problem: ${subject}` : "Excel reported a problem without saying which."),
     wayOut: "Try again. If it comes back, close and open the workbook.",
   },

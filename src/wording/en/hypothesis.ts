@@ -28,7 +28,13 @@ export const hypothesisWords = {
   unnamed: "A claim without words",
   fromComment: (author: string, place: string) => (author === "" ? `A comment in ${place} says:` : `${author} says in ${place}:`),
   useComment: "Make it a hypothesis",
-  sections: { claim: "What is claimed", impact: "Revenue it brings in the target year", evidence: "What supports it", people: "Who stands for it", test: "When it would be wrong" },
+  sections: {
+    claim: "What is claimed",
+    impact: "Revenue it brings in the target year",
+    evidence: "What supports it",
+    people: "Who stands for it",
+    test: "When it would be wrong",
+  },
   field: {
     claim: "Claim",
     scope: "Market",
@@ -60,6 +66,10 @@ export const hypothesisWords = {
   discard: "Discard",
   delete: "Delete this hypothesis",
   saved: (claim: string) => `“${claim}” is saved.`,
-  judged: { agreed: (claim: string) => `“${claim}” is agreed.`, rejected: (claim: string) => `“${claim}” is rejected.`, proposed: (claim: string) => `“${claim}” is proposed again.` },
+  judged: {
+    agreed: (claim: string) => `“${claim}” is agreed.`,
+    rejected: (claim: string) => `“${claim}” is rejected.`,
+    proposed: (claim: string) => `“${claim}” is proposed again.`,
+  },
   deleted: (claim: string) => `“${claim}” is deleted.`,
 };

@@ -3,14 +3,15 @@ export const importWords = {
   open: "Use selection",
   haveTable: "Is it all in a table already? Select that table in the sheet, and press “Use selection”.",
   title: "Use the selected range",
-  intro: "Select your own table in the sheet, its headers included, and take it. What comes from another workbook: paste it on any sheet here first.",
+  intro:
+    "Select your own table in the sheet, its headers included, and take it. What comes from another workbook: paste it on any sheet here first.",
   take: "Take the selection",
   again: "Take again",
   taken: (place: string) => `Taken: ${place}`,
   grown: "No block was selected, so this is the one around the active cell.",
   refused: {
     "nothing-selected": "No cells are selected, or one is being typed in. Select your table in the sheet.",
-    "empty": "The selected cells are empty. Select your table, its headers included.",
+    empty: "The selected cells are empty. Select your table, its headers included.",
     "one-cell": "One cell is no table. Select your table as one block, its headers included; several blocks at once cannot be taken.",
     "own-sheet": "These are our own tables. Select a table of yours on another sheet.",
   },
@@ -51,7 +52,10 @@ export const importWords = {
       ...(left > 0 ? [`${left} left out`] : []),
     ].join(", "),
   writes: (added: number, updated: number) =>
-    [...(added > 0 ? [added === 1 ? "1 new market" : `${added} new markets`] : []), ...(updated > 0 ? [updated === 1 ? "1 market is changed" : `${updated} markets are changed`] : [])].join(", "),
+    [
+      ...(added > 0 ? [added === 1 ? "1 new market" : `${added} new markets`] : []),
+      ...(updated > 0 ? [updated === 1 ? "1 market is changed" : `${updated} markets are changed`] : []),
+    ].join(", "),
   without: (fields: string) => `Still missing: ${fields}`,
   becomes: { new: "new", update: "update", same: "as it is", "left-out": "left out" },
   rowWithoutName: (row: number) => `Row ${row}, without a name`,

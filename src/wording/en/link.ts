@@ -26,5 +26,6 @@ export const linkWords = {
   saveLink: "Save the link",
   scopeNeeded: "Choose a market, or all markets.",
   noMarkets: "There is no market in this workbook yet. Start with the one this percentage belongs to.",
-  rateNote: "A conversion or margin has no market of its own. Link it only if it stands for growth, share or price; else say that it is not a target.",
+  rateNote:
+    "A conversion or margin has no market of its own. Link it only if it stands for growth, share or price; else say that it is not a target.",
 };

@@ -5,13 +5,23 @@ export const marketWords = {
   title: "Markets",
   emptyTitle: "No market yet",
   emptyText: "A target is a share of a market. With these figures of a market, every percentage on it can be checked:",
-  emptyNeeds: ["its size now, and how fast it grows", "what you sell in it, as a share or in units", "your net price", "where the figures come from, and of which date"],
+  emptyNeeds: [
+    "its size now, and how fast it grows",
+    "what you sell in it, as a share or in units",
+    "your net price",
+    "where the figures come from, and of which date",
+  ],
   emptyCap: "With its total potential, the most that it could ever buy, the target also gets its ceiling.",
   add: "New market",
   newTitle: "New market",
-  targetsRest: (count: number) => (count === 0 ? "No target rests on it yet" : count === 1 ? "1 target rests on it" : `${count} targets rest on it`),
+  targetsRest: (count: number) =>
+    count === 0 ? "No target rests on it yet" : count === 1 ? "1 target rests on it" : `${count} targets rest on it`,
   targetsRestLong: (count: number) =>
-    count === 0 ? "No target rests on this market yet." : count === 1 ? "1 target rests on this market." : `${count} targets rest on this market.`,
+    count === 0
+      ? "No target rests on this market yet."
+      : count === 1
+        ? "1 target rests on this market."
+        : `${count} targets rest on this market.`,
   badge: {
     complete: "complete",
     incomplete: (field: string) => `no ${field}`,
@@ -23,7 +33,13 @@ export const marketWords = {
   },
   growthFact: (growth: string) => `${growth} a year`,
   shareFact: (share: string) => `share ${share}`,
-  sections: { name: "Market", now: "What is sold now", next: "What is expected", ceiling: "How far it can go", source: "Where it comes from" },
+  sections: {
+    name: "Market",
+    now: "What is sold now",
+    next: "What is expected",
+    ceiling: "How far it can go",
+    source: "Where it comes from",
+  },
   field: {
     segment: "Name",
     unit: "Unit",
@@ -87,7 +103,8 @@ export const marketWords = {
   proposal: {
     text: (share: string) => `Estimate: ${share}.`,
     ownHistory: (points: string, years: string) => `Today's share and the best year of the own history, ${points}, for ${years}.`,
-    largeCompanies: (years: string) => `Today's share and 0.4 points for ${years}: what large companies gain in a year on average (The Granularity of Growth).`,
+    largeCompanies: (years: string) =>
+      `Today's share and 0.4 points for ${years}: what large companies gain in a year on average (The Granularity of Growth).`,
     counts: "It counts in no verdict before somebody accepts it with a source.",
     accept: "Accept it",
     source: "Why can this share be reached?",
@@ -116,7 +133,12 @@ export const marketWords = {
   deletion: {
     open: "Delete this market",
     title: (segment: string) => `Delete ${segment}?`,
-    targets: (count: number) => (count === 0 ? "No target rests on it." : count === 1 ? "1 target rests on it, and will have to do without it:" : `${count} targets rest on it, and will have to do without it:`),
+    targets: (count: number) =>
+      count === 0
+        ? "No target rests on it."
+        : count === 1
+          ? "1 target rests on it, and will have to do without it:"
+          : `${count} targets rest on it, and will have to do without it:`,
     rest: "Its competitors and its past stay on their sheets.",
     confirm: "Delete",
     keep: "Keep it",

@@ -20,8 +20,11 @@ export const marksWords = {
     hidden: (sheets: string) => `Also on hidden sheets: ${sheets}.`,
     replaced: "Earlier marks of Growth Ceiling are replaced.",
     protected: (count: number, sheets: string) =>
-      count === 1 ? `Not marked: 1 target on a protected sheet (${sheets}).` : `Not marked: ${count} targets on protected sheets (${sheets}).`,
-    names: (count: number) => (count === 1 ? "Not marked: 1 target in a sheet's name." : `Not marked: ${count} targets in names of sheets.`),
+      count === 1
+        ? `Not marked: 1 target on a protected sheet (${sheets}).`
+        : `Not marked: ${count} targets on protected sheets (${sheets}).`,
+    names: (count: number) =>
+      count === 1 ? "Not marked: 1 target in a sheet's name." : `Not marked: ${count} targets in names of sheets.`,
   },
   mark: "Mark",
   done: (count: string) => (count === "1" ? "1 target is marked in the sheet." : `${count} targets are marked in the sheet.`),
@@ -32,7 +35,10 @@ export const marksWords = {
   found: (formats: number, comments: number, sheets: number) =>
     `${formats === 1 ? "1 mark" : `${formats} marks`}${comments === 0 ? "" : comments === 1 ? " and 1 comment" : ` and ${comments} comments`} on ${sheets === 1 ? "1 sheet" : `${sheets} sheets`}.`,
   isMarked: "This target is marked.",
-  elsewhere: (count: number) => (count === 1 ? "1 of them on cells that are no unsupported target any more." : `${count} of them on cells that are no unsupported target any more.`),
+  elsewhere: (count: number) =>
+    count === 1
+      ? "1 of them on cells that are no unsupported target any more."
+      : `${count} of them on cells that are no unsupported target any more.`,
   remove: "Remove all marks",
   removeOne: "Remove this mark",
   answered: (count: number) => (count === 1 ? "1 comment was answered and stays." : `${count} comments were answered and stay.`),

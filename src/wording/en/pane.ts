@@ -13,8 +13,10 @@ export const paneWords = {
     createSheet: (sheet: string) => `A new sheet ${sheet} with our table.`,
     addTable: (sheet: string) => `Our table is added to the sheet ${sheet}.`,
     addRow: (sheet: string, count: number) => (count === 1 ? `One row on the sheet ${sheet}.` : `${count} rows on the sheet ${sheet}.`),
-    changeRow: (sheet: string, count: number) => (count === 1 ? `One row on the sheet ${sheet} is changed.` : `${count} rows on the sheet ${sheet} are changed.`),
-    deleteRow: (sheet: string, count: number) => (count === 1 ? `One row on the sheet ${sheet} is deleted.` : `${count} rows on the sheet ${sheet} are deleted.`),
+    changeRow: (sheet: string, count: number) =>
+      count === 1 ? `One row on the sheet ${sheet} is changed.` : `${count} rows on the sheet ${sheet} are changed.`,
+    deleteRow: (sheet: string, count: number) =>
+      count === 1 ? `One row on the sheet ${sheet} is deleted.` : `${count} rows on the sheet ${sheet} are deleted.`,
     setColumns: (sheet: string) => `Our columns on the sheet ${sheet} are brought up to date.`,
     addComment: (place: string) => `A comment in ${place}.`,
     mark: (count: number) => (count === 1 ? "A mark on the cells of one target." : `Marks on the cells of ${count} targets.`),

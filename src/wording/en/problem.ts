@@ -2,14 +2,14 @@ import type { PlanProblemCode } from "../../domain/problem";
 
 /** What is wrong with a figure that somebody gave. `detail` is the value, name or limit that the code speaks of. */
 export const problemWords = {
-  "missing": () => "This cannot be left out.",
-  "empty": () => "Give it a name.",
+  missing: () => "This cannot be left out.",
+  empty: () => "Give it a name.",
   "not-a-number": (detail) => (detail === "" ? "A number belongs here." : `A number belongs here, not “${detail}”.`),
   "not-text": () => "Words belong here.",
   "not-a-date": (detail) => (detail === "" ? "A date belongs here." : `“${detail}” is not a date.`),
   "not-a-currency": (detail) => `“${detail}” is not a currency code of three letters, such as EUR.`,
   "not-whole": () => "A whole number belongs here.",
-  "negative": () => "This cannot be below zero.",
+  negative: () => "This cannot be below zero.",
   "not-positive": () => "This must be above zero.",
   "below-one": () => "This must be at least 1.",
   "below-minus-one": () => "Nothing can fall by more than 100 %.",
@@ -17,10 +17,12 @@ export const problemWords = {
   "too-large": (detail) => (detail === "" ? "This is too large." : `${detail} is too large.`),
   "potential-below-size": (detail) => `The market already sells more than its stated potential${detail === "" ? "" : ` of ${detail}`}.`,
   "volume-above-market": (detail) => `The own volume${detail === "" ? "" : ` of ${detail}`} is larger than the whole market.`,
-  "duplicate-segment": (detail) => (detail === "" ? "There is a market of this name already." : `There is a market called ${detail} already.`),
+  "duplicate-segment": (detail) =>
+    detail === "" ? "There is a market of this name already." : `There is a market called ${detail} already.`,
   "unknown-segment": (detail) => `There is no market called ${detail}.`,
   "duplicate-year": (detail) => `The year${detail === "" ? "" : ` ${detail}`} of this market is there twice.`,
-  "duplicate-scenario": (detail) => (detail === "" ? "There is a scenario of this name already." : `A scenario cannot be called ${detail}: that name is taken.`),
+  "duplicate-scenario": (detail) =>
+    detail === "" ? "There is a scenario of this name already." : `A scenario cannot be called ${detail}: that name is taken.`,
   "duplicate-assumption": (detail) => `There are two values for${detail === "" ? " the same figure" : ` ${detail}`} of the same market.`,
   "different-currency": (detail) => `Amounts in two currencies cannot be added up; the first market uses ${detail}.`,
   "out-of-order": () => "Low, base and high must ascend.",

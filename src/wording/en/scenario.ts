@@ -1,7 +1,8 @@
 /** Named sets of assumptions side by side, and one of them in the sheet. */
 export const scenarioWords = {
   title: "Scenarios",
-  intro: "A scenario is a named set of assumptions: what the board, sales or the market counts on. Side by side you see which assumption makes the difference.",
+  intro:
+    "A scenario is a named set of assumptions: what the board, sales or the market counts on. Side by side you see which assumption makes the difference.",
   none: "There are none yet.",
   open: "Compare scenarios",
   count: (count: number) => (count === 1 ? "1 scenario" : `${count} scenarios`),
@@ -24,7 +25,8 @@ export const scenarioWords = {
   lower: "lower than the base",
   other: "other than the base",
   cannot: "It cannot be computed:",
-  refused: (count: number) => (count === 1 ? "1 of its rows cannot be used, and is left out." : `${count} of its rows cannot be used, and are left out.`),
+  refused: (count: number) =>
+    count === 1 ? "1 of its rows cannot be used, and is left out." : `${count} of its rows cannot be used, and are left out.`,
   assumptions: (count: number) => (count === 1 ? "1 assumption" : `${count} assumptions`),
   changedSince: "It was changed since it was applied.",
   apply: "Apply",
@@ -51,7 +53,8 @@ export const scenarioWords = {
     removeNumber: (index: number) => `Remove assumption ${index}`,
     add: "Add an assumption",
     copy: "Copy the present values",
-    copyHint: "Adds the market growth, price change and planned share of every market as they are now. Keep and change those that this scenario sees otherwise.",
+    copyHint:
+      "Adds the market growth, price change and planned share of every market as they are now. Keep and change those that this scenario sees otherwise.",
     tooMany: (count: number) => `There are ${count} markets: pick the ones that matter.`,
     save: "Save scenario",
     discard: "Discard",

@@ -3,7 +3,16 @@ import type { TableKey, TableProblemCode } from "../../workbook/tables/tableRows
 
 /** What we say about our own tables in the workbook. `found` is what stands there, `detail` the value, name or limit that the code speaks of. */
 export const sheetWords = {
-  table: { settings: "settings", markets: "markets", targets: "targets", hypotheses: "hypotheses", competitors: "competitors", history: "history", scenarios: "scenarios", totals: "totals" } satisfies Record<TableKey, string>,
+  table: {
+    settings: "settings",
+    markets: "markets",
+    targets: "targets",
+    hypotheses: "hypotheses",
+    competitors: "competitors",
+    history: "history",
+    scenarios: "scenarios",
+    totals: "totals",
+  } satisfies Record<TableKey, string>,
   /** Excel shows these when it refuses what was typed. */
   validation: {
     amount: "An amount of zero or more belongs here, without unit.",
@@ -16,18 +25,22 @@ export const sheetWords = {
     choice: "Choose one from the list.",
   },
   /** `place` is "Markets!E7", `column` its header, `row` the segment or target. */
-  problemAt: (place: string, column: string, row: string, problem: string) => `${[place, column, row].filter((part) => part !== "").join(", ")}: ${problem}`,
+  problemAt: (place: string, column: string, row: string, problem: string) =>
+    `${[place, column, row].filter((part) => part !== "").join(", ")}: ${problem}`,
   problem: {
     "table-renamed": ({ found, detail }) => `The table is called ${found} now instead of ${detail}. It is read under its new name.`,
-    "table-is-a-range": () => "The rows are here, but they are no Excel table any more. Select them and make a table of them (Ctrl+T), else nothing can be added.",
+    "table-is-a-range": () =>
+      "The rows are here, but they are no Excel table any more. Select them and make a table of them (Ctrl+T), else nothing can be added.",
     "table-twice": ({ found }) => `The table ${found} is a copy of ours and is not read.`,
     "column-missing": () => "This column is missing: it was deleted or renamed.",
     "column-twice": () => "This column is here twice; the first is read.",
     "formula-replaced": ({ found }) => `“${found}” stands where our formula was, and does not follow the figures any more.`,
     "error-value": ({ found }) => `The cell shows ${found}.`,
     "no-result": () => "The formula has no result yet. Open the workbook in Excel and save it.",
-    "number-as-text": ({ found, detail }) => `“${found}” is text. It is read as ${detail}, but the formulas of this sheet cannot count with it.`,
-    "settings-twice": () => "The plan has one row of settings; this one is not read, but our formulas take the largest number of years. Delete it.",
+    "number-as-text": ({ found, detail }) =>
+      `“${found}” is text. It is read as ${detail}, but the formulas of this sheet cannot count with it.`,
+    "settings-twice": () =>
+      "The plan has one row of settings; this one is not read, but our formulas take the largest number of years. Delete it.",
     "segment-separator": () => "The name of a market cannot hold a semicolon.",
     "segment-reserved": ({ found }) => `A market cannot be called “${found}”: that means all markets together.`,
     "scope-unclear": ({ found }) => `“${found}” names a market twice, or none between two semicolons.`,
@@ -36,9 +49,12 @@ export const sheetWords = {
     "cells-gone": () => "The cells of this target were deleted, with their row, column or sheet.",
     "cells-unclear": () => "The reference to the target's cells was replaced. Link the target again.",
     "cells-twice": () => "There is a newer decision about the same cells; that one counts.",
-    "value-changed": ({ found, detail }) => `The formula or text holds ${found} now, and held ${detail} when it was linked. Link it again, so that the sheet says so too.`,
+    "value-changed": ({ found, detail }) =>
+      `The formula or text holds ${found} now, and held ${detail} when it was linked. Link it again, so that the sheet says so too.`,
     "value-missing": () => "There is no percentage here.",
-  } satisfies Record<Exclude<TableProblemCode, PlanProblemCode>, Problem> as Readonly<Record<Exclude<TableProblemCode, PlanProblemCode>, Problem>>,
+  } satisfies Record<Exclude<TableProblemCode, PlanProblemCode>, Problem> as Readonly<
+    Record<Exclude<TableProblemCode, PlanProblemCode>, Problem>
+  >,
   /** What was seen while reading the workbook. */
   warning: {
     "external-link": (detail: string) => `Refers to another workbook, ${detail}; its figures are taken as this workbook last saw them.`,

@@ -16,12 +16,21 @@ export const totalWords = {
   bridgeTitle: "Where the growth comes from",
   bridgeLabel: (parts: string) => `Bridge from revenue now to revenue in the target year: ${parts}`,
   bar: { market: "market", share: "share", price: "price", ceiling: "ceiling", new: "new", lost: "lost" },
-  effect: { change: "whole change", market: "market", share: "share", price: "price", ceiling: "cut by the ceiling", new: "new markets", lost: "lost markets" },
+  effect: {
+    change: "whole change",
+    market: "market",
+    share: "share",
+    price: "price",
+    ceiling: "cut by the ceiling",
+    new: "new markets",
+    lost: "lost markets",
+  },
   sortBy: (effect: string, amount: string) => `${effect}, ${amount}: sort the markets by it`,
   sortHint: "Choose a bar to sort the markets by it.",
   orderFree: "Without an order",
   order: {
-    "market-first": "Order: market, share, price. This is the accountants' order (Horngren); another one would divide the growth differently.",
+    "market-first":
+      "Order: market, share, price. This is the accountants' order (Horngren); another one would divide the growth differently.",
     "order-free": "Without an order: each effect is averaged over all six orders (Shapley).",
   },
   then: "then",
@@ -57,10 +66,17 @@ export const totalWords = {
     byBaseline: "no target of its own: today's share",
     byProven: "no target of its own: today's share and proven hypotheses",
     withoutOwn: (count: number, all: number) =>
-      count === 0 ? "Every market has a target of its own." : count === all ? "No market has a target of its own." : count === 1 ? "1 market has no target of its own." : `${count} of ${all} markets have no target of their own.`,
+      count === 0
+        ? "Every market has a target of its own."
+        : count === all
+          ? "No market has a target of its own."
+          : count === 1
+            ? "1 market has no target of its own."
+            : `${count} of ${all} markets have no target of their own.`,
     onlyWithout: "Show only these",
     showAll: "Show all markets",
-    otherYears: (count: number) => (count === 1 ? "1 target looks over other years, and is left out." : `${count} targets look over other years, and are left out.`),
+    otherYears: (count: number) =>
+      count === 1 ? "1 target looks over other years, and is left out." : `${count} targets look over other years, and are left out.`,
     openTarget: "Open the company target",
   },
 };

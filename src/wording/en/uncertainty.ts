@@ -17,13 +17,17 @@ export const uncertaintyWords = {
   aYear: "Growth a year:",
   overall: "Growth over all years:",
   percentiles: { p10: "one in ten below", p50: "as often above as below", p90: "one in ten above" },
-  drawing: (low: string, middle: string, high: string, target: string) => `Trials by revenue: one in ten below ${low}, half below ${middle}, one in ten above ${high}${target === "" ? "" : `; the target asks for ${target}`}.`,
+  drawing: (low: string, middle: string, high: string, target: string) =>
+    `Trials by revenue: one in ten below ${low}, half below ${middle}, one in ten above ${high}${target === "" ? "" : `; the target asks for ${target}`}.`,
   target: "target",
   ceiling: "ceiling",
   targetMoves: "What this target asks for moves with each trial's market and price, so that no line is drawn for it.",
   tornadoTitle: "What moves it most",
   tornadoLead: (revenue: string) => `Each input at its low and at its high, the others as expected (${revenue}).`,
-  field: { marketGrowth: "Market growth", priceChange: "Price change", shareNext: "Planned share" } satisfies Record<UncertainField, string>,
+  field: { marketGrowth: "Market growth", priceChange: "Price change", shareNext: "Planned share" } satisfies Record<
+    UncertainField,
+    string
+  >,
   of: (field: string, market: string) => `${field}, ${market}`,
   hypothesis: (claim: string) => `Hypothesis: ${claim}`,
   moreInputs: (count: number) => (count === 1 ? "1 more input moves it less." : `${count} more inputs move it less.`),
@@ -32,7 +36,8 @@ export const uncertaintyWords = {
   correlationSaid: (percent: string) => `correlation ${percent}`,
   correlationIdle: "Plays no part while fewer than two markets here are uncertain.",
   keepCorrelation: "Keep in the workbook",
-  method: (trials: string, seed: number, distribution: string) => `${trials} trials, ${distribution}, seed ${seed}: the same figures give the same answer. No trial goes above a ceiling.`,
+  method: (trials: string, seed: number, distribution: string) =>
+    `${trials} trials, ${distribution}, seed ${seed}: the same figures give the same answer. No trial goes above a ceiling.`,
   distribution: { triangular: "triangular", pert: "PERT" },
   countsTwice: "The planned share and the hypotheses both count here: make sure that they are not about the same gain.",
 };

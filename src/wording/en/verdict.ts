@@ -55,8 +55,7 @@ export const verdictWords = {
   coveredNone: "No hypothesis covers it.",
   coveredPart: (covered: string, gap: string) => `Hypotheses cover ${covered} of the ${gap}.`,
   coveredProven: (gap: string) => `Agreed hypotheses with evidence cover the ${gap}.`,
-  coveredOnPaper: (gap: string, proven: string) =>
-    `Hypotheses cover the ${gap} on paper; ${proven} of it is agreed and has evidence.`,
+  coveredOnPaper: (gap: string, proven: string) => `Hypotheses cover the ${gap} on paper; ${proven} of it is agreed and has evidence.`,
   impossible: (over: string, growth: string) =>
     `Even if every possible customer bought all they could, ${growth} is the most. The target lies ${over} above that.`,
   impossibleReachable: (over: string, growth: string, share: string) =>

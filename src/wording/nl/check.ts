@@ -33,7 +33,8 @@ export const checkWords: typeof english = {
   showAll: "Alles tonen",
   figuresBeside: "marktcijfers, niet gekoppeld",
   figuresBesideTitle: "Er staan marktcijfers bij",
-  figuresBesideText: "De werkmap bevat bij dit percentage eigen marktcijfers. Zet ze in een markt en koppel die, dan kan het worden getoetst.",
+  figuresBesideText:
+    "De werkmap bevat bij dit percentage eigen marktcijfers. Zet ze in een markt en koppel die, dan kan het worden getoetst.",
   missed: "Ontbreekt er een? Selecteer de cel in het blad.",
   choose: (place) => `Neem ${place}`,
   nothingChosen: "In de geselecteerde cellen staat geen getal, of het zijn onze eigen cellen.",

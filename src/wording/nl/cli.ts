@@ -56,7 +56,16 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     return unsupported === 1 ? `1 van ${count} doelen is niet onderbouwd.` : `${unsupported} van ${count} doelen zijn niet onderbouwd.`;
   },
   money: (amount) => `${amount} hangt af van wat niet onderbouwd is.`,
-  column: { cell: "Cel", value: "Waarde", verdict: "Oordeel", money: "Bedrag", label: "Wat het is", file: "Bestand", targets: "Doelen", unsupported: "Niet onderbouwd" },
+  column: {
+    cell: "Cel",
+    value: "Waarde",
+    verdict: "Oordeel",
+    money: "Bedrag",
+    label: "Wat het is",
+    file: "Bestand",
+    targets: "Doelen",
+    unsupported: "Niet onderbouwd",
+  },
   where: { comment: "in een opmerking", "sheet-name": "in de naam van het blad" },
   hidden: "verborgen",
   calculated: "berekend",

@@ -1,7 +1,7 @@
 import type { hostWords as english } from "../en/host";
 
 export const hostWords: typeof english = {
-  "cancelled": {
+  cancelled: {
     sentence: () => "Gestopt voordat de werkmap tot het eind gelezen was.",
     wayOut: "Er is niets gewijzigd. Begin opnieuw wanneer u wilt.",
   },
@@ -9,7 +9,7 @@ export const hostWords: typeof english = {
     sentence: () => "Er wordt een cel bewerkt, en zolang laat Excel niemand anders toe.",
     wayOut: "Druk op Enter of Esc om de cel te verlaten en probeer het opnieuw. Er is niets gewijzigd.",
   },
-  "busy": {
+  busy: {
     sentence: () => "Excel is met iets anders bezig.",
     wayOut: "Wacht even, sluit openstaande vensters en probeer het opnieuw.",
   },
@@ -50,7 +50,10 @@ export const hostWords: typeof english = {
     wayOut: "Haal weg wat niet nodig is, zoals rijen met ruwe gegevens, of splits de werkmap, en probeer het opnieuw.",
   },
   "not-supported": {
-    sentence: (subject) => (subject ? `Deze versie van Excel, of dit bestand, ondersteunt het niet: ${subject}.` : "Deze versie van Excel, of dit bestand, ondersteunt dat niet."),
+    sentence: (subject) =>
+      subject
+        ? `Deze versie van Excel, of dit bestand, ondersteunt het niet: ${subject}.`
+        : "Deze versie van Excel, of dit bestand, ondersteunt dat niet.",
     wayOut: "Werk Excel bij of gebruik Excel op het web, of sla het bestand op als gewone .xlsx-werkmap.",
   },
   "access-denied": {
@@ -61,7 +64,7 @@ export const hostWords: typeof english = {
     sentence: (subject) => `${named("Dit bestand", subject)} is geen Excel-werkmap.`,
     wayOut: "Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.",
   },
-  "encrypted": {
+  encrypted: {
     sentence: (subject) => `${named("Dit bestand", subject)} is met een wachtwoord beveiligd en kan niet gelezen worden.`,
     wayOut: "Open het in Excel, haal het wachtwoord weg (Bestand > Info > Werkmap beveiligen) en bewaar een kopie.",
   },
@@ -69,19 +72,20 @@ export const hostWords: typeof english = {
     sentence: (subject) => `${named("Dit bestand", subject)} heeft een andere indeling dan .xlsx.`,
     wayOut: "Open het in Excel en sla het op als .xlsx.",
   },
-  "html": {
+  html: {
     sentence: (subject) => `${named("Dit bestand", subject)} is een webpagina met de naam van een werkmap.`,
     wayOut: "Open het in Excel en sla het op als .xlsx.",
   },
-  "broken": {
-    sentence: (subject) => (subject ? `Het bestand is beschadigd: ${subject} kan niet gelezen worden.` : "Het bestand is beschadigd en kan niet gelezen worden."),
+  broken: {
+    sentence: (subject) =>
+      subject ? `Het bestand is beschadigd: ${subject} kan niet gelezen worden.` : "Het bestand is beschadigd en kan niet gelezen worden.",
     wayOut: "Open het in Excel, laat Excel het herstellen en sla het onder een andere naam op.",
   },
-  "bomb": {
+  bomb: {
     sentence: () => "Het bestand wordt bij het uitpakken buitensporig groot en is daarom niet geopend.",
     wayOut: "Open het alleen in Excel als u de herkomst vertrouwt, en sla het op als .xlsx.",
   },
-  "unknown": {
+  unknown: {
     sentence: (subject) => (subject ? `Excel meldde een probleem: ${subject}` : "Excel meldde een probleem zonder te zeggen welk."),
     wayOut: "Probeer het opnieuw. Komt het terug, sluit dan de werkmap en open haar weer.",
   },

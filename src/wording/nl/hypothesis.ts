@@ -27,7 +27,13 @@ export const hypothesisWords: typeof english = {
   unnamed: "Een bewering zonder woorden",
   fromComment: (author, place) => (author === "" ? `Een opmerking in ${place} zegt:` : `${author} zegt in ${place}:`),
   useComment: "Hypothese ervan maken",
-  sections: { claim: "Wat beweerd wordt", impact: "Omzet die het in het doeljaar brengt", evidence: "Wat het ondersteunt", people: "Wie ervoor staat", test: "Wanneer het fout zou zijn" },
+  sections: {
+    claim: "Wat beweerd wordt",
+    impact: "Omzet die het in het doeljaar brengt",
+    evidence: "Wat het ondersteunt",
+    people: "Wie ervoor staat",
+    test: "Wanneer het fout zou zijn",
+  },
   field: {
     claim: "Bewering",
     scope: "Markt",
@@ -59,6 +65,10 @@ export const hypothesisWords: typeof english = {
   discard: "Weggooien",
   delete: "Deze hypothese verwijderen",
   saved: (claim) => `“${claim}” is opgeslagen.`,
-  judged: { agreed: (claim) => `“${claim}” is afgesproken.`, rejected: (claim) => `“${claim}” is verworpen.`, proposed: (claim) => `“${claim}” is opnieuw voorgesteld.` },
+  judged: {
+    agreed: (claim) => `“${claim}” is afgesproken.`,
+    rejected: (claim) => `“${claim}” is verworpen.`,
+    proposed: (claim) => `“${claim}” is opnieuw voorgesteld.`,
+  },
   deleted: (claim) => `“${claim}” is verwijderd.`,
 };

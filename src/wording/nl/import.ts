@@ -4,14 +4,15 @@ export const importWords: typeof english = {
   open: "Selectie gebruiken",
   haveTable: "Staat alles al in een tabel? Selecteer die tabel in het blad en kies “Selectie gebruiken”.",
   title: "Selectie gebruiken",
-  intro: "Selecteer uw eigen tabel in het blad, met de koppen erbij, en neem die over. Komt ze uit een andere werkmap: plak ze eerst hier op een blad.",
+  intro:
+    "Selecteer uw eigen tabel in het blad, met de koppen erbij, en neem die over. Komt ze uit een andere werkmap: plak ze eerst hier op een blad.",
   take: "Selectie nemen",
   again: "Opnieuw nemen",
   taken: (place) => `Genomen: ${place}`,
   grown: "Er was geen blok geselecteerd; dit is het blok rond de actieve cel.",
   refused: {
     "nothing-selected": "Er zijn geen cellen geselecteerd, of er wordt in een cel getypt. Selecteer uw tabel in het blad.",
-    "empty": "De geselecteerde cellen zijn leeg. Selecteer uw tabel, met de koppen erbij.",
+    empty: "De geselecteerde cellen zijn leeg. Selecteer uw tabel, met de koppen erbij.",
     "one-cell": "Eén cel is geen tabel. Selecteer uw tabel als één blok, met de koppen erbij; meerdere blokken tegelijk gaat niet.",
     "own-sheet": "Dit zijn onze eigen tabellen. Selecteer een tabel van uzelf op een ander blad.",
   },
@@ -52,7 +53,10 @@ export const importWords: typeof english = {
       ...(left > 0 ? [`${left} niet overgenomen`] : []),
     ].join(", "),
   writes: (added, updated) =>
-    [...(added > 0 ? [added === 1 ? "1 nieuwe markt" : `${added} nieuwe markten`] : []), ...(updated > 0 ? [updated === 1 ? "1 markt gewijzigd" : `${updated} markten gewijzigd`] : [])].join(", "),
+    [
+      ...(added > 0 ? [added === 1 ? "1 nieuwe markt" : `${added} nieuwe markten`] : []),
+      ...(updated > 0 ? [updated === 1 ? "1 markt gewijzigd" : `${updated} markten gewijzigd`] : []),
+    ].join(", "),
   without: (fields) => `Ontbreekt nog: ${fields}`,
   becomes: { new: "nieuw", update: "bijwerken", same: "ongewijzigd", "left-out": "niet overgenomen" },
   rowWithoutName: (row) => `Rij ${row}, zonder naam`,

@@ -25,5 +25,6 @@ export const linkWords: typeof english = {
   saveLink: "Koppeling opslaan",
   scopeNeeded: "Kies een markt, of alle markten.",
   noMarkets: "Er staat nog geen markt in deze werkmap. Begin met de markt waar dit percentage bij hoort.",
-  rateNote: "Een conversie of marge heeft geen eigen markt. Koppel die alleen als ze voor groei, marktaandeel of prijs staat; zeg anders dat het geen doel is.",
+  rateNote:
+    "Een conversie of marge heeft geen eigen markt. Koppel die alleen als ze voor groei, marktaandeel of prijs staat; zeg anders dat het geen doel is.",
 };

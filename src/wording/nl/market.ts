@@ -15,7 +15,11 @@ export const marketWords: typeof english = {
   newTitle: "Nieuwe markt",
   targetsRest: (count) => (count === 0 ? "Er rust nog geen doel op" : count === 1 ? "Er rust 1 doel op" : `Er rusten ${count} doelen op`),
   targetsRestLong: (count) =>
-    count === 0 ? "Op deze markt rust nog geen doel." : count === 1 ? "Op deze markt rust 1 doel." : `Op deze markt rusten ${count} doelen.`,
+    count === 0
+      ? "Op deze markt rust nog geen doel."
+      : count === 1
+        ? "Op deze markt rust 1 doel."
+        : `Op deze markt rusten ${count} doelen.`,
   badge: {
     complete: "compleet",
     incomplete: (field) => `geen ${field}`,
@@ -27,7 +31,13 @@ export const marketWords: typeof english = {
   },
   growthFact: (growth) => `${growth} per jaar`,
   shareFact: (share) => `aandeel ${share}`,
-  sections: { name: "Markt", now: "Wat er nu wordt verkocht", next: "Wat er wordt verwacht", ceiling: "Hoe ver het kan gaan", source: "Waar het vandaan komt" },
+  sections: {
+    name: "Markt",
+    now: "Wat er nu wordt verkocht",
+    next: "Wat er wordt verwacht",
+    ceiling: "Hoe ver het kan gaan",
+    source: "Waar het vandaan komt",
+  },
   field: {
     segment: "Naam",
     unit: "Eenheid",
@@ -90,7 +100,8 @@ export const marketWords: typeof english = {
   proposal: {
     text: (share) => `Schatting: ${share}.`,
     ownHistory: (points, years) => `Het aandeel van nu plus het beste jaar van de eigen historie, ${points}, gedurende ${years}.`,
-    largeCompanies: (years) => `Het aandeel van nu plus 0,4 punt, gedurende ${years}: wat grote bedrijven gemiddeld per jaar winnen (The Granularity of Growth).`,
+    largeCompanies: (years) =>
+      `Het aandeel van nu plus 0,4 punt, gedurende ${years}: wat grote bedrijven gemiddeld per jaar winnen (The Granularity of Growth).`,
     counts: "Het telt in geen enkel oordeel mee voordat iemand het met een bron aanvaardt.",
     accept: "Aanvaarden",
     source: "Waarom is dit aandeel haalbaar?",
@@ -119,7 +130,12 @@ export const marketWords: typeof english = {
   deletion: {
     open: "Deze markt verwijderen",
     title: (segment) => `${segment} verwijderen?`,
-    targets: (count) => (count === 0 ? "Er rust geen doel op." : count === 1 ? "Er rust 1 doel op, dat het dan zonder moet doen:" : `Er rusten ${count} doelen op, die het dan zonder moeten doen:`),
+    targets: (count) =>
+      count === 0
+        ? "Er rust geen doel op."
+        : count === 1
+          ? "Er rust 1 doel op, dat het dan zonder moet doen:"
+          : `Er rusten ${count} doelen op, die het dan zonder moeten doen:`,
     rest: "De concurrenten en de historie ervan blijven op hun bladen staan.",
     confirm: "Verwijderen",
     keep: "Behouden",

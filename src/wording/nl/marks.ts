@@ -23,8 +23,11 @@ export const marksWords: typeof english = {
     hidden: (sheets) => `Ook op verborgen bladen: ${sheets}.`,
     replaced: "Eerdere markeringen van Groeiplafond worden vervangen.",
     protected: (count, sheets) =>
-      count === 1 ? `Niet gemarkeerd: 1 doel op een beveiligd blad (${sheets}).` : `Niet gemarkeerd: ${count} doelen op beveiligde bladen (${sheets}).`,
-    names: (count) => (count === 1 ? "Niet gemarkeerd: 1 doel in de naam van een blad." : `Niet gemarkeerd: ${count} doelen in namen van bladen.`),
+      count === 1
+        ? `Niet gemarkeerd: 1 doel op een beveiligd blad (${sheets}).`
+        : `Niet gemarkeerd: ${count} doelen op beveiligde bladen (${sheets}).`,
+    names: (count) =>
+      count === 1 ? "Niet gemarkeerd: 1 doel in de naam van een blad." : `Niet gemarkeerd: ${count} doelen in namen van bladen.`,
   },
   mark: "Markeren",
   done: (count) => (count === "1" ? "1 doel is gemarkeerd in het blad." : `${count} doelen zijn gemarkeerd in het blad.`),
@@ -35,7 +38,10 @@ export const marksWords: typeof english = {
   found: (formats, comments, sheets) =>
     `${formats === 1 ? "1 markering" : `${formats} markeringen`}${comments === 0 ? "" : comments === 1 ? " en 1 opmerking" : ` en ${comments} opmerkingen`} op ${sheets === 1 ? "1 blad" : `${sheets} bladen`}.`,
   isMarked: "Dit doel is gemarkeerd.",
-  elsewhere: (count) => (count === 1 ? "1 ervan op cellen die geen niet onderbouwd doel meer zijn." : `${count} ervan op cellen die geen niet onderbouwd doel meer zijn.`),
+  elsewhere: (count) =>
+    count === 1
+      ? "1 ervan op cellen die geen niet onderbouwd doel meer zijn."
+      : `${count} ervan op cellen die geen niet onderbouwd doel meer zijn.`,
   remove: "Alle markeringen weghalen",
   removeOne: "Deze markering weghalen",
   answered: (count) => (count === 1 ? "1 opmerking is beantwoord en blijft." : `${count} opmerkingen zijn beantwoord en blijven.`),

@@ -8,7 +8,6 @@ export const numberWords: typeof english = {
   years: (count) => `${count} jaar`,
   partYears: (years) => `${years} jaar`,
   months: (count) => (count === 1 ? "1 maand" : `${count} maanden`),
-  list: (items) =>
-    items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1] ?? ""}`,
+  list: (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1] ?? ""}`),
   notKnown: "niet bekend",
 };

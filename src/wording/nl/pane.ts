@@ -14,8 +14,10 @@ export const paneWords: typeof english = {
     createSheet: (sheet) => `Een nieuw blad ${sheet} met onze tabel.`,
     addTable: (sheet) => `Op het blad ${sheet} komt onze tabel.`,
     addRow: (sheet, count) => (count === 1 ? `Eén rij op het blad ${sheet}.` : `${count} rijen op het blad ${sheet}.`),
-    changeRow: (sheet, count) => (count === 1 ? `Eén rij op het blad ${sheet} wordt gewijzigd.` : `${count} rijen op het blad ${sheet} worden gewijzigd.`),
-    deleteRow: (sheet, count) => (count === 1 ? `Eén rij op het blad ${sheet} wordt verwijderd.` : `${count} rijen op het blad ${sheet} worden verwijderd.`),
+    changeRow: (sheet, count) =>
+      count === 1 ? `Eén rij op het blad ${sheet} wordt gewijzigd.` : `${count} rijen op het blad ${sheet} worden gewijzigd.`,
+    deleteRow: (sheet, count) =>
+      count === 1 ? `Eén rij op het blad ${sheet} wordt verwijderd.` : `${count} rijen op het blad ${sheet} worden verwijderd.`,
     setColumns: (sheet) => `Onze kolommen op het blad ${sheet} worden bijgewerkt.`,
     addComment: (place) => `Een opmerking in ${place}.`,
     mark: (count) => (count === 1 ? "Een markering op de cellen van één doel." : `Markeringen op de cellen van ${count} doelen.`),

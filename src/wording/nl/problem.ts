@@ -1,14 +1,14 @@
 import type { problemWords as english } from "../en/problem";
 
 export const problemWords: typeof english = {
-  "missing": () => "Dit kan niet leeg blijven.",
-  "empty": () => "Geef een naam.",
+  missing: () => "Dit kan niet leeg blijven.",
+  empty: () => "Geef een naam.",
   "not-a-number": (detail) => (detail === "" ? "Hier hoort een getal." : `Hier hoort een getal, niet ‘${detail}’.`),
   "not-text": () => "Hier hoort tekst.",
   "not-a-date": (detail) => (detail === "" ? "Hier hoort een datum." : `‘${detail}’ is geen datum.`),
   "not-a-currency": (detail) => `‘${detail}’ is geen valutacode van drie letters, zoals EUR.`,
   "not-whole": () => "Hier hoort een heel getal.",
-  "negative": () => "Dit kan niet onder nul liggen.",
+  negative: () => "Dit kan niet onder nul liggen.",
   "not-positive": () => "Dit moet boven nul liggen.",
   "below-one": () => "Dit moet ten minste 1 zijn.",
   "below-minus-one": () => "Meer dan 100 % kan niets dalen.",
@@ -19,7 +19,8 @@ export const problemWords: typeof english = {
   "duplicate-segment": (detail) => (detail === "" ? "Er is al een markt met deze naam." : `Er is al een markt met de naam ${detail}.`),
   "unknown-segment": (detail) => `Er is geen markt met de naam ${detail}.`,
   "duplicate-year": (detail) => `Het jaar${detail === "" ? "" : ` ${detail}`} van deze markt staat er twee keer.`,
-  "duplicate-scenario": (detail) => (detail === "" ? "Er is al een scenario met deze naam." : `Een scenario kan niet ${detail} heten: die naam is al in gebruik.`),
+  "duplicate-scenario": (detail) =>
+    detail === "" ? "Er is al een scenario met deze naam." : `Een scenario kan niet ${detail} heten: die naam is al in gebruik.`,
   "duplicate-assumption": (detail) => `Er zijn twee waarden voor${detail === "" ? " hetzelfde gegeven" : ` ${detail}`} van dezelfde markt.`,
   "different-currency": (detail) => `Bedragen in twee valuta's zijn niet op te tellen; de eerste markt rekent in ${detail}.`,
   "out-of-order": () => "Laag, midden en hoog moeten oplopen.",

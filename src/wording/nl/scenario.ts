@@ -2,7 +2,8 @@ import type { scenarioWords as english } from "../en/scenario";
 
 export const scenarioWords: typeof english = {
   title: "Scenario's",
-  intro: "Een scenario is een set aannames met een naam: waar de directie, verkoop of de markt op rekent. Naast elkaar is te zien welke aanname het verschil maakt.",
+  intro:
+    "Een scenario is een set aannames met een naam: waar de directie, verkoop of de markt op rekent. Naast elkaar is te zien welke aanname het verschil maakt.",
   none: "Die zijn er nog niet.",
   open: "Scenario's vergelijken",
   count: (count) => (count === 1 ? "1 scenario" : `${count} scenario's`),
@@ -25,7 +26,8 @@ export const scenarioWords: typeof english = {
   lower: "lager dan de basis",
   other: "anders dan de basis",
   cannot: "Het is niet te berekenen:",
-  refused: (count) => (count === 1 ? "1 rij ervan is niet bruikbaar en telt niet mee." : `${count} rijen ervan zijn niet bruikbaar en tellen niet mee.`),
+  refused: (count) =>
+    count === 1 ? "1 rij ervan is niet bruikbaar en telt niet mee." : `${count} rijen ervan zijn niet bruikbaar en tellen niet mee.`,
   assumptions: (count) => (count === 1 ? "1 aanname" : `${count} aannames`),
   changedSince: "Het is gewijzigd sinds het werd toegepast.",
   apply: "Toepassen",
@@ -52,7 +54,8 @@ export const scenarioWords: typeof english = {
     removeNumber: (index) => `Aanname ${index} weghalen`,
     add: "Aanname toevoegen",
     copy: "Huidige waarden overnemen",
-    copyHint: "Voegt van elke markt de marktgroei, de prijswijziging en het geplande aandeel van nu toe. Houd en wijzig wat dit scenario anders ziet.",
+    copyHint:
+      "Voegt van elke markt de marktgroei, de prijswijziging en het geplande aandeel van nu toe. Houd en wijzig wat dit scenario anders ziet.",
     tooMany: (count) => `Er zijn ${count} markten: kies de markten die ertoe doen.`,
     save: "Scenario opslaan",
     discard: "Weggooien",

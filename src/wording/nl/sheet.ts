@@ -1,7 +1,16 @@
 import type { sheetWords as english } from "../en/sheet";
 
 export const sheetWords: typeof english = {
-  table: { settings: "instellingen", markets: "markten", targets: "doelen", hypotheses: "hypothesen", competitors: "concurrenten", history: "historie", scenarios: "scenario's", totals: "totalen" },
+  table: {
+    settings: "instellingen",
+    markets: "markten",
+    targets: "doelen",
+    hypotheses: "hypothesen",
+    competitors: "concurrenten",
+    history: "historie",
+    scenarios: "scenario's",
+    totals: "totalen",
+  },
   validation: {
     amount: "Hier hoort een bedrag of aantal van nul of meer, zonder eenheid.",
     signedAmount: "Hier hoort een bedrag, zonder eenheid.",
@@ -15,15 +24,18 @@ export const sheetWords: typeof english = {
   problemAt: (place, column, row, problem) => `${[place, column, row].filter((part) => part !== "").join(", ")}: ${problem}`,
   problem: {
     "table-renamed": ({ found, detail }) => `De tabel heet nu ${found} in plaats van ${detail}. Ze wordt onder de nieuwe naam gelezen.`,
-    "table-is-a-range": () => "De rijen zijn er, maar het is geen Excel-tabel meer. Selecteer ze en maak er een tabel van (Ctrl+T), anders kan er niets bij.",
+    "table-is-a-range": () =>
+      "De rijen zijn er, maar het is geen Excel-tabel meer. Selecteer ze en maak er een tabel van (Ctrl+T), anders kan er niets bij.",
     "table-twice": ({ found }) => `De tabel ${found} is een kopie van de onze en wordt niet gelezen.`,
     "column-missing": () => "Deze kolom ontbreekt: hij is verwijderd of hernoemd.",
     "column-twice": () => "Deze kolom staat er twee keer; de eerste wordt gelezen.",
     "formula-replaced": ({ found }) => `“${found}” staat waar onze formule stond, en volgt de cijfers niet meer.`,
     "error-value": ({ found }) => `In de cel staat ${found}.`,
     "no-result": () => "De formule heeft nog geen uitkomst. Open de werkmap in Excel en sla haar op.",
-    "number-as-text": ({ found, detail }) => `“${found}” is tekst. Het wordt gelezen als ${detail}, maar de formules van dit blad kunnen er niet mee rekenen.`,
-    "settings-twice": () => "Het plan heeft één rij instellingen; deze wordt niet gelezen, maar onze formules nemen het grootste aantal jaren. Verwijder haar.",
+    "number-as-text": ({ found, detail }) =>
+      `“${found}” is tekst. Het wordt gelezen als ${detail}, maar de formules van dit blad kunnen er niet mee rekenen.`,
+    "settings-twice": () =>
+      "Het plan heeft één rij instellingen; deze wordt niet gelezen, maar onze formules nemen het grootste aantal jaren. Verwijder haar.",
     "segment-separator": () => "De naam van een markt mag geen puntkomma bevatten.",
     "segment-reserved": ({ found }) => `Een markt kan niet “${found}” heten: dat betekent alle markten samen.`,
     "scope-unclear": ({ found }) => `“${found}” noemt een markt twee keer, of geen tussen twee puntkomma's.`,
@@ -32,7 +44,8 @@ export const sheetWords: typeof english = {
     "cells-gone": () => "De cellen van dit doel zijn verwijderd, met hun rij, kolom of blad.",
     "cells-unclear": () => "De verwijzing naar de cellen van het doel is vervangen. Koppel het doel opnieuw.",
     "cells-twice": () => "Er is een nieuwere beslissing over dezelfde cellen; die geldt.",
-    "value-changed": ({ found, detail }) => `In de formule of tekst staat nu ${found}; bij het koppelen was dat ${detail}. Koppel opnieuw, dan staat het ook zo in het blad.`,
+    "value-changed": ({ found, detail }) =>
+      `In de formule of tekst staat nu ${found}; bij het koppelen was dat ${detail}. Koppel opnieuw, dan staat het ook zo in het blad.`,
     "value-missing": () => "Hier staat geen percentage.",
   },
   warning: {

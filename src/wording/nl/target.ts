@@ -65,7 +65,11 @@ export const targetWords: typeof english = {
   solveTitle: "Op zichzelf genoeg",
   solveLead: "Elk hiervan apart, met de rest zoals verwacht:",
   levers: { share: "Marktaandeel", priceChange: "Prijswijziging per jaar", marketGrowth: "Marktgroei per jaar" },
-  leversOfMany: { share: "Elk aandeel groter met", priceChange: "Elke prijs per jaar meer met", marketGrowth: "Elke markt per jaar meer met" },
+  leversOfMany: {
+    share: "Elk aandeel groter met",
+    priceChange: "Elke prijs per jaar meer met",
+    marketGrowth: "Elke markt per jaar meer met",
+  },
   leverNow: (value) => `nu ${value}`,
   leverExpected: (value) => `verwacht ${value}`,
   leverIdle: "verandert niets aan dit doel",

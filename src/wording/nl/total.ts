@@ -17,12 +17,21 @@ export const totalWords: typeof english = {
   bridgeTitle: "Waar de groei vandaan komt",
   bridgeLabel: (parts) => `Brug van de omzet nu naar de omzet in het doeljaar: ${parts}`,
   bar: { market: "markt", share: "aandeel", price: "prijs", ceiling: "plafond", new: "nieuw", lost: "weg" },
-  effect: { change: "hele verandering", market: "markt", share: "aandeel", price: "prijs", ceiling: "afgetopt door het plafond", new: "nieuwe markten", lost: "vervallen markten" },
+  effect: {
+    change: "hele verandering",
+    market: "markt",
+    share: "aandeel",
+    price: "prijs",
+    ceiling: "afgetopt door het plafond",
+    new: "nieuwe markten",
+    lost: "vervallen markten",
+  },
   sortBy: (effect, amount) => `${effect}, ${amount}: markten hierop sorteren`,
   sortHint: "Kies een staaf om de markten daarop te sorteren.",
   orderFree: "Zonder volgorde",
   order: {
-    "market-first": "Volgorde: markt, aandeel, prijs. Dit is de volgorde van accountants (Horngren); een andere zou de groei anders verdelen.",
+    "market-first":
+      "Volgorde: markt, aandeel, prijs. Dit is de volgorde van accountants (Horngren); een andere zou de groei anders verdelen.",
     "order-free": "Zonder volgorde: elk effect is het gemiddelde over alle zes volgordes (Shapley).",
   },
   then: "straks",
@@ -58,10 +67,19 @@ export const totalWords: typeof english = {
     byBaseline: "geen eigen doel: huidig aandeel",
     byProven: "geen eigen doel: huidig aandeel en bewezen hypothesen",
     withoutOwn: (count, all) =>
-      count === 0 ? "Elke markt heeft een eigen doel." : count === all ? "Geen enkele markt heeft een eigen doel." : count === 1 ? "1 markt heeft geen eigen doel." : `${count} van de ${all} markten hebben geen eigen doel.`,
+      count === 0
+        ? "Elke markt heeft een eigen doel."
+        : count === all
+          ? "Geen enkele markt heeft een eigen doel."
+          : count === 1
+            ? "1 markt heeft geen eigen doel."
+            : `${count} van de ${all} markten hebben geen eigen doel.`,
     onlyWithout: "Alleen deze tonen",
     showAll: "Alle markten tonen",
-    otherYears: (count) => (count === 1 ? "1 doel kijkt over andere jaren en telt hier niet mee." : `${count} doelen kijken over andere jaren en tellen hier niet mee.`),
+    otherYears: (count) =>
+      count === 1
+        ? "1 doel kijkt over andere jaren en telt hier niet mee."
+        : `${count} doelen kijken over andere jaren en tellen hier niet mee.`,
     openTarget: "Bedrijfsdoel openen",
   },
 };

@@ -16,7 +16,8 @@ export const uncertaintyWords: typeof english = {
   aYear: "Groei per jaar:",
   overall: "Groei over alle jaren:",
   percentiles: { p10: "één op tien eronder", p50: "even vaak erboven als eronder", p90: "één op tien erboven" },
-  drawing: (low, middle, high, target) => `Trekkingen naar omzet: één op tien onder ${low}, de helft onder ${middle}, één op tien boven ${high}${target === "" ? "" : `; het doel vraagt ${target}`}.`,
+  drawing: (low, middle, high, target) =>
+    `Trekkingen naar omzet: één op tien onder ${low}, de helft onder ${middle}, één op tien boven ${high}${target === "" ? "" : `; het doel vraagt ${target}`}.`,
   target: "doel",
   ceiling: "plafond",
   targetMoves: "Wat dit doel vraagt beweegt mee met de markt en de prijs van elke trekking; daarom is er geen lijn voor getekend.",
@@ -31,7 +32,8 @@ export const uncertaintyWords: typeof english = {
   correlationSaid: (percent) => `correlatie ${percent}`,
   correlationIdle: "Speelt geen rol zolang hier minder dan twee markten onzeker zijn.",
   keepCorrelation: "Opslaan in de werkmap",
-  method: (trials, seed, distribution) => `${trials} trekkingen, ${distribution}, startgetal ${seed}: dezelfde cijfers geven hetzelfde antwoord. Geen trekking komt boven een plafond.`,
+  method: (trials, seed, distribution) =>
+    `${trials} trekkingen, ${distribution}, startgetal ${seed}: dezelfde cijfers geven hetzelfde antwoord. Geen trekking komt boven een plafond.`,
   distribution: { triangular: "driehoeksverdeling", pert: "PERT" },
   countsTwice: "Het geplande aandeel en de hypothesen tellen hier allebei: let op dat ze niet over dezelfde winst gaan.",
 };

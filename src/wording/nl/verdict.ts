@@ -71,7 +71,8 @@ export const verdictWords: typeof english = {
   supportedByHypotheses: "Gedekt door afgesproken hypothesen",
   warning: {
     stale: (segment, months) => `De bron van ${segment} is ${months} oud.`,
-    inconsistent: (segment) => `${segment}: marktomvang, marktaandeel en afzet kloppen niet met elkaar; er wordt gerekend met marktomvang en afzet.`,
+    inconsistent: (segment) =>
+      `${segment}: marktomvang, marktaandeel en afzet kloppen niet met elkaar; er wordt gerekend met marktomvang en afzet.`,
     overclaimed: "De hypothesen samen verkopen meer dan de markt koopt.",
     noPotential: (segment) => `${segment}: het totale potentieel is niet bekend; alleen de markt begrenst het doel.`,
     aboveOwnHistory: "Meer dan het beste jaar uit de eigen historie.",

@@ -17,7 +17,10 @@ export function decodeMarkets(readers: readonly RowReader[], planCurrency: strin
 function decodeMarket(reader: RowReader, names: Counts, ids: Counts, planCurrency: string | undefined): MarketRow {
   const name = reader.text("segment");
   reader.name = name;
-  const raw = { segment: name, ...Object.fromEntries(marketInputs.filter((key) => key !== "segment").flatMap((key) => readField(reader, key))) } as Segment;
+  const raw = {
+    segment: name,
+    ...Object.fromEntries(marketInputs.filter((key) => key !== "segment").flatMap((key) => readField(reader, key))),
+  } as Segment;
   const refused = new Set<string>(reader.problems.filter(({ code }) => code !== "number-as-text").map(({ field }) => field ?? ""));
   const refuse = (key: MarketInput, code: TableProblemCode, detail?: string): void => {
     refused.add(key);

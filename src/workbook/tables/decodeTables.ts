@@ -45,7 +45,9 @@ export interface DecodedTables {
 
 export function decodeTables(workbook: Workbook): DecodedTables {
   const { found, problems, ownSheets } = findTables(workbook);
-  const readers = Object.fromEntries(tableKeys.map((key) => [key, readersOf(workbook, found[key])])) as Readonly<Record<TableKey, readonly RowReader[]>>;
+  const readers = Object.fromEntries(tableKeys.map((key) => [key, readersOf(workbook, found[key])])) as Readonly<
+    Record<TableKey, readonly RowReader[]>
+  >;
   const [settingsRow, secondRow] = readers.settings.filter((reader) => !reader.isBlank("horizonYears") || !reader.isBlank("id"));
   secondRow?.report("horizonYears", "settings-twice");
   const settingsId = settingsRow?.text("id") ?? "";
@@ -80,7 +82,10 @@ function readersOf(workbook: Workbook, table: FoundTable | undefined): readonly 
   const sheet = table && workbook.sheets.find(({ id }) => id === table.sheetId);
   if (!table || !sheet) return [];
   const last = table.area.bottom - (table.hasTotals ? 1 : 0);
-  return Array.from({ length: Math.max(0, last - table.area.top) }, (_, index) => new RowReader(sheet, table, table.area.top + 1 + index, workbook.date1904));
+  return Array.from(
+    { length: Math.max(0, last - table.area.top) },
+    (_, index) => new RowReader(sheet, table, table.area.top + 1 + index, workbook.date1904),
+  );
 }
 
 /** A copied row keeps the id of the first; writing by id would hit the wrong one. */
@@ -100,7 +105,18 @@ function reportReplacedFormulas(reader: RowReader): void {
   }
 }
 
-const derivedColumns = new Map(tableKeys.map((key): readonly [TableKey, readonly TableColumn[]] => [key, schemaByKey[key].columns.filter(({ formula }) => formula)]));
+const derivedColumns = new Map(
+  tableKeys.map((key): readonly [TableKey, readonly TableColumn[]] => [key, schemaByKey[key].columns.filter(({ formula }) => formula)]),
+);
 
 /** Markets and targets first: the others rest on them. */
-const problemOrder = ["settings", "markets", "targets", "hypotheses", "competitors", "history", "scenarios", "totals"] as const satisfies readonly TableKey[];
+const problemOrder = [
+  "settings",
+  "markets",
+  "targets",
+  "hypotheses",
+  "competitors",
+  "history",
+  "scenarios",
+  "totals",
+] as const satisfies readonly TableKey[];

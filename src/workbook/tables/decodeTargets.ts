@@ -62,9 +62,11 @@ function decodeLink(reader: RowReader, context: TargetContext): LinkFields {
   const margin = reader.number("margin");
   const scope = readScope(reader, context);
   if (value !== undefined && metric) {
-    for (const { field, code, detail } of checkTarget({ value, metric, scope: "all", ...(margin !== undefined && { margin }) }, new Set())) reader.report(field ?? "value", code, String(field === "margin" ? margin : value), detail);
+    for (const { field, code, detail } of checkTarget({ value, metric, scope: "all", ...(margin !== undefined && { margin }) }, new Set()))
+      reader.report(field ?? "value", code, String(field === "margin" ? margin : value), detail);
   }
-  if (value === undefined && !isLost && !isWaiting && !reader.problems.slice(before).some(({ field }) => field === "value")) reader.report("value", "value-missing");
+  if (value === undefined && !isLost && !isWaiting && !reader.problems.slice(before).some(({ field }) => field === "value"))
+    reader.report("value", "value-missing");
   const isRefused = reader.problems.slice(before).some(({ code }) => code !== "number-as-text" && code !== "unknown-segment");
   return {
     ...(value !== undefined && { value }),

@@ -14,18 +14,32 @@ export type CellsByKey = Readonly<Record<string, CellInput | undefined>>;
 /** By the headers that the table has. Columns that somebody deleted are left out; those of a later version are added by the same write. */
 export function encodeCells(found: FoundTables, table: TableKey, wanted: SheetLanguage, cells: CellsByKey): CellsByHeader {
   const there = found[table];
-  const keys = schemaByKey[table].columns.filter(({ key, formula, isLater }) => !formula && (!there || there.columns.has(key) || isLater === true) && cells[key] !== undefined);
+  const keys = schemaByKey[table].columns.filter(
+    ({ key, formula, isLater }) => !formula && (!there || there.columns.has(key) || isLater === true) && cells[key] !== undefined,
+  );
   return Object.fromEntries(keys.map(({ key }) => [headerOf(found, table, key, wanted), cells[key] ?? null]));
 }
 
 export function encodeSettings(found: FoundTables, wanted: SheetLanguage, id: string | undefined, settings: PlanSettings): CellsByHeader {
   const { horizonYears, baseYear, currency, correlation, scenario, importColumns } = settings;
-  const rest = { baseYear: baseYear ?? null, currency: currency ?? null, correlation: correlation ?? null, scenario: scenario ?? null, importColumns: importColumns ?? null };
+  const rest = {
+    baseYear: baseYear ?? null,
+    currency: currency ?? null,
+    correlation: correlation ?? null,
+    scenario: scenario ?? null,
+    importColumns: importColumns ?? null,
+  };
   return encodeCells(found, "settings", wanted, { id, horizonYears, ...rest, schemaVersion });
 }
 
 /** Every field of the segment; what is not known is emptied. */
-export function encodeMarket(found: FoundTables, wanted: SheetLanguage, id: string | undefined, segment: Segment, date1904: boolean): CellsByHeader {
+export function encodeMarket(
+  found: FoundTables,
+  wanted: SheetLanguage,
+  id: string | undefined,
+  segment: Segment,
+  date1904: boolean,
+): CellsByHeader {
   const fields = marketInputs.map((key) => {
     const value = segment[key];
     const isDate = marketInputColumns[key].kind === "date" && typeof value === "string";
@@ -36,7 +50,13 @@ export function encodeMarket(found: FoundTables, wanted: SheetLanguage, id: stri
 }
 
 /** Every field of the hypothesis; what is not known is emptied. */
-export function encodeHypothesis(found: FoundTables, wanted: SheetLanguage, id: string | undefined, hypothesis: Hypothesis, date1904: boolean): CellsByHeader {
+export function encodeHypothesis(
+  found: FoundTables,
+  wanted: SheetLanguage,
+  id: string | undefined,
+  hypothesis: Hypothesis,
+  date1904: boolean,
+): CellsByHeader {
   const { scope, impact, evidence, evidenceDate, lever, claim, owner, role, status, refutedBy, testDate } = hypothesis;
   const language = found.hypotheses?.language ?? languageOfTables(found, wanted);
   const texts = { claim, evidence, owner, refutedBy };
@@ -55,12 +75,29 @@ export function encodeHypothesis(found: FoundTables, wanted: SheetLanguage, id: 
   });
 }
 
-export function encodeCompetitor(found: FoundTables, wanted: SheetLanguage, id: string | undefined, { segment, name, share, growth, source = "" }: Competitor): CellsByHeader {
+export function encodeCompetitor(
+  found: FoundTables,
+  wanted: SheetLanguage,
+  id: string | undefined,
+  { segment, name, share, growth, source = "" }: Competitor,
+): CellsByHeader {
   return encodeCells(found, "competitors", wanted, { id, segment, name, share, growth, source: source.trim() || null });
 }
 
-export function encodeHistory(found: FoundTables, wanted: SheetLanguage, id: string | undefined, { segment, year, revenue, volume, marketSize }: HistoryYear): CellsByHeader {
-  return encodeCells(found, "history", wanted, { id, segment, year, revenue: revenue ?? null, volume: volume ?? null, marketSize: marketSize ?? null });
+export function encodeHistory(
+  found: FoundTables,
+  wanted: SheetLanguage,
+  id: string | undefined,
+  { segment, year, revenue, volume, marketSize }: HistoryYear,
+): CellsByHeader {
+  return encodeCells(found, "history", wanted, {
+    id,
+    segment,
+    year,
+    revenue: revenue ?? null,
+    volume: volume ?? null,
+    marketSize: marketSize ?? null,
+  });
 }
 
 /** `value` may be a formula, as it stood in Markets. */
@@ -71,7 +108,13 @@ export function encodeAssumption(
   { scenario, scope, field, value }: Omit<ScenarioRow, keyof OwnRow | "value"> & { readonly value: CellInput },
 ): CellsByHeader {
   const language = found.scenarios?.language ?? languageOfTables(found, wanted);
-  return encodeCells(found, "scenarios", wanted, { id, scenario, scope: oneScopeText(scope, language), field: scenarioFieldWords[language][field], value });
+  return encodeCells(found, "scenarios", wanted, {
+    id,
+    scenario,
+    scope: oneScopeText(scope, language),
+    field: scenarioFieldWords[language][field],
+    value,
+  });
 }
 
 function oneScopeText(scope: Scope, language: SheetLanguage): string {

@@ -26,7 +26,9 @@ interface Candidate {
 export function findTables(workbook: Workbook): TableSearch {
   const found: Partial<Record<TableKey, FoundTable>> = {};
   const problems: TableProblem[] = [];
-  const ownSheets = new Set(workbook.sheets.filter(({ tables }) => tables.some(({ name }) => name === findingsTable)).map(({ name }) => name));
+  const ownSheets = new Set(
+    workbook.sheets.filter(({ tables }) => tables.some(({ name }) => name === findingsTable)).map(({ name }) => name),
+  );
   for (const schema of tableSchemas) {
     const [first, ...others] = candidatesOf(workbook, schema);
     if (!first) continue;
@@ -47,7 +49,9 @@ function candidatesOf(workbook: Workbook, schema: TableSchema): readonly Candida
   const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ofTable(sheet, table)));
   const ours = tables.filter((table) => isNamed(schema, table.name) || looksLike(schema, table.headers));
   if (ours.length > 0) return ours.sort((one, other) => Number(isNamed(schema, other.name)) - Number(isNamed(schema, one.name)));
-  return schema.knownBy === "name" ? [] : workbook.sheets.filter((sheet) => hasOurName(sheet.name)).flatMap((sheet) => rangeOn(sheet, schema) ?? []);
+  return schema.knownBy === "name"
+    ? []
+    : workbook.sheets.filter((sheet) => hasOurName(sheet.name)).flatMap((sheet) => rangeOn(sheet, schema) ?? []);
 }
 
 function isNamed(schema: TableSchema, name: string): boolean {
@@ -97,7 +101,17 @@ function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
     if (!offsets.has(column.key)) offsets.set(column.key, { header, offset });
   });
   const { sheet, name, area, hasTotals, isTable } = candidate;
-  return { key: schema.key, name, sheet: sheet.name, sheetId: sheet.id, area, hasTotals, isTable, language: hits.nl > hits.en ? "nl" : "en", columns: offsets };
+  return {
+    key: schema.key,
+    name,
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    area,
+    hasTotals,
+    isTable,
+    language: hits.nl > hits.en ? "nl" : "en",
+    columns: offsets,
+  };
 }
 
 function columnProblems(schema: TableSchema, table: FoundTable, { headers }: Candidate): readonly TableProblem[] {

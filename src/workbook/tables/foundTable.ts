@@ -26,7 +26,9 @@ export type FoundTables = Readonly<Partial<Record<TableKey, FoundTable>>>;
 
 /** The language of the tables that are there, else the one wanted. */
 export function languageOfTables(found: FoundTables, wanted: SheetLanguage): SheetLanguage {
-  return (["markets", "targets", ...tableKeys] as const).map((key) => found[key]?.language).find((language) => language !== undefined) ?? wanted;
+  return (
+    (["markets", "targets", ...tableKeys] as const).map((key) => found[key]?.language).find((language) => language !== undefined) ?? wanted
+  );
 }
 
 /** The header that a column has, or would have. */

@@ -11,8 +11,14 @@ export const historyFigures: readonly TableColumn[] = [
     const before = ofYearBefore(sheet, "revenueStep");
     return `IF(AND(${sheet.cell("hasRevenue")}=1,${ofYearBefore(sheet, "hasRevenue")}=1),IF(${before}=0,"",${sheet.cell("revenueStep")}/${before}-1),"")`;
   }),
-  figure("share", "Share", "Aandeel", "share", ({ cell }) =>
-    `IF(AND(${cell("hasVolume")}=1,${cell("hasSize")}=1),IF(${cell("sizeStep")}=0,"",${cell("volumeStep")}/${cell("sizeStep")}),"")`),
+  figure(
+    "share",
+    "Share",
+    "Aandeel",
+    "share",
+    ({ cell }) =>
+      `IF(AND(${cell("hasVolume")}=1,${cell("hasSize")}=1),IF(${cell("sizeStep")}=0,"",${cell("volumeStep")}/${cell("sizeStep")}),"")`,
+  ),
   step("key", "Calc key", "Reken sleutel", ({ cell }) => nameKey(cell("segment"))),
   step("yearNumber", "Calc year number", "Reken jaartal", ({ cell }) => `IF(ISNUMBER(${cell("year")}),${cell("year")},0)`),
   /** 1: nothing in the row is refused, its market is there, and no other row is about the same year. */

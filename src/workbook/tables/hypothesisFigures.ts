@@ -12,11 +12,27 @@ export const allKey = ";all;";
 
 /** What a hypothesis counts for (MODEL.md section 4, coverage); 0 for a row that is refused. */
 export const hypothesisFigures: readonly TableColumn[] = [
-  figure("onPaper", "Counts on paper", "Telt op papier", "money", ({ cell }) => `IF(${isStatus(cell("status"), "rejected")},0,${cell("impactBase")})`),
-  figure("proven", "Counts as proven", "Telt als bewezen", "money", ({ cell }) =>
-    `IF(AND(${isStatus(cell("status"), "agreed")},${isFilled(cell("evidence"))}),${cell("impactBase")},0)`),
+  figure(
+    "onPaper",
+    "Counts on paper",
+    "Telt op papier",
+    "money",
+    ({ cell }) => `IF(${isStatus(cell("status"), "rejected")},0,${cell("impactBase")})`,
+  ),
+  figure(
+    "proven",
+    "Counts as proven",
+    "Telt als bewezen",
+    "money",
+    ({ cell }) => `IF(AND(${isStatus(cell("status"), "agreed")},${isFilled(cell("evidence"))}),${cell("impactBase")},0)`,
+  ),
   /** What a target's scope is matched with. */
-  step("key", "Calc key", "Reken sleutel", ({ cell }) => `IFERROR(IF(${isOneOf(cell("scope"), Object.values(allSegmentsWords))},"${allKey}",${nameKey(cell("scope"))}),";;")`),
+  step(
+    "key",
+    "Calc key",
+    "Reken sleutel",
+    ({ cell }) => `IFERROR(IF(${isOneOf(cell("scope"), Object.values(allSegmentsWords))},"${allKey}",${nameKey(cell("scope"))}),";;")`,
+  ),
   /** 1: nothing in the row is refused, and its market is there. */
   step("valid", "Calc valid", "Reken geldig", (sheet) => `IF(IFERROR(AND(${validity(sheet).join(",")}),FALSE),1,0)`),
 ];

@@ -16,34 +16,95 @@ export const marketFigures: readonly TableColumn[] = [
   figure("marketNext", "Market at the end", "Markt aan het eind", "volume", marketNext),
   figure("shareUsed", "Share at the end", "Aandeel aan het eind", "share", ({ cell }) => `MIN(${plannedShare(cell)},${cell("reachStep")})`),
   figure("volumeNext", "Volume at the end", "Volume aan het eind", "volume", ({ cell }) => `${cell("shareUsed")}*${cell("marketNext")}`),
-  figure("priceNext", "Price at the end", "Prijs aan het eind", "price", ({ cell }) => `${cell("priceStep")}*${cell("priceFactor")}^${cell("yearsStep")}`),
+  figure(
+    "priceNext",
+    "Price at the end",
+    "Prijs aan het eind",
+    "price",
+    ({ cell }) => `${cell("priceStep")}*${cell("priceFactor")}^${cell("yearsStep")}`,
+  ),
   figure("revenueBase", "Revenue now", "Omzet nu", "money", ({ cell }) => `${cell("volumeStep")}*${cell("priceStep")}`),
   figure("revenueNext", "Revenue at the end", "Omzet aan het eind", "money", ({ cell }) => `${cell("volumeNext")}*${cell("priceNext")}`),
-  figure("revenueUncapped", "Revenue without ceiling", "Omzet zonder plafond", "money", (sheet) =>
-    `${plannedShare(sheet.cell)}*${marketUncapped(sheet)}*${sheet.cell("priceNext")}`),
-  figure("cutByCeiling", "Cut by the ceiling", "Weg door plafond", "money", ({ cell }) => `${cell("revenueUncapped")}-${cell("revenueNext")}`),
+  figure(
+    "revenueUncapped",
+    "Revenue without ceiling",
+    "Omzet zonder plafond",
+    "money",
+    (sheet) => `${plannedShare(sheet.cell)}*${marketUncapped(sheet)}*${sheet.cell("priceNext")}`,
+  ),
+  figure(
+    "cutByCeiling",
+    "Cut by the ceiling",
+    "Weg door plafond",
+    "money",
+    ({ cell }) => `${cell("revenueUncapped")}-${cell("revenueNext")}`,
+  ),
   figure("growth", "Growth", "Groei", "rate", ({ cell }) => growthFrom(cell, "revenueNext")),
-  figure("baselineRevenue", "Baseline revenue", "Basislijn omzet", "money", ({ cell }) =>
-    `${cell("shareStep")}*${cell("marketNext")}*${cell("priceNext")}`),
-  figure("marketCeiling", "Market ceiling", "Marktplafond", "money", ({ cell }) => `${cell("reachStep")}*${cell("marketNext")}*${cell("priceNext")}`),
-  figure("potentialCeiling", "Potential ceiling", "Potentieelplafond", "money", ({ cell }) =>
-    `${cell("reachStep")}*IF(${cell("capped")}=1,${cell("potentialStep")},${cell("marketNext")})*${cell("priceNext")}`),
+  figure(
+    "baselineRevenue",
+    "Baseline revenue",
+    "Basislijn omzet",
+    "money",
+    ({ cell }) => `${cell("shareStep")}*${cell("marketNext")}*${cell("priceNext")}`,
+  ),
+  figure(
+    "marketCeiling",
+    "Market ceiling",
+    "Marktplafond",
+    "money",
+    ({ cell }) => `${cell("reachStep")}*${cell("marketNext")}*${cell("priceNext")}`,
+  ),
+  figure(
+    "potentialCeiling",
+    "Potential ceiling",
+    "Potentieelplafond",
+    "money",
+    ({ cell }) => `${cell("reachStep")}*IF(${cell("capped")}=1,${cell("potentialStep")},${cell("marketNext")})*${cell("priceNext")}`,
+  ),
   figure("growthCeiling", "Growth ceiling", "Groeiplafond", "rate", ({ cell }) => growthFrom(cell, "potentialCeiling")),
-  figure("marketSizeEffect", "Market size effect", "Effect marktomvang", "money", ({ cell }) =>
-    `(${cell("marketNext")}-${cell("sizeStep")})*${cell("shareStep")}*${cell("priceStep")}`),
-  figure("marketShareEffect", "Market share effect", "Effect marktaandeel", "money", ({ cell }) =>
-    `${cell("marketNext")}*(${cell("shareUsed")}-${cell("shareStep")})*${cell("priceStep")}`),
-  figure("priceEffect", "Price effect", "Effect prijs", "money", ({ cell }) => `${cell("volumeNext")}*(${cell("priceNext")}-${cell("priceStep")})`),
+  figure(
+    "marketSizeEffect",
+    "Market size effect",
+    "Effect marktomvang",
+    "money",
+    ({ cell }) => `(${cell("marketNext")}-${cell("sizeStep")})*${cell("shareStep")}*${cell("priceStep")}`,
+  ),
+  figure(
+    "marketShareEffect",
+    "Market share effect",
+    "Effect marktaandeel",
+    "money",
+    ({ cell }) => `${cell("marketNext")}*(${cell("shareUsed")}-${cell("shareStep")})*${cell("priceStep")}`,
+  ),
+  figure(
+    "priceEffect",
+    "Price effect",
+    "Effect prijs",
+    "money",
+    ({ cell }) => `${cell("volumeNext")}*(${cell("priceNext")}-${cell("priceStep")})`,
+  ),
   ...[
-    figure("freeMarketEffect", "Market size effect order-free", "Effect marktomvang volgordevrij", "money", ({ cell }) => orderFree(cell, market, share, price)),
-    figure("freeShareEffect", "Market share effect order-free", "Effect marktaandeel volgordevrij", "money", ({ cell }) => orderFree(cell, share, market, price)),
-    figure("freePriceEffect", "Price effect order-free", "Effect prijs volgordevrij", "money", ({ cell }) => orderFree(cell, price, market, share)),
+    figure("freeMarketEffect", "Market size effect order-free", "Effect marktomvang volgordevrij", "money", ({ cell }) =>
+      orderFree(cell, market, share, price),
+    ),
+    figure("freeShareEffect", "Market share effect order-free", "Effect marktaandeel volgordevrij", "money", ({ cell }) =>
+      orderFree(cell, share, market, price),
+    ),
+    figure("freePriceEffect", "Price effect order-free", "Effect prijs volgordevrij", "money", ({ cell }) =>
+      orderFree(cell, price, market, share),
+    ),
     figure("marketLogistic", "Market at the end along an S-curve", "Markt aan het eind langs een S-curve", "volume", logisticMarket),
-    figure("yearsToPotential", "Years until the market is at its potential", "Jaren tot de markt op haar potentieel is", "duration", ({ cell }) => {
-      const rate = `(${cell("growthFactor")}-1)`;
-      const years = yearsToCeiling(cell("sizeStep"), cell("potentialStep"), rate);
-      return `IF(${cell("capped")}=1,${years},"")`;
-    }),
+    figure(
+      "yearsToPotential",
+      "Years until the market is at its potential",
+      "Jaren tot de markt op haar potentieel is",
+      "duration",
+      ({ cell }) => {
+        const rate = `(${cell("growthFactor")}-1)`;
+        const years = yearsToCeiling(cell("sizeStep"), cell("potentialStep"), rate);
+        return `IF(${cell("capped")}=1,${years},"")`;
+      },
+    ),
   ].map(later),
 ];
 

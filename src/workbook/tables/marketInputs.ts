@@ -60,6 +60,12 @@ export const rangeInputColumns: readonly TableColumn[] = rangeInputs.map(({ key,
   return { key, header: { en: `${header.en} ${bound}`, nl: `${header.nl} ${dutch}` }, kind, width: 14, isLater: true };
 });
 
-function input<Key extends MarketInput>(key: Key, en: string, nl: string, kind: ColumnKind, width = 14): TableColumn & { readonly key: Key } {
+function input<Key extends MarketInput>(
+  key: Key,
+  en: string,
+  nl: string,
+  kind: ColumnKind,
+  width = 14,
+): TableColumn & { readonly key: Key } {
   return { key, header: { en, nl }, kind, width };
 }

@@ -20,24 +20,52 @@ export const marketSteps: readonly TableColumn[] = [
   /** 1: nothing in the row is refused. */
   step("valid", "Calc valid", "Reken geldig", (sheet) => `IF(IFERROR(AND(${validity(sheet).join(",")}),FALSE),1,0)`),
   /** 1: the figures of the row can be computed. */
-  step("computable", "Calc computable", "Reken berekenbaar", ({ cell }) =>
-    `IF(AND(${cell("valid")}=1,${cell("sizeStep")}>=0,ISNUMBER(${cell("marketGrowth")}),OR(ISNUMBER(${cell("share")}),ISNUMBER(${cell("volume")})),ISNUMBER(${cell("price")})),1,0)`),
+  step(
+    "computable",
+    "Calc computable",
+    "Reken berekenbaar",
+    ({ cell }) =>
+      `IF(AND(${cell("valid")}=1,${cell("sizeStep")}>=0,ISNUMBER(${cell("marketGrowth")}),OR(ISNUMBER(${cell("share")}),ISNUMBER(${cell("volume")})),ISNUMBER(${cell("price")})),1,0)`,
+  ),
   /** 1: it has a source and its date as well. */
-  step("complete", "Calc complete", "Reken volledig", ({ cell }) =>
-    `IF(${cell("computable")}=1,IF(AND(${isFilled(cell("source"))},${isFilled(cell("sourceDate"))}),1,0),0)`),
+  step(
+    "complete",
+    "Calc complete",
+    "Reken volledig",
+    ({ cell }) => `IF(${cell("computable")}=1,IF(AND(${isFilled(cell("source"))},${isFilled(cell("sourceDate"))}),1,0),0)`,
+  ),
   /** Market size in the base year, given or derived; -1: not known. A volume or share of nothing says nothing about it. */
-  step("sizeStep", "Calc market size", "Reken marktomvang", ({ cell }) =>
-    `IF(ISNUMBER(${cell("marketSize")}),${cell("marketSize")},IF(AND(N(${cell("share")})>0,N(${cell("volume")})>0),${cell("volume")}/${cell("share")},-1))`),
-  step("shareStep", "Calc share", "Reken aandeel", ({ cell }) =>
-    `IF(AND(ISNUMBER(${cell("volume")}),N(${cell("marketSize")})>0),MIN(1,${cell("volume")}/${cell("marketSize")}),N(${cell("share")}))`),
-  step("volumeStep", "Calc volume", "Reken volume", ({ cell }) =>
-    `IF(ISNUMBER(${cell("volume")}),${cell("volume")},N(${cell("share")})*N(${cell("marketSize")}))`),
+  step(
+    "sizeStep",
+    "Calc market size",
+    "Reken marktomvang",
+    ({ cell }) =>
+      `IF(ISNUMBER(${cell("marketSize")}),${cell("marketSize")},IF(AND(N(${cell("share")})>0,N(${cell("volume")})>0),${cell("volume")}/${cell("share")},-1))`,
+  ),
+  step(
+    "shareStep",
+    "Calc share",
+    "Reken aandeel",
+    ({ cell }) =>
+      `IF(AND(ISNUMBER(${cell("volume")}),N(${cell("marketSize")})>0),MIN(1,${cell("volume")}/${cell("marketSize")}),N(${cell("share")}))`,
+  ),
+  step(
+    "volumeStep",
+    "Calc volume",
+    "Reken volume",
+    ({ cell }) => `IF(ISNUMBER(${cell("volume")}),${cell("volume")},N(${cell("share")})*N(${cell("marketSize")}))`,
+  ),
   /** The plan's. */
   step("yearsStep", "Calc years", "Reken jaren", planYears),
   step("priceStep", "Calc price", "Reken prijs", ({ cell }) => `N(${cell("price")})`),
   step("growthFactor", "Calc market factor", "Reken marktfactor", ({ cell }) => `1+N(${cell("marketGrowth")})`),
   step("priceFactor", "Calc price factor", "Reken prijsfactor", ({ cell }) => `1+N(${cell("priceChange")})`),
-  step("reachStep", "Calc reachable share", "Reken haalbaar aandeel", ({ cell }) => `IF(ISNUMBER(${cell("maxShare")}),${cell("maxShare")},1)`),
+  step(
+    "reachStep",
+    "Calc reachable share",
+    "Reken haalbaar aandeel",
+    ({ cell }) => `IF(ISNUMBER(${cell("maxShare")}),${cell("maxShare")},1)`,
+  ),
   /** 1: the total potential is known, and caps. */
   step("capped", "Calc capped", "Reken begrensd", ({ cell }) => `IF(ISNUMBER(${cell("marketPotential")}),1,0)`),
   /** 1: the contribution margin is known. */
@@ -53,19 +81,40 @@ export const marketSteps: readonly TableColumn[] = [
       return `IF(${cell("computable")}=1,IF(${all},IF(${apart},1,0),0),0)`;
     }),
     /** 1: the source is older than 18 whole months today. */
-    step("staleStep", "Calc stale", "Reken verouderd", ({ cell }) =>
-      `IF(${cell("complete")}=1,IFERROR(IF(${monthsUntilToday(cell("sourceDate"))}>${freshMonths},1,0),0),0)`),
+    step(
+      "staleStep",
+      "Calc stale",
+      "Reken verouderd",
+      ({ cell }) => `IF(${cell("complete")}=1,IFERROR(IF(${monthsUntilToday(cell("sourceDate"))}>${freshMonths},1,0),0),0)`,
+    ),
     step("marketNextStep", "Calc market next", "Reken markt straks", ({ cell }) => `IF(${cell("computable")}=1,${cell("marketNext")},0)`),
-    step("potentialNextStep", "Calc potential next", "Reken potentieel straks", ({ cell }) =>
-      `IF(${cell("computable")}=1,IF(${cell("capped")}=1,${cell("potentialStep")},${cell("marketNext")}),0)`),
-    step("priceGrowthStep", "Calc price growth", "Reken prijsgroei", ({ cell }) => `IF(${cell("computable")}=1,${cell("priceFactor")}^${cell("yearsStep")},1)`),
+    step(
+      "potentialNextStep",
+      "Calc potential next",
+      "Reken potentieel straks",
+      ({ cell }) => `IF(${cell("computable")}=1,IF(${cell("capped")}=1,${cell("potentialStep")},${cell("marketNext")}),0)`,
+    ),
+    step(
+      "priceGrowthStep",
+      "Calc price growth",
+      "Reken prijsgroei",
+      ({ cell }) => `IF(${cell("computable")}=1,${cell("priceFactor")}^${cell("yearsStep")},1)`,
+    ),
     /** Next volume at the price of the base year. */
-    step("volumeAtBaseStep", "Calc volume at base price", "Reken volume tegen basisprijs", ({ cell }) =>
-      `IF(${cell("computable")}=1,${cell("volumeNext")}*${cell("priceStep")},0)`),
+    step(
+      "volumeAtBaseStep",
+      "Calc volume at base price",
+      "Reken volume tegen basisprijs",
+      ({ cell }) => `IF(${cell("computable")}=1,${cell("volumeNext")}*${cell("priceStep")},0)`,
+    ),
     step("unitKey", "Calc unit", "Reken eenheid", ({ cell }) => `IFERROR(IF(${cell("filled")}=1,LOWER(TRIM(${cell("unit")})),""),"")`),
     /** How many markets name the unit of this one; 0 where it is not named. */
-    step("unitRows", "Calc unit rows", "Reken eenheid rijen", ({ cell, column }) =>
-      `IF(${cell("unitKey")}="",0,SUMPRODUCT(--EXACT(${column("markets", "unitKey")},${cell("unitKey")})))`),
+    step(
+      "unitRows",
+      "Calc unit rows",
+      "Reken eenheid rijen",
+      ({ cell, column }) => `IF(${cell("unitKey")}="",0,SUMPRODUCT(--EXACT(${column("markets", "unitKey")},${cell("unitKey")})))`,
+    ),
   ].map(later),
 ];
 

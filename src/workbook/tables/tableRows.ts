@@ -1,4 +1,15 @@
-import type { Competitor, HistoryYear, Hypothesis, IsoDate, Metric, ScenarioField, Scope, Segment, Share, UncertainField } from "../../domain/plan";
+import type {
+  Competitor,
+  HistoryYear,
+  Hypothesis,
+  IsoDate,
+  Metric,
+  ScenarioField,
+  Scope,
+  Segment,
+  Share,
+  UncertainField,
+} from "../../domain/plan";
 import type { PlanProblemCode } from "../../domain/problem";
 import type { Place } from "../port";
 
@@ -8,7 +19,14 @@ export const tableKeys = ["settings", "markets", "hypotheses", "competitors", "h
 export type TableKey = (typeof tableKeys)[number];
 
 /** What the Targets table remembers of a finding's kind; the same words as the scan's. */
-export const targetKinds = ["growth-target", "growth-assumption", "share-target", "price-increase", "conversion-target", "margin-target"] as const;
+export const targetKinds = [
+  "growth-target",
+  "growth-assumption",
+  "share-target",
+  "price-increase",
+  "conversion-target",
+  "margin-target",
+] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export const targetStatuses = ["linked", "not-a-target", "open"] as const;

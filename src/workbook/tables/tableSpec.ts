@@ -7,10 +7,18 @@ import { schemaByKey } from "./tableSchemas";
 import { choices } from "./words";
 
 /** What Excel says to a person who types something else; one sentence for each kind of column that is checked. */
-export type ValidationMessages = Readonly<Record<"amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "choice", string>>;
+export type ValidationMessages = Readonly<
+  Record<"amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "choice", string>
+>;
 
 /** One of our tables as a host makes it. */
-export function tableSpec(table: TableKey, found: FoundTables, wanted: SheetLanguage, messages: ValidationMessages, made: readonly TableKey[] = []): TableSpec {
+export function tableSpec(
+  table: TableKey,
+  found: FoundTables,
+  wanted: SheetLanguage,
+  messages: ValidationMessages,
+  made: readonly TableKey[] = [],
+): TableSpec {
   return { name: tableNameOf(found, table), columns: columnSpecs(table, schemaByKey[table].columns, found, wanted, messages, made) };
 }
 

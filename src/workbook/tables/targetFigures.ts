@@ -14,16 +14,33 @@ const always = columnOf((_, formula) => formula);
 /** What people see of a target's figures (MODEL.md section 4), with the target's own years; blank without market data. */
 export const targetFigures: readonly TableColumn[] = [
   always("verdict", "Verdict", "Oordeel", "text", verdict, 22),
-  always("segments", "Number of segments", "Aantal segmenten", "step", (sheet) => `IF(${sheet.cell("scopeKey")}="",0,SUMPRODUCT(${inScope(sheet)}))`),
+  always(
+    "segments",
+    "Number of segments",
+    "Aantal segmenten",
+    "step",
+    (sheet) => `IF(${sheet.cell("scopeKey")}="",0,SUMPRODUCT(${inScope(sheet)}))`,
+  ),
   figure("revenueBase", "Revenue now", "Omzet nu", "money", (sheet) => sumInScope(sheet, "volumeStep", "priceStep")),
   figure("requiredRevenue", "Required revenue", "Benodigde omzet", "money", requiredRevenue),
   figure("baselineRevenue", "Baseline revenue", "Basislijn omzet", "money", (sheet) =>
-    sumInScope(sheet, "shareStep", "priceStep", priceGrowth, marketAtEnd)),
+    sumInScope(sheet, "shareStep", "priceStep", priceGrowth, marketAtEnd),
+  ),
   ...[
-    figure("askMarket", "Part of the market", "Deel van de markt", "money", (sheet) =>
-      `(${sumInScope(sheet, "shareStep", "priceStep", marketAtEnd)}-${sumInScope(sheet, "shareStep", "priceStep", "sizeStep")})`),
-    figure("askPrice", "Part of the price", "Deel van de prijs", "money", (sheet) =>
-      `(${sheet.cell("baselineRevenue")}-${sumInScope(sheet, "shareStep", "priceStep", marketAtEnd)})`),
+    figure(
+      "askMarket",
+      "Part of the market",
+      "Deel van de markt",
+      "money",
+      (sheet) => `(${sumInScope(sheet, "shareStep", "priceStep", marketAtEnd)}-${sumInScope(sheet, "shareStep", "priceStep", "sizeStep")})`,
+    ),
+    figure(
+      "askPrice",
+      "Part of the price",
+      "Deel van de prijs",
+      "money",
+      (sheet) => `(${sheet.cell("baselineRevenue")}-${sumInScope(sheet, "shareStep", "priceStep", marketAtEnd)})`,
+    ),
   ].map(later),
   figure("gap", "To be won", "Te winnen", "money", ({ cell }) => `${cell("requiredRevenue")}-${cell("baselineRevenue")}`),
   ...[
@@ -35,18 +52,35 @@ export const targetFigures: readonly TableColumn[] = [
   figure("potentialCeiling", "Potential ceiling", "Potentieelplafond", "money", (sheet) => ceiling(sheet, potentialAtEnd)),
   figure("growthCeiling", "Growth ceiling", "Groeiplafond", "rate", ({ cell }) => growthFrom(cell, cell("potentialCeiling"))),
   figure("cappedGrowth", "Capped growth", "Begrensde groei", "rate", ({ cell }) =>
-    growthFrom(cell, `MIN(${cell("requiredRevenue")},${cell("potentialCeiling")})`)),
+    growthFrom(cell, `MIN(${cell("requiredRevenue")},${cell("potentialCeiling")})`),
+  ),
   ofOne("requiredVolume", "Required volume", "Benodigd volume", "volume", requiredVolume),
-  ofOne("requiredShare", "Required share", "Benodigd aandeel", "share", ({ cell }) =>
-    `IF(${isMetric(cell, "share")},${cell("value")},${ratio(cell("requiredVolume"), cell("scopeMarket"))})`),
-  ofOne("shareGain", "Share to be won", "Te winnen aandeel", "rate", ({ cell }) =>
-    `IF(ISNUMBER(${cell("requiredShare")}),${cell("requiredShare")}-${cell("scopeShare")},"")`),
+  ofOne(
+    "requiredShare",
+    "Required share",
+    "Benodigd aandeel",
+    "share",
+    ({ cell }) => `IF(${isMetric(cell, "share")},${cell("value")},${ratio(cell("requiredVolume"), cell("scopeMarket"))})`,
+  ),
+  ofOne(
+    "shareGain",
+    "Share to be won",
+    "Te winnen aandeel",
+    "rate",
+    ({ cell }) => `IF(ISNUMBER(${cell("requiredShare")}),${cell("requiredShare")}-${cell("scopeShare")},"")`,
+  ),
   ofOne("takenFromRivals", "Taken from competitors", "Weg bij concurrenten", "share", ({ cell }) => {
     const volume = cell("requiredVolume");
     const won = `(${volume}-${cell("scopeShare")}*${cell("scopeMarket")})`;
     return `IF(ISNUMBER(${volume}),${ratio(won, `((1-${cell("scopeShare")})*${cell("scopeMarket")})`)},"")`;
   }),
-  figure("unsupportedRevenue", "Unsupported revenue", "Niet onderbouwde omzet", "money", ({ cell }) => `IF(${isUnsupported(cell)},${cell("gap")}-${cell("onPaper")},"")`),
+  figure(
+    "unsupportedRevenue",
+    "Unsupported revenue",
+    "Niet onderbouwde omzet",
+    "money",
+    ({ cell }) => `IF(${isUnsupported(cell)},${cell("gap")}-${cell("onPaper")},"")`,
+  ),
   figure("unsupportedPoints", "Unsupported points a year", "Niet onderbouwde punten per jaar", "rate", ({ cell }) => {
     const wanted = perYear(cell, cell("requiredRevenue"));
     const covered = perYear(cell, `(${cell("baselineRevenue")}+${cell("onPaper")})`);
@@ -106,7 +140,9 @@ function yearsToPotential(sheet: FormulaSheet): string {
 function warnings(sheet: FormulaSheet): string {
   const { cell, language } = sheet;
   const words = warningWords[language];
-  const isFull = sheet.has("competitors") ? `IF(ISNUMBER(${cell("shareSumNext")}),${exceeds(`N(${cell("shareSumNext")})`, "1")},FALSE)` : "FALSE";
+  const isFull = sheet.has("competitors")
+    ? `IF(ISNUMBER(${cell("shareSumNext")}),${exceeds(`N(${cell("shareSumNext")})`, "1")},FALSE)`
+    : "FALSE";
   const holds: readonly (readonly [Warning, string])[] = [
     ["above-own-history", isAboveHistory(sheet)],
     ["inconsistent", `${sumInScope(sheet, "inconsistentStep")}>0`],

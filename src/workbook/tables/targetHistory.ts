@@ -18,13 +18,17 @@ export const historySteps: readonly TableColumn[] = [
     return `IF(${isGiven},SUMPRODUCT(MAX(${rowsInScope(sheet, "history")}*${isKnown(sheet)}*${sheet.column("history", "yearStep")})),0)`;
   }),
   ...Array.from({ length: historyYears }, (_, index) =>
-    step(`history${index}`, `Calc year back ${index}`, `Reken jaar terug ${index}`, (sheet) => (sheet.has("history") ? amount(sheet, index) : "-1"))),
+    step(`history${index}`, `Calc year back ${index}`, `Reken jaar terug ${index}`, (sheet) =>
+      sheet.has("history") ? amount(sheet, index) : "-1",
+    ),
+  ),
   ...Array.from({ length: historyYears - 1 }, (_, index) =>
     step(`historyGrowth${index}`, `Calc growth back ${index}`, `Reken groei terug ${index}`, ({ cell }) => {
       const [now, before] = [cell(`history${index}`), cell(`history${index + 1}`)];
       const growth = `IF(${isMetric(cell, "share")},${now}-${before},IF(${before}=0,"",${now}/${before}-1))`;
       return `IF(AND(${now}>=0,${before}>=0),${growth},"")`;
-    })),
+    }),
+  ),
 ];
 
 /** Over the growths of the own past; blank where there are none. */
@@ -49,7 +53,9 @@ function amount(sheet: FormulaSheet, index: number): string {
   const inYear = `${rowsInScope(sheet, "history")}*(${column("history", "yearStep")}=${cell("historyLast")}-${index})`;
   const isComplete = `SUMPRODUCT(${inYear}*${isKnown(sheet)})=${cell("segments")}`;
   const sum = (weights: string): string => `SUMPRODUCT(${inYear}*(${weights}))`;
-  const part = sum(`((${code}=1)+(${code}=4))*${column("history", "revenueStep")}+((${code}=2)+(${code}=3))*${column("history", "volumeStep")}`);
+  const part = sum(
+    `((${code}=1)+(${code}=4))*${column("history", "revenueStep")}+((${code}=2)+(${code}=3))*${column("history", "volumeStep")}`,
+  );
   const whole = sum(`(${code}=3)*${column("history", "sizeStep")}+(${code}=4)*${column("history", "volumeStep")}`);
   const quotient = `IF(${code}<=2,${part},IF(${whole}=0,-1,${part}/${whole}))`;
   const newer = Array.from({ length: index }, (_, one) => cell(`history${one}`));

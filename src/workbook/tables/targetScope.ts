@@ -26,7 +26,11 @@ export function sumInScope(sheet: FormulaSheet, ...factors: readonly string[]): 
   return `IF(${sheet.cell("planYearsStep")}=1,${sum(inPlanYears)},${sum(inOwnYears)})`;
 }
 
-const planColumns: Readonly<Record<string, string>> = { [marketAtEnd]: "marketNextStep", [potentialAtEnd]: "potentialNextStep", [priceGrowth]: "priceGrowthStep" };
+const planColumns: Readonly<Record<string, string>> = {
+  [marketAtEnd]: "marketNextStep",
+  [potentialAtEnd]: "potentialNextStep",
+  [priceGrowth]: "priceGrowthStep",
+};
 
 const ownYears: Readonly<Record<string, (sheet: FormulaSheet) => string>> = {
   [marketAtEnd]: marketNext,

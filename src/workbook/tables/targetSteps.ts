@@ -17,7 +17,10 @@ export const targetSteps: readonly TableColumn[] = [
     return `IF(${isBlank(cell("scope"))},"",IF(${isOneOf(cell("scope"), Object.values(allSegmentsWords))},"all",";"&${names}&";"))`;
   }),
   step("metricCode", "Calc metric", "Reken maatstaf", ({ cell }) =>
-    metrics.reduceRight((rest, metric, index) => `IF(${isOneOf(cell("metric"), bothWords(metricWords, metric))},${index + 1},${rest})`, "0"),
+    metrics.reduceRight(
+      (rest, metric, index) => `IF(${isOneOf(cell("metric"), bothWords(metricWords, metric))},${index + 1},${rest})`,
+      "0",
+    ),
   ),
   /** Whole years; 0: what stands there is refused. */
   step("yearsStep", "Calc years", "Reken jaren", (sheet) => {
@@ -36,7 +39,12 @@ export const targetSteps: readonly TableColumn[] = [
     return `IF(IFERROR(AND(ISNUMBER(${value}),${margin},${inRange},${cell("metricCode")}>0,${perIsKnown},${cell("yearsStep")}>0),FALSE),1,0)`;
   }),
   /** Years over which the percentage is compounded. */
-  step("periods", "Calc periods", "Reken perioden", ({ cell }) => `IF(${isOneOf(cell("per"), bothWords(perWords, "horizon"))},1,${cell("yearsStep")})`),
+  step(
+    "periods",
+    "Calc periods",
+    "Reken perioden",
+    ({ cell }) => `IF(${isOneOf(cell("per"), bothWords(perWords, "horizon"))},1,${cell("yearsStep")})`,
+  ),
   /** Growth over the whole period, as a factor; 1 while the row is refused. */
   step("factor", "Calc factor", "Reken factor", ({ cell }) => `IF(${cell("valid")}=1,(1+${cell("value")})^${cell("periods")},1)`),
   /** 1: every segment of the scope is there, once, with complete data. */
@@ -58,11 +66,25 @@ export const targetSteps: readonly TableColumn[] = [
     return `IF(${isMetric(sheet.cell, "profit")},IF(ISNUMBER(${own}),${own},IFERROR(${profit}/${baseline},0)),0)`;
   }),
   /** Of a scope of one segment: its market at the end, and its share in the base year. */
-  step("scopeMarket", "Calc market at the end", "Reken markt aan het eind", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, marketAtEnd)},0)`),
-  step("scopeShare", "Calc share now", "Reken aandeel nu", (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, "shareStep")},0)`),
+  step(
+    "scopeMarket",
+    "Calc market at the end",
+    "Reken markt aan het eind",
+    (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, marketAtEnd)},0)`,
+  ),
+  step(
+    "scopeShare",
+    "Calc share now",
+    "Reken aandeel nu",
+    (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, "shareStep")},0)`,
+  ),
   /** 1: the figures can be computed. */
-  step("computable", "Calc computable", "Reken berekenbaar", ({ cell }) =>
-    `IF(AND(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},${cell("valid")}=1,${cell("complete")}=1),1,0)`),
+  step(
+    "computable",
+    "Calc computable",
+    "Reken berekenbaar",
+    ({ cell }) => `IF(AND(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},${cell("valid")}=1,${cell("complete")}=1),1,0)`,
+  ),
   ...[
     step("rowStep", "Calc row number", "Reken rijnummer", () => "ROW()"),
     /** 1: the target's years are the plan's. */

@@ -14,7 +14,12 @@ export const topDownSteps: readonly TableColumn[] = [
     return `IF(${cell("planKind")}=0,0,IF(SUMPRODUCT(${isSame}*(${column("targets", "rowStep")}<${cell("rowStep")}))=0,1,0))`;
   }),
   /** The company's. */
-  step("companyRevenue", "Calc company revenue", "Reken omzet bedrijf", ({ cell }) => `IF(AND(${cell("planKind")}=1,${cell("isFirst")}=1),${cell("requiredRevenue")},0)`),
+  step(
+    "companyRevenue",
+    "Calc company revenue",
+    "Reken omzet bedrijf",
+    ({ cell }) => `IF(AND(${cell("planKind")}=1,${cell("isFirst")}=1),${cell("requiredRevenue")},0)`,
+  ),
   step("companyRow", "Calc company row", "Reken rij bedrijf", ({ cell }) => `IF(AND(${cell("planKind")}=1,${cell("isFirst")}=1),1,0)`),
   /** What a market's own target brings, at most its potential, above its baseline and what is proven. */
   step("ownAbove", "Calc own above baseline", "Reken eigen boven basislijn", (sheet: FormulaSheet) => {

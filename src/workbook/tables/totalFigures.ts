@@ -23,16 +23,36 @@ export const totalFigures: readonly TableColumn[] = [
   sum("freeMarketEffect", "Market size effect order-free", "Effect marktomvang volgordevrij"),
   sum("freeShareEffect", "Market share effect order-free", "Effect marktaandeel volgordevrij"),
   sum("freePriceEffect", "Price effect order-free", "Effect prijs volgordevrij"),
-  split("pureVolume", "Pure volume", "Zuiver volume", "money", ({ cell, column }) =>
-    `(SUM(${column("markets", "volumeNext")})-SUM(${column("markets", "volumeBase")}))*${cell("meanPrice")}`),
-  split("mix", "Mix", "Mix", "money", ({ cell, column }) =>
-    `SUM(${column("markets", "volumeAtBaseStep")})-SUM(${column("markets", "volumeNext")})*${cell("meanPrice")}`),
+  split(
+    "pureVolume",
+    "Pure volume",
+    "Zuiver volume",
+    "money",
+    ({ cell, column }) => `(SUM(${column("markets", "volumeNext")})-SUM(${column("markets", "volumeBase")}))*${cell("meanPrice")}`,
+  ),
+  split(
+    "mix",
+    "Mix",
+    "Mix",
+    "money",
+    ({ cell, column }) => `SUM(${column("markets", "volumeAtBaseStep")})-SUM(${column("markets", "volumeNext")})*${cell("meanPrice")}`,
+  ),
   sum("revenueUncapped", "Revenue without ceiling", "Omzet zonder plafond"),
   sum("cutByCeiling", "Cut by the ceiling", "Weg door plafond"),
-  total("newSegments", "Of which new markets", "Waarvan nieuwe markten", "money", ({ column }) =>
-    `SUMIF(${column("markets", "revenueBase")},0,${column("markets", "revenueNext")})`),
-  total("lostSegments", "Of which lost markets", "Waarvan verloren markten", "money", ({ column }) =>
-    `0-SUMIF(${column("markets", "revenueNext")},0,${column("markets", "revenueBase")})`),
+  total(
+    "newSegments",
+    "Of which new markets",
+    "Waarvan nieuwe markten",
+    "money",
+    ({ column }) => `SUMIF(${column("markets", "revenueBase")},0,${column("markets", "revenueNext")})`,
+  ),
+  total(
+    "lostSegments",
+    "Of which lost markets",
+    "Waarvan verloren markten",
+    "money",
+    ({ column }) => `0-SUMIF(${column("markets", "revenueNext")},0,${column("markets", "revenueBase")})`,
+  ),
   sum("baselineRevenue", "Baseline revenue", "Basislijn omzet"),
   sum("marketCeiling", "Market ceiling", "Marktplafond"),
   sum("potentialCeiling", "Potential ceiling", "Potentieelplafond"),
@@ -46,12 +66,26 @@ export const totalFigures: readonly TableColumn[] = [
     return `IF(${cell("revenueBase")}=0,"",IFERROR(${perYear("topDown")}-${perYear("bottomUp")},""))`;
   }),
   /** 1: there are markets, and all can be computed. */
-  step("computable", "Calc computable", "Reken berekenbaar", ({ cell }) => `IF(AND(${cell("segments")}>0,${cell("segments")}=${cell("computed")}),1,0)`),
+  step(
+    "computable",
+    "Calc computable",
+    "Reken berekenbaar",
+    ({ cell }) => `IF(AND(${cell("segments")}>0,${cell("segments")}=${cell("computed")}),1,0)`,
+  ),
   /** 1: all markets name the same unit, and there is volume to take a mean price of. */
-  step("oneUnit", "Calc one unit", "Reken een eenheid", ({ cell, column }) =>
-    `IF(AND(SUM(${column("markets", "unitRows")})=${cell("segments")}^2,SUM(${column("markets", "volumeStep")})>0),1,0)`),
-  step("meanPrice", "Calc mean price", "Reken gemiddelde prijs", ({ column }) =>
-    `IFERROR(SUM(${column("markets", "revenueBase")})/SUM(${column("markets", "volumeBase")}),0)`),
+  step(
+    "oneUnit",
+    "Calc one unit",
+    "Reken een eenheid",
+    ({ cell, column }) =>
+      `IF(AND(SUM(${column("markets", "unitRows")})=${cell("segments")}^2,SUM(${column("markets", "volumeStep")})>0),1,0)`,
+  ),
+  step(
+    "meanPrice",
+    "Calc mean price",
+    "Reken gemiddelde prijs",
+    ({ column }) => `IFERROR(SUM(${column("markets", "revenueBase")})/SUM(${column("markets", "volumeBase")}),0)`,
+  ),
   step("companies", "Calc company targets", "Reken doelen bedrijf", ({ column }) => `SUM(${column("targets", "companyRow")})`),
 ];
 

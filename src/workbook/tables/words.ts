@@ -55,7 +55,14 @@ export const perWords: Words<Per> = {
 };
 
 /** In the order of the model's table. */
-export const verdicts = ["no-market-data", "impossible", "beyond-market", "supported", "to-agree", "unsupported"] as const satisfies readonly Verdict[];
+export const verdicts = [
+  "no-market-data",
+  "impossible",
+  "beyond-market",
+  "supported",
+  "to-agree",
+  "unsupported",
+] as const satisfies readonly Verdict[];
 
 export const verdictWords: Words<Verdict> = {
   en: {
@@ -96,13 +103,26 @@ export const warningWords: Words<Warning> = {
 };
 
 export const missingWords: Words<MarketDataField> = {
-  en: { marketSize: "market size", marketGrowth: "market growth", share: "share", price: "price", source: "source", sourceDate: "source date" },
+  en: {
+    marketSize: "market size",
+    marketGrowth: "market growth",
+    share: "share",
+    price: "price",
+    source: "source",
+    sourceDate: "source date",
+  },
   nl: { marketSize: "marktomvang", marketGrowth: "marktgroei", share: "aandeel", price: "prijs", source: "bron", sourceDate: "brondatum" },
 };
 
 /** What the column "Data" of Markets says. */
 export const dataWords: Words<"complete" | "missing" | "mistake" | "consistent" | "inconsistent"> = {
-  en: { complete: "complete", missing: "missing: ", mistake: "to correct", consistent: "consistent", inconsistent: "share, volume and market size disagree" },
+  en: {
+    complete: "complete",
+    missing: "missing: ",
+    mistake: "to correct",
+    consistent: "consistent",
+    inconsistent: "share, volume and market size disagree",
+  },
   nl: {
     complete: "volledig",
     missing: "ontbreekt: ",
@@ -115,8 +135,24 @@ export const dataWords: Words<"complete" | "missing" | "mistake" | "consistent" 
 export const allSegmentsWords: Readonly<Record<SheetLanguage, string>> = { en: "all", nl: "alle" };
 
 export const leverWords: Words<HypothesisLever> = {
-  en: { "market-room": "market room", conversion: "conversion", "cross-sell": "cross-sell", retention: "retention", price: "price", margin: "margin", free: "free" },
-  nl: { "market-room": "marktruimte", conversion: "conversie", "cross-sell": "bijverkoop", retention: "behoud", price: "prijs", margin: "marge", free: "vrij" },
+  en: {
+    "market-room": "market room",
+    conversion: "conversion",
+    "cross-sell": "cross-sell",
+    retention: "retention",
+    price: "price",
+    margin: "margin",
+    free: "free",
+  },
+  nl: {
+    "market-room": "marktruimte",
+    conversion: "conversie",
+    "cross-sell": "bijverkoop",
+    retention: "behoud",
+    price: "prijs",
+    margin: "marge",
+    free: "vrij",
+  },
 };
 
 export const roleWords: Words<HypothesisRole> = {
@@ -130,7 +166,14 @@ export const hypothesisStatusWords: Words<HypothesisStatus> = {
 };
 
 /** Scenarios name the columns of Markets by their headers. */
-const rangeFields = ["marketGrowthLow", "marketGrowthHigh", "priceChangeLow", "priceChangeHigh", "shareNextLow", "shareNextHigh"] as const satisfies readonly RangeField[];
+const rangeFields = [
+  "marketGrowthLow",
+  "marketGrowthHigh",
+  "priceChangeLow",
+  "priceChangeHigh",
+  "shareNextLow",
+  "shareNextHigh",
+] as const satisfies readonly RangeField[];
 export const scenarioTableFields = [...scenarioFields, ...rangeFields] as const;
 
 export const scenarioFieldWords: Words<(typeof scenarioTableFields)[number]> = {
@@ -196,4 +239,3 @@ export function codeOf<Code extends string>(words: Words<Code>, codes: readonly 
   const wanted = text.trim().toLowerCase();
   return codes.find((code) => [code, words.en[code], words.nl[code]].some((word) => word.toLowerCase() === wanted));
 }
-

@@ -5,7 +5,18 @@ afterEach(() => {
   loaded.dispose();
 });
 
-const rates = { sheetOrder: ["s1"], sheets: { s1: { id: "s1", name: "Rates", rowCount: 50, columnCount: 10, cellData: { 0: { 0: { v: "Rate" }, 1: { v: 0.15, s: { n: { pattern: "0.0%" } } }, 2: { f: "=B1*2" } } } } } };
+const rates = {
+  sheetOrder: ["s1"],
+  sheets: {
+    s1: {
+      id: "s1",
+      name: "Rates",
+      rowCount: 50,
+      columnCount: 10,
+      cellData: { 0: { 0: { v: "Rate" }, 1: { v: 0.15, s: { n: { pattern: "0.0%" } } }, 2: { f: "=B1*2" } } },
+    },
+  },
+};
 
 test("a grid edit is seen by the next request, recalculated", async () => {
   loaded = loadExcel(rates);
@@ -28,7 +39,12 @@ test("a write appears in the grid, and formulas follow within the same request",
 
 test("a workbook opened later is the one that is answered for", async () => {
   loaded = loadExcel(rates);
-  loaded.univer.createWorkbook({ id: "other", name: "Other.xlsx", sheetOrder: ["t"], sheets: { t: { id: "t", name: "Rates", cellData: { 0: { 1: { v: 7 } } } } } });
+  loaded.univer.createWorkbook({
+    id: "other",
+    name: "Other.xlsx",
+    sheetOrder: ["t"],
+    sheets: { t: { id: "t", name: "Rates", cellData: { 0: { 1: { v: 7 } } } } },
+  });
   expect(await valuesIn("B1")).toEqual([[7]]);
 });
 
@@ -51,7 +67,11 @@ describe("Microsoft's client library on top of it", () => {
       const count = worksheets.getCount();
       worksheets.load();
       await context.sync();
-      return { isNull: missing.isNullObject, count: count.value, names: worksheets.items.map(({ name, visibility }) => [name, visibility]) };
+      return {
+        isNull: missing.isNullObject,
+        count: count.value,
+        names: worksheets.items.map(({ name, visibility }) => [name, visibility]),
+      };
     });
     expect(found).toEqual({ isNull: true, count: 1, names: [["Rates", "Visible"]] });
   });
@@ -62,7 +82,11 @@ describe("Microsoft's client library on top of it", () => {
       context.workbook.worksheets.getItem("Gone").load("name");
       await context.sync();
     });
-    await expect(reading).rejects.toMatchObject({ code: "ItemNotFound", message: expect.stringContaining("Gone") as string, debugInfo: { errorLocation: "WorksheetCollection.getItem" } });
+    await expect(reading).rejects.toMatchObject({
+      code: "ItemNotFound",
+      message: expect.stringContaining("Gone") as string,
+      debugInfo: { errorLocation: "WorksheetCollection.getItem" },
+    });
   });
 
   test("keeps a range for the next request", async () => {
@@ -82,9 +106,17 @@ describe("what the stand-in does not know fails by name", () => {
   const cases: readonly (readonly [string, (context: Excel.RequestContext) => void])[] = [
     ["Range.Hyperlink", (context) => void context.workbook.worksheets.getItem("Rates").getRange("A1").load("hyperlink")],
     ["Range.Style (set)", (context) => (context.workbook.worksheets.getItem("Rates").getRange("A1").style = "Bad")],
-    ["Range.Merge()", (context) => { context.workbook.worksheets.getItem("Rates").getRange("A1:B1").merge(); }],
+    [
+      "Range.Merge()",
+      (context) => {
+        context.workbook.worksheets.getItem("Rates").getRange("A1:B1").merge();
+      },
+    ],
     ["Worksheet.Charts", (context) => void context.workbook.worksheets.getItem("Rates").charts.load("items/name")],
-    ["Range.GetSpecialCells()", (context) => void context.workbook.worksheets.getItem("Rates").getRange("A1").getSpecialCells("Constants").load("address")],
+    [
+      "Range.GetSpecialCells()",
+      (context) => void context.workbook.worksheets.getItem("Rates").getRange("A1").getSpecialCells("Constants").load("address"),
+    ],
     ["TableRowCollection.Add()", (context) => void addRow(context)],
   ];
   test.each(cases)("%s", async (member, ask) => {
@@ -171,7 +203,11 @@ test("conditional formats are made by formula and looks, listed and removed", as
     await context.sync();
   });
   const [rule] = loaded.workbook.getActiveSheet().getConditionalFormattingRules();
-  expect(rule?.rule).toMatchObject({ subType: "formula", value: "=$B1>0.1", style: { bg: { rgb: expect.stringMatching(/255, ?230, ?153|FFE699/i) as string } } });
+  expect(rule?.rule).toMatchObject({
+    subType: "formula",
+    value: "=$B1>0.1",
+    style: { bg: { rgb: expect.stringMatching(/255, ?230, ?153|FFE699/i) as string } },
+  });
   const listed = await loaded.Excel.run(async (context) => {
     const { conditionalFormats } = range(context);
     conditionalFormats.load("items/id,items/type");
@@ -193,7 +229,12 @@ test("culture and application settings are those that it was started with", asyn
     cultureInfo.numberFormat.load("numberDecimalSeparator,numberGroupSeparator");
     context.workbook.load("name");
     await context.sync();
-    return [cultureInfo.name, cultureInfo.numberFormat.numberDecimalSeparator, cultureInfo.numberFormat.numberGroupSeparator, context.workbook.name];
+    return [
+      cultureInfo.name,
+      cultureInfo.numberFormat.numberDecimalSeparator,
+      cultureInfo.numberFormat.numberGroupSeparator,
+      context.workbook.name,
+    ];
   });
   expect(found).toEqual(["nl-NL", ",", ".", "Begroting.xlsx"]);
 });

@@ -57,17 +57,44 @@ interface Page {
 
 /** Runs the library in a page that has just enough of a browser. */
 function clientLibrary(): Page {
-  const element = (): object => ({ setAttribute() {}, getAttribute: () => null, appendChild() {}, insertBefore() {}, addEventListener() {}, style: {} });
+  const element = (): object => ({
+    setAttribute() {},
+    getAttribute: () => null,
+    appendChild() {},
+    insertBefore() {},
+    addEventListener() {},
+    style: {},
+  });
   const storage = { getItem: () => null, setItem() {}, removeItem() {} };
   const page: Record<string, unknown> = {
-    console, setTimeout, clearTimeout, setInterval, clearInterval, performance, Promise, JSON, name: "",
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    Promise,
+    JSON,
+    name: "",
     navigator: { userAgent: "node", language: "en-US", platform: "node" },
     location: { protocol: "https:", href: "https://localhost/", search: "", hash: "", host: "localhost", pathname: "/" },
     document: {
-      URL: "https://localhost/", createElement: element, getElementsByTagName: () => [element()], getElementById: () => null,
-      addEventListener() {}, head: element(), body: element(), cookie: "", readyState: "complete", domain: "localhost",
+      URL: "https://localhost/",
+      createElement: element,
+      getElementsByTagName: () => [element()],
+      getElementById: () => null,
+      addEventListener() {},
+      head: element(),
+      body: element(),
+      cookie: "",
+      readyState: "complete",
+      domain: "localhost",
     },
-    addEventListener() {}, removeEventListener() {}, postMessage() {}, localStorage: storage, sessionStorage: storage,
+    addEventListener() {},
+    removeEventListener() {},
+    postMessage() {},
+    localStorage: storage,
+    sessionStorage: storage,
   };
   Object.assign(page, { window: page, self: page, top: page, parent: page });
   runInContext(librarySource(), createContext(page));

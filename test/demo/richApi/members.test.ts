@@ -12,7 +12,10 @@ afterAll(() => {
 test("every type, property and object that the stand-in answers is one of the client library's", async () => {
   loaded = loadExcel();
   const sheet = loaded.workbook.getActiveSheet();
-  sheet.getRange("A1:B2").setValues([["a", "b"], [1, 2]]);
+  sheet.getRange("A1:B2").setValues([
+    ["a", "b"],
+    [1, 2],
+  ]);
   await sheet.addTable("Things", sheet.getRange("A1:B2").getRange());
   sheet.getRange("A1").createOrUpdateNote({ id: "n", row: 0, col: 0, note: "x", width: 9, height: 9 });
   loaded.workbook.insertDefinedName("Thing", "Sheet1!$A$1");
@@ -21,7 +24,9 @@ test("every type, property and object that the stand-in answers is one of the cl
   const seen = new Set<string>();
   const invented = unknownIn(workbookEntity(grid), seen);
   expect(invented).toEqual([]);
-  expect([...seen].sort()).toEqual(expect.arrayContaining(["Application", "Comment", "NamedItem", "Table", "TableColumn", "Workbook", "Worksheet"]));
+  expect([...seen].sort()).toEqual(
+    expect.arrayContaining(["Application", "Comment", "NamedItem", "Table", "TableColumn", "Workbook", "Worksheet"]),
+  );
 });
 
 function unknownIn(subject: Entity, seen: Set<string>): string[] {
@@ -32,10 +37,12 @@ function unknownIn(subject: Entity, seen: Set<string>): string[] {
   const known = new Set([...(prototype._scalarPropertyOriginalNames ?? [])]);
   const unknown = subject.properties.filter((name) => !known.has(name)).map((name) => `${subject.type}.${name}`);
   const objects = [...(prototype._navigationPropertyNames ?? []), "_Runtime"].map((name) => name.charAt(0).toUpperCase() + name.slice(1));
-  const inner = objects.filter((name) => subject.hasObject(name)).flatMap((name) => {
-    const object = subject.object(name);
-    return object ? unknownIn(object, seen) : [];
-  });
+  const inner = objects
+    .filter((name) => subject.hasObject(name))
+    .flatMap((name) => {
+      const object = subject.object(name);
+      return object ? unknownIn(object, seen) : [];
+    });
   const items = subject.isCollection ? subject.items().flatMap((item) => unknownIn(item, seen)) : [];
   return [...unknown, ...inner, ...items];
 }

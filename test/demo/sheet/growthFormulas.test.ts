@@ -14,7 +14,20 @@ const markets: Range = [
   [2, 1_000, 0, 1_100, 0.5, 10, 0, 0.5, 0.6, 1, 0, 0],
   [0.01, 5_000, 0.05, 9_000, 0.1, 12.5, 0.01, 0.11, 0.4, 2, 0, 0],
 ];
-const columns = ["target", "marketSize", "marketGrowth", "marketPotential", "share", "price", "priceChange", "shareNext", "maxShare", "years", "proven", "onPaper"] as const;
+const columns = [
+  "target",
+  "marketSize",
+  "marketGrowth",
+  "marketPotential",
+  "share",
+  "price",
+  "priceChange",
+  "shareNext",
+  "maxShare",
+  "years",
+  "proven",
+  "onPaper",
+] as const;
 
 function cell(value: unknown): ICellData {
   return typeof value === "number" ? { v: value, t: 2 } : { v: String(value), t: 1 };
@@ -22,13 +35,17 @@ function cell(value: unknown): ICellData {
 
 /** Types the formula into N1, and gives what stands there and, down and to the right, what it spills. */
 async function typed(formula: string, rows = 1, width = 1, cells: Range = markets): Promise<readonly (readonly unknown[])[]> {
-  const cellData = Object.fromEntries(cells.map((row, index) => [index, Object.fromEntries(row.map((value, column) => [column, cell(value)]))]));
+  const cellData = Object.fromEntries(
+    cells.map((row, index) => [index, Object.fromEntries(row.map((value, column) => [column, cell(value)]))]),
+  );
   loaded = loadExcel({ sheetOrder: ["1"], sheets: { 1: { id: "1", name: "Plan", rowCount: 40, columnCount: 40, cellData } } });
   const sheet = loaded.workbook.getActiveSheet();
   const calculated = loaded.univer.getFormula().onCalculationEnd();
   sheet.getRange("N1").setValue({ f: formula });
   await calculated;
-  return Array.from({ length: rows }, (_row, row) => Array.from({ length: width }, (_column, column) => sheet.getRange(row, 13 + column).getValue()));
+  return Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: width }, (_column, column) => sheet.getRange(row, 13 + column).getValue()),
+  );
 }
 
 function domain(id: string, ranges: readonly Range[]): readonly (readonly unknown[])[] {
@@ -70,13 +87,20 @@ test("a column and a row make a table", async () => {
 });
 
 test("an argument that is left out, or a blank cell, is not zero", async () => {
-  expect(await typed("=GROWTH.CEILING(B1,D1,E1,,,2)")).toEqual(domain("CEILING", [[[200_000]], [[320_000]], [[0.18]], [[null]], [[null]], [[2]]]));
+  expect(await typed("=GROWTH.CEILING(B1,D1,E1,,,2)")).toEqual(
+    domain("CEILING", [[[200_000]], [[320_000]], [[0.18]], [[null]], [[null]], [[2]]]),
+  );
   loaded.dispose();
   expect(await typed("=GROWTH.CEILING(B1,D1,E1,Z1)")).toEqual(domain("CEILING", [[[200_000]], [[320_000]], [[0.18]]]));
 });
 
 test("what cannot be calculated is #N/A, in its own cell only", async () => {
-  const expected = domain("REQUIREDSHARE", [column("target"), [[200_000], ["many"], [-1], [1_000]], column("marketGrowth"), column("share")]);
+  const expected = domain("REQUIREDSHARE", [
+    column("target"),
+    [[200_000], ["many"], [-1], [1_000]],
+    column("marketGrowth"),
+    column("share"),
+  ]);
   expect(expected.flat().map((value) => value === "#N/A")).toEqual([false, true, true, false]);
   const cells = markets.map((row, index) => row.map((value, at) => (at === 1 ? ([200_000, "many", -1, 1_000][index] ?? 0) : value)));
   expect(await typed("=GROWTH.REQUIREDSHARE(A1:A4,B1:B4,C1:C4,E1:E4)", 4, 1, cells)).toEqual(expected);
@@ -88,5 +112,7 @@ test("follows the cells that it was given", async () => {
   const calculated = loaded.univer.getFormula().onCalculationEnd();
   sheet.getRange("A1").setValue(0.05);
   await calculated;
-  expect(sheet.getRange("N1").getValue()).toBe(domain("VERDICT", [[[0.05]], [[200_000]], [[0.03]], [[0.18]], [[40]], [[0.02]], [[320_000]], [[0.25]]])[0]?.[0]);
+  expect(sheet.getRange("N1").getValue()).toBe(
+    domain("VERDICT", [[[0.05]], [[200_000]], [[0.03]], [[0.18]], [[40]], [[0.02]], [[320_000]], [[0.25]]])[0]?.[0],
+  );
 });

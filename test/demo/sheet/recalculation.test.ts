@@ -22,7 +22,14 @@ test("what is written into the sample leaves no formula behind: calculating ever
   const saved = await saveMarket(host, first, bikes, "en", writeOptions());
   if (!saved.ok) throw new Error("the market is complete");
   const keys = saved.value.items.map(({ key }) => key);
-  const linked = await linkTarget(host, saved.value, keys[0] ?? "", { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 }, "en", writeOptions());
+  const linked = await linkTarget(
+    host,
+    saved.value,
+    keys[0] ?? "",
+    { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 },
+    "en",
+    writeOptions(),
+  );
   const aside = await dismissFinding(host, linked, keys[2] ?? "", "no", "en", writeOptions());
   await dismissFinding(host, aside, keys[4] ?? "", "no", "en", writeOptions());
   const formula = loaded.univer.getFormula();

@@ -44,7 +44,11 @@ test("it tells the product's story: the board's +15 %, about thirty rows with ty
   expect(committed.sheets[0]?.cells.value(5, 2)).toBe(0.15);
   const rows = committed.sheets.flatMap((sheet) =>
     [...sheet.cells.usedRows()].filter((row) =>
-      cellsOf(sheet).some((cell) => cell.row === row && (/\*\(1\+\d+%\)|\*1\.\d+/.test(cell.formula ?? "") || (cell.formula === undefined && cell.format.includes("%")))),
+      cellsOf(sheet).some(
+        (cell) =>
+          cell.row === row &&
+          (/\*\(1\+\d+%\)|\*1\.\d+/.test(cell.formula ?? "") || (cell.formula === undefined && cell.format.includes("%"))),
+      ),
     ),
   );
   expect(rows.length).toBeGreaterThanOrEqual(28);
@@ -58,12 +62,32 @@ test("a person's own table of markets can be taken over as it stands: Dutch and 
   const area = parseArea("A5:J8");
   const preview = area && previewMarkets(committed, { sheet: "Marktcijfers", area });
   expect(preview?.columns.map(({ field, scale }) => [field, scale])).toEqual([
-    ["segment", 1], ["unit", 1], ["marketSize", 1000], ["marketPotential", 1000], ["marketGrowth", 1],
-    ["share", 1], ["price", 1], ["maxShare", 1], ["source", 1], ["sourceDate", 1],
+    ["segment", 1],
+    ["unit", 1],
+    ["marketSize", 1000],
+    ["marketPotential", 1000],
+    ["marketGrowth", 1],
+    ["share", 1],
+    ["price", 1],
+    ["maxShare", 1],
+    ["source", 1],
+    ["sourceDate", 1],
   ]);
-  expect(preview?.rows.map(({ problems, unread }) => [problems, unread])).toEqual([[[], []], [[], []], [[], []]]);
+  expect(preview?.rows.map(({ problems, unread }) => [problems, unread])).toEqual([
+    [[], []],
+    [[], []],
+    [[], []],
+  ]);
   expect(preview?.rows[0]?.segment).toMatchObject({
-    segment: "Regio Noord", unit: "fietsen", marketSize: 28_600, marketPotential: 34_000, marketGrowth: 0.03, share: 0.18, price: 2000, maxShare: 0.25, sourceDate: "2026-03-01",
+    segment: "Regio Noord",
+    unit: "fietsen",
+    marketSize: 28_600,
+    marketPotential: 34_000,
+    marketGrowth: 0.03,
+    share: 0.18,
+    price: 2000,
+    maxShare: 0.25,
+    sourceDate: "2026-03-01",
   });
 });
 

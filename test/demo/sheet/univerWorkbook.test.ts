@@ -51,7 +51,9 @@ test("typed dates of a workbook that counts from 1904 keep their day, other numb
 test("our functions have the name in the grid that a person types", () => {
   const cells = new CellsBuilder();
   cells.add(0, 0, 1.2, '=1+_xldudf_GROWTH_CEILING(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTH_"');
-  expect(univerWorkbook(workbookOf({ cells: cells.build() }), undefined, "u").sheets["7"]?.cellData?.[0]?.[0]?.f).toBe('=1+GROWTH.CEILING(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTH_"');
+  expect(univerWorkbook(workbookOf({ cells: cells.build() }), undefined, "u").sheets["7"]?.cellData?.[0]?.[0]?.f).toBe(
+    '=1+GROWTH.CEILING(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTH_"',
+  );
 });
 
 test.each([
@@ -65,7 +67,15 @@ test.each([
 test("a table keeps its name, its headers and its place; a totals row stands below it", () => {
   const table = { name: "Deals", area: { top: 2, left: 1, bottom: 6, right: 2 }, headers: ["Customer", "Amount"], hasTotals: true };
   expect(resource(workbookOf({ tables: [table] }), "SHEET_TABLE_PLUGIN")).toMatchObject({
-    7: { tables: [{ name: "Deals", range: { startRow: 2, startColumn: 1, endRow: 5, endColumn: 2 }, columns: [{ displayName: "Customer" }, { displayName: "Amount" }] }] },
+    7: {
+      tables: [
+        {
+          name: "Deals",
+          range: { startRow: 2, startColumn: 1, endRow: 5, endColumn: 2 },
+          columns: [{ displayName: "Customer" }, { displayName: "Amount" }],
+        },
+      ],
+    },
   });
 });
 

@@ -11,5 +11,7 @@ test.each([
 });
 
 test.each([[["a,b"]], [["x".repeat(300)]], [[" a"]]])("a list that Excel cannot hold is refused by its column: %p", (values) => {
-  expect(() => validationRule({ allow: "list", values, message: "" }, "Basis")).toThrow(expect.objectContaining({ code: "not-supported", subject: "Basis" }) as Error);
+  expect(() => validationRule({ allow: "list", values, message: "" }, "Basis")).toThrow(
+    expect.objectContaining({ code: "not-supported", subject: "Basis" }) as Error,
+  );
 });

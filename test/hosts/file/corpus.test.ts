@@ -19,7 +19,9 @@ describeCorpus("the corpus's odd files", () => {
   });
 
   it.each(Object.entries(oddFiles))("%s", (file, expected) => {
-    expect(outcome(file)).toEqual(typeof expected === "string" ? expected : { merges: 0, tables: 0, date1904: false, warnings: [], ...expected });
+    expect(outcome(file)).toEqual(
+      typeof expected === "string" ? expected : { merges: 0, tables: 0, date1904: false, warnings: [], ...expected },
+    );
   });
 });
 
@@ -54,7 +56,10 @@ function summary({ sheets, date1904, warnings }: Workbook): OddOutcome {
   return {
     sheets: sheets.length,
     cells: sum(({ cells }) => cells.count),
-    formulas: sum(({ cells }) => Array.from({ length: cells.count }, (_, index) => index).filter((index) => cells.formulaAt(index) !== undefined).length),
+    formulas: sum(
+      ({ cells }) =>
+        Array.from({ length: cells.count }, (_, index) => index).filter((index) => cells.formulaAt(index) !== undefined).length,
+    ),
     merges: sum(({ merges }) => merges.length),
     tables: sum(({ tables }) => tables.length),
     date1904,
@@ -71,7 +76,11 @@ function cellsOf(cells: Cells, other: (address: string) => CellObject | undefine
       const address = utils.encode_cell({ r: row, c: cells.columnAt(index) });
       const ours = [shown(cells.valueAt(index)), sameFormula(cells.formulaAt(index)), formatText(cells.formatAt(index))];
       const peer = other(address);
-      const theirs = [shown(peer?.t === "e" ? { error: peer.w ?? "" } : peer?.v), sameFormula(peer?.f), formatText(String(peer?.z ?? "General"))];
+      const theirs = [
+        shown(peer?.t === "e" ? { error: peer.w ?? "" } : peer?.v),
+        sameFormula(peer?.f),
+        formatText(String(peer?.z ?? "General")),
+      ];
       // It knows no data tables, and gives an array formula to its first cell only.
       if (ours[1]?.startsWith("TABLE(") || peer?.F !== undefined) theirs[1] = ours[1] ?? "";
       if (ours.join("|") !== theirs.join("|")) differences.push(`${address}: ${ours.join(" | ")} / ${theirs.join(" | ")}`);

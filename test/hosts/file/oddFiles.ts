@@ -12,7 +12,14 @@ export const oddFiles: Readonly<Record<string, string | OddOutcome>> = {
   "odd-malformed-sst-count.xlsx": { sheets: 1, cells: 12, formulas: 0 },
   "odd-missing-content-types.xlsx": "not-a-workbook",
   "odd-no-shared-strings.xlsx": { sheets: 1, cells: 2, formulas: 0 },
-  "odd-ospreadsheet-demo.xlsx": { sheets: 14, cells: 1397, formulas: 381, merges: 3, tables: 11, warnings: ["external-link", "external-link"] },
+  "odd-ospreadsheet-demo.xlsx": {
+    sheets: 14,
+    cells: 1397,
+    formulas: 381,
+    merges: 3,
+    tables: 11,
+    warnings: ["external-link", "external-link"],
+  },
 };
 
 export interface OddOutcome {

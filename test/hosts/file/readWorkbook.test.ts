@@ -1,6 +1,16 @@
 import { readWorkbook } from "../../../src/hosts/file/readWorkbook";
 import type { Sheet, Workbook } from "../../../src/workbook/workbook";
-import { asZip64, mainNamespace, officeRelationships, relationshipsXml, sketchParts, sketchWorkbook, worksheetXml, zipParts, zipWithDescriptors } from "./workbookParts";
+import {
+  asZip64,
+  mainNamespace,
+  officeRelationships,
+  relationshipsXml,
+  sketchParts,
+  sketchWorkbook,
+  worksheetXml,
+  zipParts,
+  zipWithDescriptors,
+} from "./workbookParts";
 import type { WorkbookSketch } from "./workbookParts";
 
 function read(sketch: WorkbookSketch): Workbook {
@@ -33,30 +43,39 @@ describe("values", () => {
     ["single quotes", "<c r='A1' t='n'><v>7</v></c>", 7],
     ["a formula without a result", '<c r="A1"><f>1+1</f></c>', undefined],
   ])("%s", (_, inside, expected) => {
-    const sharedStrings = "<si><t>x</t></si><si><t>Omzetdoel +15 %</t></si><si><r><t>Revenue </t></r><rPh sb='0' eb='1'><t>no</t></rPh><r><t>growth</t></r></si>";
+    const sharedStrings =
+      "<si><t>x</t></si><si><t>Omzetdoel +15 %</t></si><si><r><t>Revenue </t></r><rPh sb='0' eb='1'><t>no</t></rPh><r><t>growth</t></r></si>";
     const { cells } = readSheet(cell(inside), { sharedStrings });
     expect(cells.count).toBe(1);
     expect(cells.value(0, 0)).toEqual(expected);
   });
 
   it("passes over styled cells that are empty, and empty texts", () => {
-    const { cells } = readSheet('<row r="1"><c r="A1" s="1"/><c r="B1" t="s"><v>0</v></c><c r="C1"><v>2</v></c></row>', { sharedStrings: "<si><t/></si>" });
+    const { cells } = readSheet('<row r="1"><c r="A1" s="1"/><c r="B1" t="s"><v>0</v></c><c r="C1"><v>2</v></c></row>', {
+      sharedStrings: "<si><t/></si>",
+    });
     expect([cells.count, cells.indexOf(0, 1), cells.value(0, 2)]).toEqual([1, -1, 2]);
   });
 
   it("counts on where cells and rows do not say their place", () => {
-    const { cells } = readSheet("<row><c><v>1</v></c><c><v>2</v></c></row><row r='5'><c r='C5'><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>");
+    const { cells } = readSheet(
+      "<row><c><v>1</v></c><c><v>2</v></c></row><row r='5'><c r='C5'><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>",
+    );
     expect([cells.value(0, 0), cells.value(0, 1), cells.value(4, 2), cells.value(4, 3), cells.value(5, 0)]).toEqual([1, 2, 3, 4, 5]);
   });
 
   it("takes rows and cells in any order, the last of two", () => {
-    const { cells } = readSheet('<row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>');
+    const { cells } = readSheet(
+      '<row r="3"><c r="B3"><v>1</v></c><c r="A3"><v>2</v></c></row><row r="1"><c r="A1"><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c></row>',
+    );
     expect([...cells.usedRows()]).toEqual([0, 2]);
     expect([cells.value(0, 0), cells.value(2, 0), cells.value(2, 1), cells.count]).toEqual([3, 2, 4, 3]);
   });
 
   it("says how many texts are missing", () => {
-    const { warnings, sheets } = read({ sheets: [{ name: "Plan", xml: '<row><c t="s"><v>9</v></c><c t="s"><v>8</v></c><c><v>1</v></c></row>' }] });
+    const { warnings, sheets } = read({
+      sheets: [{ name: "Plan", xml: '<row><c t="s"><v>9</v></c><c t="s"><v>8</v></c><c><v>1</v></c></row>' }],
+    });
     expect(warnings).toEqual([{ code: "text-missing", sheet: "Plan", detail: "2" }]);
     expect(sheets[0]?.cells.count).toBe(1);
   });
@@ -96,13 +115,20 @@ describe("formulas", () => {
         '<row r="2"><c r="A2"><v>4</v></c><c r="B2"><v>5</v></c></row>' +
         '<row r="5"><c r="A5"><f t="dataTable" ref="A5:A6" dt2D="1" dtr="1" r1="D1" r2="D2"/><v>6</v></c></row><row r="6"><c r="A6"><v>7</v></c></row><row r="7"><c r="A7"><v>8</v></c></row>',
     );
-    expect([cells.formula(0, 0), cells.formula(0, 1), cells.formula(0, 2), cells.formula(1, 1)]).toEqual(["=TRANSPOSE(D1:E2)", "=TRANSPOSE(D1:E2)", undefined, "=TRANSPOSE(D1:E2)"]);
+    expect([cells.formula(0, 0), cells.formula(0, 1), cells.formula(0, 2), cells.formula(1, 1)]).toEqual([
+      "=TRANSPOSE(D1:E2)",
+      "=TRANSPOSE(D1:E2)",
+      undefined,
+      "=TRANSPOSE(D1:E2)",
+    ]);
     expect([cells.formula(4, 0), cells.formula(5, 0), cells.formula(6, 0)]).toEqual(["=TABLE(D1,D2)", "=TABLE(D1,D2)", undefined]);
     expect(cells.value(1, 1)).toBe(5);
   });
 
   it("drops the file's marks for newer functions", () => {
-    expect(readSheet("<row><c><f>_xlfn._xlws.FILTER(A2:A9,_xlfn.XLOOKUP(1,B:B,C:C))</f></c></row>").cells.formula(0, 0)).toBe("=FILTER(A2:A9,XLOOKUP(1,B:B,C:C))");
+    expect(readSheet("<row><c><f>_xlfn._xlws.FILTER(A2:A9,_xlfn.XLOOKUP(1,B:B,C:C))</f></c></row>").cells.formula(0, 0)).toBe(
+      "=FILTER(A2:A9,XLOOKUP(1,B:B,C:C))",
+    );
   });
 });
 
@@ -112,9 +138,14 @@ describe("the workbook around the cells", () => {
       sheets: [
         { name: "O'Brien & <b>", xml: "" },
         { name: "Old", xml: "", state: "hidden" },
-        { name: "Key", xml: worksheetXml('<sheetData/><sheetProtection sheet="1" objects="1"/><mergeCells><mergeCell ref="A1:C2"/></mergeCells>'), state: "veryHidden" },
+        {
+          name: "Key",
+          xml: worksheetXml('<sheetData/><sheetProtection sheet="1" objects="1"/><mergeCells><mergeCell ref="A1:C2"/></mergeCells>'),
+          state: "veryHidden",
+        },
       ],
-      afterSheets: '<definedNames><definedName name="Growth">Old!$B$2</definedName><definedName name="Here" localSheetId="1" hidden="1">Key!$A$1</definedName></definedNames>',
+      afterSheets:
+        '<definedNames><definedName name="Growth">Old!$B$2</definedName><definedName name="Here" localSheetId="1" hidden="1">Key!$A$1</definedName></definedNames>',
       parts: {
         "xl/_rels/workbook.xml.rels": relationshipsXml([
           { id: "rId1", kind: "worksheet", target: "worksheets/sheet1.xml" },
@@ -144,21 +175,30 @@ describe("the workbook around the cells", () => {
             relationships: [
               { id: "t", kind: "table", target: "../tables/table1.xml" },
               { id: "n", kind: "comments", target: "../comments1.xml" },
-              { id: "c", kind: "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment", target: "../threadedComments/threadedComment1.xml" },
+              {
+                id: "c",
+                kind: "http://schemas.microsoft.com/office/2017/10/relationships/threadedComment",
+                target: "../threadedComments/threadedComment1.xml",
+              },
             ],
           },
         ],
-        workbookRelationships: [{ id: "p", kind: "http://schemas.microsoft.com/office/2017/10/relationships/person", target: "persons/person.xml" }],
+        workbookRelationships: [
+          { id: "p", kind: "http://schemas.microsoft.com/office/2017/10/relationships/person", target: "persons/person.xml" },
+        ],
         parts: {
           "xl/tables/table1.xml": `<table xmlns="${mainNamespace}" id="1" name="T1" displayName="Budget" ref="B2:C9" totalsRowCount="1"><tableColumns count="2"><tableColumn id="1" name="Year"/><tableColumn id="2" name="Growth_x000a_%"/></tableColumns></table>`,
           "xl/comments1.xml": `<comments xmlns="${mainNamespace}"><authors><author>Ann</author><author>tc={1}</author></authors><commentList><comment ref="B2" authorId="0"><text><r><t>assume </t></r><r><t>+10%</t></r></text></comment><comment ref="C3" authorId="1"><text><t>[Threaded comment]</t></text></comment></commentList></comments>`,
           "xl/threadedComments/threadedComment1.xml":
             '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="C3" personId="{P}" id="{1}"><text>Is 15% real?</text></threadedComment><threadedComment ref="C3" personId="{P}" id="{2}" parentId="{1}"><text>No.</text></threadedComment></ThreadedComments>',
-          "xl/persons/person.xml": '<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Bo" id="{P}"/></personList>',
+          "xl/persons/person.xml":
+            '<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Bo" id="{P}"/></personList>',
         },
       }),
     );
-    expect(sheet.tables).toEqual([{ name: "Budget", area: { top: 1, left: 1, bottom: 8, right: 2 }, headers: ["Year", "Growth\n%"], hasTotals: true }]);
+    expect(sheet.tables).toEqual([
+      { name: "Budget", area: { top: 1, left: 1, bottom: 8, right: 2 }, headers: ["Year", "Growth\n%"], hasTotals: true },
+    ]);
     expect(sheet.comments).toEqual([
       { row: 1, column: 1, kind: "note", author: "Ann", text: "assume +10%" },
       { row: 2, column: 2, kind: "comment", author: "Bo", text: "Is 15% real?\nNo." },
@@ -171,7 +211,9 @@ describe("the workbook around the cells", () => {
       workbookRelationships: [{ id: "x", kind: "externalLink", target: "externalLinks/externalLink1.xml" }],
       parts: {
         "xl/externalLinks/externalLink1.xml": "<externalLink/>",
-        "xl/externalLinks/_rels/externalLink1.xml.rels": relationshipsXml([{ id: "rId1", kind: "externalLinkPath", target: "Sales%202026.xlsx", isExternal: true }]),
+        "xl/externalLinks/_rels/externalLink1.xml.rels": relationshipsXml([
+          { id: "rId1", kind: "externalLinkPath", target: "Sales%202026.xlsx", isExternal: true },
+        ]),
       },
     });
     expect(warnings).toEqual([
@@ -182,7 +224,9 @@ describe("the workbook around the cells", () => {
 
   it("goes on without a part that the figures do not depend on", () => {
     const { warnings, sheets } = read({
-      sheets: [{ name: "Plan", xml: "<row><c><v>1</v></c></row>", relationships: [{ id: "n", kind: "comments", target: "../comments1.xml" }] }],
+      sheets: [
+        { name: "Plan", xml: "<row><c><v>1</v></c></row>", relationships: [{ id: "n", kind: "comments", target: "../comments1.xml" }] },
+      ],
       parts: { "xl/comments1.xml": "<comments><oops" },
     });
     expect(warnings).toEqual([{ code: "part-unreadable", detail: "xl/comments1.xml" }]);
@@ -190,7 +234,13 @@ describe("the workbook around the cells", () => {
   });
 
   it("leaves out a listed sheet that is not there, and says so", () => {
-    const { warnings, sheets } = read({ sheets: [{ name: "Gone", xml: "" }, { name: "Plan", xml: "" }], parts: { "xl/worksheets/sheet1.xml": null } });
+    const { warnings, sheets } = read({
+      sheets: [
+        { name: "Gone", xml: "" },
+        { name: "Plan", xml: "" },
+      ],
+      parts: { "xl/worksheets/sheet1.xml": null },
+    });
     expect(warnings).toEqual([{ code: "sheet-missing", sheet: "Gone", detail: "xl/worksheets/sheet1.xml" }]);
     expect(sheets.map(({ name }) => name)).toEqual(["Plan"]);
   });
@@ -198,13 +248,23 @@ describe("the workbook around the cells", () => {
   it("gives sheets with the same number ids of their own", () => {
     const listed = '<sheets><sheet name="A" sheetId="1" r:id="rId1"/><sheet name="B" sheetId="1" r:id="rId2"/></sheets>';
     const workbook = `<workbook xmlns="${mainNamespace}" xmlns:r="${officeRelationships}">${listed}</workbook>`;
-    const { sheets } = read({ sheets: [{ name: "A", xml: "" }, { name: "B", xml: "" }], parts: { "xl/workbook.xml": workbook } });
+    const { sheets } = read({
+      sheets: [
+        { name: "A", xml: "" },
+        { name: "B", xml: "" },
+      ],
+      parts: { "xl/workbook.xml": workbook },
+    });
     expect(sheets.map(({ id }) => id)).toEqual(["1", "sheet 2"]);
   });
 
   it("knows the 1904 date system", () => {
     expect(read({ sheets: [{ name: "Plan", xml: "" }], beforeSheets: '<workbookPr date1904="true"/>' }).date1904).toBe(true);
-    expect(first(read({ sheets: [{ name: "P", xml: '<row><c t="d"><v>2026-11-21</v></c></row>' }], beforeSheets: '<workbookPr date1904="1"/>' })).cells.value(0, 0)).toBe(44885);
+    expect(
+      first(
+        read({ sheets: [{ name: "P", xml: '<row><c t="d"><v>2026-11-21</v></c></row>' }], beforeSheets: '<workbookPr date1904="1"/>' }),
+      ).cells.value(0, 0),
+    ).toBe(44885);
   });
 });
 
@@ -214,30 +274,55 @@ describe("files as other programs write them", () => {
   it("with a prefix on every element", () => {
     const prefixed = `<x:worksheet xmlns:x="${mainNamespace}"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>Groei</x:t></x:is></x:c><x:c r="B1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     const workbook = `<x:workbook xmlns:x="${mainNamespace}" xmlns:rel="${officeRelationships}"><x:sheets><x:sheet name="Plan" sheetId="4" rel:id="rId1"/></x:sheets></x:workbook>`;
-    const { cells, id } = first(read({ sheets: [{ name: "Plan", xml: `<?xml version="1.0"?>${prefixed}` }], parts: { "xl/workbook.xml": workbook } }));
+    const { cells, id } = first(
+      read({ sheets: [{ name: "Plan", xml: `<?xml version="1.0"?>${prefixed}` }], parts: { "xl/workbook.xml": workbook } }),
+    );
     expect([id, cells.value(0, 0), cells.formula(0, 1), cells.value(0, 1)]).toEqual(["4", "Groei", "=1+1", 2]);
   });
 
   it("in strict OOXML", () => {
     const strict = (text: string): string =>
-      text.replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-    const parts = new Map([...sketchParts({ sheets: [{ name: "Plan", xml }] })].map(([name, part]) => [name, Buffer.from(strict(Buffer.from(part).toString()))]));
+      text
+        .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replaceAll(
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        );
+    const parts = new Map(
+      [...sketchParts({ sheets: [{ name: "Plan", xml }] })].map(([name, part]) => [
+        name,
+        Buffer.from(strict(Buffer.from(part).toString())),
+      ]),
+    );
     expect(first(readWorkbook(zipParts(parts), "strict.xlsx")).cells.value(0, 0)).toBe(0.1);
   });
 
   it("with backslashes and other capitals in part names", () => {
-    const parts = new Map([...sketchParts({ sheets: [{ name: "Plan", xml }] })].map(([name, part]) => [name.replaceAll("/", "\\").replace("worksheets", "Worksheets"), part]));
+    const parts = new Map(
+      [...sketchParts({ sheets: [{ name: "Plan", xml }] })].map(([name, part]) => [
+        name.replaceAll("/", "\\").replace("worksheets", "Worksheets"),
+        part,
+      ]),
+    );
     expect(first(readWorkbook(zipParts(parts), "odd.xlsx")).cells.value(0, 0)).toBe(0.1);
   });
 
   it("with entries for folders, without content types, and with broken package relationships", () => {
-    const parts = sketchParts({ sheets: [{ name: "Plan", xml }], parts: { "[Content_Types].xml": null, "_rels/.rels": "CORRUPTED", "xl/": "", "xl/worksheets/": "" } });
+    const parts = sketchParts({
+      sheets: [{ name: "Plan", xml }],
+      parts: { "[Content_Types].xml": null, "_rels/.rels": "CORRUPTED", "xl/": "", "xl/worksheets/": "" },
+    });
     expect(first(readWorkbook(zipParts(parts), "odd.xlsx")).cells.value(0, 0)).toBe(0.1);
   });
 
   it("in UTF-16", () => {
-    const wide = Buffer.from(`\ufeff<worksheet xmlns="${mainNamespace}"><sheetData><row><c t="inlineStr"><is><t>Größe</t></is></c></row></sheetData></worksheet>`, "utf16le");
-    expect(first(read({ sheets: [{ name: "Plan", xml: "" }], parts: { "xl/worksheets/sheet1.xml": new Uint8Array(wide) } })).cells.value(0, 0)).toBe("Größe");
+    const wide = Buffer.from(
+      `\ufeff<worksheet xmlns="${mainNamespace}"><sheetData><row><c t="inlineStr"><is><t>Größe</t></is></c></row></sheetData></worksheet>`,
+      "utf16le",
+    );
+    expect(
+      first(read({ sheets: [{ name: "Plan", xml: "" }], parts: { "xl/worksheets/sheet1.xml": new Uint8Array(wide) } })).cells.value(0, 0),
+    ).toBe("Größe");
   });
 
   it("with data descriptors, and with a directory in 64 bits", () => {

@@ -35,7 +35,11 @@ describe("files that are something else", () => {
     ["an .xls of Excel 95", ole("Root Entry", "Book"), "old-format: xls"],
     ["a Word document of 2003", ole("Root Entry", "WordDocument"), "not-a-workbook"],
     ["an .xls of Excel 4", Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0, 0), "old-format: xls"],
-    ["XML of Excel 2003", Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'), "old-format: xml"],
+    [
+      "XML of Excel 2003",
+      Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
+      "old-format: xml",
+    ],
     ["a web page", Buffer.from("\n<!DOCTYPE html><title>Sign in</title>"), "html"],
     ["a table in HTML", Buffer.from("\ufeff<!-- x --><TABLE><tr><td>1"), "html"],
     ["a web page in UTF-16", Buffer.from("\ufeff<html>", "utf16le"), "html"],
@@ -58,11 +62,21 @@ describe("broken files", () => {
     ["a sheet that ends early", plan("<row><c><v>1"), "broken: xl/worksheets/sheet1.xml"],
     ["text before the root", plan("<?xml version='1.0'?>foo<worksheet/>"), "broken: xl/worksheets/sheet1.xml"],
     ["another root", plan("<?xml version='1.0'?><chartsheet/>"), "broken: xl/worksheets/sheet1.xml"],
-    ["bytes that are no UTF-8", plan("", { parts: { "xl/worksheets/sheet1.xml": Uint8Array.of(...Buffer.from("<worksheet>"), 0xff, ...Buffer.from("</worksheet>")) } }), "broken: xl/worksheets/sheet1.xml"],
+    [
+      "bytes that are no UTF-8",
+      plan("", {
+        parts: { "xl/worksheets/sheet1.xml": Uint8Array.of(...Buffer.from("<worksheet>"), 0xff, ...Buffer.from("</worksheet>")) },
+      }),
+      "broken: xl/worksheets/sheet1.xml",
+    ],
     ["a cell outside the sheet", plan('<row><c r="XFE1"><v>1</v></c></row>'), "broken: xl/worksheets/sheet1.xml (cell XFE1)"],
     ["a row before the first", plan('<row r="0"><c r="A0"><v>1</v></c></row>'), "broken: xl/worksheets/sheet1.xml (row 0)"],
     ["a row outside the sheet", plan('<row r="1048577"><c><v>1</v></c></row>'), "broken: xl/worksheets/sheet1.xml (row 1048577)"],
-    ["a DOCTYPE with an entity", plan('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData>&a;</sheetData></worksheet>'), "broken: xl/worksheets/sheet1.xml"],
+    [
+      "a DOCTYPE with an entity",
+      plan('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData>&a;</sheetData></worksheet>'),
+      "broken: xl/worksheets/sheet1.xml",
+    ],
     ["broken styles", plan("", { parts: { "xl/styles.xml": "<styleSheet>" } }), "broken: xl/styles.xml"],
     ["broken texts", plan("", { sharedStrings: "<si>" }), "broken: xl/sharedstrings.xml"],
   ])("%s", (_, bytes, expected) => {
@@ -70,7 +84,9 @@ describe("broken files", () => {
   });
 
   it("notices one changed byte in a stored part", () => {
-    const stored = zipSync(Object.fromEntries(sketchParts({ sheets: [{ name: "Plan", xml: "<row><c><v>0.15</v></c></row>" }] })), { level: 0 });
+    const stored = zipSync(Object.fromEntries(sketchParts({ sheets: [{ name: "Plan", xml: "<row><c><v>0.15</v></c></row>" }] })), {
+      level: 0,
+    });
     const at = Buffer.from(stored).indexOf("0.15");
     stored[at + 2] = "7".charCodeAt(0);
     expect(refusal(stored)).toBe("broken: xl/worksheets/sheet1.xml");
@@ -94,7 +110,10 @@ describe("bombs", () => {
   });
 
   it("does not believe a small announced size", () => {
-    const parts = sketchParts({ sheets: [{ name: "Plan", xml: "" }], parts: { "xl/worksheets/sheet1.xml": new Uint8Array(20_000_000).fill(32) } });
+    const parts = sketchParts({
+      sheets: [{ name: "Plan", xml: "" }],
+      parts: { "xl/worksheets/sheet1.xml": new Uint8Array(20_000_000).fill(32) },
+    });
     const bytes = zipParts(parts);
     const record = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
     new DataView(bytes.buffer).setUint32(record + 24, 1000, true);
@@ -109,7 +128,9 @@ describe("bombs", () => {
   });
 
   it("refuses XML nested a thousand deep", () => {
-    expect(refusal(plan(`<?xml version="1.0"?><worksheet>${"<a>".repeat(1000)}${"</a>".repeat(1000)}</worksheet>`))).toBe("bomb: xl/worksheets/sheet1.xml");
+    expect(refusal(plan(`<?xml version="1.0"?><worksheet>${"<a>".repeat(1000)}${"</a>".repeat(1000)}</worksheet>`))).toBe(
+      "bomb: xl/worksheets/sheet1.xml",
+    );
   });
 
   it("refuses a directory of sixty thousand parts", () => {
@@ -119,7 +140,13 @@ describe("bombs", () => {
 
   it("is not taken in by names of an object's own", () => {
     const bytes = sketchWorkbook({
-      sheets: [{ name: "__proto__", xml: '<row constructor="1"><c __proto__="x" toString="y"><v>1</v></c></row>', relationships: [{ id: "__proto__", kind: "table", target: "../__proto__" }] }],
+      sheets: [
+        {
+          name: "__proto__",
+          xml: '<row constructor="1"><c __proto__="x" toString="y"><v>1</v></c></row>',
+          relationships: [{ id: "__proto__", kind: "table", target: "../__proto__" }],
+        },
+      ],
       parts: { __proto__: "x", "xl/constructor": "y" },
     });
     expect(readWorkbook(bytes, "x.xlsx").sheets[0]?.cells.value(0, 0)).toBe(1);

@@ -23,9 +23,14 @@ const context = (): CellContext => {
 
 /** Every cell as a line, and what else a sheet says. */
 function lines({ cells, merges, isProtected, missingTexts, externalBooks }: SheetPart): readonly string[] {
-  const all = [`${cells.count} ${cells.lastRow} ${cells.lastColumn} ${isProtected} ${missingTexts} ${[...externalBooks].join()}`, JSON.stringify(merges)];
+  const all = [
+    `${cells.count} ${cells.lastRow} ${cells.lastColumn} ${isProtected} ${missingTexts} ${[...externalBooks].join()}`,
+    JSON.stringify(merges),
+  ];
   for (let index = 0; index < cells.count; index++) {
-    all.push(`${cells.rowAt(index)} ${cells.columnAt(index)} ${JSON.stringify(cells.valueAt(index))} ${String(cells.formulaAt(index))} ${cells.formatAt(index)}`);
+    all.push(
+      `${cells.rowAt(index)} ${cells.columnAt(index)} ${JSON.stringify(cells.valueAt(index))} ${String(cells.formulaAt(index))} ${cells.formatAt(index)}`,
+    );
   }
   return all;
 }
@@ -39,16 +44,30 @@ const slow = (xml: string): readonly string[] => lines(readSheetAsXml(strToU8(xm
 describe("the scanner and the XML reader", () => {
   it.each([
     ["plain cells", '<row r="1"><c r="A1" s="1"><v>0.15</v></c><c r="B1" t="s"><v>0</v></c></row>'],
-    ["every type", '<row r="2" spans="1:3" x="&amp;"><c r="A2" t="b"><v>1</v></c><c r="B2" t="e"><v>#N/A</v></c><c r="C2" t="str"><f>A1&amp;"&lt;"</f><v>x &gt; y</v></c><c r="D2" t="d"><v>2026-01-01</v></c></row>'],
-    ["inline texts", '<row><c t="inlineStr"><is><t xml:space="preserve"> Größe_x000A_ </t></is></c><c t="inlineStr"><is><t/></is></c><c t="inlineStr"><is/></c></row>'],
+    [
+      "every type",
+      '<row r="2" spans="1:3" x="&amp;"><c r="A2" t="b"><v>1</v></c><c r="B2" t="e"><v>#N/A</v></c><c r="C2" t="str"><f>A1&amp;"&lt;"</f><v>x &gt; y</v></c><c r="D2" t="d"><v>2026-01-01</v></c></row>',
+    ],
+    [
+      "inline texts",
+      '<row><c t="inlineStr"><is><t xml:space="preserve"> Größe_x000A_ </t></is></c><c t="inlineStr"><is><t/></is></c><c t="inlineStr"><is/></c></row>',
+    ],
     ["space between elements", '\n <row r="1" >\r\n  <c r="A1"\n t = "n" >\n<v>1</v>\n</c >\n</row>\n'.replace("t = ", "t=")],
     ["single quotes", "<row r='1'><c r='A1' t='s'><v>2</v></c></row>"],
-    ["shared and array formulas", '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*1.1</f><v>1</v></c><c r="C1"><f t="array" ref="C1:C2">B1:B2*2</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c><c r="C2"><v>3</v></c></row><row r="9"><c r="B9"><f t="dataTable" ref="B9:B9" r1="A1" dt2D="0" dtr="1"/><v>1</v></c></row>'],
-    ["long and odd numbers", "<row><c><v>0.12345678901234567</v></c><c><v>-1E-7</v></c><c><v>1e400</v></c><c><v> 5 </v></c><c><v>abc</v></c><c><v/></c><c t='s'><v>99</v></c><c t='s'><v></v></c></row>"],
+    [
+      "shared and array formulas",
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*1.1</f><v>1</v></c><c r="C1"><f t="array" ref="C1:C2">B1:B2*2</f></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c><c r="C2"><v>3</v></c></row><row r="9"><c r="B9"><f t="dataTable" ref="B9:B9" r1="A1" dt2D="0" dtr="1"/><v>1</v></c></row>',
+    ],
+    [
+      "long and odd numbers",
+      "<row><c><v>0.12345678901234567</v></c><c><v>-1E-7</v></c><c><v>1e400</v></c><c><v> 5 </v></c><c><v>abc</v></c><c><v/></c><c t='s'><v>99</v></c><c t='s'><v></v></c></row>",
+    ],
     ["empty rows and cells", '<row r="1"/><row r="4" s="2"><c r="B4" s="2"/><c r="C4" s="2"></c></row>'],
     ["line ends in a text", "<row><c t='str'><v>a\r\nb\rc\nd</v></c></row>"],
   ])("%s: give the same, both", (_, inside) => {
-    const xml = worksheetXml(`<cols/><sheetData>${inside}</sheetData><sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B2"/></mergeCells>`);
+    const xml = worksheetXml(
+      `<cols/><sheetData>${inside}</sheetData><sheetProtection sheet="1"/><mergeCells><mergeCell ref="A1:B2"/></mergeCells>`,
+    );
     expect(fast(xml)).toEqual(slow(xml));
   });
 
@@ -67,10 +86,16 @@ describe("the scanner and the XML reader", () => {
   });
 
   it.each([
-    ["a comment that holds another sheetData", worksheetXml("<!-- <sheetData><row><c><v>9</v></c></row></sheetData> --><sheetData><row><c><v>1</v></c></row></sheetData>")],
+    [
+      "a comment that holds another sheetData",
+      worksheetXml("<!-- <sheetData><row><c><v>9</v></c></row></sheetData> --><sheetData><row><c><v>1</v></c></row></sheetData>"),
+    ],
     ["a sheetData that is not the sheet's", worksheetXml("<extLst><sheetData><row><c><v>9</v></c></row></sheetData></extLst><sheetData/>")],
     ["two of them", worksheetXml("<sheetData><row><c><v>1</v></c></row></sheetData><sheetData><row><c><v>2</v></c></row></sheetData>")],
-    ["another encoding", '<?xml version="1.0" encoding="windows-1252"?><worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>'],
+    [
+      "another encoding",
+      '<?xml version="1.0" encoding="windows-1252"?><worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>',
+    ],
   ])("%s is left to the XML reader", (_, xml) => {
     expect(fast(xml)).toBeUndefined();
     expect(() => slow(xml)).not.toThrow();
@@ -88,8 +113,14 @@ describe("the scanner and the XML reader", () => {
   });
 
   it("never disagree on a sheet with damage", () => {
-    const xml = worksheetXml('<sheetData><row r="1"><c r="A1" s="1"><f t="shared" ref="A1:A9" si="0">B1*1.1</f><v>0.15</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>a &amp; b</t></is></c></row></sheetData>');
-    const damage = fc.tuple(fc.nat(xml.length - 1), fc.constantFrom("<", ">", "/", '"', " ", "&", "0", "é", "<v>", "</c>", "r=", ""), fc.nat(3));
+    const xml = worksheetXml(
+      '<sheetData><row r="1"><c r="A1" s="1"><f t="shared" ref="A1:A9" si="0">B1*1.1</f><v>0.15</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>a &amp; b</t></is></c></row></sheetData>',
+    );
+    const damage = fc.tuple(
+      fc.nat(xml.length - 1),
+      fc.constantFrom("<", ">", "/", '"', " ", "&", "0", "é", "<v>", "</c>", "r=", ""),
+      fc.nat(3),
+    );
     fc.assert(
       fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
         const broken = damages.reduce((text, [at, by, length]) => text.slice(0, at) + by + text.slice(at + length), xml);
@@ -105,8 +136,14 @@ describe("the scanner and the XML reader", () => {
 describe("shared texts", () => {
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="x" count="9" uniqueCount="9">';
   it.each([
-    ["plain, empty and with entities", '<si><t>Omzet</t></si><si/><si><t/></si><si><t xml:space="preserve"> a &amp; b </t></si><si><t>Größe_x000D_</t></si>'],
-    ["with formats and pronunciation", '<si><r><t>a</t></r><r><rPr><b/><sz val="9"/></rPr><t xml:space="preserve"> b</t></r><rPh sb="0" eb="1"><t>no</t></rPh><phoneticPr fontId="1"/></si>\n<si><r><rPr/><t>c</t></r></si>'],
+    [
+      "plain, empty and with entities",
+      '<si><t>Omzet</t></si><si/><si><t/></si><si><t xml:space="preserve"> a &amp; b </t></si><si><t>Größe_x000D_</t></si>',
+    ],
+    [
+      "with formats and pronunciation",
+      '<si><r><t>a</t></r><r><rPr><b/><sz val="9"/></rPr><t xml:space="preserve"> b</t></r><rPh sb="0" eb="1"><t>no</t></rPh><phoneticPr fontId="1"/></si>\n<si><r><rPr/><t>c</t></r></si>',
+    ],
   ])("%s: both give the same", (_, inside) => {
     const bytes = strToU8(`${head}${inside}</sst>\n`);
     expect(scanSharedStrings(bytes)).toEqual(readSharedStringsAsXml(bytes, "sst"));
@@ -121,10 +158,21 @@ describe("numbers", () => {
   const scanned = (text: string): number => decimalBetween(strToU8(text), 0, text.length);
 
   it("are those that JavaScript reads, to the last bit", () => {
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => Object.is(scanned(String(number)), Number(String(number)))), { numRuns: 3000 });
-    fc.assert(fc.property(fc.stringMatching(/^-?\d{1,20}(\.\d{0,24})?([eE][-+]?\d{1,3})?$/), (text) => Object.is(scanned(text), Number(text))), { numRuns: 3000 });
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) =>
+        Object.is(scanned(String(number)), Number(String(number))),
+      ),
+      { numRuns: 3000 },
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(/^-?\d{1,20}(\.\d{0,24})?([eE][-+]?\d{1,3})?$/), (text) => Object.is(scanned(text), Number(text))),
+      { numRuns: 3000 },
+    );
     const long = fc.tuple(fc.nat(30), fc.bigInt({ min: 0n, max: 10n ** 19n })).map(([zeros, digits]) => `0.${"0".repeat(zeros)}${digits}`);
-    fc.assert(fc.property(long, (text) => Object.is(scanned(text), Number(text))), { numRuns: 3000 });
+    fc.assert(
+      fc.property(long, (text) => Object.is(scanned(text), Number(text))),
+      { numRuns: 3000 },
+    );
   });
 
   it.each(["", "-", ".", "-.", "1..2", "1e", "e5", "0x10", "1 ", "Infinity", "1,5", "--1"])("%p is none", (text) => {
@@ -189,7 +237,24 @@ function attempt(read: () => unknown): unknown {
 }
 
 const space = fc.constantFrom("", "", "", " ", "\n", "\r\n  ");
-const text = fc.constantFrom("", "1", "0.15", "-2.5E-3", "12345678901234567", "3", "9", "a &amp; b", "Größe", "x\r\ny", "&lt;b&gt;", "&#65;", "2026-11-21", "true", "_x0041_", "#REF!");
+const text = fc.constantFrom(
+  "",
+  "1",
+  "0.15",
+  "-2.5E-3",
+  "12345678901234567",
+  "3",
+  "9",
+  "a &amp; b",
+  "Größe",
+  "x\r\ny",
+  "&lt;b&gt;",
+  "&#65;",
+  "2026-11-21",
+  "true",
+  "_x0041_",
+  "#REF!",
+);
 const formula = fc.constantFrom(
   "",
   "<f>B1*(1+4%)</f>",
@@ -203,10 +268,14 @@ const formula = fc.constantFrom(
 );
 const type = fc.constantFrom("", "", "", ' t="n"', ' t="s"', " t='str'", ' t="b"', ' t="e"', ' t="d"', ' t="inlineStr"', ' t="what"');
 const place = fc.option(fc.tuple(fc.constantFrom("A", "B", "C", "AA", "XFD", "XFE"), fc.integer({ min: 0, max: 6 })), { nil: undefined });
-const cell = fc.tuple(place, type, fc.constantFrom("", ' s="1"', ' s="9"'), formula, text, space, fc.constantFrom("v", "v", "v", "is", "none")).map(([at, kind, style, inner, content, gap, holder]) => {
-  const named = at && at[1] > 0 && at[0] !== "XFE" ? ` r="${at[0]}${at[1]}"` : "";
-  const value = holder === "v" ? `<v>${content}</v>` : holder === "is" ? `<is><t>${content}</t></is>` : "";
-  return `${gap}<c${named}${kind}${style}>${inner}${gap}${value}</c>`;
-});
-const row = fc.tuple(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), fc.array(cell, { maxLength: 5 }), space).map(([number, cells, gap]) => `<row${number ? ` r="${number}"` : ""}>${cells.join("")}${gap}</row>`);
+const cell = fc
+  .tuple(place, type, fc.constantFrom("", ' s="1"', ' s="9"'), formula, text, space, fc.constantFrom("v", "v", "v", "is", "none"))
+  .map(([at, kind, style, inner, content, gap, holder]) => {
+    const named = at && at[1] > 0 && at[0] !== "XFE" ? ` r="${at[0]}${at[1]}"` : "";
+    const value = holder === "v" ? `<v>${content}</v>` : holder === "is" ? `<is><t>${content}</t></is>` : "";
+    return `${gap}<c${named}${kind}${style}>${inner}${gap}${value}</c>`;
+  });
+const row = fc
+  .tuple(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined }), fc.array(cell, { maxLength: 5 }), space)
+  .map(([number, cells, gap]) => `<row${number ? ` r="${number}"` : ""}>${cells.join("")}${gap}</row>`);
 const sheets = fc.array(row, { maxLength: 5 }).map((rows) => rows.join(""));

@@ -6,7 +6,12 @@ const cell = (left: number, top: number, sheet?: string, fixed = 0) => ({ is: "c
 
 describe("formulas as trees", () => {
   it("keeps the order of operations", () => {
-    expect(parseFormula("=A1+B1*2")).toEqual({ is: "binary", mark: "+", left: cell(0, 0), right: { is: "binary", mark: "*", left: cell(1, 0), right: { is: "number", value: 2, percent: false } } });
+    expect(parseFormula("=A1+B1*2")).toEqual({
+      is: "binary",
+      mark: "+",
+      left: cell(0, 0),
+      right: { is: "binary", mark: "*", left: cell(1, 0), right: { is: "number", value: 2, percent: false } },
+    });
   });
 
   it("reads 4% as 0.04, and a percent sign behind parentheses", () => {
@@ -17,11 +22,16 @@ describe("formulas as trees", () => {
   it("reads sheets, quoted and plain, and ranges in any direction", () => {
     expect(parseFormula("='Input ''A'' sheet'!B26")).toEqual(cell(1, 25, "Input 'A' sheet"));
     expect(parseFormula("=Data!$B$8")).toEqual(cell(1, 7, "Data", 15));
-    expect(parseFormula("=SUM(C3:A1)")).toEqual({ is: "call", name: "SUM", of: [{ is: "cells", sheet: undefined, top: 0, left: 0, bottom: 2, right: 2, fixed: 0 }] });
+    expect(parseFormula("=SUM(C3:A1)")).toEqual({
+      is: "call",
+      name: "SUM",
+      of: [{ is: "cells", sheet: undefined, top: 0, left: 0, bottom: 2, right: 2, fixed: 0 }],
+    });
   });
 
   it("knows which bounds of a range are fixed, in any direction", () => {
-    const fixedOf = (formula: string): number | undefined => tokensOf(formula).flatMap((token) => (token.is === "cells" ? [token.fixed] : []))[0];
+    const fixedOf = (formula: string): number | undefined =>
+      tokensOf(formula).flatMap((token) => (token.is === "cells" ? [token.fixed] : []))[0];
     expect([fixedOf("=D$2:D2"), fixedOf("=D2:D$2"), fixedOf("=D9:$B$2"), fixedOf("=$B9:D$2")]).toEqual([1, 4, 3, 3]);
   });
 
@@ -31,19 +41,26 @@ describe("formulas as trees", () => {
   });
 
   it("looks up names", () => {
-    const named = parseFormula("=B1*(1+growth)", (name) => (name === "growth" ? { is: "cells", sheet: "Inputs", top: 0, left: 0, bottom: 0, right: 0, fixed: 15 } : undefined));
+    const named = parseFormula("=B1*(1+growth)", (name) =>
+      name === "growth" ? { is: "cells", sheet: "Inputs", top: 0, left: 0, bottom: 0, right: 0, fixed: 15 } : undefined,
+    );
     expect(named).toMatchObject({ mark: "*", right: { mark: "+", right: { is: "cells", sheet: "Inputs" } } });
   });
 
-  it.each(["=", "=A1+", "=((((", "=SUM(,,)", "=[1]Book!A1*2", "=\"open", "={1,2}", "=#REF!+1", "=A1:B", "=)"])("answers %s without failing", (formula) => {
-    expect(parseFormula(formula)).toHaveProperty("is");
-  });
+  it.each(["=", "=A1+", "=((((", "=SUM(,,)", "=[1]Book!A1*2", '="open', "={1,2}", "=#REF!+1", "=A1:B", "=)"])(
+    "answers %s without failing",
+    (formula) => {
+      expect(parseFormula(formula)).toHaveProperty("is");
+    },
+  );
 
   it("never fails and always ends, whatever the text", () => {
-    fc.assert(fc.property(fc.string({ maxLength: 60 }), (text) => {
-      expect(tokensOf(text).length).toBeLessThanOrEqual(text.length);
-      expect(parseFormula(`=${text}`)).toHaveProperty("is");
-    }));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 60 }), (text) => {
+        expect(tokensOf(text).length).toBeLessThanOrEqual(text.length);
+        expect(parseFormula(`=${text}`)).toHaveProperty("is");
+      }),
+    );
   });
 });
 

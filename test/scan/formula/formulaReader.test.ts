@@ -3,18 +3,27 @@ import { cellsIn } from "../../../src/scan/formula/shapes";
 import { workbookOf } from "../../golden/grid";
 
 const table = { name: "Sales", area: { top: 2, left: 1, bottom: 5, right: 3 }, headers: ["Product", "Growth %", "2027"], hasTotals: true };
-const reader = new FormulaReader(workbookOf(
-  [{ name: "Plan", tables: [table], rows: [] }, { name: "Other", rows: [] }],
-  [
-    { name: "Growth_rate", formula: "=Inputs!$B$3", isHidden: false },
-    { name: "Local", formula: "=Plan!$A$1", sheet: "Plan", isHidden: false },
-    { name: "Words", formula: "=\"text\"", isHidden: false },
-  ],
-));
-const places = (formula: string, sheet = "Plan", row = 3): unknown[] => cellsIn(reader.expression(formula, sheet, row)).map(({ sheet: name, top, left, bottom }) => [name, top, left, bottom]);
+const reader = new FormulaReader(
+  workbookOf(
+    [
+      { name: "Plan", tables: [table], rows: [] },
+      { name: "Other", rows: [] },
+    ],
+    [
+      { name: "Growth_rate", formula: "=Inputs!$B$3", isHidden: false },
+      { name: "Local", formula: "=Plan!$A$1", sheet: "Plan", isHidden: false },
+      { name: "Words", formula: '="text"', isHidden: false },
+    ],
+  ),
+);
+const places = (formula: string, sheet = "Plan", row = 3): unknown[] =>
+  cellsIn(reader.expression(formula, sheet, row)).map(({ sheet: name, top, left, bottom }) => [name, top, left, bottom]);
 
 it("puts cells for names, of the workbook and of one sheet", () => {
-  expect(places("=B4*(1+growth_RATE)")).toEqual([[undefined, 3, 1, 3], ["Inputs", 2, 1, 2]]);
+  expect(places("=B4*(1+growth_RATE)")).toEqual([
+    [undefined, 3, 1, 3],
+    ["Inputs", 2, 1, 2],
+  ]);
   expect(places("=Local")).toEqual([["Plan", 0, 0, 0]]);
   expect(places("=Local", "Other")).toEqual([]);
   expect(places("=Words")).toEqual([]);

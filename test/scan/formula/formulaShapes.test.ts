@@ -7,36 +7,75 @@ import { RelativeFormula } from "../../../src/hosts/file/relativeFormula";
 import { CellsBuilder } from "../../../src/workbook/cellsBuilder";
 import { workbookOf } from "../../golden/grid";
 
-const table = { name: "Sales", area: { top: 30, left: 1, bottom: 60, right: 3 }, headers: ["Product", "Growth %", "2027"], hasTotals: false };
-const reader = new FormulaReader(workbookOf([{ name: "Plan", tables: [table], rows: [] }], [{ name: "growth_rate", formula: "=Inputs!$B$3", isHidden: false }]));
+const table = {
+  name: "Sales",
+  area: { top: 30, left: 1, bottom: 60, right: 3 },
+  headers: ["Product", "Growth %", "2027"],
+  hasTotals: false,
+};
+const reader = new FormulaReader(
+  workbookOf([{ name: "Plan", tables: [table], rows: [] }], [{ name: "growth_rate", formula: "=Inputs!$B$3", isHidden: false }]),
+);
 
 const part = fc.oneof(
-  fc.constantFrom("A9", "$B$12", "$C9", "D$9", "C9:D12", "C$9:D12", "$E$12:E9", "'My sheet'!B9", "Data!$A$1:$B$4", "'O''Brien'!C9", "SUM(A9:B10)", "LOG10(B9)", "[1]Data!B9", "'[1]My data'!C9", "\"A9\"", "1.5", "4%", "TRUE", "growth_rate", "Q1_sales", "A:A", "[@[Growth %]]", "Sales[2027]"),
+  fc.constantFrom(
+    "A9",
+    "$B$12",
+    "$C9",
+    "D$9",
+    "C9:D12",
+    "C$9:D12",
+    "$E$12:E9",
+    "'My sheet'!B9",
+    "Data!$A$1:$B$4",
+    "'O''Brien'!C9",
+    "SUM(A9:B10)",
+    "LOG10(B9)",
+    "[1]Data!B9",
+    "'[1]My data'!C9",
+    '"A9"',
+    "1.5",
+    "4%",
+    "TRUE",
+    "growth_rate",
+    "Q1_sales",
+    "A:A",
+    "[@[Growth %]]",
+    "Sales[2027]",
+  ),
   fc.constantFrom("(1+4%)", "(1+C9)", "IF(A9>1,B9,0)"),
 );
 const formulas = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => `=${parts.join("*")}`);
-const places = fc.array(fc.record({ down: fc.integer({ min: 0, max: 20 }), right: fc.integer({ min: 0, max: 20 }) }), { minLength: 1, maxLength: 6 });
+const places = fc.array(fc.record({ down: fc.integer({ min: 0, max: 20 }), right: fc.integer({ min: 0, max: 20 }) }), {
+  minLength: 1,
+  maxLength: 6,
+});
 
 it("gives each cell the same as reading its own text would", () => {
-  fc.assert(fc.property(formulas, places, (formula, moves) => {
-    const filled = new RelativeFormula(formula, 33, 20);
-    const builder = new CellsBuilder();
-    for (const { down, right } of moves) builder.add(33 + down, 20 + right, 1, filled.textAt(33 + down, 20 + right));
-    const cells = builder.build();
-    const shapes = new FormulaShapes(cells, reader, "Plan");
-    for (let index = 0; index < cells.count; index += 1) {
-      const alone = reader.expression(cells.formulaAt(index) ?? "", "Plan", cells.rowAt(index));
-      expect(cellsOf(shapes.expressionAt(index))).toEqual(cellsOf(alone));
-      expect(shapes.of(index)?.references.length).toBe(reader.references(cells.formulaAt(index) ?? "", "Plan", cells.rowAt(index)).length);
-    }
-  }));
+  fc.assert(
+    fc.property(formulas, places, (formula, moves) => {
+      const filled = new RelativeFormula(formula, 33, 20);
+      const builder = new CellsBuilder();
+      for (const { down, right } of moves) builder.add(33 + down, 20 + right, 1, filled.textAt(33 + down, 20 + right));
+      const cells = builder.build();
+      const shapes = new FormulaShapes(cells, reader, "Plan");
+      for (let index = 0; index < cells.count; index += 1) {
+        const alone = reader.expression(cells.formulaAt(index) ?? "", "Plan", cells.rowAt(index));
+        expect(cellsOf(shapes.expressionAt(index))).toEqual(cellsOf(alone));
+        expect(shapes.of(index)?.references.length).toBe(
+          reader.references(cells.formulaAt(index) ?? "", "Plan", cells.rowAt(index)).length,
+        );
+      }
+    }),
+  );
 });
 
 it("is one shape for all cells that a formula is filled to, whether the host says so or not", () => {
   const filled = new RelativeFormula("=C9*(1+$B9)+SUM(D$9:D9)+[@[Growth %]]", 33, 20);
   const shapesOf = (asGroup: boolean): Set<unknown> => {
     const builder = new CellsBuilder();
-    for (let row = 33; row < 43; row += 1) for (let column = 20; column < 24; column += 1) builder.add(row, column, 1, asGroup ? filled : filled.textAt(row, column));
+    for (let row = 33; row < 43; row += 1)
+      for (let column = 20; column < 24; column += 1) builder.add(row, column, 1, asGroup ? filled : filled.textAt(row, column));
     const shapes = new FormulaShapes(builder.build(), reader, "Plan");
     return new Set(Array.from({ length: 40 }, (_, index) => shapes.of(index)));
   };
@@ -65,9 +104,11 @@ it("reads a filled formula's typed percentage once and gives each cell its own b
 });
 
 it("ends on any text", () => {
-  fc.assert(fc.property(fc.string({ maxLength: 80 }), (text) => {
-    expect(() => relativeText(text, 3, 3)).not.toThrow();
-  }));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 80 }), (text) => {
+      expect(() => relativeText(text, 3, 3)).not.toThrow();
+    }),
+  );
 });
 
 function cellsOf(expression: Parameters<typeof cellsIn>[0] | undefined): unknown[] {

@@ -22,7 +22,16 @@ describe("formulas that carry an amount on", () => {
     expect(growthOf(parseFormula(formula))?.constant).toBeCloseTo(rate, 9);
   });
 
-  it.each(["=B2*(1+C2)", "=(1+$B$3)*B13", "=B2+B2*C2", "=(I11*M21)+I11", "=B2*(1+C2/100)", "=B2*(100+C2)/100", "=B2+B2*C2/100", "=B2*(100%+C2)"])("%s grows by what stands in a cell", (formula) => {
+  it.each([
+    "=B2*(1+C2)",
+    "=(1+$B$3)*B13",
+    "=B2+B2*C2",
+    "=(I11*M21)+I11",
+    "=B2*(1+C2/100)",
+    "=B2*(100+C2)/100",
+    "=B2+B2*C2/100",
+    "=B2*(100%+C2)",
+  ])("%s grows by what stands in a cell", (formula) => {
     const growth = growthOf(parseFormula(formula));
     expect(growth?.constant).toBeUndefined();
     expect(growth?.rateCells).toHaveLength(1);

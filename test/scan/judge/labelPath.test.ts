@@ -10,13 +10,28 @@ function path(range: string, rows: readonly (readonly CellText[])[]): string | u
 
 describe("the words that name a finding", () => {
   it("lead from the title over the line to its growth", () => {
-    expect(path("C5:D5", [["Budget"], [], ["", 2025, 2026, 2027], ["Revenue", 100, "=B4*(1+C5) -> 110", "=C4*(1+D5) -> 121"], ["  % growth", "", "10%", "10%"]])).toBe("Budget > Revenue > % growth");
+    expect(
+      path("C5:D5", [
+        ["Budget"],
+        [],
+        ["", 2025, 2026, 2027],
+        ["Revenue", 100, "=B4*(1+C5) -> 110", "=C4*(1+D5) -> 121"],
+        ["  % growth", "", "10%", "10%"],
+      ]),
+    ).toBe("Budget > Revenue > % growth");
   });
 
   it("take no sibling for a parent", () => {
-    const rows: CellText[][] = [["Budget"], ["", 2025, 2026, 2027], ["Valves", 100, 110, 120], ["Pumps", 50, "=B4*1.05 -> 53", "=C4*1.05 -> 55"]];
+    const rows: CellText[][] = [
+      ["Budget"],
+      ["", 2025, 2026, 2027],
+      ["Valves", 100, 110, 120],
+      ["Pumps", 50, "=B4*1.05 -> 53", "=C4*1.05 -> 55"],
+    ];
     expect(path("C4:D4", rows)).toBe("Budget > Pumps");
-    expect(path("B3", [["Assumptions"], ["Online participation", 0.24], ["Click & collect attach rate target", "31%"]])).toBe("Assumptions > Click & collect attach rate target");
+    expect(path("B3", [["Assumptions"], ["Online participation", 0.24], ["Click & collect attach rate target", "31%"]])).toBe(
+      "Assumptions > Click & collect attach rate target",
+    );
   });
 
   it("take no other input, unit or legend for a parent or an end", () => {
@@ -30,23 +45,45 @@ describe("the words that name a finding", () => {
   });
 
   it("pass over parameters, units and sources", () => {
-    const block: CellText[][] = [["", 2025, 2026, 2027], ["Revenue growth", "", "5%", "6%"], ["Revenue", 100, "=B4*(1+C3) -> 105", "=C4*(1+D3) -> 111"]];
+    const block: CellText[][] = [
+      ["", 2025, 2026, 2027],
+      ["Revenue growth", "", "5%", "6%"],
+      ["Revenue", 100, "=B4*(1+C3) -> 105", "=C4*(1+D3) -> 111"],
+    ];
     for (const line of [["Base year", "2025"], ["Scenario :", "Central"], ["Source: trade association"], ["Bedragen x € 1.000"]]) {
       expect(path("C4:D4", [["Forecast"], line, ...block])).toBe("Forecast > Revenue growth");
     }
   });
 
   it("let the header speak for all records of a column", () => {
-    const rows: CellText[][] = [["Sales goals"], [], ["Segment", "Rep", "Revenue 2026", "Target growth", "Goal"], ["Industry", "Ann", 100, "5%", "=C4*(1+D4) -> 105"], ["Crafts", "Bob", 40, "6%", "=C5*(1+D5) -> 42"]];
+    const rows: CellText[][] = [
+      ["Sales goals"],
+      [],
+      ["Segment", "Rep", "Revenue 2026", "Target growth", "Goal"],
+      ["Industry", "Ann", 100, "5%", "=C4*(1+D4) -> 105"],
+      ["Crafts", "Bob", 40, "6%", "=C5*(1+D5) -> 42"],
+    ];
     expect(path("D4:D5", rows)).toBe("Sales goals > Target growth");
     expect(path("D4", rows.slice(0, 4))).toBe("Sales goals > Industry > Ann > Target growth");
   });
 
   it("take the title, not a remark on its version under it", () => {
-    expect(path("C4:D4", [["Bakery - budget 2027"], ["version 3, board meeting"], ["", 2025, 2026, 2027], ["Sales", 100, "=B4*1.04 -> 104", "=C4*1.04 -> 108"]])).toBe("Bakery - budget 2027 > Sales");
+    expect(
+      path("C4:D4", [
+        ["Bakery - budget 2027"],
+        ["version 3, board meeting"],
+        ["", 2025, 2026, 2027],
+        ["Sales", 100, "=B4*1.04 -> 104", "=C4*1.04 -> 108"],
+      ]),
+    ).toBe("Bakery - budget 2027 > Sales");
   });
 
   it("keep a block's name that stands over its periods", () => {
-    expect(path("C2:D2", [["Region North", 2025, 2026, 2027], ["Sales", 100, "=B2*1.04 -> 104", "=C2*1.04 -> 108"]])).toBe("Region North > Sales");
+    expect(
+      path("C2:D2", [
+        ["Region North", 2025, 2026, 2027],
+        ["Sales", 100, "=B2*1.04 -> 104", "=C2*1.04 -> 108"],
+      ]),
+    ).toBe("Region North > Sales");
   });
 });

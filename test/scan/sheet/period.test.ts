@@ -42,7 +42,7 @@ describe("headers of time", () => {
 
   it("reads dates and years with letters in their format", () => {
     expect(read(45658, "yyyy\\E")).toEqual(["year", year(2025), "plan"]);
-    expect(read(2021, "0\"A\"")).toEqual(["year", year(2021), "actual"]);
+    expect(read(2021, '0"A"')).toEqual(["year", year(2021), "actual"]);
     expect(read(45413, "mmmm\\ yyyy")).toEqual(["month", year(2024) + 4, undefined]);
   });
 

@@ -82,14 +82,18 @@ describe("the matcher of words", () => {
   });
 
   it("finds a word wherever it stands between other words", () => {
-    fc.assert(fc.property(fc.stringMatching(/^[a-z ]{0,12}$/), fc.stringMatching(/^[a-z ]{0,12}$/), (before, after) => {
-      expect(matcher.maskOf(`${before} growth ${after}`) & 1).toBe(1);
-    }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z ]{0,12}$/), fc.stringMatching(/^[a-z ]{0,12}$/), (before, after) => {
+        expect(matcher.maskOf(`${before} growth ${after}`) & 1).toBe(1);
+      }),
+    );
   });
 });
 
 it("makes plain text of any text without failing, twice the same", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
-    expect(plainText(plainText(text))).toBe(plainText(text));
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(plainText(plainText(text))).toBe(plainText(text));
+    }),
+  );
 });

@@ -11,5 +11,10 @@ export function hideColumns(range: GridRange, isHidden: boolean): void {
 
 function change({ grid, sheet, area }: GridRange, mutation: string, settings: object): void {
   const columns = { startRow: 0, endRow: sheet.getMaxRows() - 1, startColumn: area.left, endColumn: area.right };
-  grid.univer.syncExecuteCommand(mutation, { unitId: grid.workbook.getId(), subUnitId: sheet.getSheetId(), ranges: [columns], ...settings });
+  grid.univer.syncExecuteCommand(mutation, {
+    unitId: grid.workbook.getId(),
+    subUnitId: sheet.getSheetId(),
+    ranges: [columns],
+    ...settings,
+  });
 }

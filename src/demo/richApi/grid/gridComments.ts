@@ -39,7 +39,12 @@ export function addComment(range: GridRange, text: string): GridComment {
 }
 
 export function addReply(comment: GridComment, text: string): ReplyMark {
-  const reply = { id: `${comment.id}-${comment.replies.length + 1}`, author: comment.grid.settings.author, text, created: new Date().toISOString() };
+  const reply = {
+    id: `${comment.id}-${comment.replies.length + 1}`,
+    author: comment.grid.settings.author,
+    text,
+    created: new Date().toISOString(),
+  };
   change({ ...comment, replies: [...comment.replies, reply] });
   return reply;
 }

@@ -41,7 +41,9 @@ export function addFormulaFormat(range: GridRange): GridConditionalFormat {
   const { grid, sheet, area } = range;
   const before = new Set(sheet.getConditionalFormattingRules().map(({ cfId }) => cfId));
   const cells = sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-  sheet.addConditionalFormattingRule(sheet.newConditionalFormattingRule().whenFormulaSatisfied("=FALSE").setRanges([cells.getRange()]).build());
+  sheet.addConditionalFormattingRule(
+    sheet.newConditionalFormattingRule().whenFormulaSatisfied("=FALSE").setRanges([cells.getRange()]).build(),
+  );
   const made = sheet.getConditionalFormattingRules().find(({ cfId }) => !before.has(cfId));
   if (!made) throw itemNotFound("conditional format");
   return { grid, sheet, id: made.cfId };
@@ -51,7 +53,10 @@ export function changeLooks(format: GridConditionalFormat, change: Looks): void 
   requireWritable(format);
   const rule = ruleOf(format);
   const { formula = "=FALSE", fill, font, borders } = { ...looksOf(format), ...change };
-  let builder = format.sheet.newConditionalFormattingRule().whenFormulaSatisfied(formula).setRanges([...rule.ranges]);
+  let builder = format.sheet
+    .newConditionalFormattingRule()
+    .whenFormulaSatisfied(formula)
+    .setRanges([...rule.ranges]);
   if (fill !== undefined) builder = builder.setBackground(fill);
   if (font !== undefined) builder = builder.setFontColor(font);
   const built = builder.build();
@@ -87,7 +92,10 @@ export function setPriority(format: GridConditionalFormat, priority: number): vo
 export function looksOf(format: GridConditionalFormat): Looks {
   const { rule } = ruleOf(format);
   if (rule.type !== "highlightCell" || !("style" in rule)) throw unknownMember("ConditionalFormat", `custom of a ${rule.type}`);
-  const { value, style } = rule as { readonly value?: unknown; readonly style: { readonly bg?: Color; readonly cl?: Color; readonly bd?: UniverBorders } };
+  const { value, style } = rule as {
+    readonly value?: unknown;
+    readonly style: { readonly bg?: Color; readonly cl?: Color; readonly bd?: UniverBorders };
+  };
   return {
     ...(typeof value === "string" ? { formula: value } : {}),
     ...(style.bg?.rgb ? { fill: style.bg.rgb } : {}),
@@ -124,13 +132,22 @@ const sides = { EdgeTop: "t", EdgeBottom: "b", EdgeLeft: "l", EdgeRight: "r" } a
 const lineStyles: Readonly<Record<string, number>> = { None: 0, Continuous: 1, Dot: 3, Dash: 4, DashDot: 5, DashDotDot: 6 };
 
 function univerBorders(borders: NonNullable<Looks["borders"]>): UniverBorders {
-  return Object.fromEntries(Object.entries(borders).map(([side, { style, color }]) => [sides[side as Side], { s: lineStyles[style] ?? 1, cl: { rgb: color } }]));
+  return Object.fromEntries(
+    Object.entries(borders).map(([side, { style, color }]) => [sides[side as Side], { s: lineStyles[style] ?? 1, cl: { rgb: color } }]),
+  );
 }
 
 function excelBorders(borders: UniverBorders): NonNullable<Looks["borders"]> {
   const named = (Object.keys(sides) as Side[]).flatMap((side) => {
     const line = borders[sides[side]];
-    return line ? [[side, { style: Object.keys(lineStyles).find((name) => lineStyles[name] === line.s) ?? "Continuous", color: line.cl.rgb ?? "" }] as const] : [];
+    return line
+      ? [
+          [
+            side,
+            { style: Object.keys(lineStyles).find((name) => lineStyles[name] === line.s) ?? "Continuous", color: line.cl.rgb ?? "" },
+          ] as const,
+        ]
+      : [];
   });
   return Object.fromEntries(named);
 }

@@ -8,7 +8,9 @@ export function setValidationRule(range: GridRange, rule: Json): void {
   requireWritable(range);
   const cells = fRange(range);
   cells.setDataValidation(null);
-  const [[kind, content] = [undefined, undefined]] = Object.entries(objectOf(rule)).filter(([, value]) => value !== undefined && value !== null);
+  const [[kind, content] = [undefined, undefined]] = Object.entries(objectOf(rule)).filter(
+    ([, value]) => value !== undefined && value !== null,
+  );
   if (kind === undefined) return;
   cells.setDataValidation(builtRule(range, kind, objectOf(content ?? null)));
 }
@@ -17,7 +19,11 @@ export function setValidationRule(range: GridRange, rule: Json): void {
 export function validationRuleOf(range: GridRange): JsonObject {
   const found = fRange(range).getDataValidation()?.rule;
   if (!found) return {};
-  const numbers = { formula1: numberOrText(found.formula1), formula2: numberOrText(found.formula2), operator: excelOperator(String(found.operator ?? "between")) };
+  const numbers = {
+    formula1: numberOrText(found.formula1),
+    formula2: numberOrText(found.formula2),
+    operator: excelOperator(String(found.operator ?? "between")),
+  };
   switch (found.type) {
     case "list":
     case "listMultiple":
@@ -73,7 +79,11 @@ const asText = 0;
 
 function builtRule({ grid }: GridRange, kind: string, content: JsonObject): Validation {
   const builder = grid.univer.newDataValidation().setAllowInvalid(false).setAllowBlank(true);
-  if (kind === "list") return builder.requireValueInList(listValues(content["source"]), false, content["inCellDropDown"] !== false).setOptions({ renderMode: asText }).build();
+  if (kind === "list")
+    return builder
+      .requireValueInList(listValues(content["source"]), false, content["inCellDropDown"] !== false)
+      .setOptions({ renderMode: asText })
+      .build();
   if (kind === "custom") return builder.requireFormulaSatisfied(String(content["formula"])).build();
   if (kind !== "decimal" && kind !== "wholeNumber" && kind !== "date") throw unknownMember("DataValidation", `rule ${kind}`);
   const operator = String(content["operator"]);

@@ -15,7 +15,11 @@ export async function growTables(written: GridRange): Promise<void> {
     if (!isBelow || !fits || table.hasTotals) continue;
     const grown = { ...area, bottom: written.area.bottom };
     const others = tablesOnSheet(written.grid, written.sheet).filter(({ id }) => id !== table.id);
-    if (others.some((other) => overlaps(other.area, grown)) || hasContentIn(table, { ...area, top: grown.bottom + 1, bottom: grown.bottom + 1 })) continue;
+    if (
+      others.some((other) => overlaps(other.area, grown)) ||
+      hasContentIn(table, { ...area, top: grown.bottom + 1, bottom: grown.bottom + 1 })
+    )
+      continue;
     await resizeTable(table, grown);
     fillNewRows(table, { ...grown, top: area.bottom + 1 });
   }

@@ -9,7 +9,10 @@ export function rangeArgument(origin: Omit<GridRange, "area">, argument: Argumen
   if (typeof argument !== "string") throw invalidArgument("a range or an address");
   const [, quoted, plain, address = ""] = /^(?:'((?:[^']|'')+)'!|([^!]+)!)?(.+)$/s.exec(argument) ?? [];
   const name = quoted?.replaceAll("''", "'") ?? plain;
-  const sheet = name === undefined ? origin.sheet : origin.grid.workbook.getSheets().find((each) => each.getSheetName().toLowerCase() === name.toLowerCase());
+  const sheet =
+    name === undefined
+      ? origin.sheet
+      : origin.grid.workbook.getSheets().find((each) => each.getSheetName().toLowerCase() === name.toLowerCase());
   if (!sheet) throw itemNotFound(`worksheet of ${argument}`);
   const area = parseArea(address) ?? wholeRowsOrColumns(address);
   if (!area) throw invalidArgument(`address ${argument}`);

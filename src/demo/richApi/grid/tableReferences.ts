@@ -26,5 +26,7 @@ export function withShortReferences(formula: string, table: string | undefined):
 
 function eachStructuredReference(formula: string, change: (text: string) => string): string {
   if (!formula.includes("[")) return formula;
-  return stringifyTokens(tokenize(formula).map((token) => (token.type === tokenTypes.REF_STRUCT ? { ...token, value: change(token.value) } : token)));
+  return stringifyTokens(
+    tokenize(formula).map((token) => (token.type === tokenTypes.REF_STRUCT ? { ...token, value: change(token.value) } : token)),
+  );
 }

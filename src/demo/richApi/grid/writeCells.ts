@@ -75,7 +75,8 @@ function matrixFor({ top, left, bottom, right }: Area, input: Json): Matrix {
   if (!Array.isArray(input)) return Array.from({ length: height }, () => new Array<Json>(width).fill(input));
   const matrix = input as readonly Json[];
   const isFitting = matrix.length === height && matrix.every((line) => Array.isArray(line) && line.length === width);
-  if (!isFitting) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  if (!isFitting)
+    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
   return matrix as Matrix;
 }
 

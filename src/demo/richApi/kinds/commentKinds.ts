@@ -56,7 +56,8 @@ const commentKind: Kind<GridComment> = {
       removeComment(comment);
       return null;
     },
-    GetLocation: ({ grid, sheet, row, column }) => grid.entities.range({ grid, sheet, area: { top: row, left: column, bottom: row, right: column } }),
+    GetLocation: ({ grid, sheet, row, column }) =>
+      grid.entities.range({ grid, sheet, area: { top: row, left: column, bottom: row, right: column } }),
   },
 };
 

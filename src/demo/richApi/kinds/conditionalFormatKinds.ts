@@ -104,7 +104,11 @@ const ruleKind: Kind<GridConditionalFormat> = {
 
 const looksKind: Kind<GridConditionalFormat> = {
   type: "ConditionalRangeFormat",
-  objects: { Borders: (format) => entity(bordersKind, format), Fill: (format) => entity(fillKind, format), Font: (format) => entity(fontKind, format) },
+  objects: {
+    Borders: (format) => entity(bordersKind, format),
+    Fill: (format) => entity(fillKind, format),
+    Font: (format) => entity(fontKind, format),
+  },
 };
 
 interface FormatSide {

@@ -22,7 +22,11 @@ const freezePanesKind: Kind<GridSheet> = {
     GetLocationOrNullObject: ({ grid, sheet }) => {
       const [rows, columns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
       if (rows === 0 && columns === 0) return null;
-      return grid.entities.range({ grid, sheet, area: { top: 0, left: 0, bottom: Math.max(rows, 1) - 1, right: Math.max(columns, 1) - 1 } });
+      return grid.entities.range({
+        grid,
+        sheet,
+        area: { top: 0, left: 0, bottom: Math.max(rows, 1) - 1, right: Math.max(columns, 1) - 1 },
+      });
     },
     Unfreeze: ({ sheet }) => {
       sheet.cancelFreeze();

@@ -49,7 +49,8 @@ const rangeKind: Kind<GridRange> = {
     GetAbsoluteResizedRange: (range, [rows, columns]) => resized(range, count(rows), count(columns)),
     GetBoundingRect: (range, [other]) => rangeEntity({ ...range, area: bounding(range.area, rangeArgument(range, other).area) }),
     GetCell: (range, [row, column]) => cellAt(range, whole(row), whole(column)),
-    GetColumn: (range, [column]) => within(range, { ...range.area, left: range.area.left + whole(column), right: range.area.left + whole(column) }),
+    GetColumn: (range, [column]) =>
+      within(range, { ...range.area, left: range.area.left + whole(column), right: range.area.left + whole(column) }),
     GetEntireRow: (range) => rangeEntity({ ...range, area: { ...range.area, left: 0, right: lastSheetColumn } }),
     GetEntireColumn: (range) => rangeEntity({ ...range, area: { ...range.area, top: 0, bottom: lastSheetRow } }),
     GetLastRow: (range) => rangeEntity({ ...range, area: { ...range.area, top: range.area.bottom } }),
@@ -59,7 +60,8 @@ const rangeKind: Kind<GridRange> = {
       resized({ ...rest, area }, area.bottom - area.top + 1 + whole(rows), area.right - area.left + 1 + whole(columns)),
     GetRow: (range, [row]) => within(range, { ...range.area, top: range.area.top + whole(row), bottom: range.area.top + whole(row) }),
     GetUsedRangeOrNullObject: (range, [valuesOnly]) => used(range, valuesOnly),
-    GetUsedRange: (range, [valuesOnly]) => used(range, valuesOnly) ?? rangeEntity({ ...range, area: { ...range.area, bottom: range.area.top, right: range.area.left } }),
+    GetUsedRange: (range, [valuesOnly]) =>
+      used(range, valuesOnly) ?? rangeEntity({ ...range, area: { ...range.area, bottom: range.area.top, right: range.area.left } }),
     Insert: insert,
     Select: select,
     _ValidateArraySize: ({ area }, [rows, columns]) => {
@@ -100,7 +102,8 @@ function select({ grid, sheet, area }: GridRange): null {
 function insert(range: GridRange, [shift]: readonly Argument[]): Entity {
   requireWritable(range);
   const { area, sheet } = range;
-  if (shift !== "Down" || area.left !== 0 || area.right !== lastSheetColumn) throw unknownMember("Range", `insert(${String(shift)}) on part of a row`);
+  if (shift !== "Down" || area.left !== 0 || area.right !== lastSheetColumn)
+    throw unknownMember("Range", `insert(${String(shift)}) on part of a row`);
   if (area.top >= sheet.getMaxRows()) return rangeEntity(range);
   sheet.insertRowsBefore(area.top, area.bottom - area.top + 1);
   return rangeEntity(range);

@@ -99,7 +99,8 @@ const columnsKind: Kind<GridTable> = {
     Add: async (table, [index, values]) => {
       requireWritable(table);
       const now = renewed(table);
-      if (typeof index === "number" && index !== -1 && index !== now.headers.length) throw unknownMember("TableColumnCollection", "add() between columns");
+      if (typeof index === "number" && index !== -1 && index !== now.headers.length)
+        throw unknownMember("TableColumnCollection", "add() between columns");
       await addTableColumn(now, values);
       const made = renewed(table);
       return columnEntity(made, made.headers.length - 1);

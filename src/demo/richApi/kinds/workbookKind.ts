@@ -77,7 +77,12 @@ export const entities: Entities = { worksheet: worksheetEntity, range: rangeEnti
 function selectedRange(grid: Grid): GridRange {
   const sheet = grid.workbook.getActiveSheet();
   const range = sheet.getSelection()?.getActiveRange()?.getRange();
-  const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+  const {
+    startRow: top,
+    startColumn: left,
+    endRow: bottom,
+    endColumn: right,
+  } = range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
   return { grid, sheet, area: { top, left, bottom, right } };
 }
 

@@ -39,7 +39,8 @@ const worksheetKind: Kind<GridSheet> = {
   objects: {
     Comments: ({ grid, sheet }) => commentsEntity({ grid, sheet, list: () => commentsOnSheet({ grid, sheet }) }),
     FreezePanes: freezePanesEntity,
-    Names: ({ grid, sheet }) => namesEntity({ grid, sheet, list: () => namesOf(grid).filter((name) => name.sheet?.getSheetId() === sheet.getSheetId()) }),
+    Names: ({ grid, sheet }) =>
+      namesEntity({ grid, sheet, list: () => namesOf(grid).filter((name) => name.sheet?.getSheetId() === sheet.getSheetId()) }),
     Protection: (sheet) => entity(protectionKind, sheet),
     Tables: ({ grid, sheet }) => tablesEntity({ grid, sheet, list: () => tablesOnSheet(grid, sheet) }),
   },
@@ -56,7 +57,8 @@ const worksheetKind: Kind<GridSheet> = {
     GetCell: ({ grid, sheet }, [row, column]) =>
       grid.entities.range({ grid, sheet, area: { top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) } }),
     GetRange: ({ grid, sheet }, [address]) => {
-      if (address === null || address === undefined) return grid.entities.range({ grid, sheet, area: { top: 0, left: 0, bottom: lastSheetRow, right: lastSheetColumn } });
+      if (address === null || address === undefined)
+        return grid.entities.range({ grid, sheet, area: { top: 0, left: 0, bottom: lastSheetRow, right: lastSheetColumn } });
       return grid.entities.range(rangeArgument({ grid, sheet }, address));
     },
     GetRangeByIndexes: ({ grid, sheet }, [row, column, rows, columns]) => {
@@ -78,11 +80,25 @@ const worksheetsKind: Kind<Grid> = {
     GetCount: (grid) => grid.workbook.getSheets().length,
     GetItem: (grid, [key]) => grid.entities.worksheet(requireSheet(grid, String(key))),
     GetItemOrNullObject: (grid, [key]) => {
-      const found = grid.workbook.getSheets().find((sheet) => sheet.getSheetId() === key || sheet.getSheetName().toLowerCase() === String(key).toLowerCase());
+      const found = grid.workbook
+        .getSheets()
+        .find((sheet) => sheet.getSheetId() === key || sheet.getSheetName().toLowerCase() === String(key).toLowerCase());
       return found ? grid.entities.worksheet({ grid, sheet: found }) : null;
     },
-    ...registrations(["_RegisterActivatedEvent", "_RegisterAddedEvent", "_RegisterDataChangedEvent", "_RegisterDeletedEvent", "_RegisterSelectionChangedEvent"]),
-    ...registrations(["_UnregisterActivatedEvent", "_UnregisterAddedEvent", "_UnregisterDataChangedEvent", "_UnregisterDeletedEvent", "_UnregisterSelectionChangedEvent"]),
+    ...registrations([
+      "_RegisterActivatedEvent",
+      "_RegisterAddedEvent",
+      "_RegisterDataChangedEvent",
+      "_RegisterDeletedEvent",
+      "_RegisterSelectionChangedEvent",
+    ]),
+    ...registrations([
+      "_UnregisterActivatedEvent",
+      "_UnregisterAddedEvent",
+      "_UnregisterDataChangedEvent",
+      "_UnregisterDeletedEvent",
+      "_UnregisterSelectionChangedEvent",
+    ]),
   },
 };
 
@@ -139,7 +155,8 @@ function checkedName(grid: Grid, name: Argument, self?: FWorksheet): string {
   const isRefused = name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'");
   if (isRefused) throw invalidArgument(`sheet name ${name}`);
   const other = grid.workbook.getSheets().find((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase());
-  if (other && other.getSheetId() !== self?.getSheetId()) throw new RichApiError("ItemAlreadyExists", `A resource with the same name already exists: ${name}`, 409);
+  if (other && other.getSheetId() !== self?.getSheetId())
+    throw new RichApiError("ItemAlreadyExists", `A resource with the same name already exists: ${name}`, 409);
   return name;
 }
 

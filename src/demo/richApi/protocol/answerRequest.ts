@@ -79,7 +79,8 @@ class Run {
     const subject = this.found.get(action.ObjectPathId);
     if (subject) return memberName(subject.type, action.Name);
     let path = this.body.ObjectPaths[action.ObjectPathId];
-    while (path && !this.found.get(path.ParentObjectPathId ?? 0) && path.ParentObjectPathId) path = this.body.ObjectPaths[path.ParentObjectPathId];
+    while (path && !this.found.get(path.ParentObjectPathId ?? 0) && path.ParentObjectPathId)
+      path = this.body.ObjectPaths[path.ParentObjectPathId];
     return memberName(this.found.get(path?.ParentObjectPathId ?? 0)?.type ?? "", path?.Name || "GetItem");
   }
 
@@ -162,7 +163,6 @@ class Run {
     }
     return args;
   }
-
 }
 
 function memberName(type: string, name: string): string {

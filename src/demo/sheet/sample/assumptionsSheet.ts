@@ -1,4 +1,14 @@
-import { headerRow, percentFormat, repeat, sectionRow, titleRows, yearRow, type SampleCell, type SampleSheet, type YearCell } from "./sampleSheet";
+import {
+  headerRow,
+  percentFormat,
+  repeat,
+  sectionRow,
+  titleRows,
+  yearRow,
+  type SampleCell,
+  type SampleSheet,
+  type YearCell,
+} from "./sampleSheet";
 
 /** Own prices, which act as targets, between rates that do not: inflation, wages, taxes, discounts, mix. */
 export const assumptionsSheet: SampleSheet = {
@@ -25,7 +35,14 @@ export const assumptionsSheet: SampleSheet = {
     ...rate(22, "City bikes", [0.38, 0.36, 0.34, 0.32]),
     ...rate(23, "E-bikes", [0.47, 0.48, 0.49, 0.5]),
     ...rate(24, "Cargo bikes", [0.15, 0.16, 0.17, 0.18]),
-    ...yearRow({ row: 25, label: "Total", unit: "%", format: percentFormat, isTotal: true, years: repeat(4, (own) => `SUM(${own}22:${own}24)`) }),
+    ...yearRow({
+      row: 25,
+      label: "Total",
+      unit: "%",
+      format: percentFormat,
+      isTotal: true,
+      years: repeat(4, (own) => `SUM(${own}22:${own}24)`),
+    }),
   ],
 };
 

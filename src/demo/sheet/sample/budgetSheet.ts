@@ -1,4 +1,15 @@
-import { amountFormat, headerRow, percentFormat, repeat, sectionRow, titleRows, yearRow, type SampleCell, type SampleSheet, type YearCell } from "./sampleSheet";
+import {
+  amountFormat,
+  headerRow,
+  percentFormat,
+  repeat,
+  sectionRow,
+  titleRows,
+  yearRow,
+  type SampleCell,
+  type SampleSheet,
+  type YearCell,
+} from "./sampleSheet";
 
 const bikesFormat = "#,##0";
 
@@ -12,7 +23,15 @@ export const budgetSheet: SampleSheet = {
     ...titleRows("Omzetbudget 2027", "Lekdijk Fietsen B.V. Bedragen in euro, exclusief btw.", "Invoer is blauw, berekeningen zijn zwart."),
     ...headerRow(5, ["", "", "Realisatie", undefined, undefined, "Prognose", "Budget", "Plan", undefined, ""], [6, 8]),
     ...headerRow(6, ["", "Eenheid", 2023, 2024, 2025, 2026, 2027, 2028, 2029, "Toelichting"], [6, 8]),
-    ...region(7, "Regio Noord", [4720, 4860, 5010, 5148], [1840, 1895, 1945, 2000], 7, [0.12, 0.1, 0.1], "Nieuwe winkel in Zwolle; de rest moet uit de dealers komen"),
+    ...region(
+      7,
+      "Regio Noord",
+      [4720, 4860, 5010, 5148],
+      [1840, 1895, 1945, 2000],
+      7,
+      [0.12, 0.1, 0.1],
+      "Nieuwe winkel in Zwolle; de rest moet uit de dealers komen",
+    ),
     ...region(
       13,
       "Regio Zuid",
@@ -22,7 +41,15 @@ export const budgetSheet: SampleSheet = {
       [(_own, previous) => `${previous}16*(1+4%)`, (_own, previous) => `${previous}16*(1+5%)`, (_own, previous) => `${previous}16*(1+5%)`],
       "Volgens regiomanager",
     ),
-    ...region(19, "Export", [900, 1150, 1420, 1700], [2150, 2190, 2230, 2280], 9, [0.25, 0.25, 0.2], "Doel: +25% groei per jaar zodra het magazijn in Keulen open is"),
+    ...region(
+      19,
+      "Export",
+      [900, 1150, 1420, 1700],
+      [2150, 2190, 2230, 2280],
+      9,
+      [0.25, 0.25, 0.2],
+      "Doel: +25% groei per jaar zodra het magazijn in Keulen open is",
+    ),
     ...sectionRow(25, "Service en onderdelen", 10),
     ...yearRow({
       row: 26,
@@ -33,8 +60,21 @@ export const budgetSheet: SampleSheet = {
       remark: "Groeit mee met het aantal fietsen op de weg",
     }),
     ...sectionRow(28, "Totaal", 10),
-    ...yearRow({ row: 29, label: "Totale omzet", unit: "€", format: amountFormat, isTotal: true, years: repeat(7, (own) => `${own}10+${own}16+${own}22+${own}26`) }),
-    ...yearRow({ row: 30, label: "Groei totale omzet", unit: "%", format: percentFormat, years: [undefined, ...repeat(6, (own, previous) => `${own}29/${previous}29-1`)] }),
+    ...yearRow({
+      row: 29,
+      label: "Totale omzet",
+      unit: "€",
+      format: amountFormat,
+      isTotal: true,
+      years: repeat(7, (own) => `${own}10+${own}16+${own}22+${own}26`),
+    }),
+    ...yearRow({
+      row: 30,
+      label: "Groei totale omzet",
+      unit: "%",
+      format: percentFormat,
+      years: [undefined, ...repeat(6, (own, previous) => `${own}29/${previous}29-1`)],
+    }),
     ...yearRow({
       row: 31,
       label: "Brutomarge, % van omzet",
@@ -43,7 +83,14 @@ export const budgetSheet: SampleSheet = {
       years: [0.358, 0.361, 0.364, 0.366, 0.375, 0.385, 0.395],
       remark: "Doel van de directie: betere inkoop en minder acties",
     }),
-    ...yearRow({ row: 32, label: "Brutomarge", unit: "€", format: amountFormat, isTotal: true, years: repeat(7, (own) => `${own}29*${own}31`) }),
+    ...yearRow({
+      row: 32,
+      label: "Brutomarge",
+      unit: "€",
+      format: amountFormat,
+      isTotal: true,
+      years: repeat(7, (own) => `${own}29*${own}31`),
+    }),
     ...sectionRow(34, "Kosten", 10),
     ...cost(35, "Personeelskosten", [3_480_000, 3_640_000, 3_815_000, 3_990_000], 13),
     ...cost(36, "Overige bedrijfskosten", [1_610_000, 1_690_000, 1_770_000, 1_850_000], 12),
@@ -52,11 +99,41 @@ export const budgetSheet: SampleSheet = {
       label: "Marketing",
       unit: "€",
       format: amountFormat,
-      years: [724_000, 777_000, 838_000, 904_000, ...["D", "E", "F"].map((year): YearCell => (own) => `${own}29*Assumptions!${year}14`)],
+      years: [
+        724_000,
+        777_000,
+        838_000,
+        904_000,
+        ...["D", "E", "F"].map(
+          (year): YearCell =>
+            (own) =>
+              `${own}29*Assumptions!${year}14`,
+        ),
+      ],
     }),
-    ...yearRow({ row: 38, label: "Afschrijvingen", unit: "€", format: amountFormat, years: [520_000, 540_000, 560_000, 575_000, 590_000, 610_000, 610_000] }),
-    ...yearRow({ row: 39, label: "Totale kosten", unit: "€", format: amountFormat, isTotal: true, years: repeat(7, (own) => `SUM(${own}35:${own}38)`) }),
-    ...yearRow({ row: 41, label: "Bedrijfsresultaat", unit: "€", format: amountFormat, isTotal: true, years: repeat(7, (own) => `${own}32-${own}39`) }),
+    ...yearRow({
+      row: 38,
+      label: "Afschrijvingen",
+      unit: "€",
+      format: amountFormat,
+      years: [520_000, 540_000, 560_000, 575_000, 590_000, 610_000, 610_000],
+    }),
+    ...yearRow({
+      row: 39,
+      label: "Totale kosten",
+      unit: "€",
+      format: amountFormat,
+      isTotal: true,
+      years: repeat(7, (own) => `SUM(${own}35:${own}38)`),
+    }),
+    ...yearRow({
+      row: 41,
+      label: "Bedrijfsresultaat",
+      unit: "€",
+      format: amountFormat,
+      isTotal: true,
+      years: repeat(7, (own) => `${own}32-${own}39`),
+    }),
   ],
 };
 
@@ -76,20 +153,51 @@ function region(
   const planned: readonly YearCell[] = isTyped ? repeat(3, (own, previous) => `${previous}${revenue}*(1+${own}${rate})`) : growth;
   return [
     ...sectionRow(row, name, 10),
-    ...yearRow({ row: units, label: "Verkochte fietsen", unit: "stuks", format: bikesFormat, years: [...bikes, ...repeat(3, (own) => `${own}${revenue}/${own}${price}`)] }),
+    ...yearRow({
+      row: units,
+      label: "Verkochte fietsen",
+      unit: "stuks",
+      format: bikesFormat,
+      years: [...bikes, ...repeat(3, (own) => `${own}${revenue}/${own}${price}`)],
+    }),
     ...yearRow({
       row: price,
       label: "Gemiddelde nettoprijs",
       unit: "€",
       format: amountFormat,
-      years: [...prices, ...["D", "E", "F"].map((year): YearCell => (_own, previous) => `${previous}${price}*(1+Assumptions!${year}${priceRow})`)],
+      years: [
+        ...prices,
+        ...["D", "E", "F"].map(
+          (year): YearCell =>
+            (_own, previous) =>
+              `${previous}${price}*(1+Assumptions!${year}${priceRow})`,
+        ),
+      ],
     }),
-    ...yearRow({ row: revenue, label: `Omzet ${name}`, unit: "€", format: amountFormat, isTotal: true, years: [...repeat(4, (own) => `${own}${units}*${own}${price}`), ...planned] }),
-    ...yearRow({ row: rate, label: "Omzetgroei", unit: "%", format: percentFormat, years: [undefined, ...repeat(3, achieved), ...(isTyped ? growth : repeat(3, achieved))], remark }),
+    ...yearRow({
+      row: revenue,
+      label: `Omzet ${name}`,
+      unit: "€",
+      format: amountFormat,
+      isTotal: true,
+      years: [...repeat(4, (own) => `${own}${units}*${own}${price}`), ...planned],
+    }),
+    ...yearRow({
+      row: rate,
+      label: "Omzetgroei",
+      unit: "%",
+      format: percentFormat,
+      years: [undefined, ...repeat(3, achieved), ...(isTyped ? growth : repeat(3, achieved))],
+      remark,
+    }),
   ];
 }
 
 function cost(row: number, label: string, history: readonly number[], assumptionRow: number): readonly SampleCell[] {
-  const planned = ["D", "E", "F"].map((year): YearCell => (_own, previous) => `${previous}${row}*(1+Assumptions!${year}${assumptionRow})`);
+  const planned = ["D", "E", "F"].map(
+    (year): YearCell =>
+      (_own, previous) =>
+        `${previous}${row}*(1+Assumptions!${year}${assumptionRow})`,
+  );
   return yearRow({ row, label, unit: "€", format: amountFormat, years: [...history, ...planned] });
 }

@@ -15,17 +15,43 @@ export const marketSheet: SampleSheet = {
   frozen: { rows: 0, columns: 1 },
   cells: [
     ...titleRows("Marktcijfers", "Van Marketing, november 2026. Nog nergens gebruikt.", "Aantallen in duizenden fietsen per jaar."),
-    ...header(5, ["Regio", "Eenheid", "Market units (x 1,000)", "Potentieel (x 1.000)", "Groei per jaar", "Ons aandeel", "Nettoprijs (€)", "Haalbaar aandeel", "Bron", "Datum bron"]),
+    ...header(5, [
+      "Regio",
+      "Eenheid",
+      "Market units (x 1,000)",
+      "Potentieel (x 1.000)",
+      "Groei per jaar",
+      "Ons aandeel",
+      "Nettoprijs (€)",
+      "Haalbaar aandeel",
+      "Bron",
+      "Datum bron",
+    ]),
     ...market(6, "Regio Noord", 28.6, 34, 0.03, 8, 0.25, "Jaarboek 2026"),
     ...market(7, "Regio Zuid", 41.2, 52, 0.02, 14, 0.15, "Jaarboek 2026"),
     ...market(8, "Export", 310, 420, 0.045, 20, 0.02, "Raming 2026"),
     ...header(11, ["Verleden", "Eenheid", 2023, 2024, 2025, 2026]),
     ...past(12, "Markt Noord (x 1.000)", [26.4, 27.0, 27.8, 28.6], thousands),
-    ...past(13, "Eigen afzet Noord", ["C", "D", "E", "F"].map((year) => `=${budget}${year}8`), amountFormat),
+    ...past(
+      13,
+      "Eigen afzet Noord",
+      ["C", "D", "E", "F"].map((year) => `=${budget}${year}8`),
+      amountFormat,
+    ),
     ...past(14, "Markt Zuid (x 1.000)", [39.1, 39.9, 40.4, 41.2], thousands),
-    ...past(15, "Eigen afzet Zuid", ["C", "D", "E", "F"].map((year) => `=${budget}${year}14`), amountFormat),
+    ...past(
+      15,
+      "Eigen afzet Zuid",
+      ["C", "D", "E", "F"].map((year) => `=${budget}${year}14`),
+      amountFormat,
+    ),
     ...past(16, "Markt export (x 1.000)", [271, 284, 297, 310], thousands),
-    ...past(17, "Eigen afzet export", ["C", "D", "E", "F"].map((year) => `=${budget}${year}20`), amountFormat),
+    ...past(
+      17,
+      "Eigen afzet export",
+      ["C", "D", "E", "F"].map((year) => `=${budget}${year}20`),
+      amountFormat,
+    ),
   ],
 };
 
@@ -34,7 +60,16 @@ function header(row: number, texts: readonly (string | number)[]): readonly Samp
 }
 
 /** `volumeRow`: where the budget has the bikes sold; the row below it has their price. */
-function market(row: number, name: string, size: number, potential: number, growth: number, volumeRow: number, reachable: number, source: string): readonly SampleCell[] {
+function market(
+  row: number,
+  name: string,
+  size: number,
+  potential: number,
+  growth: number,
+  volumeRow: number,
+  reachable: number,
+  source: string,
+): readonly SampleCell[] {
   return [
     cell(row, 0, "label", name),
     cell(row, 1, "unit", "fietsen"),

@@ -61,7 +61,11 @@ function putCell(target: ExcelJS.Cell, { content, look, format }: SampleCell, re
 }
 
 /** The table's cells get their formulas and looks one by one: the library itself writes only the values. */
-function addTable(page: ExcelJS.Worksheet, table: NonNullable<SampleSheet["table"]>, result: (at: string) => number | string | undefined): void {
+function addTable(
+  page: ExcelJS.Worksheet,
+  table: NonNullable<SampleSheet["table"]>,
+  result: (at: string) => number | string | undefined,
+): void {
   const { columns, rows } = table;
   page.addTable({
     name: table.name,
@@ -79,7 +83,10 @@ function addTable(page: ExcelJS.Worksheet, table: NonNullable<SampleSheet["table
       const cell = page.getCell(start.fullAddress.row + index + 1, start.fullAddress.col + column);
       const known = result(cell.address);
       if (formula !== undefined) cell.value = { formula, ...(known === undefined ? {} : { result: known }) };
-      cell.style = { ...(formula === undefined && typeof row[column] === "number" ? looks.input : looks.figure), ...(format === undefined ? {} : { numFmt: format }) };
+      cell.style = {
+        ...(formula === undefined && typeof row[column] === "number" ? looks.input : looks.figure),
+        ...(format === undefined ? {} : { numFmt: format }),
+      };
     });
   });
 }

@@ -87,7 +87,11 @@ export function sectionRow(row: number, text: string, columns: number): readonly
 }
 
 /** `plan`: the first and the last column of the plan's years, counted from 0. The years start in column C. */
-export function headerRow(row: number, texts: readonly (string | number | undefined)[], plan: readonly [number, number]): readonly SampleCell[] {
+export function headerRow(
+  row: number,
+  texts: readonly (string | number | undefined)[],
+  plan: readonly [number, number],
+): readonly SampleCell[] {
   return lineOf(row, "header", texts).map((cell, column) => {
     if (column < 2 || column > plan[1]) return { ...cell, look: "text-header" };
     return column < plan[0] ? cell : { ...cell, look: "plan-header" };

@@ -31,7 +31,10 @@ export function changeComments(edits: PartEdits, { main }: Namespaces, part: str
   if (!authors || !list) throw new HostError("broken", part);
   const prefix = prefixOf(root);
   const patch = new XmlPatch(before);
-  const known = ownAuthor(authors.children.map(({ text }) => text), author);
+  const known = ownAuthor(
+    authors.children.map(({ text }) => text),
+    author,
+  );
   if (known < 0) patch.append(authors, `<${prefix}author>${textXml(author)}</${prefix}author>`);
   const number = known < 0 ? authors.children.length : known;
   for (const comment of list.children) if (known >= 0 && Number(comment.attributes["authorId"]) === known) patch.remove(comment);
@@ -46,7 +49,9 @@ function ownAuthor(authors: readonly string[], author: string): number {
 /** As Excel writes it: the author in bold, then the text. */
 function commentXml(prefix: string, author: number, name: string, { ref, text }: NoteShape): string {
   const tag = (inside: string): string => inside.replaceAll("<", `<${prefix}`).replaceAll(`<${prefix}/`, `</${prefix}`);
-  const format = (bold: string): string => tag(`<rPr>${bold}<sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>`);
-  const run = (bold: string, content: string): string => `<${prefix}r>${format(bold)}<${prefix}t xml:space="preserve">${textXml(content)}</${prefix}t></${prefix}r>`;
+  const format = (bold: string): string =>
+    tag(`<rPr>${bold}<sz val="9"/><color indexed="81"/><rFont val="Tahoma"/><family val="2"/></rPr>`);
+  const run = (bold: string, content: string): string =>
+    `<${prefix}r>${format(bold)}<${prefix}t xml:space="preserve">${textXml(content)}</${prefix}t></${prefix}r>`;
   return `<${prefix}comment ref="${ref}" authorId="${author}"><${prefix}text>${run("<b/>", `${name}:`)}${run("", `\n${text}`)}</${prefix}text></${prefix}comment>`;
 }

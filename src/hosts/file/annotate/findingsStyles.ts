@@ -67,7 +67,10 @@ class StyleSheet {
   style(fonts: OutlineElement, styles: OutlineElement, { font, format, isNumber = false }: Look): number {
     const { prefix } = this;
     const fontNumber = font === "plain" ? 0 : this.place(fonts, this.fontXml(fonts, font));
-    const alignment = font === "title" ? "" : `<${prefix}alignment${isNumber ? ' horizontal="right"' : ""} vertical="top" wrapText="1"${isNumber ? ' indent="1"' : ""}/>`;
+    const alignment =
+      font === "title"
+        ? ""
+        : `<${prefix}alignment${isNumber ? ' horizontal="right"' : ""} vertical="top" wrapText="1"${isNumber ? ' indent="1"' : ""}/>`;
     return this.place(
       styles,
       `<${prefix}xf numFmtId="${this.formatId(format)}" fontId="${fontNumber}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${alignment}</${prefix}xf>`,
@@ -122,10 +125,12 @@ class StyleSheet {
     const { prefix } = this;
     const plain = fonts.children[0];
     const value = (name: string): string | undefined => (plain && childOf(plain, name))?.attributes["val"];
-    const element = (name: string, content: string | undefined): string => (content === undefined ? "" : `<${prefix}${name} val="${attributeXml(content)}"/>`);
+    const element = (name: string, content: string | undefined): string =>
+      content === undefined ? "" : `<${prefix}${name} val="${attributeXml(content)}"/>`;
     const size = sizeOf(fonts);
     const face = element("name", value("name") ?? "Calibri") + element("family", value("family")) + element("scheme", value("scheme"));
-    if (font === "link") return `<${prefix}font><${prefix}u/>${element("sz", String(size))}<${prefix}color rgb="FF0563C1"/>${face}</${prefix}font>`;
+    if (font === "link")
+      return `<${prefix}font><${prefix}u/>${element("sz", String(size))}<${prefix}color rgb="FF0563C1"/>${face}</${prefix}font>`;
     return `<${prefix}font><${prefix}b/>${element("sz", String(font === "title" ? size + 3 : size))}${face}</${prefix}font>`;
   }
 }

@@ -25,7 +25,13 @@ export function findingsArea({ intro, columns, rows }: FindingsList): Area {
 }
 
 /** The worksheet part. Element order as the schema has it. */
-export function findingsSheetXml(list: FindingsList, styles: FindingsStyles, namespaces: Namespaces, table: string, hasViews: boolean): string {
+export function findingsSheetXml(
+  list: FindingsList,
+  styles: FindingsStyles,
+  namespaces: Namespaces,
+  table: string,
+  hasViews: boolean,
+): string {
   const area = findingsArea(list);
   const columns = list.columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
   const frozen = area.top + 1;
@@ -58,10 +64,22 @@ function rowsXml(list: FindingsList, { numbers: styles, fontSize }: FindingsStyl
   const { top } = findingsArea(list);
   const rows = [rowXml(0, [cellXml(0, 0, list.title, styles[0] ?? 0)], lineHeight(fontSize + 3))];
   list.intro.forEach((line, index) => rows.push(rowXml(index + 1, [cellXml(index + 1, 0, line, 0)], lineHeight(fontSize))));
-  rows.push(rowXml(top, list.columns.map(({ header }, column) => cellXml(top, column, header, styles[1] ?? 0)), heightOfHeaders(list.columns, fontSize)));
+  rows.push(
+    rowXml(
+      top,
+      list.columns.map(({ header }, column) => cellXml(top, column, header, styles[1] ?? 0)),
+      heightOfHeaders(list.columns, fontSize),
+    ),
+  );
   list.rows.forEach((cells, index) => {
     const row = top + 1 + index;
-    rows.push(rowXml(row, cells.map((cell, column) => cellXml(row, column, cell, styles[2 + column * 2 + (isLink(cell) ? 1 : 0)] ?? 0)), heightOfRow(cells, list.columns, fontSize)));
+    rows.push(
+      rowXml(
+        row,
+        cells.map((cell, column) => cellXml(row, column, cell, styles[2 + column * 2 + (isLink(cell) ? 1 : 0)] ?? 0)),
+        heightOfRow(cells, list.columns, fontSize),
+      ),
+    );
   });
   return rows.join("");
 }

@@ -71,4 +71,3 @@ function relativeTo(source: string, target: string): string {
 function relationshipXml(prefix: string, id: string, { relationships }: Namespaces, kind: string, target: string): string {
   return `<${prefix}Relationship Id="${id}" Type="${relationships}/${kind}" Target="${attributeXml(target)}"/>`;
 }
-

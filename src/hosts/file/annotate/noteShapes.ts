@@ -18,7 +18,10 @@ export interface NoteShape {
  */
 export function changeShapes(edits: PartEdits, part: string, cluster: number, removed: readonly Area[], added: readonly NoteShape[]): void {
   const before = edits.text(part) ?? emptyDrawing(cluster);
-  const without = removed.length > 0 ? before.replace(/[ \t\r\n]*<((?:\w+:)?shape)\b(?:(?!<\/?\1\b)[\s\S])*<\/\1\s*>/g, (shape) => (isNoteAt(shape, removed) ? "" : shape)) : before;
+  const without =
+    removed.length > 0
+      ? before.replace(/[ \t\r\n]*<((?:\w+:)?shape)\b(?:(?!<\/?\1\b)[\s\S])*<\/\1\s*>/g, (shape) => (isNoteAt(shape, removed) ? "" : shape))
+      : before;
   const end = without.lastIndexOf("</xml");
   if (end < 0) throw new HostError("broken", part);
   const declared = declarations.every((name) => before.includes(name)) ? "" : ` ${namespaces}`;
@@ -38,7 +41,11 @@ function lastNumber(drawing: string, cluster: number): number {
   return numbers.reduce((most, number) => Math.max(most, number), numbers.length > 0 ? 0 : own * clusterSize);
 }
 
-const declarations = ['xmlns:v="urn:schemas-microsoft-com:vml"', 'xmlns:o="urn:schemas-microsoft-com:office:office"', 'xmlns:x="urn:schemas-microsoft-com:office:excel"'];
+const declarations = [
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:o="urn:schemas-microsoft-com:office:office"',
+  'xmlns:x="urn:schemas-microsoft-com:office:excel"',
+];
 const namespaces = declarations.join(" ");
 
 function emptyDrawing(cluster: number): string {

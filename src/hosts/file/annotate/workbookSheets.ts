@@ -61,7 +61,11 @@ export function relationshipId(root: OutlineElement, { relationships }: Namespac
 /** At most 31 characters, none of those that Excel refuses. */
 function freeSheetName(wished: string, names: readonly string[]): string {
   const taken = new Set(names.map((name) => name.toLowerCase()));
-  const plain = wished.replace(/[[\]:*?/\\]/g, " ").replace(/^'+|'+$/g, "").trim() || "Findings";
+  const plain =
+    wished
+      .replace(/[[\]:*?/\\]/g, " ")
+      .replace(/^'+|'+$/g, "")
+      .trim() || "Findings";
   for (let number = 1; ; number++) {
     const ending = number > 1 ? ` (${number})` : "";
     const name = plain.slice(0, 31 - ending.length) + ending;

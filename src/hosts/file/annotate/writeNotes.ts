@@ -14,10 +14,14 @@ export function writeNotes(edits: PartEdits, workbook: WorkbookSheets, sheet: nu
   const part = workbook.sheets[sheet]?.part;
   if (part === undefined) return;
   const related = readRelationships(edits.parts, part);
-  const target = (kind: string): string | undefined => related.find((relationship) => relationship.kind === kind && edits.has(relationship.target))?.target;
+  const target = (kind: string): string | undefined =>
+    related.find((relationship) => relationship.kind === kind && edits.has(relationship.target))?.target;
   const comments = target("comments");
   const known = comments === undefined ? [] : commentsIn(edits, comments, author);
-  const placed = place(notes, known.filter(({ isOurs }) => !isOurs).map(({ ref }) => ref));
+  const placed = place(
+    notes,
+    known.filter(({ isOurs }) => !isOurs).map(({ ref }) => ref),
+  );
   const removed = known.filter(({ isOurs }) => isOurs);
   if (placed.length === 0 && removed.length === 0) return;
 
@@ -31,7 +35,13 @@ export function writeNotes(edits: PartEdits, workbook: WorkbookSheets, sheet: nu
   const drawing = related.find(({ id }) => drawingId !== undefined && id === drawingId)?.target;
   if (placed.length === 0 && drawing === undefined) return;
   const shapesPart = drawing !== undefined && edits.has(drawing) ? drawing : edits.freeName("xl/drawings/vmlDrawing", "vml");
-  changeShapes(edits, shapesPart, sheet + 1, removed.flatMap(({ ref }) => parseArea(ref) ?? []), placed);
+  changeShapes(
+    edits,
+    shapesPart,
+    sheet + 1,
+    removed.flatMap(({ ref }) => parseArea(ref) ?? []),
+    placed,
+  );
   if (shapesPart === drawing) return;
   const id = linkPart(edits, workbook.namespaces, part, "vmlDrawing", shapesPart);
   declarePart(edits, shapesPart, "application/vnd.openxmlformats-officedocument.vmlDrawing", "extension");
@@ -47,7 +57,10 @@ const mostNotes = 1000;
 function place(notes: readonly CellNote[], taken: readonly string[]): readonly NoteShape[] {
   const used = new Set(taken.map((ref) => ref.replaceAll("$", "").toUpperCase()));
   const placed: NoteShape[] = [];
-  for (const { place: { area }, text } of notes) {
+  for (const {
+    place: { area },
+    text,
+  } of notes) {
     if (placed.length === mostNotes) break;
     for (let step = 0, { top: row, left: column } = area; step < 100 && contains(area, row, column); step++) {
       const ref = formatArea({ top: row, left: column, bottom: row, right: column });

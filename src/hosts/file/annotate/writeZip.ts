@@ -9,7 +9,12 @@ export type Deflate = (bytes: Uint8Array) => Uint8Array;
  * A copy of the zip in which some parts have other contents and new ones stand at the end. All other parts keep every byte,
  * their headers included; only the offsets in the directory move.
  */
-export function writeZip(zip: Zip, changed: ReadonlyMap<ZipEntry, Uint8Array>, added: ReadonlyMap<string, Uint8Array>, deflate: Deflate): Uint8Array {
+export function writeZip(
+  zip: Zip,
+  changed: ReadonlyMap<ZipEntry, Uint8Array>,
+  added: ReadonlyMap<string, Uint8Array>,
+  deflate: Deflate,
+): Uint8Array {
   const extents = extentsOf(zip);
   const pieces: Uint8Array[] = [];
   const records: Uint8Array[] = [];

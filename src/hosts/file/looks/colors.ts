@@ -31,7 +31,13 @@ export function tinted(color: string, tint: number): string {
   const chroma = (1 - Math.abs(2 * wanted - 1)) * saturation(high, low, lightness);
   // The hue stays when every channel keeps its place between the lowest and the highest.
   const moved = channels.map((channel) => wanted + chroma * (high === low ? 0 : (channel - low) / (high - low) - 0.5));
-  return `#${moved.map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  return `#${moved
+    .map((channel) =>
+      Math.round(Math.min(1, Math.max(0, channel)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`.toUpperCase();
 }
 
 /** Light and dark stand swapped in cells: theme="0" is the light one. */

@@ -31,7 +31,8 @@ class SheetLooksReader {
     else if (name === "col") this.openColumn(attributes);
     else if (name === "sheetFormatPr") this.openFormat(attributes);
     else if (name === "pane" && this.isFirstView) this.openPane(attributes);
-    else if (name === "sheetView" && this.isFirstView) this.showsGridlines = attributes["showGridLines"] === undefined || isTrue(attributes["showGridLines"]);
+    else if (name === "sheetView" && this.isFirstView)
+      this.showsGridlines = attributes["showGridLines"] === undefined || isTrue(attributes["showGridLines"]);
     else if (name === "tabColor") this.set("tabColor", colorOf(attributes, this.theme));
   }
 

@@ -76,5 +76,10 @@ function alignment(element: XmlElement | undefined): Pick<CellLook, "horizontal"
   };
 }
 
-const horizontals: Readonly<Record<string, CellLook["horizontal"]>> = { left: "left", center: "center", centerContinuous: "center", right: "right" };
+const horizontals: Readonly<Record<string, CellLook["horizontal"]>> = {
+  left: "left",
+  center: "center",
+  centerContinuous: "center",
+  right: "right",
+};
 const verticals: Readonly<Record<string, CellLook["vertical"]>> = { top: "top", center: "center", bottom: "bottom" };

@@ -9,15 +9,34 @@ import { richWorkbook } from "./richWorkbook";
 import { annotationsAt, author, place } from "./sampleAnnotations";
 import { worksheetOrder } from "./worksheetOrder";
 
-const places = [place("Budget 2027", "C3"), place("Budget 2027", "C4:D4"), place("Budget 2027", "B3"), place("Pivot", "B2"), place("Key & more", "A1")];
+const places = [
+  place("Budget 2027", "C3"),
+  place("Budget 2027", "C4:D4"),
+  place("Budget 2027", "B3"),
+  place("Pivot", "B2"),
+  place("Key & more", "A1"),
+];
 
 /** Header, data and descriptor of each part, as it lies in the file. */
 function extents(zip: Zip): Map<string, string> {
   const starts = [...zip.records.map(({ offset }) => offset), zip.directory].sort((one, other) => one - other);
-  return new Map(zip.records.map(({ name, offset }) => [name, Buffer.from(zip.bytes.subarray(offset, starts.find((start) => start > offset))).toString("latin1")]));
+  return new Map(
+    zip.records.map(({ name, offset }) => [
+      name,
+      Buffer.from(
+        zip.bytes.subarray(
+          offset,
+          starts.find((start) => start > offset),
+        ),
+      ).toString("latin1"),
+    ]),
+  );
 }
 
-function changedParts(before: Uint8Array, after: Uint8Array): { readonly changed: readonly string[]; readonly added: readonly string[]; readonly same: readonly string[] } {
+function changedParts(
+  before: Uint8Array,
+  after: Uint8Array,
+): { readonly changed: readonly string[]; readonly added: readonly string[]; readonly same: readonly string[] } {
   const [old, now] = [extents(openZip(before)), extents(openZip(after))];
   for (const name of old.keys()) expect(now.has(name)).toBe(true);
   const same = [...now].filter(([name, bytes]) => old.get(name) === bytes).map(([name]) => name);
@@ -30,7 +49,9 @@ function part(bytes: Uint8Array, name: string): string {
 }
 
 function notesOf({ sheets }: Workbook): readonly string[] {
-  return sheets.flatMap(({ name, comments }) => comments.filter((note) => note.author === author).map(({ row, column }) => `${name} ${row},${column}`));
+  return sheets.flatMap(({ name, comments }) =>
+    comments.filter((note) => note.author === author).map(({ row, column }) => `${name} ${row},${column}`),
+  );
 }
 
 describe("a workbook with macros, chart, pivot table, notes, a thread and custom XML", () => {
@@ -40,7 +61,17 @@ describe("a workbook with macros, chart, pivot table, notes, a thread and custom
 
   it("keeps every byte of the parts that carry no mark, and does not touch its input", () => {
     const { changed, added, same } = changedParts(before, after);
-    expect(changed).toEqual(["[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/worksheets/sheet2.xml", "xl/worksheets/_rels/sheet2.xml.rels", "xl/worksheets/sheet3.xml", "xl/comments1.xml", "xl/drawings/vmlDrawing1.vml"]);
+    expect(changed).toEqual([
+      "[Content_Types].xml",
+      "xl/workbook.xml",
+      "xl/_rels/workbook.xml.rels",
+      "xl/styles.xml",
+      "xl/worksheets/sheet2.xml",
+      "xl/worksheets/_rels/sheet2.xml.rels",
+      "xl/worksheets/sheet3.xml",
+      "xl/comments1.xml",
+      "xl/drawings/vmlDrawing1.vml",
+    ]);
     expect(added).toEqual([
       "xl/tables/table2.xml",
       "xl/worksheets/_rels/sheet4.xml.rels",
@@ -51,7 +82,17 @@ describe("a workbook with macros, chart, pivot table, notes, a thread and custom
       "xl/worksheets/_rels/sheet3.xml.rels",
       "xl/drawings/vmlDrawing3.vml",
     ]);
-    expect(same).toEqual(expect.arrayContaining(["xl/worksheets/sheet1.xml", "xl/worksheets/_rels/sheet1.xml.rels", "xl/vbaProject.bin", "xl/charts/chart1.xml", "xl/pivotTables/pivotTable1.xml", "xl/threadedComments/threadedComment1.xml", "customXml/item1.xml"]));
+    expect(same).toEqual(
+      expect.arrayContaining([
+        "xl/worksheets/sheet1.xml",
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        "xl/vbaProject.bin",
+        "xl/charts/chart1.xml",
+        "xl/pivotTables/pivotTable1.xml",
+        "xl/threadedComments/threadedComment1.xml",
+        "customXml/item1.xml",
+      ]),
+    );
     expect(Buffer.compare(before, untouched)).toBe(0);
   });
 
@@ -79,8 +120,24 @@ describe("a workbook with macros, chart, pivot table, notes, a thread and custom
 
   it("lists the findings in a table with formats, and links to the cells", () => {
     const sheet = readWorkbook(after, "copy.xlsm").sheets[3];
-    expect([sheet?.name, sheet?.tables]).toEqual(["Findings", [{ name: "GrowthFindings", area: { top: 4, left: 0, bottom: 9, right: 3 }, headers: ["Place", "Label", "Value", "At stake"], hasTotals: false }]]);
-    expect([sheet?.cells.value(0, 0), sheet?.cells.value(6, 1), sheet?.cells.value(6, 2), sheet?.cells.format(6, 2), sheet?.cells.format(6, 3)]).toEqual(["Growth targets without market data", "Region <1> & growth", 0.16, "0.0%", '#,##0 "EUR"']);
+    expect([sheet?.name, sheet?.tables]).toEqual([
+      "Findings",
+      [
+        {
+          name: "GrowthFindings",
+          area: { top: 4, left: 0, bottom: 9, right: 3 },
+          headers: ["Place", "Label", "Value", "At stake"],
+          hasTotals: false,
+        },
+      ],
+    ]);
+    expect([
+      sheet?.cells.value(0, 0),
+      sheet?.cells.value(6, 1),
+      sheet?.cells.value(6, 2),
+      sheet?.cells.format(6, 2),
+      sheet?.cells.format(6, 3),
+    ]).toEqual(["Growth targets without market data", "Region <1> & growth", 0.16, "0.0%", '#,##0 "EUR"']);
     expect(part(after, "xl/worksheets/sheet4.xml")).toContain(`<hyperlink ref="A7" location="'Budget 2027'!C4:D4" display="Budget 2027"/>`);
     expect(part(after, "xl/worksheets/sheet4.xml")).toContain(`location="'Key &amp; more'!A1"`);
   });
@@ -93,7 +150,9 @@ describe("a workbook with macros, chart, pivot table, notes, a thread and custom
 
   it("gives the very same copy when it is run on its own copy", () => {
     const again = annotateWorkbook(after, annotationsAt(places));
-    expect(Object.entries(unzipSync(again)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual(Object.entries(unzipSync(after)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]));
+    expect(Object.entries(unzipSync(again)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()])).toEqual(
+      Object.entries(unzipSync(after)).map(([name, bytes]) => [name, Buffer.from(bytes).toString()]),
+    );
   });
 
   it("replaces earlier marks by others, and takes them away", () => {
@@ -111,8 +170,13 @@ describe("workbooks that are written otherwise", () => {
     const workbook = `<x:workbook xmlns:x="${mainNamespace}" xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><x:sheets><x:sheet name="Plan" sheetId="9" rel:id="rId1"/></x:sheets></x:workbook>`;
     const sheet = `<?xml version="1.0"?><x:worksheet xmlns:x="${mainNamespace}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>0.1</x:v></x:c></x:row></x:sheetData><x:extLst/></x:worksheet>`;
     const styles = `<x:styleSheet xmlns:x="${mainNamespace}"><x:fonts count="1"><x:font><x:sz val="10"/><x:name val="Arial"/></x:font></x:fonts><x:cellXfs count='1'><x:xf numFmtId="0"/></x:cellXfs></x:styleSheet>`;
-    const after = annotateWorkbook(sketchWorkbook({ sheets: [{ name: "Plan", xml: sheet }], parts: { "xl/workbook.xml": workbook, "xl/styles.xml": styles } }), annotationsAt([place("Plan", "A1")]));
-    expect(part(after, "xl/worksheets/sheet1.xml")).toContain('<x:legacyDrawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId2"/><x:extLst/>');
+    const after = annotateWorkbook(
+      sketchWorkbook({ sheets: [{ name: "Plan", xml: sheet }], parts: { "xl/workbook.xml": workbook, "xl/styles.xml": styles } }),
+      annotationsAt([place("Plan", "A1")]),
+    );
+    expect(part(after, "xl/worksheets/sheet1.xml")).toContain(
+      '<x:legacyDrawing xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId2"/><x:extLst/>',
+    );
     expect(part(after, "xl/workbook.xml")).toContain('<x:sheet name="Findings" sheetId="10" rel:id="rId3"/></x:sheets>');
     expect(part(after, "xl/styles.xml")).toContain('<x:cellXfs count="');
     const read = readWorkbook(after, "copy.xlsx");
@@ -120,8 +184,19 @@ describe("workbooks that are written otherwise", () => {
   });
 
   it("in strict OOXML, whose namespaces our parts then use too", () => {
-    const strictly = (text: string): string => text.replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-    const parts = new Map([...sketchParts({ sheets: [{ name: "Plan", xml: "<row><c><v>1</v></c></row>" }] })].map(([name, bytes]) => [name, new Uint8Array(Buffer.from(strictly(Buffer.from(bytes).toString())))]));
+    const strictly = (text: string): string =>
+      text
+        .replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main")
+        .replaceAll(
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+          "http://purl.oclc.org/ooxml/officeDocument/relationships",
+        );
+    const parts = new Map(
+      [...sketchParts({ sheets: [{ name: "Plan", xml: "<row><c><v>1</v></c></row>" }] })].map(([name, bytes]) => [
+        name,
+        new Uint8Array(Buffer.from(strictly(Buffer.from(bytes).toString()))),
+      ]),
+    );
     const after = annotateWorkbook(zipParts(parts), annotationsAt([place("Plan", "A1")]));
     for (const name of ["xl/worksheets/sheet2.xml", "xl/comments1.xml", "xl/worksheets/_rels/sheet1.xml.rels"]) {
       expect(part(after, name)).toContain("http://purl.oclc.org/ooxml/");
@@ -130,7 +205,10 @@ describe("workbooks that are written otherwise", () => {
   });
 
   it("with a sheet called Findings, and a part that has the name of ours", () => {
-    const after = annotateWorkbook(sketchWorkbook({ sheets: [{ name: "findings", xml: "<row><c><v>1</v></c></row>" }], parts: { "xl/comments1.xml": "<mine/>" } }), annotationsAt([place("findings", "A1")]));
+    const after = annotateWorkbook(
+      sketchWorkbook({ sheets: [{ name: "findings", xml: "<row><c><v>1</v></c></row>" }], parts: { "xl/comments1.xml": "<mine/>" } }),
+      annotationsAt([place("findings", "A1")]),
+    );
     expect(readWorkbook(after, "copy.xlsx").sheets.map(({ name }) => name)).toEqual(["findings", "Findings (2)"]);
     expect(part(after, "xl/comments1.xml")).toBe("<mine/>");
   });
@@ -139,8 +217,14 @@ describe("workbooks that are written otherwise", () => {
     ["nothing", ""],
     ["table parts", '<tableParts count="0"/>'],
     ["a picture", '<drawing r:id="x"/><legacyDrawingHF r:id="x"/><picture r:id="x"/><extLst/>'],
-    ["controls as Excel wraps them", '<drawing r:id="x"/><mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent><extLst/>'],
-    ["a drawing as Excel wraps it", '<mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x"><drawing r:id="x"/></mc:Choice></mc:AlternateContent>'],
+    [
+      "controls as Excel wraps them",
+      '<drawing r:id="x"/><mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent><extLst/>',
+    ],
+    [
+      "a drawing as Excel wraps it",
+      '<mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="x"><drawing r:id="x"/></mc:Choice></mc:AlternateContent>',
+    ],
     ["a comment that ends a sheetData", "<!-- </sheetData> --><extLst/>"],
     ["a reference that leads nowhere", '<legacyDrawing r:id="gone"/><tableParts count="0"/>'],
   ])("with %s behind the cells", (_, behind) => {
@@ -153,7 +237,10 @@ describe("workbooks that are written otherwise", () => {
   });
 
   it("with data descriptors, which stay, and with a directory in 64 bits", () => {
-    const parts = sketchParts({ sheets: [{ name: "Plan", xml: "<row><c><v>1</v></c></row>" }], parts: { "xl/theme/theme1.xml": "<theme/>" } });
+    const parts = sketchParts({
+      sheets: [{ name: "Plan", xml: "<row><c><v>1</v></c></row>" }],
+      parts: { "xl/theme/theme1.xml": "<theme/>" },
+    });
     for (const before of [zipWithDescriptors(parts), asZip64(zipParts(parts))]) {
       const after = annotateWorkbook(before, annotationsAt([place("Plan", "A1")]));
       expect(extents(openZip(after)).get("xl/theme/theme1.xml")).toBe(extents(openZip(before)).get("xl/theme/theme1.xml"));

@@ -14,7 +14,10 @@ export function throughLibreOffice(bytes: Uint8Array, extension: string): Uint8A
     const file = join(folder, `copy.${extension}`);
     writeFileSync(file, bytes);
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), file], { stdio: "pipe", timeout: 120_000 });
+    execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), file], {
+      stdio: "pipe",
+      timeout: 120_000,
+    });
     return new Uint8Array(readFileSync(join(folder, "out", "copy.xlsx")));
   } finally {
     rmSync(folder, { recursive: true, force: true });

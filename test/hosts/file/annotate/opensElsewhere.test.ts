@@ -16,16 +16,29 @@ if (!hasLibreOffice) console.warn("Skipped, no LibreOffice on this machine: anno
   it("a copy opens with our notes, its own, the chart, the pivot table and the list of findings", () => {
     const saved = throughLibreOffice(copy(), "xlsm");
     const workbook = readWorkbook(saved, "saved.xlsx");
-    expect(workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(["Budget 2027 visible", "Pivot visible", "Key & more hidden", "Findings visible"]);
+    expect(workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual([
+      "Budget 2027 visible",
+      "Pivot visible",
+      "Key & more hidden",
+      "Findings visible",
+    ]);
     const [budget, pivot, key, findings] = workbook.sheets;
-    expect(budget?.comments.map(({ row, column }) => [row, column])).toEqual(expect.arrayContaining([[2, 1], [2, 2], [3, 2]]));
+    expect(budget?.comments.map(({ row, column }) => [row, column])).toEqual(
+      expect.arrayContaining([
+        [2, 1],
+        [2, 2],
+        [3, 2],
+      ]),
+    );
     expect(pivot?.comments).toHaveLength(1);
     expect(key?.comments[0]?.text).toContain("No market data <behind>");
     expect(findings?.tables).toHaveLength(1);
     expect(findings?.cells.value(5, 2)).toBeCloseTo(0.15, 12);
     expect(findings?.cells.format(5, 2)).toBe("0.0%");
     expect(budget?.cells.formula(3, 1)).toBe("=B3*(1+C4)");
-    expect(strFromU8(unzipSync(saved)["xl/worksheets/sheet4.xml"] ?? new Uint8Array(0))).toContain('<hyperlink ref="A6" location="&apos;Budget 2027&apos;!C3"');
+    expect(strFromU8(unzipSync(saved)["xl/worksheets/sheet4.xml"] ?? new Uint8Array(0))).toContain(
+      '<hyperlink ref="A6" location="&apos;Budget 2027&apos;!C3"',
+    );
     const parts = Buffer.from(saved).toString("latin1");
     expect([parts.includes("xl/charts/chart1.xml"), parts.includes("xl/pivotTables/pivotTable1.xml")]).toEqual([true, true]);
   });

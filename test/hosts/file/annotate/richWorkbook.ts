@@ -10,7 +10,8 @@ export function richWorkbook(): Uint8Array {
 
 export function richParts(): Map<string, Uint8Array> {
   return sketchParts({
-    beforeSheets: '<workbookPr codeName="ThisWorkbook"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000"/></bookViews>',
+    beforeSheets:
+      '<workbookPr codeName="ThisWorkbook"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000"/></bookViews>',
     sheets: [
       {
         name: "Budget 2027",
@@ -24,10 +25,17 @@ export function richParts(): Map<string, Uint8Array> {
         ],
       },
       { name: "Pivot", xml: pivotSheet, relationships: [{ id: "rId1", kind: "pivotTable", target: "../pivotTables/pivotTable1.xml" }] },
-      { name: "Key & more", xml: worksheetXml('<sheetData><row r="1"><c r="A1"><v>0.02</v></c></row></sheetData><sheetProtection sheet="1"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><extLst><ext uri="{x}"/></extLst>'), state: "hidden" },
+      {
+        name: "Key & more",
+        xml: worksheetXml(
+          '<sheetData><row r="1"><c r="A1"><v>0.02</v></c></row></sheetData><sheetProtection sheet="1"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><extLst><ext uri="{x}"/></extLst>',
+        ),
+        state: "hidden",
+      },
     ],
     sharedStrings: ["Year", "Revenue", "Growth", "Region"].map((text) => `<si><t>${text}</t></si>`).join(""),
-    afterSheets: '<definedNames><definedName name="Growth">\'Budget 2027\'!$C$3</definedName></definedNames><calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="7" r:id="rId20"/></pivotCaches>',
+    afterSheets:
+      '<definedNames><definedName name="Growth">\'Budget 2027\'!$C$3</definedName></definedNames><calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="7" r:id="rId20"/></pivotCaches>',
     workbookRelationships: [
       { id: "rId20", kind: "pivotCacheDefinition", target: "pivotCache/pivotCacheDefinition1.xml" },
       { id: "rId21", kind: `${ms}/2006/relationships/vbaProject`, target: "vbaProject.bin" },
@@ -45,11 +53,17 @@ export function richParts(): Map<string, Uint8Array> {
       "xl/drawings/_rels/drawing1.xml.rels": relationshipsXml([{ id: "rId1", kind: "chart", target: "../charts/chart1.xml" }]),
       "xl/charts/chart1.xml": chart,
       "xl/pivotCache/pivotCacheDefinition1.xml": pivotCache,
-      "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels": relationshipsXml([{ id: "rId1", kind: "pivotCacheRecords", target: "pivotCacheRecords1.xml" }]),
+      "xl/pivotCache/_rels/pivotCacheDefinition1.xml.rels": relationshipsXml([
+        { id: "rId1", kind: "pivotCacheRecords", target: "pivotCacheRecords1.xml" },
+      ]),
       "xl/pivotCache/pivotCacheRecords1.xml": `${declaration}<pivotCacheRecords xmlns="${mainNamespace}" count="2"><r><n v="2026"/><n v="100"/></r><r><n v="2027"/><n v="115"/></r></pivotCacheRecords>`,
       "xl/pivotTables/pivotTable1.xml": pivotTable,
-      "xl/pivotTables/_rels/pivotTable1.xml.rels": relationshipsXml([{ id: "rId1", kind: "pivotCacheDefinition", target: "../pivotCache/pivotCacheDefinition1.xml" }]),
-      "xl/vbaProject.bin": Uint8Array.from({ length: 4096 }, (_, index) => (index < 8 ? [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][index] ?? 0 : (index * 37) % 251)),
+      "xl/pivotTables/_rels/pivotTable1.xml.rels": relationshipsXml([
+        { id: "rId1", kind: "pivotCacheDefinition", target: "../pivotCache/pivotCacheDefinition1.xml" },
+      ]),
+      "xl/vbaProject.bin": Uint8Array.from({ length: 4096 }, (_, index) =>
+        index < 8 ? ([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1][index] ?? 0) : (index * 37) % 251,
+      ),
       "customXml/item1.xml": '<plan xmlns="urn:example:plan"><version>3</version></plan>',
       "docProps/app.xml": `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application></Properties>`,
     },
@@ -107,8 +121,7 @@ const pivotCache =
   `${declaration}<pivotCacheDefinition xmlns="${mainNamespace}" xmlns:r="${officeRelationships}" r:id="rId1" recordCount="2"><cacheSource type="worksheet"><worksheetSource ref="A2:B4" sheet="Budget 2027"/></cacheSource><cacheFields count="2">` +
   '<cacheField name="Year" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" containsInteger="1" minValue="2026" maxValue="2027" count="2"><n v="2026"/><n v="2027"/></sharedItems></cacheField><cacheField name="Revenue" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" containsInteger="1" minValue="100" maxValue="115"/></cacheField></cacheFields></pivotCacheDefinition>';
 
-const pivotTable =
-  `${declaration}<pivotTableDefinition xmlns="${mainNamespace}" name="PivotTable1" cacheId="7" dataCaption="Values" updatedVersion="6" minRefreshableVersion="3" createdVersion="6" rowGrandTotals="0" colGrandTotals="0"><location ref="A1:B3" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField axis="axisRow" showAll="0"><items count="2"><item x="0"/><item x="1"/></items></pivotField><pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1"><field x="0"/></rowFields><rowItems count="2"><i><x/></i><i><x v="1"/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="Sum of Revenue" fld="1"/></dataFields></pivotTableDefinition>`;
+const pivotTable = `${declaration}<pivotTableDefinition xmlns="${mainNamespace}" name="PivotTable1" cacheId="7" dataCaption="Values" updatedVersion="6" minRefreshableVersion="3" createdVersion="6" rowGrandTotals="0" colGrandTotals="0"><location ref="A1:B3" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/><pivotFields count="2"><pivotField axis="axisRow" showAll="0"><items count="2"><item x="0"/><item x="1"/></items></pivotField><pivotField dataField="1" showAll="0"/></pivotFields><rowFields count="1"><field x="0"/></rowFields><rowItems count="2"><i><x/></i><i><x v="1"/></i></rowItems><colItems count="1"><i/></colItems><dataFields count="1"><dataField name="Sum of Revenue" fld="1"/></dataFields></pivotTableDefinition>`;
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const contentTypes =

@@ -12,7 +12,10 @@ export function place(sheet: string, address: string): Place {
 
 /** Findings at these places, with texts that need care in XML. */
 export function annotationsAt(places: readonly Place[]): Annotations {
-  const notes: readonly CellNote[] = places.map((at, index) => ({ place: at, text: `No market data <behind> "this" & it asks for ${index}.\nA second line.` }));
+  const notes: readonly CellNote[] = places.map((at, index) => ({
+    place: at,
+    text: `No market data <behind> "this" & it asks for ${index}.\nA second line.`,
+  }));
   return {
     author,
     notes,
@@ -26,7 +29,12 @@ export function annotationsAt(places: readonly Place[]): Annotations {
         { header: "Value", width: 10, format: "0.0%" },
         { header: "At stake", width: 14, format: '#,##0 "EUR"' },
       ],
-      rows: places.map((at, index) => [{ text: at.sheet, place: at }, `Region <${index}> & growth`, 0.15 + index / 100, index % 2 === 0 ? null : 120000]),
+      rows: places.map((at, index) => [
+        { text: at.sheet, place: at },
+        `Region <${index}> & growth`,
+        0.15 + index / 100,
+        index % 2 === 0 ? null : 120000,
+      ]),
     },
   };
 }

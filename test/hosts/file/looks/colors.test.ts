@@ -34,7 +34,9 @@ test("a tint of 1 is white, of -1 black, of 0 the colour itself", () => {
 });
 
 test("every tint gives a colour", () => {
-  fc.assert(fc.property(anyColor, fc.double({ min: -1, max: 1, noNaN: true }), (color, tint) => /^#[0-9A-F]{6}$/.test(tinted(color, tint))));
+  fc.assert(
+    fc.property(anyColor, fc.double({ min: -1, max: 1, noNaN: true }), (color, tint) => /^#[0-9A-F]{6}$/.test(tinted(color, tint))),
+  );
 });
 
 /** The largest difference between two channels. */
