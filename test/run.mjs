@@ -3,45 +3,50 @@
 //        npm test -- NAME    only the checks whose name holds NAME (format, types, lint, walls, licences, unused, build, size, tests)
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const report = join(root, ".cache", "jest-report.json");
 const wanted = process.argv[2] ?? "";
 
-/** Each list runs in order; the lists run side by side. The machine that must pass has two cores. */
-const lanes = [
-  [
-    { name: "format", command: "npm run -s format:check" },
-    { name: "types", command: "npm run -s types" },
-    { name: "walls", command: "npm run -s walls" },
-    { name: "licences", command: "npm run -s licences" },
-    { name: "unused", command: "npm run -s unused" },
-    { name: "lint", command: "npm run -s lint" },
-  ],
-  [
-    { name: "build", command: "npm run -s build -- --env origin=https://growth-ceiling.example" },
-    { name: "size", command: "npm run -s size" },
-  ],
+/** The machine that must pass has two cores: two at a time, the longest first; the tests, which take both, come last. */
+const checks = [
+  {
+    name: "build",
+    command: "npm run -s build -- --env origin=https://growth-ceiling.example",
+    then: { name: "size", command: "npm run -s size" },
+  },
+  { name: "lint", command: "npm run -s lint" },
+  { name: "types", command: "npm run -s types" },
+  { name: "unused", command: "npm run -s unused" },
+  { name: "format", command: "npm run -s format:check" },
+  { name: "walls", command: "npm run -s walls" },
+  { name: "licences", command: "npm run -s licences" },
 ];
 const tests = { name: "tests", command: `npm run -s jest -- --json --outputFile=${JSON.stringify(report)}`, isShown: true };
 
 mkdirSync(dirname(report), { recursive: true });
 rmSync(report, { force: true });
+const begun = Date.now();
 let failed = 0;
 let passed = 0;
 
-await Promise.all(lanes.map(runInOrder));
-await runInOrder([tests]);
+await Promise.all([drain(checks), drain(checks)]);
+await drain([tests]);
 
-const counts = readCounts();
-console.log(`\nchecks: ${passed} passed, ${failed} failed`);
+const { slowest, ...counts } = readReport();
+if (slowest.length > 0) console.log(`\nthe slowest test files, in seconds of one worker\n${slowest.join("\n")}`);
+console.log(`\nchecks: ${passed} passed, ${failed} failed, in ${((Date.now() - begun) / 1000).toFixed(0)} s`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = failed > 0 || (tests.name.includes(wanted) && counts.passed === 0) ? 1 : 0;
 
-async function runInOrder(checks) {
-  for (const check of checks.filter(({ name }) => name.includes(wanted))) await run(check);
+/** Takes one check after the other, until none is left. */
+async function drain(waiting) {
+  for (let check = waiting.shift(); check; check = waiting.shift()) {
+    if (check.name.includes(wanted)) await run(check);
+    if (check.then?.name.includes(wanted)) await run(check.then);
+  }
 }
 
 function run({ name, command, isShown = false }) {
@@ -64,12 +69,17 @@ function run({ name, command, isShown = false }) {
   });
 }
 
-function readCounts() {
+function readReport() {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+    const slowest = testResults
+      .map(({ name, startTime, endTime }) => ({ name: relative(root, name), seconds: (endTime - startTime) / 1000 }))
+      .sort((one, other) => other.seconds - one.seconds)
+      .slice(0, 10)
+      .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(7)}  ${name}`);
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, slowest };
   } catch (problem) {
     if (tests.name.includes(wanted)) console.log(`No test report: ${problem.message}`);
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, slowest: [] };
   }
 }

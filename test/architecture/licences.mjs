@@ -20,6 +20,7 @@ const harmlessInTools = [
   ...permissive,
   "MIT-0",
   "MIT/X11",
+  "OFL-1.1",
   "BlueOak-1.0.0",
   "Python-2.0",
   "Unlicense",

@@ -1,34 +1,17 @@
 import type axeCore from "axe-core";
 import ExcelJS from "exceljs";
-import type { Browser } from "playwright-core";
 import { growthFunctions, type GrowthFunction } from "../../src/functions/growthFunctions";
 import { overCells } from "../../src/functions/overCells";
-import { launchBrowser } from "./browser";
-import { openDemo, type OpenDemo } from "./demoPage";
-import { startDemo, type DemoServer } from "./demoServer";
-
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
+import { browserSuite } from "./browserSuite";
+import type { OpenDemo } from "./demoPage";
 
 declare const axe: typeof axeCore;
 
-jest.setTimeout(180_000);
-
-let server: DemoServer | undefined;
-let browser: Browser | undefined;
+const suite = browserSuite();
 let demo: OpenDemo;
 
 beforeAll(async () => {
-  server = await startDemo();
-  browser = await launchBrowser();
-  demo = await openDemo(browser, server.url);
-});
-afterEach(() => {
-  expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  demo = await suite.openDemo();
 });
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

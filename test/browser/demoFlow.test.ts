@@ -1,30 +1,14 @@
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "./browser";
-import { openDemo, type OpenDemo } from "./demoPage";
-import { startDemo, type DemoServer } from "./demoServer";
+import type { Frame } from "playwright-core";
+import { browserSuite } from "./browserSuite";
+import type { OpenDemo } from "./demoPage";
 
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
-jest.setTimeout(240_000);
-
-let server: DemoServer | undefined;
-let browser: Browser | undefined;
+const suite = browserSuite();
 let demo: OpenDemo;
 let pane: Frame;
 
 beforeAll(async () => {
-  server = await startDemo();
-  browser = await launchBrowser();
-  demo = await openDemo(browser, server.url);
+  demo = await suite.openDemo();
   pane = await demo.pane();
-});
-afterEach(() => {
-  expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 /** The whole job, once, in order: each step starts where the one before it ended. */
@@ -91,11 +75,7 @@ describe("a finance director, on the sample budget", () => {
 
   test("lowers the percentages in the grid: the sheet's own verdict changes, and the pane's follows by itself", async () => {
     await demo.page.getByRole("tab", { name: "Omzetbudget 2027" }).click();
-    await demo.select("G11");
-    for (const value of ["5%", "5%", "5%"]) {
-      await demo.page.keyboard.type(value);
-      await demo.page.keyboard.press("Tab");
-    }
+    await demo.typeInto("G11", "5%", "5%", "5%");
     await pane.getByRole("button", { name: /Regio Noord › Omzetgroei.*\+5\.0 %\s*supported/i }).waitFor();
     const { values } = await tableRows("GrowthTargets");
     expect(values[0]).toMatchObject({ Verdict: "supported" });

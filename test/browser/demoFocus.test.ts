@@ -1,31 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "./browser";
-import { openDemo, type OpenDemo } from "./demoPage";
-import { startDemo, type DemoServer } from "./demoServer";
+import type { Page } from "playwright-core";
+import { browserSuite } from "./browserSuite";
+import type { OpenDemo } from "./demoPage";
 
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
-jest.setTimeout(180_000);
-
-let server: DemoServer;
-let browser: Browser;
+const suite = browserSuite();
 let demo: OpenDemo;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
 beforeEach(async () => {
-  demo = await openDemo(browser, server.url, undefined, {}, (page) => page.addInitScript(holdRest));
+  demo = await suite.openDemo(undefined, {}, (page) => page.addInitScript(holdRest));
   await demo.page.waitForFunction("rest !== undefined");
-});
-afterEach(async () => {
-  expect(demo.errors).toEqual([]);
-  await demo.page.context().close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 test("who selects a cell before the grid has come to rest keeps it", async () => {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { bringFont, fontFiles } from "./fonts";
 
 export interface OpenDemo {
   readonly page: Page;
@@ -8,6 +9,8 @@ export interface OpenDemo {
   read(sheet: string, address: string): Promise<RangeContents>;
   /** Selects a range as a person does: through the name box. */
   select(reference: string): Promise<void>;
+  /** Types into a cell and those right of it, as a person does: the next when the grid has gone on to it. */
+  typeInto(cell: string, ...values: readonly string[]): Promise<void>;
   /** Requests that went anywhere but to the demo's own server. */
   readonly outside: readonly string[];
   /** Errors of the page and of the pane. */
@@ -36,6 +39,7 @@ export async function openDemo(
   });
   const page = await context.newPage();
   await page.addInitScript(moveClock, Date.parse("2026-11-21T10:42:00+01:00"));
+  await page.addInitScript(bringFont, fontFiles("arimo"));
   await prepare?.(page);
   const outside: string[] = [];
   const errors: string[] = [];
@@ -46,7 +50,8 @@ export async function openDemo(
   page.on("console", (message) => {
     if (message.type() === "error" && !replacedFormula.test(message.text())) errors.push(message.text());
   });
-  await page.goto(url + query);
+  const answer = await page.goto(url + query, { timeout: 120_000 });
+  if (answer?.ok() !== true) throw new Error("The demo was not built: see the message above.");
   const pane = async (): Promise<Frame> => {
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     if (!frame) throw new Error("the pane's frame is gone");
@@ -54,6 +59,12 @@ export async function openDemo(
     return frame;
   };
   await pane();
+  const nameBox = page.locator("[data-u-comp=defined-name] input");
+  const select = async (reference: string): Promise<void> => {
+    await nameBox.click();
+    await nameBox.fill(reference);
+    await nameBox.press("Enter");
+  };
   return {
     page,
     pane,
@@ -70,11 +81,18 @@ export async function openDemo(
           }),
         [sheet, address] as const,
       ),
-    select: async (reference) => {
-      const box = page.locator("[data-u-comp=defined-name] input");
-      await box.click();
-      await box.fill(reference);
-      await box.press("Enter");
+    select,
+    typeInto: async (cell, ...values) => {
+      await select(cell);
+      for (const value of values) {
+        const here = await nameBox.inputValue();
+        await page.keyboard.type(value);
+        await page.keyboard.press("Tab");
+        await page.waitForFunction(
+          ([before]) => document.querySelector<HTMLInputElement>("[data-u-comp=defined-name] input")?.value !== before,
+          [here],
+        );
+      }
     },
   };
 }

@@ -1,34 +1,16 @@
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "./browser";
-import { openDemo, type OpenDemo } from "./demoPage";
-import { startDemo, type DemoServer } from "./demoServer";
+import type { Frame } from "playwright-core";
+import { browserSuite } from "./browserSuite";
+import type { OpenDemo } from "./demoPage";
 
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
-jest.setTimeout(240_000);
-
-let server: DemoServer;
-let browser: Browser;
+const suite = browserSuite();
 let demo: OpenDemo;
 let pane: Frame;
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
 beforeEach(async () => {
-  demo = await openDemo(browser, server.url, undefined, { reducedMotion: "reduce" });
+  demo = await suite.openDemo(undefined, { reducedMotion: "reduce" });
   pane = await demo.pane();
   await pane.getByRole("button", { name: "Check this workbook" }).click();
   await pane.getByRole("button", { name: "Again" }).waitFor();
-});
-afterEach(async () => {
-  expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
-  await demo.page.context().close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
@@ -37,11 +19,7 @@ const status = () => pane.locator("footer");
 
 async function typeInto(cell: string, ...values: readonly string[]): Promise<void> {
   await demo.page.getByRole("tab", { name: "Omzetbudget 2027" }).click();
-  await demo.select(cell);
-  for (const value of values) {
-    await demo.page.keyboard.type(value);
-    await demo.page.keyboard.press("Tab");
-  }
+  await demo.typeInto(cell, ...values);
 }
 
 /** Row 4, by the menu of its header. */

@@ -1,32 +1,10 @@
 import ExcelJS from "exceljs";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { expectNoBarrier } from "./barriers";
-import { launchBrowser } from "./browser";
-import { openDemo, type OpenDemo } from "./demoPage";
-import { startDemo, type DemoServer } from "./demoServer";
+import { browserSuite } from "./browserSuite";
+import type { OpenDemo } from "./demoPage";
 
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
-jest.setTimeout(240_000);
-
-let server: DemoServer;
-let browser: Browser;
-const opened: OpenDemo[] = [];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-afterEach(async () => {
-  for (const demo of opened.splice(0)) {
-    expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
-    await demo.page.context().close();
-  }
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const suite = browserSuite();
 
 const dutchTable = [
   ["Regio", "Product", "Marktomvang (x 1.000)", "Marktgroei %", "Ons aandeel", "Nettoprijs (€)", "Bron", "Datum bron", "Maat"],
@@ -40,8 +18,7 @@ async function openWith(
   rows: readonly (readonly unknown[])[],
   query = "?language=en&theme=light",
 ): Promise<{ readonly demo: OpenDemo; readonly pane: Frame }> {
-  const demo = await openDemo(browser, server.url, query, { reducedMotion: "reduce" });
-  opened.push(demo);
+  const demo = await suite.openDemo(query, { reducedMotion: "reduce" });
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("Data").addRows(rows.map((row) => [...row]));
   const file = {
@@ -172,7 +149,7 @@ describe("one market, with all that belongs to it", () => {
   const main = async () => plain(await pane.locator("main").innerText());
 
   beforeAll(async () => {
-    demo = await openDemo(browser, server.url, undefined, { reducedMotion: "reduce" });
+    demo = await suite.openDemo(undefined, { reducedMotion: "reduce" });
     pane = await demo.pane();
     await goToMarkets(pane);
     await pane.getByRole("button", { name: "Change" }).click();
@@ -182,10 +159,6 @@ describe("one market, with all that belongs to it", () => {
     await pane.getByText("The plan is saved.").waitFor();
     await pane.getByRole("button", { name: "New market" }).click();
     for (const [label, text] of Object.entries(north)) await pane.getByLabel(label, { exact: true }).fill(text);
-  });
-  afterAll(async () => {
-    expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
-    await demo.page.context().close();
   });
 
   test("its path says in which year it is full; an estimate of the reachable share counts only with a source", async () => {

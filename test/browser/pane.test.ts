@@ -1,39 +1,16 @@
 import ExcelJS from "exceljs";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { expectNoBarrier } from "./barriers";
-import { launchBrowser } from "./browser";
-import { openDemo, type OpenDemo } from "./demoPage";
-import { startDemo, type DemoServer } from "./demoServer";
+import { browserSuite, type BrowserSuite } from "./browserSuite";
+import type { OpenDemo } from "./demoPage";
 
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
-jest.setTimeout(240_000);
-
-let server: DemoServer;
-let browser: Browser;
-const opened: OpenDemo[] = [];
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-afterEach(async () => {
-  for (const demo of opened.splice(0)) {
-    expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
-    await demo.page.context().close();
-  }
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const suite = browserSuite();
 
 async function open(
   query = "?language=en&theme=light",
-  options: Parameters<typeof openDemo>[3] = {},
+  options: Parameters<BrowserSuite["openDemo"]>[1] = {},
 ): Promise<{ readonly demo: OpenDemo; readonly pane: Frame }> {
-  const demo = await openDemo(browser, server.url, query, { reducedMotion: "reduce", ...options });
-  opened.push(demo);
+  const demo = await suite.openDemo(query, { reducedMotion: "reduce", ...options });
   return { demo, pane: await demo.pane() };
 }
 
@@ -83,13 +60,9 @@ describe("with the board's percentage on a market", () => {
   let demo: OpenDemo;
   let pane: Frame;
   beforeAll(async () => {
-    demo = await openDemo(browser, server.url, undefined, { reducedMotion: "reduce" });
+    demo = await suite.openDemo(undefined, { reducedMotion: "reduce" });
     pane = await demo.pane();
     await check(pane);
-  });
-  afterAll(async () => {
-    expect({ outside: demo.outside, errors: demo.errors }).toEqual({ outside: [], errors: [] });
-    await demo.page.context().close();
   });
 
   test("the pane shows what it demands, and the grid holds what was written", async () => {

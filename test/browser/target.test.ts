@@ -1,27 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { PlanWithPast } from "../workbook/planWorkbook";
 import { expectNoBarrierAt } from "./barriers";
-import { launchBrowser } from "./browser";
-import { openMemoryPane, type MemoryPane } from "./openMemoryPane";
+import { browserSuite, type BrowserSuite } from "./browserSuite";
 import { market } from "./samplePlan";
 
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-jest.setTimeout(120_000);
-
-let browser: Browser;
-const opened: MemoryPane[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const { page, errors } of opened.splice(0)) {
-    expect(errors).toEqual([]);
-    await page.context().close();
-  }
-});
-afterAll(() => browser.close());
+const suite = browserSuite();
 
 const north = market("Region North", {
   maxShare: 0.25,
@@ -61,12 +44,10 @@ const plan: PlanWithPast = {
 
 async function open(
   given: PlanWithPast = plan,
-  environment: Parameters<typeof openMemoryPane>[2] = {},
+  environment: Parameters<BrowserSuite["openPane"]>[1] = {},
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const pane = await openMemoryPane(browser, given, environment, options);
-  opened.push(pane);
-  const { page } = pane;
+  const page = await suite.openPane(given, environment, options);
   await page.getByRole("button", { name: /Target 1/ }).click();
   if ((await page.getByRole("heading", { level: 1, name: "Target 1" }).count()) === 0)
     await page.getByRole("button", { name: /^(Open|Details|Openen)$/ }).click();

@@ -1,39 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Plan } from "../../src/domain/plan";
 import { expectNoBarrierAt } from "./barriers";
-import { launchBrowser } from "./browser";
-import { openMemoryPane, type MemoryPane } from "./openMemoryPane";
+import { browserSuite, type BrowserSuite } from "./browserSuite";
 import { fiveMarkets, market } from "./samplePlan";
 
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
-jest.setTimeout(120_000);
-
-let browser: Browser;
-const opened: MemoryPane[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(async () => {
-  for (const { page, errors } of opened.splice(0)) {
-    expect(errors).toEqual([]);
-    await page.context().close();
-  }
-});
-afterAll(() => browser.close());
+const suite = browserSuite();
 
 async function open(
   plan: Plan = fiveMarkets,
-  environment: Parameters<typeof openMemoryPane>[2] = {},
+  environment: Parameters<BrowserSuite["openPane"]>[1] = {},
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const pane = await openMemoryPane(browser, plan, environment, options);
-  opened.push(pane);
-  await pane.page.getByRole("tab", { name: /^Tota/ }).click();
-  await pane.page.getByRole("heading", { level: 1 }).waitFor();
-  return pane.page;
+  const page = await suite.openPane(plan, environment, options);
+  await page.getByRole("tab", { name: /^Tota/ }).click();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
 }
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");

@@ -1,28 +1,7 @@
-import type { Browser, Frame } from "playwright-core";
-import { launchBrowser } from "./browser";
-import { openDemo, type OpenDemo } from "./demoPage";
-import { startDemo, type DemoServer } from "./demoServer";
+import type { Frame } from "playwright-core";
+import { browserSuite } from "./browserSuite";
 
-// A browser on a busy machine: a second try is given, and the first failure is printed.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
-
-jest.setTimeout(240_000);
-
-let server: DemoServer;
-let browser: Browser;
-let demo: OpenDemo | undefined;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startDemo(), launchBrowser()]);
-});
-afterEach(async () => {
-  expect({ outside: demo?.outside, errors: demo?.errors }).toEqual({ outside: [], errors: [] });
-  await demo?.page.context().close();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const suite = browserSuite();
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 
@@ -45,7 +24,7 @@ const market = {
 };
 
 test("in a real spreadsheet: the total of two markets, a scenario that is saved, applied and taken back", async () => {
-  demo = await openDemo(browser, server.url, "?language=en&theme=light", { reducedMotion: "reduce" });
+  const demo = await suite.openDemo(undefined, { reducedMotion: "reduce" });
   const pane = await demo.pane();
   await pane.getByRole("tab", { name: "Total" }).click();
   await pane.getByText("Check the workbook first").waitFor();
@@ -71,7 +50,7 @@ test("in a real spreadsheet: the total of two markets, a scenario that is saved,
   await pane.getByRole("button", { name: "Apply", exact: true }).click();
   await pane.getByText("Board is applied.", { exact: true }).waitFor();
   const growth = async () => {
-    const values = (await demo?.read("Markets", "A1:AZ12"))?.values ?? [];
+    const values = (await demo.read("Markets", "A1:AZ12")).values;
     const top = values.findIndex((cells) => cells.includes("Market growth"));
     return values.slice(top + 1, top + 3).map((cells) => cells[values[top]?.indexOf("Market growth") ?? -1]);
   };
