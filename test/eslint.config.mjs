@@ -50,7 +50,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/domain/invariant.ts"], rules: { "no-restricted-syntax": ["error", ...untrustedText, noClock] } },
+  { files: ["src/domain/ground/invariant.ts"], rules: { "no-restricted-syntax": ["error", ...untrustedText, noClock] } },
   {
     files: ["src/hosts/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { isIsoDate } from "../domain/isoDate";
+import { isIsoDate } from "../domain/ground/isoDate";
 import type { IsoDate } from "../domain/plan";
 import type { Language } from "../wording/language";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { assessPlanText } from "../app/plan/assessPlanFile";
-import type { PlanProblem } from "../domain/problem";
+import type { PlanProblem } from "../domain/ground/problem";
 import type { Command } from "./arguments";
 import { assessmentText } from "./assessmentText";
 import { displayText, safeJson } from "./displayText";

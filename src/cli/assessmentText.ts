@@ -1,11 +1,11 @@
 import type { NamedAssessment } from "../app/plan/assessPlanFile";
 import { readPlan } from "../app/plan/readPlan";
-import type { PlanAssessment } from "../domain/assessPlan";
-import type { SegmentAssessment } from "../domain/assessSegment";
-import { invariant } from "../domain/invariant";
-import type { TargetAssessment } from "../domain/judgeTarget";
+import type { PlanAssessment } from "../domain/company/assessPlan";
+import type { SegmentAssessment } from "../domain/market/assessSegment";
+import { invariant } from "../domain/ground/invariant";
+import type { TargetAssessment } from "../domain/target/judgeTarget";
 import type { Plan, Target } from "../domain/plan";
-import { keysInScope, segmentKey } from "../domain/scope";
+import { keysInScope, segmentKey } from "../domain/scope/scope";
 import { verdictText } from "../wording/verdictText";
 import { displayText } from "./displayText";
 import { tintOf } from "./reportText";

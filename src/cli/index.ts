@@ -6,7 +6,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { version } from "../../package.json";
 import { annotateWorkbook } from "../hosts/file/annotate/annotateWorkbook";
 import { fileHost } from "../hosts/file/fileHost";
-import type { Inflate } from "../hosts/file/inflate";
+import type { Inflate } from "../hosts/file/zip/inflate";
 import { languageOf } from "../wording/language";
 import type { Annotations } from "../workbook/annotation";
 import { checkFile, type FileRequest, type OpenWorkbook } from "./checkFile";

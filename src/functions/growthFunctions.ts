@@ -1,12 +1,12 @@
-import { assessSegment, type ComputedSegment } from "../domain/assessSegment";
-import { assessTarget } from "../domain/assessTarget";
-import { checkHorizon } from "../domain/checkPlan";
-import { checkSegment } from "../domain/checkSegment";
-import { checkTarget } from "../domain/checkTarget";
-import type { ComputedTarget } from "../domain/judgeTarget";
+import { assessSegment, type ComputedSegment } from "../domain/market/assessSegment";
+import { assessTarget } from "../domain/target/assessTarget";
+import { checkHorizon } from "../domain/check/checkPlan";
+import { checkSegment } from "../domain/check/checkSegment";
+import { checkTarget } from "../domain/check/checkTarget";
+import type { ComputedTarget } from "../domain/target/judgeTarget";
 import type { Hypothesis, Target, Verdict } from "../domain/plan";
-import type { PlanProblem } from "../domain/problem";
-import { bad, good, type Result } from "../domain/result";
+import type { PlanProblem } from "../domain/ground/problem";
+import { bad, good, type Result } from "../domain/ground/result";
 import { dateOfArguments, needs, segmentOf, takes, type Arguments, type Parameter } from "./parameter";
 
 /** Null: there is no such figure, because nothing is sold in the base year. */

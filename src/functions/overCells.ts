@@ -1,5 +1,5 @@
-import type { PlanProblem } from "../domain/problem";
-import { bad, type Result } from "../domain/result";
+import type { PlanProblem } from "../domain/ground/problem";
+import { bad, type Result } from "../domain/ground/result";
 import type { FunctionValue, GrowthFunction } from "./growthFunctions";
 import type { Arguments } from "./parameter";
 

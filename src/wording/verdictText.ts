@@ -1,5 +1,5 @@
-import type { ComputedSegment, SegmentAssessment } from "../domain/assessSegment";
-import type { ComputedTarget, TargetAssessment } from "../domain/judgeTarget";
+import type { ComputedSegment, SegmentAssessment } from "../domain/market/assessSegment";
+import type { ComputedTarget, TargetAssessment } from "../domain/target/judgeTarget";
 import type { Target } from "../domain/plan";
 import { verdictWords as english } from "./en/verdict";
 import { numberWords as englishNumbers } from "./en/number";

@@ -50,7 +50,28 @@ module.exports = {
         ],
       },
     },
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "Two files that need each other are one thought: put what both need into a third file below them.",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-circle-between-rooms-of-the-domain",
+      severity: "error",
+      comment:
+        "ground knows nothing; market and scope stand on it; check, target, company, scenario and uncertainty on those. Move what is needed below to the room below.",
+      from: { path: "^src/domain/(ground|market|scope|check|target)/" },
+      to: { path: "^src/domain/(check|target|company|scenario|uncertainty)/", pathNot: "^src/domain/$1/" },
+    },
+    {
+      name: "domain-ground-knows-nothing",
+      severity: "error",
+      comment: "What the whole domain stands on: only the terms of plan.ts. A function that needs a market belongs to market.",
+      from: { path: "^src/domain/ground/" },
+      to: { path: "^src/", pathNot: ["^src/domain/ground/", "^src/domain/plan\\.ts$"] },
+    },
     {
       name: "no-orphans",
       severity: "error",

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { assessCheckedPlan, assessPlan } from "../../src/domain/assessPlan";
-import { assessTarget } from "../../src/domain/assessTarget";
+import { assessCheckedPlan, assessPlan } from "../../src/domain/company/assessPlan";
+import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Competitor, Hypothesis, Plan, Segment, Target } from "../../src/domain/plan";
 
 /** The model alone: a frame is 16 ms. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import { annotateWorkbook } from "../../src/hosts/file/annotate/annotateWorkbook";
-import { openZip, rawBytes } from "../../src/hosts/file/openZip";
+import { openZip, rawBytes } from "../../src/hosts/file/zip/openZip";
 import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { annotationsAt, place } from "../hosts/file/annotate/sampleAnnotations";
 import { nodeInflate } from "../hosts/file/nodeInflate";

@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { checksum } from "../../src/hosts/file/checksum";
+import { checksum } from "../../src/hosts/file/zip/checksum";
 import { randomFrom } from "../fuzz/random";
 import { sketchParts } from "../hosts/file/workbookParts";
 

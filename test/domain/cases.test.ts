@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assessPlan } from "../../src/domain/assessPlan";
+import { assessPlan } from "../../src/domain/company/assessPlan";
 import type { Plan } from "../../src/domain/plan";
 import { differences } from "./differences";
 import { workedExamples, type WorkedExample } from "./workedExamples";

@@ -1,6 +1,6 @@
-import { assessPlan } from "../../src/domain/assessPlan";
-import { checkPlan } from "../../src/domain/checkPlan";
-import { checkSegment } from "../../src/domain/checkSegment";
+import { assessPlan } from "../../src/domain/company/assessPlan";
+import { checkPlan } from "../../src/domain/check/checkPlan";
+import { checkSegment } from "../../src/domain/check/checkSegment";
 import type { Hypothesis, Plan, Segment, Target } from "../../src/domain/plan";
 
 const north: Segment = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { assessPlan } from "../../src/domain/assessPlan";
+import { assessPlan } from "../../src/domain/company/assessPlan";
 import type { Plan } from "../../src/domain/plan";
-import { planProblemCodes } from "../../src/domain/problem";
+import { planProblemCodes } from "../../src/domain/ground/problem";
 import { plan, wildPlan } from "./arbitraries";
 import { notFinite } from "./notFinite";
 

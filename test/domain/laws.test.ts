@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { assessCheckedPlan } from "../../src/domain/assessPlan";
-import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
-import { assessTarget } from "../../src/domain/assessTarget";
-import { checkSegment } from "../../src/domain/checkSegment";
+import { assessCheckedPlan } from "../../src/domain/company/assessPlan";
+import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
+import { assessTarget } from "../../src/domain/target/assessTarget";
+import { checkSegment } from "../../src/domain/check/checkSegment";
 import type { Hypothesis, Segment } from "../../src/domain/plan";
-import { verdictsFromWorst } from "../../src/domain/verdict";
+import { verdictsFromWorst } from "../../src/domain/target/verdict";
 import { amount, asOf, completeSegment, completeSegments, everydaySegments, hypothesis, target, years } from "./arbitraries";
 
 const oneSegment = completeSegment("A").filter((segment) => checkSegment(segment).length === 0);

@@ -1,9 +1,9 @@
-import { assessPlan } from "../../src/domain/assessPlan";
-import { assessTarget } from "../../src/domain/assessTarget";
-import { compareCeilings } from "../../src/domain/ceilings";
-import { median, yearlyGrowths } from "../../src/domain/history";
-import { impliedShare } from "../../src/domain/impliedShare";
-import { isIsoDate, wholeMonthsBetween } from "../../src/domain/isoDate";
+import { assessPlan } from "../../src/domain/company/assessPlan";
+import { assessTarget } from "../../src/domain/target/assessTarget";
+import { compareCeilings } from "../../src/domain/target/ceilings";
+import { median, yearlyGrowths } from "../../src/domain/ground/yearlyChanges";
+import { impliedShare } from "../../src/domain/target/impliedShare";
+import { isIsoDate, wholeMonthsBetween } from "../../src/domain/ground/isoDate";
 import type { Hypothesis, Segment, Target } from "../../src/domain/plan";
 
 const asOf = "2026-11-21";

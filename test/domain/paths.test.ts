@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
-import { checkSegment } from "../../src/domain/checkSegment";
-import { bridgePortfolio } from "../../src/domain/fullBridge";
-import { logisticPath } from "../../src/domain/logisticPath";
-import { mixSplit } from "../../src/domain/mixSplit";
-import { orderFreeBridge } from "../../src/domain/orderFreeBridge";
+import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
+import { checkSegment } from "../../src/domain/check/checkSegment";
+import { bridgePortfolio } from "../../src/domain/market/fullBridge";
+import { logisticPath } from "../../src/domain/market/logisticPath";
+import { mixSplit } from "../../src/domain/company/mixSplit";
+import { orderFreeBridge } from "../../src/domain/market/orderFreeBridge";
 import type { Segment } from "../../src/domain/plan";
-import { projectionPath } from "../../src/domain/projectionPath";
-import { proposeMaxShare } from "../../src/domain/proposeMaxShare";
-import { yearsToCeiling } from "../../src/domain/yearsToCeiling";
+import { projectionPath } from "../../src/domain/market/projectionPath";
+import { proposeMaxShare } from "../../src/domain/market/proposeMaxShare";
+import { yearsToCeiling } from "../../src/domain/market/yearsToCeiling";
 import { asOf, completeSegment, everydaySegments, years } from "./arbitraries";
 import { notFinite } from "./notFinite";
 

@@ -1,7 +1,7 @@
-import { applyScenario } from "../../src/domain/applyScenario";
-import { assessPlan } from "../../src/domain/assessPlan";
-import { checkPlan } from "../../src/domain/checkPlan";
-import { compareScenarios } from "../../src/domain/compareScenarios";
+import { applyScenario } from "../../src/domain/scenario/applyScenario";
+import { assessPlan } from "../../src/domain/company/assessPlan";
+import { checkPlan } from "../../src/domain/check/checkPlan";
+import { compareScenarios } from "../../src/domain/scenario/compareScenarios";
 import type { Plan, Scenario, Segment } from "../../src/domain/plan";
 
 const north: Segment = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { checkHistoryYear } from "../../src/domain/checkHistoryYear";
+import { checkHistoryYear } from "../../src/domain/check/checkHistoryYear";
 import type { HistoryYear, Metric } from "../../src/domain/plan";
-import { historyIndex, historyYears } from "../../src/domain/scopeHistory";
+import { historyIndex, historyYears } from "../../src/domain/scope/scopeHistory";
 
 const bikes = (year: number, revenue?: number, volume?: number, marketSize?: number): HistoryYear => ({
   segment: "Bikes",

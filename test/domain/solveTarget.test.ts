@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { assessTarget } from "../../src/domain/assessTarget";
-import { checkSegment } from "../../src/domain/checkSegment";
+import { assessTarget } from "../../src/domain/target/assessTarget";
+import { checkSegment } from "../../src/domain/check/checkSegment";
 import type { Hypothesis, Segment, Target } from "../../src/domain/plan";
-import { solveTarget } from "../../src/domain/solveTarget";
+import { solveTarget } from "../../src/domain/target/solveTarget";
 import { asOf, completeSegments, everydaySegments, hypothesis, target, years } from "./arbitraries";
 import { notFinite } from "./notFinite";
 

@@ -6,10 +6,10 @@ import { randomStream } from "../../src/domain/uncertainty/randomStream";
 import { simulate, splitChunks, trialsPerChunk, type ChunkRange, type Outcomes } from "../../src/domain/uncertainty/simulate";
 import { prepareSimulation, type SimulationJob } from "../../src/domain/uncertainty/simulationJob";
 import { simulateWhole, summarise } from "../../src/domain/uncertainty/summarise";
-import { assessTarget } from "../../src/domain/assessTarget";
+import { assessTarget } from "../../src/domain/target/assessTarget";
 import { asOf, everydaySegments, hypothesis, target } from "./arbitraries";
 import { notFinite } from "./notFinite";
-import { checkSegment } from "../../src/domain/checkSegment";
+import { checkSegment } from "../../src/domain/check/checkSegment";
 
 const north: Segment = {
   segment: "North",

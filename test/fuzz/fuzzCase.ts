@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { reportOf } from "../../src/app/check/reportOf";
 import { annotateWorkbook } from "../../src/hosts/file/annotate/annotateWorkbook";
 import { fileHost } from "../../src/hosts/file/fileHost";
-import { inflateAnywhere } from "../../src/hosts/file/inflate";
+import { inflateAnywhere } from "../../src/hosts/file/zip/inflate";
 import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { HostError } from "../../src/workbook/port";
 import type { Workbook } from "../../src/workbook/workbook";

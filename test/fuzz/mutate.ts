@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
-import { inflateAnywhere } from "../../src/hosts/file/inflate";
-import { openZip } from "../../src/hosts/file/openZip";
-import { Package } from "../../src/hosts/file/package";
+import { inflateAnywhere } from "../../src/hosts/file/zip/inflate";
+import { openZip } from "../../src/hosts/file/zip/openZip";
+import { Package } from "../../src/hosts/file/zip/package";
 import type { Random } from "./random";
 
 export const levels = ["zip", "xml", "cell"] as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
-import { assessTarget } from "../../src/domain/assessTarget";
+import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
+import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Metric, Segment } from "../../src/domain/plan";
 import { segmentFigures, targetFigures } from "../../src/taskpane/components/figureBook";
 import { figures, inputsOf, type FigureId, type FigureSpec } from "../../src/wording/figure";

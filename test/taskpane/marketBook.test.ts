@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
-import { fullBridge } from "../../src/domain/fullBridge";
+import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
+import { fullBridge } from "../../src/domain/market/fullBridge";
 import type { Competitor, HistoryYear } from "../../src/domain/plan";
 import { marketBook } from "../../src/taskpane/market/marketBook";
 import { marketPath } from "../../src/taskpane/market/marketPath";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { checkSegment } from "../../src/domain/checkSegment";
+import { checkSegment } from "../../src/domain/check/checkSegment";
 import type { Segment } from "../../src/domain/plan";
 
 const share = fc.double({ min: 0.01, max: 0.6, noNaN: true });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
-import { assessTarget } from "../../src/domain/assessTarget";
+import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
+import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Hypothesis, Metric, Segment, Target } from "../../src/domain/plan";
-import { solveTarget } from "../../src/domain/solveTarget";
+import { solveTarget } from "../../src/domain/target/solveTarget";
 import { targetFigures, type FigureBook } from "../../src/taskpane/components/figureBook";
 import { outsideFigures } from "../../src/taskpane/target/outsideFigures";
 import { solutionFigures } from "../../src/taskpane/target/solutionFigures";

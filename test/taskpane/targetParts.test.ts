@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import type { Check, CheckItem } from "../../src/app/check/check";
-import { zeroSum } from "../../src/domain/zeroSum";
-import { assessSegment, type ComputedSegment } from "../../src/domain/assessSegment";
+import { zeroSum } from "../../src/domain/market/zeroSum";
+import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
 import { commentsOn } from "../../src/taskpane/target/commentsOn";
 import { hypothesesInScope } from "../../src/taskpane/hypothesis/hypothesesInScope";
 import { hypothesisDraftKey, scopesFor } from "../../src/taskpane/hypothesis/hypothesisPlace";
 import { leverNote } from "../../src/taskpane/target/leverText";
 import { rivalCuts } from "../../src/taskpane/target/rivalCuts";
-import { solveTarget } from "../../src/domain/solveTarget";
+import { solveTarget } from "../../src/domain/target/solveTarget";
 import type { HypothesisRow } from "../../src/workbook/tables/tableRows";
 import { annotationAuthor } from "../../src/workbook/annotation";
 import { numbersFor } from "../../src/wording/numbers";

@@ -1,6 +1,6 @@
 import type { Hypothesis, Plan, Segment, Target } from "../../src/domain/plan";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
-import { assessPlan } from "../../src/domain/assessPlan";
+import { assessPlan } from "../../src/domain/company/assessPlan";
 import { topDownPage, type TopDownPage } from "../../src/taskpane/total/topDownPage";
 import { totalFigures } from "../../src/taskpane/total/totalFigures";
 import { totalPage } from "../../src/taskpane/total/totalPage";

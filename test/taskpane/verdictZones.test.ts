@@ -1,4 +1,4 @@
-import { assessTarget } from "../../src/domain/assessTarget";
+import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Segment } from "../../src/domain/plan";
 import { supportedUpTo, verdictZones } from "../../src/taskpane/target/verdictZones";
 import { whatIfScale } from "../../src/taskpane/target/whatIfScale";

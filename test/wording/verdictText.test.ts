@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { assessSegment } from "../../src/domain/assessSegment";
-import { assessTarget } from "../../src/domain/assessTarget";
+import { assessSegment } from "../../src/domain/market/assessSegment";
+import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Plan, Segment, Target } from "../../src/domain/plan";
 import { numbersFor } from "../../src/wording/numbers";
 import { verdictText } from "../../src/wording/verdictText";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/workbook/cells";
-import { segmentKey } from "../../src/domain/scope";
+import { segmentKey } from "../../src/domain/scope/scope";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { rowCells } from "../../src/workbook/tables/rowCells";
 import { inputColumns, schemaByKey } from "../../src/workbook/tables/tableSchemas";

@@ -7,7 +7,7 @@ import { saveHistory } from "../../src/app/write/saveHistory";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveSettings } from "../../src/app/write/saveSettings";
-import type { Result } from "../../src/domain/result";
+import type { Result } from "../../src/domain/ground/result";
 import type { Finding } from "../../src/scan/finding";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { assessSegment } from "../../src/domain/assessSegment";
-import { assessTarget } from "../../src/domain/assessTarget";
+import { assessSegment } from "../../src/domain/market/assessSegment";
+import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Plan } from "../../src/domain/plan";
-import { segmentKey } from "../../src/domain/scope";
+import { segmentKey } from "../../src/domain/scope/scope";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { workedExamples } from "../domain/workedExamples";

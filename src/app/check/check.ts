@@ -1,5 +1,5 @@
 import type { IsoDate, Verdict } from "../../domain/plan";
-import type { TargetAssessment } from "../../domain/assessTarget";
+import type { TargetAssessment } from "../../domain/target/assessTarget";
 import type { Finding } from "../../scan/finding";
 import type { DecodedTables } from "../../workbook/tables/decodeTables";
 import type {

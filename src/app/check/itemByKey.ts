@@ -1,4 +1,4 @@
-import { invariant } from "../../domain/invariant";
+import { invariant } from "../../domain/ground/invariant";
 import type { Check, CheckItem } from "./check";
 
 /** The item must be of this check: keys of an earlier one may be gone. */

@@ -1,4 +1,4 @@
-import { verdictsFromWorst } from "../../domain/verdict";
+import { verdictsFromWorst } from "../../domain/target/verdict";
 import type { Verdict } from "../../domain/plan";
 import type { CheckItem, CheckSummary } from "./check";
 

@@ -1,7 +1,7 @@
-import { checkSegment } from "../../domain/checkSegment";
+import { checkSegment } from "../../domain/check/checkSegment";
 import type { Segment } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { segmentKey } from "../../domain/scope/scope";
 import type { CellInput, CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { encodeMarket } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";

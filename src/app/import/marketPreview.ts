@@ -1,5 +1,5 @@
 import type { Segment } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import type { MarketInput } from "../../workbook/tables/marketInputs";
 import type { Place } from "../../workbook/port";
 import type { ImportField } from "./headerWords";

@@ -1,5 +1,5 @@
-import { checkSegment } from "../../domain/checkSegment";
-import { isIsoDate } from "../../domain/isoDate";
+import { checkSegment } from "../../domain/check/checkSegment";
+import { isIsoDate } from "../../domain/ground/isoDate";
 import type { Segment } from "../../domain/plan";
 import { formatArea, type Area } from "../../workbook/area";
 import { isCellError } from "../../workbook/cells";

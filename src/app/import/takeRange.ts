@@ -1,4 +1,4 @@
-import { bad, good, type Result } from "../../domain/result";
+import { bad, good, type Result } from "../../domain/ground/result";
 import type { Area } from "../../workbook/area";
 import type { Place, WorkbookHost } from "../../workbook/port";
 import type { Sheet, Workbook } from "../../workbook/workbook";

@@ -1,13 +1,13 @@
-import { assessPlan, type PlanAssessment } from "../../domain/assessPlan";
-import type { SegmentAssessment } from "../../domain/assessSegment";
-import { compareScenarios, type ScenarioAssessment } from "../../domain/compareScenarios";
-import { bridgePortfolio, type PortfolioBridge } from "../../domain/fullBridge";
-import type { TargetAssessment } from "../../domain/judgeTarget";
+import { assessPlan, type PlanAssessment } from "../../domain/company/assessPlan";
+import type { SegmentAssessment } from "../../domain/market/assessSegment";
+import { compareScenarios, type ScenarioAssessment } from "../../domain/scenario/compareScenarios";
+import { bridgePortfolio, type PortfolioBridge } from "../../domain/market/fullBridge";
+import type { TargetAssessment } from "../../domain/target/judgeTarget";
 import type { Plan } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { projectionPath, type ProjectionPath } from "../../domain/projectionPath";
-import { bad, good, type Result } from "../../domain/result";
-import { solveTarget, type TargetSolution } from "../../domain/solveTarget";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { projectionPath, type ProjectionPath } from "../../domain/market/projectionPath";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { solveTarget, type TargetSolution } from "../../domain/target/solveTarget";
 import { prepareSimulation } from "../../domain/uncertainty/simulationJob";
 import { simulateWhole, type Simulation } from "../../domain/uncertainty/summarise";
 

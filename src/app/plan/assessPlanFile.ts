@@ -1,6 +1,6 @@
 import { safeParse } from "valibot";
-import type { PlanProblem } from "../../domain/problem";
-import { bad, good, type Result } from "../../domain/result";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { bad, good, type Result } from "../../domain/ground/result";
 import { answerPlan, type PlanAnswer } from "./answerPlan";
 import { casesSchema } from "./planSchema";
 import { formProblems, isObject, readPlan } from "./readPlan";

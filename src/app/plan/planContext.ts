@@ -1,10 +1,10 @@
-import type { TargetAssessment } from "../../domain/assessTarget";
-import { checkTarget } from "../../domain/checkTarget";
-import { judgeTarget } from "../../domain/judgeTarget";
+import type { TargetAssessment } from "../../domain/target/assessTarget";
+import { checkTarget } from "../../domain/check/checkTarget";
+import { judgeTarget } from "../../domain/target/judgeTarget";
 import type { Competitor, Hypothesis, IsoDate, Segment, Target } from "../../domain/plan";
-import { indexPlan, type PlanIndex } from "../../domain/planIndex";
-import { keysInScope, segmentKey } from "../../domain/scope";
-import { historyIndex, type HistoryOf } from "../../domain/scopeHistory";
+import { indexPlan, type PlanIndex } from "../../domain/target/planIndex";
+import { keysInScope, segmentKey } from "../../domain/scope/scope";
+import { historyIndex, type HistoryOf } from "../../domain/scope/scopeHistory";
 import type { DecodedTables } from "../../workbook/tables/decodeTables";
 import type { TargetRow } from "../../workbook/tables/tableRows";
 import { planSegments } from "./planSegments";

@@ -1,5 +1,5 @@
 import type { Plan, Segment } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import { isBaseScenario } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import { planContextOf } from "./planContextOf";

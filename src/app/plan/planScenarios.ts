@@ -1,5 +1,5 @@
 import { scenarioFields, type Scenario, type ScenarioChange, type ScenarioField } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { ScenarioRow } from "../../workbook/tables/tableRows";
 import { isBaseScenario } from "../../workbook/tables/words";
 import type { Check } from "../check/check";

@@ -1,5 +1,5 @@
 import type { Segment } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 
 /**

@@ -1,4 +1,4 @@
-import type { PlanProblemCode } from "../../domain/problem";
+import type { PlanProblemCode } from "../../domain/ground/problem";
 import { problemWords as english } from "../../wording/en/problem";
 import { problemWords as dutch } from "../../wording/nl/problem";
 import { quoteSheet } from "../../workbook/area";

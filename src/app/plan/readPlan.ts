@@ -1,8 +1,8 @@
 import { safeParse, type BaseIssue, type GenericSchema } from "valibot";
-import { checkPlan, type PlanParts } from "../../domain/checkPlan";
+import { checkPlan, type PlanParts } from "../../domain/check/checkPlan";
 import type { Plan, Uncertainty } from "../../domain/plan";
-import type { PlanProblem, PlanProblemCode } from "../../domain/problem";
-import { bad, good, type Result } from "../../domain/result";
+import type { PlanProblem, PlanProblemCode } from "../../domain/ground/problem";
+import { bad, good, type Result } from "../../domain/ground/result";
 import { planSchema, schemasOfParts } from "./planSchema";
 
 /** A plan out of parsed JSON, or all that is wrong with it: in its form, and in its values. */

@@ -1,4 +1,4 @@
-import type { TargetAssessment } from "../../domain/assessTarget";
+import type { TargetAssessment } from "../../domain/target/assessTarget";
 import type { TargetRow } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
 import { planContextOf } from "./planContextOf";

@@ -1,5 +1,5 @@
-import type { PlanProblem } from "../../domain/problem";
-import { good, type Result } from "../../domain/result";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { good, type Result } from "../../domain/ground/result";
 import type { WorkbookHost } from "../../workbook/port";
 import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { applyEdits } from "./applyEdits";

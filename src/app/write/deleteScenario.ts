@@ -1,4 +1,4 @@
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit, WorkbookHost } from "../../workbook/port";
 import type { ScenarioRow, SheetLanguage } from "../../workbook/tables/tableRows";
 import { applyEdits } from "./applyEdits";

@@ -1,9 +1,9 @@
-import { applyScenario } from "../../domain/applyScenario";
-import { problemAt } from "../../domain/checkValue";
-import { checkApplied } from "../../domain/compareScenarios";
-import type { PlanProblem } from "../../domain/problem";
-import { bad, good, type Result } from "../../domain/result";
-import { segmentKey } from "../../domain/scope";
+import { applyScenario } from "../../domain/scenario/applyScenario";
+import { problemAt } from "../../domain/check/checkValue";
+import { checkApplied } from "../../domain/scenario/compareScenarios";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { encodeAssumption, encodeCells } from "../../workbook/tables/encodeRows";
 import { languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";

@@ -1,9 +1,9 @@
-import { checkCompetitor } from "../../domain/checkCompetitor";
-import { within } from "../../domain/checkValue";
+import { checkCompetitor } from "../../domain/check/checkCompetitor";
+import { within } from "../../domain/check/checkValue";
 import type { Competitor } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { bad, good, type Result } from "../../domain/result";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { encodeCompetitor } from "../../workbook/tables/encodeRows";
 import type { CompetitorRow, SheetLanguage } from "../../workbook/tables/tableRows";

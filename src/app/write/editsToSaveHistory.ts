@@ -1,9 +1,9 @@
-import { checkHistoryYear } from "../../domain/checkHistoryYear";
-import { problemAt, within } from "../../domain/checkValue";
+import { checkHistoryYear } from "../../domain/check/checkHistoryYear";
+import { problemAt, within } from "../../domain/check/checkValue";
 import type { HistoryYear } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { bad, good, type Result } from "../../domain/result";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { encodeHistory } from "../../workbook/tables/encodeRows";
 import type { HistoryRow, SheetLanguage } from "../../workbook/tables/tableRows";

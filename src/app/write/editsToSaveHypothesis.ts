@@ -1,8 +1,8 @@
-import { checkHypothesis } from "../../domain/checkHypothesis";
+import { checkHypothesis } from "../../domain/check/checkHypothesis";
 import type { Hypothesis, Scope } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { bad, good, type Result } from "../../domain/result";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { encodeHypothesis } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";

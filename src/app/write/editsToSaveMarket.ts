@@ -1,9 +1,9 @@
-import { checkSegment } from "../../domain/checkSegment";
-import type { PlanProblem } from "../../domain/checkPlan";
+import { checkSegment } from "../../domain/check/checkSegment";
+import type { PlanProblem } from "../../domain/check/checkPlan";
 import { allSegmentsWords } from "../../workbook/tables/words";
 import type { Segment } from "../../domain/plan";
-import { bad, good, type Result } from "../../domain/result";
-import { segmentKey } from "../../domain/scope";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { encodeMarket } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";

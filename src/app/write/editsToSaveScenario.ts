@@ -1,11 +1,11 @@
-import { checkScenario } from "../../domain/checkScenario";
-import { problemAt } from "../../domain/checkValue";
-import { checkApplied } from "../../domain/compareScenarios";
-import { applyScenario } from "../../domain/applyScenario";
+import { checkScenario } from "../../domain/check/checkScenario";
+import { problemAt } from "../../domain/check/checkValue";
+import { checkApplied } from "../../domain/scenario/compareScenarios";
+import { applyScenario } from "../../domain/scenario/applyScenario";
 import type { Scenario, ScenarioChange } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { bad, good, type Result } from "../../domain/result";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { encodeAssumption } from "../../workbook/tables/encodeRows";
 import type { ScenarioRow, SheetLanguage } from "../../workbook/tables/tableRows";

@@ -1,4 +1,4 @@
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { Check } from "../check/check";
 
 /** The names of the markets by their keys. */

@@ -1,5 +1,5 @@
 import type { Scope } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { scopeText } from "../../workbook/tables/encodeRows";
 import type { SheetLanguage } from "../../workbook/tables/tableRows";

@@ -1,6 +1,6 @@
 import type { Hypothesis } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { good, type Result } from "../../domain/result";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { good, type Result } from "../../domain/ground/result";
 import type { WorkbookHost } from "../../workbook/port";
 import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { applyEdits } from "./applyEdits";

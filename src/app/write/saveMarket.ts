@@ -1,6 +1,6 @@
-import type { PlanProblem } from "../../domain/checkPlan";
+import type { PlanProblem } from "../../domain/check/checkPlan";
 import type { Segment } from "../../domain/plan";
-import { good, type Result } from "../../domain/result";
+import { good, type Result } from "../../domain/ground/result";
 import type { WorkbookHost } from "../../workbook/port";
 import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { applyEdits } from "./applyEdits";

@@ -1,5 +1,5 @@
 import { scenarioFields, type ScenarioField } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { CellInput } from "../../workbook/port";
 import type { FoundTable } from "../../workbook/tables/foundTable";
 import { rangeInputs } from "../../workbook/tables/marketInputs";

@@ -1,4 +1,4 @@
-import { exceeds } from "../exceeds";
+import { exceeds } from "../ground/exceeds";
 import { isCertain } from "./estimate";
 import { estimateFiller, type EstimateFiller } from "./fillEstimates";
 import { normalQuantile, toProbabilities } from "./normal";

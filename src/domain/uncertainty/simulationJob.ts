@@ -1,8 +1,8 @@
-import type { ComputedSegment } from "../assessSegment";
-import { isProven } from "../coverage";
+import type { ComputedSegment } from "../market/assessSegment";
+import { isProven } from "../target/coverage";
 import type { Hypothesis, IsoDate, Metric, Money, Segment, Share, Target, UncertainField, Uncertainty, Volume } from "../plan";
-import { indexPlan, type PlanIndex } from "../planIndex";
-import { growthFactor, requirementOf } from "../requirement";
+import { indexPlan, type PlanIndex } from "../target/planIndex";
+import { growthFactor, requirementOf } from "../target/requirement";
 import { certain, type Estimate } from "./estimate";
 import type { Distribution } from "./fillEstimates";
 

@@ -1,5 +1,5 @@
 import type { Money } from "../plan";
-import { growthBetween } from "../ratio";
+import { growthBetween } from "../ground/ratio";
 import { mergeOutcomes } from "./mergeOutcomes";
 import { simulate, type Outcomes } from "./simulate";
 import type { SimulationJob } from "./simulationJob";

@@ -1,8 +1,8 @@
 import { HostError } from "../../workbook/port";
 import type { ReadOptions, WorkbookReader } from "../../workbook/port";
 import type { Workbook } from "../../workbook/workbook";
-import { inflateAnywhere } from "./inflate";
-import type { Inflate } from "./inflate";
+import { inflateAnywhere } from "./zip/inflate";
+import type { Inflate } from "./zip/inflate";
 import { readWorkbookInSteps } from "./readWorkbook";
 
 export interface FileOptions {

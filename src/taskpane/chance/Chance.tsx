@@ -1,5 +1,5 @@
 import { Button, Field, Link, makeStyles, ProgressBar, Slider, tokens } from "@fluentui/react-components";
-import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import type { Target } from "../../domain/plan";
 import type { ItemMarket } from "../components/itemText";
 import { useText } from "../components/text";

@@ -1,5 +1,5 @@
 import type { Target } from "../../domain/plan";
-import { yearlyGrowthBetween } from "../../domain/ratio";
+import { yearlyGrowthBetween } from "../../domain/ground/ratio";
 import type { Simulation } from "../../domain/uncertainty/summarise";
 import type { FigureBook } from "../components/figureBook";
 

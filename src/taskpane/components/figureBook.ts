@@ -1,7 +1,7 @@
-import type { ComputedSegment } from "../../domain/assessSegment";
-import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
+import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import type { Target } from "../../domain/plan";
-import { growthFactor } from "../../domain/requirement";
+import { growthFactor } from "../../domain/target/requirement";
 import { figures, type FigureId } from "../../wording/figure";
 
 /** Where a figure came from, for a person who asks. */

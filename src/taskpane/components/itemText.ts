@@ -1,8 +1,8 @@
 import type { Check, CheckItem } from "../../app/check/check";
 import { targetValue } from "../../app/plan/targetValue";
-import { assessSegment, type SegmentAssessment } from "../../domain/assessSegment";
+import { assessSegment, type SegmentAssessment } from "../../domain/market/assessSegment";
 import type { Segment, Target } from "../../domain/plan";
-import { keysInScope, segmentKey } from "../../domain/scope";
+import { keysInScope, segmentKey } from "../../domain/scope/scope";
 import { formatArea } from "../../workbook/area";
 import type { Place } from "../../workbook/port";
 import type { Numbers } from "../../wording/numbers";

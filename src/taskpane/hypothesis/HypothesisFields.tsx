@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, type Hypothesis } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import { hypothesisStatusWords, leverWords, roleWords } from "../../workbook/tables/words";
 import type { HypothesisField } from "../../wording/hypothesisField";
 import { allMarkets, hypothesisText, type HypothesisDraft } from "./hypothesisForm";

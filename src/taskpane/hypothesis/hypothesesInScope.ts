@@ -1,5 +1,5 @@
 import type { Check } from "../../app/check/check";
-import { keysInScope, segmentKey } from "../../domain/scope";
+import { keysInScope, segmentKey } from "../../domain/scope/scope";
 import type { Scope } from "../../domain/plan";
 import type { HypothesisRow } from "../../workbook/tables/tableRows";
 

@@ -1,7 +1,7 @@
-import { checkHypothesis } from "../../domain/checkHypothesis";
+import { checkHypothesis } from "../../domain/check/checkHypothesis";
 import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, type Hypothesis, type Scope } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { segmentKey } from "../../domain/scope/scope";
 import { hypothesisFields, type HypothesisField } from "../../wording/hypothesisField";
 import type { Numbers } from "../../wording/numbers";
 import { readDate } from "../../wording/readDate";

@@ -1,5 +1,5 @@
 import type { Check, CheckItem } from "../../app/check/check";
-import { keysInScope, segmentKey } from "../../domain/scope";
+import { keysInScope, segmentKey } from "../../domain/scope/scope";
 import type { HypothesisRow } from "../../workbook/tables/tableRows";
 import { allMarkets } from "./hypothesisForm";
 

@@ -2,7 +2,7 @@ import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluen
 import { useState } from "react";
 import type { ImportRow } from "../../app/import/editsToImport";
 import type { MarketPreview } from "../../app/import/marketPreview";
-import { missingMarketData } from "../../domain/marketData";
+import { missingMarketData } from "../../domain/market/marketData";
 import type { Segment } from "../../domain/plan";
 import { parseArea } from "../../workbook/area";
 import type { Place } from "../../workbook/port";

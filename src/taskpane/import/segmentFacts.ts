@@ -1,4 +1,4 @@
-import { settleMarketIdentity } from "../../domain/marketIdentity";
+import { settleMarketIdentity } from "../../domain/market/marketIdentity";
 import type { Segment } from "../../domain/plan";
 import type { Numbers } from "../../wording/numbers";
 import type { Words } from "../../wording/words";

@@ -3,7 +3,7 @@ import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useId } from "react";
 import type { Check } from "../../app/check/check";
 import type { Scope } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import { useText } from "../components/text";
 
 export interface MarketChoiceProps {

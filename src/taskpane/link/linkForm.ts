@@ -1,6 +1,6 @@
 import type { CheckItem } from "../../app/check/check";
 import type { Link } from "../../app/write/link";
-import { largestHorizon } from "../../domain/limits";
+import { largestHorizon } from "../../domain/ground/limits";
 import type { Metric, Scope } from "../../domain/plan";
 import type { LinkDraft } from "../state/paneState";
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Check } from "../../app/check/check";
 import { deleteMarket, editsToDeleteMarket } from "../../app/write/deleteMarket";
 import { editsToRestoreRow } from "../../app/write/removedRows";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 import { labelOf } from "../components/itemText";
 import { targetItemsOn } from "./targetsOn";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { MarketIdentity } from "../../domain/marketIdentity";
+import type { MarketIdentity } from "../../domain/market/marketIdentity";
 import { useText } from "../components/text";
 
 export interface ImpliedProps {

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { ComputedSegment } from "../../domain/assessSegment";
-import { fullBridge, type BridgeOrder } from "../../domain/fullBridge";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
+import { fullBridge, type BridgeOrder } from "../../domain/market/fullBridge";
 import type { FigureId } from "../../wording/figure";
 import { BridgeDrawing } from "../components/BridgeDrawing";
 import type { BridgeStep } from "../components/bridgeLayout";

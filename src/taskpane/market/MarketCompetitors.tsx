@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Check } from "../../app/check/check";
 import { editsToSaveCompetitors, type CompetitorInput } from "../../app/write/editsToSaveCompetitors";
 import { saveCompetitors } from "../../app/write/saveCompetitors";
-import type { ComputedSegment } from "../../domain/assessSegment";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { CompetitorRow } from "../../workbook/tables/tableRows";
 import type { PaneState } from "../state/paneState";
 import { readRows } from "./rowForm";

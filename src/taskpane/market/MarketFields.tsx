@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { DerivedField } from "../../domain/marketIdentity";
-import { settleMarketIdentity } from "../../domain/marketIdentity";
+import type { DerivedField } from "../../domain/market/marketIdentity";
+import { settleMarketIdentity } from "../../domain/market/marketIdentity";
 import type { Segment } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import type { MarketField } from "../../wording/marketField";
 import type { FormField, MarketDraft } from "../state/formField";
 import { fieldKind, fieldText } from "./marketForm";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComputedSegment } from "../../domain/assessSegment";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { FigureId } from "../../wording/figure";
 import { useText } from "../components/text";
 import { Figure } from "../components/Figure";

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Check } from "../../app/check/check";
-import type { ComputedSegment } from "../../domain/assessSegment";
-import type { BridgeOrder } from "../../domain/fullBridge";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
+import type { BridgeOrder } from "../../domain/market/fullBridge";
 import type { Segment } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
-import { yearsToCeiling } from "../../domain/yearsToCeiling";
+import { segmentKey } from "../../domain/scope/scope";
+import { yearsToCeiling } from "../../domain/market/yearsToCeiling";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 import { useFigures } from "../components/figures";
 import { figureText } from "../components/figureText";

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { settleMarketIdentity } from "../../domain/marketIdentity";
+import { settleMarketIdentity } from "../../domain/market/marketIdentity";
 import { uncertainFields, type Segment, type UncertainField } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import { rangeInputs } from "../../workbook/tables/marketInputs";
 import type { RangeField } from "../../workbook/tables/tableRows";
 import type { MarketDraft } from "../state/formField";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComputedSegment } from "../../domain/assessSegment";
-import { projectionPath } from "../../domain/projectionPath";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
+import { projectionPath } from "../../domain/market/projectionPath";
 import { linearScale } from "../components/linearScale";
 import { marketPath } from "./marketPath";
 import { useText } from "../components/text";

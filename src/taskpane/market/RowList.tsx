@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useEffect, useRef, useState } from "react";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import type { RowDraft, RowKind } from "./rowForm";
 import { useText } from "../components/text";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { ComputedSegment } from "../../domain/assessSegment";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { HistoryYear, Segment } from "../../domain/plan";
 import type { FormField } from "../state/formField";
 import { proposedShare } from "./proposedShare";

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComputedSegment } from "../../domain/assessSegment";
-import { exceeds } from "../../domain/exceeds";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
+import { exceeds } from "../../domain/ground/exceeds";
 import type { Competitor } from "../../domain/plan";
-import { zeroSum, type ZeroSumPlayer } from "../../domain/zeroSum";
+import { zeroSum, type ZeroSumPlayer } from "../../domain/market/zeroSum";
 import { useText } from "../components/text";
 import { Bar } from "../components/Bar";
 import { Figure } from "../components/Figure";

@@ -1,6 +1,6 @@
-import { checkSegment } from "../../domain/checkSegment";
+import { checkSegment } from "../../domain/check/checkSegment";
 import { uncertainFields, type Range, type Segment, type UncertainField } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import { rangeInputs } from "../../workbook/tables/marketInputs";
 import type { RangeField } from "../../workbook/tables/tableRows";
 import type { MarketField } from "../../wording/marketField";

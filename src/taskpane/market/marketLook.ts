@@ -1,5 +1,5 @@
 import type { Check } from "../../app/check/check";
-import { assessSegment, type SegmentAssessment } from "../../domain/assessSegment";
+import { assessSegment, type SegmentAssessment } from "../../domain/market/assessSegment";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 
 /** How far a market's data goes; the first that holds. */

@@ -1,7 +1,7 @@
-import { logisticPath } from "../../domain/logisticPath";
-import type { SettledSegment } from "../../domain/marketData";
+import { logisticPath } from "../../domain/market/logisticPath";
+import type { SettledSegment } from "../../domain/market/marketData";
 import type { Volume } from "../../domain/plan";
-import { yearsToCeiling } from "../../domain/yearsToCeiling";
+import { yearsToCeiling } from "../../domain/market/yearsToCeiling";
 
 export interface MarketPath {
   /** From the base year, year 0, past the target year until the market is full, as far as that is in sight. */

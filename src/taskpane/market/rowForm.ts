@@ -1,4 +1,4 @@
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import type { Numbers } from "../../wording/numbers";
 import { readNumber, readPercent } from "../../wording/readNumber";
 

@@ -1,5 +1,5 @@
 import type { Check, CheckItem } from "../../app/check/check";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 
 /** How many targets rest on a market, those on all markets included. */
 export function targetsOn(market: string, check: Check): number {

@@ -1,4 +1,4 @@
-import type { ZeroSum } from "../../domain/zeroSum";
+import type { ZeroSum } from "../../domain/market/zeroSum";
 import type { FigureBook } from "../components/figureBook";
 
 /** The sums of everybody's shares, each with what every player adds. `ownName` is how the own company is called among its competitors. */

@@ -4,7 +4,7 @@ import { applyScenario } from "../../app/write/applyScenario";
 import type { Check } from "../../app/check/check";
 import { editsToApplyScenario } from "../../app/write/editsToApplyScenario";
 import { scenarioEdits, type ScenarioEdit } from "../../app/write/scenarioEdits";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { Place } from "../../workbook/port";
 import { BackHeader } from "../components/BackHeader";
 import { PaneFrame } from "../components/PaneFrame";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { scenarioFields, type Segment } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import { fieldValueText } from "./fieldValueText";
 import { fieldKind } from "../market/marketForm";
 import { presentValue } from "./presentValue";

@@ -6,7 +6,7 @@ import { editsToSaveScenario } from "../../app/write/editsToSaveScenario";
 import { basePlanOf } from "../../app/plan/planOf";
 import { planScenarios } from "../../app/plan/planScenarios";
 import { saveScenario } from "../../app/write/saveScenario";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import { AssumptionRows } from "./AssumptionRows";
 import { BackHeader } from "../components/BackHeader";
 import { Bar } from "../components/Bar";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import { useText } from "../components/text";
 import type { ScenarioColumn } from "./scenarioColumns";
 

@@ -1,6 +1,6 @@
-import { settleMarketIdentity } from "../../domain/marketIdentity";
+import { settleMarketIdentity } from "../../domain/market/marketIdentity";
 import type { ScenarioField, Segment } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 
 /** `various`: the markets differ in it. Undefined: not known. */
 export type MarketsValue = number | "various" | undefined;

@@ -1,14 +1,14 @@
 import type { Check } from "../../app/check/check";
 import { basePlanOf } from "../../app/plan/planOf";
 import { planScenarios } from "../../app/plan/planScenarios";
-import { applyScenario } from "../../domain/applyScenario";
-import { assessCheckedPlan } from "../../domain/assessPlan";
-import { checkApplied } from "../../domain/compareScenarios";
-import { exceeds } from "../../domain/exceeds";
+import { applyScenario } from "../../domain/scenario/applyScenario";
+import { assessCheckedPlan } from "../../domain/company/assessPlan";
+import { checkApplied } from "../../domain/scenario/compareScenarios";
+import { exceeds } from "../../domain/ground/exceeds";
 import type { Money, Plan, Rate, Scenario, ScenarioChange, ScenarioField, Segment, Verdict } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { growthBetween } from "../../domain/ratio";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { growthBetween } from "../../domain/ground/ratio";
+import { segmentKey } from "../../domain/scope/scope";
 import { isBaseScenario } from "../../workbook/tables/words";
 import { countedValue, type MarketsValue } from "./presentValue";
 

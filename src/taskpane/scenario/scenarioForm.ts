@@ -1,6 +1,6 @@
 import type { Scenario, ScenarioChange, ScenarioField, Segment } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { segmentKey } from "../../domain/scope/scope";
 import type { Numbers } from "../../wording/numbers";
 import { readNumber, readPercent } from "../../wording/readNumber";
 import { fieldKind, fieldText } from "../market/marketForm";

@@ -9,7 +9,7 @@ import { restoreFinding } from "../../app/write/restoreFinding";
 import { saveMarket } from "../../app/write/saveMarket";
 import { saveSettings } from "../../app/write/saveSettings";
 import type { Segment } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/problem";
+import type { PlanProblem } from "../../domain/ground/problem";
 import { ScanMemory } from "../../scan/scanMemory";
 import { HostError, type Place, type WorkbookEdit, type WorkbookHost } from "../../workbook/port";
 import type { PlanSettings, SheetLanguage } from "../../workbook/tables/tableRows";

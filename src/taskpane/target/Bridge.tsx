@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import type { FigureId } from "../../wording/figure";
 import { BridgeDrawing } from "../components/BridgeDrawing";
 import type { BridgeStep } from "../components/bridgeLayout";

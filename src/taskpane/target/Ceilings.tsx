@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import type { FigureId } from "../../wording/figure";
 import { linearScale } from "../components/linearScale";
 import { useText } from "../components/text";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import type { Check, CheckItem } from "../../app/check/check";
-import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import { formatArea } from "../../workbook/area";
 import { commentsOn } from "./commentsOn";
 import { hypothesesInScope } from "../hypothesis/hypothesesInScope";

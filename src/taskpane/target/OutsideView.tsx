@@ -1,5 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { OutsideView as View } from "../../domain/outsideView";
+import type { OutsideView as View } from "../../domain/target/outsideView";
 import type { Metric } from "../../domain/plan";
 import type { FigureId } from "../../wording/figure";
 import { linearScale } from "../components/linearScale";

@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { ComputedSegment } from "../../domain/assessSegment";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { Competitor, Volume } from "../../domain/plan";
-import type { ZeroSum } from "../../domain/zeroSum";
+import type { ZeroSum } from "../../domain/market/zeroSum";
 import { rivalCuts } from "./rivalCuts";
 import { useText } from "../components/text";
 import { ZeroSumTable } from "../market/ZeroSumTable";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ComputedSegment } from "../../domain/assessSegment";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { Target } from "../../domain/plan";
-import type { TargetSolution } from "../../domain/solveTarget";
+import type { TargetSolution } from "../../domain/target/solveTarget";
 import { leverFigure, leverNames, leverNote } from "./leverText";
 import { useText } from "../components/text";
 import { Figure } from "../components/Figure";

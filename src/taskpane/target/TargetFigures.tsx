@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../app/check/check";
-import { segmentKey } from "../../domain/scope";
-import type { ComputedTarget } from "../../domain/judgeTarget";
+import { segmentKey } from "../../domain/scope/scope";
+import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import type { Chance } from "../chance/useChance";
 import type { TargetPage } from "./useTargetPage";
 import { arriving } from "../arriving";

@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckItem } from "../../app/check/check";
-import type { ComputedTarget } from "../../domain/judgeTarget";
+import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import { placeOfItem, targetOf, valueText, type ItemMarket } from "../components/itemText";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";

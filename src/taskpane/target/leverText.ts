@@ -1,6 +1,6 @@
-import type { ComputedSegment } from "../../domain/assessSegment";
-import { exceeds } from "../../domain/exceeds";
-import type { Lever } from "../../domain/solveTarget";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
+import { exceeds } from "../../domain/ground/exceeds";
+import type { Lever } from "../../domain/target/solveTarget";
 import type { FigureId } from "../../wording/figure";
 import type { Text } from "../components/text";
 

@@ -1,4 +1,4 @@
-import type { OutsideView } from "../../domain/outsideView";
+import type { OutsideView } from "../../domain/target/outsideView";
 import type { Target } from "../../domain/plan";
 import type { FigureBook } from "../components/figureBook";
 

@@ -1,5 +1,5 @@
 import type { Volume } from "../../domain/plan";
-import type { ZeroSum } from "../../domain/zeroSum";
+import type { ZeroSum } from "../../domain/market/zeroSum";
 
 export interface RivalCut {
   readonly name: string;

@@ -1,6 +1,6 @@
-import type { ComputedSegment } from "../../domain/assessSegment";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { Target } from "../../domain/plan";
-import type { Lever, TargetSolution } from "../../domain/solveTarget";
+import type { Lever, TargetSolution } from "../../domain/target/solveTarget";
 import type { FigureBook, FigureEntry } from "../components/figureBook";
 
 /** The figures of a target that was solved backwards. Of several markets a lever is a factor on each of them. */

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { Check, CheckItem } from "../../app/check/check";
 import { whatIf } from "../../app/plan/whatIf";
-import type { ComputedSegment } from "../../domain/assessSegment";
-import type { ComputedTarget, TargetAssessment } from "../../domain/judgeTarget";
+import type { ComputedSegment } from "../../domain/market/assessSegment";
+import type { ComputedTarget, TargetAssessment } from "../../domain/target/judgeTarget";
 import type { Target } from "../../domain/plan";
-import { solveTarget, type TargetSolution } from "../../domain/solveTarget";
+import { solveTarget, type TargetSolution } from "../../domain/target/solveTarget";
 import type { TargetRow } from "../../workbook/tables/tableRows";
 import { verdictText, type VerdictText } from "../../wording/verdictText";
 import { targetFigures, type FigureBook } from "../components/figureBook";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import { CheckProgress } from "../check/CheckProgress";
 import { EffectList } from "./EffectList";
 import { LackingMarkets } from "./LackingMarkets";

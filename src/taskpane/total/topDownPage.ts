@@ -1,11 +1,11 @@
 import type { Check, CheckItem } from "../../app/check/check";
 import { planContextOf } from "../../app/plan/planContextOf";
-import { exceeds } from "../../domain/exceeds";
-import { judgeTarget, type ComputedTarget, type TargetAssessment } from "../../domain/judgeTarget";
+import { exceeds } from "../../domain/ground/exceeds";
+import { judgeTarget, type ComputedTarget, type TargetAssessment } from "../../domain/target/judgeTarget";
 import type { Money, Target } from "../../domain/plan";
-import { indexPlan } from "../../domain/planIndex";
-import { segmentKey } from "../../domain/scope";
-import { topDownAgainstBottomUp } from "../../domain/topDown";
+import { indexPlan } from "../../domain/target/planIndex";
+import { segmentKey } from "../../domain/scope/scope";
+import { topDownAgainstBottomUp } from "../../domain/company/topDown";
 import { yearsOf } from "../components/itemText";
 
 export type TopDownPage =

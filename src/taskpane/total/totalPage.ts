@@ -1,11 +1,11 @@
 import type { Check } from "../../app/check/check";
 import { planSegments } from "../../app/plan/planSegments";
-import { assessSegment, type ComputedSegment } from "../../domain/assessSegment";
-import { bridgePortfolio, type BridgeOrder, type FullBridge } from "../../domain/fullBridge";
-import type { MixSplit } from "../../domain/mixSplit";
+import { assessSegment, type ComputedSegment } from "../../domain/market/assessSegment";
+import { bridgePortfolio, type BridgeOrder, type FullBridge } from "../../domain/market/fullBridge";
+import type { MixSplit } from "../../domain/company/mixSplit";
 import type { MarketDataField, Money, Rate, Segment } from "../../domain/plan";
-import { sumPortfolio } from "../../domain/portfolio";
-import { segmentKey } from "../../domain/scope";
+import { sumPortfolio } from "../../domain/company/portfolio";
+import { segmentKey } from "../../domain/scope/scope";
 
 /** What makes revenue change; `change` is all of them together. */
 export const totalEffects = ["market", "share", "price", "ceiling", "new", "lost"] as const;

@@ -1,4 +1,4 @@
-import type { PlanProblemCode } from "../../domain/problem";
+import type { PlanProblemCode } from "../../domain/ground/problem";
 
 /** What is wrong with a figure that somebody gave. `detail` is the value, name or limit that the code speaks of. */
 export const problemWords = {

@@ -1,4 +1,4 @@
-import type { PlanProblemCode } from "../../domain/problem";
+import type { PlanProblemCode } from "../../domain/ground/problem";
 import type { TableKey, TableProblemCode } from "../../workbook/tables/tableRows";
 
 /** What we say about our own tables in the workbook. `found` is what stands there, `detail` the value, name or limit that the code speaks of. */

@@ -1,4 +1,4 @@
-import type { MissingField } from "../../domain/judgeTarget";
+import type { MissingField } from "../../domain/target/judgeTarget";
 import type { Verdict, Warning } from "../../domain/plan";
 
 /** What a verdict says, in words that a director reads once. */

@@ -1,4 +1,4 @@
-import { largestRate } from "../../domain/limits";
+import { largestRate } from "../../domain/ground/limits";
 import { columnOf, step } from "./figureColumn";
 import { hasNoError, isBlankOrBetween, isFilled, nameKey } from "./sheetFormula";
 import { planYears } from "./settingsTable";

@@ -1,4 +1,4 @@
-import { isIsoDate } from "../../domain/isoDate";
+import { isIsoDate } from "../../domain/ground/isoDate";
 import type { IsoDate } from "../../domain/plan";
 
 const dayMilliseconds = 86_400_000;

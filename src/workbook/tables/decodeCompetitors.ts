@@ -1,4 +1,4 @@
-import { checkCompetitor } from "../../domain/checkCompetitor";
+import { checkCompetitor } from "../../domain/check/checkCompetitor";
 import type { Competitor } from "../../domain/plan";
 import { filledRows, ownRow, reportProblems, uniqueIds } from "./ownRow";
 import { readRequired } from "./readRequired";

@@ -1,6 +1,6 @@
-import { checkHistoryYear } from "../../domain/checkHistoryYear";
+import { checkHistoryYear } from "../../domain/check/checkHistoryYear";
 import type { HistoryYear } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import { filledRows, ownRow, reportProblems, uniqueIds } from "./ownRow";
 import { readRequired } from "./readRequired";
 import type { RowReader } from "./rowReader";

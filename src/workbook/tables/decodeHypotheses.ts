@@ -1,4 +1,4 @@
-import { checkHypothesis } from "../../domain/checkHypothesis";
+import { checkHypothesis } from "../../domain/check/checkHypothesis";
 import type { Hypothesis } from "../../domain/plan";
 import { filledRows, ownRow, readOneScope, reportProblems, uniqueIds } from "./ownRow";
 import { readOptionalChoice } from "./readChoice";

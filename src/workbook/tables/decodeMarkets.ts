@@ -1,6 +1,6 @@
-import { checkSegment } from "../../domain/checkSegment";
+import { checkSegment } from "../../domain/check/checkSegment";
 import { uncertainFields, type Range, type Segment, type UncertainField } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import { marketInputColumns, marketInputs, rangeInputs, type MarketInput } from "./marketInputs";
 import type { RowReader } from "./rowReader";
 import type { MarketRow, TableProblemCode } from "./tableRows";

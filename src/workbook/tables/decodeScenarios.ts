@@ -1,6 +1,6 @@
 import { filledRows, ownRow, readOneScope, uniqueIds } from "./ownRow";
 import { readChoice } from "./readChoice";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { RowReader } from "./rowReader";
 import type { ScenarioRow } from "./tableRows";
 import { choices, isBaseScenario } from "./words";

@@ -1,4 +1,4 @@
-import { largestHorizon } from "../../domain/limits";
+import { largestHorizon } from "../../domain/ground/limits";
 import { defaultHorizonYears } from "./settingsTable";
 import type { RowReader } from "./rowReader";
 import type { PlanSettings } from "./tableRows";

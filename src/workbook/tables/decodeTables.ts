@@ -1,4 +1,4 @@
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import type { Workbook } from "../workbook";
 import { decodeCompetitors } from "./decodeCompetitors";
 import { decodeHistory } from "./decodeHistory";

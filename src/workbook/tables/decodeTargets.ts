@@ -1,6 +1,6 @@
-import { checkTarget } from "../../domain/checkTarget";
+import { checkTarget } from "../../domain/check/checkTarget";
 import type { Scope } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope";
+import { segmentKey } from "../../domain/scope/scope";
 import { readAnchor } from "./anchor";
 import { readYears } from "./decodeSettings";
 import type { RowReader } from "./rowReader";

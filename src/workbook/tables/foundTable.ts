@@ -1,5 +1,5 @@
 import type { Area } from "../area";
-import { invariant } from "../../domain/invariant";
+import { invariant } from "../../domain/ground/invariant";
 import { cellReference, columnReference } from "./sheetFormula";
 import { tableKeys, type SheetLanguage, type TableKey } from "./tableRows";
 import type { FormulaSheet } from "./tableSchema";

@@ -1,4 +1,4 @@
-import { earliestYear, largestAmount, latestYear } from "../../domain/limits";
+import { earliestYear, largestAmount, latestYear } from "../../domain/ground/limits";
 import { columnOf, step } from "./figureColumn";
 import { hasNoError, isBlankOrBetween, isWithin, nameKey } from "./sheetFormula";
 import type { FormulaSheet, TableColumn } from "./tableSchema";

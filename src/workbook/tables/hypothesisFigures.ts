@@ -1,4 +1,4 @@
-import { largestAmount } from "../../domain/limits";
+import { largestAmount } from "../../domain/ground/limits";
 import { lastSerial } from "./dateSerial";
 import { columnOf, step } from "./figureColumn";
 import { hasNoError, isBlank, isBlankOrBetween, isFilled, isOneOf, nameKey } from "./sheetFormula";

@@ -1,5 +1,5 @@
-import { largestAmount, largestRate } from "../../domain/limits";
-import { freshMonths } from "../../domain/marketData";
+import { largestAmount, largestRate } from "../../domain/ground/limits";
+import { freshMonths } from "../../domain/market/marketData";
 import { later, step } from "./figureColumn";
 import { marketInputs } from "./marketInputs";
 import { exceeds, hasNoError, isBlankOrBetween, isFilled, isOneOf, isWithin, monthsUntilToday, nameKey, number } from "./sheetFormula";

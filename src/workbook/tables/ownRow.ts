@@ -1,5 +1,5 @@
-import type { PlanProblem } from "../../domain/problem";
-import { segmentKey } from "../../domain/scope";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { segmentKey } from "../../domain/scope/scope";
 import type { Scope } from "../../domain/plan";
 import type { RowReader } from "./rowReader";
 import type { OwnRow } from "./tableRows";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../domain/plan";
-import { isIsoDate } from "../../domain/isoDate";
+import { isIsoDate } from "../../domain/ground/isoDate";
 import { formatArea } from "../area";
 import { isCellError, type CellValue } from "../cells";
 import type { Sheet } from "../workbook";

@@ -1,4 +1,4 @@
-import { largestHorizon } from "../../domain/limits";
+import { largestHorizon } from "../../domain/ground/limits";
 import type { FormulaSheet, TableSchema } from "./tableSchema";
 
 /** One row: what the plan's targets share. */

@@ -10,7 +10,7 @@ import type {
   Share,
   UncertainField,
 } from "../../domain/plan";
-import type { PlanProblemCode } from "../../domain/problem";
+import type { PlanProblemCode } from "../../domain/ground/problem";
 import type { Place } from "../port";
 
 /** The languages that our tables' headers and words are written in; both are always read. */

@@ -1,4 +1,4 @@
-import { earliestYear, largestAmount, largestHorizon, largestRate, latestYear } from "../../domain/limits";
+import { earliestYear, largestAmount, largestHorizon, largestRate, latestYear } from "../../domain/ground/limits";
 import type { ColumnSpec, ColumnValidation, TableSpec } from "../port";
 import { formulaSheet, headerOf, languageOfTables, tableNameOf, type FoundTables } from "./foundTable";
 import type { SheetLanguage, TableKey } from "./tableRows";

@@ -1,4 +1,4 @@
-import { historyYears } from "../../domain/scopeHistory";
+import { historyYears } from "../../domain/scope/scopeHistory";
 import { step } from "./figureColumn";
 import { exceeds, isOneOf } from "./sheetFormula";
 import { isMetric, rowsInScope } from "./targetScope";

@@ -1,4 +1,4 @@
-import { largestAmount, largestHorizon, largestRate, smallestMargin } from "../../domain/limits";
+import { largestAmount, largestHorizon, largestRate, smallestMargin } from "../../domain/ground/limits";
 import type { Verdict } from "../../domain/plan";
 import { later, step } from "./figureColumn";
 import { exceeds, isBlank, isBlankOrBetween, isOneOf, isWithin, number } from "./sheetFormula";

@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import type { Inflate } from "../../../src/hosts/file/inflate";
+import type { Inflate } from "../../../src/hosts/file/zip/inflate";
 
 /** What a door on Node hands to the file host. */
 export const nodeInflate: Inflate = (deflated, size) =>

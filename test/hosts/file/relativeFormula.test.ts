@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { RelativeFormula } from "../../../src/hosts/file/relativeFormula";
+import { RelativeFormula } from "../../../src/hosts/file/cells/relativeFormula";
 import { columnName } from "../../../src/workbook/area";
 
 const moved = (text: string, down: number, right: number): string => new RelativeFormula(text, 10, 10).textAt(10 + down, 10 + right);

@@ -3,7 +3,7 @@ import { FormulaReader } from "../../../src/scan/formula/formulaReader";
 import { FormulaShapes } from "../../../src/scan/formula/formulaShapes";
 import { relativeText } from "../../../src/scan/formula/relativeText";
 import { cellsIn } from "../../../src/scan/formula/shapes";
-import { RelativeFormula } from "../../../src/hosts/file/relativeFormula";
+import { RelativeFormula } from "../../../src/hosts/file/cells/relativeFormula";
 import { CellsBuilder } from "../../../src/workbook/cellsBuilder";
 import { workbookOf } from "../../golden/grid";
 

@@ -1,10 +1,10 @@
 import { deflateSync } from "fflate";
 import { findingsTable, type Annotations, type FindingsList } from "../../../workbook/annotation";
-import { findWorkbookPart } from "../findWorkbookPart";
-import { inflateAnywhere } from "../inflate";
-import type { Inflate } from "../inflate";
-import { openZip } from "../openZip";
-import { Package } from "../package";
+import { findWorkbookPart } from "../parts/findWorkbookPart";
+import { inflateAnywhere } from "../zip/inflate";
+import type { Inflate } from "../zip/inflate";
+import { openZip } from "../zip/openZip";
+import { Package } from "../zip/package";
 import { refuseForeignFile } from "../refuseForeignFile";
 import { findingsStyles } from "./findingsStyles";
 import { findingsLooks, findingsSheetXml, findingsTableXml } from "./findingsXml";

@@ -1,5 +1,5 @@
 import { HostError } from "../../../workbook/port";
-import { unescapeText } from "../escapedText";
+import { unescapeText } from "../xml/escapedText";
 import type { Namespaces } from "./linkParts";
 import type { NoteShape } from "./noteShapes";
 import type { PartEdits } from "./partEdits";

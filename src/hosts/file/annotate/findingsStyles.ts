@@ -1,4 +1,4 @@
-import { builtInFormats } from "../builtInFormats";
+import { builtInFormats } from "../parts/builtInFormats";
 import type { PartEdits } from "./partEdits";
 import { childOf, prefixOf, xmlOutline } from "./xmlOutline";
 import type { OutlineElement } from "./xmlOutline";

@@ -1,5 +1,5 @@
 import { HostError } from "../../../workbook/port";
-import { prefixed } from "../readXml";
+import { prefixed } from "../xml/readXml";
 import type { Namespaces } from "./linkParts";
 import { decode } from "./partEdits";
 import type { PartEdits } from "./partEdits";

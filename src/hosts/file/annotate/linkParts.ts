@@ -1,5 +1,5 @@
 import { HostError } from "../../../workbook/port";
-import { relationshipsPart } from "../partName";
+import { relationshipsPart } from "../zip/partName";
 import type { PartEdits } from "./partEdits";
 import { prefixOf, xmlOutline } from "./xmlOutline";
 import { XmlPatch } from "./xmlPatch";

@@ -1,6 +1,6 @@
 import { findingsTable } from "../../../workbook/annotation";
 import { HostError } from "../../../workbook/port";
-import { readRelationships } from "../readRelationships";
+import { readRelationships } from "../parts/readRelationships";
 import type { PartEdits } from "./partEdits";
 import type { WorkbookSheets } from "./workbookSheets";
 import { xmlOutline } from "./xmlOutline";

@@ -1,8 +1,8 @@
 import { HostError } from "../../../workbook/port";
-import type { ZipEntry } from "../openZip";
-import type { Package } from "../package";
-import { partKey } from "../partName";
-import { encodingOf } from "../readXml";
+import type { ZipEntry } from "../zip/openZip";
+import type { Package } from "../zip/package";
+import { partKey } from "../zip/partName";
+import { encodingOf } from "../xml/readXml";
 import { writeZip } from "./writeZip";
 import type { Deflate } from "./writeZip";
 

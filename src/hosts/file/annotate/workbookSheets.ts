@@ -1,6 +1,6 @@
 import { HostError } from "../../../workbook/port";
-import { prefixed } from "../readXml";
-import { readRelationships } from "../readRelationships";
+import { prefixed } from "../xml/readXml";
+import { readRelationships } from "../parts/readRelationships";
 import type { PartEdits } from "./partEdits";
 import { strict, transitional } from "./linkParts";
 import type { Namespaces } from "./linkParts";

@@ -1,6 +1,6 @@
 import { contains, formatArea, parseArea } from "../../../workbook/area";
 import type { CellNote } from "../../../workbook/annotation";
-import { readRelationships } from "../readRelationships";
+import { readRelationships } from "../parts/readRelationships";
 import { changeComments, commentsIn } from "./comments";
 import { addLegacyDrawing, legacyDrawingOf } from "./legacyDrawing";
 import { declarePart, linkPart } from "./linkParts";

@@ -1,6 +1,6 @@
 import { HostError } from "../../../workbook/port";
-import { checksum } from "../checksum";
-import type { Zip, ZipEntry } from "../openZip";
+import { checksum } from "../zip/checksum";
+import type { Zip, ZipEntry } from "../zip/openZip";
 
 /** Raw deflate data of the bytes. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;

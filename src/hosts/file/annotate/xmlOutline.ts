@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { HostError } from "../../../workbook/port";
 import { bounds } from "../bounds";
-import type { Attributes } from "../readXml";
+import type { Attributes } from "../xml/readXml";
 
 /** Where an element stands in its text, so that the text can be changed there and nowhere else. */
 export interface OutlineElement {

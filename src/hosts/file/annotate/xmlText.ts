@@ -1,4 +1,4 @@
-import { escapeText } from "../escapedText";
+import { escapeText } from "../xml/escapedText";
 
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

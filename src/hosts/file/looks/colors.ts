@@ -1,5 +1,5 @@
-import type { Attributes } from "../readXml";
-import { childNamed, type XmlElement } from "../xmlTree";
+import type { Attributes } from "../xml/readXml";
+import { childNamed, type XmlElement } from "../xml/xmlTree";
 
 /** The theme's twelve colours in the order in which cells number them; what is missing is black. */
 export function themeColors(theme: XmlElement | undefined): readonly string[] {

@@ -1,11 +1,11 @@
 import type { SheetLooks, WorkbookLooks } from "../../../workbook/looks";
-import { findWorkbookPart } from "../findWorkbookPart";
-import { inflateAnywhere, type Inflate } from "../inflate";
-import { openZip } from "../openZip";
-import { Package } from "../package";
-import { readRelationships } from "../readRelationships";
-import { readWorkbookPart } from "../readWorkbookPart";
-import { xmlTree } from "../xmlTree";
+import { findWorkbookPart } from "../parts/findWorkbookPart";
+import { inflateAnywhere, type Inflate } from "../zip/inflate";
+import { openZip } from "../zip/openZip";
+import { Package } from "../zip/package";
+import { readRelationships } from "../parts/readRelationships";
+import { readWorkbookPart } from "../parts/readWorkbookPart";
+import { xmlTree } from "../xml/xmlTree";
 import { themeColors } from "./colors";
 import { readSheetLooks } from "./readSheetLooks";
 import { readStyleLooks } from "./readStyleLooks";

@@ -1,6 +1,6 @@
 import { lastSheetColumn, parseArea } from "../../../workbook/area";
 import type { ColumnLook, RowLook, SheetLooks, StyledCell } from "../../../workbook/looks";
-import { isTrue, readXml, type Attributes } from "../readXml";
+import { isTrue, readXml, type Attributes } from "../xml/readXml";
 import { colorOf } from "./colors";
 
 /** How one worksheet part looks. At most `most` styled cells are kept: the rest looks plain. */

@@ -1,7 +1,7 @@
 import type { BorderLook, BorderSide, CellLook, FontLook } from "../../../workbook/looks";
-import { readStyles } from "../readStyles";
-import { isTrue } from "../readXml";
-import { childNamed, childrenNamed, xmlTree, type XmlElement } from "../xmlTree";
+import { readStyles } from "../parts/readStyles";
+import { isTrue } from "../xml/readXml";
+import { childNamed, childrenNamed, xmlTree, type XmlElement } from "../xml/xmlTree";
 import { colorOf } from "./colors";
 
 /** The look of each cell style, by its number (`s` of a cell). */

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { annotateWorkbook } from "../../../../src/hosts/file/annotate/annotateWorkbook";
-import { openZip } from "../../../../src/hosts/file/openZip";
-import type { Zip } from "../../../../src/hosts/file/openZip";
+import { openZip } from "../../../../src/hosts/file/zip/openZip";
+import type { Zip } from "../../../../src/hosts/file/zip/openZip";
 import { readWorkbook } from "../../../../src/hosts/file/readWorkbook";
 import type { Workbook } from "../../../../src/workbook/workbook";
 import { asZip64, mainNamespace, sketchParts, sketchWorkbook, worksheetXml, zipParts, zipWithDescriptors } from "../workbookParts";

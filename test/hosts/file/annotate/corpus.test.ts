@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 import { annotateWorkbook } from "../../../../src/hosts/file/annotate/annotateWorkbook";
-import { openZip, rawBytes } from "../../../../src/hosts/file/openZip";
+import { openZip, rawBytes } from "../../../../src/hosts/file/zip/openZip";
 import { readWorkbook } from "../../../../src/hosts/file/readWorkbook";
 import { HostError } from "../../../../src/workbook/port";
 import type { Place } from "../../../../src/workbook/port";
