@@ -1,12 +1,21 @@
 import { parseArgs } from "node:util";
 import { isIsoDate } from "../domain/ground/isoDate";
 import type { IsoDate } from "../domain/plan";
+import { readShard, type Shard } from "./shard";
 import type { Language } from "../wording/language";
 
 export type Command =
   | { readonly do: "help" }
   | { readonly do: "version" }
-  | { readonly do: "check"; readonly paths: readonly string[]; readonly asJson: boolean; readonly asOf?: IsoDate }
+  | {
+      readonly do: "check";
+      readonly paths: readonly string[];
+      readonly asJson: boolean;
+      readonly asOf?: IsoDate;
+      /** A file that lists more paths; "-" is standard input. */
+      readonly filesFrom?: string;
+      readonly shard?: Shard;
+    }
   | { readonly do: "assess"; readonly path: string; readonly asJson: boolean }
   | { readonly do: "annotate"; readonly path: string; readonly out: string; readonly asJson: boolean; readonly asOf?: IsoDate };
 
@@ -19,6 +28,7 @@ export type MisuseCode =
   | "unwanted-value"
   | "not-a-date"
   | "not-a-language"
+  | "not-a-shard"
   | "no-file"
   | "no-plan"
   | "one-plan"
@@ -52,6 +62,8 @@ const optionTypes = {
   "as-of": { type: "string" },
   lang: { type: "string" },
   out: { type: "string", short: "o" },
+  "files-from": { type: "string" },
+  shard: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -64,6 +76,8 @@ interface Values {
   "as-of"?: string;
   lang?: string;
   out?: string;
+  "files-from"?: string;
+  shard?: string;
 }
 
 /** Node's own parser splits the words; what is wrong with them is said here, because its sentences are English and differ by version. */
@@ -80,7 +94,7 @@ function tokenise(argv: readonly string[]): { values: Values; words: string[]; m
       if (value !== undefined) return { values, words, misuse: misuseOf("unwanted-value", rawName) };
       values[name] = true;
     } else {
-      if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("-"))) {
+      if (value === undefined || value === "" || (!token.inlineValue && value !== "-" && value.startsWith("-"))) {
         return { values, words, misuse: misuseOf("missing-value", rawName) };
       }
       values[name] = value;
@@ -96,18 +110,24 @@ function isOption(name: string): name is OptionName {
 function commandOf(values: Values, [name, ...paths]: readonly string[]): Command | Misuse {
   const { lang, json: asJson = false, out } = values;
   const asOf = values["as-of"];
+  const filesFrom = values["files-from"];
+  const shard = values.shard === undefined ? undefined : readShard(values.shard);
   if (lang !== undefined && lang !== "en" && lang !== "nl") return misuseOf("not-a-language", lang);
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
   if (asOf !== undefined && !isIsoDate(asOf)) return misuseOf("not-a-date", asOf);
   if (name === undefined) return misuseOf("no-command", "");
   if (out !== undefined && name !== "annotate") return misuseOf("option-elsewhere", "--out");
+  if (filesFrom !== undefined && name !== "check") return misuseOf("option-elsewhere", "--files-from");
+  if (values.shard !== undefined && name !== "check") return misuseOf("option-elsewhere", "--shard");
+  if (values.shard !== undefined && shard === undefined) return misuseOf("not-a-shard", values.shard);
   if (asOf !== undefined && name === "assess") return misuseOf("option-elsewhere", "--as-of");
   const [path, second] = paths;
   const date = asOf === undefined ? {} : { asOf };
   switch (name) {
     case "check":
-      return path === undefined ? misuseOf("no-file", name) : { do: "check", paths, asJson, ...date };
+      if (path === undefined && filesFrom === undefined) return misuseOf("no-file", name);
+      return { do: "check", paths, asJson, ...date, ...(filesFrom === undefined ? {} : { filesFrom }), ...(shard ? { shard } : {}) };
     case "assess":
       if (path === undefined) return misuseOf("no-plan", name);
       return second === undefined ? { do: "assess", path, asJson } : misuseOf("one-plan", second);

@@ -4,7 +4,10 @@ import { displayText, safeJson } from "./displayText";
 import type { FileChecker } from "./fileChecker";
 import { inOrder } from "./inOrder";
 import { listFiles, type ListedFile } from "./listFiles";
+import { readPathList } from "./readPathList";
+import { isInShard } from "./shard";
 import { progressOn } from "./progress";
+import { refusalOf, type Refusal } from "./refusal";
 import { refusalText } from "./refusalText";
 import { reportText } from "./reportText";
 import { exitCodes, type ExitCode, type Streams } from "./streams";
@@ -16,8 +19,14 @@ import type { Voice } from "./voice";
 type CheckCommand = Extract<Command, { readonly do: "check" }>;
 
 /** Answers come in the order of the files, whichever is ready first. */
-export async function check({ paths, asJson, asOf }: CheckCommand, streams: Streams, tools: Tools, voice: Voice): Promise<ExitCode> {
-  const files = await listFiles(paths);
+export async function check(command: CheckCommand, streams: Streams, tools: Tools, voice: Voice): Promise<ExitCode> {
+  const { paths, asJson, asOf, filesFrom, shard } = command;
+  const listed = await listedPaths(filesFrom, tools);
+  if ("code" in listed) {
+    await streams.err.write(`${displayText(voice.words.problem(filesFrom ?? "", refusalText(listed, voice)))}\n`);
+    return exitCodes.unreadable;
+  }
+  const files = (await listFiles([...paths, ...listed])).filter(({ path }) => !shard || isInShard(path, shard));
   const checker = tools.checker(files.length);
   const progress = progressOn(streams.err);
   const writer = asJson ? jsonWriter(streams, voice) : textWriter(streams, voice, files.length > 1);
@@ -41,6 +50,14 @@ export async function check({ paths, asJson, asOf }: CheckCommand, streams: Stre
     await checker.close();
   }
   return exitCodeOf(outcomes);
+}
+
+async function listedPaths(filesFrom: string | undefined, tools: Tools): Promise<readonly string[] | Refusal> {
+  try {
+    return filesFrom === undefined ? [] : readPathList(await tools.readList(filesFrom));
+  } catch (failure) {
+    return refusalOf(failure);
+  }
 }
 
 async function outcomeOf(

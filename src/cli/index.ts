@@ -1,5 +1,7 @@
 /** The door: names the file host, and ties the command line to this process. */
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { text as textOf } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
@@ -29,7 +31,7 @@ if (isMainThread) {
   process.exitCode = await main(
     process.argv.slice(2),
     { out: sinkOf(process.stdout, process.env), err: sinkOf(process.stderr, process.env) },
-    { version, today: today(), language: terminalLanguage(), open, annotate, checker },
+    { version, today: today(), language: terminalLanguage(), open, annotate, checker, readList },
   );
 } else {
   parentPort?.on("message", (request: FileRequest) => {
@@ -42,6 +44,10 @@ function checker(files: number) {
   return files < worthThreads || lanes < 2
     ? checkerInThisThread(open)
     : checkerInThreads(lanes, () => new Worker(fileURLToPath(import.meta.url)));
+}
+
+async function readList(from: string): Promise<string> {
+  return from === "-" ? textOf(process.stdin) : readFile(from, "utf8");
 }
 
 /** The day on the user's own calendar. */

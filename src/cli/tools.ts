@@ -11,6 +11,8 @@ export interface Tools {
   readonly today: IsoDate;
   /** Of the terminal; `--lang` overrules it. */
   readonly language: Language;
+  /** The text of a list of paths; "-" is standard input. Fails as the file system does. */
+  readList(from: string): Promise<string>;
   readonly open: OpenWorkbook;
   /** The bytes of a workbook, and those of its marked copy. */
   annotate(bytes: Uint8Array, annotations: Annotations): Uint8Array;

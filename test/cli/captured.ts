@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { annotateWorkbook } from "../../src/hosts/file/annotate/annotateWorkbook";
 import { fileHost } from "../../src/hosts/file/fileHost";
 import type { OpenWorkbook } from "../../src/cli/checkFile";
@@ -20,6 +21,7 @@ export const testTools: Tools = {
   language: "en",
   open,
   annotate: (bytes, annotations) => annotateWorkbook(bytes, annotations),
+  readList: (from) => readFile(from, "utf8"),
   checker: () => checkerInThisThread(open),
 };
 

@@ -10,6 +10,8 @@ export const cliWords = {
 Options
   --json         for programs: one JSON object per line, one line per file
   --as-of DATE   the day of the check as YYYY-MM-DD (without it: today); it decides which sources are too old
+  --files-from LIST   check reads more paths from a file, or from standard input (-): one a line, or divided by NUL
+  --shard N/M    check takes the Nth of M parts of its files: a part is told by the file's name, whatever the order
   --lang en|nl   the language of the answer (without it: that of the terminal)
 
 Exit code of check: 0 no unsupported target, 1 some, 2 a file could not be read, 64 wrong usage.
@@ -25,6 +27,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     "unwanted-value": (given: string) => `${given} takes no value.`,
     "not-a-date": (given: string) => `--as-of needs a day that exists, as YYYY-MM-DD: "${given}" is none.`,
     "not-a-language": (given: string) => `--lang takes en or nl, not "${given}".`,
+    "not-a-shard": (given: string) => `--shard needs a part and how many there are, such as 3/20: "${given}" is none.`,
     "no-file": () => "Name at least one workbook or folder.",
     "no-plan": () => "Name the plan: a JSON file.",
     "one-plan": () => "assess takes one plan at a time.",

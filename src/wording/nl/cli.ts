@@ -11,6 +11,8 @@ export const cliWords = {
 Opties
   --json         voor programma's: één JSON-object per regel, één regel per bestand
   --as-of DATUM  de dag van de controle als JJJJ-MM-DD (anders: vandaag); die bepaalt welke bronnen te oud zijn
+  --files-from LIJST  check leest meer paden uit een bestand, of van standaardinvoer (-): één per regel, of gescheiden door NUL
+  --shard N/M    check neemt het N-de van M delen van zijn bestanden: de naam van het bestand bepaalt het deel, in welke volgorde ook
   --lang en|nl   de taal van het antwoord (anders: die van de terminal)
 
 Uitkomst van check: 0 elk doel is onderbouwd, 1 niet elk doel, 2 een bestand was niet te lezen, 64 verkeerd gebruik.
@@ -26,6 +28,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     "unwanted-value": (given) => `Achter ${given} hoort geen waarde.`,
     "not-a-date": (given) => `--as-of vraagt een bestaande dag als JJJJ-MM-DD: "${given}" is dat niet.`,
     "not-a-language": (given) => `--lang kent en of nl, niet "${given}".`,
+    "not-a-shard": (given: string) => `--shard vraagt een deel en het aantal delen, zoals 3/20: "${given}" is dat niet.`,
     "no-file": () => "Noem ten minste één werkmap of map.",
     "no-plan": () => "Noem het plan: een JSON-bestand.",
     "one-plan": () => "assess neemt één plan per keer.",
