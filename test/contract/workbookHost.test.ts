@@ -69,7 +69,7 @@ test("the first appended row takes the place of the empty one", async () => {
 test("a table that does not grow by itself is made larger afterwards", async () => {
   excel = await excelOn(emptyContent);
   await excel.host.apply([create, append(bikes)]);
-  excel.standIn.setTableGrowth(false);
+  excel.standIn.facts.growsTables = false;
   await excel.host.apply([append(racks)]);
   const { sheet, rows } = await marketRows();
   expect(sheet.tables).toEqual([table("GrowthMarkets", 0, 2)]);

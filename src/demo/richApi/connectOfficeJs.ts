@@ -1,11 +1,19 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { allFacts, type ExcelFacts } from "./excelFacts";
+import { ordinarySituation, type ExcelSituation } from "./excelSituation";
 import { activeGrid, type GridSettings } from "./grid/Grid";
+import { findTable } from "./grid/gridTables";
+import { filterTable } from "./grid/hiddenRows";
+import { OldValues } from "./grid/oldValues";
 import { Recalculation } from "./grid/Recalculation";
+import { calculate } from "./grid/calculate";
 import { watchGrid } from "./gridEvents";
 import { entities, workbookEntity } from "./kinds/workbookKind";
 import { officeWithContext } from "./officeRequirements";
 import { answerRequest } from "./protocol/answerRequest";
 import type { Entity } from "./protocol/kind";
+import { RecalculationCount } from "./protocol/recalculatingActions";
+import { RichApiError } from "./protocol/RichApiError";
 import { requestFlag, type BridgeRequest, type ResponseBody } from "./protocol/richApiMessage";
 
 /** What Microsoft's client library (`excel-web-16.00.debug.js`, loaded by a script element or in Node) leaves on its global object. */
@@ -30,6 +38,8 @@ export interface RequestRecord {
   readonly bytesOut: number;
   /** How many actions the request held. */
   readonly actions: number;
+  /** How often it made Excel calculate; 0 in manual mode. */
+  readonly recalculations: number;
   /** The error code of the answer, when it failed. */
   readonly error?: string;
 }
@@ -39,10 +49,18 @@ export interface StandIn {
   readonly requests: readonly RequestRecord[];
   /** As if the person were typing in a cell: requests fail with InvalidOperationInCellEditMode, or wait when they ask to. */
   setCellEditing(isEditing: boolean): void;
-  /** Whether a table grows when something is written right below it. Excel's hosts differ; by default it does. */
-  setTableGrowth(grows: boolean): void;
+  /** What holds; change one to leave it out. */
+  readonly facts: ExcelFacts;
+  /** How the workbook and the person's Excel are set from now on. */
+  change(situation: Partial<ExcelSituation>): void;
+  /** Hides rows of a table's body, counted from 0, as a filter does; none clears it. */
+  filter(table: string, hidden: readonly number[]): void;
   /** The next request fails with this code, as if Excel had refused it. */
   failNext(code: string): void;
+  /** In the next requests together the action with this number, counted from 0, is refused, once; what came before it in its request stays done. */
+  failAt(action: number, code: string): void;
+  /** Somebody else does this before the request with this number, counted from the next one, 0, is carried out. */
+  before(request: number, act: () => unknown): void;
   /** Stops answering and listening. */
   disconnect(): void;
 }
@@ -60,7 +78,9 @@ export function connectOfficeJs(univer: FUniver, globals: OfficeJsGlobals, optio
     fileName: options.fileName ?? (() => univer.getActiveWorkbook()?.getName() ?? ""),
     author: options.author ?? "You",
     culture,
-    expandsTables: true,
+    facts: allFacts(),
+    situation: ordinarySituation(),
+    oldValues: new OldValues(),
   };
   const bridge = new Bridge(univer, settings);
   globals.Office = officeWithContext(globals.Office as object, culture);
@@ -70,11 +90,21 @@ export function connectOfficeJs(univer: FUniver, globals: OfficeJsGlobals, optio
     setCellEditing: (isEditing) => {
       bridge.setCellEditing(isEditing);
     },
-    setTableGrowth: (grows) => {
-      settings.expandsTables = grows;
+    facts: settings.facts,
+    change: (situation) => {
+      bridge.change(situation);
+    },
+    filter: (table, hidden) => {
+      bridge.filter(table, hidden);
     },
     failNext: (code) => {
       bridge.refusals.push(code);
+    },
+    failAt: (action, code) => {
+      bridge.failure = { left: action, code };
+    },
+    before: (request, act) => {
+      bridge.before(request, act);
     },
     disconnect: () => {
       bridge.disconnect();
@@ -90,6 +120,8 @@ interface OfficeExtensionObject {
 class Bridge {
   readonly requests: RequestRecord[] = [];
   readonly refusals: string[] = [];
+  failure: { left: number; readonly code: string } | undefined;
+  private intruders: { left: number; readonly act: () => unknown }[] = [];
   onMessageFromHost: (text: string) => void = () => undefined;
   private readonly references = new Map<string, Entity>();
   private readonly recalculation: Recalculation;
@@ -133,6 +165,21 @@ class Bridge {
     this.cellEditing = { ended, end };
   }
 
+  change(situation: Partial<ExcelSituation>): void {
+    Object.assign(this.settings.situation, situation);
+    if (situation.calculation === "Manual") calculate(activeGrid(this.univer, this.settings, entities));
+  }
+
+  filter(name: string, hidden: readonly number[]): void {
+    const table = findTable(activeGrid(this.univer, this.settings, entities), name);
+    if (!table) throw new Error(`no table ${name}`);
+    filterTable(table, hidden);
+  }
+
+  before(request: number, act: () => unknown): void {
+    this.intruders.push({ left: request, act });
+  }
+
   disconnect(): void {
     this.isConnected = false;
     this.watching.dispose();
@@ -140,7 +187,9 @@ class Bridge {
   }
 
   private async answer(request: BridgeRequest, bytesIn: number): Promise<void> {
-    const body = await this.bodyFor(request, bytesIn);
+    await this.letOthersAct();
+    const count = new RecalculationCount();
+    const body = await this.bodyFor(request, bytesIn, count);
     let answer = JSON.stringify(body);
     let code = body.Error?.Code;
     if (utf8Length(answer) > mostBytes) {
@@ -151,12 +200,28 @@ class Bridge {
       bytesIn,
       bytesOut: utf8Length(answer),
       actions: request.message.body.Actions.length,
+      recalculations: this.settings.situation.calculation === "Manual" ? 0 : count.total,
       ...(code === undefined ? {} : { error: code }),
     });
     this.send({ type: 2, id: request.id, message: { statusCode: 200, headers: {}, body: answer } });
   }
 
-  private async bodyFor(request: BridgeRequest, bytesIn: number): Promise<ResponseBody> {
+  /** What others do arrives between two requests, never within one. */
+  private async letOthersAct(): Promise<void> {
+    const due = this.intruders.filter(({ left }) => left === 0);
+    this.intruders = this.intruders.filter(({ left }) => left > 0);
+    for (const intruder of this.intruders) intruder.left -= 1;
+    for (const { act } of due) await act();
+  }
+
+  private refuse(): void {
+    if (!this.failure) return;
+    const { left, code } = this.failure;
+    this.failure = left === 0 ? undefined : { left: left - 1, code };
+    if (left === 0) throw new RichApiError(code, `Refused as asked: ${code}`);
+  }
+
+  private async bodyFor(request: BridgeRequest, bytesIn: number, count: RecalculationCount): Promise<ResponseBody> {
     const refused = this.refusals.shift();
     if (refused !== undefined) return refusal(refused, `Refused as asked: ${refused}`);
     if (this.cellEditing)
@@ -170,7 +235,13 @@ class Bridge {
         this.isAnswering = true;
       };
       await settle();
-      const body = await answerRequest({ root, settle, references: this.references }, request.message.body);
+      const refuse = (): void => {
+        this.refuse();
+      };
+      const acted = (type: string, member: string): void => {
+        count.acted(type, member);
+      };
+      const body = await answerRequest({ root, settle, references: this.references, refuse, acted }, request.message.body);
       await settle();
       return body;
     } catch (problem) {

@@ -1,5 +1,8 @@
 import { loadExcel, type LoadedExcel } from "./loadExcel";
 import { entities, workbookEntity } from "../../../src/demo/richApi/kinds/workbookKind";
+import { allFacts } from "../../../src/demo/richApi/excelFacts";
+import { ordinarySituation } from "../../../src/demo/richApi/excelSituation";
+import { OldValues } from "../../../src/demo/richApi/grid/oldValues";
 import type { Entity } from "../../../src/demo/richApi/protocol/kind";
 import type { Grid } from "../../../src/demo/richApi/grid/Grid";
 
@@ -19,7 +22,14 @@ test("every type, property and object that the stand-in answers is one of the cl
   await sheet.addTable("Things", sheet.getRange("A1:B2").getRange());
   sheet.getRange("A1").createOrUpdateNote({ id: "n", row: 0, col: 0, note: "x", width: 9, height: 9 });
   loaded.workbook.insertDefinedName("Thing", "Sheet1!$A$1");
-  const settings = { fileName: () => "", author: "", culture: "en-US", expandsTables: true };
+  const settings = {
+    fileName: () => "",
+    author: "",
+    culture: "en-US",
+    facts: { ...allFacts(), hidesNotes: false },
+    situation: ordinarySituation(),
+    oldValues: new OldValues(),
+  };
   const grid: Grid = { univer: loaded.univer, workbook: loaded.workbook, settings, entities };
   const seen = new Set<string>();
   const invented = unknownIn(workbookEntity(grid), seen);

@@ -4,8 +4,11 @@ import type {} from "@univerjs/preset-sheets-conditional-formatting";
 import type {} from "@univerjs/preset-sheets-note";
 import type {} from "@univerjs/preset-sheets-table";
 import type { Area } from "../../../workbook/area";
+import type { ExcelFacts } from "../excelFacts";
+import type { ExcelSituation } from "../excelSituation";
 import type { Entity } from "../protocol/kind";
 import { itemNotFound, RichApiError } from "../protocol/RichApiError";
+import type { OldValues } from "./oldValues";
 
 /** The workbook that a request is about, and how the stand-in should behave. Univer holds everything else. */
 export interface Grid {
@@ -28,8 +31,9 @@ export interface GridSettings {
   readonly author: string;
   /** "nl-NL" */
   readonly culture: string;
-  /** Excel hosts differ in whether a table grows when something is written right below it. */
-  expandsTables: boolean;
+  readonly facts: ExcelFacts;
+  readonly situation: ExcelSituation;
+  readonly oldValues: OldValues;
 }
 
 export interface GridSheet {

@@ -1,5 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+import type { Area } from "../../../workbook/area";
 import type { Json } from "../protocol/richApiMessage";
 
 /** Univer's own numbers for what a cell holds. */
@@ -29,6 +30,14 @@ export function hasContent(cell: Nullable<ICellData>): boolean {
 
 export function hasFormula(cell: Nullable<ICellData>): boolean {
   return Boolean(cell?.f ?? cell?.si);
+}
+
+export function hasContentIn(sheet: FWorksheet, { top, left, bottom, right }: Area): boolean {
+  const rows = cellRows(sheet);
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) if (hasContent(rows[row]?.[column])) return true;
+  }
+  return false;
 }
 
 function richText(cell: ICellData): string {

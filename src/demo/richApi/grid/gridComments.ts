@@ -18,9 +18,10 @@ export function commentsOf(grid: Grid): readonly GridComment[] {
 
 export function commentsOnSheet({ grid, sheet }: GridSheet): readonly GridComment[] {
   const marks = marksOf(sheet).comments ?? {};
-  return sheet.getNotes().map(({ id, row, col, note }) => {
-    const mark = marks[id] ?? { author: "", text: note, created: "1970-01-01T00:00:00Z", replies: [] };
-    return { ...mark, grid, sheet, id, row, column: col };
+  const { hidesNotes } = grid.settings.facts;
+  return sheet.getNotes().flatMap(({ id, row, col, note }) => {
+    const mark = marks[id] ?? (hidesNotes ? undefined : { author: "", text: note, created: "1970-01-01T00:00:00Z", replies: [] });
+    return mark ? [{ ...mark, grid, sheet, id, row, column: col }] : [];
   });
 }
 
@@ -30,10 +31,14 @@ export function addComment(range: GridRange, text: string): GridComment {
   if (commentsOnSheet(range).some(({ row, column }) => row === area.top && column === area.left)) {
     throw new RichApiError("InvalidOperation", "The cell already has a comment.");
   }
-  showNote(range, `${grid.settings.author}:\n${text}`);
-  const made = commentsOnSheet(range).find(({ row, column }) => row === area.top && column === area.left);
-  if (!made) throw invalidArgument("the comment could not be made");
-  const comment = { ...made, author: grid.settings.author, text, created: new Date().toISOString(), replies: [] };
+  if (range.sheet.getNotes().some(({ row, col }) => row === area.top && col === area.left)) {
+    throw new RichApiError("GeneralException", "There was an internal error while processing the request.", 500);
+  }
+  const id = `comment-${range.sheet.getSheetId()}-${area.top}-${area.left}-${Date.now().toString(36)}`;
+  const author = grid.settings.author;
+  const place = { grid, sheet: range.sheet, id, row: area.top, column: area.left };
+  const comment = { ...place, author, text, created: new Date().toISOString(), replies: [] };
+  showNote(range, `${author}:\n${text}`, id);
   keep(comment);
   return comment;
 }
@@ -70,7 +75,7 @@ function keep({ sheet, id, author, text, created, replies }: GridComment): void 
   changeMarks(sheet, { comments: { ...marksOf(sheet).comments, [id]: { author, text, created, replies } } });
 }
 
-function showNote({ sheet, area }: GridRange, note: string, id?: string): void {
+function showNote({ sheet, area }: GridRange, note: string, id: string): void {
   sheet.getRange(area.top, area.left).createOrUpdateNote({
     row: area.top,
     col: area.left,
@@ -78,6 +83,6 @@ function showNote({ sheet, area }: GridRange, note: string, id?: string): void {
     width: 220,
     height: 100,
     show: false,
-    id: id ?? `comment-${sheet.getSheetId()}-${area.top}-${area.left}-${Date.now().toString(36)}`,
+    id,
   });
 }

@@ -21,7 +21,7 @@ export function namesOf(grid: Grid): readonly GridName[] {
       grid,
       defined,
       name: defined.getName(),
-      formula: text.startsWith("=") ? text : `=${text}`,
+      formula: `=${text.replace(/^=+/, "")}`,
       sheet: (sheetId === undefined ? undefined : grid.workbook.getSheetBySheetId(sheetId)) ?? undefined,
       isHidden: isHidden(defined),
     };

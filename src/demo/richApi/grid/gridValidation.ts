@@ -90,6 +90,9 @@ function builtRule({ grid }: GridRange, kind: string, content: JsonObject): Vali
   if (kind === "date") {
     const dates = [content["formula1"], content["formula2"]].map((value) => new Date(`${String(value)}T00:00:00Z`));
     const [first = new Date(0), second = first] = dates;
+    const { facts, situation } = grid.settings;
+    if (facts.refusesEarlyDates && situation.date1904 && first.getTime() < Date.UTC(1904, 0, 1))
+      throw invalidArgument("a date before the workbook's first day");
     if (operator === "Between") return builder.requireDateBetween(first, second).build();
     if (operator === "GreaterThanOrEqualTo") return builder.requireDateOnOrAfter(first).build();
     if (operator === "LessThanOrEqualTo") return builder.requireDateOnOrBefore(first).build();

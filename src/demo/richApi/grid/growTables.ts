@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { formatArea, overlaps, type Area } from "../../../workbook/area";
-import { cellRows, hasContent, hasFormula } from "./cellContents";
+import { cellRows, hasContent, hasContentIn, hasFormula } from "./cellContents";
 import type { GridRange } from "./Grid";
 import { bodyArea, resizeTable, tablesOnSheet, type GridTable } from "./gridTables";
 import { numberFormatsOf } from "./readCells";
@@ -17,7 +17,7 @@ export async function growTables(written: GridRange): Promise<void> {
     const others = tablesOnSheet(written.grid, written.sheet).filter(({ id }) => id !== table.id);
     if (
       others.some((other) => overlaps(other.area, grown)) ||
-      hasContentIn(table, { ...area, top: grown.bottom + 1, bottom: grown.bottom + 1 })
+      hasContentIn(table.sheet, { ...area, top: grown.bottom + 1, bottom: grown.bottom + 1 })
     )
       continue;
     await resizeTable(table, grown);
@@ -67,14 +67,6 @@ function extendValidation(table: GridTable, column: number, added: Area): void {
   const last = table.sheet.getRange(added.top - 1, column).getDataValidation();
   if (!last) return;
   table.sheet.getRange(added.top, column, added.bottom - added.top + 1, 1).setDataValidation(last.copy().build());
-}
-
-function hasContentIn({ sheet }: GridTable, area: Area): boolean {
-  const rows = cellRows(sheet);
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) if (hasContent(rows[row]?.[column])) return true;
-  }
-  return false;
 }
 
 function place(row: number, column: number): string {

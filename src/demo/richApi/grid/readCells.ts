@@ -12,7 +12,7 @@ import { withShortReferences } from "./tableReferences";
 const mostCells = 5_000_000;
 
 export function valuesOf(range: GridRange): Json {
-  return eachCell(range, (cell) => cellValue(cell));
+  return eachCell(range, shownValue(range));
 }
 
 /** A constant stands as it is, a formula with its "=", in English. Text behind an apostrophe comes without it. */
@@ -34,8 +34,9 @@ export function numberFormatsOf(range: GridRange): Json {
 /** What the cell shows, if it were wide enough. */
 export function textOf(range: GridRange): Json {
   const formatOf = formatReader(range);
-  return eachCell(range, (cell) => {
-    const value = cellValue(cell);
+  const shown = shownValue(range);
+  return eachCell(range, (cell, row, column) => {
+    const value = shown(cell, row, column);
     if (value === "" || typeof value === "string") return value;
     return format(formatOf(cell), value);
   });
@@ -85,6 +86,12 @@ function eachCell(range: GridRange, read: (cell: Cell, row: number, column: numb
     result.push(line);
   }
   return result;
+}
+
+/** In manual mode a formula shows what it was calculated to last. */
+function shownValue({ grid: { settings }, sheet }: GridRange): (cell: Cell, row: number, column: number) => Json {
+  const isHeld = settings.facts.keepsOldValues && settings.situation.calculation === "Manual";
+  return isHeld ? (cell, row, column) => settings.oldValues.value(sheet, row, column, cell) : (cell) => cellValue(cell);
 }
 
 function formulaMatrix(range: GridRange, word: (formula: string, row: number, column: number) => string): Json {

@@ -5,6 +5,8 @@ export interface SheetMarks {
   readonly isVeryHidden?: boolean;
   /** Ids of tables whose last row is a totals row. */
   readonly tablesWithTotals?: readonly string[];
+  /** By the id of a filtered table: the sheet's rows that its filter hides. */
+  readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
   /** By the id of the note that shows the comment in the grid. */
   readonly comments?: Readonly<Record<string, CommentMark>>;
 }

@@ -3,17 +3,21 @@ import { translateFormulaToA1 } from "@borgar/fx";
 import { contains, formatArea, overlaps, type Area } from "../../../workbook/area";
 import type { Json } from "../protocol/richApiMessage";
 import { accessDenied, invalidArgument, unknownMember } from "../protocol/RichApiError";
+import { cellRows } from "./cellContents";
 import { enteredCell } from "./enterCell";
+import { fillColumns } from "./fillColumns";
 import { growTables } from "./growTables";
 import type { GridRange, GridSheet } from "./Grid";
 import { tablesOnSheet } from "./gridTables";
+import { intoVisibleRows } from "./hiddenRows";
 import { isUnbounded, numberFormatsOf } from "./readCells";
 import { withLongReferences } from "./tableReferences";
 
 type Matrix = readonly (readonly Json[])[];
 
 /** Excel refuses to write to a protected sheet; that single cells may be unlocked is not known here. */
-export function requireWritable({ sheet }: GridSheet): void {
+export function requireWritable({ grid, sheet }: GridSheet): void {
+  if (grid.settings.situation.isViewOnly) throw accessDenied("the workbook may be looked at only");
   if (sheet.getWorksheetPermission().isProtected()) throw accessDenied(`${sheet.getSheetName()} is protected`);
 }
 
@@ -21,7 +25,7 @@ export function requireWritable({ sheet }: GridSheet): void {
 export async function writeCells(range: GridRange, input: Json, notation: "A1" | "R1C1"): Promise<void> {
   requireWritable(range);
   const { area, sheet, grid } = range;
-  const matrix = matrixFor(area, input);
+  const matrix = intoVisibleRows(range, matrixFor(area, input));
   makeRoom(range);
   const formats = numberFormatsOf(range) as Matrix;
   const tables = tablesOnSheet(grid, sheet);
@@ -43,8 +47,10 @@ export async function writeCells(range: GridRange, input: Json, notation: "A1" |
     });
   });
   if (Object.keys(cells).length === 0) return;
+  const earlier = cellsBefore(range);
   sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).setValues(cells);
-  if (isFilled && grid.settings.expandsTables) await growTables(range);
+  if (isFilled && grid.settings.facts.growsTables) await growTables(range);
+  if (grid.settings.facts.fillsColumns) fillColumns(range, (row, column) => earlier[row]?.[column]);
 }
 
 export function writeNumberFormats(range: GridRange, input: Json): void {
@@ -52,7 +58,7 @@ export function writeNumberFormats(range: GridRange, input: Json): void {
   makeRoom(range);
   const { area, sheet } = range;
   const cells: Record<number, Record<number, ICellData>> = {};
-  matrixFor(area, input).forEach((line, rowIndex) => {
+  intoVisibleRows(range, matrixFor(area, input)).forEach((line, rowIndex) => {
     line.forEach((format, columnIndex) => {
       if (format === null) return;
       if (typeof format !== "string") throw invalidArgument("a number format is a text");
@@ -67,6 +73,20 @@ export function makeRoom({ sheet, area }: GridRange): void {
   if (isUnbounded(area)) throw invalidArgument("whole rows or columns cannot be written to");
   if (area.bottom >= sheet.getMaxRows()) sheet.setRowCount(area.bottom + 100);
   if (area.right >= sheet.getMaxColumns()) sheet.setColumnCount(area.right + 5);
+}
+
+function cellsBefore({ sheet, area }: GridRange): Readonly<Record<number, Readonly<Record<number, ICellData | undefined>>>> {
+  const rows = cellRows(sheet);
+  const kept: Record<number, Record<number, ICellData | undefined>> = {};
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const line: Record<number, ICellData | undefined> = {};
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = rows[row]?.[column];
+      line[column] = cell ? { ...cell } : undefined;
+    }
+    kept[row] = line;
+  }
+  return kept;
 }
 
 function matrixFor({ top, left, bottom, right }: Area, input: Json): Matrix {

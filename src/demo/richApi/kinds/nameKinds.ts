@@ -1,10 +1,11 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+import { nameFormulaText } from "../grid/cultureWords";
 import { addName, type GridName } from "../grid/gridNames";
 import type { Grid, GridRange } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
 import { formatPlace, parseArea } from "../../../workbook/area";
 import { entity, isEntity, type Argument, type Entity, type Kind } from "../protocol/kind";
-import { invalidArgument, itemNotFound } from "../protocol/RichApiError";
+import { accessDenied, invalidArgument, itemNotFound } from "../protocol/RichApiError";
 
 export interface NameList {
   readonly grid: Grid;
@@ -18,6 +19,7 @@ const namesKind: Kind<NameList> = {
   methods: {
     Add: ({ grid, sheet }, [name, reference]) => {
       if (typeof name !== "string") throw invalidArgument("a name");
+      if (grid.settings.situation.isViewOnly) throw accessDenied("the workbook may be looked at only");
       return nameEntity(addName(grid, name, referenceText(grid, reference), sheet));
     },
     GetCount: ({ list }) => list().length,
@@ -37,7 +39,7 @@ const nameKind: Kind<GridName> = {
   type: "NamedItem",
   identity: ({ name }) => ({ _Id: name }),
   get: {
-    Formula: ({ formula }) => formula,
+    Formula: ({ grid, formula }) => nameFormulaText(formula, grid.settings),
     Name: ({ name }) => name,
     Scope: ({ sheet }) => (sheet ? "Worksheet" : "Workbook"),
     Type: (name) => (rangeOf(name) ? "Range" : "String"),

@@ -1,8 +1,10 @@
 import { hideColumns } from "../grid/changeColumns";
 import { formatPlace, quoteSheet, lastSheetColumn, lastSheetRow, overlaps, type Area } from "../../../workbook/area";
+import { numberFormatsText } from "../grid/cultureWords";
 import type { GridRange } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
 import { formulasOf, formulasR1C1Of, isUnbounded, numberFormatsOf, textOf, usedArea, valuesOf } from "../grid/readCells";
+import { calculate } from "../grid/calculate";
 import { requireWritable, writeCells, writeNumberFormats } from "../grid/writeCells";
 import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
 import { invalidArgument, RichApiError, unknownMember } from "../protocol/RichApiError";
@@ -22,7 +24,7 @@ const rangeKind: Kind<GridRange> = {
     FormulasR1C1: formulasR1C1Of,
     IsEntireColumn: ({ area }) => area.top === 0 && area.bottom === lastSheetRow,
     IsEntireRow: ({ area }) => area.left === 0 && area.right === lastSheetColumn,
-    NumberFormat: numberFormatsOf,
+    NumberFormat: (range) => numberFormatsText(numberFormatsOf(range), range.grid.settings),
     RowCount: ({ area }) => area.bottom - area.top + 1,
     RowIndex: ({ area }) => area.top,
     Text: textOf,
@@ -62,6 +64,7 @@ const rangeKind: Kind<GridRange> = {
     GetUsedRangeOrNullObject: (range, [valuesOnly]) => used(range, valuesOnly),
     GetUsedRange: (range, [valuesOnly]) =>
       used(range, valuesOnly) ?? rangeEntity({ ...range, area: { ...range.area, bottom: range.area.top, right: range.area.left } }),
+    Calculate: ({ grid }) => calculate(grid),
     Insert: insert,
     Select: select,
     _ValidateArraySize: ({ area }, [rows, columns]) => {

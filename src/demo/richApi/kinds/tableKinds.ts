@@ -1,5 +1,7 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Grid } from "../grid/Grid";
+import { hasContentIn } from "../grid/cellContents";
+import { isFiltered } from "../grid/hiddenRows";
 import { addTableColumn } from "../grid/addTableColumn";
 import { addTable, bodyArea, findTable, markTotals, renameTable, renewed, resizeTable, type GridTable } from "../grid/gridTables";
 import { rangeArgument } from "../grid/rangeArgument";
@@ -66,6 +68,7 @@ const tableKind: Kind<GridTable> = {
     ShowTotals: (table, isShown) => setTotals(renewed(table), isShown === true),
   },
   objects: {
+    AutoFilter: (table) => entity(autoFilterKind, renewed(table)),
     Columns: (table) => entity(columnsKind, renewed(table)),
     Rows: (table) => entity(rowsKind, renewed(table)),
     Worksheet: ({ grid, sheet }) => grid.entities.worksheet({ grid, sheet }),
@@ -91,17 +94,22 @@ const tableKind: Kind<GridTable> = {
   },
 };
 
+const autoFilterKind: Kind<GridTable> = {
+  type: "AutoFilter",
+  get: { IsDataFiltered: (table) => isFiltered(table) },
+};
+
 const columnsKind: Kind<GridTable> = {
   type: "TableColumnCollection",
   get: { Count: ({ headers }) => headers.length },
   items: (table) => table.headers.map((_, index) => columnEntity(table, index)),
   methods: {
-    Add: async (table, [index, values]) => {
+    Add: async (table, [index, values, name]) => {
       requireWritable(table);
       const now = renewed(table);
       if (typeof index === "number" && index !== -1 && index !== now.headers.length)
         throw unknownMember("TableColumnCollection", "add() between columns");
-      await addTableColumn(now, values);
+      await addTableColumn(now, values, typeof name === "string" ? name : undefined);
       const made = renewed(table);
       return columnEntity(made, made.headers.length - 1);
     },
@@ -176,13 +184,28 @@ function columnIndexOf({ headers }: GridTable, key: Argument): number {
   return headers.findIndex((header) => header.toLowerCase() === String(key).toLowerCase());
 }
 
-/** Without totals the table ends one row earlier; the row itself is left as it is. */
 async function setTotals(table: GridTable, isShown: boolean): Promise<void> {
   requireWritable(table);
   if (table.hasTotals === isShown) return;
-  if (isShown) throw unknownMember("Table", "showTotals = true");
+  if (isShown) await addTotals(table);
+  else await removeTotals(table);
+}
+
+/** A row right below the table, where it must find room: Excel moves down what stands there. */
+async function addTotals(table: GridTable): Promise<void> {
+  const { sheet, area } = table;
+  const row = { ...area, top: area.bottom + 1, bottom: area.bottom + 1 };
+  if (hasContentIn(sheet, row)) sheet.insertRowsBefore(row.top, 1);
+  await resizeTable(table, { ...area, bottom: row.bottom });
+  sheet.getRange(row.top, row.left).setValues([[{ v: "Total", t: 1 }]]);
+  markTotals(table, true);
+}
+
+async function removeTotals(table: GridTable): Promise<void> {
+  const { sheet, area } = table;
   markTotals(table, false);
-  await resizeTable(table, { ...table.area, bottom: table.area.bottom - 1 });
+  sheet.getRange(area.bottom, area.left, 1, area.right - area.left + 1).clearContent();
+  await resizeTable(table, { ...area, bottom: area.bottom - 1 });
 }
 
 function rowCount(table: GridTable): number {

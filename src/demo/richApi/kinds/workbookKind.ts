@@ -1,3 +1,4 @@
+import { calculate } from "../grid/calculate";
 import { commentsOf } from "../grid/gridComments";
 import type { Entities, Grid, GridRange } from "../grid/Grid";
 import { namesOf } from "../grid/gridNames";
@@ -5,6 +6,7 @@ import { tablesOf } from "../grid/gridTables";
 import { entity, type Entity, type Kind } from "../protocol/kind";
 import { unknownMember } from "../protocol/RichApiError";
 import { commentsEntity } from "./commentKinds";
+import { functionsEntity } from "./functionsKind";
 import { namesEntity } from "./nameKinds";
 import { rangeEntity } from "./rangeKind";
 import { tablesEntity } from "./tableKinds";
@@ -16,6 +18,7 @@ const workbookKind: Kind<Grid> = {
   objects: {
     Application: (grid) => entity(applicationKind, grid),
     Comments: (grid) => commentsEntity({ grid, list: () => commentsOf(grid) }),
+    Functions: functionsEntity,
     Names: (grid) => namesEntity({ grid, list: () => namesOf(grid).filter(({ sheet }) => sheet === undefined) }),
     Tables: (grid) => tablesEntity({ grid, list: () => tablesOf(grid) }),
     Worksheets: worksheetsEntity,
@@ -34,12 +37,12 @@ const workbookKind: Kind<Grid> = {
 const applicationKind: Kind<Grid> = {
   type: "Application",
   get: {
-    CalculationMode: () => "Automatic",
+    CalculationMode: ({ settings }) => settings.situation.calculation,
     DecimalSeparator: ({ settings }) => separator(settings.culture, "decimal"),
     ThousandsSeparator: ({ settings }) => separator(settings.culture, "group"),
   },
   objects: { CultureInfo: (grid) => entity(cultureKind, grid) },
-  methods: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
+  methods: { Calculate: calculate, SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
 };
 
 const cultureKind: Kind<Grid> = {

@@ -3,10 +3,12 @@ import { lastSheetColumn, lastSheetRow } from "../../../workbook/area";
 import { commentsOnSheet } from "../grid/gridComments";
 import { requireSheet, type Grid, type GridSheet } from "../grid/Grid";
 import { namesOf } from "../grid/gridNames";
+import { calculate } from "../grid/calculate";
 import { tablesOnSheet } from "../grid/gridTables";
 import { rangeArgument } from "../grid/rangeArgument";
 import { usedArea } from "../grid/readCells";
 import { changeMarks, marksOf } from "../grid/sheetMarks";
+import { requireInFront, requireOpenStructure } from "../grid/structure";
 import { entity, isEntity, type Argument, type Entity, type Kind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
 import { invalidArgument, RichApiError, unknownMember } from "../protocol/RichApiError";
@@ -26,13 +28,16 @@ const worksheetKind: Kind<GridSheet> = {
   },
   set: {
     Name: ({ grid, sheet }, name) => {
+      requireOpenStructure(grid);
       sheet.setName(checkedName(grid, name, sheet));
     },
     Position: ({ grid, sheet }, position) => {
+      requireOpenStructure(grid);
       if (typeof position !== "number") throw invalidArgument("a position");
       grid.workbook.moveSheet(sheet, position);
     },
     Visibility: ({ grid, sheet }, visibility) => {
+      requireOpenStructure(grid);
       setVisibility(grid, sheet, visibility);
     },
   },
@@ -45,12 +50,15 @@ const worksheetKind: Kind<GridSheet> = {
     Tables: ({ grid, sheet }) => tablesEntity({ grid, sheet, list: () => tablesOnSheet(grid, sheet) }),
   },
   methods: {
-    Activate: ({ sheet }) => {
+    Activate: ({ grid, sheet }) => {
+      requireInFront(grid);
       if (sheet.isSheetHidden()) throw new RichApiError("InvalidOperation", `${sheet.getSheetName()} is hidden`);
       sheet.activate();
       return null;
     },
+    Calculate: ({ grid }) => calculate(grid),
     Delete: ({ grid, sheet }) => {
+      requireOpenStructure(grid);
       if (!grid.workbook.deleteSheet(sheet)) throw new RichApiError("InvalidOperation", "A workbook keeps at least one visible sheet.");
       return null;
     },
@@ -144,6 +152,8 @@ function setVisibility(grid: Grid, sheet: FWorksheet, visibility: Json): void {
 
 /** A new sheet is the last one, and does not become the active one. */
 function addSheet(grid: Grid, name: Argument): Entity {
+  requireInFront(grid);
+  requireOpenStructure(grid);
   const active = grid.workbook.getActiveSheet();
   const sheet = grid.workbook.insertSheet(name === undefined || name === null ? freeName(grid) : checkedName(grid, name));
   active.activate();

@@ -20,6 +20,10 @@ export interface AnsweringHost {
   readonly references: Map<string, Entity>;
   /** Waits until formulas have been recalculated; Excel has done so before it answers a load. */
   settle(): Promise<void>;
+  /** Before an action; throws when it is to be refused. */
+  refuse(index: number): void;
+  /** After an action of these members. */
+  acted(type: string, member: string): void;
 }
 
 /** Carries out a request's actions in order. The first that fails ends the request; what was done before it stays done, as in Excel. */
@@ -29,6 +33,7 @@ export async function answerRequest(host: AnsweringHost, body: RequestBody): Pro
   const traceIds: number[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
+      host.refuse(index);
       if (action.ActionType === actionType.trace) {
         traceIds.push(action.Id);
         results.push({ ActionId: action.Id, Value: null });
@@ -67,6 +72,7 @@ class Run {
         const [value] = await this.args(action.ArgumentInfo);
         if (value === undefined || isEntity(value)) throw invalidArgument(`${subject.type}.${action.Name}`);
         await subject.set(action.Name, value);
+        this.host.acted(subject.type, action.Name);
         return null;
       }
       default:
@@ -98,6 +104,7 @@ class Run {
       return null;
     }
     const answer = await subject.call(action.Name, await this.args(action.ArgumentInfo));
+    this.host.acted(subject.type, action.Name);
     if (isEntity(answer)) throw unknownMember(subject.type, `${action.Name}() as a plain call`);
     return answer ?? null;
   }
@@ -148,6 +155,7 @@ class Run {
     if (path.ObjectPathType === objectPathType.property) return parent.object(path.Name);
     const name = path.ObjectPathType === objectPathType.indexer ? "GetItem" : path.Name;
     const answer = await parent.call(name, await this.args(path.ArgumentInfo));
+    this.host.acted(parent.type, name);
     if (answer === null || answer === undefined) return null;
     if (!isEntity(answer)) throw unknownMember(parent.type, `${name}() as an object`);
     return answer;
