@@ -79,6 +79,9 @@ export function PaneFrame({ name, header, children, footer, book = noFigures, un
 /** Zoomed to 400 % hardly any height is left: then all of it scrolls together. */
 const low = "@media (max-height: 260px)";
 
+/** Zoomed to 200 % a single figure may be wider than what is left beside its name. */
+const narrow = "@media (max-width: 240px)";
+
 const useStyles = makeStyles({
   frame: {
     height: "100%",
@@ -90,6 +93,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // Whatever font the computer has, a long word breaks before the pane scrolls sideways.
+    overflowWrap: "break-word",
+    [narrow]: { overflowWrap: "anywhere" },
     [low]: { overflowY: "scroll", display: "block" },
   },
   header: {

@@ -132,9 +132,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  name: { marginLeft: "-8px", minWidth: 0, "& label": { fontWeight: tokens.fontWeightSemibold, minWidth: 0 } },
-  refused: { padding: "6px 0 6px 28px", fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  name: { marginLeft: "-8px", minWidth: 0, flex: "1 1 40%", "& label": { fontWeight: tokens.fontWeightSemibold, minWidth: 0 } },
+  refused: { padding: "6px 0 6px 28px", fontWeight: tokens.fontWeightSemibold, minWidth: 0, flex: "1 1 40%" },
   missing: {
     paddingLeft: "28px",
     color: tokens.colorNeutralForeground3,
@@ -158,7 +158,6 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorStatusWarningForeground3 },
   link: { fontSize: "inherit", minHeight: "24px" },
   badge: {
-    flexShrink: 0,
     padding: "1px 8px",
     borderRadius: tokens.borderRadiusCircular,
     border: "1px solid",

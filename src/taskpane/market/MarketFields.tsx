@@ -138,7 +138,7 @@ const useStyles = makeStyles({
     alignItems: "start",
     "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
-  half: { minWidth: 0 },
+  half: { minWidth: 0, overflowWrap: "anywhere" },
   wide: { gridColumn: "1 / -1", minWidth: 0 },
   input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
   derived: {
