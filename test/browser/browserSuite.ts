@@ -3,14 +3,14 @@ import type { Environment } from "../../src/taskpane/environment";
 import type { PlanWithPast } from "../workbook/planWorkbook";
 import { launchBrowser } from "./browser";
 import { openDemo, type OpenDemo } from "./demoPage";
-import { openMemoryPane } from "./openMemoryPane";
+import { openMemoryPane, type WorkbookFile } from "./openMemoryPane";
 
 export interface BrowserSuite {
   /** The demo, grid and pane: closed after the test, or after the file when it was opened before the first test. */
   openDemo(query?: string, options?: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<OpenDemo>;
   /** The pane alone on a workbook in memory, closed likewise. */
   openPane(
-    plan: PlanWithPast,
+    shown: PlanWithPast | WorkbookFile,
     environment?: Partial<Environment> & { readonly width?: number },
     options?: BrowserContextOptions,
   ): Promise<Page>;
@@ -52,8 +52,8 @@ export function browserSuite(): BrowserSuite {
       opened.push({ page: demo.page, errors: demo.errors, outside: demo.outside, isKept: !isInTest });
       return demo;
     },
-    openPane: async (plan, environment, options) => {
-      const { page, errors } = await openMemoryPane(browser, addressOf("GROWTH_TEST_PANE"), plan, environment, options);
+    openPane: async (shown, environment, options) => {
+      const { page, errors } = await openMemoryPane(browser, addressOf("GROWTH_TEST_PANE"), shown, environment, options);
       opened.push({ page, errors, isKept: !isInTest });
       return page;
     },

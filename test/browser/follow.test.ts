@@ -69,7 +69,10 @@ describe("what is typed into the grid", () => {
     const name = pane.getByRole("textbox", { name: "Name", exact: true });
     await name.pressSequentially("Bicycles, Netherlands, all of them", { delay: 80 });
     expect(await name.inputValue()).toBe("Bicycles, Netherlands, all of them");
-    await pane.waitForTimeout(4_000);
+    await pane
+      .getByRole("status")
+      .filter({ hasText: /findings? changed/ })
+      .waitFor({ state: "attached" });
     expect(await name.inputValue()).toBe("Bicycles, Netherlands, all of them");
     expect(await pane.evaluate(() => document.activeElement?.getAttribute("value") ?? "")).toBe("Bicycles, Netherlands, all of them");
     await pane.getByRole("button", { name: "Back" }).click();

@@ -3,6 +3,7 @@ import type { Plan, Scenario } from "../../src/domain/plan";
 import { applyEdits } from "../../src/app/write/applyEdits";
 import type { Check } from "../../src/app/check/check";
 import { saveScenario } from "../../src/app/write/saveScenario";
+import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { App } from "../../src/taskpane/App";
 import type { Environment } from "../../src/taskpane/environment";
 import { encodeMarket } from "../../src/workbook/tables/encodeRows";
@@ -10,11 +11,14 @@ import { tableNameOf } from "../../src/workbook/tables/foundTable";
 import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
+import { memoryWorkbookOf } from "../workbook/memoryWorkbookOf";
 
 declare global {
   interface Window {
     /** Shows the pane on a workbook in memory that holds the plan. */
     showPlan: (plan: Plan, environment: Environment) => Promise<void>;
+    /** The same on the cells of an .xlsx file. */
+    showFile: (name: string, base64: string, environment: Environment) => void;
     workbook: MemoryWorkbook;
   }
 }
@@ -35,11 +39,20 @@ window.showPlan = async (plan, environment) => {
     .map((segment, index) => encodeMarket(found, environment.language, `more-${index}`, segment, false));
   if (rows.length > 0) await applyEdits(workbook, check, [{ do: "append-rows", table: tableNameOf(found, "markets"), rows }]);
   followReferences(workbook);
+  show(workbook, environment);
+};
+
+window.showFile = (name, base64, environment) => {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  show(memoryWorkbookOf(readWorkbook(bytes, name)), environment);
+};
+
+function show(workbook: MemoryWorkbook, environment: Environment): void {
   window.workbook = workbook;
   const element = document.getElementById("pane");
   if (!element) throw new Error("there is no element for the pane");
   createRoot(element).render(<App host={workbook} environment={environment} />);
-};
+}
 
 async function withScenarios(
   workbook: MemoryWorkbook,

@@ -1,18 +1,24 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { Plan } from "../../src/domain/plan";
 import type { Environment } from "../../src/taskpane/environment";
+import type { PlanWithPast } from "../workbook/planWorkbook";
 import { bringFont, fontFiles } from "./fonts";
+
+/** An .xlsx file. */
+export interface WorkbookFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
 
 export interface MemoryPane {
   readonly page: Page;
   readonly errors: readonly string[];
 }
 
-/** The pane alone, in a window as wide as the pane, on a workbook in memory: no grid, and no Excel. */
+/** The pane alone, in a window as wide as the pane, on a workbook in memory: no grid, and no Excel. A plan is checked at once; with a file the pane stands at its first run. */
 export async function openMemoryPane(
   browser: Browser,
   url: string,
-  plan: Plan,
+  shown: PlanWithPast | WorkbookFile,
   environment: Partial<Environment> & { readonly width?: number } = {},
   options: BrowserContextOptions = {},
 ): Promise<MemoryPane> {
@@ -25,10 +31,15 @@ export async function openMemoryPane(
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   const answer = await page.goto(url, { timeout: 120_000 });
   if (answer?.ok() !== true) throw new Error("The pane alone was not built: see the message above.");
-  await page.evaluate(([asked, surroundings]) => window.showPlan(asked, surroundings), [
-    plan,
-    { language: "en", culture: "en-GB", theme: "light", today: plan.asOf, start: "check", ...given },
-  ] as const);
-  await page.waitForSelector("footer");
+  const surroundings: Environment = { language: "en", culture: "en-GB", theme: "light", today: "2026-11-21", ...given };
+  if ("bytes" in shown) {
+    const file = [shown.name, shown.bytes.toString("base64"), surroundings] as const;
+    await page.evaluate(([name, base64, environment]) => window.showFile(name, base64, environment), file);
+    await page.waitForSelector("h1");
+  } else {
+    const checked: Environment = { ...surroundings, today: shown.asOf, start: "check", ...given };
+    await page.evaluate(([plan, environment]) => window.showPlan(plan, environment), [shown, checked] as const);
+    await page.waitForSelector("footer");
+  }
   return { page, errors };
 }

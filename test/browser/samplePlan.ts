@@ -1,4 +1,5 @@
 import type { Plan, Segment, Target } from "../../src/domain/plan";
+import type { PlanWithPast } from "../workbook/planWorkbook";
 
 /** Five markets of which one is new, one is lost and one is cut by its ceiling; a target on all and on two of them. */
 export const fiveMarkets: Plan = {
@@ -41,6 +42,52 @@ export const threeScenarios: Plan = {
     },
     { name: "Market association", changes: [{ scope: "all", field: "marketGrowth", value: 0.01 }] },
   ],
+};
+
+/** A market with all that can be known of it. */
+export const north = market("Region North", {
+  maxShare: 0.25,
+  ranges: { marketGrowth: { low: 0, high: 0.06 }, shareNext: { low: 0.16, high: 0.21 } },
+});
+/** One target on it, with hypotheses, competitors and a past. */
+export const northInFull: PlanWithPast = {
+  horizonYears: 1,
+  asOf: "2026-11-21",
+  segments: [north],
+  targets: [{ value: 0.15, scope: ["Region North"], metric: "revenue" }],
+  hypotheses: [
+    {
+      scope: ["Region North"],
+      claim: "Two dealers more",
+      lever: "conversion",
+      impact: { low: 150_000, base: 320_000, high: 450_000 },
+      status: "agreed",
+      evidence: "Pilot",
+      evidenceDate: "2026-05-01",
+      owner: "Sales",
+      role: "sales",
+      testDate: "2027-03-01",
+    },
+    { scope: ["Region North"], claim: "Cargo bikes", impact: { base: 210_000 }, status: "proposed", testDate: "2026-10-01" },
+  ],
+  competitors: [
+    { name: "Batavia", segment: "Region North", share: 0.41, growth: 0.12 },
+    { name: "Fietswerk", segment: "Region North", share: 0.35, growth: 0.09 },
+  ],
+  past: [2023, 2024, 2025, 2026].map((year, index) => ({
+    segment: "Region North",
+    year,
+    revenue: 9e6 + index * 4e5,
+    volume: 4800 + index * 100,
+  })),
+};
+
+/** Something of everything that a plan can hold. */
+export const everything: PlanWithPast = {
+  ...threeScenarios,
+  ...northInFull,
+  segments: [north, ...threeScenarios.segments.filter(({ segment }) => segment !== north.segment)],
+  targets: [...northInFull.targets, ...threeScenarios.targets],
 };
 
 export function market(segment: string, rest: Partial<Segment> = {}): Segment {

@@ -2,48 +2,12 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import type { PlanWithPast } from "../workbook/planWorkbook";
 import { expectNoBarrierAt } from "./barriers";
 import { browserSuite, type BrowserSuite } from "./browserSuite";
-import { market } from "./samplePlan";
+import { market, north, northInFull } from "./samplePlan";
 
 const suite = browserSuite();
 
-const north = market("Region North", {
-  maxShare: 0.25,
-  ranges: { marketGrowth: { low: 0, high: 0.06 }, shareNext: { low: 0.16, high: 0.21 } },
-});
-const plan: PlanWithPast = {
-  horizonYears: 1,
-  asOf: "2026-11-21",
-  segments: [north],
-  targets: [{ value: 0.15, scope: ["Region North"], metric: "revenue" }],
-  hypotheses: [
-    {
-      scope: ["Region North"],
-      claim: "Two dealers more",
-      lever: "conversion",
-      impact: { low: 150_000, base: 320_000, high: 450_000 },
-      status: "agreed",
-      evidence: "Pilot",
-      evidenceDate: "2026-05-01",
-      owner: "Sales",
-      role: "sales",
-      testDate: "2027-03-01",
-    },
-    { scope: ["Region North"], claim: "Cargo bikes", impact: { base: 210_000 }, status: "proposed", testDate: "2026-10-01" },
-  ],
-  competitors: [
-    { name: "Batavia", segment: "Region North", share: 0.41, growth: 0.12 },
-    { name: "Fietswerk", segment: "Region North", share: 0.35, growth: 0.09 },
-  ],
-  past: [2023, 2024, 2025, 2026].map((year, index) => ({
-    segment: "Region North",
-    year,
-    revenue: 9e6 + index * 4e5,
-    volume: 4800 + index * 100,
-  })),
-};
-
 async function open(
-  given: PlanWithPast = plan,
+  given: PlanWithPast = northInFull,
   environment: Parameters<BrowserSuite["openPane"]>[1] = {},
   options: BrowserContextOptions = {},
 ): Promise<Page> {
@@ -130,7 +94,7 @@ test("the chance follows the target that is tried out, and without workers the p
 test("the correlation can be tried and kept", async () => {
   const south = { ...north, segment: "Region South" };
   const page = await open({
-    ...plan,
+    ...northInFull,
     segments: [north, south],
     targets: [{ value: 0.15, scope: "all", metric: "revenue" }],
     competitors: [],
@@ -148,7 +112,7 @@ test("the correlation can be tried and kept", async () => {
 });
 
 test("without ranges it says so, and leads to the market", async () => {
-  const page = await open({ ...plan, segments: [market("Region North")], hypotheses: [], competitors: [], past: [] });
+  const page = await open({ ...northInFull, segments: [market("Region North")], hypotheses: [], competitors: [], past: [] });
   expect(await said(page)).toMatch(/Chance of reaching it\s+no ranges yet/);
   await fold(page, "Chance of reaching it").click();
   await page.getByRole("button", { name: "Fill in low and high for Region North" }).click();
@@ -202,7 +166,10 @@ test("competitors: all plans together, and who would have to stay below the own 
 });
 
 test("a line opens and closes by keyboard, and stays as it was left on the next target", async () => {
-  const page = await open({ ...plan, targets: [...plan.targets, { value: 0.1, scope: ["Region North"], metric: "revenue" }] });
+  const page = await open({
+    ...northInFull,
+    targets: [...northInFull.targets, { value: 0.1, scope: ["Region North"], metric: "revenue" }],
+  });
   await fold(page, "From outside").focus();
   await page.keyboard.press("Enter");
   await page.getByText("Growth a year: what is asked, beside what happened.").waitFor();
@@ -219,7 +186,7 @@ test.each([
   ["dark", "nl", 320],
   ["light", "nl", 160],
 ] as const)("in %s, in %s, at %d px no part has a barrier that axe can find", async (theme, language, width) => {
-  const page = await open(plan, { theme, language, culture: language === "nl" ? "nl-NL" : "en-GB", width }, { colorScheme: theme });
+  const page = await open(northInFull, { theme, language, culture: language === "nl" ? "nl-NL" : "en-GB", width }, { colorScheme: theme });
   await unfoldAll(page);
   await expectNoBarrierAt(page.mainFrame(), "target, unfolded", width);
   await page.getByRole("button", { name: /^(Add a hypothesis|Hypothese toevoegen)$/ }).click();

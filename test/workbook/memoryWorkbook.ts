@@ -16,6 +16,8 @@ import type { Sheet, Workbook } from "../../src/workbook/workbook";
 export interface MemoryCell {
   value?: CellValue;
   formula?: string;
+  /** Number format code. Default: General. */
+  format?: string;
 }
 
 export interface MemoryTable {
@@ -40,6 +42,7 @@ export class MemoryWorkbook implements WorkbookHost {
   readonly applied: WorkbookEdit[][] = [];
   /** Ids of the sheets that each read built anew. */
   readonly reads: string[][] = [];
+  name = "memory.xlsx";
   date1904 = false;
   compute: ((workbook: MemoryWorkbook) => void) | undefined;
   private version = 0;
@@ -112,7 +115,7 @@ export class MemoryWorkbook implements WorkbookHost {
     });
     this.reads.push(fresh);
     options.onProgress?.(all.length, all.length);
-    return Promise.resolve({ name: "memory.xlsx", date1904: this.date1904, sheets: all, names: [], warnings: [] });
+    return Promise.resolve({ name: this.name, date1904: this.date1904, sheets: all, names: [], warnings: [] });
   }
 
   goTo(): Promise<void> {
@@ -212,9 +215,9 @@ function write(sheet: MemorySheet, key: string, input: CellInput): void {
 
 function toSheet(sheet: MemorySheet): Sheet {
   const cells = new CellsBuilder();
-  for (const [key, { value, formula }] of sheet.cells) {
+  for (const [key, { value, formula, format }] of sheet.cells) {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    if (value !== undefined || formula !== undefined) cells.add(row, column, value, formula);
+    if (value !== undefined || formula !== undefined) cells.add(row, column, value, formula, format);
   }
   return {
     id: sheet.id,

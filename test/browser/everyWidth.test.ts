@@ -1,0 +1,170 @@
+import type { Page } from "playwright-core";
+import type { PanePlace } from "../../src/taskpane/state/paneState";
+import { wordsFor, type Words } from "../../src/wording/words";
+import { browserSuite } from "./browserSuite";
+import { bringFont, fontFiles, type TestFont } from "./fonts";
+import { everything } from "./samplePlan";
+
+/** Of Excel zoomed to 200 %, on Mac, on Windows and on the web. */
+const widths = [160, 270, 320, 350];
+/** As wide as the font that the pane asks for; as wide as Verdana; wider than any that a machine falls back on. */
+const fonts: readonly TestFont[] = ["arimo", "dejavu-sans", "unbounded"];
+
+const suite = browserSuite();
+
+interface Walk {
+  readonly page: Page;
+  readonly words: Words;
+}
+
+/** How a person gets to each place from the findings. A new place does not compile before it has its way here. */
+const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
+  check: async ({ page }) => {
+    await page.getByRole("button", { name: /Region East/ }).click();
+  },
+  target: async (walk) => {
+    await openTarget(walk);
+    await unfoldAll(walk);
+  },
+  link: async (walk) => {
+    await openTarget(walk);
+    await press(walk, walk.words.target.editLink);
+  },
+  hypothesis: async (walk) => {
+    await openTarget(walk);
+    await unfoldAll(walk);
+    await press(walk, walk.words.hypothesis.add);
+  },
+  marks: async (walk) => {
+    await press(walk, walk.words.marks.open);
+    await walk.page.getByText(walk.words.marks.none).waitFor();
+  },
+  markets: (walk) => openTab(walk, "markets"),
+  market: async (walk) => {
+    await openTab(walk, "markets");
+    await walk.page.getByRole("button", { name: /^Region North/ }).click();
+    await unfoldAll(walk);
+  },
+  plan: async (walk) => {
+    await openTab(walk, "markets");
+    await press(walk, walk.words.market.plan.change);
+  },
+  import: async (walk) => {
+    await openTab(walk, "markets");
+    await press(walk, walk.words.import.open);
+    await walk.page.getByText("Data!A1:I5").first().waitFor();
+  },
+  total: (walk) => openTab(walk, "total"),
+  scenarios: async (walk) => {
+    await openTab(walk, "total");
+    await press(walk, walk.words.scenario.open);
+  },
+  scenario: async (walk) => {
+    await openTab(walk, "total");
+    await press(walk, walk.words.scenario.open);
+    await press(walk, walk.words.scenario.editName("Board"));
+  },
+  "apply-scenario": async (walk) => {
+    await openTab(walk, "total");
+    await press(walk, walk.words.scenario.open);
+    await press(walk, walk.words.scenario.applyName("Board"));
+  },
+};
+
+test.each(["en", "nl"] as const)("in %s no place scrolls sideways, however wide the pane and its font", async (language) => {
+  const page = await suite.openPane(everything, { language, culture: language === "nl" ? "nl-NL" : "en-GB" });
+  const walk = { page, words: wordsFor(language) };
+  await page.evaluate(addOwnTables);
+  await press(walk, walk.words.check.again);
+  await page.getByRole("button", { name: /Region East/ }).waitFor();
+  const overflowing: string[] = [];
+  for (const [place, go] of Object.entries(ways)) {
+    await goHome(walk);
+    await go(walk);
+    overflowing.push(...(await overflowsOf(page, place)));
+    if (place !== "target") continue;
+    await page.getByTitle(walk.words.pane.definition.ask(walk.words.figure.requiredShare.name)).first().click();
+    await page.getByRole("dialog").waitFor();
+    overflowing.push(...(await overflowsOf(page, "a figure's definition")));
+    await page.keyboard.press("Escape");
+  }
+  expect(overflowing).toEqual([]);
+});
+
+async function overflowsOf(page: Page, place: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const font of fonts) {
+    await page.evaluate(bringFont, fontFiles(font));
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 760 });
+      // Drawings are laid out anew in the frame after the one in which they learn their width.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+      found.push(...(await page.evaluate(widerThanPane)).map((what) => `${place}, ${font}, ${width} px: ${what}`));
+    }
+  }
+  await page.evaluate(bringFont, fontFiles("arimo"));
+  await page.setViewportSize({ width: 320, height: 760 });
+  return found;
+}
+
+/** Runs in the page: what reaches beyond its scrolling part, the innermost elements only. */
+function widerThanPane(): readonly string[] {
+  return [document.documentElement, ...document.querySelectorAll("main, [role=dialog]")].flatMap((part) => {
+    const over = part.scrollWidth - part.clientWidth;
+    if (over <= 0) return [];
+    const edge = part.getBoundingClientRect().left + part.clientLeft + part.clientWidth;
+    const guilty = [...part.querySelectorAll("*")].filter(
+      (one) =>
+        one.getBoundingClientRect().right > edge + 0.5 &&
+        ![...one.children].some((child) => child.getBoundingClientRect().right > edge + 0.5),
+    );
+    const names = guilty.slice(0, 3).map((one) => `<${one.tagName.toLowerCase()}> ${(one.textContent ?? "").trim().slice(0, 40)}`);
+    return [`${part.tagName.toLowerCase()} by ${over} px: ${names.join("; ")}`];
+  });
+}
+
+/** Runs in the page: a percentage without a market, and a table that can be taken over. */
+function addOwnTables(): void {
+  window.workbook.addSheet("Sales plan", [
+    ["Plan", "2026 actual", "2027 plan"],
+    ["Revenue Region East", 1000, { formula: "B2*(1+C3)", value: 1150 }],
+    ["Growth target revenue Region East", 0, 0.15],
+  ]);
+  const { name } = window.workbook.addSheet("Data", [
+    ["Regio", "Product", "Marktomvang (x 1.000)", "Marktgroei %", "Ons aandeel", "Nettoprijs (€)", "Bron", "Datum bron", "Maat"],
+    ["Noord", "Fietsen", 20, 3, "12,5%", 500, "Jaarboek", 2026, 26],
+    ["Zuid", "Fietsen", "1,2 mln", -2, "8%", 480, "Jaarboek", 2026, 1300],
+    ["Zuid", "E-bikes", "veel", 10, "140%", 1900, "Jaarboek", 2026, 60],
+    ["Totaal", null, 1220],
+  ]);
+  window.workbook.selection = () => Promise.resolve({ sheet: name, area: { top: 0, left: 0, bottom: 4, right: 8 } });
+}
+
+async function press({ page }: Walk, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).first().click();
+}
+
+async function openTab({ page, words }: Walk, tab: "check" | "markets" | "total"): Promise<void> {
+  await page.getByRole("tab", { name: words.pane.places[tab] }).click();
+}
+
+async function goHome(walk: Walk): Promise<void> {
+  const back = walk.page.getByRole("button", { name: walk.words.pane.back, exact: true });
+  while ((await back.count()) > 0) await back.click();
+  await openTab(walk, "check");
+}
+
+async function openTarget({ page, words }: Walk): Promise<void> {
+  await page.getByRole("button", { name: /Target 1/ }).click();
+  const open = page.getByRole("button", { name: words.check.open, exact: true });
+  const title = page.getByRole("heading", { level: 1, name: "Target 1" });
+  await title.or(open).first().waitFor();
+  if ((await title.count()) === 0) await open.click();
+  await title.waitFor();
+}
+
+async function unfoldAll({ page }: Walk): Promise<void> {
+  const closed = page.locator('main h2 button[aria-expanded="false"]');
+  await page.locator("main h2 button[aria-expanded]").first().waitFor();
+  while ((await closed.count()) > 0) await closed.first().click();
+}

@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
+import type { Page } from "playwright-core";
+import { expectNoBarrierAt } from "./barriers";
+import { browserSuite, type BrowserSuite } from "./browserSuite";
+
+const suite = browserSuite();
+
+/** The pane at its first run on the sample budget, without a grid. */
+function openBudget(
+  environment: Parameters<BrowserSuite["openPane"]>[1] = {},
+  options: Parameters<BrowserSuite["openPane"]>[2] = {},
+): Promise<Page> {
+  const bytes = readFileSync(join(__dirname, "../../assets/sample-budget.xlsx"));
+  return suite.openPane({ name: "sample-budget.xlsx", bytes }, environment, options);
+}
+
+const boards = "Board ambition › Revenue growth per year";
+const market: Readonly<Record<string, string>> = {
+  Name: "Bicycles, Netherlands",
+  Unit: "bicycles",
+  "Market size": "800,000",
+  "Our share": "2.5",
+  "Net price": "1,130",
+  "Market growth a year": "3",
+  "Price change a year": "2 %",
+  "Total potential": "1.2 m",
+  Source: "Trade association yearbook, table 4",
+  "Date of the source": "1 Mar 2026",
+};
+
+async function check(pane: Page): Promise<void> {
+  await pane.getByRole("button", { name: "Check this workbook" }).click();
+  await pane.getByRole("button", { name: "Again" }).waitFor();
+}
+
+async function typeMarket(pane: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, text] of Object.entries(fields)) {
+    const field = pane.getByLabel(label, { exact: true });
+    await field.fill(text);
+    await field.blur();
+  }
+}
+
+test("not a target: with a reason, kept in the workbook, undone in one click", async () => {
+  const pane = await openBudget();
+  await check(pane);
+  const headline = () => pane.getByRole("heading", { level: 1 }).innerText();
+  const before = await headline();
+  await pane.getByRole("button", { name: new RegExp(boards) }).click();
+  await pane.getByRole("button", { name: "Not a target" }).click();
+  await pane.getByRole("button", { name: "Dismiss" }).click();
+  await pane.getByText("Give a reason, so that a colleague can follow it.").waitFor();
+  await pane.getByLabel("Or in your own words").fill('=HYPERLINK("x") only a wish of the chairman');
+  await pane.getByRole("button", { name: "Dismiss" }).click();
+  await pane.getByRole("button", { name: "Show 1 dismissed" }).click();
+  expect(await headline()).not.toBe(before);
+  const written = await pane.evaluate(() => [...window.workbook.sheet("Targets").cells.values()]);
+  expect(written).toContainEqual({ value: '=HYPERLINK("x") only a wish of the chairman' });
+  await pane.getByRole("button", { name: `Undo: ${boards} is a target after all` }).click();
+  await pane.getByText(/is a target again\.$/).waitFor();
+  expect(await headline()).toBe(before);
+});
+
+test("nothing typed is lost by going elsewhere; all that is wrong is said at once, at its fields", async () => {
+  const pane = await openBudget();
+  await check(pane);
+  await pane.getByRole("tab", { name: "Markets" }).click();
+  await pane.getByRole("button", { name: "New market" }).click();
+  await typeMarket(pane, { ...market, Name: "", "Market size": "many", "Our share": "118", "Date of the source": "yesterday" });
+  await pane.getByRole("button", { name: "Back" }).click();
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("tab", { name: "Markets" }).click();
+  await pane.getByRole("button", { name: /not saved/ }).click();
+  expect(await pane.getByLabel("Market size", { exact: true }).inputValue()).toBe("many");
+  await pane.getByRole("button", { name: "Save market" }).click();
+  await pane.getByText("4 fields need a look").waitFor();
+  expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-invalid"))).toBe("true");
+  for (const problem of [
+    "Give it a name.",
+    "A number belongs here, not “many”.",
+    "A share of more than 100 % does not exist.",
+    "“yesterday” is not a date.",
+  ]) {
+    expect(await pane.getByText(problem).count()).toBe(1);
+  }
+  await typeMarket(pane, market);
+  expect(await pane.getByLabel("Price change a year", { exact: true }).inputValue()).toBe("2");
+  expect(await pane.getByLabel("Our volume", { exact: true }).getAttribute("placeholder")).toBe("20,000");
+  await pane.getByRole("button", { name: "Save market" }).click();
+  await pane.getByRole("button", { name: /Bicycles, Netherlands/ }).waitFor();
+});
+
+test("hostile names and texts are shown as what they are, and break nothing", async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("O'Brien & <b>");
+  const long = `${"A very long line of business ".repeat(1100)}growth`;
+  sheet.addRows([
+    ["Plan", "2026 actual", "2027 plan"],
+    ["<img src=x onerror=window.hacked=1> revenue", 1000, { formula: "B2*(1+C3)", result: 1150 }],
+    ["<img src=x onerror=window.hacked=1> growth target", null, 0.15],
+    [`${long} revenue`, 2000, { formula: "B4*(1+C5)", result: 2200 }],
+    [long, null, 0.1],
+    ['=HYPERLINK("javascript:alert(1)")', { error: "#DIV/0!" }, new Date(2027, 0, 1)],
+  ]);
+  for (const row of [3, 5]) sheet.getCell(row, 3).numFmt = "0.0%";
+  const name = "a <b> & 'c'.xlsx";
+  const pane = await suite.openPane({ name, bytes: Buffer.from(await workbook.xlsx.writeBuffer()) });
+  await check(pane);
+  const said = await pane.locator("main").innerText();
+  expect(said).toContain(name);
+  expect(said).toContain("O'Brien & <b>");
+  expect(said).toContain("<img src=x onerror=window.hacked=1> growth target");
+  expect(said.length).toBeLessThan(3000);
+  expect(await pane.evaluate(() => document.querySelector("img") !== null || "hacked" in window)).toBe(false);
+  await pane.getByRole("button", { name: /onerror/ }).click();
+  await pane.getByRole("button", { name: "Not a target" }).click();
+  await pane.getByLabel("Or in your own words").fill("<script>window.hacked=1</script>");
+  await pane.getByRole("button", { name: "Dismiss" }).click();
+  await pane.getByRole("button", { name: "Show 1 dismissed" }).click();
+  await pane.getByText("<script>window.hacked=1</script>").waitFor();
+  await expectNoBarrierAt(pane.mainFrame(), "hostile", 320);
+});
+
+test("by keyboard alone, from the first run to a target's page and back to its row", async () => {
+  const pane = await openBudget();
+  const keyboard = pane.keyboard;
+  const focused = () =>
+    pane.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.trim().replaceAll("\u00A0", " ") ?? "");
+  const tabTo = async (wanted: RegExp) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (wanted.test(await focused())) return;
+      await keyboard.press("Tab");
+    }
+    throw new Error(`${wanted} is not reached: the focus is on "${await focused()}"`);
+  };
+  // The focus moves in the frame after the place has changed.
+  const arrivesAt = async (wanted: string) => {
+    const isThere = (text: string) =>
+      (document.activeElement as HTMLElement | null)?.innerText.trim().replaceAll("\u00A0", " ").startsWith(text) === true;
+    await pane.waitForFunction(isThere, wanted);
+  };
+  await pane.getByRole("tab", { name: "Check" }).focus();
+  await tabTo(/^Check this workbook$/);
+  await keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Again" }).waitFor();
+  // The button is gone; a person goes on from the answer.
+  await arrivesAt("None of the");
+  await tabTo(/^Board ambition/);
+  await keyboard.press("Enter");
+  await tabTo(/^Link a market$/);
+  await keyboard.press("Enter");
+  // The place's title has the focus, so that a screen reader begins there.
+  await arrivesAt("Link a market");
+  await keyboard.press("Tab");
+  await tabTo(/^New market$/);
+  await keyboard.press("Enter");
+  await arrivesAt("New market");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Enter");
+  await arrivesAt("Link a market");
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Enter");
+  await arrivesAt("Board ambition");
+});
+
+describe.each([
+  ["light", "en"],
+  ["dark", "nl"],
+] as const)("in %s, in %s", (theme, language) => {
+  const words = {
+    en: {
+      check: "Check this workbook",
+      again: "Again",
+      markets: "Markets",
+      add: "New market",
+      link: "Link a market",
+      mark: "Mark in the sheet",
+      noMarks: "No marks.",
+      back: "Back",
+    },
+    nl: {
+      check: "Deze werkmap controleren",
+      again: "Opnieuw",
+      markets: "Markten",
+      add: "Nieuwe markt",
+      link: "Markt koppelen",
+      mark: "Markeren in het blad",
+      noMarks: "Geen markeringen.",
+      back: "Terug",
+    },
+  }[language];
+
+  test("no place has a barrier that axe can find, and none scrolls sideways at 270 px or zoomed to 160", async () => {
+    const pane = await openBudget({ language, theme, culture: language === "nl" ? "nl-NL" : "en-GB" }, { colorScheme: theme });
+    const tryWidths = async (place: string) => {
+      for (const width of [270, 160]) {
+        await pane.setViewportSize({ width, height: 760 });
+        await expectNoBarrierAt(pane.mainFrame(), place, width);
+      }
+    };
+    await tryWidths("first run");
+    await pane.getByRole("button", { name: words.check }).click();
+    await pane.getByRole("button", { name: words.again }).waitFor();
+    await tryWidths("check");
+    await pane.getByRole("button", { name: words.mark }).first().click();
+    await pane.getByText(words.noMarks).waitFor();
+    await tryWidths("marks");
+    await pane.getByRole("button", { name: words.back }).click();
+    await pane.getByRole("button", { name: /Board ambition/ }).click();
+    await pane.getByRole("button", { name: words.link }).click();
+    await tryWidths("link");
+    await pane.getByRole("button", { name: words.add }).click();
+    await tryWidths("market");
+    await pane.getByRole("textbox").nth(3).fill("x");
+    await pane.getByRole("textbox").nth(4).focus();
+    await tryWidths("market with a mistake");
+  });
+});
