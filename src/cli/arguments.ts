@@ -16,6 +16,7 @@ export type Command =
       readonly filesFrom?: string;
       readonly shard?: Shard;
     }
+  | { readonly do: "mcp"; readonly folders: readonly string[] }
   | { readonly do: "assess"; readonly path: string; readonly asJson: boolean }
   | { readonly do: "annotate"; readonly path: string; readonly out: string; readonly asJson: boolean; readonly asOf?: IsoDate };
 
@@ -30,6 +31,7 @@ export type MisuseCode =
   | "not-a-language"
   | "not-a-shard"
   | "no-file"
+  | "no-folder"
   | "no-plan"
   | "one-plan"
   | "one-file"
@@ -121,7 +123,7 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
   if (filesFrom !== undefined && name !== "check") return misuseOf("option-elsewhere", "--files-from");
   if (values.shard !== undefined && name !== "check") return misuseOf("option-elsewhere", "--shard");
   if (values.shard !== undefined && shard === undefined) return misuseOf("not-a-shard", values.shard);
-  if (asOf !== undefined && name === "assess") return misuseOf("option-elsewhere", "--as-of");
+  if (asOf !== undefined && (name === "assess" || name === "mcp")) return misuseOf("option-elsewhere", "--as-of");
   const [path, second] = paths;
   const date = asOf === undefined ? {} : { asOf };
   switch (name) {
@@ -131,6 +133,9 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
     case "assess":
       if (path === undefined) return misuseOf("no-plan", name);
       return second === undefined ? { do: "assess", path, asJson } : misuseOf("one-plan", second);
+    case "mcp":
+      if (asJson) return misuseOf("option-elsewhere", "--json");
+      return path === undefined ? misuseOf("no-folder", name) : { do: "mcp", folders: paths };
     case "annotate":
       if (path === undefined) return misuseOf("no-file", name);
       if (second !== undefined) return misuseOf("one-file", second);

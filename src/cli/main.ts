@@ -25,6 +25,11 @@ export async function main(argv: readonly string[], streams: Streams, tools: Too
       return check(command, streams, tools, voice);
     case "annotate":
       return annotate(command, streams, tools, voice);
+    case "mcp": {
+      // The protocol's library is read only by those who serve it.
+      const { serveMcp } = await import("./mcp/serveMcp");
+      return serveMcp(command.folders, streams, tools, voice);
+    }
     case "assess":
       return assess(command, streams, voice);
   }

@@ -5,6 +5,8 @@ export const cliWords = {
   growth-ceiling check FILE_OR_FOLDER...   finds the targets in workbooks (.xlsx, .xlsm); changes nothing
   growth-ceiling annotate FILE --out COPY  writes a copy with a sheet of findings and a note at each; never over FILE
   growth-ceiling assess PLAN.json          says what the targets of a plan ask of their markets
+  growth-ceiling mcp FOLDER...             serves these as tools of the Model Context Protocol on standard input and output,
+                                           for files below the folders only
   growth-ceiling --help | --version
 
 Options
@@ -19,8 +21,8 @@ Exit code of annotate: 0 written, 2 FILE could not be read or COPY not be writte
 Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order, 64 wrong usage.
 `,
   misuse: {
-    "no-command": () => "Say what to do: check, annotate or assess.",
-    "unknown-command": (given: string) => `There is no command "${given}": use check, annotate or assess.`,
+    "no-command": () => "Say what to do: check, annotate, assess or mcp.",
+    "unknown-command": (given: string) => `There is no command "${given}": use check, annotate, assess or mcp.`,
     "unknown-option": (given: string) => `There is no option ${given}.`,
     "option-elsewhere": (given: string) => `${given} does not go with this command.`,
     "missing-value": (given: string) => `${given} needs a value behind it.`,
@@ -29,6 +31,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     "not-a-language": (given: string) => `--lang takes en or nl, not "${given}".`,
     "not-a-shard": (given: string) => `--shard needs a part and how many there are, such as 3/20: "${given}" is none.`,
     "no-file": () => "Name at least one workbook or folder.",
+    "no-folder": () => "Name at least one folder: files outside are never read.",
     "no-plan": () => "Name the plan: a JSON file.",
     "one-plan": () => "assess takes one plan at a time.",
     "one-file": () => "annotate takes one workbook at a time.",

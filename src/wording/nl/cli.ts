@@ -6,6 +6,8 @@ export const cliWords = {
   growth-ceiling check BESTAND_OF_MAP...       zoekt de doelen in werkmappen (.xlsx, .xlsm); verandert niets
   growth-ceiling annotate BESTAND --out KOPIE  schrijft een kopie met een blad bevindingen en een notitie bij elk; nooit over BESTAND
   growth-ceiling assess PLAN.json              zegt wat de doelen van een plan van hun markten vragen
+  growth-ceiling mcp MAP...                biedt dit aan als gereedschap van het Model Context Protocol op standaardinvoer en -uitvoer,
+                                           alleen voor bestanden onder de mappen
   growth-ceiling --help | --version
 
 Opties
@@ -20,8 +22,8 @@ Uitkomst van annotate: 0 geschreven, 2 BESTAND was niet te lezen of KOPIE niet t
 Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 verkeerd gebruik.
 `,
   misuse: {
-    "no-command": () => "Zeg wat er moet gebeuren: check, annotate of assess.",
-    "unknown-command": (given) => `De opdracht "${given}" bestaat niet: gebruik check, annotate of assess.`,
+    "no-command": () => "Zeg wat er moet gebeuren: check, annotate, assess of mcp.",
+    "unknown-command": (given) => `De opdracht "${given}" bestaat niet: gebruik check, annotate, assess of mcp.`,
     "unknown-option": (given) => `De optie ${given} bestaat niet.`,
     "option-elsewhere": (given) => `${given} hoort niet bij deze opdracht.`,
     "missing-value": (given) => `Achter ${given} hoort een waarde.`,
@@ -30,6 +32,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     "not-a-language": (given) => `--lang kent en of nl, niet "${given}".`,
     "not-a-shard": (given: string) => `--shard vraagt een deel en het aantal delen, zoals 3/20: "${given}" is dat niet.`,
     "no-file": () => "Noem ten minste één werkmap of map.",
+    "no-folder": () => "Noem ten minste één map: bestanden daarbuiten worden nooit gelezen.",
     "no-plan": () => "Noem het plan: een JSON-bestand.",
     "one-plan": () => "assess neemt één plan per keer.",
     "one-file": () => "annotate neemt één werkmap per keer.",
