@@ -1,21 +1,20 @@
 import { startDemo } from "./demoServer";
 
-test("npm start says where it runs, serves the page there, and Ctrl+C stops it", async () => {
+test("npm start says where it runs and serves the page there; a busy port gets a sentence that names another one; Ctrl+C stops it", async () => {
   const server = await startDemo();
   const page = await fetch(server.url);
   expect([page.status, page.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
   expect((await fetch(`${server.url}/../package.json`)).status).toBe(404);
+  const port = Number(new URL(server.url).port);
+  const refusal = await startDemo(port).then(
+    () => "started",
+    (problem: Error) => problem.message,
+  );
+  expect(refusal).toContain("exit code 1: ");
+  expect(refusal).toContain(`Port ${port} is busy`);
+  expect(refusal).toContain(`PORT=${port + 1} npm start`);
   const { code, output } = await server.stop();
   expect([code, output]).toEqual([0, expect.stringContaining("Stopped.") as string]);
-});
-
-test("a busy port gets a sentence that names another one, and exit code 1", async () => {
-  const server = await startDemo();
-  const port = Number(new URL(server.url).port);
-  await expect(startDemo(port)).rejects.toThrow(`exit code 1: `);
-  await expect(startDemo(port)).rejects.toThrow(`Port ${port} is busy`);
-  await expect(startDemo(port)).rejects.toThrow(`PORT=${port + 1} npm start`);
-  await server.stop();
 });
 
 test("a port that is none gets a sentence", async () => {

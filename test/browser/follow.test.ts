@@ -6,12 +6,13 @@ const suite = browserSuite();
 let demo: OpenDemo;
 let pane: Frame;
 
-beforeEach(async () => {
+/** A checked budget of its own for what follows. */
+async function openChecked(): Promise<void> {
   demo = await suite.openDemo(undefined, { reducedMotion: "reduce" });
   pane = await demo.pane();
   await pane.getByRole("button", { name: "Check this workbook" }).click();
   await pane.getByRole("button", { name: "Again" }).waitFor();
-});
+}
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 const north = () => pane.getByRole("button", { name: /Regio Noord › Omzetgroei/ });
@@ -29,6 +30,8 @@ async function deleteEmptyRow(): Promise<void> {
 }
 
 describe("what is typed into the grid", () => {
+  beforeAll(openChecked);
+
   test("is checked again by itself: the finding follows, without a click, and it is said what changed", async () => {
     expect(plain(await north().innerText())).toContain("+10–12 %");
     await typeInto("G11", "7%", "7%", "7%");
@@ -46,6 +49,24 @@ describe("what is typed into the grid", () => {
     expect(await pane.getByText("The workbook changed since this check.").count()).toBe(0);
   });
 
+  test("leaves what is typed in the pane alone", async () => {
+    await north().click();
+    await pane.getByRole("button", { name: "Link a market" }).click();
+    await pane.getByRole("button", { name: "New market" }).click();
+    await typeInto("G11", "8%", "8%", "8%");
+    const changed = pane.getByRole("status").filter({ hasText: /findings? changed/ });
+    await changed.waitFor({ state: "detached" });
+    const name = pane.getByRole("textbox", { name: "Name", exact: true });
+    await name.pressSequentially("Bicycles, Netherlands, all of them", { delay: 80 });
+    expect(await name.inputValue()).toBe("Bicycles, Netherlands, all of them");
+    await changed.waitFor({ state: "attached" });
+    expect(await name.inputValue()).toBe("Bicycles, Netherlands, all of them");
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute("value") ?? "")).toBe("Bicycles, Netherlands, all of them");
+    await pane.getByRole("button", { name: "Back" }).click();
+    await pane.getByRole("button", { name: "Back" }).click();
+    await pane.getByRole("button", { name: /Regio Noord › Omzetgroei.*\+8\.0 %/ }).waitFor();
+  });
+
   test("moves neither the list, nor what is open in it, nor the focus, when a row above it is deleted", async () => {
     await demo.page.getByRole("tab", { name: "Omzetbudget 2027" }).click();
     const row = pane.getByRole("button", { name: /Export › Omzetgroei/ }).first();
@@ -60,28 +81,10 @@ describe("what is typed into the grid", () => {
     expect((await row.boundingBox())?.y).toBe(before?.y);
     expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe("Link a market");
   });
-
-  test("leaves what is typed in the pane alone", async () => {
-    await north().click();
-    await pane.getByRole("button", { name: "Link a market" }).click();
-    await pane.getByRole("button", { name: "New market" }).click();
-    await typeInto("G11", "8%", "8%", "8%");
-    const name = pane.getByRole("textbox", { name: "Name", exact: true });
-    await name.pressSequentially("Bicycles, Netherlands, all of them", { delay: 80 });
-    expect(await name.inputValue()).toBe("Bicycles, Netherlands, all of them");
-    await pane
-      .getByRole("status")
-      .filter({ hasText: /findings? changed/ })
-      .waitFor({ state: "attached" });
-    expect(await name.inputValue()).toBe("Bicycles, Netherlands, all of them");
-    expect(await pane.evaluate(() => document.activeElement?.getAttribute("value") ?? "")).toBe("Bicycles, Netherlands, all of them");
-    await pane.getByRole("button", { name: "Back" }).click();
-    await pane.getByRole("button", { name: "Back" }).click();
-    await pane.getByRole("button", { name: /Regio Noord › Omzetgroei.*\+8\.0 %/ }).waitFor();
-  });
 });
 
 test("a target is marked in its sheet with a comment, the mark goes with its cells, and one action takes it away", async () => {
+  await openChecked();
   const before = await formats();
   await demo.page.getByRole("tab", { name: "Omzetbudget 2027" }).click();
   await north().click();

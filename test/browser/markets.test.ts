@@ -14,11 +14,8 @@ const dutchTable = [
   ["Totaal", null, 1220],
 ];
 
-async function openWith(
-  rows: readonly (readonly unknown[])[],
-  query = "?language=en&theme=light",
-): Promise<{ readonly demo: OpenDemo; readonly pane: Frame }> {
-  const demo = await suite.openDemo(query, { reducedMotion: "reduce" });
+/** A person's own file in a demo that is open already. */
+async function openOwn(demo: OpenDemo, rows: readonly (readonly unknown[])[]): Promise<Frame> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("Data").addRows(rows.map((row) => [...row]));
   const file = {
@@ -28,7 +25,7 @@ async function openWith(
   };
   await demo.page.setInputFiles("input[type=file]", file);
   await demo.page.waitForFunction("document.title.startsWith('markets of ours')");
-  return { demo, pane: await demo.pane() };
+  return demo.pane();
 }
 
 async function goToMarkets(pane: Frame): Promise<void> {
@@ -39,94 +36,102 @@ async function goToMarkets(pane: Frame): Promise<void> {
 
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 
-test("a person's own table becomes markets that follow it, and taking it again changes what differs only", async () => {
-  const { demo, pane } = await openWith(dutchTable);
-  await goToMarkets(pane);
-  await demo.select("C3");
-  await pane.getByRole("button", { name: "Use selection" }).click();
-  await pane.getByText("Taken: Data!A1:I5").waitFor();
-  await pane.getByText("No block was selected, so this is the one around the active cell.").waitFor();
-  expect(await pane.getByLabel("Marktomvang (x 1.000): what it holds").inputValue()).toBe("marketSize");
-  expect(await pane.getByLabel("Marktomvang (x 1.000): its unit").inputValue()).toBe("1000");
-  expect(await pane.getByLabel("Marktgroei %: its unit").inputValue()).toBe("whole");
-  const said = plain(await pane.locator("main").innerText());
-  expect(said).toContain("1,200,000 · −2.0 % a year · share 8.0 %");
-  expect(said).toContain("Our share: A share of more than 100 % does not exist.");
-  expect(said).toContain("Market size: “veel” cannot be read and stays blank.");
-  await expectNoBarrier({ demo, pane }, "import");
-  // The header says nothing of ours: the person says what it is, and in which unit.
-  await pane.getByLabel("Maat: what it holds").selectOption("marketPotential");
-  await pane.getByLabel("Maat: its unit").selectOption("1000");
-  await pane.getByRole("radio", { name: /^Link by formula/ }).check();
-  await pane.getByRole("button", { name: "Take over 2 markets" }).click();
-  await pane.getByText("Taken over: 2 markets.").waitFor();
-  const { values, formulas } = await demo.read("Markets", "A1:R12");
-  const header = values.find((row) => row.includes("Market size")) ?? [];
-  const row = values.findIndex((cells) => cells.includes("Noord › Fietsen"));
-  expect(formulas[row]?.[header.indexOf("Market size")]).toBe("=Data!$C$2*1000");
-  expect(values[row]?.[header.indexOf("Market size")]).toBe(20_000);
-  expect(values[row]?.[header.indexOf("Market potential")]).toBe(26_000);
-  expect(formulas[row]?.[header.indexOf("Source")]).toBe("Jaarboek");
+describe("a table of one's own", () => {
+  let demo: OpenDemo;
+  beforeAll(async () => {
+    demo = await suite.openDemo(undefined, { reducedMotion: "reduce" });
+  });
 
-  await pane.getByRole("button", { name: "Use selection" }).click();
-  await pane.getByText("Taken: Data!A1:I5").waitFor();
-  await pane.getByText(/2 as it is, 1 left out/).waitFor();
-  // What was said of this header is remembered in the workbook.
-  expect(await pane.getByLabel("Maat: what it holds").inputValue()).toBe("marketPotential");
-  expect((await demo.read("Markets", "A1:H3")).values.flat()).toContain("maat → Market potential ×1000");
-  await pane.evaluate(() =>
-    Excel.run(async (excel) => {
-      excel.workbook.worksheets.getItem("Data").getRange("F2").values = [[510]];
-      await excel.sync();
-    }),
-  );
-  await pane.getByRole("button", { name: "Take again" }).click();
-  await pane.getByText("Net price: 500 → 510").waitFor();
-});
+  test("becomes markets that follow it, and taking it again changes what differs only", async () => {
+    const pane = await openOwn(demo, dutchTable);
+    await goToMarkets(pane);
+    await demo.select("C3");
+    await pane.getByRole("button", { name: "Use selection" }).click();
+    await pane.getByText("Taken: Data!A1:I5").waitFor();
+    await pane.getByText("No block was selected, so this is the one around the active cell.").waitFor();
+    expect(await pane.getByLabel("Marktomvang (x 1.000): what it holds").inputValue()).toBe("marketSize");
+    expect(await pane.getByLabel("Marktomvang (x 1.000): its unit").inputValue()).toBe("1000");
+    expect(await pane.getByLabel("Marktgroei %: its unit").inputValue()).toBe("whole");
+    const said = plain(await pane.locator("main").innerText());
+    expect(said).toContain("1,200,000 · −2.0 % a year · share 8.0 %");
+    expect(said).toContain("Our share: A share of more than 100 % does not exist.");
+    expect(said).toContain("Market size: “veel” cannot be read and stays blank.");
+    await expectNoBarrier({ demo, pane }, "import");
+    // The header says nothing of ours: the person says what it is, and in which unit.
+    await pane.getByLabel("Maat: what it holds").selectOption("marketPotential");
+    await pane.getByLabel("Maat: its unit").selectOption("1000");
+    await pane.getByRole("radio", { name: /^Link by formula/ }).check();
+    await pane.getByRole("button", { name: "Take over 2 markets" }).click();
+    await pane.getByText("Taken over: 2 markets.").waitFor();
+    const { values, formulas } = await demo.read("Markets", "A1:R12");
+    const header = values.find((row) => row.includes("Market size")) ?? [];
+    const row = values.findIndex((cells) => cells.includes("Noord › Fietsen"));
+    expect(formulas[row]?.[header.indexOf("Market size")]).toBe("=Data!$C$2*1000");
+    expect(values[row]?.[header.indexOf("Market size")]).toBe(20_000);
+    expect(values[row]?.[header.indexOf("Market potential")]).toBe(26_000);
+    expect(formulas[row]?.[header.indexOf("Source")]).toBe("Jaarboek");
 
-test("by keyboard alone; what cannot be taken is said, with the way out", async () => {
-  const { demo, pane } = await openWith(
-    [
+    await pane.getByRole("button", { name: "Use selection" }).click();
+    await pane.getByText("Taken: Data!A1:I5").waitFor();
+    await pane.getByText(/2 as it is, 1 left out/).waitFor();
+    // What was said of this header is remembered in the workbook.
+    expect(await pane.getByLabel("Maat: what it holds").inputValue()).toBe("marketPotential");
+    expect((await demo.read("Markets", "A1:H3")).values.flat()).toContain("maat → Market potential ×1000");
+    await pane.evaluate(() =>
+      Excel.run(async (excel) => {
+        excel.workbook.worksheets.getItem("Data").getRange("F2").values = [[510]];
+        await excel.sync();
+      }),
+    );
+    await pane.getByRole("button", { name: "Take again" }).click();
+    await pane.getByText("Net price: 500 → 510").waitFor();
+  });
+
+  test("is taken by keyboard alone, in the dark; what cannot be taken is said, with the way out", async () => {
+    await demo.page.getByLabel("Pane width").selectOption("270");
+    await demo.page.getByLabel("Theme").selectOption("dark");
+    const pane = await openOwn(demo, [
       ["Segment", "Market value (€ m)", "Growth %", "Revenue (€ m)"],
       ["Hotels", 12.5, 0.5, 1],
-    ],
-    "?language=en&theme=dark&pane=270",
-  );
-  await goToMarkets(pane);
-  await demo.select("K20");
-  const keyboard = pane.page().keyboard;
-  const focused = () =>
-    pane.evaluate(
-      () => document.activeElement?.getAttribute("aria-label") ?? (document.activeElement as HTMLElement | null)?.innerText.trim() ?? "",
+    ]);
+    await goToMarkets(pane);
+    await demo.select("K20");
+    const keyboard = pane.page().keyboard;
+    const focused = () =>
+      pane.evaluate(
+        () => document.activeElement?.getAttribute("aria-label") ?? (document.activeElement as HTMLElement | null)?.innerText.trim() ?? "",
+      );
+    const tabTo = async (wanted: RegExp) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        if (wanted.test(await focused())) return;
+        await keyboard.press("Tab");
+      }
+      throw new Error(`${wanted} is not reached: the focus is on "${await focused()}"`);
+    };
+    await pane.getByRole("tab", { name: "Markets" }).focus();
+    await tabTo(/^Use selection$/);
+    await keyboard.press("Enter");
+    await pane.getByText("The selected cells are empty. Select your table, its headers included.").waitFor();
+    await pane.waitForFunction(() => document.activeElement?.textContent === "Use the selected range");
+    await pane.page().evaluate(() => document.querySelectorAll("[inert]").forEach((part) => part.removeAttribute("inert")));
+    await demo.select("A1:D2");
+    await pane.getByRole("button", { name: "Back" }).focus();
+    await tabTo(/^Take the selection$/);
+    await keyboard.press("Enter");
+    await pane.getByText("Taken: Data!A1:D2").waitFor();
+    await pane.getByText(/^Could be read in two ways/).waitFor();
+    await tabTo(/^Growth %: its unit$/);
+    await keyboard.press("ArrowDown");
+    expect(await pane.getByLabel("Growth %: its unit").inputValue()).toBe("fraction");
+    await pane.getByText(/^Only money is known\./).waitFor();
+    await expectNoBarrier({ demo, pane }, "import in money");
+    await tabTo(/^Take over 1 market$/);
+    await keyboard.press("Enter");
+    await pane.getByText("Taken over: 1 market.").waitFor();
+    expect(plain(await pane.getByRole("button", { name: /^Hotels/ }).innerText())).toContain(
+      "12,500,000 EUR · +50.0 % a year · share 8.0 %",
     );
-  const tabTo = async (wanted: RegExp) => {
-    for (let presses = 0; presses < 60; presses += 1) {
-      if (wanted.test(await focused())) return;
-      await keyboard.press("Tab");
-    }
-    throw new Error(`${wanted} is not reached: the focus is on "${await focused()}"`);
-  };
-  await pane.getByRole("tab", { name: "Markets" }).focus();
-  await tabTo(/^Use selection$/);
-  await keyboard.press("Enter");
-  await pane.getByText("The selected cells are empty. Select your table, its headers included.").waitFor();
-  await pane.waitForFunction(() => document.activeElement?.textContent === "Use the selected range");
-  await pane.page().evaluate(() => document.querySelectorAll("[inert]").forEach((part) => part.removeAttribute("inert")));
-  await demo.select("A1:D2");
-  await pane.getByRole("button", { name: "Back" }).focus();
-  await tabTo(/^Take the selection$/);
-  await keyboard.press("Enter");
-  await pane.getByText("Taken: Data!A1:D2").waitFor();
-  await pane.getByText(/^Could be read in two ways/).waitFor();
-  await tabTo(/^Growth %: its unit$/);
-  await keyboard.press("ArrowDown");
-  expect(await pane.getByLabel("Growth %: its unit").inputValue()).toBe("fraction");
-  await pane.getByText(/^Only money is known\./).waitFor();
-  await expectNoBarrier({ demo, pane }, "import in money");
-  await tabTo(/^Take over 1 market$/);
-  await keyboard.press("Enter");
-  await pane.getByText("Taken over: 1 market.").waitFor();
-  expect(plain(await pane.getByRole("button", { name: /^Hotels/ }).innerText())).toContain("12,500,000 EUR · +50.0 % a year · share 8.0 %");
+  });
 });
 
 const north = {

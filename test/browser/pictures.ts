@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launchBrowser } from "./browser";
 import { openDemo, type OpenDemo } from "./demoPage";
@@ -58,9 +58,10 @@ async function linkNorth(demo: OpenDemo): Promise<void> {
   await pane.getByRole("heading", { name: /^Unsupported/ }).waitFor({ timeout: 60_000 });
 }
 
-/** After everything that moves has come to rest. */
+/** After everything that moves has come to rest: two pictures in a row are the same. */
 async function picture({ page }: OpenDemo, folder: string, name: string): Promise<void> {
   await page.mouse.move(600, 500);
-  await page.waitForTimeout(1_500);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  let before = await page.screenshot();
+  for (let now = await page.screenshot(); !now.equals(before); now = await page.screenshot()) before = now;
+  await writeFile(join(folder, `${name}.png`), before);
 }
