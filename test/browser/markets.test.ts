@@ -15,16 +15,16 @@ const dutchTable = [
 ];
 
 /** A person's own file in a demo that is open already. */
-async function openOwn(demo: OpenDemo, rows: readonly (readonly unknown[])[]): Promise<Frame> {
+async function openOwn(demo: OpenDemo, name: string, rows: readonly (readonly unknown[])[]): Promise<Frame> {
   const workbook = new ExcelJS.Workbook();
   workbook.addWorksheet("Data").addRows(rows.map((row) => [...row]));
   const file = {
-    name: "markets of ours.xlsx",
+    name,
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: Buffer.from(await workbook.xlsx.writeBuffer()),
   };
   await demo.page.setInputFiles("input[type=file]", file);
-  await demo.page.waitForFunction("document.title.startsWith('markets of ours')");
+  await demo.page.waitForFunction((title) => document.title.startsWith(title), name);
   return demo.pane();
 }
 
@@ -43,7 +43,7 @@ describe("a table of one's own", () => {
   });
 
   test("becomes markets that follow it, and taking it again changes what differs only", async () => {
-    const pane = await openOwn(demo, dutchTable);
+    const pane = await openOwn(demo, "regions.xlsx", dutchTable);
     await goToMarkets(pane);
     await demo.select("C3");
     await pane.getByRole("button", { name: "Use selection" }).click();
@@ -90,7 +90,7 @@ describe("a table of one's own", () => {
   test("is taken by keyboard alone, in the dark; what cannot be taken is said, with the way out", async () => {
     await demo.page.getByLabel("Pane width").selectOption("270");
     await demo.page.getByLabel("Theme").selectOption("dark");
-    const pane = await openOwn(demo, [
+    const pane = await openOwn(demo, "hotels.xlsx", [
       ["Segment", "Market value (€ m)", "Growth %", "Revenue (€ m)"],
       ["Hotels", 12.5, 0.5, 1],
     ]);
