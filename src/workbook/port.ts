@@ -62,6 +62,8 @@ export type WorkbookEdit =
   | { readonly do: "delete-row"; readonly table: string; readonly key: RowKey }
   /** Columns by header: one that the table does not have is added at its right end; the formula of each is written over all rows. */
   | { readonly do: "set-columns"; readonly table: string; readonly columns: readonly ColumnSpec[] }
+  /** Writes lines of a plain list outside of tables, on a sheet of its own that is made (visible, last) when it is not there. */
+  | { readonly do: "set-list"; readonly list: ListSpec; readonly lines: readonly ListLine[] }
   | { readonly do: "add-comment"; readonly place: Place; readonly text: string }
   /** Makes areas visible in their sheets by a conditional format of our own, the last in order; a mark of ours on the very same area is replaced. */
   | { readonly do: "mark"; readonly places: readonly MarkedPlace[] }
@@ -70,6 +72,19 @@ export type WorkbookEdit =
    * `places`, marks on protected sheets.
    */
   | { readonly do: "unmark"; readonly places?: readonly Place[] };
+
+export interface ListSpec {
+  /** The sheet's name. */
+  readonly sheet: string;
+  /** By these texts in one row the list is found; the first is that of the keys. */
+  readonly headers: readonly string[];
+}
+
+export interface ListLine {
+  readonly key: string;
+  /** Under the headers after the first; undefined leaves a cell as it is. */
+  readonly cells: readonly (CellInput | undefined)[];
+}
 
 export interface MarkedPlace {
   readonly place: Place;

@@ -30,7 +30,7 @@ test("a cell that only a person knows to be a target can be linked, and stays in
   const later = await checkWorkbook(workbook, { asOf });
   const found = later.items.find(({ finding }) => finding.sheet === "Notes");
   expect(found).toMatchObject({ status: "linked", target: { isLive: true, label: "What the chairman wants" } });
-  expect(workbook.cellOf("GrowthTargets", 0, "Value").formula).toBe("=Notes!$C$4/100");
+  expect(workbook.sheet("Target links").cells.get("1,2")).toEqual({ formula: "=Notes!$C$4/100" });
 });
 
 test("cells that are an item already are that item", async () => {

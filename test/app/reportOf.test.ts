@@ -56,10 +56,11 @@ test("a finding without a market has exactly the fields of the contract", async 
 
 test("a linked target has its verdict, a dismissed one is left out", async () => {
   const { workbook, check } = await sample();
-  const saved = await saveMarket(workbook, check, bikes, "en", writeOptions());
+  const options = writeOptions();
+  const saved = await saveMarket(workbook, check, bikes, "en", options);
   let now = saved.ok ? saved.value : check;
-  now = await linkTarget(workbook, now, now.items[1]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
-  now = await dismissFinding(workbook, now, now.items[0]?.key ?? "", "no", "en", writeOptions());
+  now = await linkTarget(workbook, now, now.items[1]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", options);
+  now = await dismissFinding(workbook, now, now.items[0]?.key ?? "", "no", "en", options);
   expect(reportOf(now, "en").findings.map(({ range, verdict, support }) => [range, verdict, support])).toEqual([
     ["B2", "supported", "market-data"],
     ["B3", "no-market-data", "market-data"],

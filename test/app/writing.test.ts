@@ -59,7 +59,7 @@ test("writing never touches a cell outside our sheets", async () => {
   const before = JSON.stringify(cellsOutside(workbook, []));
   const check = await save(workbook, await checked(workbook), bikes);
   await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
-  expect(JSON.stringify(cellsOutside(workbook, ["Markets", "Targets", "Totals"]))).toBe(before);
+  expect(JSON.stringify(cellsOutside(workbook, ["Markets", "Target links", "Targets", "Totals"]))).toBe(before);
   const named = workbook.applied
     .flat()
     .map((edit) => (edit.do === "create-table" ? edit.sheet : "table" in edit && typeof edit.table === "string" ? edit.table : edit.do));
@@ -71,6 +71,7 @@ test("writing never touches a cell outside our sheets", async () => {
     "Markets",
     "Targets",
     "Totals",
+    "set-list",
   ]);
 });
 
@@ -86,6 +87,7 @@ test("a user's own sheets named Markets and Targets are left alone", async () =>
     "markets",
     "Targets",
     "Growth markets",
+    "Target links",
     "Growth targets",
     "Totals",
   ]);
@@ -96,7 +98,7 @@ test("tables keep the language that they were made in", async () => {
   const saved = await saveMarket(workbook, await checked(workbook), bikes, "nl", writeOptions());
   const check = saved.ok ? saved.value : await checked(workbook);
   await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "horizon" }, "en", writeOptions());
-  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Notes", "Markten", "Doelen", "Totalen"]);
+  expect(workbook.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Notes", "Markten", "Doelkoppelingen", "Doelen", "Totalen"]);
   expect(workbook.cellOf("GrowthTargets", 0, "Status").value).toBe("gekoppeld");
   expect(workbook.cellOf("GrowthTargets", 0, "Segmenten").value).toBe("alle");
   expect(workbook.cellOf("GrowthTargets", 0, "Per").value).toBe("hele periode");
@@ -131,7 +133,11 @@ test("a live percentage is followed by formula, one inside a formula or text is 
   const valueOf = (index: number, metric: "revenue" | "share" = "revenue", per: "year" | "horizon" = "year"): unknown => {
     const edits = editsToLink(check, check.items[index]?.key ?? "", { scope: "all", metric, per }, "en", writeOptions());
     const added = edits.find((edit) => edit.do === "append-rows" && edit.table === "GrowthTargets");
-    return added?.do === "append-rows" ? added.rows[0]?.["Value"] : undefined;
+    const value = added?.do === "append-rows" ? added.rows[0]?.["Value"] : undefined;
+    if (typeof value !== "object") return value;
+    // The row looks it up by its id; the formula stands in the list of links.
+    expect(value).toEqual({ formula: expect.stringContaining("'Target links'!$C:$C") as string });
+    return edits.flatMap((edit) => (edit.do === "set-list" ? edit.lines : []))[0]?.cells[1];
   };
   expect([0, 1, 2, 3, 4].map((index) => valueOf(index))).toEqual([
     { formula: "='Budget 2027'!$B$1" },

@@ -70,13 +70,13 @@ test("good tables come back as they were written", async () => {
     },
     { status: "linked", value: 0.05, scope: "all", metric: "volume" },
   ]);
-  expect(tables.ownSheets).toEqual(["Markets", "Targets", "Totals"]);
+  expect(tables.ownSheets).toEqual(["Markets", "Targets", "Totals", "Target links"]);
 });
 
 test("Dutch headers and words are read as well", async () => {
   const tables = await decode(await sample("nl"));
   expect(tables.problems).toEqual([]);
-  expect(tables.ownSheets).toEqual(["Markten", "Doelen", "Totalen"]);
+  expect(tables.ownSheets).toEqual(["Markten", "Doelen", "Totalen", "Doelkoppelingen"]);
   expect(tables.found.markets?.language).toBe("nl");
   expect(tables.targets[1]).toMatchObject({ scope: "all", metric: "volume", status: "linked" });
 });
@@ -221,7 +221,7 @@ describe("what people do to our tables", () => {
       { code: "table-twice", found: "GrowthMarkets2" },
     ]);
     expect(markets).toHaveLength(2);
-    expect(ownSheets).toEqual(["Markets", "Markets (2)", "Targets", "Totals"]);
+    expect(ownSheets).toEqual(["Markets", "Markets (2)", "Targets", "Totals", "Target links"]);
   });
 
   test("a figure typed over our formula is said", async () => {
@@ -233,7 +233,7 @@ describe("what people do to our tables", () => {
 describe("a target's row", () => {
   test("whose cells are gone is said, never dropped", async () => {
     const workbook = await sample();
-    workbook.cellOf("GrowthTargets", 0, "Cells").formula = "=COUNTA(#REF!)";
+    workbook.sheet("Target links").cells.set("1,1", { formula: "=COUNTA(#REF!)" });
     Object.assign(workbook.cellOf("GrowthTargets", 0, "Value"), { formula: "=#REF!", value: { error: "#REF!" } });
     const { problems, targets } = await decode(workbook);
     expect(problems).toMatchObject([{ code: "cells-gone", row: "Target 1" }]);
@@ -243,7 +243,7 @@ describe("a target's row", () => {
 
   test("whose sheet was deleted without a trace in the formula", async () => {
     const workbook = await sample();
-    workbook.cellOf("GrowthTargets", 0, "Cells").formula = "=COUNTA(Gone!$B$1)";
+    workbook.sheet("Target links").cells.set("1,1", { formula: "=COUNTA(Gone!$B$1)" });
     expect(brief((await decode(workbook)).problems)).toEqual(["E2 cells-gone"]);
   });
 

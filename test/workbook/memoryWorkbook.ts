@@ -144,6 +144,19 @@ export class MemoryWorkbook implements WorkbookHost {
       table.columns.forEach(({ header }, column) => sheet.cells.set(at(top, column), { value: header }));
       return;
     }
+    if (edit.do === "set-list") {
+      const { headers, sheet: name } = edit.list;
+      const sheet = this.sheets.find((each) => each.name === name) ?? this.addSheet(name, [headers]);
+      for (const { key, cells } of edit.lines) {
+        let row = 1;
+        while (sheet.cells.has(at(row, 0)) && sheet.cells.get(at(row, 0))?.value !== key) row += 1;
+        write(sheet, at(row, 0), key);
+        cells.forEach((input, column) => {
+          if (input !== undefined) write(sheet, at(row, column + 1), input);
+        });
+      }
+      return;
+    }
     if (edit.do === "add-comment" || edit.do === "mark" || edit.do === "unmark") return;
     const { sheet, table } = this.table(edit.table);
     if (edit.do === "append-rows") {

@@ -10,7 +10,9 @@ export async function applyEdits(host: WorkbookHost, check: Check, edits: readon
   if (edits.length === 0) return check;
   await host.apply(edits);
   if (edits.every((edit) => edit.do === "mark" || edit.do === "unmark")) return check;
-  const changedSheets = [...new Set(Object.values(check.tables.found).map(({ sheetId }) => sheetId))];
+  const { found, links } = check.tables;
+  const own = [...Object.values(found), ...(links ? [links] : [])];
+  const changedSheets = [...new Set(own.map(({ sheetId }) => sheetId))];
   let workbook = await readChanged(host, { previous: check, changedSheets });
   let tables = decodeTables(workbook);
   if (!hasMadeTables(edits, tables)) {

@@ -17,6 +17,7 @@ import { marketRowKey } from "./marketRowKey";
 import { ownRowDeletion } from "./ownRowEdit";
 import { basePlanOf } from "../plan/planOf";
 import { planScenarios } from "../plan/planScenarios";
+import { withLinks } from "./withLinks";
 import { without } from "./without";
 import { changedFields, marketChanges } from "./scenarioEdits";
 
@@ -52,11 +53,12 @@ export function editsToApplyScenario(
   const old = check.scenarios.filter((row) => isBaseScenario(row.scenario)).map((row) => ownRowDeletion(check, "scenarios", row, language));
   const keep: readonly WorkbookEdit[] = kept.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "scenarios"), rows: kept }] : [];
   const now = { ...without(check.settings, ["scenario"]), ...(scenario && { scenario: scenario.name }) };
-  return good([
+  const edits = [
     ...editsToCreate(check, "scenarios", language, options),
     ...old,
     ...keep,
     ...updates,
     settingsEdit(check, now, language, options),
-  ]);
+  ];
+  return good(withLinks(check, edits, language));
 }

@@ -7,6 +7,7 @@ import { kindWords } from "../../workbook/tables/words";
 import type { Check, CheckItem } from "../check/check";
 import { appendRow, editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
+import { withLinks } from "./withLinks";
 
 /** Writes a decision about a finding into its row of Targets, or into a new one; makes the tables when they are not there. */
 export function editsToRemember(
@@ -30,10 +31,12 @@ export function editsToRemember(
     ...cells,
   };
   const creating = editsToCreate(check, needed, language, options);
-  if (item.target && isKnownById(check, item.target)) return [...creating, updateRow(check, item.target.id, all, language)];
+  if (item.target && isKnownById(check, item.target))
+    return withLinks(check, [...creating, updateRow(check, item.target.id, all, language)], language);
   const id = options.newId();
   const blank = { metric: null, per: null, years: null, margin: null, scope: null, value: null, reason: null };
-  return [...creating, appendRow(tableNameOf(found, "targets"), encodeCells(found, "targets", language, { id, ...blank, ...all }))];
+  const row = encodeCells(found, "targets", language, { id, ...blank, ...all });
+  return withLinks(check, [...creating, appendRow(tableNameOf(found, "targets"), row)], language);
 }
 
 export function updateRow({ tables: { found } }: Check, id: string, cells: CellsByKey, language: SheetLanguage): WorkbookEdit {

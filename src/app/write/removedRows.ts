@@ -6,6 +6,7 @@ import type { RowPlace, SheetLanguage, TableKey } from "../../workbook/tables/ta
 import type { Check } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
+import { withLinks } from "./withLinks";
 
 /** Rows that were deleted, as they are to be written again to take it back. */
 export interface RemovedRows {
@@ -32,5 +33,9 @@ export function editsToRestoreRow(
 ): readonly WorkbookEdit[] {
   const { found } = check.tables;
   const cells = rows.map((row) => encodeCells(found, table, language, row));
-  return [...editsToCreate(check, table, language, options), { do: "append-rows", table: tableNameOf(found, table), rows: cells }];
+  const edits = [
+    ...editsToCreate(check, table, language, options),
+    { do: "append-rows", table: tableNameOf(found, table), rows: cells } as const,
+  ];
+  return withLinks(check, edits, language);
 }

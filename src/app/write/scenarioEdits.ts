@@ -1,5 +1,6 @@
 import { scenarioFields, type ScenarioField } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
+import { isLookup } from "../../workbook/links/lookupFormula";
 import type { CellInput } from "../../workbook/port";
 import type { FoundTable } from "../../workbook/tables/foundTable";
 import { rangeInputs } from "../../workbook/tables/marketInputs";
@@ -71,9 +72,12 @@ function isOf({ segment }: MarketRow): (row: ScenarioRow) => boolean {
 }
 
 /** As it stood in Markets: a formula as a formula. */
-function keptInput({ workbook }: Check, scenarios: FoundTable | undefined, row: ScenarioRow): CellInput {
+function keptInput({ workbook, tables: { links } }: Check, scenarios: FoundTable | undefined, row: ScenarioRow): CellInput {
   const input = scenarios && rowCells(workbook, scenarios, row.place.row)["value"];
-  return typeof input === "object" && input !== null ? input : (row.value ?? null);
+  const own = typeof input === "object" && input !== null ? input : undefined;
+  if (own === undefined) return row.value ?? null;
+  const kept = links?.rows.get(row.id)?.value;
+  return kept !== undefined && isLookup(own.formula, links?.sheet ?? "") ? { formula: kept } : own;
 }
 
 function isSame(one: CellInput, other: CellInput): boolean {

@@ -7,6 +7,7 @@ import { draftTables, lower, type Drafts } from "./draftTables";
 import { draftColumns, setColumns } from "./setColumns";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
+import { writeList } from "./writeList";
 
 /**
  * Carries out edits in three round trips: what there is, where it stands, and everything written at once. A fourth only where Excel
@@ -73,6 +74,10 @@ function carryOut(
   before: Drafts["tables"],
 ): void {
   if (edit.do === "add-comment") return;
+  if (edit.do === "set-list") {
+    writeList(context, drafts, edit.list, edit.lines);
+    return;
+  }
   if (edit.do === "create-table") {
     drafts.tables.set(lower(edit.table.name), createTable(context, drafts, edit.sheet, edit.table, rows));
     return;

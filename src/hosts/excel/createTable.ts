@@ -42,12 +42,22 @@ export function createTable(
     if (column.formula !== undefined) fillFormula(body, "formulas", column.formula);
     dressColumn(column, { head: () => at(0, index, 1, 1), body });
   });
+  // Formulas of single rows last: they may name the table that they stand in.
+  rows.forEach((cells, row) => {
+    columns.forEach(({ header }, column) => {
+      const input = cells[header];
+      if (typeof input === "object" && input !== null) at(1 + row, column, 1, 1).values = [[input.formula]];
+    });
+  });
   drafts.sheets.set(lower(sheetName), { name: known?.name ?? sheetName, nextRow: top + height + 1 });
   return draft;
 }
 
 function inputsOf({ columns }: TableSpec, cells: CellsByHeader): unknown[] {
-  return columns.map(({ header, format = "General" }) => excelInput(cells[header] ?? null, format));
+  return columns.map(({ header, format = "General" }) => {
+    const input = cells[header] ?? null;
+    return excelInput(typeof input === "object" ? null : input, format);
+  });
 }
 
 function draftOf(spec: TableSpec, sheet: string, top: number, rows: readonly CellsByHeader[]): TableDraft {

@@ -4,11 +4,13 @@ import { firstSync } from "./runExcel";
 import type { TableDraft } from "./tableDraft";
 import { withLongThisRow } from "./thisRowReferences";
 import { usedOnce } from "./usedOnce";
+import { draftList, type ListDraft } from "./writeList";
 
 /** What edits start from. */
 export interface Drafts {
   readonly tables: Map<string, TableDraft>;
   readonly sheets: Map<string, SheetDraft>;
+  readonly lists: Map<string, ListDraft>;
 }
 
 export interface SheetDraft {
@@ -35,15 +37,24 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
 
   const newSheets = [...created].filter(([table]) => !known.has(table)).map(([, sheet]) => lower(sheet));
   const used = worksheets.items.filter(({ name }) => newSheets.includes(lower(name)));
-  const lockedSheet = used.find(({ protection }) => protection.protected);
+  const lists = edits.flatMap((edit) => (edit.do === "set-list" ? [edit.list] : []));
+  const listSheets = worksheets.items.flatMap((sheet) => {
+    const spec = lists.find((list) => lower(list.sheet) === lower(sheet.name));
+    return spec ? [{ sheet, spec, range: usedOnce(sheet.getUsedRangeOrNullObject(true)) }] : [];
+  });
+  const lockedSheet = [...used, ...listSheets.map(({ sheet }) => sheet)].find(({ protection }) => protection.protected);
   if (lockedSheet) throw new HostError("sheet-protected", lockedSheet.name);
   const usedRanges = used.map((sheet) => {
     return usedOnce(sheet.getUsedRangeOrNullObject(false)).load("rowIndex,rowCount");
   });
+  for (const { range } of listSheets) range.load("rowIndex,columnIndex,values");
   const parts = found.map((table) => loadParts(table, appendedRows(edits, table.name)));
   await context.sync();
 
   return {
+    lists: new Map(
+      listSheets.map(({ sheet, spec, range }) => [lower(sheet.name), draftList(sheet.name, spec, range) ?? noList(sheet.name)]),
+    ),
     tables: new Map(found.map((table, index) => [lower(table.name), draftOf(table, parts[index] ?? never(table.name))])),
     sheets: new Map(used.map((sheet, index) => [lower(sheet.name), { name: sheet.name, nextRow: rowBelow(usedRanges[index]) }])),
   };
@@ -115,6 +126,11 @@ function appendedRows(edits: readonly WorkbookEdit[], table: string): number {
 function nameAsGiven(edits: readonly WorkbookEdit[], table: string): string {
   const edit = edits.find((each) => "table" in each && typeof each.table === "string" && lower(each.table) === table);
   return edit && "table" in edit && typeof edit.table === "string" ? edit.table : table;
+}
+
+/** Its headers were written over: what the user made of the sheet is not touched. */
+function noList(sheet: string): never {
+  throw new HostError("table-missing", sheet);
 }
 
 function never(name: string): never {

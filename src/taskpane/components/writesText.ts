@@ -25,6 +25,8 @@ export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane:
         return writes.deleteRow(sheetOf(edit.table), changed(edit.do, sheetOf(edit.table)));
       case "set-columns":
         return writes.setColumns(sheetOf(edit.table));
+      case "set-list":
+        return isNew(edit.list.sheet) ? writes.createSheet(edit.list.sheet) : writes.changeRow(edit.list.sheet, edit.lines.length);
       case "add-comment":
         return writes.addComment(placeText(edit.place));
       case "mark":

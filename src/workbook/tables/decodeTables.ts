@@ -1,4 +1,5 @@
 import { segmentKey } from "../../domain/scope/scope";
+import { findLinks, type FoundLinks } from "../links/linkList";
 import type { Workbook } from "../workbook";
 import { decodeCompetitors } from "./decodeCompetitors";
 import { decodeHistory } from "./decodeHistory";
@@ -39,12 +40,15 @@ export interface DecodedTables {
   readonly problems: readonly TableProblem[];
   /** Those that are there, and how they are called now. */
   readonly found: FoundTables;
+  /** What rows refer to; absent in a workbook that has none yet, or holds them in the tables as earlier versions did. */
+  readonly links?: FoundLinks;
   /** Names of the sheets that hold them: the scan leaves these alone. */
   readonly ownSheets: readonly string[];
 }
 
 export function decodeTables(workbook: Workbook): DecodedTables {
   const { found, problems, ownSheets } = findTables(workbook);
+  const links = findLinks(workbook);
   const readers = Object.fromEntries(tableKeys.map((key) => [key, readersOf(workbook, found[key])])) as Readonly<
     Record<TableKey, readonly RowReader[]>
   >;
@@ -55,7 +59,7 @@ export function decodeTables(workbook: Workbook): DecodedTables {
   const markets = decodeMarkets(readers.markets, settings.currency);
   const segments = new Set(markets.map(({ segment }) => segmentKey(segment.segment)));
   const sheets = new Set(workbook.sheets.map((sheet) => sheet.name));
-  const targets = readers.targets.flatMap((reader) => decodeTarget(reader, { sheets, segments }) ?? []);
+  const targets = readers.targets.flatMap((reader) => decodeTarget(reader, { sheets, segments, links }) ?? []);
   const hypotheses = decodeHypotheses(readers.hypotheses, segments);
   const competitors = decodeCompetitors(readers.competitors, segments);
   const history = decodeHistory(readers.history, segments);
@@ -74,7 +78,8 @@ export function decodeTables(workbook: Workbook): DecodedTables {
     ...(settingsId !== "" && { settingsId }),
     problems: [...problems, ...rows.flatMap((reader) => reader.problems)],
     found,
-    ownSheets,
+    ...(links && { links }),
+    ownSheets: links ? [...ownSheets, links.sheet] : ownSheets,
   };
 }
 

@@ -1,6 +1,7 @@
 import { checkTarget } from "../../domain/check/checkTarget";
 import type { Scope } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
+import type { FoundLinks } from "../links/linkList";
 import { readAnchor } from "./anchor";
 import { readYears } from "./decodeSettings";
 import type { RowReader } from "./rowReader";
@@ -13,6 +14,7 @@ export interface TargetContext {
   readonly sheets: ReadonlySet<string>;
   /** Keys of the segments in Markets. */
   readonly segments: ReadonlySet<string>;
+  readonly links: FoundLinks | undefined;
 }
 
 /** Undefined for a row that holds nothing; what is wrong is reported on the reader. */
@@ -24,10 +26,11 @@ export function decodeTarget(reader: RowReader, context: TargetContext): TargetR
   if (id === "") reader.report("id", "id-missing");
   const status = readChoice(reader, "status", choices.status.words, choices.status.codes);
   const kind = readChoice(reader, "kind", choices.kind.words, choices.kind.codes);
-  const anchor = readAnchor(reader.formula("cells"));
+  const reference = context.links?.rows.get(id)?.cells ?? reader.formula("cells");
+  const anchor = readAnchor(reference);
   const isGone = anchor.is === "gone" || (anchor.is === "cells" && !context.sheets.has(anchor.place.sheet));
   if (isGone) reader.report("cells", "cells-gone");
-  else if (anchor.is === "unclear") reader.report("cells", "cells-unclear", reader.formula("cells"));
+  else if (anchor.is === "unclear") reader.report("cells", "cells-unclear", reference);
   const linked = status === "linked" ? decodeLink(reader, context) : unlinked;
   const changedOn = reader.date("changedOn");
   return {
