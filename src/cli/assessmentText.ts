@@ -5,6 +5,7 @@ import type { SegmentAssessment } from "../domain/market/assessSegment";
 import { invariant } from "../domain/ground/invariant";
 import type { TargetAssessment } from "../domain/target/judgeTarget";
 import type { Plan, Target } from "../domain/plan";
+import { settlePlan } from "../domain/parts/givenPlan";
 import { keysInScope, segmentKey } from "../domain/scope/scope";
 import { verdictText } from "../wording/verdictText";
 import { displayText } from "./displayText";
@@ -35,7 +36,7 @@ function casesOf(parsed: unknown, answers: readonly NamedAssessment[]) {
 function planOf(input: unknown): Plan {
   const plan = readPlan(input);
   invariant(plan.ok, "a plan that was assessed can be read");
-  return plan.value;
+  return settlePlan(plan.value).plan;
 }
 
 function planText(name: string, plan: Plan, answer: PlanAssessment, { language }: Voice, width: number, style: Style): string {

@@ -1,3 +1,5 @@
+import type { LeverInputs } from "./lever/leverInputs";
+
 /** Units: money in the plan's currency, volume in units a year, rates and shares as fractions (0.15 is 15 %). */
 export type Money = number;
 export type Volume = number;
@@ -76,6 +78,8 @@ export interface Hypothesis {
   readonly scope: Scope;
   /** Revenue in target-year prices. */
   readonly impact: { readonly low?: Money; readonly base: Money; readonly high?: Money };
+  /** Of the lever: the impact was computed from them, and may be a loss. */
+  readonly inputs?: LeverInputs;
   readonly status: HypothesisStatus;
   /** Blank or absent: none. */
   readonly evidence?: string;
@@ -154,7 +158,7 @@ export type ScenarioField = (typeof scenarioFields)[number];
 
 export interface Plan {
   /** Of the plan format; absent: 1. */
-  readonly version?: 1;
+  readonly version?: 1 | 2;
   /** Whole years from the base year to the target year, at least 1. */
   readonly horizonYears: number;
   /** The date of the check: it decides which sources are stale. */
@@ -169,7 +173,8 @@ export interface Plan {
 
 export type Verdict = "no-market-data" | "impossible" | "beyond-market" | "supported" | "to-agree" | "unsupported";
 
-export type Warning = "stale" | "inconsistent" | "overclaimed" | "no-potential" | "above-own-history" | "shares-over-100";
+export type Warning =
+  "stale" | "inconsistent" | "overclaimed" | "no-potential" | "above-own-history" | "shares-over-100" | "beyond-capacity" | "beyond-funnel";
 
 /** The fields that supporting market data needs, in the order in which what is missing is listed. */
 export const marketDataFields = ["marketSize", "marketGrowth", "share", "price", "source", "sourceDate"] as const;

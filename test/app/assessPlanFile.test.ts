@@ -74,7 +74,7 @@ test("a plan on its own gives one answer; targets and hypotheses may be left out
 test.each<readonly [string, unknown, readonly string[]]>([
   ["no plan at all", [], ["not-an-object"]],
   ["nothing", null, ["not-an-object"]],
-  ["another version", { ...plan, version: 2 }, ["version unknown-version 2"]],
+  ["another version", { ...plan, version: 3 }, ["version unknown-version 3"]],
   ["a field that the format does not know", { ...plan, hypothesis: [] }, ["hypothesis unknown-field hypothesis"]],
   [
     "a misspelt field of a segment",

@@ -1,8 +1,11 @@
-import { assessPlan, type PlanAssessment } from "../../domain/company/assessPlan";
+import { assessCheckedPlan, type PlanAssessment } from "../../domain/company/assessPlan";
 import type { SegmentAssessment } from "../../domain/market/assessSegment";
 import { compareScenarios, type ScenarioAssessment } from "../../domain/scenario/compareScenarios";
 import { bridgePortfolio, type PortfolioBridge } from "../../domain/market/fullBridge";
 import type { TargetAssessment } from "../../domain/target/judgeTarget";
+import { assessParts, type PartsAssessment } from "../../domain/parts/assessParts";
+import { settlePlan, type GivenPlan } from "../../domain/parts/givenPlan";
+import type { SettledImpact } from "../../domain/parts/settleLevers";
 import type { Plan } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/ground/problem";
 import { projectionPath, type ProjectionPath } from "../../domain/market/projectionPath";
@@ -24,26 +27,31 @@ export type TargetAnswer = TargetAssessment & {
 };
 
 /** All that the model says about a plan: what `assess` prints. */
-export interface PlanAnswer extends PlanAssessment {
+export interface PlanAnswer extends PlanAssessment, PartsAssessment {
   readonly segments: Readonly<Record<string, SegmentAnswer>>;
   readonly targets: readonly TargetAnswer[];
   /** Of the segments that can be computed, in both orders. */
   readonly bridges: readonly PortfolioBridge[];
   readonly scenarios?: readonly ScenarioAssessment[];
+  /** In the plan's order: what each hypothesis brings. */
+  readonly hypotheses?: readonly { readonly impact: SettledImpact }[];
 }
 
-export function answerPlan(plan: Plan): Result<PlanAnswer, PlanProblem> {
-  const assessed = assessPlan(plan);
-  if (!assessed.ok) return assessed;
-  const scenarios = compareScenarios(plan, assessed.value);
+/** The plan must have been read by `readPlan`. */
+export function answerPlan(given: GivenPlan): Result<PlanAnswer, PlanProblem> {
+  const { plan, impacts } = settlePlan(given);
+  const assessed = assessCheckedPlan(plan);
+  const scenarios = compareScenarios(plan, assessed);
   if (!scenarios.ok) return bad(...scenarios.problems);
-  const { segments, targets } = assessed.value;
+  const { segments, targets } = assessed;
   const computed = Object.values(segments).flatMap((segment) => (segment.computable ? [segment] : []));
   return good({
-    ...assessed.value,
+    ...assessed,
     segments: Object.fromEntries(Object.entries(segments).map(([name, segment]) => [name, withPaths(segment, plan.horizonYears)])),
     targets: targets.map((answer, index) => withSolution(plan, answer, index)),
     bridges: (["market-first", "order-free"] as const).map((order) => bridgePortfolio(computed, plan.horizonYears, order)),
+    ...assessParts(given, Object.values(segments)),
+    ...(impacts.length > 0 && { hypotheses: impacts.map((impact) => ({ impact })) }),
     ...(plan.scenarios && { scenarios: scenarios.value }),
   });
 }

@@ -1,37 +1,23 @@
-import {
-  array,
-  exactOptional,
-  lazy,
-  literal,
-  never,
-  number,
-  objectWithRest,
-  picklist,
-  record,
-  string,
-  unknown,
-  type GenericSchema,
-  type ObjectEntries,
-} from "valibot";
+import { array, exactOptional, lazy, number, picklist, record, string, unknown, type GenericSchema } from "valibot";
 import {
   hypothesisLevers,
   hypothesisRoles,
   hypothesisStatuses,
   scenarioFields,
   type Competitor,
-  type Hypothesis,
   type Scenario,
-  type Scope,
   type Segment,
   type Target,
 } from "../../domain/plan";
+import type { LeverInput } from "../../domain/lever/leverInputs";
+import type { GivenHypothesis } from "../../domain/parts/settleLevers";
+import { partEntries, scopeSchema } from "./partSchemas";
+import { strict } from "./strict";
 
-/** Only the fields named: any other is refused by its path. */
-function strict<const Entries extends ObjectEntries>(entries: Entries) {
-  return objectWithRest(entries, never());
-}
+const scope = scopeSchema;
 
-const scope = lazy((input): GenericSchema<unknown, Scope> => (Array.isArray(input) ? array(string()) : literal("all")));
+/** Of the plan format. */
+export const planVersions = [1, 2] as const;
 
 const range = strict({ low: number(), high: number() });
 
@@ -66,9 +52,14 @@ export const targetSchema = strict({
   funnelCeiling: exactOptional(number()),
 });
 
+const leverInput = lazy((input): GenericSchema<unknown, LeverInput> =>
+  typeof input === "object" ? strict({ low: number(), base: number(), high: number() }) : number(),
+);
+
 export const hypothesisSchema = strict({
   scope,
-  impact: strict({ low: exactOptional(number()), base: number(), high: exactOptional(number()) }),
+  impact: exactOptional(strict({ low: exactOptional(number()), base: number(), high: exactOptional(number()) })),
+  inputs: exactOptional(record(string(), leverInput)),
   status: picklist(hypothesisStatuses),
   evidence: exactOptional(string()),
   evidenceDate: exactOptional(string()),
@@ -101,9 +92,9 @@ export const scenarioSchema = strict({
   changes: array(strict({ scope, field: picklist(scenarioFields), value: number() })),
 });
 
-/** The plan format, version 1; assets/plan.schema.json says the same to others. */
+/** The plan format, versions 1 and 2: the second adds levers with inputs and the parts of PLAN.md; assets/plan.schema.json says the same to others. */
 export const planSchema = strict({
-  version: exactOptional(literal(1)),
+  version: exactOptional(picklist(planVersions)),
   horizonYears: number(),
   asOf: string(),
   segments: array(segmentSchema),
@@ -112,11 +103,12 @@ export const planSchema = strict({
   competitors: exactOptional(array(competitorSchema)),
   uncertainty: exactOptional(uncertaintySchema),
   scenarios: exactOptional(array(scenarioSchema)),
+  ...partEntries,
 });
 
 /** Several plans in one file. `note` and `expect` are for the reader. */
 export const casesSchema = strict({
-  version: exactOptional(literal(1)),
+  version: exactOptional(picklist(planVersions)),
   about: exactOptional(string()),
   cases: array(
     strict({ name: string(), note: exactOptional(string()), input: planSchema, expect: exactOptional(record(string(), unknown())) }),
@@ -127,7 +119,7 @@ export const casesSchema = strict({
 export const schemasOfParts: {
   readonly segments: GenericSchema<unknown, Segment>;
   readonly targets: GenericSchema<unknown, Target>;
-  readonly hypotheses: GenericSchema<unknown, Hypothesis>;
+  readonly hypotheses: GenericSchema<unknown, GivenHypothesis>;
   readonly competitors: GenericSchema<unknown, Competitor>;
   readonly scenarios: GenericSchema<unknown, Scenario>;
 } = {

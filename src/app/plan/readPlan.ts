@@ -1,18 +1,25 @@
 import { safeParse, type BaseIssue, type GenericSchema } from "valibot";
 import { checkPlan, type PlanParts } from "../../domain/check/checkPlan";
-import type { Plan, Uncertainty } from "../../domain/plan";
+import { checkParts } from "../../domain/parts/checkParts";
+import type { GivenPlan } from "../../domain/parts/givenPlan";
+import type { PlanParts as OptionalParts } from "../../domain/parts/planParts";
+import type { Uncertainty } from "../../domain/plan";
+import { segmentKey } from "../../domain/scope/scope";
 import type { PlanProblem, PlanProblemCode } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
+import { partEntries, partSchema } from "./partSchemas";
 import { planSchema, schemasOfParts } from "./planSchema";
 
 /** A plan out of parsed JSON, or all that is wrong with it: in its form, and in its values. */
-export function readPlan(json: unknown): Result<Plan, PlanProblem> {
+export function readPlan(json: unknown): Result<GivenPlan, PlanProblem> {
   if (!isObject(json)) return bad({ path: "", code: "not-an-object" });
   const form = safeParse(planSchema, json);
   const wrongForm = form.success ? [] : formProblems(form.issues, json);
   const saidAlready = new Set(wrongForm.map(({ path }) => path));
   const areNamesKnown = Array.isArray(json["segments"]);
-  const wrongValues = checkPlan(soundParts(json)).filter(
+  const sound = soundParts(json);
+  const keys = new Set(sound.segments.flatMap((part) => (part ? [segmentKey(String(part.segment))] : [])));
+  const wrongValues = [...checkPlan(sound), ...soundOptional(json).flatMap((part) => checkParts(part, keys))].filter(
     ({ path, code }) => !saidAlready.has(path) && (areNamesKnown || code !== "unknown-segment"),
   );
   const problems = [...wrongForm, ...wrongValues];
@@ -54,15 +61,16 @@ const codesByType: Readonly<Record<string, PlanProblemCode>> = {
   boolean: "not-true-or-false",
 };
 
-function codeOf({ type, path, expected }: BaseIssue<unknown>): PlanProblemCode {
+function codeOf({ type, path }: BaseIssue<unknown>): PlanProblemCode {
+  if (path?.at(-1)?.key === "version") return "unknown-version";
   if (type === "object_with_rest") return path?.at(-1)?.origin === "key" ? "missing" : "not-an-object";
-  if (type === "literal") return expected === "1" ? "unknown-version" : "not-a-list";
+  if (type === "literal") return "not-a-list";
   return codesByType[type] ?? "not-an-object";
 }
 
 /** What may stand there, or what stands there. */
 function detailOf({ type, expected, input, path }: BaseIssue<unknown>): string | undefined {
-  if (type === "picklist") return expected?.replace(/[()"]/g, "").replaceAll(" | ", ", ");
+  if (type === "picklist" && path?.at(-1)?.key !== "version") return expected?.replace(/[()"]/g, "").replaceAll(" | ", ", ");
   if (type === "never") return String(path?.at(-1)?.key);
   return typeof input === "string" || typeof input === "number" || typeof input === "boolean" ? String(input).slice(0, 80) : undefined;
 }
@@ -79,6 +87,14 @@ function soundParts(json: Readonly<Record<string, unknown>>): PlanParts {
     scenarios: parts(json["scenarios"], schemasOfParts.scenarios),
     ...(isObject(json["uncertainty"]) && { uncertainty: json["uncertainty"] as Uncertainty }),
   };
+}
+
+/** The optional parts whose form is sound, each by itself. */
+function soundOptional(json: Readonly<Record<string, unknown>>): readonly OptionalParts[] {
+  return Object.keys(partEntries).flatMap((name) => {
+    const form = safeParse(partSchema, { [name]: json[name] });
+    return json[name] !== undefined && form.success ? [form.output] : [];
+  });
 }
 
 /** Without a schema any object will do. */

@@ -1,23 +1,27 @@
 import { checkScope } from "./checkScope";
 import { checkAmount, checkDate, problemAt, problemsAt, required, type ValueCheck } from "./checkValue";
+import { checkLever } from "../lever/checkLever";
 import type { Hypothesis } from "../plan";
+import type { GivenHypothesis } from "../parts/settleLevers";
 import type { PlanProblem } from "../ground/problem";
 
 /** `keys` are those of the plan's segments. */
-export function checkHypothesis({ scope, impact, evidenceDate, testDate }: Hypothesis, keys: ReadonlySet<string>): readonly PlanProblem[] {
-  const { low, base, high } = impact;
+export function checkHypothesis(hypothesis: GivenHypothesis, keys: ReadonlySet<string>): readonly PlanProblem[] {
+  const { scope, impact, evidenceDate, testDate } = hypothesis;
+  const dates = [...problemsAt("evidenceDate", evidenceDate, checkDate), ...problemsAt("testDate", testDate, checkDate)];
+  return [...checkScope(scope, keys), ...(impact ? checkImpact(impact) : []), ...checkLever(hypothesis, keys), ...dates];
+}
+
+function checkImpact({ low, base, high }: Hypothesis["impact"]): readonly PlanProblem[] {
   const wrong = [
     ...problemsAt("impact.low", low, checkLow),
     ...problemsAt("impact.base", base, required(checkAmount)),
     ...problemsAt("impact.high", high, checkAmount),
   ];
-  const dates = [...problemsAt("evidenceDate", evidenceDate, checkDate), ...problemsAt("testDate", testDate, checkDate)];
   const descends = wrong.length === 0 && ((low ?? base) > base || base > (high ?? base));
   return [
-    ...checkScope(scope, keys),
     ...wrong,
     ...(descends ? [problemAt("impact", "out-of-order", [low, base, high].filter((amount) => amount !== undefined).join(" / "))] : []),
-    ...dates,
   ];
 }
 

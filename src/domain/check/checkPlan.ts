@@ -6,7 +6,8 @@ import { checkTarget } from "./checkTarget";
 import { checkShare, problemAt, problemsAt, required, wholeBetween, within, type ValueCheck } from "./checkValue";
 import { isIsoDate } from "../ground/isoDate";
 import { largestHorizon, largestSeed, largestTrials } from "../ground/limits";
-import type { Competitor, Hypothesis, IsoDate, Scenario, Segment, Target, Uncertainty } from "../plan";
+import type { GivenHypothesis } from "../parts/settleLevers";
+import type { Competitor, IsoDate, Scenario, Segment, Target, Uncertainty } from "../plan";
 import type { PlanProblem } from "../ground/problem";
 import { segmentKey } from "../scope/scope";
 
@@ -18,7 +19,7 @@ export interface PlanParts {
   readonly asOf: IsoDate;
   readonly segments: Parts<Segment>;
   readonly targets: Parts<Target>;
-  readonly hypotheses: Parts<Hypothesis>;
+  readonly hypotheses: Parts<GivenHypothesis>;
   readonly competitors?: Parts<Competitor>;
   readonly uncertainty?: Uncertainty;
   readonly scenarios?: Parts<Scenario>;

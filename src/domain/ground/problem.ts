@@ -1,3 +1,5 @@
+import { partProblemCodes } from "./partProblemCodes";
+
 /** Everything that can be wrong with a plan's data; `wording` has a sentence for each. */
 export const planProblemCodes = [
   /** A field that cannot be left out. */
@@ -39,6 +41,7 @@ export const planProblemCodes = [
   "not-a-choice",
   "unknown-version",
   "not-json",
+  ...partProblemCodes,
 ] as const;
 export type PlanProblemCode = (typeof planProblemCodes)[number];
 

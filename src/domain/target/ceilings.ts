@@ -1,3 +1,4 @@
+import { exceeds } from "../ground/exceeds";
 import type { Money, Target } from "../plan";
 
 export type CeilingName = "market" | "capacity" | "funnel";
@@ -17,6 +18,6 @@ export function compareCeilings(
     { name: "funnel", revenue: funnelCeiling },
   ] as const;
   let binding: { readonly name: CeilingName; readonly revenue: Money } = { name: "market", revenue: market };
-  for (const { name, revenue } of others) if (revenue !== undefined && revenue < binding.revenue) binding = { name, revenue };
+  for (const { name, revenue } of others) if (revenue !== undefined && exceeds(binding.revenue, revenue)) binding = { name, revenue };
   return { market, capacity: capacityCeiling ?? null, funnel: funnelCeiling ?? null, binding: binding.name };
 }

@@ -58,7 +58,11 @@ export function judgeTarget(target: Target, plan: PlanIndex, competitors: readon
   const sums = plan.sumsOf(target.scope);
   const requirement = sums.isComplete ? requirementOf(target, sums, plan.years) : undefined;
   if (requirement) return computed(target, plan.years, sums, requirement, plan.coverageOf(target.scope), competitors);
-  return { verdict: "no-market-data", missing: sums.isComplete ? missingMargins(sums) : sums.missing, warnings: [] };
+  return {
+    verdict: "no-market-data",
+    missing: sums.isComplete ? missingMargins(sums) : sums.missing,
+    warnings: dataWarnings(target, plan),
+  };
 }
 
 function computed(
@@ -85,6 +89,8 @@ function computed(
     "no-potential": sums.lacksPotential,
     "above-own-history": isAboveOwnHistory(target, years),
     "shares-over-100": plans ? plans.isOverfull : false,
+    "beyond-capacity": target.capacityCeiling !== undefined && exceeds(requiredRevenue, target.capacityCeiling),
+    "beyond-funnel": target.funnelCeiling !== undefined && exceeds(requiredRevenue, target.funnelCeiling),
   };
   return {
     verdict,
@@ -115,9 +121,20 @@ function computed(
   };
 }
 
+/** What can be said of market data that is not complete. Sorted. */
+function dataWarnings({ scope }: Target, plan: PlanIndex): readonly Warning[] {
+  const segments = plan.indicesOf(scope).map(plan.assessed);
+  return [
+    ...(segments.some(({ inconsistent }) => inconsistent) ? (["inconsistent"] as const) : []),
+    ...(segments.some(({ stale }) => stale) ? (["stale"] as const) : []),
+  ];
+}
+
 /** The contract has them sorted. */
 const warningsInOrder = [
   "above-own-history",
+  "beyond-capacity",
+  "beyond-funnel",
   "inconsistent",
   "no-potential",
   "overclaimed",

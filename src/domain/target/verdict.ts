@@ -25,6 +25,6 @@ export function judge(demand: Demand): Exclude<Verdict, "no-market-data"> {
   const { requiredRevenue: required, baselineRevenue: baseline } = demand;
   if (exceeds(required, demand.potentialCeiling)) return "impossible";
   if (exceeds(required, demand.marketCeiling)) return "beyond-market";
-  if (!exceeds(required, baseline + demand.proven)) return "supported";
+  if (!exceeds(required, baseline + Math.max(0, demand.proven))) return "supported";
   return exceeds(required, baseline + demand.onPaper) ? "unsupported" : "to-agree";
 }

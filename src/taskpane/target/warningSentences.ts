@@ -23,6 +23,10 @@ export function warningSentences(warnings: readonly Warning[], markets: readonly
         return [say.aboveOwnHistory];
       case "shares-over-100":
         return [say.sharesOver100];
+      case "beyond-capacity":
+        return [say.beyondCapacity];
+      case "beyond-funnel":
+        return [say.beyondFunnel];
     }
   });
 }

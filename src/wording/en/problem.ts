@@ -1,4 +1,5 @@
 import type { PlanProblemCode } from "../../domain/ground/problem";
+import { partProblemWords } from "./partProblem";
 
 /** What is wrong with a figure that somebody gave. `detail` is the value, name or limit that the code speaks of. */
 export const problemWords = {
@@ -33,4 +34,5 @@ export const problemWords = {
   "not-a-choice": (detail) => `Choose one of: ${detail}.`,
   "unknown-version": (detail) => `This version is not known: ${detail}.`,
   "not-json": () => "This is not JSON.",
+  ...partProblemWords,
 } satisfies Record<PlanProblemCode, (detail: string) => string> as Readonly<Record<PlanProblemCode, (detail: string) => string>>;

@@ -79,6 +79,8 @@ export const verdictWords = {
     noPotential: (segment: string) => `${segment}: the total potential is not known, so only the market caps the target.`,
     aboveOwnHistory: "More than the best year of the own history.",
     sharesOver100: "All players' plans together need more than 100 % of the market.",
+    beyondCapacity: "More than the sellers can carry.",
+    beyondFunnel: "More than the funnel can deliver.",
   },
   badge: {
     stale: "old source",
@@ -87,5 +89,7 @@ export const verdictWords = {
     "no-potential": "no potential known",
     "above-own-history": "above own best year",
     "shares-over-100": "shares above 100 %",
+    "beyond-capacity": "beyond capacity",
+    "beyond-funnel": "beyond funnel",
   } satisfies Record<Warning, string>,
 };

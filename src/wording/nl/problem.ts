@@ -1,4 +1,5 @@
 import type { problemWords as english } from "../en/problem";
+import { partProblemWords } from "./partProblem";
 
 export const problemWords: typeof english = {
   missing: () => "Dit kan niet leeg blijven.",
@@ -31,4 +32,5 @@ export const problemWords: typeof english = {
   "not-a-choice": (detail) => `Kies uit: ${detail}.`,
   "unknown-version": (detail) => `Deze versie is niet bekend: ${detail}.`,
   "not-json": () => "Dit is geen JSON.",
+  ...partProblemWords,
 };

@@ -77,6 +77,8 @@ export const verdictWords: typeof english = {
     noPotential: (segment) => `${segment}: het totale potentieel is niet bekend; alleen de markt begrenst het doel.`,
     aboveOwnHistory: "Meer dan het beste jaar uit de eigen historie.",
     sharesOver100: "De plannen van alle spelers samen vragen meer dan 100 % van de markt.",
+    beyondCapacity: "Meer dan de verkopers aankunnen.",
+    beyondFunnel: "Meer dan de trechter kan leveren.",
   },
   badge: {
     stale: "oude bron",
@@ -85,5 +87,7 @@ export const verdictWords: typeof english = {
     "no-potential": "potentieel onbekend",
     "above-own-history": "boven eigen beste jaar",
     "shares-over-100": "aandelen boven 100 %",
+    "beyond-capacity": "boven de capaciteit",
+    "beyond-funnel": "boven de trechter",
   },
 };

@@ -91,6 +91,8 @@ export const warningWords: Words<Warning> = {
     "no-potential": "market potential not known",
     "above-own-history": "above the own best year",
     "shares-over-100": "all plans together above 100 %",
+    "beyond-capacity": "more than the sellers can carry",
+    "beyond-funnel": "more than the funnel can deliver",
   },
   nl: {
     stale: "bron ouder dan 18 maanden",
@@ -99,6 +101,8 @@ export const warningWords: Words<Warning> = {
     "no-potential": "marktpotentieel niet bekend",
     "above-own-history": "boven het eigen beste jaar",
     "shares-over-100": "alle plannen samen boven 100 %",
+    "beyond-capacity": "meer dan de verkopers aankunnen",
+    "beyond-funnel": "meer dan de trechter kan leveren",
   },
 };
 

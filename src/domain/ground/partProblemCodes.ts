@@ -1,0 +1,31 @@
+/** What can be wrong with the parts of PLAN.md. */
+export const partProblemCodes = [
+  /** `detail` is how many are given. */
+  "not-twelve-months",
+  "too-many-months",
+  /** Nothing was sold last year: there is no shape to follow. */
+  "no-last-year",
+  /** Growth that rises needs sales after the first month. */
+  "no-sales-after-first-month",
+  /** Growth that starts so high that a later month would fall below zero; `detail` is the month, 1..12. */
+  "month-below-zero",
+  /** The unit is so large that the year rounds to nothing. */
+  "rounds-to-zero",
+  "leaves-before-start",
+  /** A claim that says the opposite of its lever; `detail` is the value now. */
+  "contradicts",
+  /** The lever is about one market. */
+  "one-segment-needed",
+  /** An impact of its own, and inputs that it would be computed from. */
+  "impact-and-inputs",
+  "above-zero",
+  "not-a-quarter",
+  /** A count for each stage; `detail` is how many there are. */
+  "not-every-stage",
+  "rate-on-first-stage",
+  "duplicate-statement",
+  "unknown-statement",
+  /** Each colour needs as many statements as the others. */
+  "uneven-colours",
+  "score-outside",
+] as const;
