@@ -1,4 +1,4 @@
-import { assembleCheck } from "../../src/app/check/assembleCheck";
+import { nextCheck } from "../../src/app/check/nextCheck";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { reportOf } from "../../src/app/check/reportOf";
@@ -28,7 +28,7 @@ async function sample(): Promise<{ readonly workbook: MemoryWorkbook; readonly c
     findingAt(1, 0.02),
     { ...findingAt(2, 0.4), support: "market-data" as const },
   ];
-  return { workbook, check: assembleCheck({ workbook: read, tables: decodeTables(read), findings, asOf }) };
+  return { workbook, check: nextCheck(undefined, { workbook: read, tables: decodeTables(read), findings, asOf }) };
 }
 
 test("a finding without a market has exactly the fields of the contract", async () => {
@@ -76,7 +76,7 @@ test("what was seen while reading, and what is wrong in our tables, come as sent
   const saved = await saveMarket(workbook, check, bikes, "en", writeOptions());
   workbook.cellOf("GrowthMarkets", 0, "Market size").value = "many";
   const read = await workbook.read();
-  const broken = assembleCheck({ workbook: read, tables: decodeTables(read), findings: check.findings, asOf });
+  const broken = nextCheck(undefined, { workbook: read, tables: decodeTables(read), findings: check.findings, asOf });
   expect(saved.ok).toBe(true);
   expect(reportOf(broken, "en").warnings).toEqual([
     { sheet: "Markets", code: "not-a-number", text: "Markets!E5, Market size, Bikes: A number belongs here, not “many”." },

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { assembleCheck } from "../../src/app/check/assembleCheck";
+import { nextCheck } from "../../src/app/check/nextCheck";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { editsToLink } from "../../src/app/write/editsToLink";
@@ -129,7 +129,7 @@ test("a live percentage is followed by formula, one inside a formula or text is 
     at(6, 2, [0.1, 0.2]),
     at(7, 3, [0.1, 0.2]),
   ];
-  const check = assembleCheck({ workbook: read, tables: decodeTables(read), findings, asOf });
+  const check = nextCheck(undefined, { workbook: read, tables: decodeTables(read), findings, asOf });
   const valueOf = (index: number, metric: "revenue" | "share" = "revenue", per: "year" | "horizon" = "year"): unknown => {
     const edits = editsToLink(check, check.items[index]?.key ?? "", { scope: "all", metric, per }, "en", writeOptions());
     const added = edits.find((edit) => edit.do === "append-rows" && edit.table === "GrowthTargets");

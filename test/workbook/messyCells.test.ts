@@ -5,7 +5,7 @@ import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { rowCells } from "../../src/workbook/tables/rowCells";
 import { inputColumns, schemaByKey } from "../../src/workbook/tables/tableSchemas";
 import { verdictWords } from "../../src/workbook/tables/words";
-import { assembleCheck } from "../../src/app/check/assembleCheck";
+import { nextCheck } from "../../src/app/check/nextCheck";
 import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";
 import { computeWithUniver } from "./computeWithUniver";
 import type { MemoryWorkbook } from "./memoryWorkbook";
@@ -106,7 +106,7 @@ async function expectAgreement(workbook: MemoryWorkbook): Promise<void> {
   const findings = tables.targets.flatMap(({ anchor, value }) =>
     anchor && value !== undefined ? [findingAt(anchor.area.top, value)] : [],
   );
-  const check = assembleCheck({ workbook: read, tables, findings, asOf: "2026-11-21" });
+  const check = nextCheck(undefined, { workbook: read, tables, findings, asOf: "2026-11-21" });
   for (const { target, verdict } of check.items) {
     const row = (target?.place.row ?? 0) - workbook.table("GrowthTargets").table.top - 1;
     const shown = workbook.cellOf("GrowthTargets", row, "Verdict").value;

@@ -1,5 +1,5 @@
 import type { HistoryYear, Plan } from "../../src/domain/plan";
-import { assembleCheck } from "../../src/app/check/assembleCheck";
+import { nextCheck } from "../../src/app/check/nextCheck";
 import type { Check } from "../../src/app/check/check";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
@@ -36,7 +36,7 @@ export async function workbookOfPlan(
   const options = { newId: () => `id-${(id += 1)}`, by: "test" };
   const findings = plan.targets.map((target, row): Finding => findingAt(row, target.value));
   const read = await workbook.read();
-  let check = assembleCheck({ workbook: read, tables: decodeTables(read), findings, asOf: plan.asOf });
+  let check = nextCheck(undefined, { workbook: read, tables: decodeTables(read), findings, asOf: plan.asOf });
   check = await saveSettings(workbook, check, { horizonYears: plan.horizonYears }, language, options);
   for (const segment of plan.segments) {
     check = saved(await saveMarket(workbook, check, segment, language, options));

@@ -3,10 +3,9 @@ import { scanInSteps } from "../../scan/scanWorkbook";
 import { HostError, type WorkbookReader } from "../../workbook/port";
 import { decodeTables } from "../../workbook/tables/decodeTables";
 import type { Workbook } from "../../workbook/workbook";
-import { assembleCheck } from "./assembleCheck";
 import type { Check } from "./check";
 import type { CheckOptions } from "./checkOptions";
-import { keepKeys } from "./keepKeys";
+import { nextCheck } from "./nextCheck";
 import { readChanged } from "./readChanged";
 import { withChosen } from "./withChosen";
 
@@ -18,8 +17,7 @@ export async function checkWorkbook(host: WorkbookReader, options: CheckOptions)
   const tables = decodeTables(workbook);
   const findings = await scan(workbook, tables.ownSheets, options);
   const { asOf, previous } = options;
-  if (!previous) return assembleCheck({ workbook, tables, findings, asOf });
-  return keepKeys(previous, assembleCheck({ workbook, tables, findings: withChosen(findings, previous, workbook), asOf }));
+  return nextCheck(previous, { workbook, tables, findings: previous ? withChosen(findings, previous, workbook) : findings, asOf });
 }
 
 async function scan(workbook: Workbook, ownSheets: readonly string[], options: CheckOptions): Promise<readonly Finding[]> {

@@ -3,8 +3,8 @@ import { formatArea, type Area } from "../../workbook/area";
 import { isCellError } from "../../workbook/cells";
 import type { Place } from "../../workbook/port";
 import type { Sheet } from "../../workbook/workbook";
-import { assembleCheck } from "./assembleCheck";
 import type { Check, CheckItem } from "./check";
+import { nextCheck } from "./nextCheck";
 import { numbersIn } from "../plan/numbersIn";
 
 export interface ChosenCells {
@@ -27,7 +27,7 @@ export function chooseCells(check: Check, { sheet: name, area }: Place): ChosenC
   const finding = chosenFinding(sheet, area);
   if (!finding) return undefined;
   const { workbook, tables, asOf } = check;
-  const next = assembleCheck({ workbook, tables, findings: [...check.findings, finding], asOf });
+  const next = nextCheck(check, { workbook, tables, findings: [...check.findings, finding], asOf });
   const item = itemAt(next, name, formatArea(area));
   return item && { check: next, item };
 }

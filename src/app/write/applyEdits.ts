@@ -1,8 +1,8 @@
 import type { WorkbookEdit, WorkbookHost } from "../../workbook/port";
 import { decodeTables, type DecodedTables } from "../../workbook/tables/decodeTables";
 import { tableSchemas } from "../../workbook/tables/tableSchemas";
-import { assembleCheck } from "../check/assembleCheck";
 import type { Check } from "../check/check";
+import { nextCheck } from "../check/nextCheck";
 import { readChanged } from "../check/readChanged";
 
 /** Writes, reads our own sheets again and what refers to them, and gives the check as it is then. No edits, or only marks: the check as it was. */
@@ -20,7 +20,7 @@ export async function applyEdits(host: WorkbookHost, check: Check, edits: readon
     workbook = await host.read();
     tables = decodeTables(workbook);
   }
-  return assembleCheck({ workbook, tables, findings: check.findings, asOf: check.asOf });
+  return nextCheck(check, { workbook, tables, findings: check.findings, asOf: check.asOf });
 }
 
 function hasMadeTables(edits: readonly WorkbookEdit[], tables: DecodedTables): boolean {

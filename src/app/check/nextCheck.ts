@@ -6,6 +6,7 @@ import type { TableProblem, TargetRow } from "../../workbook/tables/tableRows";
 import type { Workbook } from "../../workbook/workbook";
 import type { Check, CheckItem } from "./check";
 import { findingOfRow } from "./findingOfRow";
+import { keepKeys } from "./keepKeys";
 import { matchFindings } from "./matchFindings";
 import { PlanContext } from "../plan/planContext";
 import { rowProblem } from "./rowProblem";
@@ -19,8 +20,16 @@ export interface CheckParts {
   readonly asOf: IsoDate;
 }
 
-/** Brings together what the scan found and what our tables remember. */
-export function assembleCheck({ workbook, tables, findings, asOf }: CheckParts): Check {
+/**
+ * Brings together what the scan found and what our tables remember. The one way to a check, after a look and after a write: what is the same as in the
+ * check `before` has its key from there, so that nobody loses the page they are on.
+ */
+export function nextCheck(before: Check | undefined, parts: CheckParts): Check {
+  const now = assembleCheck(parts);
+  return before ? keepKeys(before, now) : now;
+}
+
+function assembleCheck({ workbook, tables, findings, asOf }: CheckParts): Check {
   const own = new Set(tables.ownSheets);
   const seen = findings.filter(({ sheet }) => !own.has(sheet));
   const { rowOf, replaced } = matchFindings(seen, tables.targets);
