@@ -21,7 +21,7 @@ const developmentOrigin = "https://localhost:3000";
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const functionsRuntime = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js";
 
-/** Edge WebView2, Safari 15 (Excel for Mac and iPad) and every browser that Excel on the web supports. */
+/** Edge WebView2, Safari 15.4 (Excel for Mac and iPad; earlier ones know neither randomUUID nor at) and every browser that Excel on the web supports. */
 const browsers = "es2021";
 
 /** Excel 2021 for Windows runs the GROWTH functions in an engine without a page; src/functions/olderRuntime.ts adds the members that it lacks. */
@@ -43,6 +43,8 @@ const contentSecurityPolicy = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",
+  // office.js asks a page of Microsoft's whether it may trust a web host that it does not know.
+  "frame-src https://appsforoffice.microsoft.com",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -2,10 +2,10 @@ import { annotationAuthor } from "./annotation";
 import type { CellComment } from "./workbook";
 
 /**
- * The rule of our conditional formats. It is always true, names no cell, so that nothing in the sheet changes it, and says whose it is: by its text
+ * The rule of our conditional formats. It is always true, names no cell and no function (a desktop may want that in its own language), so that nothing in the sheet changes it, and says whose it is: by its text
  * a later session, a colleague's too, knows our marks again, wherever they have been moved.
  */
-export const markFormula = '=LEN("Growth Ceiling mark")>0';
+export const markFormula = '="Growth Ceiling mark"<>""';
 
 export function isMarkFormula(formula: string): boolean {
   return formula.includes('"Growth Ceiling mark"');

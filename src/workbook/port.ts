@@ -147,6 +147,10 @@ export type HostErrorCode =
   /** The cells that a write is about are not what they were when they were looked at. */
   | "cells-changed"
   | "workbook-switched"
+  /** A filter is set on the table. */
+  | "table-filtered"
+  /** Filtered rows, merged cells, another table or a pivot table stand where a write would go. */
+  | "cells-in-the-way"
   | "too-large"
   | "not-supported"
   | "access-denied"

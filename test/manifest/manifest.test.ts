@@ -105,9 +105,10 @@ test("one pane serves the three buttons, each with its own start", () => {
   const controls = named(manifest, "Control");
   const addresses = new Map(named(manifest, "Url").map(({ attributes }) => [attributes["id"], new URL(attributes["DefaultValue"] ?? "")]));
   expect(controls.map((control) => named(control, "TaskpaneId").map(({ text }) => text))).toEqual([
-    ["GrowthCeiling"],
-    ["GrowthCeiling"],
-    ["GrowthCeiling"],
+    // With this id Excel opens the pane after installing, though there are three buttons.
+    ["Office.AutoShowTaskpaneWithDocument"],
+    ["Office.AutoShowTaskpaneWithDocument"],
+    ["Office.AutoShowTaskpaneWithDocument"],
   ]);
   expect(
     controls.map((control) => addresses.get(named(control, "SourceLocation")[0]?.attributes["resid"])?.searchParams.get("start") ?? null),

@@ -28,6 +28,8 @@ async function applyTableEdits(context: Excel.RequestContext, edits: readonly Ta
   const before = new Map(drafts.tables);
   for (const { edit } of steps) if (edit.do === "set-columns") draftColumns(drafts, edit.table, edit.columns);
   for (const { edit } of steps) checkEdit(edit, drafts);
+  // Each write would make Excel calculate all that depends on it, and what is volatile in the user's model too.
+  context.workbook.application.suspendApiCalculationUntilNextSync();
   for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before);
   await growWhereNeeded(context, [...drafts.tables.values()]);
   await addComments(

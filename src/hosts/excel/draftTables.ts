@@ -4,7 +4,7 @@ import { firstSync } from "./runExcel";
 import type { TableDraft } from "./tableDraft";
 import { withLongThisRow } from "./thisRowReferences";
 import { usedOnce } from "./usedOnce";
-import { draftList, type ListDraft } from "./writeList";
+import { draftList, type ListDraft } from "./draftList";
 
 /** What edits start from. */
 export interface Drafts {
@@ -23,7 +23,7 @@ export interface SheetDraft {
 export async function draftTables(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<Drafts> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
-  tables.load("items/name,items/showTotals,items/worksheet/name,items/worksheet/protection/protected");
+  tables.load("items/name,items/showTotals,items/worksheet/name,items/worksheet/protection/protected,items/autoFilter/isDataFiltered");
   await firstSync(context, patience);
 
   const created = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[lower(edit.table.name), edit.sheet] as const] : [])));
@@ -34,6 +34,11 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
   if (missing !== undefined) throw new HostError("table-missing", nameAsGiven(edits, missing));
   const locked = found.find(({ worksheet }) => worksheet.protection.protected);
   if (locked) throw new HostError("sheet-protected", locked.worksheet.name);
+  // Over hidden rows Excel writes into the wrong ones, and deletes none; single cells of a row are written where they are.
+  const isRisky = (name: string): boolean =>
+    edits.some((edit) => "table" in edit && edit.do !== "update-row" && edit.do !== "create-table" && lower(edit.table) === lower(name));
+  const filtered = found.find(({ name, autoFilter }) => autoFilter.isDataFiltered && isRisky(name));
+  if (filtered) throw new HostError("table-filtered", filtered.name);
 
   const newSheets = [...created].filter(([table]) => !known.has(table)).map(([, sheet]) => lower(sheet));
   const used = worksheets.items.filter(({ name }) => newSheets.includes(lower(name)));

@@ -33,7 +33,7 @@ export function excelHost({ cellEditPatience = 2_000 }: ExcelHostOptions = {}): 
     },
     apply: (edits) => {
       const write = lastWrite.then(() =>
-        runExcel({ waitsForCell: true, meaning: { AccessDenied: "sheet-protected", ItemNotFound: "sheet-missing" } }, (context) =>
+        runExcel({ waitsForCell: true, meaning: { GeneralException: "workbook-switched", ItemNotFound: "sheet-missing" } }, (context) =>
           applyEdits(context, edits, cellEditPatience),
         ),
       );

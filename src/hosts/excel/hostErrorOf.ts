@@ -22,6 +22,14 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
   UnsupportedFeature: "not-supported",
   UnsupportedSheet: "not-supported",
   InactiveWorkbook: "workbook-switched",
+  // A filter hides rows, or cells of another table, a merged area or a pivot table are in the way.
+  FilteredRangeConflict: "cells-in-the-way",
+  InsertDeleteConflict: "cells-in-the-way",
+  MergedRangeConflict: "cells-in-the-way",
+  NonBlankCellOffSheet: "cells-in-the-way",
+  PivotTableRangeConflict: "cells-in-the-way",
+  Conflict: "busy",
+  ItemAlreadyExists: "cells-in-the-way",
 };
 
 /** Which code a refusal has where it means more than in general: a missing item is a sheet here and a table there. */

@@ -7,6 +7,7 @@ import { usedOnce } from "./usedOnce";
 /** Everything about a workbook but its cells. */
 export interface Structure {
   readonly name: string;
+  readonly date1904: boolean;
   readonly sheets: readonly SheetStructure[];
   readonly names: readonly DefinedName[];
   readonly warnings: readonly ReadWarning[];
@@ -37,6 +38,7 @@ export async function readStructure(context: Excel.RequestContext, patience: num
   const placed = sheets.items.map((sheet) => placeSheet(sheet));
   const tableRanges = tables.items.map((table) => located(table.getRange()));
   const placedRemarks = placeRemarks(remarks);
+  const nameRanges = names.items.map(rangeOfName);
   await context.sync();
 
   const tablesOf = (id: string): TableStructure[] =>
@@ -47,6 +49,7 @@ export async function readStructure(context: Excel.RequestContext, patience: num
     });
   return {
     name: workbook.name,
+    date1904: listed.firstDays.value === 1,
     sheets: sheets.items.map((sheet, index) => ({
       id: sheet.id,
       name: sheet.name,
@@ -57,7 +60,7 @@ export async function readStructure(context: Excel.RequestContext, patience: num
       comments: placedRemarks.filter(({ location }) => location.worksheet.id === sheet.id).map(remarkOf),
     })),
     names: [
-      ...names.items.map((item) => nameOf(item)),
+      ...names.items.map((item, index) => nameOf(item, undefined, nameRanges[index])),
       ...sheets.items.flatMap((sheet, index) => (placed[index]?.names.items ?? []).map((item) => nameOf(item, sheet.name))),
     ],
     warnings: remarks.comments ? [] : [{ code: "comments-not-supported" }],
@@ -75,6 +78,8 @@ interface Listed {
   readonly tables: Excel.TableCollection;
   readonly names: Excel.NamedItemCollection;
   readonly remarks: ListedRemarks;
+  /** The serial number of 1904-01-02: 1 where the calendar begins with that year, else 1463. */
+  readonly firstDays: Excel.FunctionResult<number>;
 }
 
 async function listContents(context: Excel.RequestContext, patience: number, asked = remarksToAskFor()): Promise<Listed> {
@@ -85,6 +90,7 @@ async function listContents(context: Excel.RequestContext, patience: number, ask
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
   names.load("items/name,items/formula,items/visible");
   const remarks = listRemarks(workbook, asked);
+  const firstDays = workbook.functions.date(1904, 1, 2).load("value");
   try {
     await firstSync(context, patience);
   } catch (problem) {
@@ -92,7 +98,7 @@ async function listContents(context: Excel.RequestContext, patience: number, ask
     if (less === undefined) throw problem;
     return listContents(context, patience, less);
   }
-  return { workbook, sheets, tables, names, remarks };
+  return { workbook, sheets, tables, names, remarks, firstDays };
 }
 
 function located(range: Excel.Range): Excel.Range {
@@ -105,8 +111,20 @@ function placeSheet(sheet: Excel.Worksheet): { readonly used: Excel.Range; reado
   return { used: located(sheet.getUsedRangeOrNullObject(true)), names };
 }
 
-function nameOf(item: Excel.NamedItem, sheet?: string): DefinedName {
-  return { name: item.name, formula: String(item.formula), isHidden: !item.visible, ...(sheet === undefined ? {} : { sheet }) };
+/** Excel for Windows words a name's formula in its own language, and its address as R1C1 where the person has that; the range's address is always A1. */
+function rangeOfName(item: Excel.NamedItem): Excel.Range {
+  return usedOnce(item.getRangeOrNullObject()).load("address");
+}
+
+function nameOf(item: Excel.NamedItem, sheet?: string, range?: Excel.Range): DefinedName {
+  const formula = range && !range.isNullObject ? `=${absoluteAddress(range.address)}` : String(item.formula);
+  return { name: item.name, formula, isHidden: !item.visible, ...(sheet === undefined ? {} : { sheet }) };
+}
+
+/** "Plan!B3:C4" as a name holds it: "Plan!$B$3:$C$4". */
+function absoluteAddress(address: string): string {
+  const at = address.lastIndexOf("!") + 1;
+  return address.slice(0, at) + address.slice(at).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 function usedArea(range: Excel.Range | undefined): Area | undefined {

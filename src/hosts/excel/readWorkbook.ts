@@ -23,8 +23,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const cells = await readCells(context, fresh, taken.length, checkCancelled, options.onProgress);
   return {
     name: structure.name,
-    // Office.js tells of the 1904 calendar only in versions that the manifest does not ask for.
-    date1904: false,
+    date1904: structure.date1904,
     sheets: taken.map(({ sheet, earlier }) => assemble(sheet, earlier?.cells ?? cells.get(sheet.id) ?? new CellsBuilder().build())),
     names: structure.names,
     warnings: structure.warnings,

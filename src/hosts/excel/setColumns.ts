@@ -1,5 +1,4 @@
 import type { ColumnSpec } from "../../workbook/port";
-import { excelInput } from "./cellInput";
 import { dressColumn } from "./dressColumn";
 import { lower, type Drafts } from "./draftTables";
 import { fillFormula } from "./fillFormula";
@@ -25,11 +24,13 @@ export function setColumns(context: Excel.RequestContext, before: TableDraft, dr
   const at = (row: number, header: string, rowCount: number): Excel.Range =>
     usedOnce(sheet.getRangeByIndexes(draft.top + row, draft.left + draft.headers.indexOf(header), rowCount, 1));
   const added = columns.filter(({ header }) => !before.headers.includes(header));
-  for (const { header } of added)
-    table.columns.add(undefined, [[excelInput(header, "General")], ...Array.from({ length: height }, () => [""])]);
+  for (const { header } of added) table.columns.add(-1, undefined, header);
   for (const column of added) {
-    if (column.format !== undefined) at(1, column.header, height).numberFormat = Array.from({ length: height }, () => [column.format]);
-    dressColumn(column, { head: () => at(0, column.header, 1), body: at(1, column.header, height) });
+    // Excel gives a new column the format and validation of its left neighbour: in one of format "@" a formula would be a text.
+    const body = at(1, column.header, height);
+    body.numberFormat = Array.from({ length: height }, () => [column.format ?? "General"]);
+    body.dataValidation.clear();
+    dressColumn(column, { head: () => at(0, column.header, 1), body });
   }
   for (const { header, formula } of columns) if (formula !== undefined) fillFormula(at(1, header, height), "formulas", formula);
 }

@@ -2,8 +2,8 @@ import { HostError, type ColumnValidation } from "../../workbook/port";
 
 /** Excel's longest list of values that does not stand in cells. */
 const longestList = 255;
-/** The day that Excel's calendar begins with, so that any date passes. */
-const firstDay = "1900-01-01";
+/** A day that both of Excel's calendars know: in a workbook that counts from 1904 an earlier one is no date, and the rule would be refused. */
+const firstDay = "1904-01-02";
 
 export function validationRule(validation: ColumnValidation, header: string): Excel.DataValidationRule {
   switch (validation.allow) {

@@ -66,6 +66,14 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: (subject) => (subject ? `Excel does not allow it: ${subject}.` : "Excel does not allow that in this workbook."),
     wayOut: "Make sure that the workbook is open for editing, not read-only or protected, and try again.",
   },
+  "table-filtered": {
+    sentence: (subject) => (subject ? `A filter hides rows of the table ${subject}.` : "A filter hides rows of our table."),
+    wayOut: "Clear the filter (Data > Clear), and try again: over hidden rows Excel would write into the wrong ones. Nothing was written.",
+  },
+  "cells-in-the-way": {
+    sentence: () => "Excel cannot write there: filtered rows, merged cells, another table or a pivot table stand in the way.",
+    wayOut: "Clear filters and make room beside and below our tables, and try again.",
+  },
   "not-a-workbook": {
     sentence: (subject) => `${named("This file", subject)} is not an Excel workbook.`,
     wayOut: "Open it in the program that made it, and save it as .xlsx.",

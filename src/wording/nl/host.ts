@@ -60,6 +60,16 @@ export const hostWords: typeof english = {
     sentence: (subject) => (subject ? `Excel staat het niet toe: ${subject}.` : "Excel staat dat in deze werkmap niet toe."),
     wayOut: "Zorg dat de werkmap geopend is om te bewerken, niet alleen-lezen of beveiligd, en probeer het opnieuw.",
   },
+  "table-filtered": {
+    sentence: (subject) => (subject ? `Een filter verbergt rijen van de tabel ${subject}.` : "Een filter verbergt rijen van onze tabel."),
+    wayOut:
+      "Wis het filter (Gegevens > Wissen) en probeer het opnieuw: over verborgen rijen zou Excel in de verkeerde schrijven. Er is niets geschreven.",
+  },
+  "cells-in-the-way": {
+    sentence: () =>
+      "Excel kan daar niet schrijven: gefilterde rijen, samengevoegde cellen, een andere tabel of een draaitabel staan in de weg.",
+    wayOut: "Wis filters en maak ruimte naast en onder onze tabellen, en probeer het opnieuw.",
+  },
   "not-a-workbook": {
     sentence: (subject) => `${named("Dit bestand", subject)} is geen Excel-werkmap.`,
     wayOut: "Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.",

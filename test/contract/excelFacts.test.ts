@@ -1,0 +1,136 @@
+import type { WorkbookEdit } from "../../src/workbook/port";
+import { isMarkFormula, markFormula } from "../../src/workbook/mark";
+import { emptyContent } from "./content";
+import { excelOn, type StartedExcel } from "./excelOn";
+
+let excel: StartedExcel;
+afterEach(() => {
+  excel.dispose();
+});
+
+const name = "GrowthMarkets";
+const columns = [{ header: "Id" }, { header: "Size" }, { header: "On", validation: { allow: "date", message: "a date" } }] as const;
+const create: WorkbookEdit = { do: "create-table", sheet: "Markets", table: { name, columns } };
+const append = (...ids: readonly string[]): WorkbookEdit => ({
+  do: "append-rows",
+  table: name,
+  rows: ids.map((Id, index) => ({ Id, Size: index + 1 })),
+});
+const twice: WorkbookEdit = {
+  do: "set-columns",
+  table: name,
+  columns: [{ header: "Twice", formula: `=${name}[[#This Row],[Size]]*2` }],
+};
+
+async function tableRows(): Promise<readonly (readonly unknown[])[]> {
+  return excel.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(name).getDataBodyRange().load("values");
+    await context.sync();
+    return body.values as unknown[][];
+  });
+}
+
+describe("a filter on our table", () => {
+  beforeEach(async () => {
+    excel = await excelOn(emptyContent);
+    await excel.host.apply([create, append("a", "b", "c")]);
+    excel.standIn.filter(name, [1]);
+  });
+
+  test.each<readonly [string, WorkbookEdit]>([
+    ["a new row", append("d")],
+    ["a deleted row", { do: "delete-row", table: name, key: { header: "Id", value: "a" } }],
+    ["a new column", twice],
+  ])("refuses %s before anything is written", async (_, edit) => {
+    const before = await tableRows();
+    await expect(excel.host.apply([edit])).rejects.toMatchObject({ code: "table-filtered", subject: name });
+    expect(await tableRows()).toEqual(before);
+  });
+
+  test("lets a cell of a hidden row be changed", async () => {
+    await excel.host.apply([{ do: "update-row", table: name, key: { header: "Id", value: "b" }, cells: { Size: 7 } }]);
+    expect((await tableRows()).map(([id, size]) => [id, size])).toEqual([
+      ["a", 1],
+      ["b", 7],
+      ["c", 3],
+    ]);
+  });
+});
+
+test("a totals row stays below rows and columns that are added", async () => {
+  excel = await excelOn(emptyContent);
+  await excel.host.apply([create, append("a", "b")]);
+  await excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem(name).showTotals = true;
+    await context.sync();
+  });
+  await excel.host.apply([twice, append("c")]);
+  await excel.host.apply([{ do: "delete-row", table: name, key: { header: "Id", value: "a" } }]);
+  expect((await tableRows()).map(([id, size, , double]) => [id, size, double])).toEqual([
+    ["b", 2, 4],
+    ["c", 1, 2],
+  ]);
+});
+
+test("a formula column beside a column of text is calculated", async () => {
+  excel = await excelOn(emptyContent);
+  await excel.host.apply([create, append("a", "b")]);
+  await excel.Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem(name).columns.getItem("On").getDataBodyRange();
+    column.numberFormat = [["@"], ["@"]];
+    await context.sync();
+  });
+  await excel.host.apply([twice]);
+  expect((await tableRows()).map((row) => row[3])).toEqual([2, 4]);
+});
+
+test("a workbook that counts from 1904 is told as one, and takes our tables", async () => {
+  excel = await excelOn(emptyContent);
+  expect((await excel.host.read()).date1904).toBe(false);
+  excel.standIn.change({ date1904: true });
+  expect((await excel.host.read()).date1904).toBe(true);
+  await excel.host.apply([create, append("a")]);
+  expect(await tableRows()).toEqual([["a", 1, ""]]);
+});
+
+test("a write makes Excel calculate once", async () => {
+  excel = await excelOn(emptyContent);
+  const before = excel.standIn.requests.length;
+  await excel.host.apply([create, append("a", "b")]);
+  await excel.host.apply([twice, append("c")]);
+  const counts = excel.standIn.requests.slice(before).map(({ recalculations }) => recalculations);
+  expect(counts.filter((count) => count > 0)).toEqual([1, 1]);
+});
+
+test("a name is known by its cells, in a Dutch Excel that shows R1C1", async () => {
+  excel = await excelOn({ ...emptyContent, names: [{ name: "Ground", formula: "=Sheet1!$B$3:$C$4" }] });
+  excel.standIn.change({ showsR1C1: true });
+  const { names } = await excel.host.read();
+  expect(names).toMatchObject([{ name: "Ground", formula: expect.stringMatching(/!\$B\$3:\$C\$4$/) as string }]);
+});
+
+test.each([
+  ["the structure is protected", { isStructureProtected: true }, "access-denied"],
+  ["the workbook may be looked at only", { isViewOnly: true }, "access-denied"],
+  ["another workbook is in front", { isBehindAnother: true }, "workbook-switched"],
+] as const)("when %s, a new table is refused for what it is", async (_, situation, code) => {
+  excel = await excelOn(emptyContent);
+  excel.standIn.change(situation);
+  await expect(excel.host.apply([create])).rejects.toMatchObject({ code });
+});
+
+test.each(["FilteredRangeConflict", "InsertDeleteConflict", "MergedRangeConflict", "NonBlankCellOffSheet", "PivotTableRangeConflict"])(
+  "%s says that something stands in the way",
+  async (refusal) => {
+    excel = await excelOn(emptyContent);
+    excel.standIn.failAt(12, refusal);
+    await expect(excel.host.apply([create])).rejects.toMatchObject({ code: "cells-in-the-way" });
+  },
+);
+
+test("the rule of a mark names no function, and those of an earlier version are known still", () => {
+  excel = { dispose: () => undefined } as unknown as StartedExcel;
+  expect(markFormula).not.toMatch(/[A-Z]+\(/);
+  expect(isMarkFormula('=LEN("Growth Ceiling mark")>0')).toBe(true);
+  expect(isMarkFormula(markFormula)).toBe(true);
+});
