@@ -1,3 +1,4 @@
+import { isComputed } from "../domain/target/judgeTarget";
 import type { NamedAssessment } from "../app/plan/assessPlanFile";
 import { readPlan } from "../app/plan/readPlan";
 import type { PlanAssessment } from "../domain/company/assessPlan";
@@ -96,8 +97,8 @@ function targetRow(
     shared.link.metric[target.metric],
     target.scope === "all" ? words.assessment.wholeCompany : target.scope.join(", "),
   );
-  const money = assessment.verdict === "no-market-data" ? [] : [assessment.requiredRevenue, assessment.baselineRevenue, assessment.gap];
-  const share = assessment.verdict === "no-market-data" ? undefined : assessment.requiredShare;
+  const money = !isComputed(assessment) ? [] : [assessment.requiredRevenue, assessment.baselineRevenue, assessment.gap];
+  const share = isComputed(assessment) ? assessment.requiredShare : undefined;
   return {
     cells: [
       { text: valueOf(target, words, numbers) },
@@ -117,8 +118,8 @@ function targetRow(
 
 function valueOf({ value, metric, per }: Target, words: Voice["words"], numbers: Voice["numbers"]): string {
   if (metric === "profit") return numbers.money(value);
-  if (metric === "share") return numbers.typedPercent(value, false);
-  return `${numbers.typedPercent(value, true)}${per === "horizon" ? "" : ` ${words.assessment.perYear}`}`;
+  if (metric === "share" || metric === "margin" || metric === "conversion") return numbers.typedPercent(value, false);
+  return `${numbers.typedPercent(value, true)}${per === "horizon" ? "" : ` ${words.assessment.per[per ?? "year"]}`}`;
 }
 
 function segmentRow(assessment: SegmentAssessment | undefined, name: string, { words, shared, numbers }: Voice): TableRow {

@@ -44,7 +44,15 @@ export interface Segment {
 }
 
 export type Scope = "all" | readonly string[];
-export type Metric = "revenue" | "volume" | "share" | "price" | "profit";
+/** What a target is about: growth (revenue, volume, price), levels of the market's terms (share, profit), and levels judged by the own record (MODEL.md section 4b). */
+export type Metric = "revenue" | "volume" | "share" | "price" | "profit" | LevelMetric;
+/** Judged by the own record and by evidence, never by the market. */
+export const levelMetrics = ["margin", "conversion"] as const;
+export type LevelMetric = (typeof levelMetrics)[number];
+
+/** What a percentage of growth is counted by; `horizon`: once for all years together. */
+export const periods = ["year", "quarter", "month", "horizon"] as const;
+export type Period = (typeof periods)[number];
 
 export interface Target {
   /** Fraction; for `profit` an amount of money. */
@@ -52,14 +60,18 @@ export interface Target {
   readonly scope: Scope;
   readonly metric: Metric;
   /** Absent: `year`. */
-  readonly per?: "year" | "horizon";
-  /** Yearly amounts of the metric, oldest first. */
+  readonly per?: Period;
+  /** Yearly amounts of the metric, oldest first; of a margin or a conversion the measured rates. */
   readonly history?: readonly number[];
   /** For a `profit` target: the margin aimed at, as a share of revenue. Absent: the segments' contribution margins. */
   readonly margin?: Share;
   /** Revenue in the target year that the sellers can carry, and that the funnel can deliver. Absent: not known. */
   readonly capacityCeiling?: Money;
   readonly funnelCeiling?: Money;
+  /** The amount that the workbook applies the percentage to, in the plan's currency. */
+  readonly sheetBase?: Money;
+  /** Of a margin or a conversion: where the figure comes from. Blank or absent: none. */
+  readonly evidence?: string;
 }
 
 /** What a hypothesis moves: free market room, conversion, cross- and upsell, retention, price, margin, or an amount without a lever. */
@@ -171,10 +183,20 @@ export interface Plan {
   readonly scenarios?: readonly Scenario[];
 }
 
-export type Verdict = "no-market-data" | "impossible" | "beyond-market" | "supported" | "to-agree" | "unsupported";
+export type Verdict =
+  "no-market-data" | "no-base" | "no-evidence" | "impossible" | "beyond-market" | "supported" | "to-agree" | "unsupported";
 
 export type Warning =
-  "stale" | "inconsistent" | "overclaimed" | "no-potential" | "above-own-history" | "shares-over-100" | "beyond-capacity" | "beyond-funnel";
+  | "above-own-history"
+  | "base-differs"
+  | "beyond-capacity"
+  | "beyond-funnel"
+  | "inconsistent"
+  | "no-potential"
+  | "overclaimed"
+  | "share-above-reachable"
+  | "shares-over-100"
+  | "stale";
 
 /** The fields that supporting market data needs, in the order in which what is missing is listed. */
 export const marketDataFields = ["marketSize", "marketGrowth", "share", "price", "source", "sourceDate"] as const;

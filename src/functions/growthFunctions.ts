@@ -1,3 +1,4 @@
+import { isComputed } from "../domain/target/judgeTarget";
 import { assessSegment, type ComputedSegment } from "../domain/market/assessSegment";
 import { assessTarget } from "../domain/target/assessTarget";
 import { checkHorizon } from "../domain/check/checkPlan";
@@ -86,7 +87,7 @@ function onTarget(given: Arguments, figure: (target: ComputedTarget) => Function
   const problems = [...targetProblems, ...checkSegment(segment), ...checkYears(given)];
   if (problems.length > 0) return bad(...problems);
   const assessment = assessTarget(target, [segment], hypothesesOf(given), given.years ?? 1, dateOfArguments);
-  return good(assessment.verdict === "no-market-data" ? null : figure(assessment));
+  return good(isComputed(assessment) ? figure(assessment) : null);
 }
 
 function checkYears({ years = 1 }: Arguments): readonly PlanProblem[] {

@@ -1,5 +1,6 @@
 import type { ComputedSegment, SegmentAssessment } from "../domain/market/assessSegment";
-import type { ComputedTarget, TargetAssessment } from "../domain/target/judgeTarget";
+import type { LevelAssessment } from "../domain/target/judgeLevel";
+import { isLevel, type ComputedTarget, type TargetAssessment } from "../domain/target/judgeTarget";
 import type { Target } from "../domain/plan";
 import { verdictWords as english } from "./en/verdict";
 import { numberWords as englishNumbers } from "./en/number";
@@ -36,9 +37,12 @@ export function verdictText(judged: JudgedTarget, numbers: Numbers): VerdictText
   const [refused] = judged.refused ?? [];
   if (refused !== undefined)
     return { title: words.title.noMarketData, sentence: words.refused(refused), short: words.refusedShort(refused) };
+  if (isLevel(assessment)) return levelText(assessment, numbers, words);
   if (assessment.verdict === "no-market-data") return withoutData(assessment.missing, numbers, words);
   const context = { ...judged, assessment, target, numbers, words, segments: judged.segments.filter((segment) => segment.computable) };
   switch (assessment.verdict) {
+    case "no-base":
+      return { title: words.title.noBase, sentence: words.noBase, short: words.noBaseShort };
     case "impossible":
       return impossible(context);
     case "beyond-market":
@@ -80,6 +84,34 @@ function withoutData(missing: Readonly<Record<string, readonly (keyof Words["fie
     sentence: join(...entries.map(([segment, fields]) => words.missing(fields, segment))),
     short: words.missingShort(first[1]),
   };
+}
+
+/** A margin or a conversion: the own record and evidence speak, no market. */
+function levelText({ verdict, best, aboveBest }: LevelAssessment, numbers: Numbers, words: Words): VerdictText {
+  const say = words.level;
+  const counted = numbers.language === "nl" ? dutchNumbers : englishNumbers;
+  const isAbove = aboveBest !== null && aboveBest > 0;
+  const above = isAbove ? counted.points(numbers.points(aboveBest)) : "";
+  const record = best === null ? [] : [isAbove ? say.aboveRecord(numbers.percent(best), above) : say.withinRecord(numbers.percent(best))];
+  const text = (title: string, short: string, ...more: readonly string[]): VerdictText => ({
+    title,
+    sentence: join(...record, ...more),
+    short,
+  });
+  switch (verdict) {
+    case "impossible":
+      return { title: words.title.impossibleLevel, sentence: say.impossible, short: words.title.impossibleLevel };
+    case "no-evidence":
+      return { title: words.title.noEvidence, sentence: say.noEvidence, short: words.title.noEvidence };
+    case "supported":
+      return best !== null && !isAbove
+        ? text(words.title.supported, words.title.supported)
+        : text(words.title.supported, say.byEvidence, say.byEvidence);
+    case "to-agree":
+      return text(words.title.toAgreeLevel, words.toAgreeShort, say.toAgree);
+    case "unsupported":
+      return text(words.title.unsupportedLevel, isAbove ? words.unsupportedShort(above) : words.title.unsupportedLevel, say.noHypothesis);
+  }
 }
 
 function impossible(context: Context): VerdictText {

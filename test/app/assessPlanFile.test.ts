@@ -92,7 +92,7 @@ test.each<readonly [string, unknown, readonly string[]]>([
   [
     "a metric that does not exist",
     { ...plan, targets: [{ value: 0.1, scope: "all", metric: "turnover" }] },
-    ["targets[0].metric not-a-choice revenue, volume, share, price, profit"],
+    ["targets[0].metric not-a-choice revenue, volume, share, price, profit, margin, conversion"],
   ],
   ["a target that is a number", { ...plan, targets: [0.15] }, ["targets[0] not-an-object 0.15"]],
   [
@@ -144,7 +144,7 @@ test("what is wrong in form and what is wrong in value is said at once, by path"
     "cases[1].input.segments[2] not-an-object 5",
     "cases[1].input.targets[0].note unknown-field note",
     "cases[1].input.targets[0].scope[0] unknown-segment Nord",
-    "cases[1].input.targets[1].metric not-a-choice revenue, volume, share, price, profit",
+    "cases[1].input.targets[1].metric not-a-choice revenue, volume, share, price, profit, margin, conversion",
     "cases[1].input.targets[1].value not-a-number x",
   ]);
 });

@@ -1,3 +1,4 @@
+import { isComputed } from "../../src/domain/target/judgeTarget";
 import { assessPlan } from "../../src/domain/company/assessPlan";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import { compareCeilings } from "../../src/domain/target/ceilings";
@@ -25,7 +26,7 @@ function computed(
   ...rest: Parameters<typeof assessTarget> extends [unknown, unknown, unknown, unknown, unknown, ...infer More] ? More : never
 ) {
   const answer = assessTarget(target, segments, [], years, asOf, ...rest);
-  if (answer.verdict === "no-market-data") throw new Error(`no market data: ${JSON.stringify(answer.missing)}`);
+  if (!isComputed(answer)) throw new Error(`no market data: ${JSON.stringify(answer)}`);
   return answer;
 }
 
@@ -183,7 +184,7 @@ test("a hypothesis counts where its whole scope lies inside the target's, and no
   const claims = [claim(["North"], 1), claim(["south", "NORTH"], 10), claim("all", 100), claim(["North", "West"], 1000), claim([], 10_000)];
   const onPaper = (scope: Target["scope"], segments: readonly Segment[]) => {
     const answer = assessTarget({ value: 0.5, scope, metric: "revenue" }, segments, claims, 1, asOf);
-    return answer.verdict === "no-market-data" ? undefined : answer.onPaper;
+    return !isComputed(answer) ? undefined : answer.onPaper;
   };
   expect(onPaper(["North"], [north, south])).toBe(1);
   expect(onPaper(["South", "North"], [north, south])).toBe(111);

@@ -1,3 +1,4 @@
+import { isComputed } from "../../src/domain/target/judgeTarget";
 import fc from "fast-check";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import { checkSegment } from "../../src/domain/check/checkSegment";
@@ -22,7 +23,7 @@ const won: Hypothesis = { scope: "all", impact: { base: 300 }, status: "agreed",
 
 function judged(asked: Target, segments: readonly Segment[], hypotheses: readonly Hypothesis[], horizon: number) {
   const answer = assessTarget(asked, segments, hypotheses, horizon, asOf);
-  if (answer.verdict === "no-market-data") throw new Error(`complete data expected: ${JSON.stringify(answer.missing)}`);
+  if (!isComputed(answer)) throw new Error(`complete data expected: ${JSON.stringify(answer)}`);
   return answer;
 }
 

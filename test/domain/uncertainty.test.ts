@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Hypothesis, Segment, Target, Uncertainty } from "../../src/domain/plan";
+import type { LevelMetric, Hypothesis, Segment, Target, Uncertainty } from "../../src/domain/plan";
 import { estimateFiller, type Distribution } from "../../src/domain/uncertainty/fillEstimates";
 import { normalQuantile, toProbabilities } from "../../src/domain/uncertainty/normal";
 import { randomStream } from "../../src/domain/uncertainty/randomStream";
@@ -220,12 +220,12 @@ test("the ceilings hold in every trial", () => {
         const job = prepareSimulation({ ...wanted, scope: "all" }, uncertain, hypotheses, years, asOf, { trials: 300, seed });
         if (!job) return;
         const most = uncertain.reduce((sum, segment, index) => {
-          const { marketSize = 0, price = 0 } = job.segments[index] ?? {};
+          const { marketSize = 0, price = 0, maxShare = 1 } = job.segments[index] ?? {};
           const marketAtBest = Math.min(
             segment.marketPotential ?? Number.MAX_VALUE,
             marketSize * (1 + (segment.ranges?.marketGrowth?.high ?? 0)) ** years,
           );
-          return sum + (segment.maxShare ?? 1) * marketAtBest * price * (1 + (segment.priceChange ?? 0)) ** years;
+          return sum + maxShare * marketAtBest * price * (1 + (segment.priceChange ?? 0)) ** years;
         }, 0);
         const { revenue } = run(job);
         expect(Math.max(...revenue)).toBeLessThanOrEqual(most * (1 + 1e-9));
@@ -237,7 +237,7 @@ test("the ceilings hold in every trial", () => {
   );
 });
 
-test.each<Target>([
+test.each<Target & { readonly metric: Exclude<Target["metric"], LevelMetric> }>([
   { value: 0.03, scope: "all", metric: "volume" },
   { value: 0.21, scope: "all", metric: "share" },
   { value: 0.03, scope: "all", metric: "price" },

@@ -1,3 +1,4 @@
+import { isComputed } from "../../src/domain/target/judgeTarget";
 import fc from "fast-check";
 import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
@@ -15,7 +16,7 @@ const asOf = "2026-11-21";
 function bookOf(target: Target, segments: readonly Segment[], hypotheses: readonly Hypothesis[], years: number): FigureBook {
   const assessment = assessTarget(target, segments, hypotheses, years, asOf);
   const solution = solveTarget(target, segments, hypotheses, years, asOf);
-  if (assessment.verdict === "no-market-data" || !solution) throw new Error("the segments are complete");
+  if (!isComputed(assessment) || !solution) throw new Error("the segments are complete");
   const computed = segments.map((one) => assessSegment(one, years, asOf) as ComputedSegment);
   return {
     ...targetFigures({ target, assessment, segments: computed, typed: new Set(), years }),

@@ -1,3 +1,4 @@
+import { isComputed } from "../../src/domain/target/judgeTarget";
 import { assessPlan } from "../../src/domain/company/assessPlan";
 import { assessSegment, type SegmentAssessment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
@@ -101,7 +102,8 @@ export function withHistory(plan: PlanWithPast): Plan {
   const keys = plan.segments.map(({ segment }) => segmentKey(segment));
   const targets = plan.targets.map((target) => {
     const history = historyOf(keysInScope(target.scope, keys), target.metric);
-    return { ...without(target, ["history"]), ...(history && { history }) };
+    // What the workbook applies a target to, and where a level comes from, have no column of their own.
+    return { ...without(target, ["history", "sheetBase", "evidence"]), ...(history && { history }) };
   });
   return { ...rest, targets };
 }
@@ -131,9 +133,13 @@ function segmentFigures(assessment: SegmentAssessment, years: number, language: 
 }
 
 function targetFiguresOf(assessment: TargetAssessment, language: SheetLanguage, segments: number): Figures {
-  const said = { verdict: verdictWords[language][assessment.verdict], segments };
-  if (assessment.verdict === "no-market-data") return said;
-  const { ask, zeroSum, outsideView, warnings } = assessment;
+  const said = {
+    verdict: verdictWords[language][assessment.verdict],
+    segments,
+    warnings: assessment.warnings.map((warning) => warningWords[language][warning]).join(", "),
+  };
+  if (!isComputed(assessment)) return said;
+  const { ask, zeroSum, outsideView } = assessment;
   return {
     ...pickNumbers(assessment),
     ...said,
@@ -142,7 +148,6 @@ function targetFiguresOf(assessment: TargetAssessment, language: SheetLanguage, 
     shareSumNext: zeroSum?.shareSumNext ?? null,
     bestYear: outsideView.bestYear,
     medianYear: outsideView.medianYear,
-    warnings: warnings.map((warning) => warningWords[language][warning]).join(", "),
   };
 }
 
@@ -238,7 +243,7 @@ function scaleOfSegment(assessment: SegmentAssessment, key: string): number {
 }
 
 function scaleOfTarget(assessment: TargetAssessment, key: string): number {
-  if (assessment.verdict === "no-market-data") return 0;
+  if (!isComputed(assessment)) return 0;
   const { requiredRevenue, baselineRevenue, marketCeiling, onPaper, revenueBase } = assessment;
   const isMoney = ["gap", "unsupportedRevenue", "headroom", "askMarket", "askPrice"].includes(key);
   const isDifference = [

@@ -25,7 +25,7 @@ interface Written {
 
 /** The product writes a plan into a workbook; an engine that nobody here wrote computes it; every derived figure must be the domain's. */
 async function written(count: number): Promise<readonly Written[]> {
-  const examples = [...workedExamples, ...sharedCases()].map(({ name, input }) => ({ name, plan: asTables(input as Plan) }));
+  const examples = [...workedExamples, ...ownPlans, ...sharedCases()].map(({ name, input }) => ({ name, plan: asTables(input as Plan) }));
   const random = fc.sample(plan, { numRuns: count, seed: 20261121 }).map((one, index) => ({ name: `random plan ${index + 1}`, plan: one }));
   const all: Written[] = [];
   for (const [index, { name, plan: one }] of [...examples, ...random].entries()) {
@@ -35,6 +35,41 @@ async function written(count: number): Promise<readonly Written[]> {
   }
   return all;
 }
+
+const known = { marketSize: 1000, marketGrowth: 0.02, price: 10, source: "Yearbook", sourceDate: "2026-03-01" };
+
+/** What the worked examples do not reach: months and quarters, levels, no base, an unreachable share, claims of more than the market. */
+const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = [
+  {
+    name: "months, levels and no base",
+    input: {
+      horizonYears: 2,
+      asOf: "2026-11-21",
+      segments: [
+        { ...known, segment: "A", share: 0.5, maxShare: 0.25 },
+        { ...known, segment: "B", share: 0, volume: 0 },
+        { segment: "C", marketSize: 100, share: 0.5, volume: 60, source: "Yearbook", sourceDate: "2020-01-01" },
+      ],
+      targets: [
+        { value: 0.01, scope: ["A"], metric: "revenue", per: "month" },
+        { value: 0.01, scope: ["A"], metric: "volume", per: "quarter" },
+        { value: 0.1, scope: ["B"], metric: "revenue" },
+        { value: 0.3, scope: ["A"], metric: "margin" },
+        { value: 0.3, scope: ["B"], metric: "margin" },
+        { value: 0.3, scope: ["B"], metric: "conversion" },
+        { value: 1.3, scope: "all", metric: "conversion" },
+        { value: 0.1, scope: ["C"], metric: "revenue" },
+        { value: 0.05, scope: ["A"], metric: "revenue" },
+      ],
+      hypotheses: [
+        { scope: ["A"], impact: { base: 400 }, status: "agreed", evidence: "pilot", lever: "margin" },
+        { scope: ["A"], impact: { base: 300 }, status: "agreed", evidence: "pilot" },
+        { scope: ["B"], impact: { base: 10 }, status: "proposed", lever: "margin" },
+        { scope: ["B"], impact: { base: 10 }, status: "rejected", lever: "conversion" },
+      ],
+    },
+  },
+];
 
 /** Without what our tables cannot hold: claims on several markets but not all, and histories that name no years. */
 function asTables(given: Plan): PlanWithPast {
@@ -61,6 +96,7 @@ const expectedKinds = [
   ...["price", "profit", "revenue", "share"].map((metric) => `${metric} computed`),
   ...["several segments", "supported", "to-agree", "unsupported", "volume computed"],
   ...["above-own-history", "inconsistent", "no-potential", "overclaimed", "shares-over-100", "stale"],
+  ...["conversion computed", "margin computed", "no-base", "no-evidence", "share-above-reachable"],
 ];
 
 const visibleFigures = tableSchemas.flatMap(({ name, columns }) =>

@@ -1,11 +1,11 @@
-import type { Metric } from "../../domain/plan";
+import type { Metric, Period } from "../../domain/plan";
 import type { Finding } from "../../scan/finding";
 import type { Area } from "../../workbook/area";
 import type { CellInput } from "../../workbook/port";
 import { absoluteReference } from "../../workbook/tables/anchor";
 import type { Workbook } from "../../workbook/workbook";
 import { numbersIn } from "../plan/numbersIn";
-import { targetValue } from "../plan/targetValue";
+import { isAtTheEnd, targetValue } from "../plan/targetValue";
 
 type Writing = (reference: string) => string;
 
@@ -13,7 +13,7 @@ type Writing = (reference: string) => string;
  * What goes into a target's Value cell: a formula on the cells where the percentage stands in cells, so that it follows them; a number where it is
  * embedded in a formula, text, comment or sheet name.
  */
-export function linkedValue(workbook: Workbook, finding: Finding, metric: Metric, per: "year" | "horizon"): CellInput {
+export function linkedValue(workbook: Workbook, finding: Finding, metric: Metric, per: Period): CellInput {
   const constant = targetValue(finding.value, metric, per) ?? null;
   const sheet = workbook.sheets.find(({ name }) => name === finding.sheet);
   if (finding.where !== "cell" || !sheet) return constant;
@@ -22,7 +22,7 @@ export function linkedValue(workbook: Workbook, finding: Finding, metric: Metric
   if (!written || found.hasText) return constant;
   const at = (area: Area): string => absoluteReference({ sheet: finding.sheet, area });
   const last = found.cells[found.cells.length - 1];
-  if (last && (found.numbers.length === 1 || metric === "share" || metric === "profit")) return { formula: `=${written(at(last))}` };
+  if (last && (found.numbers.length === 1 || isAtTheEnd(metric))) return { formula: `=${written(at(last))}` };
   const isGapless = found.numbers.length === cellsIn(finding.area);
   // A blank cell is no change; as a factor (1.15) it would be a fall to nothing.
   if (!isGapless && written === asFactor) return constant;

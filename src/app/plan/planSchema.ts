@@ -3,6 +3,7 @@ import {
   hypothesisLevers,
   hypothesisRoles,
   hypothesisStatuses,
+  periods,
   scenarioFields,
   type Competitor,
   type Scenario,
@@ -44,12 +45,14 @@ export const segmentSchema = strict({
 export const targetSchema = strict({
   value: number(),
   scope,
-  metric: picklist(["revenue", "volume", "share", "price", "profit"]),
-  per: exactOptional(picklist(["year", "horizon"])),
+  metric: picklist(["revenue", "volume", "share", "price", "profit", "margin", "conversion"]),
+  per: exactOptional(picklist(periods)),
   history: exactOptional(array(number())),
   margin: exactOptional(number()),
   capacityCeiling: exactOptional(number()),
   funnelCeiling: exactOptional(number()),
+  sheetBase: exactOptional(number()),
+  evidence: exactOptional(string()),
 });
 
 const leverInput = lazy((input): GenericSchema<unknown, LeverInput> =>

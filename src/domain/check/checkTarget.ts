@@ -1,5 +1,5 @@
 import { checkScope } from "./checkScope";
-import { checkAmount, checkRate, checkShare, problemsAt, required, type ValueCheck } from "./checkValue";
+import { checkAmount, checkLevel, checkRate, checkShare, checkText, problemsAt, required, type ValueCheck } from "./checkValue";
 import { smallestMargin } from "../ground/limits";
 import type { Metric, Target } from "../plan";
 import type { PlanProblem } from "../ground/problem";
@@ -10,6 +10,8 @@ const checkByMetric: Readonly<Record<Metric, ValueCheck>> = {
   price: checkRate,
   share: checkShare,
   profit: checkAmount,
+  margin: checkRate,
+  conversion: checkLevel,
 };
 
 /** `keys` are those of the plan's segments. */
@@ -20,7 +22,11 @@ export function checkTarget(target: Target, keys: ReadonlySet<string>): readonly
     ...problemsAt("margin", target.margin, checkMargin),
     ...problemsAt("capacityCeiling", target.capacityCeiling, checkAmount),
     ...problemsAt("funnelCeiling", target.funnelCeiling, checkAmount),
-    ...(target.history ?? []).flatMap((amount, year) => problemsAt(`history[${year}]`, amount, checkAmount)),
+    ...problemsAt("sheetBase", target.sheetBase, checkAmount),
+    ...problemsAt("evidence", target.evidence, checkText),
+    ...(target.history ?? []).flatMap((amount, year) =>
+      problemsAt(`history[${year}]`, amount, target.metric === "margin" ? checkRate : checkAmount),
+    ),
   ];
 }
 

@@ -23,6 +23,12 @@ export const checkRate = numberCheck((rate) => {
   return rate > largestRate ? "too-large" : undefined;
 });
 
+/** A level that may be stated above 100 %: it is judged, not refused. */
+export const checkLevel = numberCheck((level) => {
+  if (level < 0) return "negative";
+  return level > largestRate ? "too-large" : undefined;
+});
+
 export const checkShare = numberCheck((share) => {
   if (share < 0) return "negative";
   return share > 1 ? "above-one" : undefined;

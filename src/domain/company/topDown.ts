@@ -1,4 +1,4 @@
-import type { ComputedTarget, TargetAssessment } from "../target/judgeTarget";
+import { isComputed, type ComputedTarget, type TargetAssessment } from "../target/judgeTarget";
 import type { Money, Target } from "../plan";
 import type { PlanIndex } from "../target/planIndex";
 import { yearlyGrowthBetween } from "../ground/ratio";
@@ -30,9 +30,7 @@ export function topDownAgainstBottomUp(
   answers: readonly TargetAssessment[],
   plan: PlanIndex,
 ): TopDown | undefined {
-  const company = answers.find(
-    (answer, index): answer is ComputedTarget => targets[index]?.scope === "all" && answer.verdict !== "no-market-data",
-  );
+  const company = answers.find((answer, index): answer is ComputedTarget => targets[index]?.scope === "all" && isComputed(answer));
   if (!company) return undefined;
   const own = firstOwnTargets(targets, answers, plan);
   const parts = plan.indicesOf("all").map((index): SegmentPart => {
@@ -66,7 +64,7 @@ function firstOwnTargets(
     const answer = answers[position];
     const indices = scope === "all" ? [] : plan.indicesOf(scope);
     const [index] = indices;
-    if (indices.length !== 1 || index === undefined || own.has(index) || !answer || answer.verdict === "no-market-data") return;
+    if (indices.length !== 1 || index === undefined || own.has(index) || !isComputed(answer)) return;
     own.set(index, answer);
   });
   return own;

@@ -1,5 +1,6 @@
 import { settleMarketIdentity, type MarketIdentity } from "./marketIdentity";
 import type { IsoDate, MarketDataField, Money, Rate, Segment, Share, Volume } from "../plan";
+import { exceeds } from "../ground/exceeds";
 import { wholeMonthsBetween } from "../ground/isoDate";
 
 /** A source of exactly this age is not stale. */
@@ -16,7 +17,10 @@ export interface SettledSegment {
   readonly price: Money;
   readonly priceChange: Rate;
   readonly shareNext: Share;
+  /** What one has can be reached: never below the present share. */
   readonly maxShare: Share;
+  /** The stated highest share lies below the present one. */
+  readonly isShareAboveReachable: boolean;
   /** Null: not known. */
   readonly contributionMargin: Share | null;
 }
@@ -48,7 +52,8 @@ export function settleSegment(segment: Segment, identity: MarketIdentity = settl
     price,
     priceChange: segment.priceChange ?? 0,
     shareNext: segment.shareNext ?? share,
-    maxShare: segment.maxShare ?? 1,
+    maxShare: Math.max(segment.maxShare ?? 1, share),
+    isShareAboveReachable: segment.maxShare !== undefined && exceeds(share, segment.maxShare),
     contributionMargin: segment.contributionMargin ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { ComputedSegment } from "./assessSegment";
 import type { Target } from "../plan";
+import { compoundings } from "../ground/compoundings";
 import { yearsToCeiling } from "./yearsToCeiling";
 
 /**
@@ -8,6 +9,7 @@ import { yearsToCeiling } from "./yearsToCeiling";
  */
 export function yearsToPotential({ metric, value, per }: Target, { settled }: ComputedSegment): number | null {
   if (settled.marketPotential === null || per === "horizon" || (metric !== "revenue" && metric !== "volume")) return null;
-  const volumeGrowth = metric === "volume" ? value : (1 + value) / (1 + settled.priceChange) - 1;
+  const yearly = (1 + value) ** compoundings(per, 1);
+  const volumeGrowth = (metric === "volume" ? yearly : yearly / (1 + settled.priceChange)) - 1;
   return yearsToCeiling(settled.volume, settled.maxShare * settled.marketPotential, volumeGrowth);
 }

@@ -1,4 +1,4 @@
-import type { HistoryYear, Metric } from "../plan";
+import type { HistoryYear, LevelMetric, Metric } from "../plan";
 import { segmentKey } from "./scope";
 
 /** No more years than this are looked back on: what was longer ago says little, and the sheet's formulas count as many. */
@@ -9,7 +9,7 @@ export type HistoryOf = (keys: readonly string[], metric: Metric) => readonly nu
 
 /**
  * Of the last unbroken run of years that every segment of the scope has, oldest first. A share is one segment's; a price is the mean of all
- * that was sold; profit has no history.
+ * that was sold; profit and levels have no history.
  */
 export function historyIndex(history: readonly HistoryYear[]): HistoryOf {
   const bySegment = new Map<string, Map<number, HistoryYear>>();
@@ -20,7 +20,14 @@ export function historyIndex(history: readonly HistoryYear[]): HistoryOf {
   }
   return (keys, metric) => {
     const segments = keys.flatMap((key) => bySegment.get(key) ?? []);
-    if (metric === "profit" || keys.length === 0 || segments.length < keys.length || (metric === "share" && keys.length > 1))
+    if (
+      metric === "profit" ||
+      metric === "margin" ||
+      metric === "conversion" ||
+      keys.length === 0 ||
+      segments.length < keys.length ||
+      (metric === "share" && keys.length > 1)
+    )
       return undefined;
     const amountIn = (year: number): number | undefined =>
       amountOf(
@@ -47,7 +54,7 @@ const needs = {
   volume: ["volume"],
   share: ["volume", "marketSize"],
   price: ["revenue", "volume"],
-} as const satisfies Readonly<Record<Exclude<Metric, "profit">, readonly (keyof HistoryYear)[]>>;
+} as const satisfies Readonly<Record<Exclude<Metric, "profit" | LevelMetric>, readonly (keyof HistoryYear)[]>>;
 
 function amountOf(years: readonly (HistoryYear | undefined)[], metric: keyof typeof needs): number | undefined {
   switch (metric) {

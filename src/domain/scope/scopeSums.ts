@@ -29,9 +29,11 @@ export interface ScopeSums {
   readonly potentialCeilingAtBasePrices: Money;
   /** Of the baseline revenue; null where a segment has none, or where it is next to nothing. */
   readonly contributionMargin: Share | null;
+  /** Also of segments whose data is not complete. */
   readonly isStale: boolean;
   readonly isInconsistent: boolean;
   readonly lacksPotential: boolean;
+  readonly isShareAboveReachable: boolean;
 }
 
 /** `unknown` are names in the scope that no segment has. */
@@ -51,9 +53,11 @@ export function sumScope(scope: readonly SegmentAssessment[], unknown: readonly 
     marketCeilingAtBasePrices: 0,
     potentialCeilingAtBasePrices: 0,
   };
-  const flags = { isStale: false, isInconsistent: false, lacksPotential: false };
+  const flags = { isStale: false, isInconsistent: false, lacksPotential: false, isShareAboveReachable: false };
   let profit: Money | null = 0;
   for (const segment of scope) {
+    flags.isStale ||= segment.stale;
+    flags.isInconsistent ||= segment.inconsistent;
     if (!segment.computable || segment.missing.length > 0) {
       missing.push([segment.segment, segment.missing]);
       continue;
@@ -73,9 +77,8 @@ export function sumScope(scope: readonly SegmentAssessment[], unknown: readonly 
     sums.marketCeilingAtBasePrices += maxShare * marketNext * price;
     sums.potentialCeilingAtBasePrices += maxShare * (settled.marketPotential ?? marketNext) * price;
     profit = profit === null || settled.contributionMargin === null ? null : profit + settled.contributionMargin * baselineRevenue;
-    flags.isStale ||= segment.stale;
-    flags.isInconsistent ||= segment.inconsistent;
     flags.lacksPotential ||= settled.marketPotential === null;
+    flags.isShareAboveReachable ||= settled.isShareAboveReachable;
   }
   const isComplete = missing.length === 0 && segments.length > 0;
   return {

@@ -3,20 +3,31 @@ import { compareCeilings, type Ceilings } from "./ceilings";
 import type { Coverage } from "./coverage";
 import { exceeds } from "../ground/exceeds";
 import { isAboveOwnHistory, outsideView, type OutsideView } from "./outsideView";
-import type { Competitor, Money, Rate, Target, Verdict, Warning } from "../plan";
+import { levelMetrics, type Competitor, type Money, type Rate, type Target, type Warning } from "../plan";
 import type { PlanIndex } from "./planIndex";
 import { growthBetween, yearlyGrowthBetween } from "../ground/ratio";
 import { requirementOf, type Requirement } from "./requirement";
 import { segmentKey } from "../scope/scope";
 import type { MissingBySegment, ScopeSums } from "../scope/scopeSums";
 import { shareRequirement, type ShareRequirement } from "./shareRequirement";
-import { judge } from "./verdict";
+import { judgeLevel, type LevelAssessment, type LevelTarget } from "./judgeLevel";
+import { isOverclaimed, judge, type DemandVerdict } from "./verdict";
 import { yearsToPotential } from "../market/yearsToPotential";
 import { zeroSum, type ZeroSum } from "../market/zeroSum";
 
 export type { MissingBySegment, MissingField } from "../scope/scopeSums";
 
-export type TargetAssessment = UnsupportedByData | ComputedTarget;
+export type TargetAssessment = UnsupportedByData | LevelAssessment | ComputedTarget;
+
+/** The market judged it: its figures are there. */
+export function isComputed(assessment: TargetAssessment | undefined): assessment is ComputedTarget {
+  return assessment !== undefined && "requiredRevenue" in assessment;
+}
+
+/** The own record judged it: a margin or a conversion. */
+export function isLevel(assessment: TargetAssessment | undefined): assessment is LevelAssessment {
+  return assessment !== undefined && "aboveBest" in assessment;
+}
 
 export interface UnsupportedByData {
   readonly verdict: "no-market-data";
@@ -26,7 +37,7 @@ export interface UnsupportedByData {
 
 /** Money in target-year prices. The share figures are given for a scope of one segment. */
 export interface ComputedTarget extends Coverage, Requirement, Partial<ShareRequirement> {
-  readonly verdict: Exclude<Verdict, "no-market-data">;
+  readonly verdict: DemandVerdict;
   readonly missing: MissingBySegment;
   /** Sorted. */
   readonly warnings: readonly Warning[];
@@ -49,20 +60,28 @@ export interface ComputedTarget extends Coverage, Requirement, Partial<ShareRequ
   readonly yearsToPotential?: number | null;
   readonly ceilings: Ceilings;
   readonly outsideView: OutsideView;
+  /** What the workbook applies the percentage to, less `revenueBase`; absent where the target names no such amount. */
+  readonly uncoveredBase?: Money;
   /** Of a scope of one segment with known competitors. */
   readonly zeroSum?: ZeroSum;
 }
 
 /** The target must have passed its check. */
 export function judgeTarget(target: Target, plan: PlanIndex, competitors: readonly Competitor[]): TargetAssessment {
+  if (isLevelTarget(target)) return judgeLevel(target, plan.hypothesesOf(target.scope, target.metric));
   const sums = plan.sumsOf(target.scope);
   const requirement = sums.isComplete ? requirementOf(target, sums, plan.years) : undefined;
   if (requirement) return computed(target, plan.years, sums, requirement, plan.coverageOf(target.scope), competitors);
-  return {
-    verdict: "no-market-data",
-    missing: sums.isComplete ? missingMargins(sums) : sums.missing,
-    warnings: dataWarnings(target, plan),
-  };
+  return { verdict: "no-market-data", missing: sums.isComplete ? missingMargins(sums) : sums.missing, warnings: dataWarnings(sums) };
+}
+
+function isLevelTarget(target: Target): target is LevelTarget {
+  return levelMetrics.some((metric) => metric === target.metric);
+}
+
+/** What can be said of data that is not complete. */
+function dataWarnings({ isStale, isInconsistent }: ScopeSums): readonly Warning[] {
+  return [...(isInconsistent ? (["inconsistent"] as const) : []), ...(isStale ? (["stale"] as const) : [])];
 }
 
 function computed(
@@ -76,7 +95,9 @@ function computed(
   const { requiredRevenue, marketCeiling, potentialCeiling } = requirement;
   const { revenueBase, baselineRevenue } = sums;
   const gap = requiredRevenue - baselineRevenue;
-  const verdict = judge({ ...requirement, ...coverage, baselineRevenue });
+  const demand = { ...requirement, ...coverage, baselineRevenue, lacksBase: revenueBase === 0 && isGrowth(target) };
+  const verdict = judge(demand);
+  const uncoveredBase = target.sheetBase === undefined ? undefined : target.sheetBase - revenueBase;
   const growthCeiling = growthBetween(revenueBase, potentialCeiling);
   const growth = growthBetween(revenueBase, requiredRevenue);
   const [only] = sums.segments.length === 1 ? sums.segments : [];
@@ -85,7 +106,9 @@ function computed(
   const holds: Readonly<Record<Warning, boolean>> = {
     stale: sums.isStale,
     inconsistent: sums.isInconsistent,
-    overclaimed: exceeds(baselineRevenue + coverage.onPaper, marketCeiling),
+    overclaimed: isOverclaimed(demand),
+    "share-above-reachable": sums.isShareAboveReachable,
+    "base-differs": uncoveredBase !== undefined && exceeds(Math.abs(uncoveredBase), (target.sheetBase ?? 0) * tolerableBase),
     "no-potential": sums.lacksPotential,
     "above-own-history": isAboveOwnHistory(target, years),
     "shares-over-100": plans ? plans.isOverfull : false,
@@ -117,27 +140,28 @@ function computed(
       market: only ? { base: only.settled.marketSize, next: only.marketNext } : { base: revenueBase, next: revenueBase + sums.marketAsk },
       shareGain: share?.shareGain ?? null,
     }),
+    ...(uncoveredBase !== undefined && { uncoveredBase }),
     ...(plans && { zeroSum: plans }),
   };
 }
 
-/** What can be said of market data that is not complete. Sorted. */
-function dataWarnings({ scope }: Target, plan: PlanIndex): readonly Warning[] {
-  const segments = plan.indicesOf(scope).map(plan.assessed);
-  return [
-    ...(segments.some(({ inconsistent }) => inconsistent) ? (["inconsistent"] as const) : []),
-    ...(segments.some(({ stale }) => stale) ? (["stale"] as const) : []),
-  ];
+/** Of the sheet's base; what lies within is rounding, not another scope. */
+const tolerableBase = 0.02;
+
+function isGrowth({ metric }: Target): boolean {
+  return metric === "revenue" || metric === "volume" || metric === "price";
 }
 
 /** The contract has them sorted. */
 const warningsInOrder = [
   "above-own-history",
+  "base-differs",
   "beyond-capacity",
   "beyond-funnel",
   "inconsistent",
   "no-potential",
   "overclaimed",
+  "share-above-reachable",
   "shares-over-100",
   "stale",
 ] as const satisfies readonly Warning[];

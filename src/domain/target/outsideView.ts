@@ -1,5 +1,6 @@
 import { exceeds } from "../ground/exceeds";
 import { best, median, yearlyGains, yearlyGrowths } from "../ground/yearlyChanges";
+import { growthFactor } from "./requirement";
 import type { Money, Rate, Target } from "../plan";
 import { yearlyGrowthBetween } from "../ground/ratio";
 
@@ -48,9 +49,10 @@ function pastYears({ metric, history = [] }: Target): readonly number[] {
 }
 
 /** In the unit of `pastYears`: a level (share, profit) is measured from the last amount of the history. */
-function askedPerYear({ value, metric, per, history = [] }: Target, years: number): number | null {
+function askedPerYear(target: Target, years: number): number | null {
+  const { value, metric, history = [] } = target;
   const last = history.at(-1);
   if (metric === "share") return last === undefined ? null : (value - last) / years;
   if (metric === "profit") return last === undefined ? null : yearlyGrowthBetween(last, value, years);
-  return per === "horizon" ? (1 + value) ** (1 / years) - 1 : value;
+  return growthFactor(target, years) ** (1 / years) - 1;
 }

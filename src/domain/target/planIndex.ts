@@ -1,7 +1,7 @@
 import { assessSegment, type SegmentAssessment } from "../market/assessSegment";
-import { coverageOf, type Coverage } from "./coverage";
+import { coverageOf, isProven, type Coverage } from "./coverage";
 import { invariant } from "../ground/invariant";
-import type { Hypothesis, IsoDate, Scope, Segment } from "../plan";
+import type { Hypothesis, HypothesisLever, IsoDate, Scope, Segment } from "../plan";
 import { segmentKey } from "../scope/scope";
 import { sumScope, type ScopeSums } from "../scope/scopeSums";
 
@@ -13,6 +13,8 @@ export interface PlanIndex {
   readonly indicesOf: (scope: Scope) => readonly number[];
   readonly sumsOf: (scope: Scope) => ScopeSums;
   readonly coverageOf: (scope: Scope) => Coverage;
+  /** How many hypotheses of a lever lie within the scope, not rejected; and how many of them are proven. */
+  readonly hypothesesOf: (scope: Scope, lever: HypothesisLever) => { readonly onPaper: number; readonly proven: number };
 }
 
 /** The segments and hypotheses must have passed their checks. */
@@ -44,8 +46,18 @@ export function indexPlan(segments: readonly Segment[], hypotheses: readonly Hyp
     assessed,
     indicesOf: (scope) => resolve(scope).indices,
     sumsOf: (scope) => (scope === "all" ? (sumsOfAll ??= sum("all")) : sum(scope)),
+    hypothesesOf: (scope, lever) => {
+      const { indices } = resolve(scope);
+      const counted = hypotheses.filter((one) => one.lever === lever && one.status !== "rejected" && isWithin(inside(one.scope), indices));
+      return { onPaper: counted.length, proven: counted.filter(isProven).length };
+    },
     coverageOf: (scope) => covers(resolve(scope).indices),
   };
+}
+
+/** A scope that names no segment, or an unknown one, lies nowhere. */
+function isWithin(part: readonly number[] | null, whole: readonly number[]): boolean {
+  return part !== null && part.length > 0 && part.every((index) => whole.includes(index));
 }
 
 interface ResolvedScope {

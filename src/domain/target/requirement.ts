@@ -1,3 +1,4 @@
+import { compoundings } from "../ground/compoundings";
 import type { Money, Share, Target } from "../plan";
 import type { ScopeSums } from "../scope/scopeSums";
 
@@ -9,7 +10,7 @@ export interface Requirement {
   readonly potentialCeiling: Money;
 }
 
-/** Undefined: a profit target for which no margin is known. */
+/** Undefined: a profit target for which no margin is known, and a level that no market judges. */
 export function requirementOf(target: Target, sums: ScopeSums, years: number): Requirement | undefined {
   const { marketCeiling, potentialCeiling } = sums;
   const factor = growthFactor(target, years);
@@ -26,6 +27,9 @@ export function requirementOf(target: Target, sums: ScopeSums, years: number): R
         marketCeiling: sums.marketCeilingAtBasePrices * factor,
         potentialCeiling: sums.potentialCeilingAtBasePrices * factor,
       };
+    case "margin":
+    case "conversion":
+      return undefined;
     case "profit": {
       const margin = profitMargin(target, sums);
       return margin === null ? undefined : { requiredRevenue: target.value / margin, marketCeiling, potentialCeiling };
@@ -35,7 +39,7 @@ export function requirementOf(target: Target, sums: ScopeSums, years: number): R
 
 /** Of a growth target, over the whole horizon. */
 export function growthFactor({ value, per }: Target, years: number): number {
-  return per === "horizon" ? 1 + value : (1 + value) ** years;
+  return (1 + value) ** compoundings(per, years);
 }
 
 /** The margin that turns a profit into the revenue it needs: the target's own, or else the segments'. */

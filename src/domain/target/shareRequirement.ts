@@ -42,6 +42,8 @@ function requiredVolumeOf(
       return settled.share * marketNext;
     case "revenue":
     case "profit":
+    case "margin":
+    case "conversion":
       return ratio(requiredRevenue, priceNext);
   }
 }

@@ -2,8 +2,10 @@ import { exceeds } from "../ground/exceeds";
 import type { Hypothesis, IsoDate, Money, Segment, Target } from "../plan";
 import { indexPlan } from "./planIndex";
 import { ratio } from "../ground/ratio";
+import { compoundings } from "../ground/compoundings";
 import { profitMargin, requirementOf, type Requirement } from "./requirement";
 import type { ScopeSums } from "../scope/scopeSums";
+import { isOverclaimed } from "./verdict";
 import { shareRequirement } from "./shareRequirement";
 
 /** What one thing alone would have to be for the target to come true, all else as expected. */
@@ -23,6 +25,8 @@ export interface TargetSolution {
   readonly marketGrowth: Lever | null;
   /** In the target's own terms: the largest that proven hypotheses still support. Null without a base to measure it by. */
   readonly largestSupported: number | null;
+  /** False: the hypotheses sell more than the market buys. They cannot all come true, so only what needs none of them is supported. */
+  readonly provenCounts: boolean;
   /** The largest that is covered on paper. */
   readonly largestCovered: number | null;
 }
@@ -40,14 +44,23 @@ export function solveTarget(
   const requirement = sums.isComplete ? requirementOf(target, sums, horizonYears) : undefined;
   if (!requirement) return null;
   const { onPaper, proven } = plan.coverageOf(target.scope);
+  const provenCounts = !isOverclaimed({ onPaper, proven, ...demandAt(target, sums, sums.baselineRevenue + proven) });
   const bySales = target.metric === "revenue" || target.metric === "profit";
   return {
     share: target.metric === "price" ? null : solveShare(target, sums, requirement, horizonYears),
     priceChange: bySales || target.metric === "price" ? solvePrice(sums, requirement.requiredRevenue, horizonYears) : null,
     marketGrowth: bySales || target.metric === "volume" ? solveMarket(sums, requirement.requiredRevenue, horizonYears) : null,
-    largestSupported: largestTarget(target, sums, sums.baselineRevenue + proven, horizonYears),
+    largestSupported: largestTarget(target, sums, sums.baselineRevenue + (provenCounts ? proven : 0), horizonYears),
+    provenCounts,
     largestCovered: largestTarget(target, sums, sums.baselineRevenue + onPaper, horizonYears),
   };
+}
+
+/** The ceilings of a price target move with the price that is asked. */
+function demandAt({ metric }: Target, sums: ScopeSums, reach: Money) {
+  const { baselineRevenue, marketCeiling, potentialCeiling, baselineAtBasePrices, marketCeilingAtBasePrices } = sums;
+  const factor = metric === "price" ? ratio(reach, baselineAtBasePrices) : null;
+  return { baselineRevenue, potentialCeiling, marketCeiling: factor === null ? marketCeiling : marketCeilingAtBasePrices * factor };
 }
 
 function solveShare(
@@ -102,8 +115,7 @@ function smallestFactor(rising: (factor: number) => number, goal: number): numbe
 /** In the target's own terms, the one whose required revenue is `reach`, or the market's ceiling where that is lower. */
 function largestTarget(target: Target, sums: ScopeSums, reach: Money, years: number): number | null {
   const reachable = Math.min(reach, sums.marketCeiling);
-  const yearly = (factor: number | null): number | null =>
-    factor === null ? null : target.per === "horizon" ? factor - 1 : factor ** (1 / years) - 1;
+  const yearly = (factor: number | null): number | null => (factor === null ? null : factor ** (1 / compoundings(target.per, years)) - 1);
   switch (target.metric) {
     case "revenue":
       return yearly(ratio(reachable, sums.revenueBase));
@@ -111,6 +123,9 @@ function largestTarget(target: Target, sums: ScopeSums, reach: Money, years: num
       return yearly(ratio(reachable, sums.volumeAtNextPrices));
     case "share":
       return ratio(reachable, sums.marketAtNextPrices);
+    case "margin":
+    case "conversion":
+      return null;
     case "profit":
       return reachable * (profitMargin(target, sums) ?? 0);
     case "price":

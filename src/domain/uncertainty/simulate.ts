@@ -142,7 +142,7 @@ function addRequired(
   segment: SimulatedSegment,
   { market, price, share, required }: Columns,
 ): void {
-  if (metric === "revenue" || metric === "profit") return;
+  if (metric !== "volume" && metric !== "share" && metric !== "price") return;
   for (let trial = 0; trial < required.length; trial += 1) {
     const marketThen = market[trial] as number;
     const priceThen = metric === "price" ? segment.price * factor : (price[trial] as number);

@@ -42,6 +42,19 @@ const shapes: Readonly<Record<Mark, ReactNode>> = {
       <path d="M5 10.5V9M8 10.5v-3M11 10.5v-5" {...line} strokeWidth={1.8} />
     </>
   ),
+  "no-base": (
+    <>
+      <circle cx="8" cy="8" r="6.25" {...line} strokeDasharray="2.4 2.5" />
+      <path d="M5.2 8h5.6" {...line} strokeWidth={1.8} />
+    </>
+  ),
+  "no-evidence": (
+    <>
+      <circle cx="8" cy="8" r="6.25" {...line} strokeDasharray="2.4 2.5" />
+      <path d="M8 4.6v4" {...line} strokeWidth={1.8} />
+      <circle cx="8" cy="11.2" r="1" fill="currentColor" />
+    </>
+  ),
   impossible: (
     <>
       <path d="M1.5 2.5h13" {...line} strokeWidth={2} />

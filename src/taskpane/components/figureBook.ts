@@ -1,3 +1,4 @@
+import { compoundings } from "../../domain/ground/compoundings";
 import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import type { Target } from "../../domain/plan";
@@ -130,7 +131,9 @@ const derivations = {
 
 /** Compounded over the years, unless the target is over the whole time. */
 function factor({ per }: Target): string {
-  return per === "horizon" ? "(1 + {target})" : "(1 + {target})^{years}";
+  if (per === "horizon") return "(1 + {target})";
+  const times = compoundings(per, 1);
+  return times === 1 ? "(1 + {target})^{years}" : `(1 + {target})^(${times} × {years})`;
 }
 
 export function requiredFormula(target: Target, isSingle: boolean): { readonly formula: string } {
@@ -144,6 +147,8 @@ export function requiredFormula(target: Target, isSingle: boolean): { readonly f
     case "price":
       return { formula: isSingle ? `{share} × {marketNext} × {price} × ${factor(target)}` : "" };
     case "profit":
+    case "margin":
+    case "conversion":
       return { formula: "" };
   }
 }

@@ -8,6 +8,8 @@ export type Mark = Verdict | "figures-beside";
 export const markOrder = [
   "no-market-data",
   "figures-beside",
+  "no-base",
+  "no-evidence",
   "impossible",
   "beyond-market",
   "unsupported",

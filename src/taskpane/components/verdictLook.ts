@@ -11,14 +11,19 @@ export interface VerdictLook {
   readonly edge: string;
 }
 
+/** Nobody can say: something that is needed is not there. */
+const unknown: VerdictLook = {
+  ink: tokens.colorPaletteRedForeground1,
+  fill: tokens.colorPaletteRedBackground3,
+  tint: tokens.colorPaletteRedBackground1,
+  edge: tokens.colorPaletteRedBorder1,
+};
+
 /** Every mark also has its own shape. */
 export const verdictLook: Readonly<Record<Mark, VerdictLook>> = {
-  "no-market-data": {
-    ink: tokens.colorPaletteRedForeground1,
-    fill: tokens.colorPaletteRedBackground3,
-    tint: tokens.colorPaletteRedBackground1,
-    edge: tokens.colorPaletteRedBorder1,
-  },
+  "no-market-data": unknown,
+  "no-base": unknown,
+  "no-evidence": unknown,
   "figures-beside": {
     ink: tokens.colorBrandForeground1,
     fill: tokens.colorBrandBackground,

@@ -1,3 +1,5 @@
+import { isAtTheEnd } from "../../app/plan/targetValue";
+import { periods } from "../../domain/plan";
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Check, CheckItem } from "../../app/check/check";
@@ -71,16 +73,17 @@ export function Link({ item, check, state, actions }: LinkProps) {
           ))}
         </RadioGroup>
       </Field>
-      {form.metric !== "share" && (
+      {!isAtTheEnd(form.metric) && (
         <Field label={words.link.perTitle}>
           <RadioGroup
             layout="horizontal"
             className={styles.wrap}
             value={form.per}
-            onChange={(_, { value }) => change({ per: value === "horizon" ? "horizon" : "year" })}
+            onChange={(_, { value }) => change({ per: periods.find((period) => period === value) ?? form.per })}
           >
-            <Radio value="year" label={words.link.perYear} />
-            <Radio value="horizon" label={words.link.perHorizon} />
+            {periods.map((period) => (
+              <Radio key={period} value={period} label={words.link.per[period]} />
+            ))}
           </RadioGroup>
         </Field>
       )}

@@ -1,16 +1,16 @@
 import type { CheckItem } from "../../app/check/check";
 import type { Link } from "../../app/write/link";
 import { largestHorizon } from "../../domain/ground/limits";
-import type { Metric, Scope } from "../../domain/plan";
+import type { Metric, Period, Scope } from "../../domain/plan";
 import type { LinkDraft } from "../state/paneState";
 
 /** A percentage is never an amount of profit, so that is not offered. */
-export const linkMetrics = ["revenue", "volume", "share", "price"] as const satisfies readonly Metric[];
+export const linkMetrics = ["revenue", "volume", "share", "price", "margin", "conversion"] as const satisfies readonly Metric[];
 
 export interface LinkForm {
   readonly scope: Scope;
   readonly metric: Metric;
-  readonly per: "year" | "horizon";
+  readonly per: Period;
   /** As typed; blank: the plan's. */
   readonly years: string;
 }
@@ -43,6 +43,8 @@ export function linkOf({ scope, metric, per, years }: LinkForm): Link | undefine
 const suggestedMetric: Readonly<Partial<Record<CheckItem["finding"]["kind"], Metric>>> = {
   "share-target": "share",
   "price-increase": "price",
+  "margin-target": "margin",
+  "conversion-target": "conversion",
 };
 
 /** A run over "2027-2031" is a target over five years. */

@@ -118,7 +118,16 @@ function figuresOf(plan: Plan): ScenarioFigures {
   const computed = Object.values(segments).flatMap((segment) => (segment.computable ? [segment] : []));
   const revenueBase = computed.reduce((sum, segment) => sum + segment.revenueBase, 0);
   const revenueNext = computed.reduce((sum, segment) => sum + segment.revenueNext, 0);
-  const verdicts = { "no-market-data": 0, impossible: 0, "beyond-market": 0, unsupported: 0, "to-agree": 0, supported: 0 };
+  const verdicts: Record<Verdict, number> = {
+    "no-market-data": 0,
+    "no-base": 0,
+    "no-evidence": 0,
+    impossible: 0,
+    "beyond-market": 0,
+    unsupported: 0,
+    "to-agree": 0,
+    supported: 0,
+  };
   for (const { verdict } of targets) verdicts[verdict] += 1;
   return {
     revenueBase,

@@ -98,8 +98,8 @@ export function Target({ item, check, state, actions }: TargetProps) {
           </Button>
         )}
       </VerdictBox>
-      {computed &&
-        warningSentences(computed.warnings, markets, text).map((sentence) => (
+      {page.assessment &&
+        warningSentences(page.assessment, markets, text).map((sentence) => (
           <Bar key={sentence} tone="warning">
             {sentence}
           </Bar>

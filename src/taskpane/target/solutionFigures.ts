@@ -1,3 +1,4 @@
+import { compoundings } from "../../domain/ground/compoundings";
 import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { Target } from "../../domain/plan";
 import type { Lever, TargetSolution } from "../../domain/target/solveTarget";
@@ -6,7 +7,7 @@ import type { FigureBook, FigureEntry } from "../components/figureBook";
 /** The figures of a target that was solved backwards. Of several markets a lever is a factor on each of them. */
 export function solutionFigures(
   target: Target,
-  { share, priceChange, marketGrowth, largestSupported, largestCovered }: TargetSolution,
+  { share, priceChange, marketGrowth, largestSupported, largestCovered, provenCounts }: TargetSolution,
   segments: readonly ComputedSegment[],
 ): FigureBook {
   const isSingle = segments.length === 1;
@@ -20,8 +21,8 @@ export function solutionFigures(
     ),
     ...lever("neededPriceChange", "priceFactor", priceChange, isSingle, target.metric === "price" ? atAskedPrice(target) : undefined),
     ...lever("neededMarketGrowth", "marketFactor", marketGrowth, isSingle),
-    ...(largestSupported !== null && { supportedUpTo: largest(target, largestSupported, "{proven}", isSingle) }),
-    ...(largestCovered !== null && { coveredUpTo: largest(target, largestCovered, "{onPaper}", isSingle) }),
+    ...(largestSupported !== null && { supportedUpTo: largest(target, largestSupported, provenCounts ? " + {proven}" : "", isSingle) }),
+    ...(largestCovered !== null && { coveredUpTo: largest(target, largestCovered, " + {onPaper}", isSingle) }),
   };
 }
 
@@ -36,12 +37,17 @@ function lever(needed: Needed, factor: Factor, solved: Lever | null, isSingle: b
 }
 
 function atAskedPrice(target: Target): string {
-  return target.per === "horizon" ? "(1 + {target})^(1 ÷ {years}) − 1" : "{target}";
+  if (target.per === "horizon") return "(1 + {target})^(1 ÷ {years}) − 1";
+  const times = compoundings(target.per, 1);
+  return times === 1 ? "{target}" : `(1 + {target})^${times} − 1`;
 }
 
-function largest({ metric, per }: Target, value: number, covered: "{proven}" | "{onPaper}", isSingle: boolean): FigureEntry {
-  const reach = `min({marketCeiling}; {baselineRevenue} + ${covered})`;
-  const yearly = (quotient: string) => (per === "horizon" ? `${quotient} − 1` : `(${quotient})^(1 ÷ {years}) − 1`);
+function largest({ metric, per }: Target, value: number, covered: "" | " + {proven}" | " + {onPaper}", isSingle: boolean): FigureEntry {
+  const reach = `min({marketCeiling}; {baselineRevenue}${covered})`;
+  const yearly = (quotient: string) => {
+    const times = compoundings(per, 1);
+    return per === "horizon" ? `${quotient} − 1` : `(${quotient})^(1 ÷ ${times === 1 ? "{years}" : `(${times} × {years})`}) − 1`;
+  };
   switch (metric) {
     case "revenue":
       return { value, formula: yearly(`${reach} ÷ {revenueBase}`) };
@@ -51,6 +57,8 @@ function largest({ metric, per }: Target, value: number, covered: "{proven}" | "
       return { value, formula: isSingle ? `${reach} ÷ ({marketNext} × {priceNext})` : "" };
     case "price":
     case "profit":
+    case "margin":
+    case "conversion":
       return { value, formula: "" };
   }
 }

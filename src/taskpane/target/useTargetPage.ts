@@ -1,3 +1,4 @@
+import { isComputed } from "../../domain/target/judgeTarget";
 import { useMemo } from "react";
 import type { Check, CheckItem } from "../../app/check/check";
 import { whatIf } from "../../app/plan/whatIf";
@@ -66,7 +67,7 @@ export function useTargetPage(item: CheckItem, check: Check, tried: number | und
       years,
       refused: refusedOf(markets),
     };
-    const computed = assessment && assessment.verdict !== "no-market-data" ? assessment : undefined;
+    const computed = isComputed(assessment) ? assessment : undefined;
     const segments = markets.flatMap((market) => (market.assessment.computable ? [market.assessment] : []));
     const solution = plan && computed && asked ? solveTarget(asked, plan.segments, plan.hypotheses, plan.years, plan.asOf) : null;
     return {
@@ -111,7 +112,7 @@ interface Basis {
 function basis(item: CheckItem, check: Check, row: TargetRow | undefined): Basis {
   const plan = targetPlan(item, check);
   const target = plan?.target;
-  const isKnown = item.assessment !== undefined && item.assessment.verdict !== "no-market-data";
+  const isKnown = isComputed(item.assessment);
   // A profit is an amount: there is no percentage to slide.
   const scale = target && isKnown && target.metric !== "profit" ? whatIfScale(target.value, target.metric) : undefined;
   const zones = row && scale ? verdictZones((at) => whatIf(check, row, at).verdict, scale.min, scale.max) : [];

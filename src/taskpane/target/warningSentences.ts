@@ -1,11 +1,16 @@
+import { isComputed, type TargetAssessment } from "../../domain/target/judgeTarget";
 import type { Warning } from "../../domain/plan";
 import type { ItemMarket } from "../components/itemText";
 import type { Text } from "../components/text";
 
 /** One sentence for each warning, and for each market that it is about. */
-export function warningSentences(warnings: readonly Warning[], markets: readonly ItemMarket[], { words }: Text): readonly string[] {
+export function warningSentences(
+  assessment: TargetAssessment,
+  markets: readonly ItemMarket[],
+  { words, numbers }: Text,
+): readonly string[] {
   const say = words.verdict.warning;
-  return warnings.flatMap((warning): readonly string[] => {
+  return assessment.warnings.flatMap((warning: Warning): readonly string[] => {
     switch (warning) {
       case "stale":
         return markets
@@ -17,6 +22,15 @@ export function warningSentences(warnings: readonly Warning[], markets: readonly
         return markets
           .filter(({ segment }) => segment.marketPotential === undefined)
           .map(({ segment }) => say.noPotential(segment.segment));
+      case "base-differs": {
+        if (!isComputed(assessment) || assessment.uncoveredBase === undefined) return [];
+        const { revenueBase, uncoveredBase } = assessment;
+        return [say.baseDiffers(numbers.money(revenueBase), numbers.money(revenueBase + uncoveredBase))];
+      }
+      case "share-above-reachable":
+        return markets
+          .filter(({ assessment: one }) => one.computable && one.settled.isShareAboveReachable)
+          .map(({ segment }) => say.shareAboveReachable(segment.segment));
       case "overclaimed":
         return [say.overclaimed];
       case "above-own-history":

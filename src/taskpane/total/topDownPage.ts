@@ -1,3 +1,4 @@
+import { isComputed } from "../../domain/target/judgeTarget";
 import type { Check, CheckItem } from "../../app/check/check";
 import { planContextOf } from "../../app/plan/planContextOf";
 import { exceeds } from "../../domain/ground/exceeds";
@@ -54,7 +55,7 @@ export function topDownPage(check: Check): TopDownPage {
       return target ? [{ item, target }] : [];
     });
   const onAll = linked.filter(({ target }) => target.scope === "all");
-  const company = onAll.find(({ item }) => item.verdict !== "no-market-data");
+  const company = onAll.find(({ item }) => isComputed(item.assessment));
   // A link whose row or value is refused has no figures, but it is there.
   if (!company) return withoutFigures(check.items.find(({ status, target }) => status === "linked" && target?.scope === "all"));
   const years = yearsOf(company.item, check);
@@ -119,7 +120,7 @@ function firstOwn(judged: readonly Judged[]): ReadonlyMap<string, Judged & { rea
   for (const one of judged) {
     const { target, answer } = one;
     const [name] = target.scope === "all" || !isOnOne(target) ? [] : target.scope;
-    if (name === undefined || answer.verdict === "no-market-data" || own.has(segmentKey(name))) continue;
+    if (name === undefined || !isComputed(answer) || own.has(segmentKey(name))) continue;
     own.set(segmentKey(name), { ...one, answer });
   }
   return own;

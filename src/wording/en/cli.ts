@@ -83,7 +83,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
   assessment: {
     heading: (segments: number, targets: number, years: number) =>
       `${segments === 1 ? "1 segment" : `${segments} segments`}, ${targets === 1 ? "1 target" : `${targets} targets`}, ${years === 1 ? "1 year" : `${years} years`}`,
-    perYear: "a year",
+    per: { year: "a year", quarter: "a quarter", month: "a month" },
     wholeCompany: "all segments together",
     about: (metric: string, scope: string) => `${metric}, ${scope}`,
     target: { value: "Target", verdict: "Verdict", required: "Required", baseline: "Baseline", gap: "To be won", share: "Share" },

@@ -1,4 +1,4 @@
-import type { Metric } from "../../domain/plan";
+import type { Metric, Period } from "../../domain/plan";
 
 /** The form that puts a market behind a percentage. */
 export const linkWords = {
@@ -15,10 +15,11 @@ export const linkWords = {
     share: "market share at the end",
     price: "change of the price",
     profit: "profit",
+    margin: "level of a margin",
+    conversion: "level of a conversion",
   } satisfies Record<Metric, string>,
   perTitle: "Counted",
-  perYear: "a year",
-  perHorizon: "over the whole period",
+  per: { year: "a year", quarter: "a quarter", month: "a month", horizon: "over the whole period" } satisfies Record<Period, string>,
   years: "Years ahead",
   yearsHint: (years: string) => `Blank: the plan's ${years}`,
   yearsWrong: "Whole years, from 1 to 50.",
@@ -26,6 +27,5 @@ export const linkWords = {
   saveLink: "Save the link",
   scopeNeeded: "Choose a market, or all markets.",
   noMarkets: "There is no market in this workbook yet. Start with the one this percentage belongs to.",
-  rateNote:
-    "A conversion or margin has no market of its own. Link it only if it stands for growth, share or price; else say that it is not a target.",
+  rateNote: "A margin or a conversion is judged by your own measured rates and by evidence, not by the market.",
 };

@@ -84,7 +84,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
   assessment: {
     heading: (segments, targets, years) =>
       `${segments === 1 ? "1 segment" : `${segments} segmenten`}, ${targets === 1 ? "1 doel" : `${targets} doelen`}, ${years} jaar`,
-    perYear: "per jaar",
+    per: { year: "per jaar", quarter: "per kwartaal", month: "per maand" },
     wholeCompany: "alle segmenten samen",
     about: (metric, scope) => `${metric}, ${scope}`,
     target: { value: "Doel", verdict: "Oordeel", required: "Nodig", baseline: "Basis", gap: "Te winnen", share: "Aandeel" },

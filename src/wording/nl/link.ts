@@ -14,10 +14,11 @@ export const linkWords: typeof english = {
     share: "marktaandeel aan het einde",
     price: "prijsverandering",
     profit: "winst",
+    margin: "hoogte van een marge",
+    conversion: "hoogte van een conversie",
   },
   perTitle: "Telt",
-  perYear: "per jaar",
-  perHorizon: "over de hele periode",
+  per: { year: "per jaar", quarter: "per kwartaal", month: "per maand", horizon: "over de hele periode" },
   years: "Jaren vooruit",
   yearsHint: (years) => `Leeg: ${years}, zoals het plan`,
   yearsWrong: "Hele jaren, van 1 tot en met 50.",
@@ -25,6 +26,5 @@ export const linkWords: typeof english = {
   saveLink: "Koppeling opslaan",
   scopeNeeded: "Kies een markt, of alle markten.",
   noMarkets: "Er staat nog geen markt in deze werkmap. Begin met de markt waar dit percentage bij hoort.",
-  rateNote:
-    "Een conversie of marge heeft geen eigen markt. Koppel die alleen als ze voor groei, marktaandeel of prijs staat; zeg anders dat het geen doel is.",
+  rateNote: "Een marge of conversie wordt getoetst aan uw eigen gemeten cijfers en aan bewijs, niet aan de markt.",
 };

@@ -1,9 +1,10 @@
 import { largestAmount } from "../../domain/ground/limits";
 import { lastSerial } from "./dateSerial";
-import { columnOf, step } from "./figureColumn";
+import { columnOf, later, step } from "./figureColumn";
 import { hasNoError, isBlank, isBlankOrBetween, isFilled, isOneOf, nameKey } from "./sheetFormula";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
-import { allSegmentsWords, hypothesisStatusWords, leverWords, roleWords, type Words } from "./words";
+import { levelMetrics, type LevelMetric } from "../../domain/plan";
+import { metrics, allSegmentsWords, hypothesisStatusWords, leverWords, roleWords, type Words } from "./words";
 
 const figure = columnOf((sheet, formula) => `IF(${sheet.cell("valid")}=1,${formula},0)`);
 
@@ -33,6 +34,14 @@ export const hypothesisFigures: readonly TableColumn[] = [
     "Reken sleutel",
     ({ cell }) => `IFERROR(IF(${isOneOf(cell("scope"), Object.values(allSegmentsWords))},"${allKey}",${nameKey(cell("scope"))}),";;")`,
   ),
+  ...[
+    /** The level metric that its lever makes true (a code of Targets), while it is not rejected; else 0. */
+    step("levelStep", "Calc level", "Reken niveau", ({ cell }) => levelCode(cell, `${isStatus(cell("status"), "rejected")}=FALSE`)),
+    /** The same, where it is agreed and has evidence. */
+    step("levelProvenStep", "Calc level proven", "Reken niveau bewezen", ({ cell }) =>
+      levelCode(cell, `AND(${isStatus(cell("status"), "agreed")},${isFilled(cell("evidence"))})`),
+    ),
+  ].map(later),
   /** 1: nothing in the row is refused, and its market is there. */
   step("valid", "Calc valid", "Reken geldig", (sheet) => `IF(IFERROR(AND(${validity(sheet).join(",")}),FALSE),1,0)`),
 ];
@@ -56,6 +65,12 @@ function validity({ cell, column }: FormulaSheet): readonly string[] {
     `OR(${cell("key")}="${allKey}",${isThere})`,
     `${cell("key")}<>";;"`,
   ];
+}
+
+function levelCode(cell: FormulaSheet["cell"], condition: string): string {
+  const lever = (metric: LevelMetric): string => isOneOf(cell("lever"), [metric, leverWords.en[metric], leverWords.nl[metric]]);
+  const code = levelMetrics.reduceRight((rest, metric) => `IF(${lever(metric)},${metrics.indexOf(metric) + 1},${rest})`, "0");
+  return `IF(${cell("valid")}=1,IF(${condition},${code},0),0)`;
 }
 
 function isBlankOrWord<Code extends string>(cell: string, words: Words<Code>): string {

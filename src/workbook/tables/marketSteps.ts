@@ -64,7 +64,7 @@ export const marketSteps: readonly TableColumn[] = [
     "reachStep",
     "Calc reachable share",
     "Reken haalbaar aandeel",
-    ({ cell }) => `IF(ISNUMBER(${cell("maxShare")}),${cell("maxShare")},1)`,
+    ({ cell }) => `IF(ISNUMBER(${cell("maxShare")}),MAX(${cell("maxShare")},${cell("shareStep")}),1)`,
   ),
   /** 1: the total potential is known, and caps. */
   step("capped", "Calc capped", "Reken begrensd", ({ cell }) => `IF(ISNUMBER(${cell("marketPotential")}),1,0)`),
@@ -78,14 +78,23 @@ export const marketSteps: readonly TableColumn[] = [
     step("inconsistentStep", "Calc inconsistent", "Reken strijdig", ({ cell }) => {
       const all = `AND(ISNUMBER(${cell("marketSize")}),ISNUMBER(${cell("share")}),ISNUMBER(${cell("volume")}))`;
       const apart = exceeds(`ABS(${cell("volume")}-${cell("share")}*${cell("marketSize")})`, `0.02*${cell("volume")}`);
-      return `IF(${cell("computable")}=1,IF(${all},IF(${apart},1,0),0),0)`;
+      return `IF(${cell("valid")}=1,IF(${all},IF(${apart},1,0),0),0)`;
     }),
+    /** 1: the stated reachable share lies below the present one, which then counts as reachable. */
+    step(
+      "aboveReachStep",
+      "Calc share above reachable",
+      "Reken aandeel boven haalbaar",
+      ({ cell }) =>
+        `IF(AND(${cell("computable")}=1,ISNUMBER(${cell("maxShare")})),IF(${exceeds(cell("shareStep"), `N(${cell("maxShare")})`)},1,0),0)`,
+    ),
     /** 1: the source is older than 18 whole months today. */
     step(
       "staleStep",
       "Calc stale",
       "Reken verouderd",
-      ({ cell }) => `IF(${cell("complete")}=1,IFERROR(IF(${monthsUntilToday(cell("sourceDate"))}>${freshMonths},1,0),0),0)`,
+      ({ cell }) =>
+        `IF(AND(${cell("valid")}=1,ISNUMBER(${cell("sourceDate")})),IFERROR(IF(${monthsUntilToday(cell("sourceDate"))}>${freshMonths},1,0),0),0)`,
     ),
     step("marketNextStep", "Calc market next", "Reken markt straks", ({ cell }) => `IF(${cell("computable")}=1,${cell("marketNext")},0)`),
     step(

@@ -9,6 +9,7 @@ import type {
   Segment,
   Share,
   UncertainField,
+  Period,
 } from "../../domain/plan";
 import type { PlanProblemCode } from "../../domain/ground/problem";
 import type { Place } from "../port";
@@ -66,7 +67,7 @@ export interface TargetRow {
   /** True: the percentage stands in cells and the value follows them. */
   readonly isLive: boolean;
   readonly metric: Metric;
-  readonly per: "year" | "horizon";
+  readonly per: Period;
   /** Absent: the plan's. */
   readonly years?: number;
   /** Of a profit target. Absent: the segments' contribution margins. */

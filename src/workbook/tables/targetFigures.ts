@@ -2,13 +2,27 @@ import type { Warning } from "../../domain/plan";
 import { columnOf, later } from "./figureColumn";
 import { exceeds, isOneOf, text, yearsToCeiling } from "./sheetFormula";
 import { isAboveHistory, overHistory } from "./targetHistory";
-import { inScope, isMetric, marketAtEnd, potentialAtEnd, priceGrowth, rowsInScope, sumInScope } from "./targetScope";
+import {
+  firstLevel,
+  inScope,
+  isMetric,
+  isOverclaimed,
+  marketAtEnd,
+  potentialAtEnd,
+  priceGrowth,
+  rowsInScope,
+  sumInScope,
+} from "./targetScope";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { perWords, verdicts, verdictWords, warningWords } from "./words";
 
 const figure = columnOf((sheet, formula) => `IF(${sheet.cell("computable")}=1,${formula},"")`);
 /** Given for a scope of one segment. */
 const ofOne = columnOf((sheet, formula) => `IF(AND(${sheet.cell("computable")}=1,${sheet.cell("segments")}=1),${formula},"")`);
+/** Also while market data is missing: what can be said of it is said. */
+const whileLinked = columnOf(
+  (sheet, formula) => `IF(AND(${sheet.cell("verdictCode")}>0,${sheet.cell("metricCode")}<${firstLevel}),${formula},"")`,
+);
 const always = columnOf((_, formula) => formula);
 
 /** What people see of a target's figures (MODEL.md section 4), with the target's own years; blank without market data. */
@@ -91,7 +105,7 @@ export const targetFigures: readonly TableColumn[] = [
     ofOne("yearsToPotential", "Years until the potential is reached", "Jaren tot het potentieel is bereikt", "duration", yearsToPotential),
     figure("bestYear", "Own best year", "Eigen beste jaar", "rate", (sheet) => overHistory(sheet, "MAX")),
     figure("medianYear", "Own median year", "Eigen middelste jaar", "rate", (sheet) => overHistory(sheet, "MEDIAN")),
-    figure("warnings", "Warnings", "Waarschuwingen", "text", warnings, 40),
+    whileLinked("warnings", "Warnings", "Waarschuwingen", "text", warnings, 40),
   ].map(later),
 ];
 
@@ -132,7 +146,8 @@ function yearsToPotential(sheet: FormulaSheet): string {
   const { cell } = sheet;
   const isYearly = `AND(${cell("metricCode")}<=2,${isOneOf(cell("per"), [perWords.en.horizon, perWords.nl.horizon])}=FALSE,${sumInScope(sheet, "capped")}=1)`;
   const price = sumInScope(sheet, "priceFactor");
-  const rate = `(IF(${isMetric(cell, "volume")},1+${cell("value")},(1+${cell("value")})/${price})-1)`;
+  const yearly = `(1+${cell("value")})^(${cell("periods")}/${cell("yearsStep")})`;
+  const rate = `(IF(${isMetric(cell, "volume")},${yearly},${yearly}/${price})-1)`;
   const years = yearsToCeiling(sumInScope(sheet, "volumeStep"), sumInScope(sheet, "reachStep", "potentialStep"), rate);
   return `IF(${isYearly},IFERROR(${years},""),"")`;
 }
@@ -147,11 +162,17 @@ function warnings(sheet: FormulaSheet): string {
     ["above-own-history", isAboveHistory(sheet)],
     ["inconsistent", `${sumInScope(sheet, "inconsistentStep")}>0`],
     ["no-potential", `${sumInScope(sheet, `(1-${sheet.column("markets", "capped")})`)}>0`],
-    ["overclaimed", exceeds(`(${cell("baselineRevenue")}+${cell("onPaper")})`, cell("marketCeiling"))],
+    ["overclaimed", isOverclaimed(cell)],
+    ["share-above-reachable", `${sumInScope(sheet, "aboveReachStep")}>0`],
     ["shares-over-100", isFull],
     ["stale", `${sumInScope(sheet, "staleStep")}>0`],
   ];
-  const parts = holds.map(([warning, condition]) => `IF(${condition},${text(`, ${words[warning]}`)},"")`);
+  const ofIncomplete: ReadonlySet<Warning> = new Set<Warning>(["inconsistent", "stale"]);
+  const said = ([warning, condition]: readonly [Warning, string]): string => {
+    const sentence = `IF(${condition},${text(`, ${words[warning]}`)},"")`;
+    return ofIncomplete.has(warning) ? sentence : `IF(${cell("computable")}=1,${sentence},"")`;
+  };
+  const parts = holds.map(said);
   return `MID(${parts.join("&")},3,400)`;
 }
 

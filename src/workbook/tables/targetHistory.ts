@@ -1,9 +1,9 @@
 import { historyYears } from "../../domain/scope/scopeHistory";
 import { step } from "./figureColumn";
-import { exceeds, isOneOf } from "./sheetFormula";
+import { exceeds } from "./sheetFormula";
 import { isMetric, rowsInScope } from "./targetScope";
+import { metrics } from "./words";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
-import { perWords } from "./words";
 
 /**
  * The own past of a target's scope, in its metric: the amounts of the last years that every market of the scope has, newest first, then the
@@ -14,7 +14,7 @@ export const historySteps: readonly TableColumn[] = [
   step("historyLast", "Calc last year", "Reken laatste jaar", (sheet) => {
     if (!sheet.has("history")) return "0";
     const { cell } = sheet;
-    const isGiven = `AND(${cell("segments")}>0,${cell("metricCode")}>0,${isMetric(cell, "profit")}=FALSE,IF(${isMetric(cell, "share")},${cell("segments")}=1,TRUE))`;
+    const isGiven = `AND(${cell("segments")}>0,${cell("metricCode")}>0,${cell("metricCode")}<=${historyMetrics},IF(${isMetric(cell, "share")},${cell("segments")}=1,TRUE))`;
     return `IF(${isGiven},SUMPRODUCT(MAX(${rowsInScope(sheet, "history")}*${isKnown(sheet)}*${sheet.column("history", "yearStep")})),0)`;
   }),
   ...Array.from({ length: historyYears }, (_, index) =>
@@ -31,6 +31,9 @@ export const historySteps: readonly TableColumn[] = [
   ),
 ];
 
+/** Codes up to here have a past in the History table: revenue, volume, share and price. */
+const historyMetrics = metrics.indexOf("price") + 1;
+
 /** Over the growths of the own past; blank where there are none. */
 export function overHistory({ cell }: FormulaSheet, named: "MAX" | "MEDIAN"): string {
   const growths = growthCells(cell).join(",");
@@ -41,8 +44,7 @@ export function overHistory({ cell }: FormulaSheet, named: "MAX" | "MEDIAN"): st
 export function isAboveHistory({ cell }: FormulaSheet): string {
   const amounts = Array.from({ length: historyYears }, (_, index) => cell(`history${index}`));
   const last = amounts.reduceRight((rest, one) => `IF(${one}>=0,${one},${rest})`, "0");
-  const isWhole = isOneOf(cell("per"), [perWords.en.horizon, perWords.nl.horizon]);
-  const asked = `IF(${isMetric(cell, "share")},(${cell("value")}-${last})/${cell("yearsStep")},IF(${isWhole},(1+${cell("value")})^(1/${cell("yearsStep")})-1,${cell("value")}))`;
+  const asked = `IF(${isMetric(cell, "share")},(${cell("value")}-${last})/${cell("yearsStep")},(1+${cell("value")})^(${cell("periods")}/${cell("yearsStep")})-1)`;
   return `IF(ISNUMBER(${cell("bestYear")}),${exceeds(asked, `N(${cell("bestYear")})`)},FALSE)`;
 }
 

@@ -1,4 +1,5 @@
-import type { Metric } from "../../domain/plan";
+import { levelMetrics, type Metric } from "../../domain/plan";
+import { exceeds } from "./sheetFormula";
 import type { FormulaSheet } from "./tableSchema";
 import { metrics } from "./words";
 
@@ -50,8 +51,16 @@ function marketNext(sheet: FormulaSheet): string {
   return `(${free}*(1-${isCut})+${potential}*${isCut})`;
 }
 
+/** Codes from here are levels: margins and conversions. */
+export const firstLevel = metrics.indexOf(levelMetrics[0]) + 1;
+
 export function isMetric(cell: FormulaSheet["cell"], metric: Metric): string {
   return `${cell("metricCode")}=${metrics.indexOf(metric) + 1}`;
+}
+
+/** The hypotheses together sell more than the market buys. */
+export function isOverclaimed(cell: FormulaSheet["cell"]): string {
+  return `AND(${cell("onPaper")}>0,${exceeds(`(${cell("baselineRevenue")}+${cell("onPaper")})`, cell("marketCeiling"))})`;
 }
 
 /** Is within the scope: 1 for each row of a table whose `key` column names a market of the scope, or any, where the scope is all. */

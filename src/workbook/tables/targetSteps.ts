@@ -1,11 +1,12 @@
 import { largestAmount, largestHorizon, largestRate, smallestMargin } from "../../domain/ground/limits";
-import type { Verdict } from "../../domain/plan";
+import { compoundings } from "../../domain/ground/compoundings";
+import { periods, type Period, type Verdict } from "../../domain/plan";
 import { later, step } from "./figureColumn";
 import { exceeds, isBlank, isBlankOrBetween, isOneOf, isWithin, number } from "./sheetFormula";
 import { planYears } from "./settingsTable";
 import type { FormulaSheet, TableColumn } from "./tableSchema";
 import { historySteps } from "./targetHistory";
-import { inScope, isMetric, marketAtEnd, priceGrowth, sumInScope } from "./targetScope";
+import { firstLevel, inScope, isMetric, isOverclaimed, marketAtEnd, priceGrowth, sumInScope } from "./targetScope";
 import { topDownSteps } from "./topDownSteps";
 import { allSegmentsWords, metrics, metricWords, perWords, statusWords, verdicts, type Words } from "./words";
 
@@ -33,18 +34,18 @@ export const targetSteps: readonly TableColumn[] = [
     const isAmount = `AND(${value}>=0,${value}<=${number(largestAmount)})`;
     const isRate = `AND(${value}>=-1,${value}<=${number(largestRate)})`;
     const isShare = `AND(${value}>=0,${value}<=1)`;
-    const inRange = `IF(${isMetric(cell, "profit")},${isAmount},IF(${isMetric(cell, "share")},${isShare},${isRate}))`;
-    const perIsKnown = `OR(${isBlank(cell("per"))},${isOneOf(cell("per"), [...bothWords(perWords, "year"), ...bothWords(perWords, "horizon")])})`;
+    const isLevel = `AND(${value}>=0,${value}<=${number(largestRate)})`;
+    const inRange = `IF(${isMetric(cell, "profit")},${isAmount},IF(${isMetric(cell, "share")},${isShare},IF(${isMetric(cell, "conversion")},${isLevel},${isRate})))`;
+    const perIsKnown = `OR(${isBlank(cell("per"))},${isOneOf(cell("per"), [...new Set(periods.flatMap((period) => bothWords(perWords, period)))])})`;
     const margin = isBlankOrBetween(cell("margin"), smallestMargin, 1);
     return `IF(IFERROR(AND(ISNUMBER(${value}),${margin},${inRange},${cell("metricCode")}>0,${perIsKnown},${cell("yearsStep")}>0),FALSE),1,0)`;
   }),
   /** Years over which the percentage is compounded. */
-  step(
-    "periods",
-    "Calc periods",
-    "Reken perioden",
-    ({ cell }) => `IF(${isOneOf(cell("per"), bothWords(perWords, "horizon"))},1,${cell("yearsStep")})`,
-  ),
+  step("periods", "Calc periods", "Reken perioden", ({ cell }) => {
+    const is = (period: Period): string => isOneOf(cell("per"), [...new Set(bothWords(perWords, period))]);
+    const times = `IF(${is("month")},${compoundings("month", 1)},IF(${is("quarter")},${compoundings("quarter", 1)},1))`;
+    return `IF(${is("horizon")},1,${cell("yearsStep")}*${times})`;
+  }),
   /** Growth over the whole period, as a factor; 1 while the row is refused. */
   step("factor", "Calc factor", "Reken factor", ({ cell }) => `IF(${cell("valid")}=1,(1+${cell("value")})^${cell("periods")},1)`),
   /** 1: every segment of the scope is there, once, with complete data. */
@@ -78,12 +79,13 @@ export const targetSteps: readonly TableColumn[] = [
     "Reken aandeel nu",
     (sheet) => `IF(${sheet.cell("segments")}=1,${sumInScope(sheet, "shareStep")},0)`,
   ),
-  /** 1: the figures can be computed. */
+  /** 1: the market judges it, and its figures can be computed. */
   step(
     "computable",
     "Calc computable",
     "Reken berekenbaar",
-    ({ cell }) => `IF(AND(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},${cell("valid")}=1,${cell("complete")}=1),1,0)`,
+    ({ cell }) =>
+      `IF(AND(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},${cell("valid")}=1,${cell("complete")}=1,${cell("metricCode")}<${firstLevel}),1,0)`,
   ),
   ...[
     step("rowStep", "Calc row number", "Reken rijnummer", () => "ROW()"),
@@ -97,15 +99,34 @@ export const targetSteps: readonly TableColumn[] = [
   ].map(later),
 ];
 
+/** Of a margin or a conversion, which no market judges: by the hypotheses of its lever. The own measured rates are not in the sheet. */
+function levelVerdict(sheet: FormulaSheet, code: (verdict: Verdict) => number): string {
+  const { cell } = sheet;
+  const count = (key: "levelStep" | "levelProvenStep"): string => {
+    if (!sheet.has("hypotheses")) return "0";
+    const own = `(${sheet.column("hypotheses", key)}=${cell("metricCode")})`;
+    const inside = `ISNUMBER(FIND(${sheet.column("hypotheses", "key")},${cell("scopeKey")}))`;
+    return `IF(${cell("segments")}=SUM(${sheet.column("markets", "filled")}),SUMPRODUCT(--${own}),SUMPRODUCT(${inside}*${own}))`;
+  };
+  return (
+    `IF(${exceeds(cell("value"), "1")},${code("impossible")},IF(${count("levelProvenStep")}>0,${code("supported")},` +
+    `IF(${count("levelStep")}>0,${code("to-agree")},${code("no-evidence")})))`
+  );
+}
+
 /** In the order of `verdicts`, from 1; 0 for a row that is no linked target. */
-function verdictCode({ cell }: FormulaSheet): string {
+function verdictCode(sheet: FormulaSheet): string {
+  const { cell } = sheet;
   const required = cell("requiredRevenue");
   const covered = (by: string): string => `(${cell("baselineRevenue")}+${cell(by)})`;
   const code = (verdict: Verdict): number => verdicts.indexOf(verdict) + 1;
+  const lacksBase = `AND(${cell("revenueBase")}=0,OR(${isMetric(cell, "revenue")},${isMetric(cell, "volume")},${isMetric(cell, "price")}))`;
   return (
-    `IF(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},IF(${cell("computable")}=0,${code("no-market-data")},` +
-    `IF(${exceeds(required, cell("potentialCeiling"))},${code("impossible")},IF(${exceeds(required, cell("marketCeiling"))},${code("beyond-market")},` +
-    `IF(${isWithin(required, covered("proven"))},${code("supported")},IF(${isWithin(required, covered("onPaper"))},${code("to-agree")},${code("unsupported")}))))),0)`
+    `IF(${isOneOf(cell("status"), bothWords(statusWords, "linked"))},IF(AND(${cell("valid")}=1,${cell("metricCode")}>=${firstLevel}),${levelVerdict(sheet, code)},IF(${cell("computable")}=0,${code("no-market-data")},` +
+    `IF(${lacksBase},${code("no-base")},IF(${exceeds(required, cell("potentialCeiling"))},${code("impossible")},IF(${exceeds(required, cell("marketCeiling"))},${code("beyond-market")},` +
+    `IF(${isWithin(required, cell("baselineRevenue"))},${code("supported")},` +
+    `IF(${isWithin(required, covered("proven"))},IF(${isOverclaimed(cell)},${code("to-agree")},${code("supported")}),` +
+    `IF(${isWithin(required, covered("onPaper"))},${code("to-agree")},${code("unsupported")})))))))),0)`
   );
 }
 

@@ -2,12 +2,14 @@ import {
   hypothesisLevers,
   hypothesisRoles,
   hypothesisStatuses,
+  periods,
   scenarioFields,
   type HypothesisLever,
   type HypothesisRole,
   type HypothesisStatus,
   type MarketDataField,
   type Metric,
+  type Period,
   type Verdict,
   type Warning,
 } from "../../domain/plan";
@@ -16,9 +18,7 @@ import { targetKinds, targetStatuses, type RangeField, type SheetLanguage, type 
 /** The words that stand in cells of our tables. A cell may hold either language's; formulas compare with both. */
 export type Words<Code extends string> = Readonly<Record<SheetLanguage, Readonly<Record<Code, string>>>>;
 
-export const metrics = ["revenue", "volume", "share", "price", "profit"] as const satisfies readonly Metric[];
-export const pers = ["year", "horizon"] as const;
-export type Per = (typeof pers)[number];
+export const metrics = ["revenue", "volume", "share", "price", "profit", "margin", "conversion"] as const satisfies readonly Metric[];
 
 export const statusWords: Words<TargetStatus> = {
   en: { linked: "linked", "not-a-target": "not a target", open: "open" },
@@ -45,16 +45,24 @@ export const kindWords: Words<TargetKind> = {
 };
 
 export const metricWords: Words<Metric> = {
-  en: { revenue: "revenue", volume: "volume", share: "share", price: "price", profit: "profit" },
-  nl: { revenue: "omzet", volume: "volume", share: "aandeel", price: "prijs", profit: "winst" },
+  en: {
+    revenue: "revenue",
+    volume: "volume",
+    share: "share",
+    price: "price",
+    profit: "profit",
+    margin: "margin",
+    conversion: "conversion",
+  },
+  nl: { revenue: "omzet", volume: "volume", share: "aandeel", price: "prijs", profit: "winst", margin: "marge", conversion: "conversie" },
 };
 
-export const perWords: Words<Per> = {
-  en: { year: "year", horizon: "whole period" },
-  nl: { year: "jaar", horizon: "hele periode" },
+export const perWords: Words<Period> = {
+  en: { year: "year", quarter: "quarter", month: "month", horizon: "whole period" },
+  nl: { year: "jaar", quarter: "kwartaal", month: "maand", horizon: "hele periode" },
 };
 
-/** In the order of the model's table. */
+/** A code of the sheet is a place in this list: what is new goes to its end. */
 export const verdicts = [
   "no-market-data",
   "impossible",
@@ -62,6 +70,8 @@ export const verdicts = [
   "supported",
   "to-agree",
   "unsupported",
+  "no-base",
+  "no-evidence",
 ] as const satisfies readonly Verdict[];
 
 export const verdictWords: Words<Verdict> = {
@@ -72,6 +82,8 @@ export const verdictWords: Words<Verdict> = {
     supported: "supported",
     "to-agree": "to be agreed",
     unsupported: "unsupported",
+    "no-base": "nothing to grow from",
+    "no-evidence": "no evidence",
   },
   nl: {
     "no-market-data": "geen marktgegevens",
@@ -80,6 +92,8 @@ export const verdictWords: Words<Verdict> = {
     supported: "onderbouwd",
     "to-agree": "nog af te spreken",
     unsupported: "niet onderbouwd",
+    "no-base": "niets om van te groeien",
+    "no-evidence": "geen bewijs",
   },
 };
 
@@ -90,6 +104,8 @@ export const warningWords: Words<Warning> = {
     overclaimed: "hypotheses sell more than the market buys",
     "no-potential": "market potential not known",
     "above-own-history": "above the own best year",
+    "base-differs": "the sheet has another base",
+    "share-above-reachable": "present share above the reachable share",
     "shares-over-100": "all plans together above 100 %",
     "beyond-capacity": "more than the sellers can carry",
     "beyond-funnel": "more than the funnel can deliver",
@@ -100,6 +116,8 @@ export const warningWords: Words<Warning> = {
     overclaimed: "hypothesen verkopen meer dan de markt koopt",
     "no-potential": "marktpotentieel niet bekend",
     "above-own-history": "boven het eigen beste jaar",
+    "base-differs": "het blad heeft een andere basis",
+    "share-above-reachable": "huidig aandeel boven het haalbare aandeel",
     "shares-over-100": "alle plannen samen boven 100 %",
     "beyond-capacity": "meer dan de verkopers aankunnen",
     "beyond-funnel": "meer dan de trechter kan leveren",
@@ -230,7 +248,7 @@ export const choices = {
   status: { codes: targetStatuses, words: statusWords },
   kind: { codes: targetKinds, words: kindWords },
   metric: { codes: metrics, words: metricWords },
-  per: { codes: pers, words: perWords },
+  per: { codes: periods, words: perWords },
   lever: { codes: hypothesisLevers, words: leverWords },
   role: { codes: hypothesisRoles, words: roleWords },
   hypothesisStatus: { codes: hypothesisStatuses, words: hypothesisStatusWords },
