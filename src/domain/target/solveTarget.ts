@@ -44,7 +44,8 @@ export function solveTarget(
   const requirement = sums.isComplete ? requirementOf(target, sums, horizonYears) : undefined;
   if (!requirement) return null;
   const { onPaper, proven } = plan.coverageOf(target.scope);
-  const provenCounts = !isOverclaimed({ onPaper, proven, ...demandAt(target, sums, sums.baselineRevenue + proven) });
+  // Of a price target at the planned price: where they fit in that, they fit in what a higher price makes of the market.
+  const provenCounts = !isOverclaimed({ ...sums, onPaper, proven });
   const bySales = target.metric === "revenue" || target.metric === "profit";
   return {
     share: target.metric === "price" ? null : solveShare(target, sums, requirement, horizonYears),
@@ -54,13 +55,6 @@ export function solveTarget(
     provenCounts,
     largestCovered: largestTarget(target, sums, sums.baselineRevenue + onPaper, horizonYears),
   };
-}
-
-/** The ceilings of a price target move with the price that is asked. */
-function demandAt({ metric }: Target, sums: ScopeSums, reach: Money) {
-  const { baselineRevenue, marketCeiling, potentialCeiling, baselineAtBasePrices, marketCeilingAtBasePrices } = sums;
-  const factor = metric === "price" ? ratio(reach, baselineAtBasePrices) : null;
-  return { baselineRevenue, potentialCeiling, marketCeiling: factor === null ? marketCeiling : marketCeilingAtBasePrices * factor };
 }
 
 function solveShare(
