@@ -5,7 +5,7 @@ test.each([
   [{ allow: "decimal", min: 0, max: 1, message: "" }, { decimal: { formula1: 0, formula2: 1, operator: "Between" } }],
   [{ allow: "decimal", max: 1, message: "" }, { decimal: { formula1: 1, operator: "LessThanOrEqualTo" } }],
   [{ allow: "whole", min: 1, message: "" }, { wholeNumber: { formula1: 1, operator: "GreaterThanOrEqualTo" } }],
-  [{ allow: "date", message: "" }, { date: { formula1: "1900-01-01", operator: "GreaterThanOrEqualTo" } }],
+  [{ allow: "date", message: "" }, { date: { formula1: "1904-01-02", operator: "GreaterThanOrEqualTo" } }],
 ] as const)("%p becomes %p", (validation, rule) => {
   expect(validationRule(validation, "Column")).toEqual(rule);
 });
