@@ -1,9 +1,7 @@
 import type { Check, CheckItem } from "../../app/check/check";
-import { targetValue } from "../../app/plan/targetValue";
 import { assessSegment, type SegmentAssessment } from "../../domain/market/assessSegment";
 import type { Segment, Target } from "../../domain/plan";
 import { keysInScope, segmentKey } from "../../domain/scope/scope";
-import { formatArea } from "../../workbook/area";
 import type { Place } from "../../workbook/port";
 import type { Numbers } from "../../wording/numbers";
 import { placeText } from "./placeText";
@@ -34,14 +32,10 @@ export function valueText({ finding, target }: CheckItem, numbers: Numbers): str
   return numbers.percentRange(low, high, isGrowth);
 }
 
-/** What the row of our table says, as the domain takes it. */
-export function targetOf({ finding, target }: CheckItem): Target | undefined {
-  if (!target || target.scope === undefined) return undefined;
-  const today = targetValue(finding.value, target.metric, target.per);
-  const isSamePlace = target.anchor !== undefined && formatArea(target.anchor.area) === formatArea(finding.area);
-  // As the check takes it: what the scan reads in the cells today, unless the row is an amount or points at other cells.
-  const value = target.metric === "profit" || (target.isLive && !isSamePlace) ? (target.value ?? today) : (today ?? target.value);
-  return value === undefined ? undefined : { value, scope: target.scope, metric: target.metric, per: target.per };
+/** Of a linked item: what its row says, as the domain takes it, at the value that the check has judged. */
+export function targetOf({ target, value }: CheckItem): Target | undefined {
+  if (!target || target.scope === undefined || value === undefined) return undefined;
+  return { value, scope: target.scope, metric: target.metric, per: target.per };
 }
 
 export interface ItemMarket {
