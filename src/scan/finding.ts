@@ -1,4 +1,5 @@
 import type { Area } from "../workbook/area";
+import type { Evidence } from "./evidence";
 
 export type FindingKind = "growth-target" | "growth-assumption" | "share-target" | "price-increase" | "conversion-target" | "margin-target";
 
@@ -28,11 +29,4 @@ export interface Finding {
   /** The sum of the amounts that formulas calculate with the percentage, over all its periods. */
   readonly moneyDownstream?: number;
   readonly isHidden: boolean;
-}
-
-/** A named reason for or against a cell being a target. `detail` is what it saw: a word, a header, an address. */
-export interface Evidence {
-  readonly code: string;
-  readonly weight: number;
-  readonly detail?: string;
 }

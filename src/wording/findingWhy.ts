@@ -1,4 +1,5 @@
-import type { Evidence, Finding } from "../scan/finding";
+import type { Evidence, EvidenceCode } from "../scan/evidence";
+import type { Finding } from "../scan/finding";
 import { findingWords as english } from "./en/finding";
 import type { Language } from "./language";
 import { findingWords as dutch } from "./nl/finding";
@@ -44,34 +45,63 @@ function reasons(finding: Finding, words: FindingWords): string {
 }
 
 function reason({ code, detail = "" }: Evidence, finding: Finding, words: FindingWords): string | undefined {
-  const text = short(detail);
-  switch (code) {
-    case "grows-amount":
-      return words.grows(text);
-    case "scales-amount":
-      return words.scales;
-    case "terminal-growth":
-      return words.forEver;
-    case "plan-period":
-      return words.period(finding.period ?? text);
-    case "goal":
-      return words.goal(text);
-    case "plan-words":
-    case "plan-block":
-      return isPeriodOf(finding, detail) ? undefined : words.plan(text);
-    case "scenario":
-      return words.scenario(text);
-    case "continues-history":
-      return words.continuesHistory;
-    case "carried-on":
-      return words.carriedOn;
-    case "rate-in-text":
-    case "rates-in-list":
-      return words.said(text);
-    default:
-      return undefined;
-  }
+  const say = says[code];
+  return say === "silent" ? undefined : say(words, short(detail), finding, detail);
 }
+
+type Say = (words: FindingWords, text: string, finding: Finding, detail: string) => string | undefined;
+
+const plan: Say = (words, text, finding, detail) => (isPeriodOf(finding, detail) ? undefined : words.plan(text));
+const said: Say = (words, text) => words.said(text);
+
+/** What each reason says for a target; a new one is told here, or is silent on purpose. Remarks have their own place. */
+const says: Readonly<Record<EvidenceCode, Say | "silent">> = {
+  "grows-amount": (words, text) => words.grows(text),
+  "scales-amount": (words) => words.scales,
+  "terminal-growth": (words) => words.forEver,
+  "plan-period": (words, text, finding) => words.period(finding.period ?? text),
+  goal: (words, text) => words.goal(text),
+  "plan-words": plan,
+  "plan-block": plan,
+  scenario: (words, text) => words.scenario(text),
+  "continues-history": (words) => words.continuesHistory,
+  "carried-on": (words) => words.carriedOn,
+  "rate-in-text": said,
+  "rates-in-list": said,
+  "named-by-label": "silent",
+  "named-by-header": "silent",
+  "named-by-heading": "silent",
+  "named-by-use": "silent",
+  "subject-known": "silent",
+  "no-business": "silent",
+  "history-words": "silent",
+  "history-block": "silent",
+  peers: "silent",
+  "source-named": "silent",
+  sensitivity: "silent",
+  "no-sign-of-plan": "silent",
+  "actual-period": "silent",
+  "rate-in-formula": "silent",
+  "grows-cost": "silent",
+  "gives-foreign": "silent",
+  discounts: "silent",
+  "is-referred-to": "silent",
+  "no-own-line": "silent",
+  unused: "silent",
+  "percent-format": "silent",
+  "no-percent-format": "silent",
+  "round-value": "silent",
+  "measured-value": "silent",
+  "sums-to-one": "silent",
+  "in-list": "silent",
+  "input-list": "silent",
+  signed: "silent",
+  example: "silent",
+  "market-data": "silent",
+  "typed-elsewhere": "silent",
+  "typed-over-formula": "silent",
+  "line-breaks-pattern": "silent",
+};
 
 /** "Set for Plan 2027" says already that it is a plan, and a bare year is no word. */
 function isPeriodOf({ period }: Finding, detail: string): boolean {

@@ -1,5 +1,5 @@
 import { formatPlace, type Area } from "../../workbook/area";
-import type { Evidence } from "../finding";
+import type { Evidence } from "../evidence";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { ownWordsOf } from "./ownWords";
 import type { Run } from "./run";
@@ -9,16 +9,16 @@ export function remarksOn(runs: readonly Run[]): ReadonlyMap<Run, readonly Evide
   const copies = typedTwice(runs);
   const lines = new BrokenLines();
   return new Map(
-    runs.map((run) => {
+    runs.map((run): [Run, readonly Evidence[]] => {
       const others = copies.get(run);
       const overtyped = overtypedCell(run);
       const broken = lines.of(run);
       return [
         run,
         [
-          ...(others ? [{ code: "typed-elsewhere", weight: 0, detail: others.map(placeOf).join(", ") }] : []),
-          ...(overtyped ? [{ code: "typed-over-formula", weight: 0, detail: overtyped }] : []),
-          ...(broken ? [{ code: "line-breaks-pattern", weight: 0, detail: broken }] : []),
+          ...(others ? [{ code: "typed-elsewhere" as const, weight: 0, detail: others.map(placeOf).join(", ") }] : []),
+          ...(overtyped ? [{ code: "typed-over-formula" as const, weight: 0, detail: overtyped }] : []),
+          ...(broken ? [{ code: "line-breaks-pattern" as const, weight: 0, detail: broken }] : []),
         ],
       ];
     }),

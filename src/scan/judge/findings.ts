@@ -1,4 +1,5 @@
-import type { Evidence, Finding, FindingKind } from "../finding";
+import type { Evidence } from "../evidence";
+import type { Finding, FindingKind } from "../finding";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { acceptPassed } from "./acceptPassed";
@@ -110,7 +111,7 @@ function findingOf(
     where: first.where,
     hardcoded: first.origin === "typed",
     confidence: confidenceOf(weights),
-    evidence: [...weights, ...(market === undefined ? [] : [{ code: "market-data", weight: 0, detail: market }]), ...remarks],
+    evidence: [...weights, ...(market === undefined ? [] : [{ code: "market-data" as const, weight: 0, detail: market }]), ...remarks],
     isHidden: sheet.visibility !== "visible",
     support: market === undefined ? "none" : "market-data",
   };

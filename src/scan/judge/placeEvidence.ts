@@ -1,4 +1,4 @@
-import type { Evidence } from "../finding";
+import type { Evidence, EvidenceCode } from "../evidence";
 import type { Concept } from "../words/concept";
 import { readConcepts, type Reading } from "../words/readWords";
 import type { Candidate } from "./candidate";
@@ -12,7 +12,7 @@ export function placeEvidence(run: Run): Evidence[] {
   const { labels, header, group, headerRow, headings, sheetName } = first.context;
   const near = [...labels, header, group].filter((text): text is Named => text !== undefined);
   const pieces: Evidence[] = [];
-  const add = (code: string, text: Named | undefined, weight: number): void => {
+  const add = (code: EvidenceCode, text: Named | undefined, weight: number): void => {
     if (text) pieces.push({ code, weight, detail: text.text });
   };
   const { goal, plan, planBlock, past, pastBlock } = timeWords(first);

@@ -1,4 +1,4 @@
-import type { Evidence } from "../finding";
+import type { Evidence } from "../evidence";
 import { textFindings, type TextFinding } from "../texts/textFindings";
 import type { Candidate } from "./candidate";
 import type { ContextReader } from "./contextReader";

@@ -1,4 +1,4 @@
-import type { Evidence } from "../finding";
+import type { Evidence, EvidenceCode } from "../evidence";
 import type { SideOfPeriod } from "../sheet/horizon";
 import { isPercentCell } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
@@ -30,7 +30,7 @@ export function confidenceOf(evidence: readonly Evidence[]): number {
 }
 
 /** Without one of these a percentage may just as well be a result. */
-const signsOfPlan = new Set([
+const signsOfPlan: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>([
   "plan-period",
   "goal",
   "plan-words",

@@ -1,5 +1,6 @@
 import { isOurComment } from "../../workbook/mark";
-import type { Evidence, Finding } from "../finding";
+import type { Evidence } from "../evidence";
+import type { Finding } from "../finding";
 import type { CellContext, Named } from "../judge/context";
 import type { ContextReader } from "../judge/contextReader";
 import { isCost } from "../judge/kind";

@@ -1,4 +1,5 @@
-import type { Evidence, FindingKind } from "../finding";
+import type { Evidence, EvidenceCode } from "../evidence";
+import type { FindingKind } from "../finding";
 import type { Reading, WordReader } from "../words/readWords";
 
 /** A percentage that a sentence sets: "assuming revenue growth by 20%", "Base case (2% SOM)". */
@@ -22,7 +23,9 @@ export function readTextRate(text: string, words: WordReader): TextRate | undefi
     .map((clause) => readClause(clause, words))
     .filter((rate) => rate !== undefined)
     .map((rate) =>
-      isSourceNote.test(text) ? { ...rate, evidence: [...rate.evidence, { code: "source-named", weight: -2.5, detail: text }] } : rate,
+      isSourceNote.test(text)
+        ? { ...rate, evidence: [...rate.evidence, { code: "source-named" as const, weight: -2.5, detail: text }] }
+        : rate,
     );
   const strength = (rate: TextRate): number => rate.evidence.reduce((sum, { weight }) => sum + weight, 0);
   return found.sort((one, other) => strength(other) - strength(one))[0];
@@ -70,7 +73,7 @@ function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
 
 function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   const pieces: Evidence[] = [];
-  const add = (code: string, weight: number, holds: boolean): void => {
+  const add = (code: EvidenceCode, weight: number, holds: boolean): void => {
     if (holds) pieces.push({ code, weight, detail: clause });
   };
   const ahead = reads.has("plan") || reads.has("target") || reads.has("scenario");
