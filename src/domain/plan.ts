@@ -1,5 +1,3 @@
-import type { LeverInputs } from "./lever/leverInputs";
-
 /** Units: money in the plan's currency, volume in units a year, rates and shares as fractions (0.15 is 15 %). */
 export type Money = number;
 export type Volume = number;
@@ -84,6 +82,11 @@ export type HypothesisRole = (typeof hypothesisRoles)[number];
 
 export const hypothesisStatuses = ["proposed", "agreed", "rejected"] as const;
 export type HypothesisStatus = (typeof hypothesisStatuses)[number];
+
+/** A figure that a lever is computed from; the one that is claimed may be a range. */
+export type LeverInput = number | { readonly low: number; readonly base: number; readonly high: number };
+/** By the lever's own names for them. */
+export type LeverInputs = Readonly<Record<string, LeverInput | undefined>>;
 
 /** A claim that part of a target will come true. */
 export interface Hypothesis {

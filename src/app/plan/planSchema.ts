@@ -1,3 +1,4 @@
+import type { LeverInput } from "../../domain/plan";
 import { array, exactOptional, lazy, number, picklist, record, string, unknown, type GenericSchema } from "valibot";
 import {
   hypothesisLevers,
@@ -10,7 +11,6 @@ import {
   type Segment,
   type Target,
 } from "../../domain/plan";
-import type { LeverInput } from "../../domain/lever/leverInputs";
 import type { GivenHypothesis } from "../../domain/parts/settleLevers";
 import { partEntries, scopeSchema } from "./partSchemas";
 import { strict } from "./strict";

@@ -1,8 +1,8 @@
 import { checkAmount, checkRate, checkShare, problemAt, problemsAt, required, type ValueCheck } from "../check/checkValue";
 import type { PlanProblem } from "../ground/problem";
-import type { HypothesisLever, Scope } from "../plan";
+import type { LeverInput, LeverInputs, HypothesisLever, Scope } from "../plan";
 import { keysInScope } from "../scope/scope";
-import { claimedInput, inputsOf, needsOneSegment, type ComputedLever, type LeverInput, type LeverInputs } from "./leverInputs";
+import { claimedInput, inputsOf, needsOneSegment, type ComputedLever } from "./leverInputs";
 
 export interface WithLever {
   readonly scope: Scope;

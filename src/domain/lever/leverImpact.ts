@@ -1,7 +1,7 @@
 import type { ComputedSegment } from "../market/assessSegment";
 import { sum } from "../ground/sum";
-import type { HypothesisLever, Money } from "../plan";
-import { claimedInput, type LeverInputs } from "./leverInputs";
+import type { LeverInputs, HypothesisLever, Money } from "../plan";
+import { claimedInput } from "./leverInputs";
 
 /** Revenue in target-year prices; `profit` beside it with the lever `margin`. */
 export interface LeverImpact {

@@ -1,7 +1,5 @@
 import type { HypothesisLever } from "../plan";
 
-export type LeverInput = number | { readonly low: number; readonly base: number; readonly high: number };
-export type LeverInputs = Readonly<Record<string, LeverInput | undefined>>;
 export type ComputedLever = Exclude<HypothesisLever, "free">;
 
 /** The one that is claimed, and may be a range. */

@@ -1,7 +1,6 @@
 import { leverImpact, type LeverImpact } from "../lever/leverImpact";
-import type { LeverInputs } from "../lever/leverInputs";
 import { assessSegment } from "../market/assessSegment";
-import type { Hypothesis, IsoDate, Segment } from "../plan";
+import type { LeverInputs, Hypothesis, IsoDate, Segment } from "../plan";
 import { keysInScope, segmentKey } from "../scope/scope";
 
 /** As people give it: with an impact of its own, or with a lever and its inputs. */
