@@ -1,5 +1,5 @@
-import { HostError } from "../../../workbook/port";
 import { relationshipsPart } from "../zip/partName";
+import { declarePart } from "./declarePart";
 import type { PartEdits } from "./partEdits";
 import { prefixOf, xmlOutline } from "./xmlOutline";
 import { XmlPatch } from "./xmlPatch";
@@ -22,13 +22,14 @@ export const strict: Namespaces = {
   relationships: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };
 
-/** Adds a relationship from `source` to a part. @returns its id. */
+/** Adds a relationship from `source` to a part; their part is declared where it is new. @returns its id. */
 export function linkPart(edits: PartEdits, namespaces: Namespaces, source: string, kind: string, target: string): string {
   const name = relationshipsPart(source);
   const text = edits.text(name);
   if (text === undefined) {
     const xml = relationshipXml("", "rId1", namespaces, kind, relativeTo(source, target));
     edits.set(name, `${declaration}<Relationships xmlns="${packageRelationships}">${xml}</Relationships>`);
+    declarePart(edits, name, "application/vnd.openxmlformats-package.relationships+xml", "extension");
     return "rId1";
   }
   const root = xmlOutline(text, name, 2);
@@ -41,22 +42,6 @@ export function linkPart(edits: PartEdits, namespaces: Namespaces, source: strin
   return `rId${number}`;
 }
 
-/** Says of what type a part is. `extension` types hold for every part with that ending, and are said once. */
-export function declarePart(edits: PartEdits, part: string, type: string, by: "part" | "extension"): void {
-  const text = edits.text(contentTypes);
-  if (text === undefined) throw new HostError("not-supported", contentTypes);
-  const root = xmlOutline(text, contentTypes, 2);
-  const extension = part.slice(part.lastIndexOf(".") + 1);
-  const known = root.children.find(({ name, attributes }) => name === "Default" && attributes["Extension"]?.toLowerCase() === extension);
-  const patch = new XmlPatch(text);
-  const prefix = prefixOf(root);
-  if (by === "extension" && known?.attributes["ContentType"] === type) return;
-  if (by === "extension" && !known) patch.append(root, `<${prefix}Default Extension="${extension}" ContentType="${type}"/>`);
-  else patch.append(root, `<${prefix}Override PartName="/${part}" ContentType="${type}"/>`);
-  edits.set(contentTypes, patch.result());
-}
-
-const contentTypes = "[Content_Types].xml";
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** "../comments1.xml" from a sheet: as Excel writes it, and the only form that some programs follow. */
