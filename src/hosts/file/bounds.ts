@@ -9,9 +9,14 @@ export const bounds = {
   partBytes: 384 * 1024 * 1024,
   /** Inflated bytes of all parts that are read. */
   totalBytes: 768 * 1024 * 1024,
-  /** A part of more than `ratioFrom` bytes that deflated better than this was not made of cells (those reach 5 to 60). */
+  /** Deflate can do no better: a part that says so lies about its size. */
+  mostRatio: 1032,
+  /**
+   * Cells reach 5 to 60, equal rows up to `mostRatio`, and honest sheets of those have some ten megabytes. A part of more than `ratioFrom`
+   * bytes that deflated better than `ratio` was made to hurt.
+   */
   ratio: 200,
-  ratioFrom: 16 * 1024 * 1024,
+  ratioFrom: 128 * 1024 * 1024,
   /** Inflated bytes of a part that is held as a tree (styles, relationships, tables). */
   treeBytes: 48 * 1024 * 1024,
   treeElements: 1_000_000,

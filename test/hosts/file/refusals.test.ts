@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { readWorkbook } from "../../../src/hosts/file/readWorkbook";
 import { HostError } from "../../../src/workbook/port";
+import { nodeInflate } from "./nodeInflate";
 import { sketchParts, sketchWorkbook, zipParts } from "./workbookParts";
 import type { WorkbookSketch } from "./workbookParts";
 
@@ -104,9 +105,32 @@ describe("broken files", () => {
 });
 
 describe("bombs", () => {
-  it("refuses a part that inflates to far more than cells do, without inflating it", () => {
-    const zeros = new Uint8Array(20_000_000).fill(32);
-    expect(refusal(plan("", { parts: { "xl/worksheets/sheet1.xml": zeros } }))).toBe("bomb: xl/worksheets/sheet1.xml");
+  /** The sheet deflates to half a megabyte, and says that it has so many bytes. */
+  function announcing(size: number): Uint8Array {
+    const noise = Uint8Array.from(
+      { length: 500_000 },
+      (_, index) => (Math.imul(index, index) >>> 7) ^ (Math.imul(index, 0x9e3779b1) >>> 21),
+    );
+    const bytes = zipSync({
+      ...Object.fromEntries(sketchParts({ sheets: [{ name: "Plan", xml: "" }] })),
+      "xl/worksheets/sheet1.xml": noise,
+    });
+    const view = new DataView(bytes.buffer);
+    const record = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+    expect(view.getUint32(record + 20, true)).toBeGreaterThan(300_000);
+    view.setUint32(record + 24, size, true);
+    return bytes;
+  }
+
+  it("refuses a part that says it inflates to many times what cells do, without inflating it", () => {
+    expect(refusal(announcing(200_000_000))).toBe("bomb: xl/worksheets/sheet1.xml");
+  });
+
+  it("reads an honest sheet of equal rows, however well it deflates", () => {
+    const row = `<row>${'<c s="1"><v>0.15</v></c>'.repeat(40)}</row>`;
+    const bytes = plan(row.repeat(18_000));
+    expect(bytes.length).toBeLessThan((row.length * 18_000) / 200);
+    expect(readWorkbook(bytes, "plan.xlsx", nodeInflate).sheets[0]?.cells.count).toBe(720_000);
   });
 
   it("does not believe a small announced size", () => {
@@ -120,10 +144,10 @@ describe("bombs", () => {
     expect(refusal(bytes)).toBe("broken: xl/worksheets/sheet1.xml");
   });
 
-  it("refuses an announced size of gigabytes without reserving it", () => {
+  it.each([20_000_000, 0xfffffff0])("refuses an announced size that nothing inflates to without reserving it: %d", (size) => {
     const bytes = plan("<row/>");
     const record = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
-    new DataView(bytes.buffer).setUint32(record + 24, 0xfffffff0, true);
+    new DataView(bytes.buffer).setUint32(record + 24, size, true);
     expect(refusal(bytes)).toBe("bomb: xl/worksheets/sheet1.xml");
   });
 

@@ -32,7 +32,7 @@ export class Package {
     if (entry.flags & 1) throw new HostError("encrypted", entry.name);
     const { size, deflatedSize } = entry;
     this.inflatedBytes += size;
-    if (size > bounds.ratioFrom && size > deflatedSize * bounds.ratio) throw new HostError("bomb", entry.name);
+    if (isBomb(size, deflatedSize)) throw new HostError("bomb", entry.name);
     if (size > bounds.partBytes || this.inflatedBytes > bounds.totalBytes) throw new HostError("too-large", entry.name);
     const inflated = this.inflated(entry);
     if (inflated.length !== size || checksum(inflated) !== entry.checksum) throw new HostError("broken", entry.name);
@@ -50,3 +50,11 @@ export class Package {
     }
   }
 }
+
+function isBomb(size: number, deflatedSize: number): boolean {
+  if (size > smallPart && size > deflatedSize * bounds.mostRatio) return true;
+  return size > bounds.ratioFrom && size > deflatedSize * bounds.ratio;
+}
+
+/** What is announced below this costs nothing, and is found wrong soon enough. */
+const smallPart = 1024 * 1024;
