@@ -38,6 +38,12 @@ describe("values", () => {
     ["a formula's text", '<c r="A1" t="str"><f>B1</f><v>a_x000D_b</v></c>', "a\rb"],
     ["a boolean", '<c r="A1" t="b"><v>1</v></c>', true],
     ["an error", '<c r="A1" t="e"><v>#DIV/0!</v></c>', { error: "#DIV/0!" }],
+    ["an ISO duration", '<c r="A1" t="d"><v>PT36H</v></c>', 1.5],
+    ["an ISO duration of days and seconds", '<c r="A1" t="d"><v>P0Y0M2DT0H0M21.6S</v></c>', 2.00025],
+    ["an ISO duration below zero", '<c r="A1" t="d"><v>-PT6H</v></c>', -0.25],
+    ["an ISO duration of nothing", '<c r="A1" t="d"><v>-PT0S</v></c>', 0],
+    ["an ISO duration whose days nobody knows", '<c r="A1" t="d"><v>P1M</v></c>', "P1M"],
+    ["no ISO duration", '<c r="A1" t="d"><v>P1DT</v></c>', "P1DT"],
     ["an ISO date", '<c r="A1" t="d"><v>2026-11-21</v></c>', 46347],
     ["CDATA", '<c r="A1" t="str"><v><![CDATA[a<b & c]]></v></c>', "a<b & c"],
     ["single quotes", "<c r='A1' t='n'><v>7</v></c>", 7],
@@ -315,14 +321,20 @@ describe("files as other programs write them", () => {
     expect(first(readWorkbook(zipParts(parts), "odd.xlsx")).cells.value(0, 0)).toBe(0.1);
   });
 
-  it("in UTF-16", () => {
-    const wide = Buffer.from(
-      `\ufeff<worksheet xmlns="${mainNamespace}"><sheetData><row><c t="inlineStr"><is><t>Größe</t></is></c></row></sheetData></worksheet>`,
-      "utf16le",
+  it.each([
+    ["in UTF-16", "\ufeff", "utf16le"],
+    ["in UTF-16 without a byte order mark", '<?xml version="1.0" encoding="UTF-16"?>', "utf16le"],
+    ["in UTF-16 without mark or declaration", "\n", "utf16le"],
+    ["in UTF-16, the high byte first", "\ufeff", "utf16be"],
+    ["in UTF-16 without a mark, the high byte first", '<?xml version="1.0"?>', "utf16be"],
+    ["in UTF-8 that calls itself UTF-16", '<?xml version="1.0" encoding="utf-16"?>', "utf8"],
+  ] as const)("%s", (_, opening, encoding) => {
+    const sheet = `${opening}<worksheet xmlns="${mainNamespace}"><sheetData><row><c t="inlineStr"><is><t>Größe</t></is></c></row></sheetData></worksheet>`;
+    const bytes = Buffer.from(sheet, encoding === "utf16be" ? "utf16le" : encoding);
+    const part = new Uint8Array(encoding === "utf16be" ? bytes.swap16() : bytes);
+    expect(first(read({ sheets: [{ name: "Plan", xml: "" }], parts: { "xl/worksheets/sheet1.xml": part } })).cells.value(0, 0)).toBe(
+      "Größe",
     );
-    expect(
-      first(read({ sheets: [{ name: "Plan", xml: "" }], parts: { "xl/worksheets/sheet1.xml": new Uint8Array(wide) } })).cells.value(0, 0),
-    ).toBe("Größe");
   });
 
   it("with data descriptors, and with a directory in 64 bits", () => {

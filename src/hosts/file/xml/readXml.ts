@@ -57,12 +57,14 @@ export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
 }
 
-/** By its first bytes, else by its declaration, else UTF-8. */
+/** By its first bytes (only UTF-16 has a zero there), else by its declaration, else UTF-8. A declaration of UTF-16 in single bytes is wrong. */
 export function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return "utf-16be";
   const opening = String.fromCharCode(...bytes.subarray(0, 120));
-  return /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(opening)?.[1]?.toLowerCase() ?? "utf-8";
+  const declared = /^[^<]*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(opening)?.[1]?.toLowerCase() ?? "utf-8";
+  return /^(utf-?16|ucs-?2|iso-10646-ucs-2)/.test(declared) ? "utf-8" : declared;
 }
 
 const slice = 64 * 1024;
