@@ -83,7 +83,7 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     wayOut: "Open it in Excel, take the password off (File > Info > Protect workbook), and save a copy.",
   },
   "old-format": {
-    sentence: (subject) => `${named("This file", subject)} is in a format other than .xlsx.`,
+    sentence: (format) => oldFormats[format] ?? "This file is in a format other than .xlsx.",
     wayOut: "Open it in Excel, and save it as .xlsx.",
   },
   html: {
@@ -102,6 +102,12 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: (subject) => (subject ? `Excel reported a problem: ${subject}` : "Excel reported a problem without saying which."),
     wayOut: "Try again. If it comes back, close and open the workbook.",
   },
+};
+
+const oldFormats: Readonly<Record<string, string>> = {
+  xls: "This file is a workbook of Excel 97-2003 or older (.xls), which is not read here.",
+  xlsb: "This file is a binary workbook (.xlsb), which is not read here.",
+  xml: "This file is an XML spreadsheet of Excel 2003, which is not read here.",
 };
 
 function named(what: string, subject: string): string {

@@ -79,7 +79,7 @@ export const hostWords: typeof english = {
     wayOut: "Open het in Excel, haal het wachtwoord weg (Bestand > Info > Werkmap beveiligen) en bewaar een kopie.",
   },
   "old-format": {
-    sentence: (subject) => `${named("Dit bestand", subject)} heeft een andere indeling dan .xlsx.`,
+    sentence: (format) => oldFormats[format] ?? "Dit bestand heeft een andere indeling dan .xlsx.",
     wayOut: "Open het in Excel en sla het op als .xlsx.",
   },
   html: {
@@ -99,6 +99,12 @@ export const hostWords: typeof english = {
     sentence: (subject) => (subject ? `Excel meldde een probleem: ${subject}` : "Excel meldde een probleem zonder te zeggen welk."),
     wayOut: "Probeer het opnieuw. Komt het terug, sluit dan de werkmap en open haar weer.",
   },
+};
+
+const oldFormats: Readonly<Record<string, string>> = {
+  xls: "Dit bestand is een werkmap van Excel 97-2003 of ouder (.xls); die wordt hier niet gelezen.",
+  xlsb: "Dit bestand is een binaire werkmap (.xlsb); die wordt hier niet gelezen.",
+  xml: "Dit bestand is een XML-spreadsheet van Excel 2003; dat wordt hier niet gelezen.",
 };
 
 function named(what: string, subject: string): string {

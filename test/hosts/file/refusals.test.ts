@@ -36,6 +36,11 @@ describe("files that are something else", () => {
     ["an .xls of Excel 95", ole("Root Entry", "Book"), "old-format: xls"],
     ["a Word document of 2003", ole("Root Entry", "WordDocument"), "not-a-workbook"],
     ["an .xls of Excel 4", Uint8Array.of(0x09, 0x04, 0x06, 0x00, 0, 0), "old-format: xls"],
+    ["an .xls of Excel 95 without a container", Uint8Array.of(0x09, 0x08, 0x08, 0x00, 0, 5), "old-format: xls"],
+    ["an .xls of another program, without a container", Uint8Array.of(0x09, 0x00, 0x08, 0x00, 0, 0), "old-format: xls"],
+    ["an .xls of another program", ole("ROOT ENTRY", "WORKBOOK"), "old-format: xls"],
+    ["text that starts with a tab", Buffer.from("\tYear\tGrowth"), "not-a-workbook"],
+    ["a web archive", Buffer.from("MIME-Version: 1.0\r\nContent-Type: multipart/related"), "html"],
     [
       "XML of Excel 2003",
       Buffer.from('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'),
