@@ -1,5 +1,5 @@
 import { cliWords as english } from "../wording/en/cli";
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import { cliWords as dutch } from "../wording/nl/cli";
 import { numbersFor, type Numbers } from "../wording/numbers";
 import { wordsFor, type Words } from "../wording/words";

@@ -1,5 +1,5 @@
 import { demoWords as english } from "../wording/en/demo";
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import { demoWords as dutch } from "../wording/nl/demo";
 
 export type DemoWords = typeof english;

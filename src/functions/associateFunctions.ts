@@ -1,4 +1,4 @@
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import { cellAnswer } from "./cellAnswer";
 import { growthFunctions } from "./growthFunctions";
 import { overCells, type Range } from "./overCells";

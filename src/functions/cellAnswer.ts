@@ -1,6 +1,6 @@
 import { functionWords as english } from "../wording/en/functions";
 import { problemWords as englishProblems } from "../wording/en/problem";
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import { functionWords as dutch } from "../wording/nl/functions";
 import { problemWords as dutchProblems } from "../wording/nl/problem";
 import type { CellResult, FunctionProblem } from "./overCells";

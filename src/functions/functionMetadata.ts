@@ -1,4 +1,4 @@
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import { functionWords as english } from "../wording/en/functions";
 import { functionWords as dutch } from "../wording/nl/functions";
 import { growthFunctions } from "./growthFunctions";

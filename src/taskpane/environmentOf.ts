@@ -1,4 +1,4 @@
-import { languageOf } from "../wording/language";
+import { languageOf } from "../workbook/language";
 import type { Environment } from "./environment";
 
 export interface Surroundings {

@@ -1,7 +1,7 @@
 import type { Evidence, EvidenceCode } from "../scan/evidence";
 import type { Finding } from "../scan/finding";
 import { findingWords as english } from "./en/finding";
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { findingWords as dutch } from "./nl/finding";
 
 type FindingWords = typeof english;

@@ -1,6 +1,6 @@
 import type { IsoDate, Money, Rate, Volume } from "../domain/plan";
 import { numberWords as english } from "./en/number";
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { numberWords as dutch } from "./nl/number";
 
 /** Numbers as this reader writes them: digits and dates by the workbook's culture, words by the language. */

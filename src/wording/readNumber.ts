@@ -1,5 +1,5 @@
 import { numberWords as english } from "./en/number";
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { numberWords as dutch } from "./nl/number";
 
 /** How a person of this culture writes numbers. */

@@ -16,7 +16,7 @@ import { targetWords as englishTarget } from "./en/target";
 import { totalWords as englishTotal } from "./en/total";
 import { uncertaintyWords as englishUncertainty } from "./en/uncertainty";
 import { verdictWords as englishVerdicts } from "./en/verdict";
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { checkWords as dutchCheck } from "./nl/check";
 import { competitorWords as dutchCompetitors } from "./nl/competitor";
 import { figureWords as dutchFigures } from "./nl/figure";

@@ -17,14 +17,14 @@ import { scenarioEdits } from "../../src/app/write/scenarioEdits";
 import { assessPlan } from "../../src/domain/company/assessPlan";
 import type { Hypothesis, Scenario } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/ground/result";
-import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { writesText } from "../../src/taskpane/components/writesText";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { wordsFor } from "../../src/wording/words";
 import type { MemoryCell, MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, budget, writeOptions } from "./budget";
+import type { Language } from "../../src/workbook/language";
 
-const languages: readonly SheetLanguage[] = ["en", "nl"];
+const languages: readonly Language[] = ["en", "nl"];
 
 function done<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -33,7 +33,7 @@ function done<Value>(result: Result<Value, unknown>): Value {
 
 /** A market, a linked target and their tables. */
 async function started(
-  language: SheetLanguage,
+  language: Language,
 ): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check; readonly options: ReturnType<typeof writeOptions> }> {
   const workbook = budget();
   const options = writeOptions();

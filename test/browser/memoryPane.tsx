@@ -8,10 +8,10 @@ import { App } from "../../src/taskpane/App";
 import type { Environment } from "../../src/taskpane/environment";
 import { encodeMarket } from "../../src/workbook/tables/encodeRows";
 import { tableNameOf } from "../../src/workbook/tables/foundTable";
-import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { memoryWorkbookOf } from "../workbook/memoryWorkbookOf";
+import type { Language } from "../../src/workbook/language";
 
 declare global {
   interface Window {
@@ -54,12 +54,7 @@ function show(workbook: MemoryWorkbook, environment: Environment): void {
   createRoot(element).render(<App host={workbook} environment={environment} />);
 }
 
-async function withScenarios(
-  workbook: MemoryWorkbook,
-  linked: Check,
-  scenarios: readonly Scenario[],
-  language: SheetLanguage,
-): Promise<Check> {
+async function withScenarios(workbook: MemoryWorkbook, linked: Check, scenarios: readonly Scenario[], language: Language): Promise<Check> {
   let check = linked;
   for (const [index, scenario] of scenarios.entries()) {
     const saved = await saveScenario(workbook, check, scenario, language, { newId: counted(`scenario-${index}`) });

@@ -16,13 +16,13 @@ import { historyFigures } from "../../src/workbook/tables/historyFigures";
 import { hypothesisFigures } from "../../src/workbook/tables/hypothesisFigures";
 import { marketFigures } from "../../src/workbook/tables/marketFigures";
 import { targetFigures } from "../../src/workbook/tables/targetFigures";
-import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import type { TableColumn } from "../../src/workbook/tables/tableSchema";
 import { totalFigures } from "../../src/workbook/tables/totalFigures";
 import { without } from "../../src/app/write/without";
 import { dataWords, missingWords, verdictWords, warningWords } from "../../src/workbook/tables/words";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import type { PlanWithPast } from "./planWorkbook";
+import type { Language } from "../../src/workbook/language";
 
 export interface Comparison {
   /** Figures that were compared. */
@@ -38,7 +38,7 @@ type Expected = number | string | null;
 type Figures = Readonly<Record<string, Expected>>;
 
 /** Every derived figure of our tables beside the domain's. A blank figure must be one that the domain does not give. */
-export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, language: SheetLanguage): Comparison {
+export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, language: Language): Comparison {
   const plan = withHistory(given);
   const differences: string[] = [];
   const reached = new Set<string>();
@@ -108,7 +108,7 @@ export function withHistory(plan: PlanWithPast): Plan {
   return { ...rest, targets };
 }
 
-function segmentFigures(assessment: SegmentAssessment, years: number, language: SheetLanguage): Figures {
+function segmentFigures(assessment: SegmentAssessment, years: number, language: Language): Figures {
   const words = dataWords[language];
   const missing = assessment.missing.map((field) => missingWords[language][field]).join(", ");
   const data = { data: missing === "" ? words.complete : `${words.missing}${missing}` };
@@ -132,7 +132,7 @@ function segmentFigures(assessment: SegmentAssessment, years: number, language: 
   };
 }
 
-function targetFiguresOf(assessment: TargetAssessment, language: SheetLanguage, segments: number): Figures {
+function targetFiguresOf(assessment: TargetAssessment, language: Language, segments: number): Figures {
   const said = {
     verdict: verdictWords[language][assessment.verdict],
     segments,

@@ -10,8 +10,8 @@ import { saveSettings } from "../../src/app/write/saveSettings";
 import type { Result } from "../../src/domain/ground/result";
 import type { Finding } from "../../src/scan/finding";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
-import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { MemoryWorkbook } from "./memoryWorkbook";
+import type { Language } from "../../src/workbook/language";
 
 /** A plan, and what its markets were in earlier years. */
 export interface PlanWithPast extends Plan {
@@ -23,7 +23,7 @@ export interface PlanWithPast extends Plan {
 /** Puts a plan into a workbook through the product: a sheet with its percentages, our tables with its markets, and a link for each target. Today is the day of the plan's check. */
 export async function workbookOfPlan(
   plan: PlanWithPast,
-  language: SheetLanguage = "en",
+  language: Language = "en",
   date1904 = false,
 ): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
   const workbook = new MemoryWorkbook();

@@ -5,7 +5,6 @@ import { assessSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Plan } from "../../src/domain/plan";
 import { segmentKey } from "../../src/domain/scope/scope";
-import type { SheetLanguage } from "../../src/workbook/tables/tableRows";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { workedExamples } from "../domain/workedExamples";
 import { without } from "../../src/app/write/without";
@@ -15,11 +14,12 @@ import { computeWithUniver } from "./computeWithUniver";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import { workbookOfPlan, type PlanWithPast } from "./planWorkbook";
 import { plan } from "./plans";
+import type { Language } from "../../src/workbook/language";
 
 interface Written {
   readonly name: string;
   readonly plan: PlanWithPast;
-  readonly language: SheetLanguage;
+  readonly language: Language;
   readonly workbook: MemoryWorkbook;
 }
 

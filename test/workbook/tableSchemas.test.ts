@@ -1,14 +1,15 @@
 import { tokenize } from "@borgar/fx";
 import { verdictWords as sheetVerdicts } from "../../src/workbook/tables/words";
 import { formulaSheet } from "../../src/workbook/tables/foundTable";
-import { tableKeys, type SheetLanguage } from "../../src/workbook/tables/tableRows";
+import { tableKeys } from "../../src/workbook/tables/tableRows";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { tableSpec } from "../../src/workbook/tables/tableSpec";
 import { sheetWords } from "../../src/wording/en/sheet";
 import { verdictWords as english } from "../../src/wording/en/verdict";
 import { verdictWords as dutch } from "../../src/wording/nl/verdict";
+import type { Language } from "../../src/workbook/language";
 
-const languages: readonly SheetLanguage[] = ["en", "nl"];
+const languages: readonly Language[] = ["en", "nl"];
 const formulas = languages.flatMap((language) =>
   tableSchemas.flatMap(({ key: table, columns }) =>
     columns.flatMap(({ key, formula }) => {

@@ -1,6 +1,6 @@
 import { annotateWords as english } from "../../wording/en/annotate";
 import { verdictWords as englishVerdicts } from "../../wording/en/verdict";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import { annotateWords as dutch } from "../../wording/nl/annotate";
 import { verdictWords as dutchVerdicts } from "../../wording/nl/verdict";
 import type { Numbers } from "../../wording/numbers";

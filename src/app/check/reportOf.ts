@@ -1,12 +1,12 @@
 import type { IsoDate, Verdict } from "../../domain/plan";
 import type { FindingKind, FindingWhere } from "../../scan/finding";
 import { formatArea } from "../../workbook/area";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import type { ReadWarning } from "../../workbook/workbook";
 import type { Check, CheckItem } from "./check";
 import { problemSentence } from "../plan/problemSentence";
 import { sheetWordsIn } from "../write/sheetWordsIn";
 import { whyOf } from "./whyOf";
+import type { Language } from "../../workbook/language";
 
 /** The contract of `growth-ceiling check --json`: one of these per file. */
 export interface ReportJson {
@@ -44,7 +44,7 @@ export interface ReportWarning {
 }
 
 /** What was found, without what somebody set aside as "not a target". */
-export function reportOf(check: Check, language: SheetLanguage): ReportJson {
+export function reportOf(check: Check, language: Language): ReportJson {
   const { workbook, asOf, items, problems } = check;
   return {
     file: workbook.name,
@@ -59,7 +59,7 @@ export function reportOf(check: Check, language: SheetLanguage): ReportJson {
   };
 }
 
-function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: SheetLanguage): ReportFinding {
+function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: Language): ReportFinding {
   const isChecked = verdict !== "no-market-data";
   return {
     sheet: finding.sheet,
@@ -79,7 +79,7 @@ function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: 
   };
 }
 
-function reportWarning({ code, sheet, detail = "" }: ReadWarning, language: SheetLanguage): ReportWarning {
+function reportWarning({ code, sheet, detail = "" }: ReadWarning, language: Language): ReportWarning {
   const words = sheetWordsIn(language);
   const sentence = Object.hasOwn(words.warning, code) ? words.warning[code]?.(detail) : undefined;
   return { ...(sheet !== undefined && { sheet }), code, text: sentence ?? words.otherWarning(code, detail) };

@@ -1,8 +1,8 @@
 import type { Finding } from "../../scan/finding";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { findingWhy } from "../../wording/findingWhy";
+import type { Language } from "../../workbook/language";
 
 /** Why the scan takes it for a target. */
-export function whyOf(finding: Finding, language: SheetLanguage): string {
+export function whyOf(finding: Finding, language: Language): string {
   return findingWhy(finding, language);
 }

@@ -6,7 +6,7 @@ import type { CellInput, CellsByHeader, WorkbookEdit } from "../../workbook/port
 import { encodeMarket } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { marketInputs, type MarketInput } from "../../workbook/tables/marketInputs";
-import type { MarketRow, SheetLanguage } from "../../workbook/tables/tableRows";
+import type { MarketRow } from "../../workbook/tables/tableRows";
 import { allSegmentsWords } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import { editsToCreate } from "../write/editsToCreate";
@@ -15,6 +15,7 @@ import type { WriteOptions } from "../write/link";
 import { marketRowKey } from "../write/marketRowKey";
 import type { MarketPreview, PreviewRow } from "./marketPreview";
 import { columnsToRemember } from "./rememberedColumns";
+import type { Language } from "../../workbook/language";
 
 /** "values" copies what stands there; "formulas" refers to it, so that Markets follows the person's own table. */
 export type ImportMode = "values" | "formulas";
@@ -45,7 +46,7 @@ export function editsToImport(
   check: Check,
   preview: MarketPreview,
   mode: ImportMode,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
   unwanted: readonly number[] = [],
 ): Import {
@@ -118,7 +119,7 @@ function problemsAmongOthers(
   ];
 }
 
-function formulasOf(row: PreviewRow, { tables: { found } }: Check, language: SheetLanguage): CellsByHeader {
+function formulasOf(row: PreviewRow, { tables: { found } }: Check, language: Language): CellsByHeader {
   const there = found.markets;
   return Object.fromEntries(
     marketInputs.flatMap((key): readonly [string, CellInput][] => {
@@ -128,7 +129,7 @@ function formulasOf(row: PreviewRow, { tables: { found } }: Check, language: She
   );
 }
 
-function differingCells(check: Check, there: MarketRow, segment: Segment, followed: CellsByHeader, language: SheetLanguage): CellsByHeader {
+function differingCells(check: Check, there: MarketRow, segment: Segment, followed: CellsByHeader, language: Language): CellsByHeader {
   const { found } = check.tables;
   const encode = (fields: Segment): CellsByHeader => encodeMarket(found, language, undefined, fields, check.workbook.date1904);
   const present = encode(there.segment);

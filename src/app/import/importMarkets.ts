@@ -3,7 +3,6 @@ import { HostError, type WorkbookEdit, type WorkbookHost } from "../../workbook/
 import { encodeCells } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { applyEdits } from "../write/applyEdits";
 import type { Check } from "../check/check";
 import type { WriteOptions } from "../write/link";
@@ -12,6 +11,7 @@ import { readChanged } from "../check/readChanged";
 import { editsToImport, type ImportMode } from "./editsToImport";
 import type { MarketPreview } from "./marketPreview";
 import { previewMarkets } from "./previewMarkets";
+import type { Language } from "../../workbook/language";
 
 export interface ImportChoice {
   readonly mode: ImportMode;
@@ -34,7 +34,7 @@ export async function importMarkets(
   check: Check,
   preview: MarketPreview,
   choice: ImportChoice,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
 ): Promise<Imported> {
   await ensureUnchanged(host, check, preview);

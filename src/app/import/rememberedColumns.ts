@@ -1,15 +1,15 @@
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { marketInputColumns, marketInputs, type MarketInput } from "../../workbook/tables/marketInputs";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
 import type { ImportField } from "./headerWords";
 import type { ColumnCorrection, MarketPreview, RememberedColumns } from "./marketPreview";
 import { headerKey } from "./previewColumns";
+import type { Language } from "../../workbook/language";
 
 /** The oldest are forgotten beyond this: a cell holds 32,767 characters, and nobody reads a long line. */
 const most = 40;
 
-const revenueHeader: Readonly<Record<SheetLanguage, string>> = { en: "Revenue", nl: "Omzet" };
+const revenueHeader: Readonly<Record<Language, string>> = { en: "Revenue", nl: "Omzet" };
 const leftOut = "–";
 
 /**
@@ -25,7 +25,7 @@ export function readRemembered(line: string | undefined): RememberedColumns {
   return Object.fromEntries(entries);
 }
 
-export function writeRemembered(columns: RememberedColumns, language: SheetLanguage): string {
+export function writeRemembered(columns: RememberedColumns, language: Language): string {
   return Object.entries(columns)
     .filter(([header]) => header !== "" && !header.includes("|") && !header.includes("→"))
     .slice(-most)
@@ -40,7 +40,7 @@ export function writeRemembered(columns: RememberedColumns, language: SheetLangu
 export function columnsToRemember(
   { settings, tables }: Check,
   { columns, settings: { columns: corrections = {} } }: MarketPreview,
-  language: SheetLanguage,
+  language: Language,
 ): string | undefined {
   const said = columns.flatMap(({ column, header }): readonly (readonly [string, ColumnCorrection])[] => {
     const correction = corrections[column];
@@ -67,12 +67,12 @@ function readSaid(said: string): ColumnCorrection | undefined {
   };
 }
 
-function nameOf(field: ImportField, language: SheetLanguage): string {
+function nameOf(field: ImportField, language: Language): string {
   return (field === "revenue" ? revenueHeader : marketInputColumns[field].header)[language];
 }
 
 /** In either language. */
 function fieldNamed(name: string): ImportField | undefined {
-  const isNamed = (header: Readonly<Record<SheetLanguage, string>>) => Object.values(header).includes(name);
+  const isNamed = (header: Readonly<Record<Language, string>>) => Object.values(header).includes(name);
   return isNamed(revenueHeader) ? "revenue" : marketInputs.find((input: MarketInput) => isNamed(marketInputColumns[input].header));
 }

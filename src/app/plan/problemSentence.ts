@@ -2,11 +2,12 @@ import type { PlanProblemCode } from "../../domain/ground/problem";
 import { problemWords as english } from "../../wording/en/problem";
 import { problemWords as dutch } from "../../wording/nl/problem";
 import { quoteSheet } from "../../workbook/area";
-import type { SheetLanguage, TableProblem } from "../../workbook/tables/tableRows";
+import type { TableProblem } from "../../workbook/tables/tableRows";
 import { sheetWordsIn } from "../write/sheetWordsIn";
+import type { Language } from "../../workbook/language";
 
 /** Where it is and what is wrong: "Markets!E7, Market growth, Bikes: A number belongs here, not “three”." */
-export function problemSentence(problem: TableProblem, language: SheetLanguage): string {
+export function problemSentence(problem: TableProblem, language: Language): string {
   const words = sheetWordsIn(language);
   const { code, sheet, address, header = "", row = "", found = "", detail = "" } = problem;
   const place = address === undefined ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${address}`;
@@ -22,6 +23,6 @@ function ownSentence(
   return Object.hasOwn(sentences, code) ? sentences[code as keyof typeof sentences](of) : undefined;
 }
 
-function planSentence(code: PlanProblemCode, detail: string, language: SheetLanguage): string {
+function planSentence(code: PlanProblemCode, detail: string, language: Language): string {
   return (language === "nl" ? dutch : english)[code](detail);
 }

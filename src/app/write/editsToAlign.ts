@@ -1,16 +1,17 @@
 import type { WorkbookEdit } from "../../workbook/port";
 import { formulaSheet, languageOfTables, type FoundTables } from "../../workbook/tables/foundTable";
-import { tableKeys, type SheetLanguage, type TableKey } from "../../workbook/tables/tableRows";
+import { tableKeys, type TableKey } from "../../workbook/tables/tableRows";
 import type { TableColumn } from "../../workbook/tables/tableSchema";
 import { schemaByKey } from "../../workbook/tables/tableSchemas";
 import { columnSpecs } from "../../workbook/tables/tableSpec";
 import { sheetWordsIn } from "./sheetWordsIn";
+import type { Language } from "../../workbook/language";
 
 /**
  * Brings the tables that are there up to date: columns of a later version are added, with the formulas of the whole table, and formulas that can
  * name a table that is made now are written anew. `made` are the tables of the same write.
  */
-export function editsToAlign(found: FoundTables, made: readonly TableKey[], language: SheetLanguage): readonly WorkbookEdit[] {
+export function editsToAlign(found: FoundTables, made: readonly TableKey[], language: Language): readonly WorkbookEdit[] {
   const { validation } = sheetWordsIn(languageOfTables(found, language));
   return tableKeys.flatMap((key): readonly WorkbookEdit[] => {
     const table = found[key];

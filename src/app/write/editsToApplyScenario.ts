@@ -7,7 +7,6 @@ import { segmentKey } from "../../domain/scope/scope";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { encodeAssumption, encodeCells } from "../../workbook/tables/encodeRows";
 import { languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { baseScenarioWords, isBaseScenario } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
@@ -20,6 +19,7 @@ import { planScenarios } from "../plan/planScenarios";
 import { withLinks } from "./withLinks";
 import { without } from "./without";
 import { changedFields, marketChanges } from "./scenarioEdits";
+import type { Language } from "../../workbook/language";
 
 /**
  * Everything that applying a scenario would write: its values into Markets, and what they take the place of as rows of a scenario "Base". One
@@ -28,7 +28,7 @@ import { changedFields, marketChanges } from "./scenarioEdits";
 export function editsToApplyScenario(
   check: Check,
   name: string | undefined,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
 ): Result<readonly WorkbookEdit[], PlanProblem> {
   const scenario = name === undefined ? undefined : planScenarios(check).find((one) => segmentKey(one.name) === segmentKey(name));

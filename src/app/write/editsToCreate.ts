@@ -3,13 +3,14 @@ import { defaultSettings } from "../../workbook/tables/decodeSettings";
 import { encodeSettings } from "../../workbook/tables/encodeRows";
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { ownSheetName } from "../../workbook/tables/ownSheetName";
-import { tableKeys, type PlanSettings, type SheetLanguage, type TableKey } from "../../workbook/tables/tableRows";
+import { tableKeys, type PlanSettings, type TableKey } from "../../workbook/tables/tableRows";
 import { schemaByKey } from "../../workbook/tables/tableSchemas";
 import { tableSpec } from "../../workbook/tables/tableSpec";
 import type { Check } from "../check/check";
 import { editsToAlign } from "./editsToAlign";
 import type { WriteOptions } from "./link";
 import { sheetWordsIn } from "./sheetWordsIn";
+import type { Language } from "../../workbook/language";
 
 /** The tables that a table's formulas refer to. */
 const needs: Readonly<Record<TableKey, readonly TableKey[]>> = {
@@ -30,7 +31,7 @@ const needs: Readonly<Record<TableKey, readonly TableKey[]>> = {
 export function editsToCreate(
   { workbook, tables, settings }: Pick<Check, "workbook" | "tables" | "settings">,
   needed: TableKey,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
   changed: Partial<PlanSettings> = {},
 ): readonly WorkbookEdit[] {

@@ -1,22 +1,16 @@
 import type { WorkbookEdit } from "../../workbook/port";
 import { scopeText } from "../../workbook/tables/encodeRows";
 import { languageOfTables } from "../../workbook/tables/foundTable";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { metricWords, perWords, statusWords } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import { editsToRemember } from "./editsToRemember";
 import { itemByKey } from "../check/itemByKey";
 import type { Link, WriteOptions } from "./link";
 import { linkedValue } from "../check/linkedValue";
+import type { Language } from "../../workbook/language";
 
 /** Everything that linking would write, for the user to see before it is done. */
-export function editsToLink(
-  check: Check,
-  key: string,
-  link: Link,
-  language: SheetLanguage,
-  options: WriteOptions,
-): readonly WorkbookEdit[] {
+export function editsToLink(check: Check, key: string, link: Link, language: Language, options: WriteOptions): readonly WorkbookEdit[] {
   const item = itemByKey(check, key);
   const { found } = check.tables;
   const inUse = found.targets?.language ?? languageOfTables(found, language);

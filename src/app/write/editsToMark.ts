@@ -1,4 +1,4 @@
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import type { Numbers } from "../../wording/numbers";
 import { contains, formatPlace, type Area } from "../../workbook/area";
 import { isOurComment, markedBy } from "../../workbook/mark";

@@ -2,19 +2,20 @@ import type { WorkbookEdit } from "../../workbook/port";
 import { anchorFormula } from "../../workbook/tables/anchor";
 import { dateCell, encodeCells, type CellsByKey } from "../../workbook/tables/encodeRows";
 import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
-import type { SheetLanguage, TargetRow } from "../../workbook/tables/tableRows";
+import type { TargetRow } from "../../workbook/tables/tableRows";
 import { kindWords } from "../../workbook/tables/words";
 import type { Check, CheckItem } from "../check/check";
 import { appendRow, editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
 import { withLinks } from "./withLinks";
+import type { Language } from "../../workbook/language";
 
 /** Writes a decision about a finding into its row of Targets, or into a new one; makes the tables when they are not there. */
 export function editsToRemember(
   check: Check,
   item: CheckItem,
   cells: CellsByKey,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
   needed: "targets" | "totals" = "targets",
 ): readonly WorkbookEdit[] {
@@ -39,7 +40,7 @@ export function editsToRemember(
   return withLinks(check, [...creating, appendRow(tableNameOf(found, "targets"), row)], language);
 }
 
-export function updateRow({ tables: { found } }: Check, id: string, cells: CellsByKey, language: SheetLanguage): WorkbookEdit {
+export function updateRow({ tables: { found } }: Check, id: string, cells: CellsByKey, language: Language): WorkbookEdit {
   return {
     do: "update-row",
     table: tableNameOf(found, "targets"),

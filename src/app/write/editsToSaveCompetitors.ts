@@ -6,11 +6,12 @@ import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { encodeCompetitor } from "../../workbook/tables/encodeRows";
-import type { CompetitorRow, SheetLanguage } from "../../workbook/tables/tableRows";
+import type { CompetitorRow } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
 import { editsToSaveRows } from "./editsToSaveRows";
 import type { WriteOptions } from "./link";
 import { marketNames } from "./marketNames";
+import type { Language } from "../../workbook/language";
 
 /** A competitor of the market that is saved. `id`: of the row that it is already. */
 export type CompetitorInput = Omit<Competitor, "segment"> & { readonly id?: string };
@@ -20,7 +21,7 @@ export function editsToSaveCompetitors(
   check: Check,
   segment: string,
   rows: readonly CompetitorInput[],
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
 ): Result<readonly WorkbookEdit[], PlanProblem> {
   const names = marketNames(check);

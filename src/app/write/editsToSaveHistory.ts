@@ -6,11 +6,12 @@ import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { encodeHistory } from "../../workbook/tables/encodeRows";
-import type { HistoryRow, SheetLanguage } from "../../workbook/tables/tableRows";
+import type { HistoryRow } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
 import { editsToSaveRows } from "./editsToSaveRows";
 import type { WriteOptions } from "./link";
 import { marketNames } from "./marketNames";
+import type { Language } from "../../workbook/language";
 
 /** A year of the market that is saved. `id`: of the row that it is already. */
 export type HistoryInput = Omit<HistoryYear, "segment"> & { readonly id?: string };
@@ -20,7 +21,7 @@ export function editsToSaveHistory(
   check: Check,
   segment: string,
   rows: readonly HistoryInput[],
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
 ): Result<readonly WorkbookEdit[], PlanProblem> {
   const names = marketNames(check);

@@ -7,19 +7,19 @@ import type { WorkbookEdit } from "../../workbook/port";
 import { encodeHypothesis } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { rowHasProblems } from "../check/rowHasProblems";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { changedOnly } from "../check/changedOnly";
 import type { Check } from "../check/check";
 import { appendRow, editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
 import { marketNames } from "./marketNames";
 import { ownRowEdit } from "./ownRowEdit";
+import type { Language } from "../../workbook/language";
 
 /** Everything that saving a hypothesis would write, or all that is wrong with it by field. With `id` its row is changed. */
 export function editsToSaveHypothesis(
   check: Check,
   hypothesis: Hypothesis,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
   id?: string,
 ): Result<readonly WorkbookEdit[], PlanProblem> {

@@ -7,19 +7,20 @@ import { segmentKey } from "../../domain/scope/scope";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { encodeMarket } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
-import type { MarketRow, SheetLanguage } from "../../workbook/tables/tableRows";
+import type { MarketRow } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
 import { appendRow, editsToCreate } from "./editsToCreate";
 import { settingsEdit } from "./editsToSaveSettings";
 import type { WriteOptions } from "./link";
 import { marketRowKey } from "./marketRowKey";
 import { renameMarket } from "./renameMarket";
+import type { Language } from "../../workbook/language";
 
 /** Everything that saving a market would write, or all that is wrong with it. Renaming a market renames it wherever our tables name it. */
 export function editsToSaveMarket(
   check: Check,
   segment: Segment,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
   id?: string,
 ): Result<readonly WorkbookEdit[], PlanProblem> {
@@ -101,6 +102,6 @@ function changedCells({ problems }: Check, wanted: CellsByHeader, present: Cells
 }
 
 /** A row that was typed in the sheet gets an id. */
-function newId({ tables: { found } }: Check, { hasOwnId }: MarketRow, language: SheetLanguage, options: WriteOptions): CellsByHeader {
+function newId({ tables: { found } }: Check, { hasOwnId }: MarketRow, language: Language, options: WriteOptions): CellsByHeader {
   return hasOwnId ? {} : { [headerOf(found, "markets", "id", language)]: options.newId() };
 }

@@ -1,12 +1,13 @@
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
-import type { OwnRow, SheetLanguage } from "../../workbook/tables/tableRows";
+import type { OwnRow } from "../../workbook/tables/tableRows";
 import { changedOnly } from "../check/changedOnly";
 import type { Check } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
 import { ownRowDeletion, ownRowEdit, type OwnTable } from "./ownRowEdit";
 import { rowHasProblems } from "../check/rowHasProblems";
+import type { Language } from "../../workbook/language";
 
 export interface RowsToSave<Row extends OwnRow, Wanted> {
   readonly table: OwnTable;
@@ -22,7 +23,7 @@ export interface RowsToSave<Row extends OwnRow, Wanted> {
 export function editsToSaveRows<Row extends OwnRow, Wanted>(
   check: Check,
   { table, present, wanted, idOf, encode }: RowsToSave<Row, Wanted>,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
 ): readonly WorkbookEdit[] {
   const { found } = check.tables;

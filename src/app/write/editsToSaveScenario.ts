@@ -8,7 +8,7 @@ import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { encodeAssumption } from "../../workbook/tables/encodeRows";
-import type { ScenarioRow, SheetLanguage } from "../../workbook/tables/tableRows";
+import type { ScenarioRow } from "../../workbook/tables/tableRows";
 import { isBaseScenario } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import { asNamed } from "./editsToSaveHypothesis";
@@ -17,6 +17,7 @@ import { editsToSaveRows } from "./editsToSaveRows";
 import type { WriteOptions } from "./link";
 import { marketNames } from "./marketNames";
 import { basePlanOf } from "../plan/planOf";
+import type { Language } from "../../workbook/language";
 
 /**
  * Everything that saving a scenario would write, or all that is wrong with it by path: `name`, `changes[0].value`. `previous` is its name until now.
@@ -25,7 +26,7 @@ import { basePlanOf } from "../plan/planOf";
 export function editsToSaveScenario(
   check: Check,
   scenario: Scenario,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
   previous?: string,
 ): Result<readonly WorkbookEdit[], PlanProblem> {

@@ -1,11 +1,11 @@
 import type { WorkbookHost } from "../../workbook/port";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { applyEdits } from "./applyEdits";
 import type { Check } from "../check/check";
 import { editsToLink } from "./editsToLink";
 import { ensureUnchanged } from "./ensureUnchanged";
 import { itemByKey } from "../check/itemByKey";
 import type { Link, WriteOptions } from "./link";
+import type { Language } from "../../workbook/language";
 
 /** Writes the link into our Targets table, and gives the check as it is then. `editsToLink` lists the writes beforehand. */
 export async function linkTarget(
@@ -13,7 +13,7 @@ export async function linkTarget(
   check: Check,
   key: string,
   link: Link,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
 ): Promise<Check> {
   await ensureUnchanged(host, check, itemByKey(check, key));

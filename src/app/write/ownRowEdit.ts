@@ -2,13 +2,14 @@ import { HostError, type RowKey, type WorkbookEdit } from "../../workbook/port";
 import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf, type FoundTable } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
-import type { OwnRow, SheetLanguage, TableKey } from "../../workbook/tables/tableRows";
+import type { OwnRow, TableKey } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
+import type { Language } from "../../workbook/language";
 
 export type OwnTable = Exclude<TableKey, "settings" | "markets" | "targets" | "totals">;
 
 /** Changes the cells given of a row that is there. */
-export function ownRowEdit(check: Check, table: OwnTable, row: OwnRow, cells: CellsByKey, language: SheetLanguage): WorkbookEdit {
+export function ownRowEdit(check: Check, table: OwnTable, row: OwnRow, cells: CellsByKey, language: Language): WorkbookEdit {
   const { found } = check.tables;
   return {
     do: "update-row",
@@ -18,12 +19,12 @@ export function ownRowEdit(check: Check, table: OwnTable, row: OwnRow, cells: Ce
   };
 }
 
-export function ownRowDeletion(check: Check, table: OwnTable, row: OwnRow, language: SheetLanguage): WorkbookEdit {
+export function ownRowDeletion(check: Check, table: OwnTable, row: OwnRow, language: Language): WorkbookEdit {
   return { do: "delete-row", table: tableNameOf(check.tables.found, table), key: ownRowKey(check, table, row, language) };
 }
 
 /** By its id; a row that was typed in the sheet has none, and is found by a text that no other row has. Rejects with "row-missing" where there is none. */
-function ownRowKey(check: Check, table: OwnTable, row: OwnRow, language: SheetLanguage): RowKey {
+function ownRowKey(check: Check, table: OwnTable, row: OwnRow, language: Language): RowKey {
   const { found } = check.tables;
   if (row.hasOwnId) return { header: headerOf(found, table, "id", language), value: row.id };
   const there = found[table];

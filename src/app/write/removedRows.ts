@@ -2,11 +2,12 @@ import type { WorkbookEdit } from "../../workbook/port";
 import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeRows";
 import { tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
-import type { RowPlace, SheetLanguage, TableKey } from "../../workbook/tables/tableRows";
+import type { RowPlace, TableKey } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
 import type { WriteOptions } from "./link";
 import { withLinks } from "./withLinks";
+import type { Language } from "../../workbook/language";
 
 /** Rows that were deleted, as they are to be written again to take it back. */
 export interface RemovedRows {
@@ -28,7 +29,7 @@ export function rowsToRemove({ workbook, tables }: Check, table: TableKey, rows:
 export function editsToRestoreRow(
   check: Check,
   { table, rows }: RemovedRows,
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
 ): readonly WorkbookEdit[] {
   const { found } = check.tables;

@@ -2,13 +2,13 @@ import type { Scope } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { scopeText } from "../../workbook/tables/encodeRows";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
 import { isKnownById, updateRow } from "./editsToRemember";
 import { ownRowEdit } from "./ownRowEdit";
+import type { Language } from "../../workbook/language";
 
 /** Everything that names the market by its old name. */
-export function renameMarket(check: Check, from: string, to: string, language: SheetLanguage): readonly WorkbookEdit[] {
+export function renameMarket(check: Check, from: string, to: string, language: Language): readonly WorkbookEdit[] {
   const isOld = (name: string): boolean => segmentKey(name) === segmentKey(from);
   const renamed = (scope: Scope | undefined): Scope | undefined => {
     if (scope === undefined || scope === "all" || !scope.some((name) => isOld(name) && name !== to)) return undefined;

@@ -1,11 +1,11 @@
 import type { PlanProblem } from "../../domain/ground/problem";
 import { good, type Result } from "../../domain/ground/result";
 import type { WorkbookHost } from "../../workbook/port";
-import type { SheetLanguage } from "../../workbook/tables/tableRows";
 import { applyEdits } from "./applyEdits";
 import type { Check } from "../check/check";
 import { editsToSaveHistory, type HistoryInput } from "./editsToSaveHistory";
 import type { WriteOptions } from "./link";
+import type { Language } from "../../workbook/language";
 
 /** Makes the rows given the history of the market. All that is wrong comes back by row and field, and then nothing is written. */
 export async function saveHistory(
@@ -13,7 +13,7 @@ export async function saveHistory(
   check: Check,
   segment: string,
   rows: readonly HistoryInput[],
-  language: SheetLanguage,
+  language: Language,
   options: WriteOptions,
 ): Promise<Result<Check, PlanProblem>> {
   const edits = editsToSaveHistory(check, segment, rows, language, options);

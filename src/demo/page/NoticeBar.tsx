@@ -1,6 +1,6 @@
 import { HostError } from "../../workbook/port";
 import { hostWords as english } from "../../wording/en/host";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import { hostWords as dutch } from "../../wording/nl/host";
 import type { DemoWords } from "../demoWords";
 import { mostCells, TooManyCells } from "./openFile";

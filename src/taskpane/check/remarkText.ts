@@ -3,7 +3,7 @@ import type { TableProblem } from "../../workbook/tables/tableRows";
 import type { ReadWarning } from "../../workbook/workbook";
 import { problemWords as englishProblems } from "../../wording/en/problem";
 import { sheetWords as english } from "../../wording/en/sheet";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import { problemWords as dutchProblems } from "../../wording/nl/problem";
 import { sheetWords as dutch } from "../../wording/nl/sheet";
 import { placeText } from "../components/placeText";

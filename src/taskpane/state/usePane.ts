@@ -12,7 +12,7 @@ import type { Segment } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/ground/problem";
 import { ScanMemory } from "../../scan/scanMemory";
 import { HostError, type Place, type WorkbookEdit, type WorkbookHost } from "../../workbook/port";
-import type { PlanSettings, SheetLanguage } from "../../workbook/tables/tableRows";
+import type { PlanSettings } from "../../workbook/tables/tableRows";
 import { breather } from "./breathe";
 import { checkWorkbook } from "./checkLazily";
 import type { Environment } from "../environment";
@@ -22,6 +22,7 @@ import type { Deed, HostProblem, PaneEvent, PaneState } from "./paneState";
 import { checkedOf } from "./readState";
 import { firstState, reduce } from "./state";
 import { timeOfDay } from "./timeOfDay";
+import type { Language } from "../../workbook/language";
 
 /** All that the pane does outside itself. Nothing here throws: what fails becomes state. */
 export interface PaneActions {
@@ -57,7 +58,7 @@ export interface Doing {
 export interface WriteTools {
   readonly host: WorkbookHost;
   readonly check: Check;
-  readonly language: SheetLanguage;
+  readonly language: Language;
   readonly options: WriteOptions;
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from "../../app/check/check";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import { ownSheetName } from "../../workbook/tables/ownSheetName";
 
 /** The sheet that remembers links and dismissals, or the one that would be made for it. */

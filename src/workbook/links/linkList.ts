@@ -1,6 +1,6 @@
 import type { ListSpec } from "../port";
-import type { SheetLanguage } from "../tables/tableRows";
 import type { Workbook } from "../workbook";
+import type { Language } from "../language";
 
 /**
  * The list of what rows of our tables refer to: an id, a live reference to cells, a formula for the row's value. It stands on a sheet of its own,
@@ -23,7 +23,7 @@ export interface Link {
   readonly value?: string;
 }
 
-const sheetNames: Readonly<Record<SheetLanguage, readonly string[]>> = {
+const sheetNames: Readonly<Record<Language, readonly string[]>> = {
   en: ["Target links", "Growth links"],
   nl: ["Doelkoppelingen", "Groeikoppelingen"],
 };
@@ -45,7 +45,7 @@ export function findLinks({ sheets }: Workbook): FoundLinks | undefined {
 }
 
 /** The list that is there, or the one to make: under the first of its names that no sheet has. */
-export function linkListSpec(workbook: Workbook, found: FoundLinks | undefined, language: SheetLanguage): ListSpec {
+export function linkListSpec(workbook: Workbook, found: FoundLinks | undefined, language: Language): ListSpec {
   if (found) return { sheet: found.sheet, headers: linkHeaders };
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   const [first = ""] = sheetNames[language];

@@ -4,15 +4,16 @@ import { serialOfDate } from "./dateSerial";
 import { headerOf, languageOfTables, type FoundTables } from "./foundTable";
 import { marketInputColumns, marketInputs, rangeInputs } from "./marketInputs";
 import { schemaVersion } from "./settingsTable";
-import type { OwnRow, PlanSettings, ScenarioRow, SheetLanguage, TableKey } from "./tableRows";
+import type { OwnRow, PlanSettings, ScenarioRow, TableKey } from "./tableRows";
 import { schemaByKey } from "./tableSchemas";
 import { allSegmentsWords, hypothesisStatusWords, leverWords, roleWords, scenarioFieldWords } from "./words";
+import type { Language } from "../language";
 
 /** Cells by column key; undefined leaves a cell as it is. */
 export type CellsByKey = Readonly<Record<string, CellInput | undefined>>;
 
 /** By the headers that the table has. Columns that somebody deleted are left out; those of a later version are added by the same write. */
-export function encodeCells(found: FoundTables, table: TableKey, wanted: SheetLanguage, cells: CellsByKey): CellsByHeader {
+export function encodeCells(found: FoundTables, table: TableKey, wanted: Language, cells: CellsByKey): CellsByHeader {
   const there = found[table];
   const keys = schemaByKey[table].columns.filter(
     ({ key, formula, isLater }) => !formula && (!there || there.columns.has(key) || isLater === true) && cells[key] !== undefined,
@@ -20,7 +21,7 @@ export function encodeCells(found: FoundTables, table: TableKey, wanted: SheetLa
   return Object.fromEntries(keys.map(({ key }) => [headerOf(found, table, key, wanted), cells[key] ?? null]));
 }
 
-export function encodeSettings(found: FoundTables, wanted: SheetLanguage, id: string | undefined, settings: PlanSettings): CellsByHeader {
+export function encodeSettings(found: FoundTables, wanted: Language, id: string | undefined, settings: PlanSettings): CellsByHeader {
   const { horizonYears, baseYear, currency, correlation, scenario, importColumns } = settings;
   const rest = {
     baseYear: baseYear ?? null,
@@ -35,7 +36,7 @@ export function encodeSettings(found: FoundTables, wanted: SheetLanguage, id: st
 /** Every field of the segment; what is not known is emptied. */
 export function encodeMarket(
   found: FoundTables,
-  wanted: SheetLanguage,
+  wanted: Language,
   id: string | undefined,
   segment: Segment,
   date1904: boolean,
@@ -52,7 +53,7 @@ export function encodeMarket(
 /** Every field of the hypothesis; what is not known is emptied. */
 export function encodeHypothesis(
   found: FoundTables,
-  wanted: SheetLanguage,
+  wanted: Language,
   id: string | undefined,
   hypothesis: Hypothesis,
   date1904: boolean,
@@ -77,7 +78,7 @@ export function encodeHypothesis(
 
 export function encodeCompetitor(
   found: FoundTables,
-  wanted: SheetLanguage,
+  wanted: Language,
   id: string | undefined,
   { segment, name, share, growth, source = "" }: Competitor,
 ): CellsByHeader {
@@ -86,7 +87,7 @@ export function encodeCompetitor(
 
 export function encodeHistory(
   found: FoundTables,
-  wanted: SheetLanguage,
+  wanted: Language,
   id: string | undefined,
   { segment, year, revenue, volume, marketSize }: HistoryYear,
 ): CellsByHeader {
@@ -103,7 +104,7 @@ export function encodeHistory(
 /** `value` may be a formula, as it stood in Markets. */
 export function encodeAssumption(
   found: FoundTables,
-  wanted: SheetLanguage,
+  wanted: Language,
   id: string | undefined,
   { scenario, scope, field, value }: Omit<ScenarioRow, keyof OwnRow | "value"> & { readonly value: CellInput },
 ): CellsByHeader {
@@ -117,7 +118,7 @@ export function encodeAssumption(
   });
 }
 
-function oneScopeText(scope: Scope, language: SheetLanguage): string {
+function oneScopeText(scope: Scope, language: Language): string {
   return scope === "all" ? allSegmentsWords[language] : scope.join("; ");
 }
 
@@ -125,6 +126,6 @@ export function dateCell(date: IsoDate, date1904: boolean): CellInput {
   return date.trim() === "" ? null : (serialOfDate(date.trim(), date1904) ?? date);
 }
 
-export function scopeText(scope: Scope, found: FoundTables, wanted: SheetLanguage): string {
+export function scopeText(scope: Scope, found: FoundTables, wanted: Language): string {
   return scope === "all" ? allSegmentsWords[found.targets?.language ?? languageOfTables(found, wanted)] : scope.join("; ");
 }

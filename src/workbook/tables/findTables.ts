@@ -2,9 +2,10 @@ import { findingsTable } from "../annotation";
 import type { Area } from "../area";
 import type { Sheet, Table, Workbook } from "../workbook";
 import type { FoundTable, FoundTables } from "./foundTable";
-import type { SheetLanguage, TableKey, TableProblem } from "./tableRows";
+import type { TableKey, TableProblem } from "./tableRows";
 import type { TableSchema } from "./tableSchema";
 import { inputColumns, tableSchemas } from "./tableSchemas";
+import type { Language } from "../language";
 
 export interface TableSearch {
   readonly found: FoundTables;
@@ -92,7 +93,7 @@ function rangeOn(sheet: Sheet, schema: TableSchema): Candidate | undefined {
 
 function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
   const offsets = new Map<string, { readonly header: string; readonly offset: number }>();
-  const hits: Record<SheetLanguage, number> = { en: 0, nl: 0 };
+  const hits: Record<Language, number> = { en: 0, nl: 0 };
   candidate.headers.forEach((header, offset) => {
     const column = schema.columns.find((known) => isHeaderOf(known.header, header));
     if (!column) return;
@@ -124,7 +125,7 @@ function columnProblems(schema: TableSchema, table: FoundTable, { headers }: Can
   });
 }
 
-function isHeaderOf(header: Readonly<Record<SheetLanguage, string>>, written: string): boolean {
+function isHeaderOf(header: Readonly<Record<Language, string>>, written: string): boolean {
   return normal(header.en) === normal(written) || normal(header.nl) === normal(written);
 }
 

@@ -1,9 +1,10 @@
 import type { Area } from "../area";
 import { invariant } from "../../domain/ground/invariant";
 import { cellReference, columnReference } from "./sheetFormula";
-import { tableKeys, type SheetLanguage, type TableKey } from "./tableRows";
+import { tableKeys, type TableKey } from "./tableRows";
 import type { FormulaSheet } from "./tableSchema";
 import { schemaByKey } from "./tableSchemas";
+import type { Language } from "../language";
 
 /** One of our tables as it stands in the workbook. */
 export interface FoundTable {
@@ -17,7 +18,7 @@ export interface FoundTable {
   readonly hasTotals: boolean;
   readonly isTable: boolean;
   /** The one that most headers are written in. */
-  readonly language: SheetLanguage;
+  readonly language: Language;
   /** By column key: its header, and how far right of the table's left edge it stands. */
   readonly columns: ReadonlyMap<string, { readonly header: string; readonly offset: number }>;
 }
@@ -25,14 +26,14 @@ export interface FoundTable {
 export type FoundTables = Readonly<Partial<Record<TableKey, FoundTable>>>;
 
 /** The language of the tables that are there, else the one wanted. */
-export function languageOfTables(found: FoundTables, wanted: SheetLanguage): SheetLanguage {
+export function languageOfTables(found: FoundTables, wanted: Language): Language {
   return (
     (["markets", "targets", ...tableKeys] as const).map((key) => found[key]?.language).find((language) => language !== undefined) ?? wanted
   );
 }
 
 /** The header that a column has, or would have. */
-export function headerOf(found: FoundTables, table: TableKey, key: string, wanted: SheetLanguage): string {
+export function headerOf(found: FoundTables, table: TableKey, key: string, wanted: Language): string {
   const there = found[table];
   const existing = there?.columns.get(key)?.header;
   if (existing !== undefined) return existing;
@@ -46,7 +47,7 @@ export function tableNameOf(found: FoundTables, table: TableKey): string {
 }
 
 /** What the formulas of a table are written with, by the names that tables and headers have now. `made` are the tables that the same write makes. */
-export function formulaSheet(found: FoundTables, table: TableKey, wanted: SheetLanguage, made: readonly TableKey[] = []): FormulaSheet {
+export function formulaSheet(found: FoundTables, table: TableKey, wanted: Language, made: readonly TableKey[] = []): FormulaSheet {
   return {
     has: (other) => other === table || found[other] !== undefined || made.includes(other),
     language: found[table]?.language ?? languageOfTables(found, wanted),

@@ -1,9 +1,10 @@
 import type { Workbook } from "../workbook";
-import type { SheetLanguage, TableKey } from "./tableRows";
+import type { TableKey } from "./tableRows";
 import { schemaByKey } from "./tableSchemas";
+import type { Language } from "../language";
 
 /** The sheet for a table that is not there yet: the first of its names that no sheet has, in any case. */
-export function ownSheetName(workbook: Workbook, table: TableKey, language: SheetLanguage): string {
+export function ownSheetName(workbook: Workbook, table: TableKey, language: Language): string {
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
   const names = schemaByKey[table].sheetNames[language];
   const free = names.find((name) => !taken.has(name.toLowerCase()));

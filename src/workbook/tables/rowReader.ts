@@ -6,7 +6,8 @@ import type { Sheet } from "../workbook";
 import { dateOfSerial } from "./dateSerial";
 import type { FoundTable } from "./foundTable";
 import { readNumberText } from "./readNumberText";
-import type { RowPlace, SheetLanguage, TableKey, TableProblem, TableProblemCode } from "./tableRows";
+import type { RowPlace, TableKey, TableProblem, TableProblemCode } from "./tableRows";
+import type { Language } from "../language";
 
 /** The cells of one row of ours, read by column key; collects what is wrong with them. */
 export class RowReader {
@@ -25,7 +26,7 @@ export class RowReader {
     return this.found.key;
   }
 
-  get language(): SheetLanguage {
+  get language(): Language {
     return this.found.language;
   }
 

@@ -14,8 +14,6 @@ import type {
 import type { PlanProblemCode } from "../../domain/ground/problem";
 import type { Place } from "../port";
 
-/** The languages that our tables' headers and words are written in; both are always read. */
-export type SheetLanguage = "en" | "nl";
 export const tableKeys = ["settings", "markets", "hypotheses", "competitors", "history", "scenarios", "targets", "totals"] as const;
 export type TableKey = (typeof tableKeys)[number];
 

@@ -1,5 +1,6 @@
-import type { SheetLanguage, TableKey } from "./tableRows";
+import type { TableKey } from "./tableRows";
 import type { ChoiceKey } from "./words";
+import type { Language } from "../language";
 
 /** What a column holds; it decides number format, validation and how a cell is read. */
 export type ColumnKind =
@@ -35,7 +36,7 @@ export type ColumnKind =
 export interface TableColumn {
   /** What the code calls it; the same in every language. */
   readonly key: string;
-  readonly header: Readonly<Record<SheetLanguage, string>>;
+  readonly header: Readonly<Record<Language, string>>;
   readonly kind: ColumnKind;
   /** Which words a `choice` takes. */
   readonly choice?: ChoiceKey;
@@ -53,7 +54,7 @@ export interface TableSchema {
   /** Name of the Excel table. */
   readonly name: string;
   /** Names for its sheet, best first; the first that the user does not have yet is taken. */
-  readonly sheetNames: Readonly<Record<SheetLanguage, readonly string[]>>;
+  readonly sheetNames: Readonly<Record<Language, readonly string[]>>;
   readonly columns: readonly TableColumn[];
   /** A table of another name is ours when it has two thirds of our headers; or all of them, where they are words that anybody uses; or never. */
   readonly knownBy: "most-headers" | "all-headers" | "name";
@@ -61,7 +62,7 @@ export interface TableSchema {
 
 /** What a derived column's formula is written with. */
 export interface FormulaSheet {
-  readonly language: SheetLanguage;
+  readonly language: Language;
   /** Whether the table is there, or is made in the same write; a formula must not name one that is not. */
   readonly has: (table: TableKey) => boolean;
   /** This row's cell of a column of the same table. */

@@ -1,10 +1,11 @@
 import { earliestYear, largestAmount, largestHorizon, largestRate, latestYear } from "../../domain/ground/limits";
 import type { ColumnSpec, ColumnValidation, TableSpec } from "../port";
 import { formulaSheet, headerOf, languageOfTables, tableNameOf, type FoundTables } from "./foundTable";
-import type { SheetLanguage, TableKey } from "./tableRows";
+import type { TableKey } from "./tableRows";
 import type { ColumnKind, TableColumn } from "./tableSchema";
 import { schemaByKey } from "./tableSchemas";
 import { choices } from "./words";
+import type { Language } from "../language";
 
 /** What Excel says to a person who types something else; one sentence for each kind of column that is checked. */
 export type ValidationMessages = Readonly<
@@ -15,7 +16,7 @@ export type ValidationMessages = Readonly<
 export function tableSpec(
   table: TableKey,
   found: FoundTables,
-  wanted: SheetLanguage,
+  wanted: Language,
   messages: ValidationMessages,
   made: readonly TableKey[] = [],
 ): TableSpec {
@@ -27,7 +28,7 @@ export function columnSpecs(
   table: TableKey,
   columns: readonly TableColumn[],
   found: FoundTables,
-  wanted: SheetLanguage,
+  wanted: Language,
   messages: ValidationMessages,
   made: readonly TableKey[],
 ): readonly ColumnSpec[] {
@@ -66,7 +67,7 @@ const formats: Readonly<Partial<Record<ColumnKind, string>>> = {
   "calendar-year": "0",
 };
 
-function validationOf(column: TableColumn, language: SheetLanguage, messages: ValidationMessages): ColumnValidation | undefined {
+function validationOf(column: TableColumn, language: Language, messages: ValidationMessages): ColumnValidation | undefined {
   switch (column.kind) {
     case "volume":
     case "money":

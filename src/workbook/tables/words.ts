@@ -13,10 +13,11 @@ import {
   type Verdict,
   type Warning,
 } from "../../domain/plan";
-import { targetKinds, targetStatuses, type RangeField, type SheetLanguage, type TargetKind, type TargetStatus } from "./tableRows";
+import { targetKinds, targetStatuses, type RangeField, type TargetKind, type TargetStatus } from "./tableRows";
+import type { Language } from "../language";
 
 /** The words that stand in cells of our tables. A cell may hold either language's; formulas compare with both. */
-export type Words<Code extends string> = Readonly<Record<SheetLanguage, Readonly<Record<Code, string>>>>;
+export type Words<Code extends string> = Readonly<Record<Language, Readonly<Record<Code, string>>>>;
 
 export const metrics = ["revenue", "volume", "share", "price", "profit", "margin", "conversion"] as const satisfies readonly Metric[];
 
@@ -154,7 +155,7 @@ export const dataWords: Words<"complete" | "missing" | "mistake" | "consistent" 
   },
 };
 
-export const allSegmentsWords: Readonly<Record<SheetLanguage, string>> = { en: "all", nl: "alle" };
+export const allSegmentsWords: Readonly<Record<Language, string>> = { en: "all", nl: "alle" };
 
 export const leverWords: Words<HypothesisLever> = {
   en: {
@@ -238,7 +239,7 @@ export const scenarioFieldWords: Words<(typeof scenarioTableFields)[number]> = {
 };
 
 /** Name of the scenario that keeps what stood in Markets before another was applied. */
-export const baseScenarioWords: Readonly<Record<SheetLanguage, string>> = { en: "Base", nl: "Basis" };
+export const baseScenarioWords: Readonly<Record<Language, string>> = { en: "Base", nl: "Basis" };
 
 export function isBaseScenario(name: string): boolean {
   return Object.values(baseScenarioWords).some((word) => word.toLowerCase() === name.trim().toLowerCase());
