@@ -45,7 +45,14 @@ export function* readWorkbookInSteps(bytes: Uint8Array, name: string, inflate: I
     if (sheet) sheets.push(sheet);
   }
   yield { done: total, total };
+  refuseWithoutSheets(sheets, reader.warnings);
   return { name, date1904: reader.date1904, sheets, names: reader.names, warnings: reader.warnings };
+}
+
+/** Where each sheet is missing there is no answer: "no target found" would be one. */
+function refuseWithoutSheets(sheets: readonly Sheet[], warnings: readonly ReadWarning[]): void {
+  const missing = sheets.length === 0 ? warnings.find(({ code }) => code === "sheet-missing") : undefined;
+  if (missing) throw new HostError("broken", missing.detail || missing.sheet);
 }
 
 class WorkbookReading {

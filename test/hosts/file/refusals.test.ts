@@ -83,6 +83,8 @@ describe("broken files", () => {
       plan('<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData>&a;</sheetData></worksheet>'),
       "broken: xl/worksheets/sheet1.xml",
     ],
+    ["no sheet of those it lists", plan("", { parts: { "xl/worksheets/sheet1.xml": null } }), "broken: xl/worksheets/sheet1.xml"],
+    ["sheets whose relationships are lost", plan("", { parts: { "xl/_rels/workbook.xml.rels": null } }), "broken: Plan"],
     ["broken styles", plan("", { parts: { "xl/styles.xml": "<styleSheet>" } }), "broken: xl/styles.xml"],
     ["broken texts", plan("", { sharedStrings: "<si>" }), "broken: xl/sharedstrings.xml"],
   ])("%s", (_, bytes, expected) => {
