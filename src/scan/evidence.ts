@@ -1,5 +1,5 @@
 /** Every named reason for or against a percentage being a target, and every remark on one. `wording` says a sentence for each, or is silent. */
-const evidenceCodes = [
+export const evidenceCodes = [
   // What the texts around it name.
   "named-by-label",
   "named-by-header",

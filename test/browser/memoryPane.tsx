@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/workbook/cells";
 import { createRoot } from "react-dom/client";
 import type { Plan, Scenario } from "../../src/domain/plan";
 import { applyEdits } from "../../src/app/write/applyEdits";
@@ -69,12 +70,30 @@ function counted(name: string): () => string {
   return () => `${name}-${(count += 1)}`;
 }
 
-/** The one kind of formula whose result the pane needs: a target's value, which is the cell it refers to. */
+/** The two kinds of formulas whose results the pane needs: what the list of links refers to, and what a target's value looks up there by its id. */
 function followReferences({ sheets }: MemoryWorkbook): void {
+  const cellAt = (name: string | undefined, row: number, column: number) =>
+    sheets.find((sheet) => sheet.name === name)?.cells.get(`${row},${column}`);
+  const results = new Map<string, Map<string, CellValue>>();
+  for (const { name: sheet, cells } of sheets) {
+    for (const [key, cell] of cells) {
+      const [, name, line] = /^='([^']+)'!\$B\$(\d+)$/.exec(cell.formula ?? "") ?? [];
+      const value = cellAt(name, Number(line) - 1, 1)?.value;
+      if (value === undefined) continue;
+      cell.value = value;
+      const [row = 0] = key.split(",").map(Number);
+      const id = cellAt(sheet, row, 0)?.value;
+      results.set(sheet, (results.get(sheet) ?? new Map<string, CellValue>()).set(String(id), value));
+    }
+  }
   for (const { cells } of sheets) {
-    for (const cell of cells.values()) {
-      const [, name, row] = /^='([^']+)'!\$B\$(\d+)$/.exec(cell.formula ?? "") ?? [];
-      const value = sheets.find((sheet) => sheet.name === name)?.cells.get(`${Number(row) - 1},1`)?.value;
+    for (const [key, cell] of cells) {
+      const [, list, letter] = /INDEX\('?([^'!]+)'?!\$([A-C]):/.exec(cell.formula ?? "") ?? [];
+      const values = list === undefined || letter !== "C" ? undefined : results.get(list);
+      if (!values) continue;
+      const row = key.split(",")[0];
+      const id = [...cells].find(([other, { value }]) => other.startsWith(`${row},`) && values.has(String(value)))?.[1].value;
+      const value = values.get(String(id));
       if (value !== undefined) cell.value = value;
     }
   }

@@ -3,6 +3,7 @@ import { HostError, type WorkbookEdit, type WorkbookHost } from "../../workbook/
 import { encodeCells } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
+import { keepOwnFormulas } from "../write/keepOwnFormulas";
 import { applyEdits } from "../write/applyEdits";
 import type { Check } from "../check/check";
 import type { WriteOptions } from "../write/link";
@@ -39,7 +40,9 @@ export async function importMarkets(
 ): Promise<Imported> {
   await ensureUnchanged(host, check, preview);
   const { edits } = editsToImport(check, preview, choice.mode, language, options, choice.unwanted);
-  const after = await applyEdits(host, check, edits);
+  const { found } = check.tables;
+  const own = { table: tableNameOf(found, "markets"), id: headerOf(found, "markets", "id", language), rows: check.markets.length };
+  const after = await applyEdits(host, check, keepOwnFormulas(edits, { ...own, newId: options.newId }));
   return { check: after, undo: edits.flatMap((edit) => undoing(edit, check, after)) };
 }
 
