@@ -1,3 +1,4 @@
+import { isAtTheEnd } from "../app/plan/targetValue";
 import { isComputed } from "../domain/target/judgeTarget";
 import type { NamedAssessment } from "../app/plan/assessPlanFile";
 import { readPlan } from "../app/plan/readPlan";
@@ -118,7 +119,7 @@ function targetRow(
 
 function valueOf({ value, metric, per }: Target, words: Voice["words"], numbers: Voice["numbers"]): string {
   if (metric === "profit") return numbers.money(value);
-  if (metric === "share" || metric === "margin" || metric === "conversion") return numbers.typedPercent(value, false);
+  if (isAtTheEnd(metric)) return numbers.typedPercent(value, false);
   return `${numbers.typedPercent(value, true)}${per === "horizon" ? "" : ` ${words.assessment.per[per ?? "year"]}`}`;
 }
 

@@ -1,9 +1,11 @@
 import type { CheckItem } from "../../src/app/check/check";
-import { labelOf, valueText } from "../../src/taskpane/components/itemText";
+import type { Metric, Period } from "../../src/domain/plan";
+import { assessedAsText, labelOf, periodText, valueText } from "../../src/taskpane/components/itemText";
 import { linkForm, linkOf, yearsTyped } from "../../src/taskpane/link/linkForm";
 import { countMarks, markOf } from "../../src/taskpane/components/mark";
 import { environmentOf } from "../../src/taskpane/environmentOf";
 import { numbersFor } from "../../src/wording/numbers";
+import { wordsFor } from "../../src/wording/words";
 
 const item = (finding: Partial<CheckItem["finding"]>, rest: Partial<CheckItem> = {}): CheckItem => ({
   key: "k",
@@ -95,4 +97,27 @@ test.each([
   });
   expect(environment).toMatchObject({ today: "2026-11-21", ...expected });
   if (!("start" in expected)) expect(environment).not.toHaveProperty("start");
+});
+
+test.each<[Metric, Period, string, string]>([
+  ["revenue", "month", "Assessed as +4.0 % a month on average.", "Getoetst als gemiddeld +4,0 % per maand."],
+  ["revenue", "year", "Assessed as +4.0 % a year on average.", "Getoetst als gemiddeld +4,0 % per jaar."],
+  ["volume", "horizon", "Assessed as +4.0 % over the whole period.", "Getoetst als +4,0 % over de hele periode."],
+  ["margin", "year", "The last one, 4.0 %, is assessed.", "De laatste, 4,0 %, wordt getoetst."],
+])("a run of %s per %s is said in its own period", (metric, per, en, nl) => {
+  const own = { value: 0.04, scope: "all" as const, metric, per };
+  expect(plain(assessedAsText(own, { words: wordsFor("en"), numbers: english }))).toBe(en);
+  expect(plain(assessedAsText(own, { words: wordsFor("nl"), numbers: numbersFor("nl", "nl-NL", "EUR") }))).toBe(nl);
+});
+
+test.each<[Metric, Period, string]>([
+  ["revenue", "month", "a month"],
+  ["revenue", "quarter", "a quarter"],
+  ["revenue", "year", ""],
+  ["margin", "month", ""],
+])("beside a linked %s per %s stands %j", (metric, per, expected) => {
+  const target = { metric, per } as CheckItem["target"] & object;
+  const text = { words: wordsFor("en"), numbers: english };
+  expect(periodText(item({}, { status: "linked", target }), text)).toBe(expected);
+  expect(periodText(item({}, { target }), text)).toBe("");
 });

@@ -1,9 +1,11 @@
 import type { Check, CheckItem } from "../../app/check/check";
+import { isAtTheEnd } from "../../app/plan/targetValue";
 import { assessSegment, type SegmentAssessment } from "../../domain/market/assessSegment";
 import type { Segment, Target } from "../../domain/plan";
 import { keysInScope, segmentKey } from "../../domain/scope/scope";
 import type { Place } from "../../workbook/port";
 import type { Numbers } from "../../wording/numbers";
+import type { Text } from "./text";
 import { placeText } from "./placeText";
 
 /** No label is longer on the screen, whatever a cell holds. */
@@ -30,6 +32,20 @@ export function valueText({ finding, target }: CheckItem, numbers: Numbers): str
   if (values.length === 0) return "";
   if (low === high) return numbers.typedPercent(low, isGrowth);
   return numbers.percentRange(low, high, isGrowth);
+}
+
+/** What one percentage a run of several is assessed as: the last level, the whole growth, or the average of its own period. */
+export function assessedAsText({ metric, per = "year", value }: Target, { words, numbers }: Text): string {
+  const say = words.target.assessedAs;
+  if (isAtTheEnd(metric)) return say.last(numbers.typedPercent(value, false));
+  const written = numbers.typedPercent(value, true);
+  return per === "horizon" ? say.total(written) : say.average(written, words.link.per[per]);
+}
+
+/** The period of a linked growth, where it is not the year that everybody takes it for: "a month". */
+export function periodText({ status, target }: CheckItem, { words }: Text): string {
+  const isOther = status === "linked" && target !== undefined && target.per !== "year" && !isAtTheEnd(target.metric);
+  return isOther ? words.link.per[target.per] : "";
 }
 
 /** Of a linked item: what its row says, as the domain takes it, at the value that the check has judged. */

@@ -1,3 +1,4 @@
+import { isLevel } from "../../domain/target/judgeTarget";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Check, CheckItem } from "../../app/check/check";
@@ -38,7 +39,8 @@ export function Target({ item, check, state, actions }: TargetProps) {
   const { markets, years, text: said, assessment, computed, book, unit, slider } = page;
   const { chance, book: chanceBook } = useChance(page.plan, page.asked, computed?.revenueBase ?? 0, check);
   const labels = yearLabels(item, check);
-  const lacking = markets.find((market) => market.assessment.missing.length > 0);
+  // No market judges a margin or a conversion: to complete one would not help it.
+  const lacking = isLevel(assessment) ? undefined : markets.find((market) => market.assessment.missing.length > 0);
   const mark = assessment?.verdict ?? markOf(item);
   const isLinked = item.status === "linked";
   const openLink = () => actions.tell({ is: "went", to: { at: "link", item: item.key } });

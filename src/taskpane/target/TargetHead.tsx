@@ -1,7 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckItem } from "../../app/check/check";
 import type { ComputedTarget } from "../../domain/target/judgeTarget";
-import { placeOfItem, targetOf, valueText, type ItemMarket } from "../components/itemText";
+import { isAtTheEnd } from "../../app/plan/targetValue";
+import { assessedAsText, periodText, placeOfItem, targetOf, valueText, type ItemMarket } from "../components/itemText";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";
 import type { YearLabels } from "./yearLabels";
@@ -24,10 +25,12 @@ const marketsShown = 3;
 /** Which cell, which market, how large, and from how much to how much. */
 export function TargetHead({ item, markets, tried, computed, labels, years, actions }: TargetHeadProps) {
   const styles = useStyles();
-  const { words, numbers } = useText();
+  const text = useText();
+  const { words, numbers } = text;
   const place = placeOfItem(item);
   const address = placeText(place);
-  const isGrowth = item.target?.metric !== "share";
+  const isGrowth = item.target === undefined || !isAtTheEnd(item.target.metric);
+  const period = periodText(item, text);
   const when = labels.target === undefined ? words.pane.targetYear(words.number.years(years)) : words.target.inYear(labels.target);
   const isRun = new Set(item.finding.value).size > 1;
   const own = targetOf(item);
@@ -53,6 +56,7 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
         <span className={mergeClasses(styles.value, tried !== undefined && styles.trying)}>
           {tried === undefined ? valueText(item, numbers) : numbers.typedPercent(tried, isGrowth)}
         </span>
+        {period !== "" && <span className={styles.fromTo}>{period}</span>}
         {computed && (
           <span className={styles.fromTo}>
             <Figure figure="revenueBase" /> → <Figure figure="requiredRevenue" /> {when}
@@ -64,13 +68,7 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
           </span>
         )}
       </div>
-      {isRun && own && item.status === "linked" && (
-        <div className={styles.run}>
-          {words.target.assessedAs[own.metric === "share" ? "last" : own.per === "horizon" ? "total" : "average"](
-            numbers.typedPercent(own.value, isGrowth),
-          )}
-        </div>
-      )}
+      {isRun && own && item.status === "linked" && <div className={styles.run}>{assessedAsText(own, text)}</div>}
     </>
   );
 }

@@ -2,7 +2,7 @@
 export const targetWords = {
   assessedAs: {
     last: (value: string) => `The last one, ${value}, is assessed.`,
-    average: (value: string) => `Assessed as ${value} a year on average.`,
+    average: (value: string, per: string) => `Assessed as ${value} ${per} on average.`,
     total: (value: string) => `Assessed as ${value} over the whole period.`,
   },
   inYear: (year: string) => `in ${year}`,

@@ -3,7 +3,7 @@ import type { targetWords as english } from "../en/target";
 export const targetWords: typeof english = {
   assessedAs: {
     last: (value) => `De laatste, ${value}, wordt getoetst.`,
-    average: (value) => `Getoetst als gemiddeld ${value} per jaar.`,
+    average: (value, per) => `Getoetst als gemiddeld ${value} ${per}.`,
     total: (value) => `Getoetst als ${value} over de hele periode.`,
   },
   inYear: (year) => `in ${year}`,
