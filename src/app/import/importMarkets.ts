@@ -3,7 +3,7 @@ import { HostError, type WorkbookEdit, type WorkbookHost } from "../../workbook/
 import { encodeCells } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
-import { keepOwnFormulas } from "../write/keepOwnFormulas";
+import { keepMarketFormulas } from "../write/keepOwnFormulas";
 import { applyEdits } from "../write/applyEdits";
 import type { Check } from "../check/check";
 import type { WriteOptions } from "../write/link";
@@ -40,9 +40,7 @@ export async function importMarkets(
 ): Promise<Imported> {
   await ensureUnchanged(host, check, preview);
   const { edits } = editsToImport(check, preview, choice.mode, language, options, choice.unwanted);
-  const { found } = check.tables;
-  const own = { table: tableNameOf(found, "markets"), id: headerOf(found, "markets", "id", language), rows: check.markets.length };
-  const after = await applyEdits(host, check, keepOwnFormulas(edits, { ...own, newId: options.newId }));
+  const after = await applyEdits(host, check, keepMarketFormulas(check, edits, language, options.newId));
   return { check: after, undo: edits.flatMap((edit) => undoing(edit, check, after)) };
 }
 

@@ -3,6 +3,7 @@ import { good, type Result } from "../../domain/ground/result";
 import type { WorkbookHost } from "../../workbook/port";
 import { applyEdits } from "./applyEdits";
 import type { Check } from "../check/check";
+import { keepMarketFormulas } from "./keepOwnFormulas";
 import { editsToApplyScenario } from "./editsToApplyScenario";
 import type { WriteOptions } from "./link";
 import type { Language } from "../../workbook/language";
@@ -16,5 +17,5 @@ export async function applyScenario(
   options: WriteOptions,
 ): Promise<Result<Check, PlanProblem>> {
   const edits = editsToApplyScenario(check, name, language, options);
-  return edits.ok ? good(await applyEdits(host, check, edits.value)) : edits;
+  return edits.ok ? good(await applyEdits(host, check, keepMarketFormulas(check, edits.value, language, options.newId))) : edits;
 }

@@ -1,4 +1,19 @@
+import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
+import type { Language } from "../../workbook/language";
+import type { Check } from "../check/check";
 import type { CellInput, CellsByHeader, RowKey, WorkbookEdit } from "../../workbook/port";
+
+/** The edits that give markets formulas of their own. Ids are only made for the row that stands in. */
+export function keepMarketFormulas(
+  check: Check,
+  edits: readonly WorkbookEdit[],
+  language: Language,
+  newId: () => string,
+): readonly WorkbookEdit[] {
+  const { found } = check.tables;
+  const table = tableNameOf(found, "markets");
+  return keepOwnFormulas(edits, { table, id: headerOf(found, "markets", "id", language), rows: check.markets.length, newId });
+}
 
 /** A table of ours whose rows are to hold formulas of their own. */
 export interface OwnFormulas {
