@@ -67,10 +67,11 @@ describe("a finance director, on the sample budget", () => {
   });
 
   test("the same verdict stands in the grid, as a live formula on the budget's own cells", async () => {
-    const { values, formulas } = await tableRows("GrowthTargets");
+    const { values } = await tableRows("GrowthTargets");
     expect(values[0]).toMatchObject({ Verdict: "unsupported", Cells: 3, "Revenue now": 10_296_000 });
     expect(Number(values[0]?.["Required share"])).toBeCloseTo(6478.4384208 / 31_251.9922, 6);
-    expect(formulas[0]?.["Cells"]).toBe("=COUNTA('Omzetbudget 2027'!$G$11:$I$11)");
+    // Outside of the table, whose columns Excel fills.
+    expect((await demo.read("Target links", "B1:B3")).formulas.flat()).toContain("=COUNTA('Omzetbudget 2027'!$G$11:$I$11)");
   });
 
   test("lowers the percentages in the grid: the sheet's own verdict changes, and the pane's follows by itself", async () => {
