@@ -16,6 +16,8 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, sources } = require("webpack");
 const { noticesOf } = require("./.ci/notices.cjs");
+const { deployedManifest, versioned } = require("./.ci/deployedManifest.cjs");
+const { version } = require("./package.json");
 
 const developmentOrigin = "https://localhost:3000";
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -24,11 +26,11 @@ const functionsRuntime = "https://appsforoffice.microsoft.com/lib/1/hosted/custo
 /** Edge WebView2, Safari 15.4 (Excel for Mac and iPad; earlier ones know neither randomUUID nor at) and every browser that Excel on the web supports. */
 const browsers = "es2021";
 
-/** Excel 2021 for Windows runs the GROWTH functions in an engine without a page; src/functions/olderRuntime.ts adds the members that it lacks. */
+/** Excel 2021 for Windows runs the custom functions in an engine without a page; src/functions/olderRuntime.ts adds the members that it lacks. */
 const functionsEngine = "es2016";
 const isFunctions = /^functions\b/;
 
-/** One script, page and list of names for each language; the manifest names them, so they carry no hash. */
+/** One script, page and list of names for each language; the manifest names them, so they carry the version instead of a hash. */
 const functionsDoors = [
   { name: "functions", door: "index.ts", language: "en", help: "functions" },
   { name: "functions.nl", door: "index.nl.ts", language: "nl", help: "functies" },
@@ -76,6 +78,7 @@ module.exports = (env = {}, argv = {}) => {
 
 function pane(mode, givenOrigin) {
   const origin = () => originFor(mode, givenOrigin);
+  const manifestFor = (xml) => deployedManifest(xml, { from: developmentOrigin, to: origin(), version, isStore: mode === "production" });
   return {
     ...page("pane", mode),
     entry: {
@@ -85,7 +88,8 @@ function pane(mode, givenOrigin) {
     output: {
       ...page("pane", mode).output,
       chunkFilename: "[name].[contenthash:12].js",
-      filename: ({ chunk }) => (isFunctions.test(chunk?.name ?? "") ? "[name].js" : "[name].[contenthash:12].js"),
+      filename: ({ chunk }) =>
+        isFunctions.test(chunk?.name ?? "") ? `${versioned(chunk.name, version)}.js` : "[name].[contenthash:12].js",
     },
     experiments: { layers: true },
     plugins: [
@@ -94,7 +98,12 @@ function pane(mode, givenOrigin) {
       new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", chunks: ["taskpane"], scriptLoading: "defer" }),
       ...functionsDoors.map(
         ({ name }) =>
-          new HtmlPlugin({ template: "src/functions/functions.html", filename: `${name}.html`, chunks: [name], scriptLoading: "defer" }),
+          new HtmlPlugin({
+            template: "src/functions/functions.html",
+            filename: `${versioned(name, version)}.html`,
+            chunks: [name],
+            scriptLoading: "defer",
+          }),
       ),
       new PutIntoHead((page) => [
         `<meta http-equiv="Content-Security-Policy" content="${isFunctions.test(page) ? functionsPolicy : contentSecurityPolicy}">`,
@@ -107,7 +116,7 @@ function pane(mode, givenOrigin) {
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/help.html" },
-          { from: "manifest.xml", transform: (xml) => String(xml).replaceAll(developmentOrigin, origin()) },
+          { from: "manifest.xml", transform: (xml) => manifestFor(String(xml)) },
         ],
       }),
     ],
@@ -259,7 +268,10 @@ class ListFunctions {
         for (const { name, language, help } of functionsDoors) {
           const { functions, ...rest } = functionMetadata(language);
           const helpful = functions.map((each) => ({ ...each, helpUrl: `${this.origin()}/help.html#${help}` }));
-          compilation.emitAsset(`${name}.json`, new sources.RawSource(`${JSON.stringify({ ...rest, functions: helpful }, null, 1)}\n`));
+          compilation.emitAsset(
+            `${versioned(name, version)}.json`,
+            new sources.RawSource(`${JSON.stringify({ ...rest, functions: helpful }, null, 1)}\n`),
+          );
         }
       });
     });

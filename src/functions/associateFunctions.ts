@@ -4,7 +4,7 @@ import { growthFunctions } from "./growthFunctions";
 import { overCells, type Range } from "./overCells";
 
 /**
- * Hands every function to Excel under its id; `GROWTH.` comes from the manifest, and so does the language: the runtime of Excel for Windows
+ * Hands every function to Excel under its id; `GROWTHCEILING.` comes from the manifest, and so does the language: the runtime of Excel for Windows
  * has no page and no `navigator` to ask.
  */
 export function associateFunctions(language: Language): void {

@@ -13,8 +13,14 @@ import { dateOfArguments, needs, segmentOf, takes, type Arguments, type Paramete
 /** Null: there is no such figure, because nothing is sold in the base year. */
 export type FunctionValue = number | Verdict | null;
 
+/**
+ * Excel knows a function by its namespace and id for ever: neither may change once a workbook holds it. Neither is the name of a function of Excel's,
+ * as CEILING and GROWTH are.
+ */
+export const functionsNamespace = "GROWTHCEILING";
+
 export interface GrowthFunction {
-  readonly id: "CEILING" | "REQUIREDSHARE" | "CAPPED" | "MARKETEFFECT" | "SHAREEFFECT" | "PRICEEFFECT" | "VERDICT";
+  readonly id: "MAXGROWTH" | "REQUIREDSHARE" | "CAPPED" | "MARKETEFFECT" | "SHAREEFFECT" | "PRICEEFFECT" | "VERDICT";
   readonly gives: "number" | "string";
   readonly parameters: readonly Parameter[];
   readonly compute: (given: Arguments) => Result<FunctionValue, PlanProblem>;
@@ -23,7 +29,7 @@ export interface GrowthFunction {
 /** MODEL.md sections 2 to 4, for people who build sheets of their own. Years left out: 1. */
 export const growthFunctions: readonly GrowthFunction[] = [
   {
-    id: "CEILING",
+    id: "MAXGROWTH",
     gives: "number",
     parameters: [...needs("marketSize", "marketPotential", "share"), ...takes("maxShare", "priceChange", "years")],
     compute: (given) => onSegment({ marketGrowth: 0, ...given }, ({ growthCeiling }) => growthCeiling),

@@ -1,6 +1,6 @@
 import type { Segment } from "../domain/plan";
 
-/** What a `GROWTH.*` function takes, in the order of its arguments. Rates and shares are fractions: 0.15 or 15 %. */
+/** What a `GROWTHCEILING.*` function takes, in the order of its arguments. Rates and shares are fractions: 0.15 or 15 %. */
 export interface Parameter {
   readonly name: ParameterName;
   readonly isOptional?: true;

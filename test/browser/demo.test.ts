@@ -88,24 +88,24 @@ test("the sample budget comes back", async () => {
   expect((await demo.read("Summary", "C6")).values).toEqual([[0.15]]);
 });
 
-test("knows the GROWTH functions while a person types them, spills over ranges, and calculates what the domain says", async () => {
+test("knows our functions while a person types them, spills over ranges, and calculates what the domain says", async () => {
   const type = async (cell: string, formula: string): Promise<void> => {
     await demo.select(cell);
     await demo.page.keyboard.type(formula);
     await demo.page.keyboard.press("Enter");
   };
   await demo.select("L20");
-  await demo.page.keyboard.type("=growth.ver");
+  await demo.page.keyboard.type("=growthceiling.ver");
   await demo.page.getByText("Whether market data supports a revenue target").first().waitFor();
   await demo.page.keyboard.press("Escape");
   await demo.page.keyboard.press("Escape");
-  await type("L10", "=GROWTH.CEILING(200000,320000,18%,25%)");
-  await type("L12", "=GROWTH.VERDICT(G13:I13,200000,3%,18%,40)");
-  await type("L13", "=GROWTH.CAPPED(C6,200000,,18%)");
+  await type("L10", "=GROWTHCEILING.MAXGROWTH(200000,320000,18%,25%)");
+  await type("L12", "=GROWTHCEILING.VERDICT(G13:I13,200000,3%,18%,40)");
+  await type("L13", "=GROWTHCEILING.CAPPED(C6,200000,,18%)");
   // What is spilled, as another formula sees it.
   await type("L14", '=L12&" "&M12&" "&N12');
   const growth = (id: string) => growthFunctions.find((one) => one.id === id) as GrowthFunction;
-  const [[ceiling] = []] = overCells(growth("CEILING"), [[[200_000]], [[320_000]], [[0.18]], [[0.25]]]);
+  const [[ceiling] = []] = overCells(growth("MAXGROWTH"), [[[200_000]], [[320_000]], [[0.18]], [[0.25]]]);
   const { values: targets } = await demo.read("Summary", "G13:I13");
   const verdicts = overCells(growth("VERDICT"), [targets, [[200_000]], [[0.03]], [[0.18]], [[40]]]).flat();
   const { values } = await demo.read("Summary", "L10:L14");

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Route } from "playwright-core";
 import { launchBrowser } from "../browser/browser";
-import { all, named, readManifest } from "../manifest/readManifest";
+import { functionsNamespace } from "../../src/functions/growthFunctions";
+import { all, child, named, readManifest, type Element } from "../manifest/readManifest";
 import { problemsOf } from "../manifest/rules";
 import { buildPane, builtPane, filesIn, readText, root } from "./buildPane";
 import { serveFolder } from "./serveFolder";
@@ -36,6 +37,26 @@ test("the manifest is for that address only, and keeps every rule", () => {
   expect(readText(folder, "manifest.xml")).not.toMatch(/Value="[^"]*localhost/);
 });
 
+test("it is the store's: its id, name and namespace are not those of the one for working on this machine", () => {
+  const identity = (manifest: Element): readonly unknown[] => [
+    child(manifest, "Id").text,
+    child(manifest, "DisplayName").attributes["DefaultValue"],
+    named(manifest, "String").find(({ attributes }) => attributes["id"] === "Functions.Namespace")?.attributes["DefaultValue"],
+  ];
+  // Neither may ever change: Excel knows the add-in by its id, and people's formulas by the namespace.
+  expect(identity(readManifest(join(folder, "manifest.xml")))).toEqual([
+    "b6d1c3f4-7a52-4e0c-9f38-2d4a6e91c07b",
+    "Growth Ceiling",
+    functionsNamespace,
+  ]);
+  expect(identity(readManifest())).toEqual([
+    "0e9f4f0d-5a6b-4c1e-8d27-93b5c1a7e64f",
+    "Growth Ceiling (development)",
+    `${functionsNamespace}DEV`,
+  ]);
+  expect(readText(folder, "manifest.xml")).not.toContain("development");
+});
+
 test("everything that the manifest and the page name is there", () => {
   const manifest = readManifest(join(folder, "manifest.xml"));
   const fromManifest = [
@@ -56,8 +77,8 @@ test("everything that the manifest and the page name is there", () => {
 });
 
 test("scripts and styles carry a hash, so that an old one is never taken for a new one", () => {
-  // The manifest names the functions' scripts, and stays in people's Excel over a new version.
-  const code = files.filter((file) => /\.(js|css)$/.test(file) && !/^functions(\.nl)?\.js$/.test(file));
+  // The manifest names the functions' scripts, which carry the version.
+  const code = files.filter((file) => /\.(js|css)$/.test(file) && !/^functions(\.[a-z]{2})?\.\d+-\d+-\d+\.js$/.test(file));
   expect(code.length).toBeGreaterThan(0);
   expect(code.filter((file) => !/\.[0-9a-f]{12}\.(js|css)$/.test(file))).toEqual([]);
   expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);

@@ -36,7 +36,7 @@ describe("the worked example of +15 % in a market that grows 3 %", () => {
     expect(value(call("SHAREEFFECT", 200_000, 0.03, 0.18, 0.2, 40))).toBeCloseTo(206_000 * 0.02 * 40, 6);
   });
   it("never passes the total potential", () => {
-    expect(value(call("CEILING", 200_000, 320_000, 0.18, 0.25))).toBeCloseTo((0.25 * 320_000) / 36_000 - 1, 12);
+    expect(value(call("MAXGROWTH", 200_000, 320_000, 0.18, 0.25))).toBeCloseTo((0.25 * 320_000) / 36_000 - 1, 12);
     expect(value(call("CAPPED", 5, 200_000, 320_000, 0.18, 0.25))).toBeCloseTo((0.25 * 320_000) / 36_000 - 1, 12);
     expect(value(call("CAPPED", 0.1, 200_000, 320_000, 0.18, 0.25, null, 2))).toBeCloseTo(0.21, 12);
   });
@@ -71,10 +71,13 @@ describe("what cannot be computed", () => {
     expect(right && value(right)).toBeCloseTo((0.18 * 1.15) / 1.03, 12);
   });
   it("says why a new entrant has no growth", () => {
-    expect(cellAnswer(call("CEILING", 100, 200, 0), "en")).toEqual({ sentence: expect.stringContaining("Nothing is sold") });
+    expect(cellAnswer(call("MAXGROWTH", 100, 200, 0), "en")).toEqual({ sentence: expect.stringContaining("Nothing is sold") });
   });
   it("refuses half a year", () => {
-    expect(call("CEILING", 100, 200, 0.1, null, null, 1.5)).toMatchObject({ ok: false, problems: [{ code: "not-whole", field: "years" }] });
+    expect(call("MAXGROWTH", 100, 200, 0.1, null, null, 1.5)).toMatchObject({
+      ok: false,
+      problems: [{ code: "not-whole", field: "years" }],
+    });
   });
 });
 

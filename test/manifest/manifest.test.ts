@@ -46,7 +46,7 @@ test.each([
   ],
   [
     "a bare language",
-    (text: string) => text.replace('Locale="nl-NL" Value="Groeiplafond"', 'Locale="nl" Value="Groeiplafond"'),
+    (text: string) => text.replace('Locale="nl-NL" Value="Groeiplafond (development)"', 'Locale="nl" Value="Groeiplafond"'),
     "an override for nl",
   ],
   [
@@ -59,7 +59,10 @@ test.each([
   [
     "functions that a Dutch colleague cannot read",
     (text: string) =>
-      text.replace('DefaultValue="GROWTH"/>', 'DefaultValue="GROWTH"><bt:Override Locale="nl-NL" Value="GROEI"/></bt:String>'),
+      text.replace(
+        'DefaultValue="GROWTHCEILINGDEV"/>',
+        'DefaultValue="GROWTHCEILINGDEV"><bt:Override Locale="nl-NL" Value="GROEI"/></bt:String>',
+      ),
     "the functions' namespace differs by language",
   ],
   [
@@ -88,7 +91,7 @@ test("Microsoft's own reader takes it", () => {
   const tool = join(root, "node_modules", "office-addin-manifest", "cli.js");
   const info = execFileSync(process.execPath, [tool, "info", join(root, "manifest.xml")], { encoding: "utf8" });
   for (const line of [
-    "Name: Growth Ceiling",
+    "Name: Growth Ceiling (development)",
     "Hosts: Workbook",
     "Permissions: ReadWriteDocument",
     "Type: TaskPaneApp",

@@ -2,14 +2,14 @@ import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type * as Engine from "@univerjs/preset-sheets-core";
 import { functionMetadata } from "../../functions/functionMetadata";
-import { growthFunctions, type GrowthFunction } from "../../functions/growthFunctions";
+import { functionsNamespace, growthFunctions, type GrowthFunction } from "../../functions/growthFunctions";
 import { overCells, type Range } from "../../functions/overCells";
 
 /** What is needed of Univer's formula engine; the browser and the tests each load it in their own way. */
 export type FormulaEngine = Pick<typeof Engine, "ArrayValueObject" | "BaseFunction" | "IFunctionService" | "ValueObjectFactory">;
 
 /**
- * The `GROWTH.*` functions in Univer's workbooks, as Excel has them: ranges go in, the result spills, what cannot be calculated is #N/A.
+ * The `GROWTHCEILING.*` functions in Univer's workbooks, as Excel has them: ranges go in, the result spills, what cannot be calculated is #N/A.
  * Univer's cells have no place for the sentence that Excel shows beside an error. Call it once, after the first workbook was made: Univer
  * starts its formula part only then.
  */
@@ -17,7 +17,7 @@ export function growthFormulas(univer: Univer, facade: FUniver, engine: FormulaE
   const described = new Map(functionMetadata("en").functions.map((one) => [one.id, one]));
   const executors = univer.__getInjector().get(engine.IFunctionService);
   for (const growth of growthFunctions) {
-    const name = `GROWTH.${growth.id}`;
+    const name = `${functionsNamespace}.${growth.id}`;
     const { description = "", parameters = [] } = described.get(growth.id) ?? {};
     const functionParameter = parameters.map(
       (one) => ({ name: one.name, detail: one.description, example: "A1", require: one.optional ? 0 : 1, repeat: 0 }) as const,

@@ -59,9 +59,9 @@ const days1904 = 1462;
 /** Columns that a `<col>` may spread its width over: files end with one that reaches to the last column of the sheet. */
 const mostColumns = 1_000;
 
-/** Files hold our functions as `_xldudf_GROWTH_CEILING`: told by people who looked into such files, Microsoft's documents are silent. */
+/** Files hold our functions as `_xldudf_GROWTHCEILING_MAXGROWTH`: told by people who looked into such files, Microsoft's documents are silent. */
 function asTyped(formula: string): string {
-  return formula.includes("_xldudf_") ? formula.replace(/\b_xldudf_GROWTH_(?=[A-Z]+\()/gi, "GROWTH.") : formula;
+  return formula.includes("_xldudf_") ? formula.replace(/\b_xldudf_GROWTHCEILING_(?=[A-Z]+\()/gi, "GROWTHCEILING.") : formula;
 }
 
 function univerValue(value: CellValue | undefined, shift: number): ICellData {

@@ -1,7 +1,7 @@
 /** The custom functions, as Excel's formula help shows them. Parameter names are what a person sees while typing. */
 export const functionWords = {
   description: {
-    CEILING: "The most that revenue can ever grow over the horizon, up to the market's total potential.",
+    MAXGROWTH: "The most that revenue can ever grow over the horizon, up to the market's total potential.",
     REQUIREDSHARE: "The market share that a revenue target asks for at the end of the horizon.",
     CAPPED: "What the market's total potential leaves of a revenue target: growth over the whole horizon.",
     MARKETEFFECT: "Revenue that the growth of the market brings, at today's share and price.",

@@ -2,7 +2,7 @@ import type { functionWords as english } from "../en/functions";
 
 export const functionWords: typeof english = {
   description: {
-    CEILING: "Hoeveel de omzet over de hele looptijd hooguit kan groeien, tot het totale potentieel van de markt.",
+    MAXGROWTH: "Hoeveel de omzet over de hele looptijd hooguit kan groeien, tot het totale potentieel van de markt.",
     REQUIREDSHARE: "Het marktaandeel dat een omzetdoel aan het eind van de looptijd vraagt.",
     CAPPED: "Wat het totale potentieel van de markt van een omzetdoel overlaat: groei over de hele looptijd.",
     MARKETEFFECT: "Omzet die de groei van de markt oplevert, bij het huidige aandeel en de huidige prijs.",

@@ -68,9 +68,9 @@ function letter(name: string): string {
   return String.fromCharCode(65 + columns.findIndex((one) => one === name));
 }
 
-test.each(growthFunctions.map(({ id }) => id))("=GROWTH.%s over ranges spills what the domain says", async (id) => {
+test.each(growthFunctions.map(({ id }) => id))("=GROWTHCEILING.%s over ranges spills what the domain says", async (id) => {
   const names = growthFunctions.find((one) => one.id === id)?.parameters.map(({ name }) => name) ?? [];
-  const formula = `=GROWTH.${id}(${names.map((name) => `${letter(name)}1:${letter(name)}4`).join(",")})`;
+  const formula = `=GROWTHCEILING.${id}(${names.map((name) => `${letter(name)}1:${letter(name)}4`).join(",")})`;
   const expected = domain(id, names.map(column));
   expect(expected).toHaveLength(4);
   expect(expected.flat()).not.toContain("#N/A");
@@ -78,20 +78,20 @@ test.each(growthFunctions.map(({ id }) => id))("=GROWTH.%s over ranges spills wh
 });
 
 test("figures, cells and ranges may stand beside each other, in small letters and within other formulas", async () => {
-  expect(await typed("=100*growth.requiredshare(15%,B1,C1,E1,G1)")).toEqual([[expect.closeTo(19.70302684180468, 8)]]);
+  expect(await typed("=100*growthceiling.requiredshare(15%,B1,C1,E1,G1)")).toEqual([[expect.closeTo(19.70302684180468, 8)]]);
 });
 
 test("a column and a row make a table", async () => {
   const expected = domain("REQUIREDSHARE", [[[0.05], [0.1]], [[1_000]], [[0, 0.1, 0.2]], [[0.1]]]);
-  expect(await typed("=GROWTH.REQUIREDSHARE({0.05;0.1},1000,{0,0.1,0.2},0.1)", 2, 3)).toEqual(expected);
+  expect(await typed("=GROWTHCEILING.REQUIREDSHARE({0.05;0.1},1000,{0,0.1,0.2},0.1)", 2, 3)).toEqual(expected);
 });
 
 test("an argument that is left out, or a blank cell, is not zero", async () => {
-  expect(await typed("=GROWTH.CEILING(B1,D1,E1,,,2)")).toEqual(
-    domain("CEILING", [[[200_000]], [[320_000]], [[0.18]], [[null]], [[null]], [[2]]]),
+  expect(await typed("=GROWTHCEILING.MAXGROWTH(B1,D1,E1,,,2)")).toEqual(
+    domain("MAXGROWTH", [[[200_000]], [[320_000]], [[0.18]], [[null]], [[null]], [[2]]]),
   );
   loaded.dispose();
-  expect(await typed("=GROWTH.CEILING(B1,D1,E1,Z1)")).toEqual(domain("CEILING", [[[200_000]], [[320_000]], [[0.18]]]));
+  expect(await typed("=GROWTHCEILING.MAXGROWTH(B1,D1,E1,Z1)")).toEqual(domain("MAXGROWTH", [[[200_000]], [[320_000]], [[0.18]]]));
 });
 
 test("what cannot be calculated is #N/A, in its own cell only", async () => {
@@ -103,11 +103,11 @@ test("what cannot be calculated is #N/A, in its own cell only", async () => {
   ]);
   expect(expected.flat().map((value) => value === "#N/A")).toEqual([false, true, true, false]);
   const cells = markets.map((row, index) => row.map((value, at) => (at === 1 ? ([200_000, "many", -1, 1_000][index] ?? 0) : value)));
-  expect(await typed("=GROWTH.REQUIREDSHARE(A1:A4,B1:B4,C1:C4,E1:E4)", 4, 1, cells)).toEqual(expected);
+  expect(await typed("=GROWTHCEILING.REQUIREDSHARE(A1:A4,B1:B4,C1:C4,E1:E4)", 4, 1, cells)).toEqual(expected);
 });
 
 test("follows the cells that it was given", async () => {
-  expect(await typed("=GROWTH.VERDICT(A1,B1,C1,E1,F1,G1,D1,I1)")).toEqual([["unsupported"]]);
+  expect(await typed("=GROWTHCEILING.VERDICT(A1,B1,C1,E1,F1,G1,D1,I1)")).toEqual([["unsupported"]]);
   const sheet = loaded.workbook.getActiveSheet();
   const calculated = loaded.univer.getFormula().onCalculationEnd();
   sheet.getRange("A1").setValue(0.05);

@@ -50,9 +50,9 @@ test("typed dates of a workbook that counts from 1904 keep their day, other numb
 
 test("our functions have the name in the grid that a person types", () => {
   const cells = new CellsBuilder();
-  cells.add(0, 0, 1.2, '=1+_xldudf_GROWTH_CEILING(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTH_"');
+  cells.add(0, 0, 1.2, '=1+_xldudf_GROWTHCEILING_MAXGROWTH(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTHCEILING_"');
   expect(univerWorkbook(workbookOf({ cells: cells.build() }), undefined, "u").sheets["7"]?.cellData?.[0]?.[0]?.f).toBe(
-    '=1+GROWTH.CEILING(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTH_"',
+    '=1+GROWTHCEILING.MAXGROWTH(A2,B2,C2)&_xldudf_OTHER_CEILING(1)&"_xldudf_GROWTHCEILING_"',
   );
 });
 
