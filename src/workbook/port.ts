@@ -147,6 +147,10 @@ export type HostErrorCode =
   /** The cells that a write is about are not what they were when they were looked at. */
   | "cells-changed"
   | "workbook-switched"
+  /** All else is written; so many comments, as the subject, were refused. */
+  | "comments-left-out"
+  /** The header row of the table is switched off. */
+  | "headers-hidden"
   /** A filter is set on the table. */
   | "table-filtered"
   /** Filtered rows, merged cells, another table or a pivot table stand where a write would go. */

@@ -57,6 +57,73 @@ describe("a filter on our table", () => {
   });
 });
 
+test("an emptied table takes rows again", async () => {
+  excel = await excelOn(emptyContent);
+  await excel.host.apply([create, append("a", "b")]);
+  await excel.standIn.empty(name);
+  await excel.host.apply([append("c", "d")]);
+  expect((await tableRows()).map(([id, size]) => [id, size])).toEqual([
+    ["c", 1],
+    ["d", 2],
+  ]);
+});
+
+test("comments are added one by one: what a note refuses is counted, and the others stand", async () => {
+  const cells = { A1: { value: 1 }, A2: { value: 2 }, A3: { value: 3 } };
+  excel = await excelOn({ sheets: [{ name: "Plan", cells }] });
+  noteIn("A2");
+  const places = [0, 1, 2].map((row) => ({
+    place: { sheet: "Plan", area: { top: row, left: 0, bottom: row, right: 0 } },
+    comment: { row, column: 0, text: `Growth Ceiling: ${row}` },
+  }));
+  await expect(excel.host.apply([{ do: "mark", places }])).rejects.toMatchObject({ code: "comments-left-out", subject: "1" });
+  const marks = await excel.host.marks();
+  expect(marks.filter(({ is }) => is === "format")).toHaveLength(3);
+  const { sheets } = await excel.host.read();
+  expect(sheets[0]?.comments.map(({ row }) => row)).toEqual([0, 2]);
+});
+
+test("a comment on a cell with a note says what is in the way, not that the sheet is gone", async () => {
+  excel = await excelOn({ sheets: [{ name: "Plan", cells: { A1: { value: 1 } } }] });
+  noteIn("A1");
+  const place = { sheet: "Plan", area: { top: 0, left: 0, bottom: 0, right: 0 } };
+  await expect(excel.host.apply([{ do: "add-comment", place, text: "x" }])).rejects.toMatchObject({ code: "comments-left-out" });
+});
+
+function noteIn(address: string): void {
+  const range = excel.workbook.getActiveSheet().getRange(address);
+  range.createOrUpdateNote({ id: address, row: range.getRow(), col: range.getColumn(), note: "mine", width: 9, height: 9 });
+}
+
+test("a table whose header row is switched off is refused before anything is written", async () => {
+  excel = await excelOn(emptyContent);
+  await excel.host.apply([create, append("a")]);
+  await excel.Excel.run(async (context) => {
+    context.workbook.tables.getItem(name).showHeaders = false;
+    await context.sync();
+  });
+  await expect(excel.host.apply([append("b")])).rejects.toMatchObject({ code: "headers-hidden", subject: name });
+  expect(await tableRows()).toHaveLength(1);
+});
+
+test("in a Dutch Excel on the web new rows have the format of the rows above, not the words for it", async () => {
+  excel = await excelOn(emptyContent, undefined, "nl-NL");
+  const dated: WorkbookEdit = {
+    do: "create-table",
+    sheet: "Markets",
+    table: { name, columns: [...columns, { header: "Year", format: "yyyy-mm-dd" }] },
+  };
+  await excel.host.apply([dated, append("a")]);
+  await excel.host.apply([append("b", "c")]);
+  excel.standIn.facts.speaksCulture = false;
+  const formats = await excel.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(name).columns.getItem("Year").getDataBodyRange().load("numberFormat");
+    await context.sync();
+    return body.numberFormat as unknown[][];
+  });
+  expect(formats).toEqual([["yyyy-mm-dd"], ["yyyy-mm-dd"], ["yyyy-mm-dd"]]);
+});
+
 test("a totals row stays below rows and columns that are added", async () => {
   excel = await excelOn(emptyContent);
   await excel.host.apply([create, append("a", "b")]);
@@ -103,7 +170,7 @@ test("a write makes Excel calculate once", async () => {
 });
 
 test("a name is known by its cells, in a Dutch Excel that shows R1C1", async () => {
-  excel = await excelOn({ ...emptyContent, names: [{ name: "Ground", formula: "=Sheet1!$B$3:$C$4" }] });
+  excel = await excelOn({ ...emptyContent, names: [{ name: "Ground", formula: "=Sheet1!$B$3:$C$4" }] }, undefined, "nl-NL");
   excel.standIn.change({ showsR1C1: true });
   const { names } = await excel.host.read();
   expect(names).toMatchObject([{ name: "Ground", formula: expect.stringMatching(/!\$B\$3:\$C\$4$/) as string }]);

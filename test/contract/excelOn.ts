@@ -12,8 +12,8 @@ export interface StartedExcel extends LoadedExcel {
 }
 
 /** Our Excel host, Microsoft's client library, and the stand-in with the content open in it. */
-export async function excelOn(content: Content, cellEditPatience = 2_000): Promise<StartedExcel> {
-  const loaded = loadExcel(workbookData(content), { author: "Ann" });
+export async function excelOn(content: Content, cellEditPatience = 2_000, culture = "en-US"): Promise<StartedExcel> {
+  const loaded = loadExcel(workbookData(content), { author: "Ann", culture });
   Object.assign(globalThis, { Excel: loaded.Excel, Office: loaded.Office });
   for (const [index, sheet] of content.sheets.entries()) await finishSheet(loaded, `s${index + 1}`, sheet);
   for (const { name, formula } of content.names ?? []) loaded.workbook.insertDefinedName(name, formula.slice(1));

@@ -2,7 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import { allFacts, type ExcelFacts } from "./excelFacts";
 import { ordinarySituation, type ExcelSituation } from "./excelSituation";
 import { activeGrid, type GridSettings } from "./grid/Grid";
-import { findTable } from "./grid/gridTables";
+import { emptyTable, findTable } from "./grid/gridTables";
 import { filterTable } from "./grid/hiddenRows";
 import { OldValues } from "./grid/oldValues";
 import { Recalculation } from "./grid/Recalculation";
@@ -55,6 +55,8 @@ export interface StandIn {
   change(situation: Partial<ExcelSituation>): void;
   /** Hides rows of a table's body, counted from 0, as a filter does; none clears it. */
   filter(table: string, hidden: readonly number[]): void;
+  /** Deletes all rows of a table, as a person may. */
+  empty(table: string): Promise<void>;
   /** The next request fails with this code, as if Excel had refused it. */
   failNext(code: string): void;
   /** In the next requests together the action with this number, counted from 0, is refused, once; what came before it in its request stays done. */
@@ -97,6 +99,7 @@ export function connectOfficeJs(univer: FUniver, globals: OfficeJsGlobals, optio
     filter: (table, hidden) => {
       bridge.filter(table, hidden);
     },
+    empty: (table) => bridge.empty(table),
     failNext: (code) => {
       bridge.refusals.push(code);
     },
@@ -174,6 +177,12 @@ class Bridge {
     const table = findTable(activeGrid(this.univer, this.settings, entities), name);
     if (!table) throw new Error(`no table ${name}`);
     filterTable(table, hidden);
+  }
+
+  async empty(name: string): Promise<void> {
+    const table = findTable(activeGrid(this.univer, this.settings, entities), name);
+    if (!table) throw new Error(`no table ${name}`);
+    await emptyTable(table);
   }
 
   before(request: number, act: () => unknown): void {

@@ -13,6 +13,8 @@ export interface ExcelFacts {
   inheritsFormats: boolean;
   /** A block of a column's values must hold one for the totals row too. */
   countsTotals: boolean;
+  /** A table without its header row has no header range, and one whose rows were all deleted has no rows and no body. */
+  lacksParts: boolean;
   /** A date rule before the first day of the workbook's calendar is refused. */
   refusesEarlyDates: boolean;
   /** In manual mode formulas keep their values until they are calculated. */
@@ -30,6 +32,7 @@ export function allFacts(): ExcelFacts {
     skipsHiddenRows: true,
     inheritsFormats: true,
     countsTotals: true,
+    lacksParts: true,
     refusesEarlyDates: true,
     keepsOldValues: true,
     speaksCulture: true,

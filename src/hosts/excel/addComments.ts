@@ -1,5 +1,5 @@
 import { formatPlace } from "../../workbook/area";
-import type { WorkbookEdit } from "../../workbook/port";
+import { HostError, type WorkbookEdit } from "../../workbook/port";
 import { excelCode } from "./hostErrorOf";
 
 type CommentEdit = Extract<WorkbookEdit, { readonly do: "add-comment" }>;
@@ -18,7 +18,12 @@ async function addComment(context: Excel.RequestContext, { place, text }: Commen
   } catch (problem) {
     if (!alreadyThere.includes(excelCode(problem) ?? "")) throw problem;
     comments.getItemByCell(address).replies.add(text);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (second) {
+      // There is no comment to answer: it was refused for what the cell holds, such as a note.
+      throw excelCode(second) === "ItemNotFound" ? new HostError("comments-left-out", "1", { cause: problem }) : second;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { formatArea, formatPlace, overlaps, type Area } from "../../workbook/area";
 import { markFormula, markLook } from "../../workbook/mark";
 import { HostError, type MarkedPlace, type Place, type WorkbookEdit } from "../../workbook/port";
+import { excelCode } from "./hostErrorOf";
 import { findMarks, formatOf, type CommentMark, type FormatMark, type Marks } from "./findMarks";
 import { usedOnce } from "./usedOnce";
 
@@ -13,8 +14,8 @@ export function isMarkEdit(edit: WorkbookEdit): edit is MarkEdit {
 }
 
 /**
- * Looks once where our marks stand, and writes all at once; comments in a request of their own, because some builds of Excel know none. What can be refused
- * is refused before anything is written.
+ * Looks once where our marks stand, and writes all at once. What can be refused is refused before anything is written. Comments follow in a request of their own,
+ * because a cell with a note takes none and some builds of Excel know none: then one by one, and those that were refused are counted.
  */
 export async function changeMarks(context: Excel.RequestContext, edits: readonly MarkEdit[], patience: number): Promise<void> {
   if (edits.length === 0) return;
@@ -27,9 +28,29 @@ export async function changeMarks(context: Excel.RequestContext, edits: readonly
   }
   await context.sync();
   const commented = edits.flatMap((edit) => (edit.do === "mark" ? edit.places.filter(({ comment }) => comment) : []));
-  if (commented.length === 0) return;
   for (const place of commented) addComment(context, marks, place, removed);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (problem) {
+    if (excelCode(problem) === undefined) throw problem;
+    await addOneByOne(context, commented, patience);
+  }
+}
+
+/** Excel stopped at the first comment that it did not take; those before it stand. */
+async function addOneByOne(context: Excel.RequestContext, commented: readonly MarkedPlace[], patience: number): Promise<void> {
+  const marks = await findMarks(context, patience);
+  let leftOut = 0;
+  for (const place of commented) {
+    if (!addComment(context, marks, place, new Set())) continue;
+    try {
+      await context.sync();
+    } catch (problem) {
+      if (excelCode(problem) === undefined) throw problem;
+      leftOut += 1;
+    }
+  }
+  if (leftOut > 0) throw new HostError("comments-left-out", String(leftOut));
 }
 
 function mark({ sheets, formats }: Marks, { sheet: name, area }: Place, removed: Removed): void {
@@ -72,19 +93,22 @@ function isMeant(mark: FormatMark, { sheet, area }: Place, all: readonly FormatM
   return mark.areas.some((each) => overlaps(each, area)) && !all.some((other) => isOn(other, sheet) && isSame(other.areas, area));
 }
 
+/** False: there is nothing to add. */
 function addComment(
   context: Excel.RequestContext,
   { commented, comments, sheets }: Marks,
   { place, comment }: MarkedPlace,
   removed: Removed,
-): void {
+): boolean {
   const sheet = sheets.find((each) => isNamed(each, place.sheet));
-  if (!comment || !sheet) return;
+  if (!comment || !sheet) return false;
   const { row, column, text } = comment;
   const area = { top: row, left: column, bottom: row, right: column };
   const isTaken = commented.some((each) => each.sheet === sheet.name && each.row === row && each.column === column);
   const wasOurs = comments.some((each) => each.sheet === sheet && isSame([each.area], area) && removed.has(each));
-  if (!isTaken || wasOurs) context.workbook.comments.add(formatPlace(sheet.name, area), text);
+  if (isTaken && !wasOurs) return false;
+  context.workbook.comments.add(formatPlace(sheet.name, area), text);
+  return true;
 }
 
 function removeFormat(mark: FormatMark, removed: Removed): void {

@@ -70,13 +70,13 @@ function makeRoom(context: Excel.RequestContext, drafts: Drafts, draft: TableDra
   draft.blankBelow += missing;
 }
 
-/** Formats first, so that text columns take text as text; formulas of calculated columns last. */
+/** Formats first, those of the row above as Excel itself does it, so that text columns take text as text; formulas of calculated columns last. */
 function writeRows(context: Excel.RequestContext, draft: TableDraft, top: number, rows: readonly CellsByHeader[]): void {
   const sheet = context.workbook.worksheets.getItem(draft.sheet);
   const at = (column: number, width: number): Excel.Range =>
     usedOnce(sheet.getRangeByIndexes(top, draft.left + column, rows.length, width));
   const width = draft.headers.length;
-  at(0, width).numberFormat = rows.map(() => [...draft.formats]);
+  if (top > draft.top + 1) at(0, width).copyFrom(usedOnce(sheet.getRangeByIndexes(top - 1, draft.left, 1, width)), "Formats");
   at(0, width).values = rows.map((cells) =>
     draft.headers.map((header, column) => {
       const input = cells[header];

@@ -23,7 +23,9 @@ export interface SheetDraft {
 export async function draftTables(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<Drafts> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
-  tables.load("items/name,items/showTotals,items/worksheet/name,items/worksheet/protection/protected,items/autoFilter/isDataFiltered");
+  tables.load(
+    "items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/worksheet/protection/protected,items/autoFilter/isDataFiltered",
+  );
   await firstSync(context, patience);
 
   const created = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[lower(edit.table.name), edit.sheet] as const] : [])));
@@ -32,6 +34,8 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
   const known = new Set(found.map(({ name }) => lower(name)));
   const missing = needed.find((name) => !known.has(name) && !created.has(name));
   if (missing !== undefined) throw new HostError("table-missing", nameAsGiven(edits, missing));
+  const headless = found.find(({ showHeaders }) => !showHeaders);
+  if (headless) throw new HostError("headers-hidden", headless.name);
   const locked = found.find(({ worksheet }) => worksheet.protection.protected);
   if (locked) throw new HostError("sheet-protected", locked.worksheet.name);
   // Over hidden rows Excel writes into the wrong ones, and deletes none; single cells of a row are written where they are.
@@ -72,44 +76,41 @@ export function lower(name: string): string {
 
 interface TableParts {
   readonly range: Excel.Range;
-  readonly headers: Excel.Range;
-  readonly body: Excel.Range;
-  readonly firstRow: Excel.Range;
+  /** The last row above the totals. */
   readonly lastRow: Excel.Range;
   readonly below: Excel.Range;
 }
 
-/** Looks one row further down than the new rows need: a table grows only while a blank row stays between it and what is beneath. */
+/**
+ * A table that somebody emptied has no body to ask for, only its range. Looks one row further down than the new rows need: a table grows only while a blank row stays between it and what is beneath.
+ */
 function loadParts(table: Excel.Table, added: number): TableParts {
   const range = usedOnce(table.getRange());
-  const headers = usedOnce(table.getHeaderRowRange());
-  const body = usedOnce(table.getDataBodyRange());
-  const firstRow = usedOnce(body.getRow(0));
-  const lastRow = usedOnce(body.getLastRow());
-  const below = usedOnce(usedOnce(usedOnce(range.getLastRow()).getOffsetRange(1, 0)).getResizedRange(added, 0));
-  range.load("rowIndex,columnIndex,rowCount,columnCount");
-  headers.load("values");
-  body.load("values");
-  firstRow.load("numberFormat");
-  lastRow.load("formulasR1C1");
+  const bottom = usedOnce(range.getLastRow());
+  const lastRow = table.showTotals ? usedOnce(bottom.getOffsetRange(-1, 0)) : bottom;
+  const below = usedOnce(usedOnce(bottom.getOffsetRange(1, 0)).getResizedRange(added, 0));
+  range.load("rowIndex,columnIndex,rowCount,columnCount,values");
+  lastRow.load("numberFormat,formulasR1C1");
   below.load("values");
-  return { range, headers, body, firstRow, lastRow, below };
+  return { range, lastRow, below };
 }
 
-function draftOf(table: Excel.Table, { range, headers, body, firstRow, lastRow, below }: TableParts): TableDraft {
+function draftOf(table: Excel.Table, { range, lastRow, below }: TableParts): TableDraft {
   const { top, left } = areaOf(range);
   const filled = below.values.findIndex((line: readonly unknown[]) => line.some((value) => value !== ""));
-  const lastValues: readonly unknown[] = body.values[body.values.length - 1] ?? [];
+  const [headers = [], ...lines]: readonly (readonly unknown[])[] = range.values;
+  const rows = table.showTotals ? lines.slice(0, -1) : lines;
+  const lastValues = rows.at(-1) ?? [];
   return {
     name: table.name,
     sheet: table.worksheet.name,
     hasTotals: table.showTotals,
     top,
     left,
-    headers: (headers.values[0] ?? []).map(String),
-    rows: [...body.values],
+    headers: headers.map(String),
+    rows,
     blankBelow: filled < 0 ? below.values.length : filled,
-    formats: (firstRow.numberFormat[0] ?? []).map(String),
+    formats: (lastRow.numberFormat[0] ?? []).map(String),
     formulas: (lastRow.formulasR1C1[0] ?? []).map((given: unknown, column: number) => formulaOf(given, lastValues[column], table.name)),
     hasGrown: false,
   };

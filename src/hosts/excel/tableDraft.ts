@@ -15,7 +15,7 @@ export interface TableDraft {
   readonly rows: (readonly unknown[])[];
   /** How many of the first rows beneath the table are blank in its columns, as far as was looked. */
   blankBelow: number;
-  /** Of each column: the number format of its first row. */
+  /** Of each column: the number format of its last row, in the words of the person's language: only "@" is the same in all of them. Never write it back. */
   readonly formats: readonly string[];
   /** Of each column: the formula of its last row in R1C1, when that holds one. */
   readonly formulas: readonly (string | undefined)[];

@@ -66,6 +66,18 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: (subject) => (subject ? `Excel does not allow it: ${subject}.` : "Excel does not allow that in this workbook."),
     wayOut: "Make sure that the workbook is open for editing, not read-only or protected, and try again.",
   },
+  "comments-left-out": {
+    sentence: (count) =>
+      count === "1"
+        ? "Excel did not take a comment: its cell may hold a note."
+        : `Excel did not take ${count} comments: their cells may hold notes.`,
+    wayOut: "Everything else is written. Delete the notes in those cells, or go on without comments.",
+  },
+  "headers-hidden": {
+    sentence: (subject) =>
+      subject ? `The header row of the table ${subject} is switched off.` : "The header row of our table is switched off.",
+    wayOut: "Switch it on (Table design > Header row), and check again. Nothing was written.",
+  },
   "table-filtered": {
     sentence: (subject) => (subject ? `A filter hides rows of the table ${subject}.` : "A filter hides rows of our table."),
     wayOut: "Clear the filter (Data > Clear), and try again: over hidden rows Excel would write into the wrong ones. Nothing was written.",

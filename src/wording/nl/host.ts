@@ -60,6 +60,17 @@ export const hostWords: typeof english = {
     sentence: (subject) => (subject ? `Excel staat het niet toe: ${subject}.` : "Excel staat dat in deze werkmap niet toe."),
     wayOut: "Zorg dat de werkmap geopend is om te bewerken, niet alleen-lezen of beveiligd, en probeer het opnieuw.",
   },
+  "comments-left-out": {
+    sentence: (count) =>
+      count === "1"
+        ? "Excel nam een opmerking niet aan: in de cel staat misschien een notitie."
+        : `Excel nam ${count} opmerkingen niet aan: in de cellen staan misschien notities.`,
+    wayOut: "Al het andere is geschreven. Verwijder de notities in die cellen, of ga verder zonder opmerkingen.",
+  },
+  "headers-hidden": {
+    sentence: (subject) => (subject ? `De koprij van de tabel ${subject} staat uit.` : "De koprij van onze tabel staat uit."),
+    wayOut: "Zet haar aan (Tabelontwerp > Veldnamenrij) en controleer opnieuw. Er is niets geschreven.",
+  },
   "table-filtered": {
     sentence: (subject) => (subject ? `Een filter verbergt rijen van de tabel ${subject}.` : "Een filter verbergt rijen van onze tabel."),
     wayOut:

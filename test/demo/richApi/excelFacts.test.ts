@@ -137,6 +137,44 @@ const facts: readonly Fact[] = [
     off: "done",
   },
   {
+    fact: "lacksParts",
+    what: "an emptied table has no rows and no body",
+    look: async (context) => {
+      await table(context);
+      await loaded.standIn.empty("Things");
+      const things = context.workbook.tables.getItem("Things");
+      const range = things.getRange().load("rowCount");
+      things.rows.load("count");
+      await context.sync();
+      const code = await codeOf(() => {
+        things.getDataBodyRange().load("values");
+        return context.sync();
+      });
+      return [things.rows.count, range.rowCount, code];
+    },
+    on: [0, 2, "ItemNotFound"],
+    off: [1, 2, "done"],
+  },
+  {
+    fact: "lacksParts",
+    what: "a table without its header row has none to give",
+    look: async (context) => {
+      await table(context);
+      const things = context.workbook.tables.getItem("Things");
+      things.showHeaders = false;
+      const range = things.getRange().load("address");
+      things.load("showHeaders");
+      await context.sync();
+      const code = await codeOf(() => {
+        things.getHeaderRowRange().load("values");
+        return context.sync();
+      });
+      return [things.showHeaders, range.address, code];
+    },
+    on: [false, "Plan!A2:C4", "ItemNotFound"],
+    off: [false, "Plan!A1:C4", "done"],
+  },
+  {
     fact: "refusesEarlyDates",
     what: "a rule with a day before the calendar",
     before: () => {

@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import { overlaps, type Area } from "../../../workbook/area";
 import { invalidArgument } from "../protocol/RichApiError";
-import { cellRows, cellValue } from "./cellContents";
+import { cellRows, cellValue, hasContentIn } from "./cellContents";
 import type { Grid, GridRange } from "./Grid";
 import { changeMarks, marksOf } from "./sheetMarks";
 
@@ -14,6 +14,7 @@ export interface GridTable {
   readonly area: Area;
   readonly headers: readonly string[];
   readonly hasTotals: boolean;
+  readonly hasHeaders: boolean;
 }
 
 export function tablesOf(grid: Grid): readonly GridTable[] {
@@ -23,8 +24,10 @@ export function tablesOf(grid: Grid): readonly GridTable[] {
     const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = info.range;
     const header = cellRows(sheet)[top] ?? {};
     const headers = info.columns.map(({ displayName }, index) => String(cellValue(header[left + index]) || displayName));
-    const hasTotals = marksOf(sheet).tablesWithTotals?.includes(info.id) ?? false;
-    return [{ grid, sheet, id: info.id, name: info.name, area: { top, left, bottom, right }, headers, hasTotals }];
+    const marks = marksOf(sheet);
+    const hasTotals = marks.tablesWithTotals?.includes(info.id) ?? false;
+    const hasHeaders = !(marks.tablesWithoutHeaders?.includes(info.id) ?? false);
+    return [{ grid, sheet, id: info.id, name: info.name, area: { top, left, bottom, right }, headers, hasTotals, hasHeaders }];
   });
 }
 
@@ -83,6 +86,26 @@ export async function resizeTable(table: GridTable, area: Area): Promise<void> {
 export function markTotals(table: GridTable, hasTotals: boolean): void {
   const others = (marksOf(table.sheet).tablesWithTotals ?? []).filter((id) => id !== table.id);
   changeMarks(table.sheet, { tablesWithTotals: hasTotals ? [...others, table.id] : others });
+}
+
+export function markHeaders(table: GridTable, hasHeaders: boolean): void {
+  const others = (marksOf(table.sheet).tablesWithoutHeaders ?? []).filter((id) => id !== table.id);
+  changeMarks(table.sheet, { tablesWithoutHeaders: hasHeaders ? others : [...others, table.id] });
+}
+
+/** What a person does with "Delete table rows" on all of them: one blank row is left, which counts as none. */
+export async function emptyTable(table: GridTable): Promise<void> {
+  const { sheet, area } = table;
+  const body = bodyArea(table);
+  sheet.getRange(body.top, body.left, body.bottom - body.top + 1, body.right - body.left + 1).clearContent();
+  await resizeTable(table, { ...area, bottom: body.top });
+  changeMarks(sheet, { emptiedTables: [...(marksOf(sheet).emptiedTables ?? []), table.id] });
+}
+
+/** No rows, and no body to be asked for. */
+export function isEmptied(table: GridTable): boolean {
+  if (!table.grid.settings.facts.lacksParts || !(marksOf(table.sheet).emptiedTables?.includes(table.id) ?? false)) return false;
+  return !hasContentIn(table.sheet, bodyArea(table));
 }
 
 function writeHeaders(sheet: FWorksheet, { top, left, right }: Area): void {

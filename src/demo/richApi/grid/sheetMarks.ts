@@ -5,6 +5,10 @@ export interface SheetMarks {
   readonly isVeryHidden?: boolean;
   /** Ids of tables whose last row is a totals row. */
   readonly tablesWithTotals?: readonly string[];
+  /** Ids of tables whose header row is switched off. */
+  readonly tablesWithoutHeaders?: readonly string[];
+  /** Ids of tables whose rows were all deleted; one that is filled again is empty no more. */
+  readonly emptiedTables?: readonly string[];
   /** By the id of a filtered table: the sheet's rows that its filter hides. */
   readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
   /** By the id of the note that shows the comment in the grid. */

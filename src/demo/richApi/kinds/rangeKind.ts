@@ -5,9 +5,10 @@ import type { GridRange } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
 import { formulasOf, formulasR1C1Of, isUnbounded, numberFormatsOf, textOf, usedArea, valuesOf } from "../grid/readCells";
 import { calculate } from "../grid/calculate";
+import { copyFormats } from "../grid/copyFormats";
 import { requireWritable, writeCells, writeNumberFormats } from "../grid/writeCells";
 import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
-import { invalidArgument, RichApiError, unknownMember } from "../protocol/RichApiError";
+import { invalidArgument, itemNotFound, RichApiError, unknownMember } from "../protocol/RichApiError";
 import { conditionalFormatsEntity } from "./conditionalFormatKinds";
 import { dataValidationEntity } from "./dataValidationKind";
 import { rangeFormatEntity } from "./rangeFormatKind";
@@ -48,6 +49,11 @@ const rangeKind: Kind<GridRange> = {
   },
   methods: {
     Clear: clear,
+    CopyFrom: (range, [source, type = "All"]) => {
+      if (type !== "Formats") throw unknownMember("Range", `copyFrom(${String(type)})`);
+      copyFormats(rangeArgument(range, source), range);
+      return null;
+    },
     GetAbsoluteResizedRange: (range, [rows, columns]) => resized(range, count(rows), count(columns)),
     GetBoundingRect: (range, [other]) => rangeEntity({ ...range, area: bounding(range.area, rangeArgument(range, other).area) }),
     GetCell: (range, [row, column]) => cellAt(range, whole(row), whole(column)),
@@ -55,6 +61,12 @@ const rangeKind: Kind<GridRange> = {
       within(range, { ...range.area, left: range.area.left + whole(column), right: range.area.left + whole(column) }),
     GetEntireRow: (range) => rangeEntity({ ...range, area: { ...range.area, left: 0, right: lastSheetColumn } }),
     GetEntireColumn: (range) => rangeEntity({ ...range, area: { ...range.area, top: 0, bottom: lastSheetRow } }),
+    GetIntersection: (range, [other]) => {
+      const common = intersection(range, rangeArgument(range, other));
+      if (!common) throw itemNotFound("an intersection");
+      return common;
+    },
+    GetIntersectionOrNullObject: (range, [other]) => intersection(range, rangeArgument(range, other)),
     GetLastRow: (range) => rangeEntity({ ...range, area: { ...range.area, top: range.area.bottom } }),
     GetLastCell: (range) => rangeEntity({ ...range, area: { ...range.area, top: range.area.bottom, left: range.area.right } }),
     GetOffsetRange: (range, [rows, columns]) => rangeEntity({ ...range, area: moved(range.area, whole(rows), whole(columns)) }),
@@ -149,6 +161,19 @@ function bounding(one: Area, other: Area): Area {
     bottom: Math.max(one.bottom, other.bottom),
     right: Math.max(one.right, other.right),
   };
+}
+
+function intersection(range: GridRange, other: GridRange): Entity | null {
+  if (range.sheet.getSheetId() !== other.sheet.getSheetId() || !overlaps(range.area, other.area)) return null;
+  return rangeEntity({
+    ...range,
+    area: {
+      top: Math.max(range.area.top, other.area.top),
+      left: Math.max(range.area.left, other.area.left),
+      bottom: Math.min(range.area.bottom, other.area.bottom),
+      right: Math.min(range.area.right, other.area.right),
+    },
+  });
 }
 
 function whole(value: Argument): number {

@@ -3,7 +3,18 @@ import type { Grid } from "../grid/Grid";
 import { hasContentIn } from "../grid/cellContents";
 import { isFiltered } from "../grid/hiddenRows";
 import { addTableColumn } from "../grid/addTableColumn";
-import { addTable, bodyArea, findTable, markTotals, renameTable, renewed, resizeTable, type GridTable } from "../grid/gridTables";
+import {
+  addTable,
+  bodyArea,
+  findTable,
+  isEmptied,
+  markHeaders,
+  markTotals,
+  renameTable,
+  renewed,
+  resizeTable,
+  type GridTable,
+} from "../grid/gridTables";
 import { rangeArgument } from "../grid/rangeArgument";
 import { removeTableRow } from "../grid/removeTableRow";
 import { valuesOf } from "../grid/readCells";
@@ -57,13 +68,17 @@ const tableKind: Kind<GridTable> = {
   get: {
     Id: ({ id }) => id,
     Name: (table) => renewed(table).name,
-    ShowHeaders: () => true,
+    ShowHeaders: (table) => renewed(table).hasHeaders,
     ShowTotals: (table) => renewed(table).hasTotals,
   },
   set: {
     Name: async (table, name) => {
       if (typeof name !== "string") throw invalidArgument("a table name");
       await renameTable(renewed(table), name);
+    },
+    ShowHeaders: (table, isShown) => {
+      requireWritable(table);
+      markHeaders(renewed(table), isShown === true);
     },
     ShowTotals: (table, isShown) => setTotals(renewed(table), isShown === true),
   },
@@ -81,9 +96,19 @@ const tableKind: Kind<GridTable> = {
       sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1).clear();
       return null;
     },
-    GetDataBodyRange: (table) => part(table, bodyArea(renewed(table))),
-    GetHeaderRowRange: (table) => part(table, { ...renewed(table).area, bottom: table.area.top }),
-    GetRange: (table) => part(table, renewed(table).area),
+    GetDataBodyRange: (table) => {
+      if (isEmptied(renewed(table))) throw itemNotFound(`the body of ${table.name}`);
+      return part(table, bodyArea(renewed(table)));
+    },
+    GetHeaderRowRange: (table) => {
+      const { hasHeaders, area, grid } = renewed(table);
+      if (!hasHeaders && grid.settings.facts.lacksParts) throw itemNotFound(`the headers of ${table.name}`);
+      return part(table, { ...area, bottom: area.top });
+    },
+    GetRange: (table) => {
+      const { hasHeaders, area, grid } = renewed(table);
+      return part(table, hasHeaders || !grid.settings.facts.lacksParts ? area : { ...area, top: area.top + 1 });
+    },
     Resize: async (table, [range]) => {
       requireWritable(table);
       const wanted = rangeArgument(table, range);
@@ -209,6 +234,7 @@ async function removeTotals(table: GridTable): Promise<void> {
 }
 
 function rowCount(table: GridTable): number {
+  if (isEmptied(renewed(table))) return 0;
   const { top, bottom } = bodyArea(renewed(table));
   return bottom - top + 1;
 }
