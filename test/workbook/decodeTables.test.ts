@@ -1,5 +1,7 @@
 import type { CellValue } from "../../src/workbook/cells";
+import { fallbackLanguage, type Language } from "../../src/workbook/language";
 import { decodeTables, type DecodedTables } from "../../src/workbook/tables/decodeTables";
+import { headerOf } from "../../src/workbook/tables/foundTable";
 import type { TableProblem } from "../../src/workbook/tables/tableRows";
 import { at, type MemoryWorkbook } from "./memoryWorkbook";
 import { workbookOfPlan } from "./planWorkbook";
@@ -25,10 +27,10 @@ const plan = {
   hypotheses: [],
 };
 
-async function sample(language: "en" | "nl" = "en"): Promise<MemoryWorkbook> {
+async function sample(language: Language = fallbackLanguage): Promise<MemoryWorkbook> {
   const { workbook } = await workbookOfPlan(plan, language);
   for (const [row, value] of [0.15, 0.05].entries())
-    workbook.cellOf("GrowthTargets", row, language === "nl" ? "Waarde" : "Value").value = value;
+    workbook.cellOf("GrowthTargets", row, headerOf({}, "targets", "value", language)).value = value;
   return workbook;
 }
 

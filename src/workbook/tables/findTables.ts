@@ -5,7 +5,7 @@ import type { FoundTable, FoundTables } from "./foundTable";
 import type { TableKey, TableProblem } from "./tableRows";
 import type { TableSchema } from "./tableSchema";
 import { inputColumns, tableSchemas } from "./tableSchemas";
-import type { Language } from "../language";
+import { languages, type Language } from "../language";
 
 export interface TableSearch {
   readonly found: FoundTables;
@@ -69,7 +69,7 @@ function looksLike(schema: TableSchema, headers: readonly string[]): boolean {
   if (schema.knownBy === "name") return false;
   const inputs = inputColumns(schema.key).filter(({ isLater }) => isLater !== true);
   const known = new Set(headers.map(normal));
-  const seen = inputs.filter(({ header }) => known.has(normal(header.en)) || known.has(normal(header.nl)));
+  const seen = inputs.filter(({ header }) => languages.some((language) => known.has(normal(header[language]))));
   return schema.knownBy === "all-headers" ? seen.length === inputs.length : seen.length * 3 >= inputs.length * 2;
 }
 
@@ -93,12 +93,13 @@ function rangeOn(sheet: Sheet, schema: TableSchema): Candidate | undefined {
 
 function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
   const offsets = new Map<string, { readonly header: string; readonly offset: number }>();
-  const hits: Record<Language, number> = { en: 0, nl: 0 };
+  const written = new Map<Language, number>();
   candidate.headers.forEach((header, offset) => {
     const column = schema.columns.find((known) => isHeaderOf(known.header, header));
     if (!column) return;
-    if (normal(column.header.en) === normal(header)) hits.en += 1;
-    if (normal(column.header.nl) === normal(header)) hits.nl += 1;
+    for (const language of languages) {
+      if (normal(column.header[language]) === normal(header)) written.set(language, (written.get(language) ?? 0) + 1);
+    }
     if (!offsets.has(column.key)) offsets.set(column.key, { header, offset });
   });
   const { sheet, name, area, hasTotals, isTable } = candidate;
@@ -110,9 +111,14 @@ function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
     area,
     hasTotals,
     isTable,
-    language: hits.nl > hits.en ? "nl" : "en",
+    language: mostWritten(written),
     columns: offsets,
   };
+}
+
+/** The first of our languages where two have as many headers. */
+function mostWritten(written: ReadonlyMap<Language, number>): Language {
+  return languages.reduce((most, language) => ((written.get(language) ?? 0) > (written.get(most) ?? 0) ? language : most));
 }
 
 function columnProblems(schema: TableSchema, table: FoundTable, { headers }: Candidate): readonly TableProblem[] {
@@ -126,7 +132,7 @@ function columnProblems(schema: TableSchema, table: FoundTable, { headers }: Can
 }
 
 function isHeaderOf(header: Readonly<Record<Language, string>>, written: string): boolean {
-  return normal(header.en) === normal(written) || normal(header.nl) === normal(written);
+  return languages.some((language) => normal(header[language]) === normal(written));
 }
 
 function normal(header: string): string {

@@ -14,9 +14,9 @@ import {
   type Warning,
 } from "../../domain/plan";
 import { targetKinds, targetStatuses, type RangeField, type TargetKind, type TargetStatus } from "./tableRows";
-import type { Language } from "../language";
+import { languages, type Language } from "../language";
 
-/** The words that stand in cells of our tables. A cell may hold either language's; formulas compare with both. */
+/** The words that stand in cells of our tables. A cell may hold any language's; formulas compare with all. */
 export type Words<Code extends string> = Readonly<Record<Language, Readonly<Record<Code, string>>>>;
 
 export const metrics = ["revenue", "volume", "share", "price", "profit", "margin", "conversion"] as const satisfies readonly Metric[];
@@ -257,8 +257,8 @@ export const choices = {
 } as const;
 export type ChoiceKey = keyof typeof choices;
 
-/** The code behind a word of either language, or the code itself; undefined for anything else. */
+/** The code behind a word of any language, or the code itself; undefined for anything else. */
 export function codeOf<Code extends string>(words: Words<Code>, codes: readonly Code[], text: string): Code | undefined {
   const wanted = text.trim().toLowerCase();
-  return codes.find((code) => [code, words.en[code], words.nl[code]].some((word) => word.toLowerCase() === wanted));
+  return codes.find((code) => [code, ...languages.map((language) => words[language][code])].some((word) => word.toLowerCase() === wanted));
 }
