@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { isIsoDate } from "../domain/ground/isoDate";
 import type { IsoDate } from "../domain/plan";
 import { readShard, type Shard } from "./shard";
-import type { Language } from "../workbook/language";
+import { languages, type Language } from "../workbook/language";
 
 export type Command =
   | { readonly do: "help" }
@@ -56,7 +56,8 @@ export interface Arguments {
 export function readArguments(argv: readonly string[]): Arguments {
   const { values, words, misuse } = tokenise(argv);
   const command = misuse ?? commandOf(values, words);
-  return values.lang === "en" || values.lang === "nl" ? { command, language: values.lang } : { command };
+  const language = spoken(values.lang);
+  return language === undefined ? { command } : { command, language };
 }
 
 const optionTypes = {
@@ -114,7 +115,7 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
   const asOf = values["as-of"];
   const filesFrom = values["files-from"];
   const shard = values.shard === undefined ? undefined : readShard(values.shard);
-  if (lang !== undefined && lang !== "en" && lang !== "nl") return misuseOf("not-a-language", lang);
+  if (lang !== undefined && spoken(lang) === undefined) return misuseOf("not-a-language", lang);
   if (values.help) return { do: "help" };
   if (values.version) return { do: "version" };
   if (asOf !== undefined && !isIsoDate(asOf)) return misuseOf("not-a-date", asOf);
@@ -144,6 +145,10 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
     default:
       return misuseOf("unknown-command", name);
   }
+}
+
+function spoken(name: string | undefined): Language | undefined {
+  return languages.find((language) => language === name);
 }
 
 /** Excel refuses a workbook with macros that is called .xlsx, and the reverse. */

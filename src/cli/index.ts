@@ -59,5 +59,5 @@ function today(): string {
 /** As POSIX ranks them; "C" and nothing at all are English. */
 function terminalLanguage() {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return languageOf(LC_ALL || LC_MESSAGES || LANG || "en");
+  return languageOf(LC_ALL || LC_MESSAGES || LANG || "");
 }

@@ -1,13 +1,12 @@
-import { cliWords as english } from "../wording/en/cli";
 import type { Language } from "../workbook/language";
-import { cliWords as dutch } from "../wording/nl/cli";
 import { numbersFor, type Numbers } from "../wording/numbers";
-import { wordsFor, type Words } from "../wording/words";
+import { wordsFor, type Words } from "../wording/catalogues";
+import { doorWordsFor, type DoorWords } from "../wording/doors";
 
 /** How the command line speaks: one language and its way of writing numbers. */
 export interface Voice {
   readonly language: Language;
-  readonly words: typeof english;
+  readonly words: DoorWords["cli"];
   /** What the pane says as well. */
   readonly shared: Words;
   readonly numbers: Numbers;
@@ -15,11 +14,11 @@ export interface Voice {
 
 /** A workbook's amounts carry no currency that could be read from its cells; a plan names its own. */
 export function voiceFor(language: Language, currency = ""): Voice {
-  const isDutch = language === "nl";
+  const shared = wordsFor(language);
   return {
     language,
-    words: isDutch ? dutch : english,
-    shared: wordsFor(language),
-    numbers: numbersFor(language, isDutch ? "nl-NL" : "en-GB", currency),
+    words: doorWordsFor(language).cli,
+    shared,
+    numbers: numbersFor(language, shared.number.culture, currency),
   };
 }

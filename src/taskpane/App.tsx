@@ -3,7 +3,7 @@ import { Suspense, useEffect, useMemo, useRef } from "react";
 import type { Check as KnownCheck } from "../app/check/check";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
-import { wordsFor } from "../wording/words";
+import { wordsFor } from "../wording/catalogues";
 import { FollowStatus } from "./components/FollowStatus";
 import { fetchCheck } from "./state/checkLazily";
 import { SelectionHint } from "./components/SelectionHint";

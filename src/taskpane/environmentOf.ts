@@ -1,4 +1,5 @@
-import { languageOf } from "../workbook/language";
+import { fallbackLanguage, languageOf } from "../workbook/language";
+import { wordsFor } from "../wording/catalogues";
 import type { Environment } from "./environment";
 
 export interface Surroundings {
@@ -17,11 +18,11 @@ export interface Surroundings {
 
 /** What the pane has to know, by what Office and the browser say. */
 export function environmentOf({ displayLanguage, culture, isDarkTheme, query, languages, now }: Surroundings): Environment {
-  const spoken = displayLanguage || languages[0] || "en";
+  const spoken = displayLanguage || languages[0] || "";
   const start = new URLSearchParams(query).get("start");
   return {
     language: languageOf(spoken),
-    culture: [culture, ...languages, spoken].find(isCulture) ?? "en-GB",
+    culture: [culture, ...languages, spoken].find(isCulture) ?? wordsFor(fallbackLanguage).number.culture,
     theme: isDarkTheme === undefined ? "auto" : isDarkTheme ? "dark" : "light",
     today: `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`,
     ...((start === "check" || start === "add-market") && { start }),

@@ -1,17 +1,16 @@
 import type { Evidence, EvidenceCode } from "../scan/evidence";
 import type { Finding } from "../scan/finding";
-import { findingWords as english } from "./en/finding";
 import type { Language } from "../workbook/language";
-import { findingWords as dutch } from "./nl/finding";
+import { wordsFor, type Words } from "./catalogues";
 
-type FindingWords = typeof english;
+type FindingWords = Words["finding"];
 
 const mostReasons = 2;
 const longestDetail = 48;
 
 /** Why a percentage is taken for a target, and what is remarkable about it: one to three short sentences. */
 export function findingWhy(finding: Finding, language: Language): string {
-  const words = language === "nl" ? dutch : english;
+  const words = wordsFor(language).finding;
   if (finding.evidence.length === 0) return words.byHand;
   const sentences = [
     words.because(what(finding, words), reasons(finding, words)),

@@ -1,7 +1,6 @@
 import type { IsoDate, Money, Rate, Volume } from "../domain/plan";
-import { numberWords as english } from "./en/number";
 import type { Language } from "../workbook/language";
-import { numberWords as dutch } from "./nl/number";
+import { wordsFor } from "./catalogues";
 
 /** Numbers as this reader writes them: digits and dates by the workbook's culture, words by the language. */
 export interface Numbers {
@@ -38,7 +37,7 @@ export interface Numbers {
 }
 
 export function numbersFor(language: Language, culture: string, currency: string): Numbers {
-  const words = language === "nl" ? dutch : english;
+  const words = wordsFor(language).number;
   const places = (least: number, most: number) => formatter(culture, { minimumFractionDigits: least, maximumFractionDigits: most });
   const [whole, one, two, cents] = [places(0, 0), places(1, 1), places(2, 2), places(2, 2)];
   const oneOrTwo = places(1, 2);

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/plan";
+import { fallbackLanguage } from "../workbook/language";
 import type { Typing } from "./readNumber";
 
 /** Reads "1-3-2026" in the culture's own order, "2026-03-01", "1 Mar 2026", "maart 2026" (its first day). Undefined: not a date. */
@@ -28,7 +29,7 @@ function readNamedMonth(plain: string, typing: Typing): IsoDate | undefined {
 
 /** By its first letters, in the culture's language, the pane's and English. */
 function monthOf(name: string, typing: Typing): number | undefined {
-  for (const language of [typing.culture, typing.language, "en"]) {
+  for (const language of [typing.culture, typing.language, fallbackLanguage]) {
     const names = [
       new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }),
       new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" }),

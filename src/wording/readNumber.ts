@@ -1,6 +1,5 @@
-import { numberWords as english } from "./en/number";
 import type { Language } from "../workbook/language";
-import { numberWords as dutch } from "./nl/number";
+import { wordsFor } from "./catalogues";
 
 /** How a person of this culture writes numbers. */
 export interface Typing {
@@ -39,8 +38,8 @@ function fromPercent(value: number): number {
 }
 
 function multiplierOf(suffix: string, language: Language): number | undefined {
-  const words = language === "nl" ? dutch : english;
-  return Object.hasOwn(words.multipliers, suffix.toLowerCase()) ? words.multipliers[suffix.toLowerCase()] : undefined;
+  const { multipliers } = wordsFor(language).number;
+  return Object.hasOwn(multipliers, suffix.toLowerCase()) ? multipliers[suffix.toLowerCase()] : undefined;
 }
 
 function readDigits(digits: string, culture: string): number | undefined {

@@ -2,10 +2,7 @@ import type { ComputedSegment, SegmentAssessment } from "../domain/market/assess
 import type { LevelAssessment } from "../domain/target/judgeLevel";
 import { isLevel, type ComputedTarget, type TargetAssessment } from "../domain/target/judgeTarget";
 import type { Target } from "../domain/plan";
-import { verdictWords as english } from "./en/verdict";
-import { numberWords as englishNumbers } from "./en/number";
-import { verdictWords as dutch } from "./nl/verdict";
-import { numberWords as dutchNumbers } from "./nl/number";
+import { wordsFor, type Words as Catalogue } from "./catalogues";
 import type { Numbers } from "./numbers";
 
 export interface JudgedTarget {
@@ -31,7 +28,7 @@ export interface VerdictText {
 
 /** What the verdict says to a person. */
 export function verdictText(judged: JudgedTarget, numbers: Numbers): VerdictText {
-  const words = numbers.language === "nl" ? dutch : english;
+  const words = wordsFor(numbers.language).verdict;
   const { assessment, target } = judged;
   if (!assessment || !target) return { title: words.title.noMarketData, sentence: words.noMarket, short: words.noMarketShort };
   const [refused] = judged.refused ?? [];
@@ -62,7 +59,7 @@ export function verdictText(judged: JudgedTarget, numbers: Numbers): VerdictText
   }
 }
 
-type Words = typeof english;
+type Words = Catalogue["verdict"];
 
 interface Context {
   readonly assessment: ComputedTarget;
@@ -75,7 +72,7 @@ interface Context {
 }
 
 function withoutData(missing: Readonly<Record<string, readonly (keyof Words["field"])[]>>, numbers: Numbers, words: Words): VerdictText {
-  const list = (numbers.language === "nl" ? dutchNumbers : englishNumbers).list;
+  const list = wordsFor(numbers.language).number.list;
   const entries = Object.entries(missing).map(([segment, fields]) => [segment, list(fields.map((field) => words.field[field]))] as const);
   const [first] = entries;
   if (!first) return { title: words.title.noMarketData, sentence: words.noMarket, short: words.noMarketShort };
@@ -89,7 +86,7 @@ function withoutData(missing: Readonly<Record<string, readonly (keyof Words["fie
 /** A margin or a conversion: the own record and evidence speak, no market. */
 function levelText({ verdict, best, aboveBest }: LevelAssessment, numbers: Numbers, words: Words): VerdictText {
   const say = words.level;
-  const counted = numbers.language === "nl" ? dutchNumbers : englishNumbers;
+  const counted = wordsFor(numbers.language).number;
   const isAbove = aboveBest !== null && aboveBest > 0;
   const above = isAbove ? counted.points(numbers.points(aboveBest)) : "";
   const record = best === null ? [] : [isAbove ? say.aboveRecord(numbers.percent(best), above) : say.withinRecord(numbers.percent(best))];
@@ -160,7 +157,7 @@ function unsupported(context: Context): VerdictText {
   if (assessment.unsupportedPoints === undefined) {
     return { title: words.title.unsupportedAmount(money), sentence, short: words.unsupportedShortAmount(money) };
   }
-  const counted = numbers.language === "nl" ? dutchNumbers : englishNumbers;
+  const counted = wordsFor(numbers.language).number;
   const points = counted.points(numbers.points(assessment.unsupportedPoints));
   return { title: words.title.unsupported(points, money), sentence, short: words.unsupportedShort(points) };
 }
@@ -188,7 +185,7 @@ function needed({ assessment, segments, target, unit, numbers, words, years }: C
   const won = requiredVolume - only.settled.share * only.marketNext;
   const volume = unit === undefined ? words.unitsUnnamed(numbers.volume(won)) : numbers.volume(won, unit);
   if (only.settled.share === 0) return words.shareEntrant(numbers.percent(requiredShare), volume);
-  const counted = numbers.language === "nl" ? dutchNumbers : englishNumbers;
+  const counted = wordsFor(numbers.language).number;
   return words.shareNeeded(numbers.percent(only.settled.share), numbers.percent(requiredShare), volume, counted.years(years), years > 1);
 }
 

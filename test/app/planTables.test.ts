@@ -18,13 +18,12 @@ import { assessPlan } from "../../src/domain/company/assessPlan";
 import type { Hypothesis, Scenario } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/ground/result";
 import { writesText } from "../../src/taskpane/components/writesText";
+import { headerOf } from "../../src/workbook/tables/foundTable";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
-import { wordsFor } from "../../src/wording/words";
+import { wordsFor } from "../../src/wording/catalogues";
 import type { MemoryCell, MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, budget, writeOptions } from "./budget";
-import type { Language } from "../../src/workbook/language";
-
-const languages: readonly Language[] = ["en", "nl"];
+import { languages, type Language } from "../../src/workbook/language";
 
 function done<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -139,7 +138,7 @@ describe.each(languages)("tables in %s", (language) => {
 
   test("a scenario is put into Markets and taken back to the last cell", async () => {
     const { workbook, check, options } = await started(language);
-    workbook.cellOf("GrowthMarkets", 1, language === "nl" ? "Marktgroei" : "Market growth").formula = "='Budget 2027'!$D$4/7";
+    workbook.cellOf("GrowthMarkets", 1, headerOf({}, "markets", "marketGrowth", language)).formula = "='Budget 2027'!$D$4/7";
     const first = await checkWorkbook(workbook, { asOf });
     const before = marketCells(workbook);
     let after = done(await saveScenario(workbook, first, scenario, language, options));

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { PanePlace } from "../../src/taskpane/state/paneState";
-import { wordsFor, type Words } from "../../src/wording/words";
+import { languages } from "../../src/workbook/language";
+import { wordsFor, type Words } from "../../src/wording/catalogues";
 import { browserSuite } from "./browserSuite";
 import { bringFont, fontFiles, type TestFont } from "./fonts";
 import { everything } from "./samplePlan";
@@ -71,8 +72,8 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
   },
 };
 
-test.each(["en", "nl"] as const)("in %s no place scrolls sideways, however wide the pane and its font", async (language) => {
-  const page = await suite.openPane(everything, { language, culture: language === "nl" ? "nl-NL" : "en-GB" });
+test.each(languages)("in %s no place scrolls sideways, however wide the pane and its font", async (language) => {
+  const page = await suite.openPane(everything, { language, culture: wordsFor(language).number.culture });
   const walk = { page, words: wordsFor(language) };
   await page.evaluate(addOwnTables);
   await press(walk, walk.words.check.again);

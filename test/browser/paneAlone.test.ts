@@ -4,6 +4,7 @@ import ExcelJS from "exceljs";
 import type { Page } from "playwright-core";
 import { expectNoBarrierAt } from "./barriers";
 import { browserSuite, type BrowserSuite } from "./browserSuite";
+import { wordsFor } from "../../src/wording/catalogues";
 
 const suite = browserSuite();
 
@@ -193,7 +194,7 @@ describe.each([
   }[language];
 
   test("no place has a barrier that axe can find, and none scrolls sideways at 270 px or zoomed to 160", async () => {
-    const pane = await openBudget({ language, theme, culture: language === "nl" ? "nl-NL" : "en-GB" }, { colorScheme: theme });
+    const pane = await openBudget({ language, theme, culture: wordsFor(language).number.culture }, { colorScheme: theme });
     const tryWidths = async (place: string) => {
       for (const width of [270, 160]) {
         await pane.setViewportSize({ width, height: 760 });

@@ -3,6 +3,7 @@ import type { PlanWithPast } from "../workbook/planWorkbook";
 import { expectNoBarrierAt } from "./barriers";
 import { browserSuite, type BrowserSuite } from "./browserSuite";
 import { market, north, northInFull } from "./samplePlan";
+import { wordsFor } from "../../src/wording/catalogues";
 
 const suite = browserSuite();
 
@@ -186,7 +187,7 @@ test.each([
   ["dark", "nl", 320],
   ["light", "nl", 160],
 ] as const)("in %s, in %s, at %d px no part has a barrier that axe can find", async (theme, language, width) => {
-  const page = await open(northInFull, { theme, language, culture: language === "nl" ? "nl-NL" : "en-GB", width }, { colorScheme: theme });
+  const page = await open(northInFull, { theme, language, culture: wordsFor(language).number.culture, width }, { colorScheme: theme });
   await unfoldAll(page);
   await expectNoBarrierAt(page.mainFrame(), "target, unfolded", width);
   await page.getByRole("button", { name: /^(Add a hypothesis|Hypothese toevoegen)$/ }).click();

@@ -6,6 +6,7 @@ import { refusalText } from "../../src/cli/refusalText";
 import { voiceFor } from "../../src/cli/voice";
 import { run } from "./captured";
 import { temporaryFolder, writeBudget, writeHistory } from "./workbooks";
+import { languages } from "../../src/workbook/language";
 
 let folder = "";
 let budget = "";
@@ -159,8 +160,8 @@ test("a mistake of ours costs one file, not the run", async () => {
   expect(err).toContain("This is a mistake of Growth Ceiling, not of the file");
 });
 
-test("every reason for refusing a file has a sentence and a way out, in both languages", () => {
-  for (const language of ["en", "nl"] as const) {
+test("every reason for refusing a file has a sentence and a way out, in every language", () => {
+  for (const language of languages) {
     const sentences = [...Object.keys(voiceFor(language).words.refusal), ...Object.keys(voiceFor(language).shared.host)].map((code) =>
       refusalText({ code: code as RefusalCode, subject: "x" }, voiceFor(language)),
     );

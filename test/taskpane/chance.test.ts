@@ -8,7 +8,7 @@ import type { SimulationAnswer } from "../../src/taskpane/simulation/simulator";
 import { answerOf, reduceSimulation, type SimulationState } from "../../src/taskpane/chance/useSimulation";
 import { tornadoRows } from "../../src/taskpane/chance/tornadoRows";
 import { numbersFor } from "../../src/wording/numbers";
-import { wordsFor } from "../../src/wording/words";
+import { wordsFor } from "../../src/wording/catalogues";
 import { expectFormulasToHold } from "./formulas";
 
 const certain: Segment = {

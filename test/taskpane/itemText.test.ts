@@ -5,7 +5,7 @@ import { linkForm, linkOf, yearsTyped } from "../../src/taskpane/link/linkForm";
 import { countMarks, markOf } from "../../src/taskpane/components/mark";
 import { environmentOf } from "../../src/taskpane/environmentOf";
 import { numbersFor } from "../../src/wording/numbers";
-import { wordsFor } from "../../src/wording/words";
+import { wordsFor } from "../../src/wording/catalogues";
 
 const item = (finding: Partial<CheckItem["finding"]>, rest: Partial<CheckItem> = {}): CheckItem => ({
   key: "k",

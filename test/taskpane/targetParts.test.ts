@@ -11,7 +11,7 @@ import { solveTarget } from "../../src/domain/target/solveTarget";
 import type { HypothesisRow } from "../../src/workbook/tables/tableRows";
 import { annotationAuthor } from "../../src/workbook/annotation";
 import { numbersFor } from "../../src/wording/numbers";
-import { wordsFor } from "../../src/wording/words";
+import { wordsFor } from "../../src/wording/catalogues";
 
 const north = {
   segment: "North",

@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/scan/finding";
 import { scanWorkbook } from "../../src/scan/scanWorkbook";
+import { languages } from "../../src/workbook/language";
 import { findingWhy } from "../../src/wording/findingWhy";
 import { workbookOf, type CellText } from "../golden/grid";
 
@@ -59,7 +60,7 @@ describe("why a percentage is taken for a target", () => {
 
   it("never shows a code, and cuts long labels", () => {
     const long = first([["Assumptions"], [`Sales growth ${"very ".repeat(40)}long`, "5%"]]);
-    for (const language of ["en", "nl"] as const) {
+    for (const language of languages) {
       for (const finding of [long, first(grown)]) {
         const text = findingWhy(finding, language);
         expect(text.length).toBeLessThan(400);

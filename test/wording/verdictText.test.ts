@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { assessSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Plan, Segment, Target } from "../../src/domain/plan";
+import type { Language } from "../../src/workbook/language";
 import { numbersFor } from "../../src/wording/numbers";
 import { verdictText } from "../../src/wording/verdictText";
 
@@ -22,6 +23,8 @@ const market: Segment = {
   sourceDate: "2026-03-01",
 };
 
+const units: Readonly<Record<Language, string>> = { en: "units", nl: "fietsen" };
+
 function say(numbers: typeof english, target: Partial<Target>, changes: Partial<Segment> = {}, years = 1) {
   const segments = [{ ...market, ...changes }];
   const full: Target = { value: 0.15, scope: "all", metric: "revenue", ...target };
@@ -30,7 +33,7 @@ function say(numbers: typeof english, target: Partial<Target>, changes: Partial<
       target: full,
       assessment: assessTarget(full, segments, [], years, "2026-11-21"),
       segments: segments.map((segment) => assessSegment(segment, years, "2026-11-21")),
-      unit: numbers.language === "nl" ? "fietsen" : "units",
+      unit: units[numbers.language],
       years,
     },
     numbers,

@@ -1,8 +1,5 @@
-import { annotateWords as english } from "../../wording/en/annotate";
-import { verdictWords as englishVerdicts } from "../../wording/en/verdict";
+import { wordsFor } from "../../wording/catalogues";
 import type { Language } from "../../workbook/language";
-import { annotateWords as dutch } from "../../wording/nl/annotate";
-import { verdictWords as dutchVerdicts } from "../../wording/nl/verdict";
 import type { Numbers } from "../../wording/numbers";
 import { rateRange } from "../../wording/rateRange";
 import { annotationAuthor, type Annotations, type FindingsCell } from "../../workbook/annotation";
@@ -12,7 +9,7 @@ import { whyOf } from "./whyOf";
 
 /** A check as marks for a copy of its workbook: a row of the list for each target, and a note at its cells. */
 export function annotationsOf(check: Check, language: Language, numbers: Numbers): Annotations {
-  const words = language === "nl" ? dutch : english;
+  const words = wordsFor(language).annotate;
   const { summary, workbook, asOf } = check;
   const targets = check.items.filter(({ status }) => status !== "not-a-target");
 
@@ -62,7 +59,7 @@ export function annotationsOf(check: Check, language: Language, numbers: Numbers
 
 /** What it is, how large, its verdict and why, on lines of their own. */
 export function noteOf(item: CheckItem, language: Language, numbers: Numbers): string {
-  const words = language === "nl" ? dutch : english;
+  const words = wordsFor(language).annotate;
   const { labels, value, kind } = item.finding;
   const lines = [
     labels.join(" > "),
@@ -73,6 +70,6 @@ export function noteOf(item: CheckItem, language: Language, numbers: Numbers): s
 }
 
 function verdictOf({ verdict, finding }: CheckItem, language: Language): string {
-  if (verdict === "no-market-data" && finding.support === "market-data") return (language === "nl" ? dutch : english).ownMarketData;
-  return (language === "nl" ? dutchVerdicts : englishVerdicts).name[verdict];
+  const words = wordsFor(language);
+  return verdict === "no-market-data" && finding.support === "market-data" ? words.annotate.ownMarketData : words.verdict.name[verdict];
 }

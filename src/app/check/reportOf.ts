@@ -4,7 +4,7 @@ import { formatArea } from "../../workbook/area";
 import type { ReadWarning } from "../../workbook/workbook";
 import type { Check, CheckItem } from "./check";
 import { problemSentence } from "../plan/problemSentence";
-import { sheetWordsIn } from "../write/sheetWordsIn";
+import { wordsFor } from "../../wording/catalogues";
 import { whyOf } from "./whyOf";
 import type { Language } from "../../workbook/language";
 
@@ -80,7 +80,7 @@ function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: 
 }
 
 function reportWarning({ code, sheet, detail = "" }: ReadWarning, language: Language): ReportWarning {
-  const words = sheetWordsIn(language);
+  const words = wordsFor(language).sheet;
   const sentence = Object.hasOwn(words.warning, code) ? words.warning[code]?.(detail) : undefined;
   return { ...(sheet !== undefined && { sheet }), code, text: sentence ?? words.otherWarning(code, detail) };
 }

@@ -12,7 +12,7 @@ import { readChanged } from "../check/readChanged";
 import { editsToImport, type ImportMode } from "./editsToImport";
 import type { MarketPreview } from "./marketPreview";
 import { previewMarkets } from "./previewMarkets";
-import type { Language } from "../../workbook/language";
+import { fallbackLanguage, type Language } from "../../workbook/language";
 
 export interface ImportChoice {
   readonly mode: ImportMode;
@@ -46,7 +46,7 @@ export async function importMarkets(
 
 function undoing(edit: WorkbookEdit, before: Check, { tables: { found } }: Check): readonly WorkbookEdit[] {
   const table = tableNameOf(found, "markets");
-  const header = headerOf(found, "markets", "id", "en");
+  const header = headerOf(found, "markets", "id", fallbackLanguage);
   if (edit.do === "append-rows" && edit.table === table) {
     return edit.rows.flatMap((cells): readonly WorkbookEdit[] => {
       const id = cells[header];
@@ -55,9 +55,9 @@ function undoing(edit: WorkbookEdit, before: Check, { tables: { found } }: Check
   }
   const there = before.tables.found.markets;
   if (edit.do !== "update-row" || edit.table !== table || !there) return [];
-  const row = before.markets.find((market) => marketRowKey(before, market, "en").value === edit.key.value);
+  const row = before.markets.find((market) => marketRowKey(before, market, fallbackLanguage).value === edit.key.value);
   if (!row) return [];
-  const was = encodeCells(before.tables.found, "markets", "en", rowCells(before.workbook, there, row.place.row));
+  const was = encodeCells(before.tables.found, "markets", fallbackLanguage, rowCells(before.workbook, there, row.place.row));
   return [{ ...edit, cells: Object.fromEntries(Object.keys(edit.cells).map((name) => [name, was[name] ?? null])) }];
 }
 

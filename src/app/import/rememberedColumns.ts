@@ -1,15 +1,15 @@
 import { languageOfTables } from "../../workbook/tables/foundTable";
-import { marketInputColumns, marketInputs, type MarketInput } from "../../workbook/tables/marketInputs";
+import { marketInputColumns, marketInputs } from "../../workbook/tables/marketInputs";
 import type { Check } from "../check/check";
 import type { ImportField } from "./headerWords";
 import type { ColumnCorrection, MarketPreview, RememberedColumns } from "./marketPreview";
 import { headerKey } from "./previewColumns";
-import type { Language } from "../../workbook/language";
+import { languages, type Language } from "../../workbook/language";
+import { wordsFor } from "../../wording/catalogues";
 
 /** The oldest are forgotten beyond this: a cell holds 32,767 characters, and nobody reads a long line. */
 const most = 40;
 
-const revenueHeader: Readonly<Record<Language, string>> = { en: "Revenue", nl: "Omzet" };
 const leftOut = "–";
 
 /**
@@ -68,11 +68,11 @@ function readSaid(said: string): ColumnCorrection | undefined {
 }
 
 function nameOf(field: ImportField, language: Language): string {
-  return (field === "revenue" ? revenueHeader : marketInputColumns[field].header)[language];
+  return field === "revenue" ? wordsFor(language).import.revenueColumn : marketInputColumns[field].header[language];
 }
 
-/** In either language. */
+/** In any language. */
 function fieldNamed(name: string): ImportField | undefined {
-  const isNamed = (header: Readonly<Record<Language, string>>) => Object.values(header).includes(name);
-  return isNamed(revenueHeader) ? "revenue" : marketInputs.find((input: MarketInput) => isNamed(marketInputColumns[input].header));
+  const fields: readonly ImportField[] = ["revenue", ...marketInputs];
+  return fields.find((field) => languages.some((language) => nameOf(field, language) === name));
 }

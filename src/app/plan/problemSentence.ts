@@ -1,14 +1,12 @@
 import type { PlanProblemCode } from "../../domain/ground/problem";
-import { problemWords as english } from "../../wording/en/problem";
-import { problemWords as dutch } from "../../wording/nl/problem";
+import { wordsFor, type Words } from "../../wording/catalogues";
 import { quoteSheet } from "../../workbook/area";
 import type { TableProblem } from "../../workbook/tables/tableRows";
-import { sheetWordsIn } from "../write/sheetWordsIn";
 import type { Language } from "../../workbook/language";
 
 /** Where it is and what is wrong: "Markets!E7, Market growth, Bikes: A number belongs here, not “three”." */
 export function problemSentence(problem: TableProblem, language: Language): string {
-  const words = sheetWordsIn(language);
+  const words = wordsFor(language).sheet;
   const { code, sheet, address, header = "", row = "", found = "", detail = "" } = problem;
   const place = address === undefined ? quoteSheet(sheet) : `${quoteSheet(sheet)}!${address}`;
   const own = ownSentence(words.problem, code, { found, detail });
@@ -16,7 +14,7 @@ export function problemSentence(problem: TableProblem, language: Language): stri
 }
 
 function ownSentence(
-  sentences: ReturnType<typeof sheetWordsIn>["problem"],
+  sentences: Words["sheet"]["problem"],
   code: string,
   of: { readonly found: string; readonly detail: string },
 ): string | undefined {
@@ -24,5 +22,5 @@ function ownSentence(
 }
 
 function planSentence(code: PlanProblemCode, detail: string, language: Language): string {
-  return (language === "nl" ? dutch : english)[code](detail);
+  return wordsFor(language).problem[code](detail);
 }

@@ -4,7 +4,7 @@ import { tableKeys, type TableKey } from "../../workbook/tables/tableRows";
 import type { TableColumn } from "../../workbook/tables/tableSchema";
 import { schemaByKey } from "../../workbook/tables/tableSchemas";
 import { columnSpecs } from "../../workbook/tables/tableSpec";
-import { sheetWordsIn } from "./sheetWordsIn";
+import { wordsFor } from "../../wording/catalogues";
 import type { Language } from "../../workbook/language";
 
 /**
@@ -12,7 +12,7 @@ import type { Language } from "../../workbook/language";
  * name a table that is made now are written anew. `made` are the tables of the same write.
  */
 export function editsToAlign(found: FoundTables, made: readonly TableKey[], language: Language): readonly WorkbookEdit[] {
-  const { validation } = sheetWordsIn(languageOfTables(found, language));
+  const { validation } = wordsFor(languageOfTables(found, language)).sheet;
   return tableKeys.flatMap((key): readonly WorkbookEdit[] => {
     const table = found[key];
     if (!table?.isTable) return [];

@@ -9,7 +9,7 @@ import { tableSpec } from "../../workbook/tables/tableSpec";
 import type { Check } from "../check/check";
 import { editsToAlign } from "./editsToAlign";
 import type { WriteOptions } from "./link";
-import { sheetWordsIn } from "./sheetWordsIn";
+import { wordsFor } from "../../wording/catalogues";
 import type { Language } from "../../workbook/language";
 
 /** The tables that a table's formulas refer to. */
@@ -48,7 +48,7 @@ export function editsToCreate(
     const create: WorkbookEdit = {
       do: "create-table",
       sheet: sheetOf(key),
-      table: tableSpec(key, found, language, sheetWordsIn(inUse).validation, made),
+      table: tableSpec(key, found, language, wordsFor(inUse).sheet.validation, made),
     };
     if (key === "settings")
       return [

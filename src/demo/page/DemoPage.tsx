@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Environment } from "../../taskpane/environment";
-import { demoWordsFor, type DemoWords } from "../demoWords";
+import { wordsFor } from "../../wording/catalogues";
+import { doorWordsFor, type DoorWords } from "../../wording/doors";
 import { DropTarget, useFileDrag } from "./DropTarget";
 import { NoticeBar } from "./NoticeBar";
 import type { FileReading } from "./openFile";
@@ -19,7 +20,7 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
   const [settings, setSettings] = useState(() => firstSettings(location.search, navigator.language));
   const isDark = useIsDark(settings);
   const grid = useGrid(sample, reading, isDark);
-  const words = demoWordsFor(settings.language);
+  const words = doorWordsFor(settings.language).demo;
   const environment = useMemo(() => environmentOf(settings), [settings]);
   const [isDragged, noticeDrag, endDrag] = useFileDrag();
   useEffect(() => {
@@ -55,7 +56,7 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
 interface BusyProps {
   readonly busy: NonNullable<GridState["busy"]>;
   readonly hasGrid: boolean;
-  readonly words: DemoWords;
+  readonly words: DoorWords["demo"];
 }
 
 function Busy({ busy: { name, done, total }, hasGrid, words }: BusyProps) {
@@ -70,7 +71,7 @@ function Busy({ busy: { name, done, total }, hasGrid, words }: BusyProps) {
 function environmentOf({ language, theme }: DemoSettings): Environment {
   return {
     language,
-    culture: language === "nl" ? "nl-NL" : "en-GB",
+    culture: wordsFor(language).number.culture,
     theme: theme === "system" ? "auto" : theme,
     today: today(new Date()),
     author: "You",

@@ -1,14 +1,13 @@
 import { HostError } from "../../workbook/port";
-import { hostWords as english } from "../../wording/en/host";
+import { wordsFor } from "../../wording/catalogues";
 import type { Language } from "../../workbook/language";
-import { hostWords as dutch } from "../../wording/nl/host";
-import type { DemoWords } from "../demoWords";
+import type { DoorWords } from "../../wording/doors";
 import { mostCells, TooManyCells } from "./openFile";
 import type { Notice } from "./useGrid";
 
 export interface NoticeBarProps {
   readonly notice: Notice;
-  readonly words: DemoWords;
+  readonly words: DoorWords["demo"];
   readonly language: Language;
   readonly onClose: () => void;
 }
@@ -28,12 +27,12 @@ export function NoticeBar({ notice, words, language, onClose }: NoticeBarProps) 
   );
 }
 
-function reason(problem: unknown, words: DemoWords, language: Language): string {
+function reason(problem: unknown, words: DoorWords["demo"], language: Language): string {
   if (problem instanceof TooManyCells) {
     const number = new Intl.NumberFormat(language);
     return words.tooManyCells(number.format(problem.cells), number.format(mostCells));
   }
   const { code, subject } = problem instanceof HostError ? problem : new HostError("unknown", String(problem));
-  const { sentence, wayOut } = { en: english, nl: dutch }[language][code];
+  const { sentence, wayOut } = wordsFor(language).host[code];
   return `${sentence(subject)} ${wayOut}`;
 }

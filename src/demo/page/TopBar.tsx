@@ -1,10 +1,11 @@
 import { useRef } from "react";
-import type { DemoWords } from "../demoWords";
-import { demoLanguages, demoThemes, paneWidths, type DemoSettings } from "./settings";
+import { languages } from "../../workbook/language";
+import { doorWordsFor, type DoorWords } from "../../wording/doors";
+import { demoThemes, paneWidths, type DemoSettings } from "./settings";
 import type { NamedBytes } from "./useGrid";
 
 export interface TopBarProps {
-  readonly words: DemoWords;
+  readonly words: DoorWords["demo"];
   readonly settings: DemoSettings;
   readonly onSettings: (settings: DemoSettings) => void;
   readonly onOpen: (file: NamedBytes) => void;
@@ -55,7 +56,7 @@ export function TopBar({ words, settings, onSettings, onOpen, onSample }: TopBar
       <Choice
         label={words.language}
         value={settings.language}
-        options={demoLanguages.map((language) => ({ value: language, text: words.languages[language] }))}
+        options={languages.map((language) => ({ value: language, text: doorWordsFor(language).demo.ownName }))}
         onChoose={(language) => onSettings({ ...settings, language })}
       />
     </header>

@@ -14,8 +14,6 @@ export type PaneWidth = (typeof paneWidths)[number];
 export const demoThemes = ["light", "dark", "system"] as const;
 export type DemoTheme = (typeof demoThemes)[number];
 
-export const demoLanguages = ["en", "nl"] as const satisfies readonly Language[];
-
 /** The address may ask for settings: ?pane=270&theme=dark&language=nl */
 export function firstSettings(search: string, browserLanguage: string): DemoSettings {
   const asked = new URLSearchParams(search);

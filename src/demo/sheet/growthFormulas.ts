@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type * as Engine from "@univerjs/preset-sheets-core";
+import { fallbackLanguage } from "../../workbook/language";
 import { functionMetadata } from "../../functions/functionMetadata";
 import { functionsNamespace, growthFunctions, type GrowthFunction } from "../../functions/growthFunctions";
 import { overCells, type Range } from "../../functions/overCells";
@@ -14,7 +15,7 @@ export type FormulaEngine = Pick<typeof Engine, "ArrayValueObject" | "BaseFuncti
  * starts its formula part only then.
  */
 export function growthFormulas(univer: Univer, facade: FUniver, engine: FormulaEngine): void {
-  const described = new Map(functionMetadata("en").functions.map((one) => [one.id, one]));
+  const described = new Map(functionMetadata(fallbackLanguage).functions.map((one) => [one.id, one]));
   const executors = univer.__getInjector().get(engine.IFunctionService);
   for (const growth of growthFunctions) {
     const name = `${functionsNamespace}.${growth.id}`;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Check } from "../../app/check/check";
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 import { countMarks, type Mark } from "../components/mark";
 import { useText } from "../components/text";
 import { Figure } from "../components/Figure";

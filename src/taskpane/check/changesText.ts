@@ -1,5 +1,5 @@
 import type { CheckChanges } from "../../app/check/changesBetween";
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 
 /** "2 findings changed, 1 is gone". */
 export function changesText({ changed, added, gone }: CheckChanges, { check: words }: Words): string {

@@ -1,4 +1,4 @@
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 import type { Mark } from "../components/mark";
 
 export function markName(mark: Mark, { verdict, check }: Words): string {

@@ -1,11 +1,8 @@
 import { parseArea } from "../../workbook/area";
 import type { TableProblem } from "../../workbook/tables/tableRows";
 import type { ReadWarning } from "../../workbook/workbook";
-import { problemWords as englishProblems } from "../../wording/en/problem";
-import { sheetWords as english } from "../../wording/en/sheet";
+import { wordsFor } from "../../wording/catalogues";
 import type { Language } from "../../workbook/language";
-import { problemWords as dutchProblems } from "../../wording/nl/problem";
-import { sheetWords as dutch } from "../../wording/nl/sheet";
 import { placeText } from "../components/placeText";
 
 /** "Markets!E7", or the sheet when it is about the whole table. */
@@ -16,7 +13,7 @@ export function tableProblemPlace({ sheet, address }: TableProblem): string {
 
 /** Column, row, what is wrong, and the way out. */
 export function tableProblemSentence({ code, header = "", row = "", found = "", detail = "" }: TableProblem, language: Language): string {
-  const [words, problems] = language === "nl" ? [dutch, dutchProblems] : [english, englishProblems];
+  const { sheet: words, problem: problems } = wordsFor(language);
   const sentence =
     code in words.problem
       ? words.problem[code as keyof typeof words.problem]({ found, detail })
@@ -26,6 +23,6 @@ export function tableProblemSentence({ code, header = "", row = "", found = "", 
 }
 
 export function readWarningSentence({ code, detail = "" }: ReadWarning, language: Language): string {
-  const words = language === "nl" ? dutch : english;
+  const words = wordsFor(language).sheet;
   return words.warning[code]?.(detail) ?? words.otherWarning(code, detail);
 }

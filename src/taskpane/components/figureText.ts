@@ -1,6 +1,6 @@
 import { figures, type FigureId } from "../../wording/figure";
 import type { Numbers } from "../../wording/numbers";
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 
 /** A figure's value in its unit; `unit` is what the one market counts in. */
 export function figureText(

@@ -1,4 +1,4 @@
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 import type { HostProblem } from "../state/paneState";
 
 /** What went wrong in the host, and what to do about it. */

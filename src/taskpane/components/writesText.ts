@@ -1,6 +1,6 @@
 import type { Check } from "../../app/check/check";
 import type { WorkbookEdit } from "../../workbook/port";
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 import { placeText } from "./placeText";
 
 /** What a deed will write, one sentence each, for the person to read before it is done. */

@@ -4,7 +4,7 @@ import { isCounted } from "../../app/import/previewColumns";
 import { percentFields } from "../../app/import/headerWords";
 import { columnName } from "../../workbook/area";
 import { marketInputs } from "../../workbook/tables/marketInputs";
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 
 /** What a column can hold, in the order of the form. */
 export const importFields: readonly ImportField[] = [...marketInputs.slice(0, 9), "revenue", ...marketInputs.slice(9)];

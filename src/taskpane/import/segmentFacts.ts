@@ -1,7 +1,7 @@
 import { settleMarketIdentity } from "../../domain/market/marketIdentity";
 import type { Segment } from "../../domain/plan";
 import type { Numbers } from "../../wording/numbers";
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 
 /** A market in one line: size, growth, own share; what is not known is left out. */
 export function segmentFacts(segment: Segment, words: Words, numbers: Numbers): readonly string[] {

@@ -1,5 +1,5 @@
 import type { MarkPlan } from "../../app/write/editsToMark";
-import type { Words } from "../../wording/words";
+import type { Words } from "../../wording/catalogues";
 import { placeText } from "../components/placeText";
 
 /** What marking will write, and what it cannot, one sentence each. */

@@ -1,3 +1,5 @@
+import { languages } from "../../workbook/language";
+
 /** The command line: help, misuse, and the heads of its tables. */
 export const cliWords = {
   help: `Growth Ceiling finds the percentages in a workbook that act as growth targets, and says which of them no market data supports.
@@ -14,7 +16,7 @@ Options
   --as-of DATE   the day of the check as YYYY-MM-DD (without it: today); it decides which sources are too old
   --files-from LIST   check reads more paths from a file, or from standard input (-): one a line, or divided by NUL
   --shard N/M    check takes the Nth of M parts of its files: a part is told by the file's name, whatever the order
-  --lang en|nl   the language of the answer (without it: that of the terminal)
+  --lang ${languages.join("|")}   the language of the answer (without it: that of the terminal)
 
 Exit code of check: 0 no unsupported target, 1 some, 2 a file could not be read, 64 wrong usage.
 Exit code of annotate: 0 written, 2 FILE could not be read or COPY not be written, 64 wrong usage.
@@ -28,7 +30,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     "missing-value": (given: string) => `${given} needs a value behind it.`,
     "unwanted-value": (given: string) => `${given} takes no value.`,
     "not-a-date": (given: string) => `--as-of needs a day that exists, as YYYY-MM-DD: "${given}" is none.`,
-    "not-a-language": (given: string) => `--lang takes en or nl, not "${given}".`,
+    "not-a-language": (given: string) => `--lang takes one of ${languages.join(", ")}, not "${given}".`,
     "not-a-shard": (given: string) => `--shard needs a part and how many there are, such as 3/20: "${given}" is none.`,
     "no-file": () => "Name at least one workbook or folder.",
     "no-folder": () => "Name at least one folder: files outside are never read.",

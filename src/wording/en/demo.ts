@@ -14,7 +14,8 @@ export const demoWords = {
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", system: "System" },
   language: "Language",
-  languages: { en: "English", nl: "Nederlands" },
+  /** This language, in itself. */
+  ownName: "English",
   pane: "Growth Ceiling, task pane",
   grid: "Spreadsheet",
   notOpened: (name: string) => `${name} was not opened.`,

@@ -1,5 +1,7 @@
 /** The custom functions, as Excel's formula help shows them. Parameter names are what a person sees while typing. */
 export const functionWords = {
+  /** What stands between the arguments of a formula. */
+  separator: ", ",
   description: {
     MAXGROWTH: "The most that revenue can ever grow over the horizon, up to the market's total potential.",
     REQUIREDSHARE: "The market share that a revenue target asks for at the end of the horizon.",

@@ -27,6 +27,8 @@ export const importWords = {
   unitOf: (column: string) => `${column}: its unit`,
   leaveOut: "leave out",
   revenue: "Our revenue",
+  /** As a workbook remembers it, beside the headers of Markets. */
+  revenueColumn: "Revenue",
   scale: { one: "as it stands", thousand: "in thousands", million: "in millions", billion: "in billions" },
   percent: { whole: "3 means 3 %", fraction: "0.03 means 3 %" },
   unsure: "Could be read in two ways: please look.",

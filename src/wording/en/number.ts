@@ -1,4 +1,6 @@
 export const numberWords = {
+  /** How this language writes digits and dates where nothing else says it. */
+  culture: "en-GB",
   million: "m",
   billion: "bn",
   /** What a person may type behind a number, and what it multiplies by. */

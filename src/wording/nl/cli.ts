@@ -1,3 +1,4 @@
+import { languages } from "../../workbook/language";
 import type { cliWords as english } from "../en/cli";
 
 export const cliWords = {
@@ -15,7 +16,7 @@ Opties
   --as-of DATUM  de dag van de controle als JJJJ-MM-DD (anders: vandaag); die bepaalt welke bronnen te oud zijn
   --files-from LIJST  check leest meer paden uit een bestand, of van standaardinvoer (-): één per regel, of gescheiden door NUL
   --shard N/M    check neemt het N-de van M delen van zijn bestanden: de naam van het bestand bepaalt het deel, in welke volgorde ook
-  --lang en|nl   de taal van het antwoord (anders: die van de terminal)
+  --lang ${languages.join("|")}   de taal van het antwoord (anders: die van de terminal)
 
 Uitkomst van check: 0 elk doel is onderbouwd, 1 niet elk doel, 2 een bestand was niet te lezen, 64 verkeerd gebruik.
 Uitkomst van annotate: 0 geschreven, 2 BESTAND was niet te lezen of KOPIE niet te schrijven, 64 verkeerd gebruik.
@@ -29,7 +30,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     "missing-value": (given) => `Achter ${given} hoort een waarde.`,
     "unwanted-value": (given) => `Achter ${given} hoort geen waarde.`,
     "not-a-date": (given) => `--as-of vraagt een bestaande dag als JJJJ-MM-DD: "${given}" is dat niet.`,
-    "not-a-language": (given) => `--lang kent en of nl, niet "${given}".`,
+    "not-a-language": (given) => `--lang kent ${languages.join(", ")}, niet "${given}".`,
     "not-a-shard": (given: string) => `--shard vraagt een deel en het aantal delen, zoals 3/20: "${given}" is dat niet.`,
     "no-file": () => "Noem ten minste één werkmap of map.",
     "no-folder": () => "Noem ten minste één map: bestanden daarbuiten worden nooit gelezen.",

@@ -15,7 +15,7 @@ export const demoWords: typeof english = {
   theme: "Thema",
   themes: { light: "Licht", dark: "Donker", system: "Systeem" },
   language: "Taal",
-  languages: { en: "English", nl: "Nederlands" },
+  ownName: "Nederlands",
   pane: "Groeiplafond, deelvenster",
   grid: "Rekenblad",
   notOpened: (name) => `${name} is niet geopend.`,

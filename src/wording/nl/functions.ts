@@ -1,6 +1,7 @@
 import type { functionWords as english } from "../en/functions";
 
 export const functionWords: typeof english = {
+  separator: "; ",
   description: {
     MAXGROWTH: "Hoeveel de omzet over de hele looptijd hooguit kan groeien, tot het totale potentieel van de markt.",
     REQUIREDSHARE: "Het marktaandeel dat een omzetdoel aan het eind van de looptijd vraagt.",

@@ -28,6 +28,7 @@ export const importWords: typeof english = {
   unitOf: (column) => `${column}: de eenheid`,
   leaveOut: "niet gebruiken",
   revenue: "Onze omzet",
+  revenueColumn: "Omzet",
   scale: { one: "zoals het er staat", thousand: "in duizenden", million: "in miljoenen", billion: "in miljarden" },
   percent: { whole: "3 betekent 3 %", fraction: "0,03 betekent 3 %" },
   unsure: "Kan op twee manieren gelezen worden: kijk even.",

@@ -1,6 +1,7 @@
 import type { numberWords as english } from "../en/number";
 
 export const numberWords: typeof english = {
+  culture: "nl-NL",
   million: "mln",
   billion: "mld",
   multipliers: { k: 1e3, dzd: 1e3, m: 1e6, mln: 1e6, mld: 1e9 },

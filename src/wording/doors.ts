@@ -1,0 +1,12 @@
+import type { Language } from "../workbook/language";
+import { englishDoors } from "./en/doors";
+import { dutchDoors } from "./nl/doors";
+
+export type DoorWords = typeof englishDoors;
+
+const doors: Readonly<Record<Language, DoorWords>> = { en: englishDoors, nl: dutchDoors };
+
+/** What the command line, the demo, the functions and the manifest say. */
+export function doorWordsFor(language: Language): DoorWords {
+  return doors[language];
+}

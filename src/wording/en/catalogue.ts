@@ -1,0 +1,46 @@
+import { annotateWords } from "./annotate";
+import { checkWords } from "./check";
+import { competitorWords } from "./competitor";
+import { figureWords } from "./figure";
+import { findingWords } from "./finding";
+import { historyWords } from "./history";
+import { hostWords } from "./host";
+import { hypothesisWords } from "./hypothesis";
+import { importWords } from "./import";
+import { linkWords } from "./link";
+import { marketWords } from "./market";
+import { marksWords } from "./marks";
+import { numberWords } from "./number";
+import { paneWords } from "./pane";
+import { problemWords } from "./problem";
+import { scenarioWords } from "./scenario";
+import { sheetWords } from "./sheet";
+import { targetWords } from "./target";
+import { totalWords } from "./total";
+import { uncertaintyWords } from "./uncertainty";
+import { verdictWords } from "./verdict";
+
+/** All that the rooms and the pane say, in English; every other language says the same things. */
+export const english = {
+  annotate: annotateWords,
+  check: checkWords,
+  competitor: competitorWords,
+  figure: figureWords,
+  finding: findingWords,
+  history: historyWords,
+  host: hostWords,
+  hypothesis: hypothesisWords,
+  import: importWords,
+  link: linkWords,
+  market: marketWords,
+  marks: marksWords,
+  number: numberWords,
+  pane: paneWords,
+  problem: problemWords,
+  scenario: scenarioWords,
+  sheet: sheetWords,
+  target: targetWords,
+  total: totalWords,
+  uncertainty: uncertaintyWords,
+  verdict: verdictWords,
+};
