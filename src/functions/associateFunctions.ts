@@ -1,5 +1,4 @@
-import type { Language } from "../workbook/language";
-import { cellAnswer } from "./cellAnswer";
+import { cellAnswer, type FunctionVoice } from "./cellAnswer";
 import { growthFunctions } from "./growthFunctions";
 import { overCells, type Range } from "./overCells";
 
@@ -7,13 +6,13 @@ import { overCells, type Range } from "./overCells";
  * Hands every function to Excel under its id; `GROWTHCEILING.` comes from the manifest, and so does the language: the runtime of Excel for Windows
  * has no page and no `navigator` to ask.
  */
-export function associateFunctions(language: Language): void {
+export function associateFunctions(voice: FunctionVoice): void {
   for (const growth of growthFunctions) {
     CustomFunctions.associate(growth.id, (...given: (Range | null | CustomFunctions.Invocation)[]) => {
       const ranges = growth.parameters.map((_, index) => rangeOf(given[index]));
       return overCells(growth, ranges).map((row) =>
         row.map((result) => {
-          const answer = cellAnswer(result, language);
+          const answer = cellAnswer(result, voice);
           return "value" in answer ? answer.value : new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, answer.sentence);
         }),
       );

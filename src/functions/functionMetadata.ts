@@ -1,11 +1,10 @@
 import type { Language } from "../workbook/language";
-import { functionWords as english } from "../wording/en/functions";
-import { functionWords as dutch } from "../wording/nl/functions";
+import { doorWordsFor } from "../wording/doors";
 import { growthFunctions } from "./growthFunctions";
 
 /** What Excel reads to know the functions: the content of functions.json, one for each language. */
 export function functionMetadata(language: Language) {
-  const words = language === "nl" ? dutch : english;
+  const words = doorWordsFor(language).functions;
   return {
     // An error in one cell of a range is that cell's #N/A, with a sentence, and not #VALUE! for all of them.
     allowErrorForDataTypeAny: true,

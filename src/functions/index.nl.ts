@@ -1,5 +1,7 @@
 import "./olderRuntime";
+import { functionWords } from "../wording/nl/functions";
+import { problemWords } from "../wording/nl/problem";
 import { associateFunctions } from "./associateFunctions";
 
-/** Excel's door where Excel speaks Dutch: the manifest names it for nl-NL. */
-associateFunctions("nl");
+/** Excel's door where Excel speaks Dutch. */
+associateFunctions({ functions: functionWords, problems: problemWords });

@@ -8,6 +8,9 @@ import { version } from "../../package.json";
 import { cellAnswer } from "../../src/functions/cellAnswer";
 import { functionsNamespace, growthFunctions } from "../../src/functions/growthFunctions";
 import { overCells } from "../../src/functions/overCells";
+import { fallbackLanguage, languages } from "../../src/workbook/language";
+import { wordsFor } from "../../src/wording/catalogues";
+import { doorWordsFor } from "../../src/wording/doors";
 import type { ParameterName } from "../../src/functions/parameter";
 import { launchBrowser } from "../browser/browser";
 import { builtPane, filesIn, readText } from "./buildPane";
@@ -15,10 +18,7 @@ import { serveFolder } from "./serveFolder";
 
 /** The addresses carry the version: Excel keeps what it loaded from one for up to a day. */
 const stamp = version.replaceAll(".", "-");
-const languages = [
-  ["en", `functions.${stamp}`],
-  ["nl", `functions.nl.${stamp}`],
-] as const;
+const doors = languages.map((language) => [language, `functions${language === fallbackLanguage ? "" : `.${language}`}.${stamp}`] as const);
 const runtime = "https://appsforoffice.microsoft.com/lib/1/hosted/custom-functions-runtime.js";
 
 let own = "";
@@ -54,7 +54,7 @@ function listOf(file: string): v.InferOutput<typeof metadata> {
   return v.parse(metadata, JSON.parse(readText(folder, `${file}.json`)));
 }
 
-describe.each(languages)("in %s", (language, file) => {
+describe.each(doors)("in %s", (language, file) => {
   test("the list of names fits Microsoft's schema; every range goes in and comes out as one", () => {
     const { functions } = listOf(file);
     expect(functions.map(({ id }) => id)).toEqual(growthFunctions.map(({ id }) => id));
@@ -73,12 +73,12 @@ describe.each(languages)("in %s", (language, file) => {
 
   test("the help page, to which Excel leads, says how each is called and what it gives", () => {
     const help = readText(folder, "help.html");
+    const { separator } = doorWordsFor(language).functions;
     for (const { name, description, helpUrl, parameters } of listOf(file).functions) {
       expect(helpUrl.startsWith(`${origin}/help.html#`)).toBe(true);
       expect(help).toContain(`id="${new URL(helpUrl).hash.slice(1)}"`);
-      expect(help).toContain(
-        `=${functionsNamespace}.${name}(${parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(language === "nl" ? "; " : ", ")})`,
-      );
+      const call = parameters.map((one) => (one.optional ? `[${one.name}]` : one.name)).join(separator);
+      expect(help).toContain(`=${functionsNamespace}.${name}(${call})`);
       expect(help).toContain(`<dd>${description}</dd>`);
     }
   });
@@ -104,7 +104,7 @@ describe.each(languages)("in %s", (language, file) => {
       expect(run(...figures, { functionName: id })).toEqual(expected);
       const wrong = growth.parameters.map(() => null);
       const [[missing] = []] = overCells(growth, wrong);
-      const answer = missing && cellAnswer(missing, language);
+      const answer = missing && cellAnswer(missing, { functions: doorWordsFor(language).functions, problems: wordsFor(language).problem });
       expect(run(...wrong)).toEqual([[{ code: "#N/A", message: answer && "sentence" in answer ? answer.sentence : "" }]]);
     },
   );
@@ -145,8 +145,11 @@ describe.each(languages)("in %s", (language, file) => {
         return { ids: Object.keys(mappings), answers: JSON.parse(JSON.stringify(share)) as unknown };
       });
       expect(ids).toEqual(growthFunctions.map(({ id }) => id));
-      const message = language === "nl" ? expect.stringMatching(/^doel: .*‘x’/) : expect.stringMatching(/^target: .*“x”/);
-      const sentence = expect.objectContaining({ code: "#N/A", errorType: "NotAvailable", message: message as unknown }) as unknown;
+      const message = doorWordsFor(language).functions.problem(
+        doorWordsFor(language).functions.parameter.target,
+        wordsFor(language).problem["not-a-number"]("x"),
+      );
+      const sentence = expect.objectContaining({ code: "#N/A", errorType: "NotAvailable", message }) as unknown;
       expect(answers).toEqual([[expect.closeTo((0.18 * 1.15) / 1.03, 12)], [sentence], [expect.closeTo((0.18 * 1.05) / 1.03, 12)]]);
       expect(said.filter((text) => /Content Security Policy|Error/i.test(text))).toEqual([]);
     } finally {
@@ -158,9 +161,9 @@ describe.each(languages)("in %s", (language, file) => {
 
 test("each language has its own script, page and list, and no source map", () => {
   expect(filesIn(folder).filter((file) => file.startsWith("functions"))).toEqual(
-    expect.arrayContaining(languages.flatMap(([, file]) => [`${file}.html`, `${file}.js`, `${file}.json`])) as string[],
+    expect.arrayContaining(doors.flatMap(([, file]) => [`${file}.html`, `${file}.js`, `${file}.json`])) as string[],
   );
-  expect(filesIn(folder).filter((file) => file.startsWith("functions"))).toHaveLength(6);
+  expect(filesIn(folder).filter((file) => file.startsWith("functions"))).toHaveLength(3 * languages.length);
 });
 
 type ExcelFunction = (...given: readonly unknown[]) => unknown;

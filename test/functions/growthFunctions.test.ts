@@ -1,7 +1,15 @@
 import { growthFunctions, type FunctionValue } from "../../src/functions/growthFunctions";
 import { functionMetadata } from "../../src/functions/functionMetadata";
 import { cellAnswer } from "../../src/functions/cellAnswer";
+import { functionWords as englishFunctions } from "../../src/wording/en/functions";
+import { problemWords as englishProblems } from "../../src/wording/en/problem";
+import { functionWords as dutchFunctions } from "../../src/wording/nl/functions";
+import { problemWords as dutchProblems } from "../../src/wording/nl/problem";
+import { languages } from "../../src/workbook/language";
 import { overCells, type CellResult, type Range } from "../../src/functions/overCells";
+
+const english = { functions: englishFunctions, problems: englishProblems };
+const dutch = { functions: dutchFunctions, problems: dutchProblems };
 
 /** A function as a cell would call it: figures in the order of its parameters, null where one is left out. */
 function call(id: string, ...figures: readonly unknown[]): CellResult {
@@ -54,24 +62,24 @@ describe("ranges", () => {
   });
   it("of other sizes are refused with a sentence", () => {
     const [[cell] = []] = callRange("REQUIREDSHARE", [[0.05], [0.15]], [[1], [2], [3]], [[0]], [[0.1]]);
-    expect(cell && cellAnswer(cell, "en")).toEqual({ sentence: "The ranges have different numbers of rows or columns." });
+    expect(cell && cellAnswer(cell, english)).toEqual({ sentence: "The ranges have different numbers of rows or columns." });
   });
 });
 
 describe("what cannot be computed", () => {
   it("names every argument that is wrong, in the reader's language", () => {
     const result = call("REQUIREDSHARE", "hoog", -5, 0.03, null);
-    expect(cellAnswer(result, "nl")).toEqual({ sentence: expect.stringMatching(/doel: .*hoog.*aandeel: /) });
+    expect(cellAnswer(result, dutch)).toEqual({ sentence: expect.stringMatching(/doel: .*hoog.*aandeel: /) });
     const negative = call("REQUIREDSHARE", 0.1, -5, 0.03, 0.2);
-    expect(cellAnswer(negative, "en")).toEqual({ sentence: expect.stringContaining("marketSize: ") });
+    expect(cellAnswer(negative, english)).toEqual({ sentence: expect.stringContaining("marketSize: ") });
   });
   it("names the error that a cell of a range holds, and calculates the others", () => {
     const [[wrong] = [], [right] = []] = callRange("REQUIREDSHARE", [[{ code: "#DIV/0!" }], [0.15]], [[200_000]], [[0.03]], [[0.18]]);
-    expect(wrong && cellAnswer(wrong, "en")).toEqual({ sentence: expect.stringContaining("“#DIV/0!”") });
+    expect(wrong && cellAnswer(wrong, english)).toEqual({ sentence: expect.stringContaining("“#DIV/0!”") });
     expect(right && value(right)).toBeCloseTo((0.18 * 1.15) / 1.03, 12);
   });
   it("says why a new entrant has no growth", () => {
-    expect(cellAnswer(call("MAXGROWTH", 100, 200, 0), "en")).toEqual({ sentence: expect.stringContaining("Nothing is sold") });
+    expect(cellAnswer(call("MAXGROWTH", 100, 200, 0), english)).toEqual({ sentence: expect.stringContaining("Nothing is sold") });
   });
   it("refuses half a year", () => {
     expect(call("MAXGROWTH", 100, 200, 0.1, null, null, 1.5)).toMatchObject({
@@ -82,7 +90,7 @@ describe("what cannot be computed", () => {
 });
 
 describe("what Excel is told of the functions", () => {
-  it.each(["en", "nl"] as const)("has a description for everything (%s)", (language) => {
+  it.each(languages)("has a description for everything (%s)", (language) => {
     for (const { id, name, description, parameters } of functionMetadata(language).functions) {
       expect(id).toMatch(/^[A-Z]+$/);
       expect(name).toMatch(/^[A-Z]+$/);
