@@ -7,7 +7,7 @@ const clockAndRandomness = [
   { object: "Math", property: "random", message: "Pure rooms take a seed." },
   { object: "Date", property: "now", message: "Pure rooms take the date as an argument." },
 ];
-const untrustedText = [
+const forbiddenEverywhere = [
   { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: "Cell text is untrusted: React text nodes only." },
   {
     selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
@@ -15,6 +15,13 @@ const untrustedText = [
   },
   { selector: "ExportDefaultDeclaration", message: "Named exports: a reader finds a thing by its name." },
   { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
+  {
+    selector: `BinaryExpression[operator=/^[!=]==?$/]:has(> Literal):matches(${["left", "right"]
+      .flatMap((side) => [`[${side}.name=/language$/i]`, `[${side}.property.name=/language$/i]`])
+      .join(", ")})`,
+    message:
+      "A fork by language is where the next language goes wrong unseen: what differs is an entry of its catalogue, wordsFor(language).",
+  },
 ];
 const noClock = { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Pure rooms take the date as an argument." };
 
@@ -24,7 +31,7 @@ export default tseslint.config(
   {
     files: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"],
     rules: {
-      "no-restricted-syntax": ["error", ...untrustedText],
+      "no-restricted-syntax": ["error", ...forbiddenEverywhere],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "no-empty": ["error", { allowEmptyCatch: false }],
@@ -36,7 +43,7 @@ export default tseslint.config(
     files: ["src/{domain,workbook,scan,wording,app}/**/*.ts"],
     rules: {
       "no-restricted-properties": ["error", ...clockAndRandomness],
-      "no-restricted-syntax": ["error", ...untrustedText, noClock],
+      "no-restricted-syntax": ["error", ...forbiddenEverywhere, noClock],
     },
   },
   {
@@ -44,13 +51,13 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
-        ...untrustedText,
+        ...forbiddenEverywhere,
         noClock,
         { selector: "ThrowStatement", message: "The domain gives a Result; invariant() is for our own mistakes." },
       ],
     },
   },
-  { files: ["src/domain/ground/invariant.ts"], rules: { "no-restricted-syntax": ["error", ...untrustedText, noClock] } },
+  { files: ["src/domain/ground/invariant.ts"], rules: { "no-restricted-syntax": ["error", ...forbiddenEverywhere, noClock] } },
   {
     files: ["src/hosts/excel/**/*.ts"],
     plugins: { "office-addins": officeAddins },
