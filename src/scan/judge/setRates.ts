@@ -1,3 +1,4 @@
+import { constantOf } from "../formula/constantOf";
 import type { CellsExpression, Expression } from "../formula/expression";
 import type { FormulaShape } from "../formula/formulaShape";
 import { unwrap } from "../formula/shapes";
@@ -8,7 +9,7 @@ import { Pace } from "./pace";
 import { typedSource } from "./typedSource";
 import { kindOf } from "./kind";
 
-/** Rates that a formula sets with typed numbers: `=CHOOSE($B$1,5%,8%,12%)`, `=C4-0.5%` of the year before. */
+/** Rates that a formula sets with typed numbers: `=10%+5%`, `=CHOOSE($B$1,5%,8%,12%)`, `=C4-0.5%` of the year before. */
 export function* setRates(contexts: ContextReader): Generator<void, Candidate[]> {
   const pace = new Pace();
   const found: Candidate[] = [];
@@ -23,7 +24,7 @@ export function* setRates(contexts: ContextReader): Generator<void, Candidate[]>
     let way = ways.get(shape);
     if (!way) ways.set(shape, (way = wayOf(shape.expression)));
     if (way === "other") continue;
-    const value = cells.valueAt(index) ?? typedSource(survey, index) ?? NaN;
+    const value = cells.valueAt(index) ?? (way === "adds" ? constantOf(shape.expression) : typedSource(survey, index)) ?? NaN;
     if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
@@ -37,7 +38,7 @@ export function* setRates(contexts: ContextReader): Generator<void, Candidate[]>
         row,
         column,
         rate: value,
-        where: "formula",
+        where: way === "adds" ? "cell" : "formula",
         origin: "typed",
         context,
         kind,
@@ -48,9 +49,11 @@ export function* setRates(contexts: ContextReader): Generator<void, Candidate[]>
   return found;
 }
 
-type Way = "chooses" | "steps" | "other";
+/** "adds": of nothing but typed numbers, as good as typed. */
+type Way = "adds" | "chooses" | "steps" | "other";
 
 function wayOf(expression: Expression): Way {
+  if (constantOf(expression) !== undefined) return "adds";
   if (choosesTyped(expression)) return "chooses";
   return stepFrom(expression) ? "steps" : "other";
 }
