@@ -1,5 +1,6 @@
 import type { Area } from "../workbook/area";
 import type { Evidence } from "./evidence";
+import type { Meaning } from "./meaning/meaning";
 
 export type FindingKind = "growth-target" | "growth-assumption" | "share-target" | "price-increase" | "conversion-target" | "margin-target";
 
@@ -26,6 +27,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** The amount that the percentage is multiplied with, where the formulas show it. */
   readonly moneyAtStake?: number;
+  /** What the percentage is: of what, by what period, applied to which amount. Absent for cells that somebody chose. */
+  readonly meaning?: Meaning;
   /** The sum of the amounts that formulas calculate with the percentage, over all its periods. */
   readonly moneyDownstream?: number;
   readonly isHidden: boolean;

@@ -7,6 +7,7 @@ import { findUses } from "./judge/findUses";
 import { handOnUses } from "./judge/handOnUses";
 import { passedRates, type PassedRate } from "./judge/passedRates";
 import { forgetUses, lookThrough, type SheetFound } from "./judge/sheetFound";
+import { MeaningReader } from "./meaning/meaningReader";
 import type { ScanMemory } from "./scanMemory";
 import { surveySheet, type SheetSurvey } from "./sheet/sheetSurvey";
 import { PeriodSides } from "./sheet/sides";
@@ -62,7 +63,10 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const uses = findUses(surveys, [...typed.filter((candidate) => candidate.typed === undefined), ...used, ...passed]);
   while (!uses.next().done) yield here;
   handOnUses(passed, [...typed, ...used, ...passed]);
-  const findings = yield* paced(findingsOf({ sheets: sheetsFound, used, passed }, surveys, words), here);
+  const findings = yield* paced(
+    findingsOf({ sheets: sheetsFound, used, passed }, surveys, words, new MeaningReader(readers, passed, words)),
+    here,
+  );
   surveys.forEach((survey, at) => {
     const found = sheetsFound[at];
     if (found) options.memory?.keepFound(survey, horizonKey, found);

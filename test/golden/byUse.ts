@@ -38,7 +38,11 @@ export const byUse: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "E2:E4", kind: "growth-target", hardcoded: true, value: [0.08, 0.1, 0.06] }],
+    expect: [
+      { range: "E2", kind: "growth-target", hardcoded: true, value: [0.08] },
+      { range: "E3", kind: "growth-target", hardcoded: true, value: [0.1] },
+      { range: "E4", kind: "growth-target", hardcoded: true, value: [0.06] },
+    ],
   },
   {
     name: "own price, margin and share by the lines that they make",

@@ -100,7 +100,10 @@ export const dutch: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "E2:E3", kind: "share-target", support: "market-data" }],
+    expect: [
+      { range: "E2", kind: "share-target", support: "market-data" },
+      { range: "E3", kind: "share-target", support: "market-data" },
+    ],
   },
   {
     name: "begroting van een stichting: alleen kosten en lasten",
@@ -151,7 +154,11 @@ export const dutch: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "C2:C4", kind: "growth-assumption", value: [0.12, 0.05, 0.2] }],
+    expect: [
+      { range: "C2", kind: "growth-assumption", value: [0.12] },
+      { range: "C3", kind: "growth-assumption", value: [0.05] },
+      { range: "C4", kind: "growth-assumption", value: [0.2] },
+    ],
   },
   {
     name: "verwachte stijging in een liquiditeitsbegroting",

@@ -98,7 +98,9 @@ export const english: readonly GoldenCase[] = [
     ],
     expect: [
       { sheet: "Drivers", range: "B2", kind: "growth-assumption" },
-      { sheet: "Plan", range: "C2:C4", kind: "growth-assumption" },
+      { sheet: "Plan", range: "C2", kind: "growth-assumption" },
+      { sheet: "Plan", range: "C3", kind: "growth-assumption" },
+      { sheet: "Plan", range: "C4", kind: "growth-assumption" },
     ],
   },
   {
@@ -191,7 +193,11 @@ export const english: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "C2:C4", kind: "growth-target" }],
+    expect: [
+      { range: "C2", kind: "growth-target" },
+      { range: "C3", kind: "growth-target" },
+      { range: "C4", kind: "growth-target" },
+    ],
   },
   {
     name: "sentences: goals, assumptions and what already happened",

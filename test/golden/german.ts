@@ -146,7 +146,10 @@ export const german: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "C2:C3", kind: "growth-target" }],
+    expect: [
+      { range: "C2", kind: "growth-target" },
+      { range: "C3", kind: "growth-target" },
+    ],
   },
   {
     name: "Haushaltsplan einer Gemeinde",

@@ -78,7 +78,10 @@ export const goals: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "C2:C3", kind: "price-increase", where: "formula" }],
+    expect: [
+      { range: "C2", kind: "price-increase", where: "formula" },
+      { range: "C3", kind: "price-increase", where: "formula" },
+    ],
   },
   {
     name: "a live row that picks with OFFSET",

@@ -17,7 +17,10 @@ export const reports: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "D4:D5", kind: "conversion-target" }],
+    expect: [
+      { range: "D4", kind: "conversion-target" },
+      { range: "D5", kind: "conversion-target" },
+    ],
   },
   {
     name: "budget against actual with a figure of others below",
@@ -108,7 +111,12 @@ export const reports: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "E4:E7", kind: "growth-assumption" }],
+    expect: [
+      { range: "E4", kind: "growth-assumption" },
+      { range: "E5", kind: "growth-assumption" },
+      { range: "E6", kind: "growth-assumption" },
+      { range: "E7", kind: "growth-assumption" },
+    ],
   },
   {
     name: "a cost ratio under a profit, and a note on costs",

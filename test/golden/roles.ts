@@ -25,7 +25,8 @@ export const roles: readonly GoldenCase[] = [
     expect: [
       { range: "B2", kind: "conversion-target" },
       { range: "B3", kind: "conversion-target" },
-      { sheet: "Verkoopbudget 2027", range: "D2:D3", kind: "margin-target" },
+      { sheet: "Verkoopbudget 2027", range: "D2", kind: "margin-target" },
+      { sheet: "Verkoopbudget 2027", range: "D3", kind: "margin-target" },
       { sheet: "Annahmen", range: "B2", kind: "conversion-target" },
     ],
   },
@@ -69,7 +70,10 @@ export const roles: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "C2:C3", kind: "growth-target" }],
+    expect: [
+      { range: "C2", kind: "growth-target" },
+      { range: "C3", kind: "growth-target" },
+    ],
   },
   {
     name: "inputs as whole numbers and fractions, handed on without a percent format",

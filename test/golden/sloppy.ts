@@ -54,7 +54,7 @@ export const sloppy: readonly GoldenCase[] = [
       ["A", 100, "4%", "2%", "=B3*(1+C3)*(1+D3) -> 106"],
       ["B", 50, "3%", "2%", "=B4*(1+C4)*(1+D4) -> 52"],
     ],
-    [growth("C3:C4"), { range: "D3:D4", kind: "price-increase" }],
+    [growth("C3"), growth("C4"), { range: "D3", kind: "price-increase" }, { range: "D4", kind: "price-increase" }],
   ),
   plan(
     "volume and price of a product in one formula",
@@ -64,7 +64,7 @@ export const sloppy: readonly GoldenCase[] = [
       ["A", 100, "4%", "2%", "=B3*(1+C3+D3) -> 106"],
       ["B", 50, "3%", "2%", "=B4*(1+C4+D4) -> 52"],
     ],
-    [growth("C3:C4"), { range: "D3:D4", kind: "price-increase" }],
+    [growth("C3"), growth("C4"), { range: "D3", kind: "price-increase" }, { range: "D4", kind: "price-increase" }],
   ),
   plan(
     "a factor above one",
@@ -180,7 +180,10 @@ export const sloppy: readonly GoldenCase[] = [
       ["A", 42000, "5.2%", "6%", "40%"],
       ["B", 18500, "4.1%", "4.5%", "60%"],
     ],
-    [{ range: "D2:D3", kind: "share-target", support: "market-data" }],
+    [
+      { range: "D2", kind: "share-target", support: "market-data" },
+      { range: "D3", kind: "share-target", support: "market-data" },
+    ],
   ),
   plan(
     "a whole number under a goal, used by the hundred",
@@ -189,7 +192,10 @@ export const sloppy: readonly GoldenCase[] = [
       ["Nord", 655000, { value: 8, format: "General" }, "=B2*(1+C2/100) -> 707400"],
       ["Sud", 548000, { value: 5, format: "General" }, "=B3*(1+C3/100) -> 575400"],
     ],
-    [{ range: "C2:C3", kind: "growth-target", value: [0.08, 0.05] }],
+    [
+      { range: "C2", kind: "growth-target", value: [0.08] },
+      { range: "C3", kind: "growth-target", value: [0.05] },
+    ],
   ),
   plan(
     "a change between the old price and the new one",
@@ -199,7 +205,10 @@ export const sloppy: readonly GoldenCase[] = [
       ["Nails", 4.2, "3.5%", "=ROUND(B3*(1+C3),2) -> 4.35"],
       ["Glue", 2.9, "5%", "=ROUND(B4*(1+C4),2) -> 3.05"],
     ],
-    [{ range: "C3:C4", kind: "price-increase" }],
+    [
+      { range: "C3", kind: "price-increase" },
+      { range: "C4", kind: "price-increase" },
+    ],
   ),
   plan(
     "whole percentages over many months, their unit behind the label",
@@ -255,7 +264,10 @@ export const sloppy: readonly GoldenCase[] = [
       ["Nord", 100, { value: 8, format: "General" }, "=B2*(1+C2/100) -> 108"],
       ["Süd", 80, { value: 6, format: "General" }, "=B3*(1+C3/100) -> 84.8"],
     ],
-    [{ range: "C2:C3", kind: "growth-target" }],
+    [
+      { range: "C2", kind: "growth-target" },
+      { range: "C3", kind: "growth-target" },
+    ],
   ),
   plan(
     "sentences with a direction",

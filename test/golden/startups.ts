@@ -177,8 +177,10 @@ export const startups: readonly GoldenCase[] = [
       },
     ],
     expect: [
-      { range: "D2:D3", kind: "conversion-target" },
-      { range: "F2:F3", kind: "conversion-target" },
+      { range: "D2", kind: "conversion-target" },
+      { range: "D3", kind: "conversion-target" },
+      { range: "F2", kind: "conversion-target" },
+      { range: "F3", kind: "conversion-target" },
     ],
   },
   {
@@ -193,7 +195,10 @@ export const startups: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "C2:C3", kind: "margin-target" }],
+    expect: [
+      { range: "C2", kind: "margin-target" },
+      { range: "C3", kind: "margin-target" },
+    ],
   },
   {
     name: "a restaurant by the month",

@@ -5,6 +5,7 @@ import type { ReadWarning } from "../../workbook/workbook";
 import type { Check, CheckItem } from "./check";
 import { problemSentence } from "../plan/problemSentence";
 import { wordsFor } from "../../wording/catalogues";
+import { reportMeaning, type ReportMeaning } from "./reportMeaning";
 import { whyOf } from "./whyOf";
 import type { Language } from "../../workbook/language";
 
@@ -18,7 +19,7 @@ export interface ReportJson {
   readonly warnings: readonly ReportWarning[];
 }
 
-export interface ReportFinding {
+export interface ReportFinding extends ReportMeaning {
   readonly sheet: string;
   /** A1 */
   readonly range: string;
@@ -75,6 +76,7 @@ function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: 
     why: whyOf(finding, language),
     verdict,
     ...(moneyAtStake !== undefined && { moneyAtStake }),
+    ...(finding.meaning && reportMeaning(finding.meaning)),
     ...(finding.isHidden && { hidden: true as const }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Evidence } from "../evidence";
 import type { Finding, FindingKind } from "../finding";
+import type { MeaningReader } from "../meaning/meaningReader";
+import { regroup } from "../meaning/regroup";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { acceptPassed } from "./acceptPassed";
@@ -30,6 +32,7 @@ export function* findingsOf(
   { sheets, used, passed }: Found,
   surveys: readonly SheetSurvey[],
   words: WordReader,
+  meanings: MeaningReader,
 ): Generator<void, readonly Finding[]> {
   const pace = new Pace(runsPerStep);
   const weighed = new Map<Run, readonly Evidence[]>();
@@ -56,15 +59,21 @@ export function* findingsOf(
   yield;
   const remarks = remarksOn(runs);
   const found: Finding[] = [];
-  for (const run of runs) {
+  for (const part of regroup(runs, words)) {
+    const { run, of } = part;
     if (pace.isDue()) yield;
     const market = supportOf(run, figures, byName);
-    const weights = weighed.get(run) ?? weigh(run, words);
-    const finding = findingOf(run, kindOfRun(run, words), market, weights, remarks.get(run) ?? []);
+    const weights = weighed.get(of) ?? weigh(of, words);
+    const kind = kindOfRun(run, words);
+    const finding = findingOf(run, kind, market, weights, remarks.get(of) ?? []);
+    const meaning = meanings.meaningOf(part, kind);
+    finding.meaning = meaning;
+    if (part.entity !== undefined && !finding.labels.some((label) => label === part.entity))
+      finding.labels = [...finding.labels, part.entity];
     const money = moneyAtStake(run, byName, words);
-    if (money !== undefined) finding.moneyAtStake = money;
+    if (money !== undefined) finding.moneyAtStake = money * meaning.scale.value;
     const downstream = moneyDownstream(run, words);
-    if (downstream !== undefined) finding.moneyDownstream = downstream;
+    if (downstream !== undefined) finding.moneyDownstream = downstream * meaning.scale.value;
     found.push(finding);
   }
   const fromTexts = sheets

@@ -4,6 +4,7 @@ import type { Concept } from "../words/concept";
 import type { CellContext, Named } from "./context";
 import type { ContextReader } from "./contextReader";
 import { isEarned } from "./costLine";
+import { measureOf } from "./measure";
 import { isCost, kindOf, polarityOf, type KindOfRate } from "./kind";
 
 /** What a formula does with a typed percentage, and where. */
@@ -69,7 +70,12 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
     ![result.header, base.header].some((text) => has(text, "revenue"))
   )
     return undefined;
-  if (!earned && !namesOwn([...near, ...ownTexts]) && (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue")
+  if (
+    !earned &&
+    !namesOwn([...near, ...ownTexts]) &&
+    !isGoalOfMoney(own, amount) &&
+    (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue"
+  )
     return undefined;
   if (near.some((text) => has(text, "market")) && !near.some((text) => has(text, "revenue"))) return undefined;
   if (!isAhead(own, result, base, use, amount.cells) && !isBetween(own, use, amount.cells)) return undefined;
@@ -78,6 +84,12 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
     return "price-increase";
   const goal = [...ownTexts, own.group, result.header].some((text) => has(text, "target"));
   return goal ? "growth-target" : "growth-assumption";
+}
+
+/** "Doel %" beside amounts of money. */
+function isGoalOfMoney({ labels, header }: CellContext, { cells, contexts }: RateUse["amounts"][number]): boolean {
+  const isGoal = has(header, "target") || has(labels[0], "target");
+  return isGoal && contexts !== undefined && measureOf(contexts.survey, cells.top, cells.left, contexts.words) === "money";
 }
 
 function namesOwn(near: readonly (Named | undefined)[]): boolean {

@@ -89,7 +89,12 @@ function sameMeaning(one: Candidate, other: Candidate): boolean {
 }
 
 function stem(candidate: Candidate): string {
-  return candidate.kind.said.text
+  return labelStem(candidate.kind.said.text);
+}
+
+/** A label without its numbers and periods: what "Growth FY26" and "Growth FY27" have in common. */
+export function labelStem(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[\d'’/().\-–:]+/g, " ")
     .replace(/\b(fy|cy|q|y|yr|year|month|jaar|jahr|annee|année|e|f|b|p)\b/g, " ")

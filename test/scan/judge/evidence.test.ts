@@ -188,13 +188,13 @@ describe("money at stake", () => {
     expect(scan([["Plan 2027"], ["Sales", 100, "=B2*(1+4%) -> 104", "=C2*(1+4%) -> 108"]])[0]?.moneyDownstream).toBe(212);
   });
 
-  it("is added up over the records of a column, of the first period only", () => {
+  it("is of each record of a column its own, and of periods the first", () => {
     const list: CellText[][] = [
       ["Segment", "Revenue", "Target growth", "Goal"],
       ["A", 100, "5%", "=B2*(1+C2) -> 105"],
       ["B", 40, "6%", "=B3*(1+C3) -> 42"],
     ];
-    expect(scan(list)[0]?.moneyAtStake).toBe(140);
+    expect(scan(list).map(({ moneyAtStake }) => moneyAtStake)).toEqual([100, 40]);
     const years: CellText[][] = [
       ["Year", "Segment", "Revenue", "Planned growth", "Next"],
       [2027, "A", 100, "5%", "=C2*(1+D2) -> 105"],
@@ -202,7 +202,12 @@ describe("money at stake", () => {
       [2028, "A", "=E2 -> 105", "5%", "=C4*(1+D4) -> 110"],
       [2028, "B", "=E3 -> 42", "5%", "=C5*(1+D5) -> 44"],
     ];
-    expect(scan(years)[0]).toMatchObject({ area: { top: 1, bottom: 4 }, moneyAtStake: 140 });
+    expect(scan(years).map(({ area, moneyAtStake }) => [area.top, moneyAtStake])).toEqual([
+      [3, 105],
+      [1, 100],
+      [4, 42],
+      [2, 40],
+    ]);
     const months: CellText[][] = [
       ["Plan"],
       ["Sales growth", "2%"],

@@ -55,7 +55,7 @@ describe("the words that name a finding", () => {
     }
   });
 
-  it("let the header speak for all records of a column", () => {
+  it("name each record of a column, and say its header", () => {
     const rows: CellText[][] = [
       ["Sales goals"],
       [],
@@ -63,8 +63,8 @@ describe("the words that name a finding", () => {
       ["Industry", "Ann", 100, "5%", "=C4*(1+D4) -> 105"],
       ["Crafts", "Bob", 40, "6%", "=C5*(1+D5) -> 42"],
     ];
-    expect(path("D4:D5", rows)).toBe("Sales goals > Target growth");
-    expect(path("D4", rows.slice(0, 4))).toBe("Sales goals > Industry > Ann > Target growth");
+    expect(path("D5", rows)).toBe("Sales goals > Crafts > Bob > Target growth");
+    expect(path("D4", rows)).toBe("Sales goals > Industry > Ann > Target growth");
   });
 
   it("take the title, not a remark on its version under it", () => {

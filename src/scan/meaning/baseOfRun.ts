@@ -1,0 +1,74 @@
+import type { Candidate, CandidateUse } from "../judge/candidate";
+import { measureOf, type Measure } from "../judge/measure";
+import type { Expression } from "../formula/expression";
+import { cellsIn } from "../formula/shapes";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import { meaningOfFormat } from "../sheet/numberFormat";
+import type { WordReader } from "../words/readWords";
+import type { Amounts } from "./amounts";
+
+/** A line that a percentage drives: the first amount that it is applied to, and the formula that does so. */
+export interface DrivenLine {
+  readonly survey: SheetSurvey;
+  readonly row: number;
+  readonly column: number;
+  readonly amount: number;
+  readonly measure: Measure | undefined;
+  readonly use: Pick<CandidateUse, "survey" | "row" | "column"> & { readonly grows: boolean };
+}
+
+/** What hands a percentage on: by place. */
+export type HandedOn = (survey: SheetSurvey, row: number, column: number) => Candidate | undefined;
+
+const furthest = 3;
+const mostLines = 40;
+
+/** The lines that a percentage drives, each by its first amount. */
+export function linesOf(candidate: Candidate, handedOn: HandedOn, amounts: Amounts, words: WordReader): readonly DrivenLine[] {
+  const lines = new Map<string, { readonly at: number; readonly line: DrivenLine }>();
+  for (const use of usesOf(candidate, handedOn)) {
+    const line = use.base && lineOf(use.base, use, amounts, words);
+    if (!line) continue;
+    const downwards = line.survey === use.survey && line.column === use.column && line.row !== use.row;
+    const key = `${use.survey.sheet.name}!${downwards ? `c${use.column}` : use.row}`;
+    const at = downwards ? use.row : use.column;
+    const known = lines.get(key);
+    if (!known || at < known.at) lines.set(key, { at, line });
+    if (lines.size >= mostLines) break;
+  }
+  return [...lines.values()].map(({ line }) => line);
+}
+
+interface BaseUse {
+  readonly base: Expression | undefined;
+  readonly survey: SheetSurvey;
+  readonly row: number;
+  readonly column: number;
+  readonly grows: boolean;
+}
+
+function usesOf(candidate: Candidate, handedOn: HandedOn, depth = 0): readonly BaseUse[] {
+  const { typed, survey, row, column, uses } = candidate;
+  if (typed) return [{ base: typed.base, survey, row, column, grows: typed.is === "growth" }];
+  const grows = uses.filter(({ role }) => role === "grows");
+  const found = grows.length > 0 ? grows : uses.filter(({ role }) => role === "scales");
+  if (found.length > 0) return found.map((use) => ({ ...use, grows: use.role === "grows" }));
+  if (depth >= furthest) return [];
+  return uses.flatMap((use) => {
+    const next = use.role === "passes" ? handedOn(use.survey, use.row, use.column) : undefined;
+    return next && next !== candidate ? usesOf(next, handedOn, depth + 1) : [];
+  });
+}
+
+function lineOf(base: Expression, use: BaseUse, amounts: Amounts, words: WordReader): DrivenLine | undefined {
+  const cells = cellsIn(base).filter(({ bottom, right }) => bottom >= 0 && right >= 0);
+  for (const { sheet, top, left } of cells) {
+    const survey =
+      sheet === undefined ? use.survey : amounts.sheetOf({ is: "cells", sheet, top, left, bottom: top, right: left, fixed: 0 }, use.survey);
+    if (!survey || meaningOfFormat(survey.cells.format(top, left)).percent) continue;
+    const amount = amounts.of(base, use.survey) ?? amounts.at(survey, top, left);
+    if (amount === undefined) continue;
+    return { survey, row: top, column: left, amount, measure: measureOf(survey, top, left, words), use };
+  }
+  return undefined;
+}

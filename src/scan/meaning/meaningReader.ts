@@ -1,0 +1,131 @@
+import { levelMetrics, type Metric } from "../../domain/plan";
+import type { FindingKind } from "../finding";
+import type { Candidate } from "../judge/candidate";
+import { cellKeys } from "../judge/cellKeys";
+import type { ContextReader } from "../judge/contextReader";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { WordReader } from "../words/readWords";
+import { Amounts } from "./amounts";
+import { linesOf, type DrivenLine } from "./baseOfRun";
+import { chosenRate, scenarioNames } from "./chosenRate";
+import { CurrenciesOfWorkbook, currencyTold } from "./currencyTold";
+import { entityOf } from "./entityOf";
+import type { Axis, Base, Meaning, Told } from "./meaning";
+import { metricTold } from "./metricTold";
+import { pastOfLevel, pastOfLine } from "./ownPast";
+import { periodOfCell } from "./periodOfCell";
+import { perTold } from "./perTold";
+import { axisOfRun } from "./runAxis";
+import { scaleTold } from "./scaleTold";
+import { scenarioIn, type Part } from "./regroup";
+
+/** Reads what the runs of one workbook mean (MODEL.md 4c). */
+export class MeaningReader {
+  private readonly bySurvey: ReadonlyMap<SheetSurvey, ContextReader>;
+  private readonly amounts: Amounts;
+  private readonly currencies: CurrenciesOfWorkbook;
+  private readonly handed: ReadonlyMap<string, Candidate>;
+
+  constructor(
+    readers: readonly ContextReader[],
+    handedOn: readonly Candidate[],
+    private readonly words: WordReader,
+  ) {
+    const surveys = readers.map(({ survey }) => survey);
+    this.bySurvey = new Map(readers.map((reader) => [reader.survey, reader]));
+    this.amounts = new Amounts(new Map(surveys.map((survey) => [survey.sheet.name.toLowerCase(), survey])));
+    this.currencies = new CurrenciesOfWorkbook(surveys);
+    this.handed = new Map(
+      handedOn.map((candidate) => [cellKeys.keyOf(candidate.survey.sheet.name, candidate.row, candidate.column), candidate]),
+    );
+  }
+
+  meaningOf({ run, entity: toldApart }: Part, kind: FindingKind): Meaning {
+    const { words, amounts } = this;
+    const [first] = run.cells;
+    const axis = axisOfRun(run, words);
+    const names = axis === "scenarios" ? scenarioNames(run, words) : [];
+    const chosen = axis === "scenarios" ? chosenRate(run, names) : undefined;
+    const lines = this.linesOf(chosen ? [chosen.cell, ...run.cells] : run.cells);
+    const metric = metricTold(kind, first, lines, words);
+    const counted = linesOfMetric(lines);
+    const entity = toldApart ?? entityOf(run, words);
+    const scenario = axis === "scenarios" ? undefined : this.scenarioOf(first);
+    const base = this.baseOf(counted);
+    const currency = this.currencyOf(metric, first, counted[0]);
+    const per = isGrowth(metric.value) ? perTold(run, counted, { readerOf: this.readerOf, amounts }) : undefined;
+    const past = isGrowth(metric.value)
+      ? pastOfLine(counted, this.readerOf, amounts)
+      : pastOfLevel(first, this.readerOf(first.survey), amounts);
+    const at = counted[0] ?? first;
+    return {
+      ...(axis && axis !== "entities" && { axis: axis satisfies Axis }),
+      metric,
+      ...per,
+      ...(chosen && { chosen: chosen.told }),
+      ...(axis === "scenarios" && { alternatives: run.cells.map(({ rate }, index) => ({ name: names[index] ?? "", value: rate })) }),
+      ...(scenario !== undefined && { scenario }),
+      ...(entity !== undefined && { entity }),
+      ...(base && { base }),
+      ...(currency && { currency }),
+      scale: scaleTold(at.survey, at.row, at.column, metric.value),
+      ...(past && { past }),
+    };
+  }
+
+  private readonly readerOf = (survey: SheetSurvey): ContextReader | undefined => this.bySurvey.get(survey);
+
+  /** Of the first cell that drives any: along periods the later amounts hold the first. */
+  private linesOf(cells: readonly Candidate[]): readonly DrivenLine[] {
+    for (const cell of cells.slice(0, mostCells)) {
+      const lines = linesOf(
+        cell,
+        (survey, row, column) => this.handed.get(cellKeys.keyOf(survey.sheet.name, row, column)),
+        this.amounts,
+        this.words,
+      );
+      if (lines.length > 0) return lines;
+    }
+    return [];
+  }
+
+  private scenarioOf({ context }: Candidate): string | undefined {
+    const [label] = context.labels;
+    return label && scenarioIn(label.text, this.words)?.name;
+  }
+
+  private baseOf(lines: readonly DrivenLine[]): Base | undefined {
+    const [first] = lines;
+    if (!first) return undefined;
+    const there = lines.filter(({ survey }) => survey === first.survey);
+    const period = periodOfCell(this.readerOf(first.survey), first.row, first.column);
+    return {
+      sheet: first.survey.sheet.name,
+      cells: there.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+      amount: there.reduce((sum, { amount }) => sum + amount, 0),
+      ...(period && { period: period.text }),
+      ...(period && period.unit !== "step" && period.order > 1900 * 12 && { year: Math.floor(period.order / 12) }),
+    };
+  }
+
+  /** What is counted has none; of money what its amounts say, or else what the texts around the percentage do. */
+  private currencyOf(metric: Told<Metric>, first: Candidate, line: DrivenLine | undefined): Told<string | null> | undefined {
+    if (metric.value === "volume" || line?.measure === "quantity") return { value: null, by: metric.by };
+    const result = line?.use;
+    return currencyTold(line ?? first, result, this.currencies);
+  }
+}
+
+const mostCells = 12;
+
+function isGrowth(metric: Metric): boolean {
+  return metric !== "share" && !levelMetrics.some((level) => level === metric);
+}
+
+/** Of lines that measure different things only those that measure what the first does. */
+function linesOfMetric(lines: readonly DrivenLine[]): readonly DrivenLine[] {
+  const money = lines.filter(({ measure, use }) => measure === "money" && use.grows);
+  if (money.length > 0) return money;
+  const [first] = lines;
+  return first ? lines.filter(({ measure, use }) => measure === first.measure && use.grows === first.use.grows) : [];
+}

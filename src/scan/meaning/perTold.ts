@@ -1,0 +1,170 @@
+import type { Period } from "../../domain/plan";
+import type { CellsExpression, Expression } from "../formula/expression";
+import type { Candidate } from "../judge/candidate";
+import type { ContextReader } from "../judge/contextReader";
+import type { Period as SheetPeriod } from "../sheet/period";
+import type { Run } from "../judge/run";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import type { Amounts } from "./amounts";
+import type { DrivenLine } from "./baseOfRun";
+import type { Told } from "./meaning";
+import { periodSaid, type SaidPeriod } from "./perWords";
+import { periodOfCell } from "./periodOfCell";
+import { seenCell, seenLabel } from "./place";
+import { periodOfText } from "./runAxis";
+
+export interface PerTold {
+  readonly per: Told<Period>;
+  readonly years?: number;
+}
+
+export interface PerSources {
+  readonly readerOf: (survey: SheetSurvey) => ContextReader | undefined;
+  readonly amounts: Amounts;
+}
+
+/**
+ * What a rate is counted by: its own words ("MoM"), how far apart the periods are that the formulas go from and to, the periods that the run lies
+ * along, and the year that its header or title names.
+ */
+export function perTold(run: Run, lines: readonly DrivenLine[], sources: PerSources): PerTold {
+  const [first] = run.cells;
+  return (
+    bySaid(first) ?? byFormulas(first, lines, sources) ?? byPeriods(run) ?? byTitle(first) ?? { per: { value: "year", by: "convention" } }
+  );
+}
+
+function bySaid({ context, survey, kind }: Candidate): PerTold | undefined {
+  const [own] = context.labels;
+  for (const text of [kind.said, own, context.header, context.group]) {
+    const said = text && periodSaid(text.text);
+    if (!text || !said) continue;
+    const at = seenLabel(survey, text);
+    return told(said, { value: said.per, by: text === own || text === kind.said ? "label" : "header", ...(at && { at }) });
+  }
+  const said = context.unit === "" ? undefined : periodSaid(context.unit);
+  return said && told(said, { value: said.per, by: "unit" });
+}
+
+function told({ years }: SaidPeriod, per: Told<Period>): PerTold {
+  return { per, ...(years !== undefined && { years }) };
+}
+
+/** `=B4*(1+r)` from December to January is by the month, from 2026 to 2029 for three years together; `^3` takes it back to the year. */
+function byFormulas(first: Candidate, lines: readonly DrivenLine[], { readerOf, amounts }: PerSources): PerTold | undefined {
+  for (const { survey, row, column, use } of lines) {
+    if (!use.grows) continue;
+    const from = periodOfCell(readerOf(survey), row, column);
+    const to = periodOfCell(readerOf(use.survey), use.row, use.column);
+    const months = from && to && monthsBetween(from, to, survey, row);
+    if (!months || months <= 0) continue;
+    const exponent = exponentOf(first, use.survey, use.row, use.column, amounts);
+    if (exponent === undefined || exponent <= 0) continue;
+    const per = periodOfMonths(Math.round((months / exponent) * 100) / 100);
+    if (per) return told(per, { value: per.per, by: "formulas", at: seenCell(use.survey, use.row, use.column) });
+  }
+  return undefined;
+}
+
+function periodOfMonths(months: number): SaidPeriod | undefined {
+  if (months === 1) return { per: "month" };
+  if (months === 3) return { per: "quarter" };
+  if (months === 12) return { per: "year" };
+  return months > 12 && months % 12 === 0 ? { per: "horizon", years: months / 12 } : undefined;
+}
+
+function monthsBetween(from: SheetPeriod, to: SheetPeriod, survey: SheetSurvey, row: number): number | undefined {
+  if (from.unit !== to.unit) return undefined;
+  const steps = to.order - from.order;
+  if (from.unit !== "step") return steps > 0 ? steps : from.unit === "year" || from.order > 1900 * 12 ? undefined : steps + 12;
+  const unit = unitOfStep(to, survey, row);
+  return unit && steps * unit;
+}
+
+const monthsOfStep: readonly (readonly [RegExp, number])[] = [
+  [/^(?:month|mo|m|maand|monat|mois)/i, 1],
+  [/^(?:quarter|qtr|q|kwartaal|quartal|trimestre)/i, 3],
+  [/^(?:year|yr|y|jaar|jahr|ann[eé]e|an|n|t)/i, 12],
+];
+
+/** "Month 2"; of a bare 2 what stands at the head of its row. */
+function unitOfStep({ text }: SheetPeriod, survey: SheetSurvey, row: number): number | undefined {
+  const named = monthsOfStep.find(
+    ([pattern]) => pattern.test(text.trim()) || pattern.test(text.replace(/^\d+(?:st|nd|rd|th|e|er|\.)?\s*/i, "")),
+  );
+  if (named && !/^\d+$/.test(text)) return named[1];
+  const line = survey.timelines.filter(({ along, line: at }) => along === "row" && at < row).at(-1)?.line;
+  if (line === undefined) return undefined;
+  const { start, end } = survey.cells.rowSpan(line);
+  for (let index = start; index < end; index += 1) {
+    const value = survey.cells.valueAt(index);
+    if (typeof value === "string") return monthsOfStep.find(([pattern]) => pattern.test(value.trim()))?.[1];
+  }
+  return undefined;
+}
+
+/** How often the rate is applied at once: 3 in `(1+r)^3`; 1 where there is no power. */
+function exponentOf(rate: Candidate, survey: SheetSurvey, row: number, column: number, amounts: Amounts): number | undefined {
+  const expression = survey.shapes.expressionAt(survey.cells.indexOf(row, column));
+  const power = expression && powerIn(expression, rate);
+  return power ? amounts.of(power, survey) : 1;
+}
+
+function powerIn(expression: Expression, rate: Candidate): Expression | undefined {
+  if (expression.is === "call") return firstOf(expression.of, rate);
+  if (expression.is === "minus") return powerIn(expression.of, rate);
+  if (expression.is !== "binary") return undefined;
+  if (expression.mark === "^" && (rate.typed || holdsCells(expression.left))) return expression.right;
+  return firstOf([expression.left, expression.right], rate);
+}
+
+function firstOf(parts: readonly Expression[], rate: Candidate): Expression | undefined {
+  for (const part of parts) {
+    const found = powerIn(part, rate);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function holdsCells(expression: Expression): expression is CellsExpression {
+  if (expression.is === "cells") return true;
+  if (expression.is === "binary") return holdsCells(expression.left) || holdsCells(expression.right);
+  return expression.is === "call" ? expression.of.some(holdsCells) : false;
+}
+
+/** From one cell to the next, or the unit of the only period. */
+function byPeriods({ cells }: Run): PerTold | undefined {
+  const [first, second] = cells;
+  const one = periodAt(first);
+  if (!one) return undefined;
+  const other = second && periodAt(second);
+  const at = first.context.header && seenLabel(first.survey, first.context.header);
+  const found = other && other.order !== one.order ? monthsBetween(one, other, first.survey, first.row) : undefined;
+  const per = found === undefined ? undefined : periodOfMonths(Math.abs(found));
+  if (per && per.per !== "horizon") return told(per, { value: per.per, by: "periods", ...(at && { at }) });
+  if (one.unit === "step") {
+    const unit = unitOfStep(one, first.survey, first.row);
+    const step = unit === undefined ? undefined : periodOfMonths(unit);
+    return step && told(step, { value: step.per, by: "periods", ...(at && { at }) });
+  }
+  return { per: { value: one.unit, by: "periods", ...(at && { at }) } };
+}
+
+function periodAt({ context }: Candidate): SheetPeriod | undefined {
+  return (
+    context.side?.period ??
+    (context.header && periodOfText(context.header.text)) ??
+    (context.labels[0] && periodOfText(context.labels[0].text))
+  );
+}
+
+/** "Budget 2027" */
+function byTitle({ context, survey }: Candidate): PerTold | undefined {
+  for (const title of [...context.headings.slice(0, 4), context.sheetName]) {
+    const period = title.text.length <= 60 ? periodOfText(title.text) : undefined;
+    if (period?.unit !== "year") continue;
+    const at = seenLabel(survey, title);
+    return { per: { value: "year", by: "title", ...(at && { at }) } };
+  }
+  return undefined;
+}

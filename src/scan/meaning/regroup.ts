@@ -1,0 +1,130 @@
+import type { FindingKind } from "../finding";
+import type { Candidate } from "../judge/candidate";
+import { kindOfRun } from "../judge/kindOfRun";
+import { labelStem, type Run } from "../judge/run";
+import type { WordReader } from "../words/readWords";
+import { axisOfRun, namesAlong, periodOfText } from "./runAxis";
+import { isScenarioName } from "./scenarioNames";
+
+/** A run as a finding: of entities one each, of alternatives and periods that stand apart one together. */
+export interface Part {
+  readonly run: Run;
+  /** The run that was judged; of several the first. */
+  readonly of: Run;
+  /** Whose percentage it is, where a run of several was told apart. */
+  readonly entity?: string;
+}
+
+/** What was judged together is told apart, and what belongs together is brought together (MODEL.md 4c). */
+export function regroup(runs: readonly Run[], words: WordReader): readonly Part[] {
+  return joinAlternatives(joinPeriods(runs.flatMap((run) => toldApart(run, words))), words);
+}
+
+function toldApart(run: Run, words: WordReader): readonly Part[] {
+  if (axisOfRun(run, words) !== "entities") return [{ run, of: run }];
+  const names = namesAlong(run.cells);
+  return run.cells.map((cell, at) => ({ run: { cells: [cell] }, of: run, entity: names[at] ?? "" }));
+}
+
+/** "Growth 2027 | Growth 2028" in the row of a region: one path. */
+function joinPeriods(parts: readonly Part[]): readonly Part[] {
+  return joinSingles(
+    parts,
+    ({ row, column }, other) => other.row === row && other.column === column + 1,
+    (one, other) => {
+      const [left, right] = [one.context.header, other.context.header];
+      if (one.kind.by !== "header" || other.kind.by !== "header" || !left || !right) return false;
+      const [before, after] = [periodOfText(left.text), periodOfText(right.text)];
+      return (
+        before !== undefined && after?.unit === before.unit && before.order < after.order && labelStem(left.text) === labelStem(right.text)
+      );
+    },
+  );
+}
+
+/** "Growth, bear case", "Growth, base case" below each other: alternatives for one thing. */
+function joinAlternatives(parts: readonly Part[], words: WordReader): readonly Part[] {
+  const kindOf = (cell: Candidate): FindingKind => kindOfRun({ cells: [cell] }, words);
+  return joinSingles(
+    parts,
+    ({ row, column }, other) => other.column === column && other.row === row + 1,
+    (one, other) => {
+      const [above, below] = [one.context.labels[0], other.context.labels[0]];
+      if (!above || !below || above.row !== one.row || below.row !== other.row) return false;
+      const [first, second] = [scenarioIn(above.text, words), scenarioIn(below.text, words)];
+      return (
+        first !== undefined &&
+        second !== undefined &&
+        first.name !== second.name &&
+        first.rest === second.rest &&
+        kindOf(one) === kindOf(other)
+      );
+    },
+  );
+}
+
+interface NamedScenario {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** The scenario that a label names before or behind what it is about. */
+export function scenarioIn(text: string, words: WordReader): NamedScenario | undefined {
+  if (isScenarioName(text, words)) return { name: text, rest: "" };
+  const parts = text.split(/\s*(?:[-–—:,;()/|]|\s)\s*/).filter((part) => part !== "");
+  for (const length of [3, 2, 1]) {
+    if (parts.length <= length) continue;
+    for (const from of [0, parts.length - length]) {
+      const name = parts.slice(from, from + length).join(" ");
+      if (!isScenarioName(name, words)) continue;
+      return { name, rest: [...parts.slice(0, from), ...parts.slice(from + length)].join(" ").toLowerCase() };
+    }
+  }
+  return undefined;
+}
+
+function joinSingles(
+  parts: readonly Part[],
+  follows: (one: Candidate, other: Candidate) => boolean,
+  belong: (one: Candidate, other: Candidate) => boolean,
+): readonly Part[] {
+  const singles = parts.filter(({ run }) => run.cells.length === 1);
+  if (singles.length < 2) return parts;
+  const next = new Map<Part, Part>();
+  const taken = new Set<Part>();
+  const byPlace = new Map<string, Part[]>();
+  const placeOf = ({ survey, row, column }: Pick<Candidate, "survey" | "row" | "column">): string =>
+    `${survey.sheet.name}!${row},${column}`;
+  for (const part of singles) {
+    const key = placeOf(part.run.cells[0]);
+    byPlace.set(key, [...(byPlace.get(key) ?? []), part]);
+  }
+  for (const part of singles) {
+    const [cell] = part.run.cells;
+    const near = [
+      { ...cell, column: cell.column + 1 },
+      { ...cell, row: cell.row + 1 },
+    ].flatMap((place) => byPlace.get(placeOf(place)) ?? []);
+    const after = near.find((other) => {
+      const [candidate] = other.run.cells;
+      return (
+        !taken.has(other) &&
+        follows(cell, candidate) &&
+        candidate.kind.kind === cell.kind.kind &&
+        candidate.origin === cell.origin &&
+        candidate.where === cell.where &&
+        belong(cell, candidate)
+      );
+    });
+    if (!after) continue;
+    next.set(part, after);
+    taken.add(after);
+  }
+  if (next.size === 0) return parts;
+  return parts.flatMap((part) => {
+    if (taken.has(part)) return [];
+    const cells: [Candidate, ...Candidate[]] = [part.run.cells[0], ...part.run.cells.slice(1)];
+    for (let after = next.get(part); after; after = next.get(after)) cells.push(...after.run.cells);
+    return [cells.length === part.run.cells.length ? part : { ...part, run: { cells } }];
+  });
+}
