@@ -1,4 +1,4 @@
-import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
+import { HostError, type CellsByHeader, type WorkbookEdit } from "../../workbook/port";
 import { addComments } from "./addComments";
 import { appendRows, deleteRow, updateRow } from "./changeRows";
 import { changeMarks, isMarkEdit } from "./changeMarks";
@@ -7,35 +7,77 @@ import { draftTables, lower, type Drafts } from "./draftTables";
 import { draftColumns, setColumns } from "./setColumns";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
+import { isMoved, requirePlaces } from "./requirePlaces";
+import { Witnesses } from "./witnesses";
 import { writeList } from "./writeList";
 
 /**
  * Carries out edits in three round trips: what there is, where it stands, and everything written at once. A fourth only where Excel
- * did not let a table grow by itself, and one per comment. Marks come last, and have round trips of their own.
+ * did not let a table grow by itself, and one per comment; again where somebody moved things between looking and writing. Marks come last, and have round trips of their own.
  */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<void> {
   const marks = edits.filter(isMarkEdit);
-  const others = edits.filter((edit): edit is TableOrComment => !isMarkEdit(edit));
+  const others = edits.filter(isTableOrComment);
   if (others.length > 0) await applyTableEdits(context, others, patience);
   await changeMarks(context, marks, patience);
 }
 
 type TableOrComment = Exclude<WorkbookEdit, { readonly do: "mark" | "unmark" }>;
 
+/** So often a write is tried again where somebody moved things between looking and writing. */
+const mostTries = 3;
+
 async function applyTableEdits(context: Excel.RequestContext, edits: readonly TableOrComment[], patience: number): Promise<void> {
+  await writeTables(context, edits, patience, mostTries);
+  await addComments(
+    context,
+    edits.filter((edit) => edit.do === "add-comment"),
+  );
+}
+
+async function writeTables(
+  context: Excel.RequestContext,
+  edits: readonly TableOrComment[],
+  patience: number,
+  tries: number,
+): Promise<void> {
+  if (tries === 0) throw new HostError("cells-changed", tablesIn(edits)[0]);
+  const mending = await writeOnce(context, edits, patience);
+  if (mending === "moved") await writeTables(context, edits, patience, tries - 1);
+  else if (mending.length > 0) await writeTables(context, mending.filter(isTableOrComment), patience, tries - 1);
+}
+
+/** What has to be written still, because rows had changed places; "moved": nothing was written, because a table had. */
+async function writeOnce(
+  context: Excel.RequestContext,
+  edits: readonly TableOrComment[],
+  patience: number,
+): Promise<readonly WorkbookEdit[] | "moved"> {
   const drafts = await draftTables(context, edits, patience);
   const steps = joinedWithRows(edits, drafts);
   const before = new Map(drafts.tables);
   for (const { edit } of steps) if (edit.do === "set-columns") draftColumns(drafts, edit.table, edit.columns);
   for (const { edit } of steps) checkEdit(edit, drafts);
+  const witnesses = new Witnesses();
+  requirePlaces(context, { ...drafts, tables: before }, edits);
   // Each write would make Excel calculate all that depends on it, and what is volatile in the user's model too.
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before);
-  await growWhereNeeded(context, [...drafts.tables.values()]);
-  await addComments(
-    context,
-    edits.filter((edit) => edit.do === "add-comment"),
-  );
+  for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before, witnesses);
+  try {
+    await growWhereNeeded(context, [...drafts.tables.values()]);
+  } catch (problem) {
+    if (isMoved(problem)) return "moved";
+    throw problem;
+  }
+  return witnesses.mending();
+}
+
+function isTableOrComment(edit: WorkbookEdit): edit is TableOrComment {
+  return !isMarkEdit(edit);
+}
+
+function tablesIn(edits: readonly TableOrComment[]): readonly string[] {
+  return edits.flatMap((edit) => ("table" in edit && typeof edit.table === "string" ? [edit.table] : []));
 }
 
 interface Step {
@@ -74,10 +116,11 @@ function carryOut(
   edit: TableOrComment,
   rows: readonly CellsByHeader[],
   before: Drafts["tables"],
+  witnesses: Witnesses,
 ): void {
   if (edit.do === "add-comment") return;
   if (edit.do === "set-list") {
-    writeList(context, drafts, edit.list, edit.lines);
+    writeList(context, drafts, edit.list, edit.lines, witnesses);
     return;
   }
   if (edit.do === "create-table") {
@@ -87,9 +130,9 @@ function carryOut(
   const draft = drafts.tables.get(lower(edit.table));
   if (!draft) return;
   if (edit.do === "append-rows") appendRows(context, drafts, draft, edit.rows);
-  else if (edit.do === "update-row") updateRow(context, draft, edit.key, edit.cells);
+  else if (edit.do === "update-row") updateRow(context, draft, edit.key, edit.cells, witnesses);
   else if (edit.do === "set-columns") setColumns(context, before.get(lower(edit.table)) ?? draft, draft, edit.columns);
-  else deleteRow(context, draft, edit.key);
+  else deleteRow(context, draft, edit.key, witnesses);
 }
 
 /** Excel's hosts differ in whether a table takes in what is written below it, so each is measured, in the same round trip. */

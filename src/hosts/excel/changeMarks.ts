@@ -41,16 +41,18 @@ export async function changeMarks(context: Excel.RequestContext, edits: readonly
 async function addOneByOne(context: Excel.RequestContext, commented: readonly MarkedPlace[], patience: number): Promise<void> {
   const marks = await findMarks(context, patience);
   let leftOut = 0;
-  for (const place of commented) {
-    if (!addComment(context, marks, place, new Set())) continue;
-    try {
-      await context.sync();
-    } catch (problem) {
-      if (excelCode(problem) === undefined) throw problem;
-      leftOut += 1;
-    }
-  }
+  for (const place of commented) if (addComment(context, marks, place, new Set()) && !(await isTaken(context))) leftOut += 1;
   if (leftOut > 0) throw new HostError("comments-left-out", String(leftOut));
+}
+
+async function isTaken(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    await context.sync();
+    return true;
+  } catch (problem) {
+    if (excelCode(problem) === undefined) throw problem;
+    return false;
+  }
 }
 
 function mark({ sheets, formats }: Marks, { sheet: name, area }: Place, removed: Removed): void {
@@ -104,9 +106,9 @@ function addComment(
   if (!comment || !sheet) return false;
   const { row, column, text } = comment;
   const area = { top: row, left: column, bottom: row, right: column };
-  const isTaken = commented.some((each) => each.sheet === sheet.name && each.row === row && each.column === column);
+  const isCommented = commented.some((each) => each.sheet === sheet.name && each.row === row && each.column === column);
   const wasOurs = comments.some((each) => each.sheet === sheet && isSame([each.area], area) && removed.has(each));
-  if (isTaken && !wasOurs) return false;
+  if (isCommented && !wasOurs) return false;
   context.workbook.comments.add(formatPlace(sheet.name, area), text);
   return true;
 }

@@ -4,6 +4,7 @@ import type { Drafts } from "./draftTables";
 import { fillFormula } from "./fillFormula";
 import { bottomOf, columnOf, hasOnlyEmptyRow, rowOf, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
+import type { Witnesses } from "./witnesses";
 
 /**
  * Writes rows right below the table, which takes them in; never `TableRowCollection.add`, which loses a colleague's edits when both
@@ -27,23 +28,34 @@ export function appendRows(context: Excel.RequestContext, drafts: Drafts, draft:
 }
 
 /** Writes the cells given that differ from what is there. */
-export function updateRow(context: Excel.RequestContext, draft: TableDraft, key: RowKey, cells: CellsByHeader): void {
+export function updateRow(context: Excel.RequestContext, draft: TableDraft, key: RowKey, cells: CellsByHeader, witnesses: Witnesses): void {
   const index = rowOf(draft, key);
   const before = draft.rows[index] ?? [];
   const changed = Object.entries(cells).filter(([header, input]) => !isSame(before[columnOf(draft, header)], input));
-  const sheet = context.workbook.worksheets.getItem(draft.sheet);
+  const cellOf = cellsOfRow(context, draft, index);
+  const headers = changed.map(([header]) => header);
+  if (headers.length > 0)
+    witnesses.see(cellOf(key.header), key.value, headers.map(cellOf), (found, old) => [
+      { do: "update-row", table: draft.name, key: { header: key.header, value: found }, cells: byHeader(headers, old) },
+      { do: "update-row", table: draft.name, key, cells },
+    ]);
   for (const [header, input] of changed) {
     const column = columnOf(draft, header);
-    const cell = usedOnce(sheet.getRangeByIndexes(draft.top + 1 + index, draft.left + column, 1, 1));
-    cell.values = [[excelInput(input, draft.formats[column] ?? "General")]];
+    cellOf(header).values = [[excelInput(input, draft.formats[column] ?? "General")]];
   }
   const after = valuesOf(draft, cells);
   draft.rows[index] = before.map((value, column) => (after[column] === "" && !isGiven(draft, cells, column) ? value : after[column]));
 }
 
 /** The last row that is left is emptied instead: a table always keeps one. */
-export function deleteRow(context: Excel.RequestContext, draft: TableDraft, key: RowKey): void {
+export function deleteRow(context: Excel.RequestContext, draft: TableDraft, key: RowKey, witnesses: Witnesses): void {
   const index = rowOf(draft, key);
+  const cellOf = cellsOfRow(context, draft, index);
+  const headers = draft.headers.filter((_, column) => draft.formulas[column] === undefined);
+  witnesses.see(cellOf(key.header), key.value, headers.map(cellOf), (_found, old) => [
+    { do: "append-rows", table: draft.name, rows: [byHeader(headers, old)] },
+    { do: "delete-row", table: draft.name, key },
+  ]);
   if (draft.rows.length > 1) {
     context.workbook.tables.getItem(draft.name).rows.getItemAt(index).delete();
     draft.rows.splice(index, 1);
@@ -88,6 +100,17 @@ function writeRows(context: Excel.RequestContext, draft: TableDraft, top: number
     const isGivenSomewhere = rows.some((cells) => isGiven(draft, cells, column));
     if (formula !== undefined && !isGivenSomewhere) fillFormula(at(column, 1), "formulasR1C1", formula);
   });
+}
+
+/** A new range at each call: what is loaded from one must not be written through it. */
+function cellsOfRow(context: Excel.RequestContext, draft: TableDraft, index: number): (header: string) => Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(draft.sheet);
+  const { top, left } = draft;
+  return (header) => usedOnce(sheet.getRangeByIndexes(top + 1 + index, left + columnOf(draft, header), 1, 1));
+}
+
+function byHeader(headers: readonly string[], inputs: readonly CellInput[]): CellsByHeader {
+  return Object.fromEntries(headers.map((header, index) => [header, inputs[index] ?? null]));
 }
 
 function valuesOf(draft: TableDraft, cells: CellsByHeader): unknown[] {

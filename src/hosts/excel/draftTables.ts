@@ -91,13 +91,13 @@ function loadParts(table: Excel.Table, added: number): TableParts {
   const below = usedOnce(usedOnce(bottom.getOffsetRange(1, 0)).getResizedRange(added, 0));
   range.load("rowIndex,columnIndex,rowCount,columnCount,values");
   lastRow.load("numberFormat,formulasR1C1");
-  below.load("values");
+  below.load("formulas");
   return { range, lastRow, below };
 }
 
 function draftOf(table: Excel.Table, { range, lastRow, below }: TableParts): TableDraft {
   const { top, left } = areaOf(range);
-  const filled = below.values.findIndex((line: readonly unknown[]) => line.some((value) => value !== ""));
+  const filled = below.formulas.findIndex((line: readonly unknown[]) => line.some((value) => value !== ""));
   const [headers = [], ...lines]: readonly (readonly unknown[])[] = range.values;
   const rows = table.showTotals ? lines.slice(0, -1) : lines;
   const lastValues = rows.at(-1) ?? [];
@@ -109,7 +109,7 @@ function draftOf(table: Excel.Table, { range, lastRow, below }: TableParts): Tab
     left,
     headers: headers.map(String),
     rows,
-    blankBelow: filled < 0 ? below.values.length : filled,
+    blankBelow: filled < 0 ? below.formulas.length : filled,
     formats: (lastRow.numberFormat[0] ?? []).map(String),
     formulas: (lastRow.formulasR1C1[0] ?? []).map((given: unknown, column: number) => formulaOf(given, lastValues[column], table.name)),
     hasGrown: false,
@@ -125,7 +125,8 @@ function rowBelow(used: Excel.Range | undefined): number {
   return !used || used.isNullObject ? 0 : used.rowIndex + used.rowCount;
 }
 
-function appendedRows(edits: readonly WorkbookEdit[], table: string): number {
+/** How many rows the edits put below the table. */
+export function appendedRows(edits: readonly WorkbookEdit[], table: string): number {
   return edits.reduce((sum, edit) => sum + (edit.do === "append-rows" && lower(edit.table) === lower(table) ? edit.rows.length : 0), 0);
 }
 

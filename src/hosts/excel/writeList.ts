@@ -2,9 +2,16 @@ import type { ListLine, ListSpec } from "../../workbook/port";
 import { excelInput } from "./cellInput";
 import { lower, type Drafts } from "./draftTables";
 import { usedOnce } from "./usedOnce";
+import type { Witnesses } from "./witnesses";
 
 /** Lines that are there are changed where they stand, others follow below; the sheet is made when it is not there. */
-export function writeList(context: Excel.RequestContext, drafts: Drafts, spec: ListSpec, lines: readonly ListLine[]): void {
+export function writeList(
+  context: Excel.RequestContext,
+  drafts: Drafts,
+  spec: ListSpec,
+  lines: readonly ListLine[],
+  witnesses: Witnesses,
+): void {
   const { worksheets } = context.workbook;
   const known = drafts.lists.get(lower(spec.sheet));
   const sheet = known ? worksheets.getItem(known.sheet) : worksheets.add(spec.sheet);
@@ -13,9 +20,29 @@ export function writeList(context: Excel.RequestContext, drafts: Drafts, spec: L
   const at = (row: number, column: number): Excel.Range => usedOnce(sheet.getRangeByIndexes(row, draft.columns[column] ?? column, 1, 1));
   if (!known) usedOnce(sheet.getRangeByIndexes(0, 0, 1, spec.headers.length)).values = [[...spec.headers]];
   for (const { key, cells } of lines) {
-    let index = draft.keys.indexOf(key);
-    if (index < 0) {
-      index = draft.keys.push(key) - 1;
+    const known = draft.keys.indexOf(key);
+    const index = known < 0 ? draft.keys.push(key) - 1 : known;
+    const row = draft.top + 1 + index;
+    const places = spec.headers.slice(1).map((_, column) => column + 1);
+    witnesses.see(
+      at(row, 0),
+      known < 0 ? "" : key,
+      places.map((column) => at(row, column)),
+      (found, old) => [
+        {
+          do: "set-list",
+          list: spec,
+          lines:
+            found === ""
+              ? [{ key, cells }]
+              : [
+                  { key: found, cells: old },
+                  { key, cells },
+                ],
+        },
+      ],
+    );
+    if (known < 0) {
       at(draft.top + 1 + index, 0).values = [[excelInput(key, "General")]];
     }
     cells.forEach((input, column) => {

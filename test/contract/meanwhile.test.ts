@@ -1,0 +1,110 @@
+import type { WorkbookEdit } from "../../src/workbook/port";
+import { emptyContent } from "./content";
+import { excelOn, type StartedExcel } from "./excelOn";
+
+/** What somebody else does between looking and writing, the second and the third request of a write. */
+let excel: StartedExcel;
+afterEach(() => {
+  excel.dispose();
+});
+
+const name = "GrowthMarkets";
+const append = (...ids: readonly string[]): WorkbookEdit => ({
+  do: "append-rows",
+  table: name,
+  rows: ids.map((Id, index) => ({ Id, Size: index + 1 })),
+});
+const key = (value: string) => ({ header: "Id", value });
+
+beforeEach(async () => {
+  excel = await excelOn(emptyContent);
+  const columns = [{ header: "Id" }, { header: "Size" }, { header: "Twice", formula: `=${name}[[#This Row],[Size]]*2` }];
+  await excel.host.apply([{ do: "create-table", sheet: "Markets", table: { name, columns } }, append("a", "b", "c")]);
+});
+
+function sheet() {
+  const found = excel.workbook.getSheetByName("Markets");
+  if (!found) throw new Error("no sheet Markets");
+  return found;
+}
+
+async function rows(): Promise<readonly (readonly unknown[])[]> {
+  return excel.Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem(name).getDataBodyRange().load("values");
+    await context.sync();
+    return body.values as unknown[][];
+  });
+}
+
+/** Puts the rows into the opposite order, as a sort does. */
+function sortDown(): void {
+  const cells = sheet().getRange("A2:B4");
+  cells.setValues(cells.getValues().reverse() as (string | number)[][]);
+}
+
+const byId = (found: readonly (readonly unknown[])[]): Record<string, unknown> =>
+  Object.fromEntries(found.map(([id, ...rest]) => [id, rest]));
+
+test("a row that was sorted away is found again, and the one in its place gets back what it had", async () => {
+  excel.standIn.before(2, sortDown);
+  await excel.host.apply([{ do: "update-row", table: name, key: key("a"), cells: { Size: 9 } }]);
+  expect(byId(await rows())).toEqual({ a: [9, 18], b: [2, 4], c: [3, 6] });
+});
+
+test("a row that was deleted in the place of another comes back", async () => {
+  excel.standIn.before(2, sortDown);
+  await excel.host.apply([{ do: "delete-row", table: name, key: key("a") }]);
+  expect(byId(await rows())).toEqual({ b: [2, 4], c: [3, 6] });
+});
+
+test.each<readonly [string, WorkbookEdit, unknown]>([
+  ["a new row", append("d"), { a: [1, 2], b: [2, 4], c: [3, 6], d: [1, 2] }],
+  ["a changed row", { do: "update-row", table: name, key: key("b"), cells: { Size: 9 } }, { a: [1, 2], b: [9, 18], c: [3, 6] }],
+  ["a deleted row", { do: "delete-row", table: name, key: key("b") }, { a: [1, 2], c: [3, 6] }],
+])("%s finds the table where rows above it moved it to", async (_, edit, expected) => {
+  excel.standIn.before(2, () => sheet().insertRowsBefore(0, 2));
+  await excel.host.apply([edit]);
+  expect(byId(await rows())).toEqual(expected);
+  expect(
+    sheet()
+      .getRange("A1:C2")
+      .getValues()
+      .flat()
+      .filter((value) => value !== null && value !== ""),
+  ).toEqual([]);
+});
+
+test("what was typed right below the table meanwhile is moved down, not written over", async () => {
+  excel.standIn.before(2, () => sheet().getRange("B5").setValue("mine"));
+  await excel.host.apply([append("d")]);
+  expect(byId(await rows())).toEqual({ a: [1, 2], b: [2, 4], c: [3, 6], d: [1, 2] });
+  expect(sheet().getRange("A6:C8").getValues().flat()).toContain("mine");
+});
+
+test("a formula below that shows nothing is content too", async () => {
+  sheet().getRange("B5").setFormula('=""');
+  await excel.host.apply([append("d")]);
+  expect(byId(await rows())).toEqual({ a: [1, 2], b: [2, 4], c: [3, 6], d: [1, 2] });
+  expect(sheet().getRange("B6:B8").getFormulas().flat()).toContain('=""');
+});
+
+test("two lines of a list that changed places keep their own", async () => {
+  const list = { sheet: "Links", headers: ["Id", "Cells"] };
+  const line = (id: string, cell: string) => ({ key: id, cells: [{ formula: `=COUNTA(Sheet1!$${cell})` }] });
+  await excel.host.apply([{ do: "set-list", list, lines: [line("a", "A$1"), line("b", "B$1")] }]);
+  excel.standIn.before(2, () => {
+    const links = excel.workbook.getSheetByName("Links");
+    links?.getRange("A2:B3").setValues([
+      ["b", "=COUNTA(Sheet1!$B$1)"],
+      ["a", "=COUNTA(Sheet1!$A$1)"],
+    ]);
+  });
+  await excel.host.apply([{ do: "set-list", list, lines: [line("a", "C$3")] }]);
+  const links = excel.workbook.getSheetByName("Links");
+  expect(
+    links
+      ?.getRange("A2:B3")
+      .getFormulas()
+      .map((cells) => cells[1]),
+  ).toEqual(["=COUNTA(Sheet1!$B$1)", "=COUNTA(Sheet1!$C$3)"]);
+});
