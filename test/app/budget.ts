@@ -1,11 +1,11 @@
-import type { WriteOptions } from "../../src/app/write/link";
+import type { Writing } from "../../src/app/write/writing";
 import type { Segment } from "../../src/domain/plan";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 
 export const asOf = "2026-11-21";
 
 /** Ids in the order in which they are asked for. */
-export function writeOptions(by = "Ada"): WriteOptions {
+export function writeOptions(by = "Ada"): Pick<Writing, "newId" | "by"> {
   let count = 0;
   return { newId: () => `id-${(count += 1)}`, by };
 }

@@ -11,6 +11,7 @@ import { formatPlace } from "../../src/workbook/area";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { computeWithUniver } from "../workbook/computeWithUniver";
 import { asOf, bikes, budget, writeOptions } from "./budget";
+import { does, tried } from "./doing";
 
 const link = { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 } as const;
 
@@ -23,7 +24,9 @@ async function checked(workbook: MemoryWorkbook): Promise<Check> {
 }
 
 async function withMarket(workbook: MemoryWorkbook): Promise<Check> {
-  const saved = await saveMarket(workbook, await checked(workbook), bikes, "en", writeOptions());
+  const saved = await tried(workbook, { check: await checked(workbook), language: "en", ...writeOptions() }, saveMarket, {
+    segment: bikes,
+  });
   if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
   return saved.value;
 }
@@ -43,7 +46,7 @@ test("looking finds the plan's percentages, and writes nothing", async () => {
 test("the whole job: a market, a link, a verdict, a what-if", async () => {
   const workbook = budget();
   const before = await withMarket(workbook);
-  const after = await linkTarget(workbook, before, keyOf(before), link, "en", writeOptions());
+  const after = await does(workbook, { check: before, language: "en", ...writeOptions() }, linkTarget, { item: keyOf(before), link });
   // 1.15 * 1.15 * 1.1 over three years is 13.3 % a year; the market gives 3 % and the price 2 %.
   const growth = Math.cbrt(1.15 * 1.15 * 1.1) - 1;
   expect(places(after)).toEqual(["'Budget 2027'!E3:G3 linked unsupported"]);
@@ -59,7 +62,7 @@ test("the whole job: a market, a link, a verdict, a what-if", async () => {
 test("the sheet's own formulas say the same, also after a colleague changes the budget", async () => {
   const workbook = budget();
   const before = await withMarket(workbook);
-  await linkTarget(workbook, before, keyOf(before), link, "en", writeOptions());
+  await does(workbook, { check: before, language: "en", ...writeOptions() }, linkTarget, { item: keyOf(before), link });
   await computeWithUniver(workbook);
   expect(workbook.cellOf("GrowthTargets", 0, "Verdict").value).toBe("unsupported");
   expect(workbook.cellOf("GrowthTargets", 0, "Value").value).toBeCloseTo(Math.cbrt(1.15 * 1.15 * 1.1) - 1, 12);
@@ -72,15 +75,23 @@ test("the sheet's own formulas say the same, also after a colleague changes the 
 test("set aside with a reason, and opened again", async () => {
   const workbook = budget();
   const first = await checked(workbook);
-  const aside = await dismissFinding(workbook, first, keyOf(first), "last year's plan", "en", writeOptions("Bo"));
+  const aside = await does(workbook, { check: first, language: "en", ...writeOptions("Bo") }, dismissFinding, {
+    item: keyOf(first),
+    reason: "last year's plan",
+  });
   expect(places(aside)).toEqual(["'Budget 2027'!E3:G3 not-a-target no-market-data"]);
   expect(aside.summary).toMatchObject({ targets: 0, notTargets: 1, unsupported: 0 });
   expect(aside.items[0]?.target).toMatchObject({ reason: "last year's plan", by: "Bo", changedOn: asOf });
   const again = await checked(workbook);
   expect(places(again)).toEqual(places(aside));
-  const open = await restoreFinding(workbook, again, again.items[0]?.target?.id ?? "");
+  const open = await does(workbook, { check: again, language: "en", newId: () => "" }, restoreFinding, {
+    target: again.items[0]?.target?.id ?? "",
+  });
   expect(places(open)).toEqual(["'Budget 2027'!E3:G3 open no-market-data"]);
-  const linked = await linkTarget(workbook, open, keyOf(open), { ...link, scope: "all" }, "en", writeOptions());
+  const linked = await does(workbook, { check: open, language: "en", ...writeOptions() }, linkTarget, {
+    item: keyOf(open),
+    link: { ...link, scope: "all" },
+  });
   expect(linked.targets).toHaveLength(1);
   expect(linked.targets[0]?.reason).toBe("");
 });
@@ -88,9 +99,9 @@ test("set aside with a reason, and opened again", async () => {
 test("a target on a market without its data says what is missing", async () => {
   const workbook = budget();
   const gaps = Object.fromEntries(Object.entries(bikes).filter(([field]) => field !== "source" && field !== "price")) as unknown as Segment;
-  const saved = await saveMarket(workbook, await checked(workbook), gaps, "en", writeOptions());
+  const saved = await tried(workbook, { check: await checked(workbook), language: "en", ...writeOptions() }, saveMarket, { segment: gaps });
   const before = saved.ok ? saved.value : await checked(workbook);
-  const after = await linkTarget(workbook, before, keyOf(before), link, "en", writeOptions());
+  const after = await does(workbook, { check: before, language: "en", ...writeOptions() }, linkTarget, { item: keyOf(before), link });
   expect(after.items[0]).toMatchObject({
     verdict: "no-market-data",
     isUnsupported: true,
@@ -102,7 +113,7 @@ describe("decisions are remembered", () => {
   async function linked(): Promise<MemoryWorkbook> {
     const workbook = budget();
     const before = await withMarket(workbook);
-    await linkTarget(workbook, before, keyOf(before), link, "en", writeOptions());
+    await does(workbook, { check: before, language: "en", ...writeOptions() }, linkTarget, { item: keyOf(before), link });
     await computeWithUniver(workbook);
     return workbook;
   }
@@ -207,11 +218,15 @@ test("cells that moved since the check are not tied to a row", async () => {
   const check = await checked(workbook);
   const sheet = workbook.sheet("Budget 2027");
   sheet.cells.set("2,4", { value: 0.21 });
-  await expect(linkTarget(workbook, check, keyOf(check), link, "en", writeOptions())).rejects.toMatchObject({
+  await expect(
+    does(workbook, { check, language: "en", ...writeOptions() }, linkTarget, { item: keyOf(check), link }),
+  ).rejects.toMatchObject({
     code: "cells-changed",
     subject: "'Budget 2027'!E3:G3",
   });
-  await expect(dismissFinding(workbook, check, keyOf(check), "no", "en", writeOptions())).rejects.toMatchObject({ code: "cells-changed" });
+  await expect(
+    does(workbook, { check, language: "en", ...writeOptions() }, dismissFinding, { item: keyOf(check), reason: "no" }),
+  ).rejects.toMatchObject({ code: "cells-changed" });
   expect(workbook.applied).toEqual([]);
 });
 
@@ -219,7 +234,7 @@ test("after a write only our own sheets are read again", async () => {
   const workbook = budget();
   const before = await withMarket(workbook);
   expect(workbook.reads.at(-1)).toEqual([workbook.sheet("Markets").id]);
-  await linkTarget(workbook, before, keyOf(before), link, "en", writeOptions());
+  await does(workbook, { check: before, language: "en", ...writeOptions() }, linkTarget, { item: keyOf(before), link });
   const own = ["Markets", "Target links", "Targets", "Totals"];
   expect(workbook.reads.at(-1)).toEqual(own.map((name) => workbook.sheet(name).id));
 });

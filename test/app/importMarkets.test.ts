@@ -13,6 +13,7 @@ import { computeWithUniver } from "../workbook/computeWithUniver";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, writeOptions } from "./budget";
 import { languages } from "../../src/workbook/language";
+import { done, tried } from "./doing";
 
 test.each([
   ["Market size (units)", "marketSize", 1],
@@ -162,7 +163,10 @@ test("copied or followed by formula, in one block; a second time only what diffe
   const workbook = workbookOf(dutch.slice(0, 3));
   const check = await checkWorkbook(workbook, { asOf });
   const found = await preview(workbook, "A1:I3");
-  const { check: after } = await importMarkets(workbook, check, found, { mode: "formulas" }, "nl", writeOptions());
+  const { check: after } = await done(workbook, { check, language: "nl", ...writeOptions() }, importMarkets, {
+    preview: found,
+    mode: "formulas",
+  });
   // Values in one block, then each row its own formulas, with a third row that stands in meanwhile: Excel fills columns.
   expect(workbook.applied.at(-1)?.map((edit) => edit.do)).toEqual([
     ...["create-table", "append-rows", "create-table", "append-rows"],
@@ -176,9 +180,14 @@ test("copied or followed by formula, in one block; a second time only what diffe
   const again = await checkWorkbook(workbook, { asOf });
   expect(again.problems).toEqual([]);
   expect(again.markets.map(({ segment }) => segment)).toEqual(found.rows.map(({ segment }) => segment));
-  expect(editsToImport(again, await preview(workbook, "A1:I3"), "values", "nl", writeOptions()).edits).toEqual([]);
+  expect(
+    editsToImport({ check: again, language: "nl", ...writeOptions() }, { preview: await preview(workbook, "A1:I3"), mode: "values" }).edits,
+  ).toEqual([]);
   workbook.sheet("Data").cells.set("1,5", { value: 510 });
-  const { edits } = editsToImport(again, await preview(workbook, "A1:I3"), "values", "nl", writeOptions());
+  const { edits } = editsToImport(
+    { check: again, language: "nl", ...writeOptions() },
+    { preview: await preview(workbook, "A1:I3"), mode: "values" },
+  );
   expect(edits).toMatchObject([{ do: "update-row", cells: { Prijs: 510 } }]);
 });
 
@@ -191,7 +200,10 @@ test("rows with mistakes, without a name, or named twice are left out and said",
     ["B", -1],
   ]);
   const check = await checkWorkbook(workbook, { asOf });
-  const { edits, rows } = editsToImport(check, await preview(workbook, "A1:B5"), "values", "en", writeOptions());
+  const { edits, rows } = editsToImport(
+    { check, language: "en", ...writeOptions() },
+    { preview: await preview(workbook, "A1:B5"), mode: "values" },
+  );
   expect(rows.filter(({ becomes }) => becomes === "left-out").map(({ preview: { row }, problems }) => [row, problems[0]?.code])).toEqual([
     [2, "duplicate-segment"],
     [3, "empty"],
@@ -210,14 +222,10 @@ test("a thousand markets come in with one append", async () => {
     ...Array.from({ length: 1000 }, (_, row) => [`Market ${row}`, 1000 + row, 0.03, 0.1, bikes.price ?? 1, "Yearbook"]),
   ]);
   const check = await checkWorkbook(workbook, { asOf });
-  const { check: after } = await importMarkets(
-    workbook,
-    check,
-    await preview(workbook, "A1:F1001"),
-    { mode: "values" },
-    "en",
-    writeOptions(),
-  );
+  const { check: after } = await done(workbook, { check, language: "en", ...writeOptions() }, importMarkets, {
+    preview: await preview(workbook, "A1:F1001"),
+    mode: "values",
+  });
   expect(after.markets).toHaveLength(1000);
   expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
   expect(workbook.applied.at(-1)?.filter((edit) => edit.do === "append-rows")).toHaveLength(2);
@@ -293,9 +301,14 @@ test("a known market is updated and said so; what the update would break is left
     ["Tandems", 300],
     ["all", 5],
   ]);
-  const saved = await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), bikes, "en", writeOptions());
+  const saved = await tried(workbook, { check: await checkWorkbook(workbook, { asOf }), language: "en", ...writeOptions() }, saveMarket, {
+    segment: bikes,
+  });
   if (!saved.ok) throw new Error("the market is complete");
-  const { edits, rows } = editsToImport(saved.value, await preview(workbook, "A1:B4"), "values", "en", writeOptions());
+  const { edits, rows } = editsToImport(
+    { check: saved.value, language: "en", ...writeOptions() },
+    { preview: await preview(workbook, "A1:B4"), mode: "values" },
+  );
   expect(rows.map(({ becomes, changes, problems }) => [becomes, changes, problems.map(({ code }) => code)])).toEqual([
     ["update", ["marketSize"], []],
     ["new", [], []],
@@ -303,7 +316,10 @@ test("a known market is updated and said so; what the update would break is left
   ]);
   expect(edits.map((edit) => edit.do)).toEqual(["append-rows", "update-row"]);
   workbook.sheet("Data").cells.set("1,1", { value: 30_000 });
-  const tooLarge = editsToImport(saved.value, await preview(workbook, "A1:B4"), "values", "en", writeOptions());
+  const tooLarge = editsToImport(
+    { check: saved.value, language: "en", ...writeOptions() },
+    { preview: await preview(workbook, "A1:B4"), mode: "values" },
+  );
   expect(tooLarge.rows[0]).toMatchObject({ becomes: "left-out", problems: [{ code: "potential-below-size" }] });
 });
 
@@ -315,7 +331,10 @@ test("amounts in another currency, and rows that are not wanted, stay out", asyn
     ["C", 1, "eur"],
   ]);
   const check = await checkWorkbook(workbook, { asOf });
-  const { rows } = editsToImport(check, await preview(workbook, "A1:C4"), "values", "en", writeOptions(), [3]);
+  const { rows } = editsToImport(
+    { check, language: "en", ...writeOptions() },
+    { preview: await preview(workbook, "A1:C4"), mode: "values", unwanted: [3] },
+  );
   expect(rows.map(({ becomes, problems }) => [becomes, problems[0]?.code])).toEqual([
     ["new", undefined],
     ["left-out", "different-currency"],
@@ -328,7 +347,9 @@ test("what was looked at is what is written: cells that changed meanwhile are re
   const check = await checkWorkbook(workbook, { asOf });
   const found = await preview(workbook, "A1:I3");
   workbook.sheet("Data").cells.set("1,2", { value: 25 });
-  await expect(importMarkets(workbook, check, found, { mode: "values" }, "nl", writeOptions())).rejects.toMatchObject({
+  await expect(
+    done(workbook, { check, language: "nl", ...writeOptions() }, importMarkets, { preview: found, mode: "values" }),
+  ).rejects.toMatchObject({
     code: "cells-changed",
     subject: "Data!A1:I3",
   });
@@ -363,12 +384,15 @@ test("whatever stands in the cells: each row gets an answer, and what is written
         const workbook = workbookOf([headers, ...cells]);
         const check = await checkWorkbook(workbook, { asOf });
         const found = await preview(workbook, "A1:F6");
-        const { edits, rows } = editsToImport(check, found, mode, "en", writeOptions());
+        const { edits, rows } = editsToImport({ check, language: "en", ...writeOptions() }, { preview: found, mode });
         expect(rows).toHaveLength(found.rows.length);
         const added = edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === "GrowthMarkets" ? edit.rows : []));
         expect(added).toHaveLength(rows.filter(({ becomes }) => becomes === "new").length);
         for (const row of rows) expect(row.problems.length > 0).toBe(row.becomes === "left-out");
-        const { check: after } = await importMarkets(workbook, check, found, { mode: "values" }, "en", writeOptions());
+        const { check: after } = await done(workbook, { check, language: "en", ...writeOptions() }, importMarkets, {
+          preview: found,
+          mode: "values",
+        });
         expect(after.markets.every(({ isUsable }) => isUsable)).toBe(true);
       },
     ),
@@ -392,14 +416,10 @@ test("what was said of the columns is remembered in the workbook, in words, for 
   };
   const workbook = workbookOf(rows);
   const check = await checkWorkbook(workbook, { asOf });
-  const { check: after } = await importMarkets(
-    workbook,
-    check,
-    await preview(workbook, "A1:D2", settings),
-    { mode: "values" },
-    "nl",
-    writeOptions(),
-  );
+  const { check: after } = await done(workbook, { check, language: "nl", ...writeOptions() }, importMarkets, {
+    preview: await preview(workbook, "A1:D2", settings),
+    mode: "values",
+  });
   expect(after.settings.importColumns).toBe("naam → Segment | maat → Marktomvang ×1000 | groei → Marktgroei, 3 = 3 % | opm → –");
   const remembered = readRemembered(after.settings.importColumns);
   const again = await preview(
@@ -413,7 +433,10 @@ test("what was said of the columns is remembered in the workbook, in words, for 
   expect(again.rows[0]?.segment).toEqual({ segment: "Bikes", marketSize: 20_000, marketGrowth: 0.005 });
   // Changed later, beside what was said before.
   const changed = await preview(workbook, "A1:D2", { headerRow: 0, remembered, columns: { 1: { field: "marketSize", scale: 1 } } });
-  const { check: later } = await importMarkets(workbook, after, changed, { mode: "values" }, "nl", writeOptions());
+  const { check: later } = await done(workbook, { check: after, language: "nl", ...writeOptions() }, importMarkets, {
+    preview: changed,
+    mode: "values",
+  });
   expect(later.settings.importColumns).toBe("naam → Segment | groei → Marktgroei, 3 = 3 % | opm → – | maat → Marktomvang");
   expect(later.markets[0]?.segment.marketSize).toBe(20);
 });
@@ -452,18 +475,16 @@ test("an import can be taken back: new rows go, changed cells get back what stoo
     ["Bikes", 21_000, "Panel"],
     ["Tandems", 300, "Panel"],
   ]);
-  const saved = await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), bikes, "en", writeOptions());
+  const saved = await tried(workbook, { check: await checkWorkbook(workbook, { asOf }), language: "en", ...writeOptions() }, saveMarket, {
+    segment: bikes,
+  });
   if (!saved.ok) throw new Error("the market is complete");
-  const { check, undo } = await importMarkets(
-    workbook,
-    saved.value,
-    await preview(workbook, "A1:C3"),
-    { mode: "formulas" },
-    "en",
-    writeOptions("Bob"),
-  );
+  const { check, undo } = await done(workbook, { check: saved.value, language: "en", ...writeOptions("Bob") }, importMarkets, {
+    preview: await preview(workbook, "A1:C3"),
+    mode: "formulas",
+  });
   expect(check.markets).toHaveLength(2);
-  const back = await applyEdits(workbook, check, undo);
+  const back = await applyEdits(workbook, check, undo ?? []);
   expect(back.markets.map(({ segment }) => segment)).toEqual([bikes]);
   expect(workbook.cellOf("GrowthMarkets", 0, "Market size")).toEqual({ value: 20_000 });
 });

@@ -1,30 +1,25 @@
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { chooseCells } from "../../src/app/check/chooseCells";
-import { applyEdits } from "../../src/app/write/applyEdits";
-import { applyScenario } from "../../src/app/write/applyScenario";
+import { deeds, type DeedName, type InputOf } from "../../src/app/deeds";
+import { previewMarkets } from "../../src/app/import/previewMarkets";
+import type { Deed } from "../../src/app/write/deed";
 import { deleteHypothesis } from "../../src/app/write/deleteHypothesis";
-import { deleteMarket } from "../../src/app/write/deleteMarket";
-import { deleteScenario } from "../../src/app/write/deleteScenario";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
-import { editsToMark } from "../../src/app/write/editsToMark";
-import { linkTarget } from "../../src/app/write/linkTarget";
-import { restoreFinding } from "../../src/app/write/restoreFinding";
-import { restoreRow } from "../../src/app/write/restoreRow";
-import { saveCompetitors } from "../../src/app/write/saveCompetitors";
-import { saveHistory } from "../../src/app/write/saveHistory";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveScenario } from "../../src/app/write/saveScenario";
-import { saveSettings } from "../../src/app/write/saveSettings";
+import { takeBack } from "../../src/app/write/takeBack";
+import { previewing } from "../../src/app/write/writing";
 import type { Hypothesis } from "../../src/domain/plan";
-import type { Result } from "../../src/domain/ground/result";
-import type { Deed, PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
+import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { placeOf } from "../../src/taskpane/state/readState";
 import { firstState, reduce } from "../../src/taskpane/state/state";
+import { parseArea } from "../../src/workbook/area";
 import { numbersFor } from "../../src/wording/numbers";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, budget, writeOptions } from "./budget";
+import { does, done } from "./doing";
 
 const options = writeOptions();
 const hypothesis: Hypothesis = {
@@ -37,69 +32,73 @@ const downturn = {
   changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }],
 };
 
-/** Writes, from a check that has followed an insertion. `item` is the key of the finding that moved. */
-type Write = (host: MemoryWorkbook, check: Check, item: string) => Promise<Check>;
-
-const dismiss: Write = (host, check, item) => dismissFinding(host, check, item, "Achieved", "en", options);
-const removeHypothesis: Write = async (host, check) => (await deleteHypothesis(host, check, hypothesisIn(check), "en")).check;
-
-/** Every deed of the pane; taking over a range is saving markets. */
-const writes: Readonly<Record<Exclude<Deed, "import">, Write>> = {
-  mark: (host, check) =>
-    applyEdits(
-      host,
-      check,
-      editsToMark(check, {
-        language: "en",
-        withComments: false,
-        numbers: numbersFor("en", "en-GB", "EUR"),
-      }).edits,
-    ),
-  unmark: (host, check) => applyEdits(host, check, [{ do: "unmark" }]),
-  link: (host, check, item) => linkTarget(host, check, item, { scope: ["Bikes"], metric: "revenue", per: "year" }, "en", options),
-  dismiss,
-  restore: async (host, check, item) => {
-    const dismissed = await dismiss(host, check, item);
-    return restoreFinding(host, dismissed, dismissed.items.find(({ key }) => key === item)?.target?.id ?? "", options);
+/** What each deed is asked in a check that has followed an insertion. `item` is the key of the finding that moved. */
+const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => InputOf<Name> } = {
+  mark: () => ({ withComments: false, numbers: numbersFor("en", "en-GB", "EUR") }),
+  unmark: () => ({}),
+  link: (_, item) => ({ item, link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
+  dismiss: (_, item) => ({ item, reason: "Achieved" }),
+  restore: (check, item) => ({ target: itemIn(check, item).target?.id ?? "" }),
+  "save-market": () => ({ segment: { ...bikes, segment: "Trikes" } }),
+  "delete-market": (check) => ({ id: check.markets[0]?.id ?? "" }),
+  import: ({ workbook }) => {
+    const area = parseArea("A1:B2");
+    const preview = area && previewMarkets(workbook, { sheet: "Plan", area }, {});
+    if (!preview) throw new Error("no preview");
+    return { preview, mode: "values" };
   },
-  "save-market": async (host, check) => good(await saveMarket(host, check, { ...bikes, segment: "Trikes" }, "en", options)),
-  "save-plan": (host, check) => saveSettings(host, check, { horizonYears: 2 }, "en", options),
-  "delete-market": async (host, check) => (await deleteMarket(host, check, check.markets[0]?.id ?? "", "en")).check,
-  "save-history": async (host, check) => good(await saveHistory(host, check, "Bikes", [{ year: 2024, revenue: 900_000 }], "en", options)),
-  "save-competitors": async (host, check) =>
-    good(await saveCompetitors(host, check, "Bikes", [{ name: "Rival", share: 0.2, growth: 0.03 }], "en", options)),
-  "save-scenario": async (host, check) => good(await saveScenario(host, check, { ...downturn, name: "Boom" }, "en", options)),
-  "delete-scenario": async (host, check) => (await deleteScenario(host, check, "Downturn", "en")).check,
-  "apply-scenario": async (host, check) => good(await applyScenario(host, check, "Downturn", "en", options)),
-  "save-hypothesis": async (host, check) => good(await saveHypothesis(host, check, { ...hypothesis, claim: "More" }, "en", options)),
-  "judge-hypothesis": async (host, check) =>
-    good(await saveHypothesis(host, check, { ...hypothesis, status: "rejected" }, "en", options, hypothesisIn(check))),
-  "delete-hypothesis": removeHypothesis,
-  undo: async (host, check) => {
-    const { check: without, removed } = await deleteHypothesis(host, check, hypothesisIn(check), "en");
-    return removed ? restoreRow(host, without, removed, "en", options) : without;
+  "save-settings": () => ({ horizonYears: 2 }),
+  "save-history": () => ({ segment: "Bikes", rows: [{ year: 2024, revenue: 900_000 }] }),
+  "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.03 }] }),
+  "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
+  "apply-scenario": () => ({ name: "Downturn" }),
+  "delete-scenario": () => ({ name: "Downturn" }),
+  "save-hypothesis": () => ({ hypothesis: { ...hypothesis, claim: "More" } }),
+  "judge-hypothesis": (check) => ({ hypothesis: { ...hypothesis, status: "rejected" }, id: hypothesisIn(check) }),
+  "delete-hypothesis": (check) => ({ id: hypothesisIn(check) }),
+  undo: (check) => {
+    const edits = deleteHypothesis.edits(previewing(check, "en"), { id: hypothesisIn(check) });
+    return edits.ok ? edits.value : [];
   },
 };
 
+/** What has to be done before a deed can be. */
+const before: { readonly [Name in DeedName]?: (host: MemoryWorkbook, check: Check, item: string) => Promise<Check> } = {
+  restore: (host, check, item) => does(host, writingOf(check), dismissFinding, { item, reason: "Achieved" }),
+};
+
 describe("a row is put in above a finding, the check follows, and then somebody writes", () => {
-  test.each(Object.entries(writes))("%s: the finding's page stays, and what was typed about it", async (_, write) => {
-    const { host, check, item, on } = await followed();
-    const moved = itemIn(check, item).finding.area;
-    const after = await write(host, check, item);
-    expect(after.items.map(({ key, finding }) => [key, finding.area])).toEqual(check.items.map(({ key, finding }) => [key, finding.area]));
-    expect(itemIn(after, item).finding.area).toEqual(moved);
-    const state = [
-      {
-        is: "write-started",
-        request: 9,
-        deed: "save-plan",
-        subject: "",
-      } as const,
-      { is: "write-finished", request: 9, check: after, about: "" } as const,
-    ].reduce<PaneState>(reduce, on);
-    expect(placeOf(state)).toEqual({ at: "link", item });
-    expect(state.drafts.links[item]).toEqual({ years: "4" });
-  });
+  test.each(deeds.map((deed) => [deed.name, deed] as const))(
+    "%s: the finding's page stays, and what was typed about it",
+    async (name, deed) => {
+      const { host, check: followedCheck, item, on } = await followed();
+      const moved = itemIn(followedCheck, item).finding.area;
+      const check = (await before[name]?.(host, followedCheck, item)) ?? followedCheck;
+      const [any, input] = [deed as Deed<DeedName, unknown>, inputs[name](check, item)];
+      expect(any.edits(previewing(check, "en"), input)).toMatchObject({
+        ok: true,
+        value: expect.arrayContaining([expect.anything()]) as unknown,
+      });
+      const { check: after, undo } = await done(host, writingOf(check), any, input);
+      expect(after.items.map(({ key, finding }) => [key, finding.area])).toEqual(
+        check.items.map(({ key, finding }) => [key, finding.area]),
+      );
+      expect(itemIn(after, item).finding.area).toEqual(moved);
+      const state = [
+        {
+          is: "write-started",
+          request: 9,
+          deed: "save-settings",
+          subject: "",
+        } as const,
+        { is: "write-finished", request: 9, check: after, about: "" } as const,
+      ].reduce<PaneState>(reduce, on);
+      expect(placeOf(state)).toEqual({ at: "link", item });
+      expect(state.drafts.links[item]).toEqual({ years: "4" });
+      const back = await does(host, writingOf(after), takeBack, undo ?? []);
+      expect(back.items.map(({ key, finding }) => [key, finding.area])).toEqual(check.items.map(({ key, finding }) => [key, finding.area]));
+    },
+  );
 
   test("or chooses other cells", async () => {
     const { check, item } = await followed();
@@ -120,10 +119,14 @@ async function followed(): Promise<{
   on: PaneState;
 }> {
   const host = budget();
+  host.addSheet("Plan", [
+    ["Market", "Market size"],
+    ["Trikes", 5000],
+  ]);
   let check = await checkWorkbook(host, { asOf });
-  check = good(await saveMarket(host, check, bikes, "en", options));
-  check = good(await saveHypothesis(host, check, hypothesis, "en", options));
-  check = good(await saveScenario(host, check, downturn, "en", options));
+  check = await does(host, writingOf(check), saveMarket, { segment: bikes });
+  check = await does(host, writingOf(check), saveHypothesis, { hypothesis });
+  check = await does(host, writingOf(check), saveScenario, { scenario: downturn });
   const item = check.items[0]?.key ?? "";
   const before = itemIn(check, item).finding.area.top;
   const events: readonly PaneEvent[] = [
@@ -170,7 +173,6 @@ function hypothesisIn({ hypotheses }: Check): string {
   return hypotheses[0]?.id ?? "";
 }
 
-function good<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  return result.value;
+function writingOf(check: Check) {
+  return { check, language: "en" as const, ...options };
 }

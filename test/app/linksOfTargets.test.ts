@@ -7,6 +7,7 @@ import { formatPlace } from "../../src/workbook/area";
 import type { CellContent } from "../contract/content";
 import { excelOn, type StartedExcel } from "../contract/excelOn";
 import { asOf, bikes, writeOptions } from "./budget";
+import { does, tried } from "./doing";
 
 let excel: StartedExcel;
 afterEach(() => {
@@ -47,11 +48,11 @@ function told(check: Check): readonly string[] {
 }
 
 async function linked(check: Check, index: number): Promise<Check> {
-  return linkTarget(excel.host, check, check.items[index]?.key ?? "", link, "en", options);
+  return does(excel.host, { check, language: "en", ...options }, linkTarget, { item: check.items[index]?.key ?? "", link });
 }
 
 async function withMarket(): Promise<Check> {
-  const saved = await saveMarket(excel.host, await look(), bikes, "en", options);
+  const saved = await tried(excel.host, { check: await look(), language: "en", ...options }, saveMarket, { segment: bikes });
   if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
   return saved.value;
 }
@@ -76,7 +77,7 @@ test("three linked targets keep their own cells and values, also when one is lin
 test("one is set aside, the cells move, and what changes in the plan is seen by its own row", async () => {
   excel = await excelOn(content());
   let check = await withMarket();
-  check = await dismissFinding(excel.host, check, check.items[0]?.key ?? "", "no", "en", options);
+  check = await does(excel.host, { check, language: "en", ...options }, dismissFinding, { item: check.items[0]?.key ?? "", reason: "no" });
   for (const index of [1, 2]) check = await linked(check, index);
   const sheet = excel.workbook.getSheetByName("Plan");
   sheet?.insertRowsBefore(1, 2);

@@ -5,6 +5,7 @@ import type { Area } from "../../src/workbook/area";
 import type { CellContent } from "../contract/content";
 import { excelOn, type StartedExcel } from "../contract/excelOn";
 import { asOf, writeOptions } from "./budget";
+import { does } from "./doing";
 
 let excel: StartedExcel;
 afterEach(() => {
@@ -86,7 +87,10 @@ describe.each([3, 59])("a random walk from %i", (seed) => {
     for (const region of regions) {
       const item = check.items.find(({ finding }) => finding.where === "cell" && finding.labels.join().includes(region));
       if (!item) throw new Error(`no finding for ${region}`);
-      check = await dismissFinding(excel.host, check, item.key, `decided on ${region}`, "en", options);
+      check = await does(excel.host, { check, language: "en", ...options }, dismissFinding, {
+        item: item.key,
+        reason: `decided on ${region}`,
+      });
     }
     const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
       ["rows put in", () => void planSheet().insertRowsBefore(random(14), 1 + random(2))],

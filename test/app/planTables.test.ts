@@ -6,8 +6,6 @@ import { deleteMarket } from "../../src/app/write/deleteMarket";
 import { deleteScenario } from "../../src/app/write/deleteScenario";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { basePlanOf, planOf } from "../../src/app/plan/planOf";
-import { editsToSaveMarket } from "../../src/app/write/editsToSaveMarket";
-import { restoreRow } from "../../src/app/write/restoreRow";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
 import { saveHistory } from "../../src/app/write/saveHistory";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
@@ -24,6 +22,8 @@ import { wordsFor } from "../../src/wording/catalogues";
 import type { MemoryCell, MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, budget, writeOptions } from "./budget";
 import { languages, type Language } from "../../src/workbook/language";
+import { does, done as doing, tried } from "./doing";
+import { takeBack } from "../../src/app/write/takeBack";
 
 function done<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -37,18 +37,18 @@ async function started(
   const workbook = budget();
   const options = writeOptions();
   const ranged = { ...bikes, ranges: { marketGrowth: { low: 0.01, high: 0.05 }, shareNext: { low: 0.09, high: 0.12 } } };
-  let check = done(await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), ranged, language, options));
+  let check = done(
+    await tried(workbook, { check: await checkWorkbook(workbook, { asOf }), language, ...options }, saveMarket, { segment: ranged }),
+  );
   check = done(
-    await saveMarket(workbook, check, { ...bikes, segment: "E-bikes", marketSize: 5000, marketPotential: 40_000 }, language, options),
+    await tried(workbook, { check, language, ...options }, saveMarket, {
+      segment: { ...bikes, segment: "E-bikes", marketSize: 5000, marketPotential: 40_000 },
+    }),
   );
-  check = await linkTarget(
-    workbook,
-    check,
-    check.items[0]?.key ?? "",
-    { scope: ["Bikes"], metric: "revenue", per: "year" },
-    language,
-    options,
-  );
+  check = await does(workbook, { check, language, ...options }, linkTarget, {
+    item: check.items[0]?.key ?? "",
+    link: { scope: ["Bikes"], metric: "revenue", per: "year" },
+  });
   return { workbook, check, options };
 }
 
@@ -88,23 +88,23 @@ function contents<Row extends { readonly id: string }>(rows: readonly Row[]): re
 describe.each(languages)("tables in %s", (language) => {
   test("every table gives back what was written", async () => {
     const { workbook, check, options } = await started(language);
-    let after = done(await saveHypothesis(workbook, check, claim, language, options));
-    after = done(await saveHypothesis(workbook, after, { scope: "all", impact: { base: 1 }, status: "proposed" }, language, options));
+    let after = done(await tried(workbook, { check, language, ...options }, saveHypothesis, { hypothesis: claim }));
     after = done(
-      await saveCompetitors(
-        workbook,
-        after,
-        "bikes",
-        [
+      await tried(workbook, { check: after, language, ...options }, saveHypothesis, {
+        hypothesis: { scope: "all", impact: { base: 1 }, status: "proposed" },
+      }),
+    );
+    after = done(
+      await tried(workbook, { check: after, language, ...options }, saveCompetitors, {
+        segment: "bikes",
+        rows: [
           { name: "Gazelle", share: 0.3, growth: 0.1, source: "Yearbook" },
           { name: "Batavus", share: 0.2, growth: -0.01 },
         ],
-        language,
-        options,
-      ),
+      }),
     );
-    after = done(await saveHistory(workbook, after, "Bikes", history, language, options));
-    after = done(await saveScenario(workbook, after, scenario, language, options));
+    after = done(await tried(workbook, { check: after, language, ...options }, saveHistory, { segment: "Bikes", rows: history }));
+    after = done(await tried(workbook, { check: after, language, ...options }, saveScenario, { scenario }));
     const read = await checkWorkbook(workbook, { asOf });
     expect(read.problems).toEqual(after.problems);
     expect(read.problems.filter(({ table }) => table !== "targets")).toEqual([]);
@@ -141,7 +141,7 @@ describe.each(languages)("tables in %s", (language) => {
     workbook.cellOf("GrowthMarkets", 1, headerOf({}, "markets", "marketGrowth", language)).formula = "='Budget 2027'!$D$4/7";
     const first = await checkWorkbook(workbook, { asOf });
     const before = marketCells(workbook);
-    let after = done(await saveScenario(workbook, first, scenario, language, options));
+    let after = done(await tried(workbook, { check: first, language, ...options }, saveScenario, { scenario }));
     expect(scenarioEdits(after, "board").map(({ market, field, from, to }) => [market.segment.segment, field, from, to])).toEqual([
       ["Bikes", "marketGrowth", 0.03, 0.06],
       ["Bikes", "shareNext", undefined, 0.11],
@@ -152,21 +152,23 @@ describe.each(languages)("tables in %s", (language) => {
       ["E-bikes", "marketGrowth", 0.03, 0.06],
     ]);
     const plan = planOf(check);
-    after = done(await applyScenario(workbook, after, "board", language, options));
+    after = done(await tried(workbook, { check: after, language, ...options }, applyScenario, { name: "board" }));
     expect(after.settings.scenario).toBe("Board");
     expect(after.markets.map(({ segment }) => segment.marketGrowth)).toEqual([0.06, 0.06]);
     expect(after.markets[0]?.segment.ranges).toBeUndefined();
     expect(scenarioEdits(after, "Board")).toEqual([]);
     expect(basePlanOf(after).segments[0]).toEqual(plan.segments[0]);
     after = done(
-      await saveScenario(workbook, after, { name: "Market", changes: [{ scope: "all", field: "price", value: 400 }] }, language, options),
+      await tried(workbook, { check: after, language, ...options }, saveScenario, {
+        scenario: { name: "Market", changes: [{ scope: "all", field: "price", value: 400 }] },
+      }),
     );
-    after = done(await applyScenario(workbook, after, "Market", language, options));
+    after = done(await tried(workbook, { check: after, language, ...options }, applyScenario, { name: "Market" }));
     expect(after.markets.map(({ segment }) => [segment.marketGrowth, segment.price])).toEqual([
       [0.03, 400],
       [undefined, 400],
     ]);
-    after = done(await applyScenario(workbook, after, undefined, language, options));
+    after = done(await tried(workbook, { check: after, language, ...options }, applyScenario, {}));
     expect(after.settings.scenario).toBeUndefined();
     expect(marketCells(workbook)).toEqual(before);
     expect(after.scenarios.map(({ scenario: name }) => name)).toEqual(["Board", "Board", "Market"]);
@@ -175,17 +177,30 @@ describe.each(languages)("tables in %s", (language) => {
   test("what was deleted can be taken back", async () => {
     const { workbook, check, options } = await started(language);
     const saved = done(
-      await saveScenario(workbook, done(await saveHypothesis(workbook, check, claim, language, options)), scenario, language, options),
+      await tried(
+        workbook,
+        {
+          check: done(await tried(workbook, { check, language, ...options }, saveHypothesis, { hypothesis: claim })),
+          language,
+          ...options,
+        },
+        saveScenario,
+        { scenario },
+      ),
     );
-    const withoutClaim = await deleteHypothesis(workbook, saved, saved.hypotheses[0]?.id ?? "", language);
+    const withoutClaim = await doing(workbook, { check: saved, language, ...options }, deleteHypothesis, {
+      id: saved.hypotheses[0]?.id ?? "",
+    });
     expect(withoutClaim.check.hypotheses).toEqual([]);
-    const withoutMarket = await deleteMarket(workbook, withoutClaim.check, check.markets[0]?.id ?? "", language);
+    const withoutMarket = await doing(workbook, { check: withoutClaim.check, language, ...options }, deleteMarket, {
+      id: check.markets[0]?.id ?? "",
+    });
     expect(withoutMarket.check.items[0]?.verdict).toBe("no-market-data");
-    const withoutScenario = await deleteScenario(workbook, withoutMarket.check, "board", language);
+    const withoutScenario = await doing(workbook, { check: withoutMarket.check, language, ...options }, deleteScenario, { name: "board" });
     expect(withoutScenario.check.scenarios).toEqual([]);
-    let after = await restoreRow(workbook, withoutScenario.check, withoutScenario.removed, language, options);
-    after = await restoreRow(workbook, after, withoutMarket.removed, language, options);
-    after = await restoreRow(workbook, after, withoutClaim.removed, language, options);
+    let after = await does(workbook, { check: withoutScenario.check, language, ...options }, takeBack, withoutScenario.undo ?? []);
+    after = await does(workbook, { check: after, language, ...options }, takeBack, withoutMarket.undo ?? []);
+    after = await does(workbook, { check: after, language, ...options }, takeBack, withoutClaim.undo ?? []);
     expect(contents(after.hypotheses)).toEqual(contents(saved.hypotheses));
     expect(after.markets.map(({ id, segment }) => [id, segment]).sort()).toEqual(
       check.markets.map(({ id, segment }) => [id, segment]).sort(),
@@ -215,17 +230,27 @@ function contentOf(cell: MemoryCell | undefined): unknown {
 
 test("only what differs is written, in one row", async () => {
   const { workbook, check, options } = await started("en");
-  let after = done(await saveHypothesis(workbook, check, claim, "en", options));
-  after = done(await saveHypothesis(workbook, after, { ...claim, status: "rejected" }, "en", options, after.hypotheses[0]?.id));
+  let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { hypothesis: claim }));
+  after = done(
+    await tried(workbook, { check: after, language: "en", ...options }, saveHypothesis, {
+      hypothesis: { ...claim, status: "rejected" },
+      id: after.hypotheses[0]?.id,
+    }),
+  );
   expect(workbook.applied.at(-1)).toMatchObject([{ do: "update-row", table: "GrowthHypotheses", cells: { Status: "rejected" } }]);
   expect(after.hypotheses).toHaveLength(1);
-  after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
+  after = done(await tried(workbook, { check: after, language: "en", ...options }, saveHistory, { segment: "Bikes", rows: history }));
   const ids = after.history.map(({ id }) => id);
   const changed = history
     .map((year, index) => ({ ...year, id: ids[index] ?? "" }))
     .slice(1)
     .map((year) => (year.year === 2025 ? { ...year, revenue: 1 } : year));
-  after = done(await saveHistory(workbook, after, "Bikes", [...changed, { year: 2026, revenue: 2 }], "en", options));
+  after = done(
+    await tried(workbook, { check: after, language: "en", ...options }, saveHistory, {
+      segment: "Bikes",
+      rows: [...changed, { year: 2026, revenue: 2 }],
+    }),
+  );
   expect(workbook.applied.at(-1)?.map((edit) => edit.do)).toEqual(["update-row", "delete-row", "append-rows"]);
   expect(after.history.map(({ year, revenue }) => [year, revenue])).toEqual([
     [2024, 880_000],
@@ -241,48 +266,55 @@ test("what is wrong comes back by field, and nothing is written", async () => {
     result.ok ? [] : result.problems.map(({ path, code }) => `${path} ${code}`);
   expect(
     codes(
-      await saveHypothesis(workbook, check, { ...claim, scope: ["Nowhere"], impact: { low: 5, base: 3 }, testDate: "soon" }, "en", options),
+      await tried(workbook, { check, language: "en", ...options }, saveHypothesis, {
+        hypothesis: { ...claim, scope: ["Nowhere"], impact: { low: 5, base: 3 }, testDate: "soon" },
+      }),
     ),
   ).toEqual(["scope[0] unknown-segment", "impact out-of-order", "testDate not-a-date"]);
-  expect(codes(await saveHypothesis(workbook, check, { ...claim, scope: ["Bikes", "E-bikes"] }, "en", options))).toEqual([
-    "scope not-a-choice",
-  ]);
-  expect(codes(await saveCompetitors(workbook, check, "Bikes", [{ name: "", share: 1.2, growth: -2 }], "en", options))).toEqual([
-    "[0].name empty",
-    "[0].share above-one",
-    "[0].growth below-minus-one",
-  ]);
-  expect(codes(await saveHistory(workbook, check, "Bikes", [{ year: 2024 }, { year: 2024, revenue: -1 }], "en", options))).toEqual([
-    "[1].revenue negative",
-    "[1].year duplicate-year",
-  ]);
-  expect(codes(await saveScenario(workbook, check, { name: "base", changes: [] }, "en", options))).toEqual(["name duplicate-scenario"]);
   expect(
     codes(
-      await saveScenario(
-        workbook,
-        check,
-        {
+      await tried(workbook, { check, language: "en", ...options }, saveHypothesis, {
+        hypothesis: { ...claim, scope: ["Bikes", "E-bikes"] },
+      }),
+    ),
+  ).toEqual(["scope not-a-choice"]);
+  expect(
+    codes(
+      await tried(workbook, { check, language: "en", ...options }, saveCompetitors, {
+        segment: "Bikes",
+        rows: [{ name: "", share: 1.2, growth: -2 }],
+      }),
+    ),
+  ).toEqual(["[0].name empty", "[0].share above-one", "[0].growth below-minus-one"]);
+  expect(
+    codes(
+      await tried(workbook, { check, language: "en", ...options }, saveHistory, {
+        segment: "Bikes",
+        rows: [{ year: 2024 }, { year: 2024, revenue: -1 }],
+      }),
+    ),
+  ).toEqual(["[1].revenue negative", "[1].year duplicate-year"]);
+  expect(
+    codes(await tried(workbook, { check, language: "en", ...options }, saveScenario, { scenario: { name: "base", changes: [] } })),
+  ).toEqual(["name duplicate-scenario"]);
+  expect(
+    codes(
+      await tried(workbook, { check, language: "en", ...options }, saveScenario, {
+        scenario: {
           name: "Low",
           changes: [
             { scope: "all", field: "marketPotential", value: 1 },
             { scope: "all", field: "marketPotential", value: 2 },
           ],
         },
-        "en",
-        options,
-      ),
+      }),
     ),
   ).toEqual(["changes[1].field duplicate-assumption"]);
   expect(
     codes(
-      await saveScenario(
-        workbook,
-        check,
-        { name: "Low", changes: [{ scope: "all", field: "marketPotential", value: 6000 }] },
-        "en",
-        options,
-      ),
+      await tried(workbook, { check, language: "en", ...options }, saveScenario, {
+        scenario: { name: "Low", changes: [{ scope: "all", field: "marketPotential", value: 6000 }] },
+      }),
     ),
   ).toEqual(["changes[0].value potential-below-size"]);
   expect(workbook.applied).toHaveLength(writes);
@@ -290,19 +322,20 @@ test("what is wrong comes back by field, and nothing is written", async () => {
 
 test("a market's new name goes wherever our tables name it", async () => {
   const { workbook, check, options } = await started("en");
-  let after = done(await saveHypothesis(workbook, check, claim, "en", options));
-  after = done(await saveCompetitors(workbook, after, "Bikes", [{ name: "Gazelle", share: 0.3, growth: 0.1 }], "en", options));
-  after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
-  after = done(await saveScenario(workbook, after, scenario, "en", options));
+  let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { hypothesis: claim }));
   after = done(
-    await saveMarket(
-      workbook,
-      after,
-      { ...(after.markets[0]?.segment ?? bikes), segment: "City bikes" },
-      "en",
-      options,
-      after.markets[0]?.id,
-    ),
+    await tried(workbook, { check: after, language: "en", ...options }, saveCompetitors, {
+      segment: "Bikes",
+      rows: [{ name: "Gazelle", share: 0.3, growth: 0.1 }],
+    }),
+  );
+  after = done(await tried(workbook, { check: after, language: "en", ...options }, saveHistory, { segment: "Bikes", rows: history }));
+  after = done(await tried(workbook, { check: after, language: "en", ...options }, saveScenario, { scenario }));
+  after = done(
+    await tried(workbook, { check: after, language: "en", ...options }, saveMarket, {
+      segment: { ...(after.markets[0]?.segment ?? bikes), segment: "City bikes" },
+      id: after.markets[0]?.id,
+    }),
   );
   expect(after.problems).toEqual([]);
   expect([after.hypotheses[0]?.scope, after.competitors[0]?.segment, after.history[2]?.segment, after.scenarios[1]?.scope]).toEqual([
@@ -316,12 +349,15 @@ test("a market's new name goes wherever our tables name it", async () => {
 describe("a row that somebody typed", () => {
   test("without an id is found by a text of its own", async () => {
     const { workbook, check, options } = await started("en");
-    const saved = done(await saveHypothesis(workbook, check, claim, "en", options));
+    const saved = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { hypothesis: claim }));
     delete workbook.cellOf("GrowthHypotheses", 0, "Id").value;
     const read = await checkWorkbook(workbook, { asOf });
     expect(read.hypotheses[0]).toMatchObject({ hasOwnId: false, isUsable: true });
     const after = done(
-      await saveHypothesis(workbook, read, { ...claim, owner: "Bob" }, "en", { newId: () => "fresh" }, read.hypotheses[0]?.id),
+      await tried(workbook, { check: read, language: "en", newId: () => "fresh" }, saveHypothesis, {
+        hypothesis: { ...claim, owner: "Bob" },
+        id: read.hypotheses[0]?.id,
+      }),
     );
     expect(after.hypotheses).toMatchObject([{ id: "fresh", owner: "Bob" }]);
     expect(saved.hypotheses[0]?.owner).toBe("Ada");
@@ -329,11 +365,18 @@ describe("a row that somebody typed", () => {
 
   test("with nonsense is said, counts nowhere, and leaves the others alone", async () => {
     const { workbook, check, options } = await started("en");
-    let after = done(await saveHypothesis(workbook, check, claim, "en", options));
-    after = done(await saveHypothesis(workbook, after, { ...claim, claim: "more" }, "en", options));
-    after = done(await saveHistory(workbook, after, "Bikes", history, "en", options));
-    after = done(await saveCompetitors(workbook, after, "Bikes", [{ name: "Gazelle", share: 0.3, growth: 0.1 }], "en", options));
-    await saveScenario(workbook, after, scenario, "en", options);
+    let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { hypothesis: claim }));
+    after = done(
+      await tried(workbook, { check: after, language: "en", ...options }, saveHypothesis, { hypothesis: { ...claim, claim: "more" } }),
+    );
+    after = done(await tried(workbook, { check: after, language: "en", ...options }, saveHistory, { segment: "Bikes", rows: history }));
+    after = done(
+      await tried(workbook, { check: after, language: "en", ...options }, saveCompetitors, {
+        segment: "Bikes",
+        rows: [{ name: "Gazelle", share: 0.3, growth: 0.1 }],
+      }),
+    );
+    await tried(workbook, { check: after, language: "en", ...options }, saveScenario, { scenario });
     workbook.cellOf("GrowthHypotheses", 0, "Impact base").value = "a lot";
     workbook.cellOf("GrowthHypotheses", 1, "Segment").value = "Nowhere";
     workbook.cellOf("GrowthHistory", 1, "Year").value = 2023;
@@ -394,13 +437,15 @@ describe("a table of an earlier version", () => {
     const workbook = await older();
     const read = await checkWorkbook(workbook, { asOf });
     const ranged = { ...bikes, ranges: { marketGrowth: { low: 0.01, high: 0.05 } } };
-    const edits = editsToSaveMarket(read, ranged, "en", writeOptions(), read.markets[0]?.id);
+    const edits = saveMarket.edits({ check: read, language: "en", ...writeOptions() }, { segment: ranged, id: read.markets[0]?.id });
     expect(writesText(done(edits), read, wordsFor("en"))).toEqual([
       "Our columns on the sheet Markets are brought up to date.",
       "Our columns on the sheet Targets are brought up to date.",
       "One row on the sheet Markets is changed.",
     ]);
-    const after = done(await saveMarket(workbook, read, ranged, "en", writeOptions(), read.markets[0]?.id));
+    const after = done(
+      await tried(workbook, { check: read, language: "en", ...writeOptions() }, saveMarket, { segment: ranged, id: read.markets[0]?.id }),
+    );
     expect(after.markets[0]?.segment).toEqual(ranged);
     for (const { name, columns } of tableSchemas.filter(({ key }) => ["settings", "markets", "targets"].includes(key))) {
       expect(
@@ -410,7 +455,10 @@ describe("a table of an earlier version", () => {
           .sort(),
       ).toEqual(columns.map(({ header }) => header.en).sort());
     }
-    expect(editsToSaveMarket(after, ranged, "en", writeOptions(), read.markets[0]?.id)).toEqual({ ok: true, value: [] });
+    expect(saveMarket.edits({ check: after, language: "en", ...writeOptions() }, { segment: ranged, id: read.markets[0]?.id })).toEqual({
+      ok: true,
+      value: [],
+    });
   });
 
   test("that is a plain range refuses with the sheet's name, and writes nothing", async () => {
@@ -418,8 +466,11 @@ describe("a table of an earlier version", () => {
     workbook.sheet("Markets").tables.length = 0;
     const read = await checkWorkbook(workbook, { asOf });
     expect(read.problems.map(({ code }) => code)).toEqual(["table-is-a-range", "table-is-a-range"]);
-    await expect(saveMarket(workbook, read, { ...bikes, price: 1 }, "en", writeOptions(), read.markets[0]?.id)).rejects.toThrow(
-      "table-missing",
-    );
+    await expect(
+      tried(workbook, { check: read, language: "en", ...writeOptions() }, saveMarket, {
+        segment: { ...bikes, price: 1 },
+        id: read.markets[0]?.id,
+      }),
+    ).rejects.toThrow("table-missing");
   });
 });

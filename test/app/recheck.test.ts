@@ -12,6 +12,7 @@ import { CellsBuilder } from "../../src/workbook/cellsBuilder";
 import type { DefinedName, Sheet, Workbook } from "../../src/workbook/workbook";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, budget, writeOptions } from "./budget";
+import { does } from "./doing";
 
 const at = (row: number, column: number): string => `${row},${column}`;
 
@@ -189,7 +190,10 @@ describe("what is the same keeps its key", () => {
     const host = budget();
     const before = await checkWorkbook(host, { asOf });
     const key = before.items[0]?.key ?? "";
-    const dismissed = await dismissFinding(host, before, key, "Achieved", "en", writeOptions());
+    const dismissed = await does(host, { check: before, language: "en", ...writeOptions() }, dismissFinding, {
+      item: key,
+      reason: "Achieved",
+    });
     const renamed: Check = {
       ...dismissed,
       items: dismissed.items.map((item) => ({ ...item, key: `${item.key} new`, finding: { ...item.finding, labels: ["Other", "words"] } })),

@@ -8,6 +8,7 @@ import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { findingAt } from "../workbook/planWorkbook";
 import { asOf, bikes, writeOptions } from "./budget";
+import { does, tried } from "./doing";
 
 async function sample(): Promise<{ readonly workbook: MemoryWorkbook; readonly check: Check }> {
   const workbook = new MemoryWorkbook();
@@ -57,10 +58,13 @@ test("a finding without a market has exactly the fields of the contract", async 
 test("a linked target has its verdict, a dismissed one is left out", async () => {
   const { workbook, check } = await sample();
   const options = writeOptions();
-  const saved = await saveMarket(workbook, check, bikes, "en", options);
+  const saved = await tried(workbook, { check, language: "en", ...options }, saveMarket, { segment: bikes });
   let now = saved.ok ? saved.value : check;
-  now = await linkTarget(workbook, now, now.items[1]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", options);
-  now = await dismissFinding(workbook, now, now.items[0]?.key ?? "", "no", "en", options);
+  now = await does(workbook, { check: now, language: "en", ...options }, linkTarget, {
+    item: now.items[1]?.key ?? "",
+    link: { scope: "all", metric: "revenue", per: "year" },
+  });
+  now = await does(workbook, { check: now, language: "en", ...options }, dismissFinding, { item: now.items[0]?.key ?? "", reason: "no" });
   expect(reportOf(now, "en").findings.map(({ range, verdict, support }) => [range, verdict, support])).toEqual([
     ["B2", "supported", "market-data"],
     ["B3", "no-market-data", "market-data"],
@@ -73,7 +77,7 @@ test("what was seen while reading, and what is wrong in our tables, come as sent
     { sheet: "Budget 2027", code: "external-link", text: expect.stringMatching(/^Verwijst naar een andere werkmap, old\.xlsx/) as string },
     { code: "brand-new", text: "brand-new: x" },
   ]);
-  const saved = await saveMarket(workbook, check, bikes, "en", writeOptions());
+  const saved = await tried(workbook, { check, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
   workbook.cellOf("GrowthMarkets", 0, "Market size").value = "many";
   const read = await workbook.read();
   const broken = nextCheck(undefined, { workbook: read, tables: decodeTables(read), findings: check.findings, asOf });

@@ -5,6 +5,7 @@ import { saveMarket } from "../../src/app/write/saveMarket";
 import { contains, formatArea, parseArea } from "../../src/workbook/area";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, writeOptions } from "./budget";
+import { tried } from "./doing";
 
 const table = [
   [null, "Segment", "Market size"],
@@ -51,7 +52,7 @@ test("no cells at all, and our own tables, are refused", async () => {
   workbook.addSheet("Data", table);
   const check = await checkWorkbook(workbook, { asOf });
   expect(await takeRange(workbook, check)).toEqual({ ok: false, problems: ["nothing-selected"] });
-  const saved = await saveMarket(workbook, check, bikes, "en", writeOptions());
+  const saved = await tried(workbook, { check, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
   if (!saved.ok) throw new Error("the market is complete");
   expect(await takeRange(selecting(workbook, "Markets", "A1:C5"), saved.value)).toEqual({ ok: false, problems: ["own-sheet"] });
 });

@@ -7,6 +7,7 @@ import { saveMarket } from "../../src/app/write/saveMarket";
 import { formatPlace } from "../../src/workbook/area";
 import { excelOn, type StartedExcel } from "../contract/excelOn";
 import { asOf, bikes, writeOptions } from "./budget";
+import { does, tried } from "./doing";
 
 let excel: StartedExcel;
 afterEach(() => {
@@ -61,18 +62,14 @@ test("the whole job through Microsoft's client library, and the sheet goes on by
   const first = await checkWorkbook(excel.host, { asOf });
   expect(places(first)).toEqual(["'Budget 2027'!E3:G3 open no-market-data"]);
 
-  const saved = await saveMarket(excel.host, first, bikes, "en", writeOptions());
+  const saved = await tried(excel.host, { check: first, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
   if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
   expect(saved.value.markets).toMatchObject([{ segment: bikes, isUsable: true }]);
 
-  const linked = await linkTarget(
-    excel.host,
-    saved.value,
-    saved.value.items[0]?.key ?? "",
-    { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 },
-    "en",
-    writeOptions(),
-  );
+  const linked = await does(excel.host, { check: saved.value, language: "en", ...writeOptions() }, linkTarget, {
+    item: saved.value.items[0]?.key ?? "",
+    link: { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 },
+  });
   expect(places(linked)).toEqual(["'Budget 2027'!E3:G3 linked unsupported"]);
   expect(linked.problems).toEqual([]);
   await settled(async () => (await verdictInSheet()) === "unsupported");
@@ -89,11 +86,19 @@ test("the whole job through Microsoft's client library, and the sheet goes on by
 test("set aside, opened again, and set aside through an inserted row and a new name", async () => {
   excel = await excelOn(content);
   const first = await checkWorkbook(excel.host, { asOf });
-  const aside = await dismissFinding(excel.host, first, first.items[0]?.key ?? "", "=not a target", "nl", writeOptions());
+  const aside = await does(excel.host, { check: first, language: "nl", ...writeOptions() }, dismissFinding, {
+    item: first.items[0]?.key ?? "",
+    reason: "=not a target",
+  });
   expect(aside.targets).toMatchObject([{ status: "not-a-target", reason: "=not a target" }]);
-  const open = await restoreFinding(excel.host, aside, aside.targets[0]?.id ?? "", { by: "Bo" });
+  const open = await does(excel.host, { check: aside, language: "en", ...writeOptions("Bo") }, restoreFinding, {
+    target: aside.targets[0]?.id ?? "",
+  });
   expect(places(open)).toEqual(["'Budget 2027'!E3:G3 open no-market-data"]);
-  await dismissFinding(excel.host, open, open.items[0]?.key ?? "", "no", "nl", writeOptions());
+  await does(excel.host, { check: open, language: "nl", ...writeOptions() }, dismissFinding, {
+    item: open.items[0]?.key ?? "",
+    reason: "no",
+  });
   const sheet = excel.workbook.getSheetByName("Budget 2027");
   sheet?.insertRowsBefore(1, 2);
   sheet?.setName("O'Brien & <b>");

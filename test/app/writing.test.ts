@@ -2,8 +2,6 @@ import fc from "fast-check";
 import { nextCheck } from "../../src/app/check/nextCheck";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
-import { editsToLink } from "../../src/app/write/editsToLink";
-import { editsToSaveMarket } from "../../src/app/write/editsToSaveMarket";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveSettings } from "../../src/app/write/saveSettings";
@@ -15,13 +13,14 @@ import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { findingAt, workbookOfPlan } from "../workbook/planWorkbook";
 import { plan } from "../workbook/plans";
 import { asOf, bikes, budget, writeOptions } from "./budget";
+import { does, tried } from "./doing";
 
 async function checked(workbook: MemoryWorkbook): Promise<Check> {
   return checkWorkbook(workbook, { asOf });
 }
 
 async function save(workbook: MemoryWorkbook, check: Check, segment: Segment, id?: string): Promise<Check> {
-  const saved = await saveMarket(workbook, check, segment, "en", writeOptions(), id);
+  const saved = await tried(workbook, { check, language: "en", ...writeOptions() }, saveMarket, { segment, id });
   if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
   return saved.value;
 }
@@ -59,7 +58,10 @@ test("writing never touches a cell outside our sheets", async () => {
   const workbook = budget();
   const before = JSON.stringify(cellsOutside(workbook, []));
   const check = await save(workbook, await checked(workbook), bikes);
-  await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
+  await does(workbook, { check, language: "en", ...writeOptions() }, linkTarget, {
+    item: check.items[0]?.key ?? "",
+    link: { scope: "all", metric: "revenue", per: "year" },
+  });
   expect(JSON.stringify(cellsOutside(workbook, ["Markets", "Target links", "Targets", "Totals"]))).toBe(before);
   const named = workbook.applied
     .flat()
@@ -81,7 +83,10 @@ test("a user's own sheets named Markets and Targets are left alone", async () =>
   workbook.addSheet("markets", [["mine"]]);
   workbook.addSheet("Targets", [["mine too"]]);
   const check = await save(workbook, await checked(workbook), bikes);
-  await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "year" }, "en", writeOptions());
+  await does(workbook, { check, language: "en", ...writeOptions() }, linkTarget, {
+    item: check.items[0]?.key ?? "",
+    link: { scope: "all", metric: "revenue", per: "year" },
+  });
   expect(workbook.sheets.map(({ name }) => name)).toEqual([
     "Budget 2027",
     "Notes",
@@ -96,9 +101,14 @@ test("a user's own sheets named Markets and Targets are left alone", async () =>
 
 test("tables keep the language that they were made in", async () => {
   const workbook = budget();
-  const saved = await saveMarket(workbook, await checked(workbook), bikes, "nl", writeOptions());
+  const saved = await tried(workbook, { check: await checked(workbook), language: "nl", ...writeOptions() }, saveMarket, {
+    segment: bikes,
+  });
   const check = saved.ok ? saved.value : await checked(workbook);
-  await linkTarget(workbook, check, check.items[0]?.key ?? "", { scope: "all", metric: "revenue", per: "horizon" }, "en", writeOptions());
+  await does(workbook, { check, language: "en", ...writeOptions() }, linkTarget, {
+    item: check.items[0]?.key ?? "",
+    link: { scope: "all", metric: "revenue", per: "horizon" },
+  });
   expect(workbook.sheets.map(({ name }) => name)).toEqual(["Budget 2027", "Notes", "Markten", "Doelkoppelingen", "Doelen", "Totalen"]);
   expect(workbook.cellOf("GrowthTargets", 0, "Status").value).toBe("gekoppeld");
   expect(workbook.cellOf("GrowthTargets", 0, "Segmenten").value).toBe("alle");
@@ -132,7 +142,11 @@ test("a live percentage is followed by formula, one inside a formula or text is 
   ];
   const check = nextCheck(undefined, { workbook: read, tables: decodeTables(read), findings, asOf });
   const valueOf = (index: number, metric: "revenue" | "share" = "revenue", per: "year" | "horizon" = "year"): unknown => {
-    const edits = editsToLink(check, check.items[index]?.key ?? "", { scope: "all", metric, per }, "en", writeOptions());
+    const asked = linkTarget.edits(
+      { check, language: "en", ...writeOptions() },
+      { item: check.items[index]?.key ?? "", link: { scope: "all", metric, per } },
+    );
+    const edits = asked.ok ? asked.value : [];
     const added = edits.find((edit) => edit.do === "append-rows" && edit.table === "GrowthTargets");
     const value = added?.do === "append-rows" ? added.rows[0]?.["Value"] : undefined;
     if (typeof value !== "object") return value;
@@ -159,7 +173,9 @@ describe("saving a market", () => {
     const workbook = budget();
     const check = await save(workbook, await checked(workbook), bikes);
     const writes = workbook.applied.length;
-    const result = await saveMarket(workbook, check, { ...bikes, share: 1.2, marketSize: -1 }, "en", writeOptions());
+    const result = await tried(workbook, { check, language: "en", ...writeOptions() }, saveMarket, {
+      segment: { ...bikes, share: 1.2, marketSize: -1 },
+    });
     expect(result.ok ? [] : result.problems.map(({ field, code }) => `${field ?? ""} ${code}`)).toEqual([
       "marketSize negative",
       "share above-one",
@@ -198,14 +214,10 @@ describe("saving a market", () => {
   test("a new name goes into the targets that rest on it", async () => {
     const workbook = budget();
     let check = await save(workbook, await checked(workbook), bikes);
-    check = await linkTarget(
-      workbook,
-      check,
-      check.items[0]?.key ?? "",
-      { scope: ["Bikes"], metric: "revenue", per: "year" },
-      "en",
-      writeOptions(),
-    );
+    check = await does(workbook, { check, language: "en", ...writeOptions() }, linkTarget, {
+      item: check.items[0]?.key ?? "",
+      link: { scope: ["Bikes"], metric: "revenue", per: "year" },
+    });
     const after = await save(workbook, check, { ...bikes, segment: "City; bikes " }, check.markets[0]?.id);
     expect(after.markets[0]?.segment.segment).toBe("City, bikes");
     expect(after.targets[0]?.scope).toEqual(["City, bikes"]);
@@ -217,7 +229,10 @@ describe("saving a market", () => {
     await save(workbook, await checked(workbook), bikes);
     delete workbook.cellOf("GrowthMarkets", 0, "Id").value;
     const check = await checked(workbook);
-    const after = await saveMarket(workbook, check, { ...bikes, price: 1 }, "en", { newId: () => "fresh" }, check.markets[0]?.id);
+    const after = await tried(workbook, { check, language: "en", newId: () => "fresh" }, saveMarket, {
+      segment: { ...bikes, price: 1 },
+      id: check.markets[0]?.id,
+    });
     expect(after.ok && after.value.markets[0]).toMatchObject({ id: "fresh", hasOwnId: true, segment: { price: 1 } });
   });
 
@@ -225,7 +240,10 @@ describe("saving a market", () => {
     const workbook = budget();
     const first = await save(workbook, await checked(workbook), bikes);
     expect(first.settings.currency).toBe("EUR");
-    const result = editsToSaveMarket(first, { ...bikes, segment: "E-bikes", currency: "USD" }, "en", writeOptions());
+    const result = saveMarket.edits(
+      { check: first, language: "en", ...writeOptions() },
+      { segment: { ...bikes, segment: "E-bikes", currency: "USD" } },
+    );
     expect(result.ok ? [] : result.problems).toMatchObject([{ field: "currency", code: "different-currency", detail: "EUR" }]);
   });
 });
@@ -233,7 +251,11 @@ describe("saving a market", () => {
 test("settings are changed in their row", async () => {
   const workbook = budget();
   const check = await save(workbook, await checked(workbook), bikes);
-  const after = await saveSettings(workbook, check, { ...check.settings, horizonYears: 3, baseYear: 2026 }, "en", writeOptions());
+  const after = await does(workbook, { check, language: "en", ...writeOptions() }, saveSettings, {
+    ...check.settings,
+    horizonYears: 3,
+    baseYear: 2026,
+  });
   expect(after.settings).toEqual({ horizonYears: 3, baseYear: 2026, currency: "EUR" });
   expect(workbook.table("GrowthSettings").table.rows).toBe(1);
 });

@@ -13,6 +13,7 @@ import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { memoryWorkbookOf } from "../workbook/memoryWorkbookOf";
 import type { Language } from "../../src/workbook/language";
+import { tried } from "../app/doing";
 
 declare global {
   interface Window {
@@ -58,7 +59,7 @@ function show(workbook: MemoryWorkbook, environment: Environment): void {
 async function withScenarios(workbook: MemoryWorkbook, linked: Check, scenarios: readonly Scenario[], language: Language): Promise<Check> {
   let check = linked;
   for (const [index, scenario] of scenarios.entries()) {
-    const saved = await saveScenario(workbook, check, scenario, language, { newId: counted(`scenario-${index}`) });
+    const saved = await tried(workbook, { check, language, newId: counted(`scenario-${index}`) }, saveScenario, { scenario });
     if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
     check = saved.value;
   }

@@ -9,6 +9,7 @@ import { asOf, bikes, budget, writeOptions } from "../app/budget";
 import { toFile } from "../workbook/computeWithLibreOffice";
 import { run } from "./captured";
 import { temporaryFolder } from "./workbooks";
+import { does, tried } from "../app/doing";
 
 let folder = "";
 beforeAll(async () => {
@@ -18,10 +19,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("a workbook that was worked on in the pane gets its verdicts on the command line", async () => {
   const workbook = budget();
-  const saved = await saveMarket(workbook, await checkWorkbook(workbook, { asOf }), bikes, "en", writeOptions());
+  const saved = await tried(workbook, { check: await checkWorkbook(workbook, { asOf }), language: "en", ...writeOptions() }, saveMarket, {
+    segment: bikes,
+  });
   if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
   const key = saved.value.items[0]?.key ?? "";
-  await linkTarget(workbook, saved.value, key, { scope: ["Bikes"], metric: "revenue", per: "year" }, "en", writeOptions());
+  await does(workbook, { check: saved.value, language: "en", ...writeOptions() }, linkTarget, {
+    item: key,
+    link: { scope: ["Bikes"], metric: "revenue", per: "year" },
+  });
   const linked = join(folder, "linked.xlsx");
   await toFile(workbook).xlsx.writeFile(linked);
 
@@ -36,7 +42,10 @@ test("a workbook that was worked on in the pane gets its verdicts on the command
 test("what was set aside there is not reported here", async () => {
   const workbook = budget();
   const check = await checkWorkbook(workbook, { asOf });
-  await dismissFinding(workbook, check, check.items[0]?.key ?? "", "An example", "en", writeOptions());
+  await does(workbook, { check, language: "en", ...writeOptions() }, dismissFinding, {
+    item: check.items[0]?.key ?? "",
+    reason: "An example",
+  });
   const dismissed = join(folder, "dismissed.xlsx");
   await toFile(workbook).xlsx.writeFile(dismissed);
   const { code, out } = await run(["check", dismissed, "--json", "--as-of", asOf]);

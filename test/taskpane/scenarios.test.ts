@@ -15,6 +15,7 @@ import { numbersFor } from "../../src/wording/numbers";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { expectFormulasToHold } from "./formulas";
+import { tried } from "../app/doing";
 
 const market = (segment: string, rest: Partial<Segment> = {}): Segment => ({
   segment,
@@ -55,7 +56,7 @@ async function withScenarios(...scenarios: readonly Scenario[]): Promise<{ reado
   });
   let { check } = made;
   for (const scenario of scenarios) {
-    const saved = await saveScenario(made.workbook, check, scenario, "en", options);
+    const saved = await tried(made.workbook, { check, language: "en", ...options }, saveScenario, { scenario });
     if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
     check = saved.value;
   }
@@ -82,7 +83,7 @@ test("each scenario stands beside the base with its own figures and verdicts", a
 test("a scenario that is applied changes neither the base nor itself", async () => {
   const { workbook, check } = await withScenarios(board, gloomy);
   const before = scenarioColumns(check).map(({ figures }) => figures?.revenueNext ?? NaN);
-  const applied = await applyScenario(workbook, check, "Board", "en", options);
+  const applied = await tried(workbook, { check, language: "en", ...options }, applyScenario, { name: "Board" });
   if (!applied.ok) throw new Error(JSON.stringify(applied.problems));
   const columns = scenarioColumns(applied.value);
   columns.forEach(({ figures }, index) => expect(figures?.revenueNext).toBeCloseTo(before[index] ?? NaN, 6));

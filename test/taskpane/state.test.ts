@@ -9,6 +9,7 @@ import { checkedOf, itemOf, placeOf } from "../../src/taskpane/state/readState";
 import { firstState, reduce } from "../../src/taskpane/state/state";
 import { asOf, bikes, budget, writeOptions } from "../app/budget";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
+import { does, tried } from "../app/doing";
 
 let host: MemoryWorkbook;
 let check: Check;
@@ -94,7 +95,7 @@ describe("what was typed", () => {
   });
 
   test("is gone once it was saved, or thrown away", async () => {
-    const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+    const saved = await tried(host, { check, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
     if (!saved.ok) throw new Error("the market is complete");
     const done = [
       { is: "write-started", request: 2, deed: "save-market", subject: "new" } as const,
@@ -126,7 +127,7 @@ describe("what was typed", () => {
 
 describe("linking", () => {
   test("a market made for a link is chosen in it, and the person is back where they came from", async () => {
-    const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+    const saved = await tried(host, { check, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
     if (!saved.ok) throw new Error("the market is complete");
     const now = after(
       ...checked(),
@@ -140,9 +141,12 @@ describe("linking", () => {
   });
 
   test("leads to the target's place; back leads home", async () => {
-    const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+    const saved = await tried(host, { check, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
     if (!saved.ok) throw new Error("the market is complete");
-    const linked = await linkTarget(host, saved.value, item, { scope: ["Bikes"], metric: "revenue", per: "year" }, "en", writeOptions());
+    const linked = await does(host, { check: saved.value, language: "en", ...writeOptions() }, linkTarget, {
+      item,
+      link: { scope: ["Bikes"], metric: "revenue", per: "year" },
+    });
     const now = after(
       ...checked(),
       { is: "went", to: { at: "link", item } },
@@ -244,7 +248,7 @@ describe("a range that is to become markets", () => {
 });
 
 test("a market that was deleted leaves its place and its draft; its lists keep what was typed until they are saved", async () => {
-  const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+  const saved = await tried(host, { check, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
   if (!saved.ok) throw new Error("the market is complete");
   const id = saved.value.markets[0]?.id ?? "";
   const typed = after(
@@ -297,7 +301,7 @@ describe("a check that follows an edit by itself", () => {
 
   test("is dropped when something was written, or all is checked, in between", async () => {
     const running = reduce(followed(), { is: "recheck-started", request: 2 });
-    const saved = await saveMarket(host, check, bikes, "en", writeOptions());
+    const saved = await tried(host, { check, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
     if (!saved.ok) throw new Error("the market is complete");
     const written = [
       { is: "write-started", request: 3, deed: "save-market", subject: "new" } as const,

@@ -6,6 +6,7 @@ import { totalFigures } from "../../src/taskpane/total/totalFigures";
 import { totalPage } from "../../src/taskpane/total/totalPage";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import { expectFormulasToHold } from "./formulas";
+import { tried } from "../app/doing";
 
 const market = (segment: string, rest: Partial<Segment> = {}): Segment => ({
   segment,
@@ -67,7 +68,9 @@ test("without a target of its own a market brings today's share and what is prov
   const { workbook, check } = await workbookOfPlan(planOf([target(0.15, "all")]));
   let known = check;
   for (const hypothesis of hypotheses) {
-    const saved = await saveHypothesis(workbook, known, hypothesis, "en", { newId: () => `h${known.hypotheses.length}` });
+    const saved = await tried(workbook, { check: known, language: "en", newId: () => `h${known.hypotheses.length}` }, saveHypothesis, {
+      hypothesis,
+    });
     if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
     known = saved.value;
   }

@@ -12,6 +12,7 @@ import type { Finding } from "../../src/scan/finding";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { MemoryWorkbook } from "./memoryWorkbook";
 import type { Language } from "../../src/workbook/language";
+import { does, tried } from "../app/doing";
 
 /** A plan, and what its markets were in earlier years. */
 export interface PlanWithPast extends Plan {
@@ -37,35 +38,33 @@ export async function workbookOfPlan(
   const findings = plan.targets.map((target, row): Finding => findingAt(row, target.value));
   const read = await workbook.read();
   let check = nextCheck(undefined, { workbook: read, tables: decodeTables(read), findings, asOf: plan.asOf });
-  check = await saveSettings(workbook, check, { horizonYears: plan.horizonYears }, language, options);
+  check = await does(workbook, { check, language, ...options }, saveSettings, { horizonYears: plan.horizonYears });
   for (const segment of plan.segments) {
-    check = saved(await saveMarket(workbook, check, segment, language, options));
+    check = saved(await tried(workbook, { check, language, ...options }, saveMarket, { segment }));
   }
   // Half of the tables are made before Targets, whose formulas name them, and half after it.
   const saveOthers = async (isBefore: boolean): Promise<void> => {
     const isFirst = plan.segments.length % 2 === 0;
     if (isFirst === isBefore) {
-      for (const hypothesis of plan.hypotheses) check = saved(await saveHypothesis(workbook, check, hypothesis, language, options));
+      for (const hypothesis of plan.hypotheses)
+        check = saved(await tried(workbook, { check, language, ...options }, saveHypothesis, { hypothesis }));
       return;
     }
     for (const { segment } of plan.segments) {
       const rivals = (plan.competitors ?? []).filter((one) => one.segment === segment);
       const years = (plan.past ?? []).filter((one) => one.segment === segment);
-      if (rivals.length > 0) check = saved(await saveCompetitors(workbook, check, segment, rivals, language, options));
-      if (years.length > 0) check = saved(await saveHistory(workbook, check, segment, years, language, options));
+      if (rivals.length > 0)
+        check = saved(await tried(workbook, { check, language, ...options }, saveCompetitors, { segment, rows: rivals }));
+      if (years.length > 0) check = saved(await tried(workbook, { check, language, ...options }, saveHistory, { segment, rows: years }));
     }
   };
   await saveOthers(true);
   for (const [row, { scope, metric, per, margin }] of plan.targets.entries()) {
     const key = check.items.find(({ finding }) => finding.area.top === row)?.key ?? "";
-    check = await linkTarget(
-      workbook,
-      check,
-      key,
-      { scope, metric, per: per ?? "year", ...ownYears(plan, row), ...(margin !== undefined && { margin }) },
-      language,
-      options,
-    );
+    check = await does(workbook, { check, language, ...options }, linkTarget, {
+      item: key,
+      link: { scope, metric, per: per ?? "year", ...ownYears(plan, row), ...(margin !== undefined && { margin }) },
+    });
   }
   await saveOthers(false);
   freezeToday(workbook, plan.asOf);

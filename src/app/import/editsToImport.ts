@@ -10,15 +10,21 @@ import type { MarketRow } from "../../workbook/tables/tableRows";
 import { allSegmentsWords } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import { editsToCreate } from "../write/editsToCreate";
-import { settingsEdit } from "../write/editsToSaveSettings";
-import type { WriteOptions } from "../write/link";
+import { settingsEdit } from "../write/saveSettings";
+import type { Writing } from "../write/writing";
 import { marketRowKey } from "../write/marketRowKey";
 import type { MarketPreview, PreviewRow } from "./marketPreview";
 import { columnsToRemember } from "./rememberedColumns";
-import type { Language } from "../../workbook/language";
 
 /** "values" copies what stands there; "formulas" refers to it, so that Markets follows the person's own table. */
 export type ImportMode = "values" | "formulas";
+
+export interface MarketsToImport {
+  readonly preview: MarketPreview;
+  readonly mode: ImportMode;
+  /** Rows on the sheet, from 0, that are not wanted. */
+  readonly unwanted?: readonly number[];
+}
 
 export interface Import {
   readonly edits: readonly WorkbookEdit[];
@@ -42,14 +48,8 @@ export interface ImportRow {
  * Everything that taking over a range would write: new markets in one block, and of known ones (the same name) the cells that differ. Nothing known is emptied.
  * Rows with a mistake, without a name, or with the name of a row before them are left out.
  */
-export function editsToImport(
-  check: Check,
-  preview: MarketPreview,
-  mode: ImportMode,
-  language: Language,
-  options: WriteOptions,
-  unwanted: readonly number[] = [],
-): Import {
+export function editsToImport(writing: Writing, { preview, mode, unwanted = [] }: MarketsToImport): Import {
+  const { check, language } = writing;
   const { found } = check.tables;
   const { date1904 } = check.workbook;
   const known = new Map(check.markets.map((row) => [segmentKey(row.segment.segment), row]));
@@ -66,22 +66,21 @@ export function editsToImport(
     const problems = [...row.problems, ...problemsAmongOthers(segment, there, names, currency)];
     if (problems.length > 0) return { preview: row, becomes: "left-out", problems, changes: [], ...present };
     names.add(key);
-    const followed = mode === "formulas" ? formulasOf(row, check, language) : {};
+    const followed = mode === "formulas" ? formulasOf(row, writing) : {};
     if (!there) {
-      added.push({ ...encodeMarket(found, language, options.newId(), segment, date1904), ...followed });
+      added.push({ ...encodeMarket(found, language, writing.newId(), segment, date1904), ...followed });
       return { preview: row, becomes: "new", problems, changes: [] };
     }
-    const cells = differingCells(check, there, segment, followed, language);
+    const cells = differingCells(writing, there, segment, followed);
     const changes = marketInputs.filter((input) => Object.hasOwn(cells, headerOf(found, "markets", input, language)));
     if (changes.length === 0) return { preview: row, becomes: "same", problems, changes, ...present };
-    changed.push({ do: "update-row", table: tableNameOf(found, "markets"), key: marketRowKey(check, there, language), cells });
+    changed.push({ do: "update-row", table: tableNameOf(found, "markets"), key: marketRowKey(writing, there), cells });
     return { preview: row, becomes: "update", problems, changes, ...present };
   });
   const importColumns = columnsToRemember(check, preview, language);
   const memory = importColumns === undefined ? {} : { importColumns };
-  const creating = editsToCreate(check, "markets", language, options, { ...(currency !== undefined && { currency }), ...memory });
-  const remembering =
-    found.settings && importColumns !== undefined ? [settingsEdit(check, { ...check.settings, ...memory }, language, options)] : [];
+  const creating = editsToCreate(writing, "markets", { ...(currency !== undefined && { currency }), ...memory });
+  const remembering = found.settings && importColumns !== undefined ? [settingsEdit(writing, { ...check.settings, ...memory })] : [];
   const append: readonly WorkbookEdit[] =
     added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "markets"), rows: added }] : [];
   return { edits: added.length + changed.length > 0 ? [...creating, ...remembering, ...append, ...changed] : [], rows };
@@ -119,7 +118,8 @@ function problemsAmongOthers(
   ];
 }
 
-function formulasOf(row: PreviewRow, { tables: { found } }: Check, language: Language): CellsByHeader {
+function formulasOf(row: PreviewRow, { check, language }: Writing): CellsByHeader {
+  const { found } = check.tables;
   const there = found.markets;
   return Object.fromEntries(
     marketInputs.flatMap((key): readonly [string, CellInput][] => {
@@ -129,7 +129,7 @@ function formulasOf(row: PreviewRow, { tables: { found } }: Check, language: Lan
   );
 }
 
-function differingCells(check: Check, there: MarketRow, segment: Segment, followed: CellsByHeader, language: Language): CellsByHeader {
+function differingCells({ check, language }: Writing, there: MarketRow, segment: Segment, followed: CellsByHeader): CellsByHeader {
   const { found } = check.tables;
   const encode = (fields: Segment): CellsByHeader => encodeMarket(found, language, undefined, fields, check.workbook.date1904);
   const present = encode(there.segment);

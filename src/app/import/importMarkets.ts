@@ -1,48 +1,28 @@
+import { good } from "../../domain/ground/result";
 import { formatPlace } from "../../workbook/area";
-import { HostError, type WorkbookEdit, type WorkbookHost } from "../../workbook/port";
+import { HostError, type WorkbookEdit, type WorkbookReader } from "../../workbook/port";
 import { encodeCells } from "../../workbook/tables/encodeRows";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
-import { keepMarketFormulas } from "../write/keepOwnFormulas";
-import { applyEdits } from "../write/applyEdits";
 import type { Check } from "../check/check";
-import type { WriteOptions } from "../write/link";
+import type { Deed } from "../write/deed";
 import { marketRowKey } from "../write/marketRowKey";
 import { readChanged } from "../check/readChanged";
-import { editsToImport, type ImportMode } from "./editsToImport";
+import { editsToImport, type MarketsToImport } from "./editsToImport";
 import type { MarketPreview } from "./marketPreview";
 import { previewMarkets } from "./previewMarkets";
-import { fallbackLanguage, type Language } from "../../workbook/language";
-
-export interface ImportChoice {
-  readonly mode: ImportMode;
-  /** Rows on the sheet, from 0, that are not wanted. */
-  readonly unwanted?: readonly number[];
-}
-
-export interface Imported {
-  readonly check: Check;
-  /** What takes it back: the new rows go, the changed cells get what stood in them, their formulas included. */
-  readonly undo: readonly WorkbookEdit[];
-}
+import { fallbackLanguage } from "../../workbook/language";
 
 /**
- * Takes a previewed range over into Markets, and gives the check as it is then. The range is read again first: what was looked at is what is
- * written, else it rejects with a `HostError` "cells-changed".
+ * Takes a previewed range over into Markets. The range is read again first: what was looked at is what is written. Taken back, the new rows go, and the
+ * changed cells get what stood in them, their formulas included.
  */
-export async function importMarkets(
-  host: WorkbookHost,
-  check: Check,
-  preview: MarketPreview,
-  choice: ImportChoice,
-  language: Language,
-  options: WriteOptions,
-): Promise<Imported> {
-  await ensureUnchanged(host, check, preview);
-  const { edits } = editsToImport(check, preview, choice.mode, language, options, choice.unwanted);
-  const after = await applyEdits(host, check, keepMarketFormulas(check, edits, language, options.newId));
-  return { check: after, undo: edits.flatMap((edit) => undoing(edit, check, after)) };
-}
+export const importMarkets: Deed<"import", MarketsToImport> = {
+  name: "import",
+  guard: (host, { check }, { preview }) => ensureUnchanged(host, check, preview),
+  edits: (writing, input) => good(editsToImport(writing, input).edits),
+  undo: ({ before, after, edits }) => edits.flatMap((edit) => undoing(edit, before, after.check)),
+};
 
 function undoing(edit: WorkbookEdit, before: Check, { tables: { found } }: Check): readonly WorkbookEdit[] {
   const table = tableNameOf(found, "markets");
@@ -55,13 +35,13 @@ function undoing(edit: WorkbookEdit, before: Check, { tables: { found } }: Check
   }
   const there = before.tables.found.markets;
   if (edit.do !== "update-row" || edit.table !== table || !there) return [];
-  const row = before.markets.find((market) => marketRowKey(before, market, fallbackLanguage).value === edit.key.value);
+  const row = before.markets.find((market) => marketRowKey({ check: before, language: fallbackLanguage }, market).value === edit.key.value);
   if (!row) return [];
   const was = encodeCells(before.tables.found, "markets", fallbackLanguage, rowCells(before.workbook, there, row.place.row));
   return [{ ...edit, cells: Object.fromEntries(Object.keys(edit.cells).map((name) => [name, was[name] ?? null])) }];
 }
 
-async function ensureUnchanged(host: WorkbookHost, check: Check, preview: MarketPreview): Promise<void> {
+async function ensureUnchanged(host: WorkbookReader, check: Check, preview: MarketPreview): Promise<void> {
   const { sheet, area } = preview.place;
   const known = check.workbook.sheets.find(({ name }) => name === sheet);
   const workbook = await readChanged(host, { previous: check, changedSheets: known ? [known.id] : [] });

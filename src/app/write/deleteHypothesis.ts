@@ -1,19 +1,16 @@
-import type { WorkbookEdit, WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
+import { good } from "../../domain/ground/result";
+import type { HypothesisRow } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
+import type { Deed } from "./deed";
 import { ownRowDeletion } from "./ownRowEdit";
-import { rowsToRemove, type Deletion } from "./removedRows";
-import type { Language } from "../../workbook/language";
+import { editsToRestoreRow, rowsToRemove } from "./removedRows";
 
-export function editsToDeleteHypothesis(check: Check, id: string, language: Language): readonly WorkbookEdit[] {
-  return check.hypotheses.filter((row) => row.id === id).map((row) => ownRowDeletion(check, "hypotheses", row, language));
-}
+export const deleteHypothesis: Deed<"delete-hypothesis", { readonly id: string }> = {
+  name: "delete-hypothesis",
+  edits: (writing, { id }) => good(rowsOf(writing.check, id).map((row) => ownRowDeletion(writing, "hypotheses", row))),
+  undo: ({ before, after }, { id }) => editsToRestoreRow(after, rowsToRemove(before, "hypotheses", rowsOf(before, id))),
+};
 
-export async function deleteHypothesis(host: WorkbookHost, check: Check, id: string, language: Language): Promise<Deletion> {
-  const removed = rowsToRemove(
-    check,
-    "hypotheses",
-    check.hypotheses.filter((row) => row.id === id),
-  );
-  return { check: await applyEdits(host, check, editsToDeleteHypothesis(check, id, language)), removed };
+function rowsOf({ hypotheses }: Check, id: string): readonly HypothesisRow[] {
+  return hypotheses.filter((row) => row.id === id);
 }

@@ -1,22 +1,22 @@
+import { good } from "../../domain/ground/result";
 import { tableNameOf } from "../../workbook/tables/foundTable";
-import type { WorkbookEdit, WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
+import type { MarketRow } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
+import type { Deed } from "./deed";
 import { marketRowKey } from "./marketRowKey";
-import { rowsToRemove, type Deletion } from "./removedRows";
-import type { Language } from "../../workbook/language";
+import { editsToRestoreRow, rowsToRemove } from "./removedRows";
 
-/** Everything that deleting a market would write. Targets, hypotheses and the like that name it stay, and say that there is no such market. */
-export function editsToDeleteMarket(check: Check, id: string, language: Language): readonly WorkbookEdit[] {
-  const row = check.markets.find((market) => market.id === id);
-  return row ? [{ do: "delete-row", table: tableNameOf(check.tables.found, "markets"), key: marketRowKey(check, row, language) }] : [];
-}
+/** Targets, hypotheses and the like that name the market stay, and say that there is no such market. */
+export const deleteMarket: Deed<"delete-market", { readonly id: string }> = {
+  name: "delete-market",
+  edits: (writing, { id }) => {
+    const { check } = writing;
+    const [row] = rowsOf(check, id);
+    return good(row ? [{ do: "delete-row", table: tableNameOf(check.tables.found, "markets"), key: marketRowKey(writing, row) }] : []);
+  },
+  undo: ({ before, after }, { id }) => editsToRestoreRow(after, rowsToRemove(before, "markets", rowsOf(before, id))),
+};
 
-export async function deleteMarket(host: WorkbookHost, check: Check, id: string, language: Language): Promise<Deletion> {
-  const removed = rowsToRemove(
-    check,
-    "markets",
-    check.markets.filter((market) => market.id === id),
-  );
-  return { check: await applyEdits(host, check, editsToDeleteMarket(check, id, language)), removed };
+function rowsOf({ markets }: Check, id: string): readonly MarketRow[] {
+  return markets.filter((row) => row.id === id);
 }

@@ -1,21 +1,25 @@
-import type { WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
-import type { Check } from "../check/check";
-import { editsToDismiss } from "./editsToDismiss";
+import { good } from "../../domain/ground/result";
+import { languageOfTables } from "../../workbook/tables/foundTable";
+import { statusWords } from "../../workbook/tables/words";
+import type { Deed } from "./deed";
 import { ensureUnchanged } from "./ensureUnchanged";
+import { editsToRemember } from "./editsToRemember";
 import { itemByKey } from "../check/itemByKey";
-import type { WriteOptions } from "./link";
-import type { Language } from "../../workbook/language";
 
-/** Remembers in our Targets table that a finding is not a target, and why. `editsToDismiss` lists the writes beforehand. */
-export async function dismissFinding(
-  host: WorkbookHost,
-  check: Check,
-  key: string,
-  reason: string,
-  language: Language,
-  options: WriteOptions,
-): Promise<Check> {
-  await ensureUnchanged(host, check, itemByKey(check, key));
-  return applyEdits(host, check, editsToDismiss(check, key, reason, language, options));
+export interface Dismissal {
+  /** Its key. */
+  readonly item: string;
+  readonly reason: string;
 }
+
+/** Remembers in our Targets table that a finding is not a target, and why. */
+export const dismissFinding: Deed<"dismiss", Dismissal> = {
+  name: "dismiss",
+  guard: (host, { check }, { item }) => ensureUnchanged(host, check, itemByKey(check, item)),
+  edits: (writing, { item, reason }) => {
+    const { check, language } = writing;
+    const { found } = check.tables;
+    const inUse = found.targets?.language ?? languageOfTables(found, language);
+    return good(editsToRemember(writing, itemByKey(check, item), { status: statusWords[inUse]["not-a-target"], reason }));
+  },
+};

@@ -6,11 +6,9 @@ import { ownSheetName } from "../../workbook/tables/ownSheetName";
 import { tableKeys, type PlanSettings, type TableKey } from "../../workbook/tables/tableRows";
 import { schemaByKey } from "../../workbook/tables/tableSchemas";
 import { tableSpec } from "../../workbook/tables/tableSpec";
-import type { Check } from "../check/check";
 import { editsToAlign } from "./editsToAlign";
-import type { WriteOptions } from "./link";
+import type { Writing } from "./writing";
 import { wordsFor } from "../../wording/catalogues";
-import type { Language } from "../../workbook/language";
 
 /** The tables that a table's formulas refer to. */
 const needs: Readonly<Record<TableKey, readonly TableKey[]>> = {
@@ -29,10 +27,8 @@ const needs: Readonly<Record<TableKey, readonly TableKey[]>> = {
  * above Markets, on one sheet: Markets can grow downwards. Totals come with the first linked target, being the sum of what both say.
  */
 export function editsToCreate(
-  { workbook, tables, settings }: Pick<Check, "workbook" | "tables" | "settings">,
+  { check: { workbook, tables, settings }, language, newId }: Writing,
   needed: TableKey,
-  language: Language,
-  options: WriteOptions,
   changed: Partial<PlanSettings> = {},
 ): readonly WorkbookEdit[] {
   const { found } = tables;
@@ -53,7 +49,7 @@ export function editsToCreate(
     if (key === "settings")
       return [
         create,
-        appendRow("GrowthSettings", encodeSettings(found, language, options.newId(), { ...defaultSettings, ...settings, ...changed })),
+        appendRow("GrowthSettings", encodeSettings(found, language, newId(), { ...defaultSettings, ...settings, ...changed })),
       ];
     return key === "totals" ? [create, appendRow(schemaByKey.totals.name, { Id: "totals" })] : [create];
   });

@@ -6,19 +6,17 @@ import type { TargetRow } from "../../workbook/tables/tableRows";
 import { kindWords } from "../../workbook/tables/words";
 import type { Check, CheckItem } from "../check/check";
 import { appendRow, editsToCreate } from "./editsToCreate";
-import type { WriteOptions } from "./link";
+import type { Writing } from "./writing";
 import { withLinks } from "./withLinks";
-import type { Language } from "../../workbook/language";
 
 /** Writes a decision about a finding into its row of Targets, or into a new one; makes the tables when they are not there. */
 export function editsToRemember(
-  check: Check,
+  writing: Writing,
   item: CheckItem,
   cells: CellsByKey,
-  language: Language,
-  options: WriteOptions,
   needed: "targets" | "totals" = "targets",
 ): readonly WorkbookEdit[] {
+  const { check, language, newId, by } = writing;
   const { found } = check.tables;
   const { finding } = item;
   const inUse = found.targets?.language ?? languageOfTables(found, language);
@@ -27,20 +25,20 @@ export function editsToRemember(
     label: finding.labels.join(" > "),
     cells: { formula: anchorFormula({ sheet: finding.sheet, area: finding.area }) },
     kind: kindWords[inUse][finding.kind],
-    by: options.by ?? null,
+    by: by ?? null,
     changedOn: dateCell(check.asOf, check.workbook.date1904),
     ...cells,
   };
-  const creating = editsToCreate(check, needed, language, options);
-  if (item.target && isKnownById(check, item.target))
-    return withLinks(check, [...creating, updateRow(check, item.target.id, all, language)], language);
-  const id = options.newId();
+  const creating = editsToCreate(writing, needed);
+  if (item.target && isKnownById(check, item.target)) return withLinks(writing, [...creating, updateRow(writing, item.target.id, all)]);
+  const id = newId();
   const blank = { metric: null, per: null, years: null, margin: null, scope: null, value: null, reason: null };
   const row = encodeCells(found, "targets", language, { id, ...blank, ...all });
-  return withLinks(check, [...creating, appendRow(tableNameOf(found, "targets"), row)], language);
+  return withLinks(writing, [...creating, appendRow(tableNameOf(found, "targets"), row)]);
 }
 
-export function updateRow({ tables: { found } }: Check, id: string, cells: CellsByKey, language: Language): WorkbookEdit {
+export function updateRow({ check, language }: Writing, id: string, cells: CellsByKey): WorkbookEdit {
+  const { found } = check.tables;
   return {
     do: "update-row",
     table: tableNameOf(found, "targets"),

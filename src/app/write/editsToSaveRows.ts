@@ -2,12 +2,10 @@ import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { OwnRow } from "../../workbook/tables/tableRows";
 import { changedOnly } from "../check/changedOnly";
-import type { Check } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
-import type { WriteOptions } from "./link";
+import type { Writing } from "./writing";
 import { ownRowDeletion, ownRowEdit, type OwnTable } from "./ownRowEdit";
 import { rowHasProblems } from "../check/rowHasProblems";
-import type { Language } from "../../workbook/language";
 
 export interface RowsToSave<Row extends OwnRow, Wanted> {
   readonly table: OwnTable;
@@ -21,11 +19,10 @@ export interface RowsToSave<Row extends OwnRow, Wanted> {
 
 /** Changes what differs, adds what is new in one block, and deletes what is wanted no more. */
 export function editsToSaveRows<Row extends OwnRow, Wanted>(
-  check: Check,
+  writing: Writing,
   { table, present, wanted, idOf, encode }: RowsToSave<Row, Wanted>,
-  language: Language,
-  options: WriteOptions,
 ): readonly WorkbookEdit[] {
+  const { check, language, newId } = writing;
   const { found } = check.tables;
   const byId = new Map(present.map((row) => [row.id, row]));
   const changed: WorkbookEdit[] = [];
@@ -33,19 +30,19 @@ export function editsToSaveRows<Row extends OwnRow, Wanted>(
   for (const one of wanted) {
     const existing = byId.get(idOf(one) ?? "");
     if (!existing) {
-      added.push(encode(one, options.newId()));
+      added.push(encode(one, newId()));
       continue;
     }
     byId.delete(existing.id);
     const cells = rowHasProblems(check, table, existing)
       ? encode(one, undefined)
       : changedOnly(encode(one, undefined), encode(existing, undefined));
-    const edit = ownRowEdit(check, table, existing, {}, language);
-    const ownId = existing.hasOwnId ? {} : { [headerOf(found, table, "id", language)]: options.newId() };
+    const edit = ownRowEdit(writing, table, existing, {});
+    const ownId = existing.hasOwnId ? {} : { [headerOf(found, table, "id", language)]: newId() };
     if (edit.do === "update-row" && Object.keys(cells).length > 0) changed.push({ ...edit, cells: { ...cells, ...ownId } });
   }
-  const removed = [...byId.values()].map((row) => ownRowDeletion(check, table, row, language));
+  const removed = [...byId.values()].map((row) => ownRowDeletion(writing, table, row));
   if (added.length + changed.length + removed.length === 0) return [];
   const append: readonly WorkbookEdit[] = added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, table), rows: added }] : [];
-  return [...editsToCreate(check, table, language, options), ...changed, ...removed, ...append];
+  return [...editsToCreate(writing, table), ...changed, ...removed, ...append];
 }

@@ -1,15 +1,9 @@
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
-import type { Language } from "../../workbook/language";
-import type { Check } from "../check/check";
+import type { Writing } from "./writing";
 import type { CellInput, CellsByHeader, RowKey, WorkbookEdit } from "../../workbook/port";
 
 /** The edits that give markets formulas of their own. Ids are only made for the row that stands in. */
-export function keepMarketFormulas(
-  check: Check,
-  edits: readonly WorkbookEdit[],
-  language: Language,
-  newId: () => string,
-): readonly WorkbookEdit[] {
+export function keepMarketFormulas({ check, language, newId }: Writing, edits: readonly WorkbookEdit[]): readonly WorkbookEdit[] {
   const { found } = check.tables;
   const table = tableNameOf(found, "markets");
   return keepOwnFormulas(edits, { table, id: headerOf(found, "markets", "id", language), rows: check.markets.length, newId });

@@ -10,11 +10,3 @@ export interface Link {
   /** Of a profit target. Absent: the segments' contribution margins. */
   readonly margin?: Share;
 }
-
-/** What a write needs from outside: pure rooms have no randomness and know no person. */
-export interface WriteOptions {
-  /** A new id for a row, never given before: `crypto.randomUUID`. */
-  readonly newId: () => string;
-  /** Who does it, as the sheet shall say it. */
-  readonly by?: string;
-}

@@ -1,21 +1,44 @@
-import type { WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
-import type { Check } from "../check/check";
-import { editsToLink } from "./editsToLink";
+import { good } from "../../domain/ground/result";
+import type { WorkbookEdit } from "../../workbook/port";
+import { scopeText } from "../../workbook/tables/encodeRows";
+import { languageOfTables } from "../../workbook/tables/foundTable";
+import { metricWords, perWords, statusWords } from "../../workbook/tables/words";
+import type { Deed } from "./deed";
 import { ensureUnchanged } from "./ensureUnchanged";
+import { editsToRemember } from "./editsToRemember";
 import { itemByKey } from "../check/itemByKey";
-import type { Link, WriteOptions } from "./link";
-import type { Language } from "../../workbook/language";
+import type { Link } from "./link";
+import { linkedValue } from "../check/linkedValue";
+import type { Writing } from "./writing";
 
-/** Writes the link into our Targets table, and gives the check as it is then. `editsToLink` lists the writes beforehand. */
-export async function linkTarget(
-  host: WorkbookHost,
-  check: Check,
-  key: string,
-  link: Link,
-  language: Language,
-  options: WriteOptions,
-): Promise<Check> {
-  await ensureUnchanged(host, check, itemByKey(check, key));
-  return applyEdits(host, check, editsToLink(check, key, link, language, options));
+export interface LinkInput {
+  /** Its key. */
+  readonly item: string;
+  readonly link: Link;
+}
+
+/** Puts a market behind a finding, in our Targets table. */
+export const linkTarget: Deed<"link", LinkInput> = {
+  name: "link",
+  guard: (host, { check }, { item }) => ensureUnchanged(host, check, itemByKey(check, item)),
+  edits: (writing, input) => good(editsOf(writing, input)),
+};
+
+function editsOf(writing: Writing, { item: key, link }: LinkInput): readonly WorkbookEdit[] {
+  const { check, language } = writing;
+  const item = itemByKey(check, key);
+  const { found } = check.tables;
+  const inUse = found.targets?.language ?? languageOfTables(found, language);
+  const cells = {
+    status: statusWords[inUse].linked,
+    value: linkedValue(check.workbook, item.finding, link.metric, link.per),
+    metric: metricWords[inUse][link.metric],
+    per: perWords[inUse][link.per],
+    years: link.years ?? null,
+    margin: link.margin ?? null,
+    scope: scopeText(link.scope, found, language),
+    reason: null,
+  };
+  const isFirst = check.targets.every(({ status }) => status !== "linked");
+  return editsToRemember(writing, item, cells, isFirst ? "totals" : "targets");
 }

@@ -4,27 +4,28 @@ import { headerOf, tableNameOf, type FoundTable } from "../../workbook/tables/fo
 import { rowCells } from "../../workbook/tables/rowCells";
 import type { OwnRow, TableKey } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
-import type { Language } from "../../workbook/language";
+import type { Writing } from "./writing";
 
 export type OwnTable = Exclude<TableKey, "settings" | "markets" | "targets" | "totals">;
 
 /** Changes the cells given of a row that is there. */
-export function ownRowEdit(check: Check, table: OwnTable, row: OwnRow, cells: CellsByKey, language: Language): WorkbookEdit {
+export function ownRowEdit(writing: Writing, table: OwnTable, row: OwnRow, cells: CellsByKey): WorkbookEdit {
+  const { check, language } = writing;
   const { found } = check.tables;
   return {
     do: "update-row",
     table: tableNameOf(found, table),
-    key: ownRowKey(check, table, row, language),
+    key: ownRowKey(writing, table, row),
     cells: encodeCells(found, table, language, cells),
   };
 }
 
-export function ownRowDeletion(check: Check, table: OwnTable, row: OwnRow, language: Language): WorkbookEdit {
-  return { do: "delete-row", table: tableNameOf(check.tables.found, table), key: ownRowKey(check, table, row, language) };
+export function ownRowDeletion(writing: Writing, table: OwnTable, row: OwnRow): WorkbookEdit {
+  return { do: "delete-row", table: tableNameOf(writing.check.tables.found, table), key: ownRowKey(writing, table, row) };
 }
 
 /** By its id; a row that was typed in the sheet has none, and is found by a text that no other row has. Rejects with "row-missing" where there is none. */
-function ownRowKey(check: Check, table: OwnTable, row: OwnRow, language: Language): RowKey {
+function ownRowKey({ check, language }: Writing, table: OwnTable, row: OwnRow): RowKey {
   const { found } = check.tables;
   if (row.hasOwnId) return { header: headerOf(found, table, "id", language), value: row.id };
   const there = found[table];

@@ -5,19 +5,13 @@ import { rowCells } from "../../workbook/tables/rowCells";
 import type { RowPlace, TableKey } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
-import type { WriteOptions } from "./link";
+import type { Writing } from "./writing";
 import { withLinks } from "./withLinks";
-import type { Language } from "../../workbook/language";
 
 /** Rows that were deleted, as they are to be written again to take it back. */
 export interface RemovedRows {
   readonly table: TableKey;
   readonly rows: readonly CellsByKey[];
-}
-
-export interface Deletion {
-  readonly check: Check;
-  readonly removed: RemovedRows;
 }
 
 export function rowsToRemove({ workbook, tables }: Check, table: TableKey, rows: readonly { readonly place: RowPlace }[]): RemovedRows {
@@ -26,17 +20,10 @@ export function rowsToRemove({ workbook, tables }: Check, table: TableKey, rows:
 }
 
 /** Everything that taking a deletion back would write: the same rows, with their ids, at the end of the table. */
-export function editsToRestoreRow(
-  check: Check,
-  { table, rows }: RemovedRows,
-  language: Language,
-  options: WriteOptions,
-): readonly WorkbookEdit[] {
+export function editsToRestoreRow(writing: Writing, { table, rows }: RemovedRows): readonly WorkbookEdit[] {
+  const { check, language } = writing;
   const { found } = check.tables;
   const cells = rows.map((row) => encodeCells(found, table, language, row));
-  const edits = [
-    ...editsToCreate(check, table, language, options),
-    { do: "append-rows", table: tableNameOf(found, table), rows: cells } as const,
-  ];
-  return withLinks(check, edits, language);
+  const edits = [...editsToCreate(writing, table), { do: "append-rows", table: tableNameOf(found, table), rows: cells } as const];
+  return withLinks(writing, edits);
 }

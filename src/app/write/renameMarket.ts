@@ -2,13 +2,13 @@ import type { Scope } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import { scopeText } from "../../workbook/tables/encodeRows";
-import type { Check } from "../check/check";
 import { isKnownById, updateRow } from "./editsToRemember";
 import { ownRowEdit } from "./ownRowEdit";
-import type { Language } from "../../workbook/language";
+import type { Writing } from "./writing";
 
 /** Everything that names the market by its old name. */
-export function renameMarket(check: Check, from: string, to: string, language: Language): readonly WorkbookEdit[] {
+export function renameMarket(writing: Writing, from: string, to: string): readonly WorkbookEdit[] {
+  const { check, language } = writing;
   const isOld = (name: string): boolean => segmentKey(name) === segmentKey(from);
   const renamed = (scope: Scope | undefined): Scope | undefined => {
     if (scope === undefined || scope === "all" || !scope.some((name) => isOld(name) && name !== to)) return undefined;
@@ -18,12 +18,12 @@ export function renameMarket(check: Check, from: string, to: string, language: L
     ...check.targets.flatMap((row) => {
       const scope = renamed(row.scope);
       return scope && isKnownById(check, row)
-        ? [updateRow(check, row.id, { scope: scopeText(scope, check.tables.found, language) }, language)]
+        ? [updateRow(writing, row.id, { scope: scopeText(scope, check.tables.found, language) })]
         : [];
     }),
-    ...check.hypotheses.flatMap((row) => (renamed(row.scope) ? [ownRowEdit(check, "hypotheses", row, { scope: to }, language)] : [])),
-    ...check.competitors.flatMap((row) => (isOld(row.segment) ? [ownRowEdit(check, "competitors", row, { segment: to }, language)] : [])),
-    ...check.history.flatMap((row) => (isOld(row.segment) ? [ownRowEdit(check, "history", row, { segment: to }, language)] : [])),
-    ...check.scenarios.flatMap((row) => (renamed(row.scope) ? [ownRowEdit(check, "scenarios", row, { scope: to }, language)] : [])),
+    ...check.hypotheses.flatMap((row) => (renamed(row.scope) ? [ownRowEdit(writing, "hypotheses", row, { scope: to })] : [])),
+    ...check.competitors.flatMap((row) => (isOld(row.segment) ? [ownRowEdit(writing, "competitors", row, { segment: to })] : [])),
+    ...check.history.flatMap((row) => (isOld(row.segment) ? [ownRowEdit(writing, "history", row, { segment: to })] : [])),
+    ...check.scenarios.flatMap((row) => (renamed(row.scope) ? [ownRowEdit(writing, "scenarios", row, { scope: to })] : [])),
   ];
 }

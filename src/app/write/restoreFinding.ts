@@ -1,15 +1,21 @@
-import type { WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
-import type { Check } from "../check/check";
-import { editsToRestore } from "./editsToRestore";
-import type { WriteOptions } from "./link";
+import { fallbackLanguage } from "../../workbook/language";
+import { good } from "../../domain/ground/result";
+import { dateCell } from "../../workbook/tables/encodeRows";
+import { statusWords } from "../../workbook/tables/words";
+import type { Deed } from "./deed";
+import { updateRow } from "./editsToRemember";
 
-/** Opens a linked or dismissed finding again. The row stays, with the status "open", so that nobody's memory is lost. */
-export async function restoreFinding(
-  host: WorkbookHost,
-  check: Check,
-  targetId: string,
-  options?: Pick<WriteOptions, "by">,
-): Promise<Check> {
-  return applyEdits(host, check, editsToRestore(check, targetId, options));
-}
+/** Opens a linked or dismissed finding again. Its row stays, with the status "open", its link and its reason, so that nobody's memory is lost. */
+export const restoreFinding: Deed<"restore", { readonly target: string }> = {
+  name: "restore",
+  edits: (writing, { target }) => {
+    const { check, by } = writing;
+    const language = check.tables.found.targets?.language ?? fallbackLanguage;
+    const cells = {
+      status: statusWords[language].open,
+      by: by ?? null,
+      changedOn: dateCell(check.asOf, check.workbook.date1904),
+    };
+    return good(check.targets.some(({ id }) => id === target) ? [updateRow({ ...writing, language }, target, cells)] : []);
+  },
+};

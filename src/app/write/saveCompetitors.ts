@@ -1,21 +1,46 @@
+import { checkCompetitor } from "../../domain/check/checkCompetitor";
+import { within } from "../../domain/check/checkValue";
+import type { Competitor } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/ground/problem";
-import { good, type Result } from "../../domain/ground/result";
-import type { WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
-import type { Check } from "../check/check";
-import { editsToSaveCompetitors, type CompetitorInput } from "./editsToSaveCompetitors";
-import type { WriteOptions } from "./link";
-import type { Language } from "../../workbook/language";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
+import type { WorkbookEdit } from "../../workbook/port";
+import { encodeCompetitor } from "../../workbook/tables/encodeRows";
+import type { CompetitorRow } from "../../workbook/tables/tableRows";
+import type { Deed } from "./deed";
+import { editsToSaveRows } from "./editsToSaveRows";
+import type { Writing } from "./writing";
+import { marketNames } from "./marketNames";
 
-/** Makes the rows given the competitors of the market. All that is wrong comes back by row and field, and then nothing is written. */
-export async function saveCompetitors(
-  host: WorkbookHost,
-  check: Check,
-  segment: string,
-  rows: readonly CompetitorInput[],
-  language: Language,
-  options: WriteOptions,
-): Promise<Result<Check, PlanProblem>> {
-  const edits = editsToSaveCompetitors(check, segment, rows, language, options);
-  return edits.ok ? good(await applyEdits(host, check, edits.value)) : edits;
+/** A competitor of the market that is saved. `id`: of the row that it is already. */
+export type CompetitorInput = Omit<Competitor, "segment"> & { readonly id?: string };
+
+export interface CompetitorRows {
+  /** The market's name. */
+  readonly segment: string;
+  readonly rows: readonly CompetitorInput[];
+}
+
+/** Everything that saving a market's competitors would write; those not given any more are deleted. Problems by path: `[0].share`. */
+export const saveCompetitors: Deed<"save-competitors", CompetitorRows> = { name: "save-competitors", edits };
+
+function edits(writing: Writing, { segment, rows }: CompetitorRows): Result<readonly WorkbookEdit[], PlanProblem> {
+  const { check, language } = writing;
+  const names = marketNames(check);
+  const keys = new Set(names.keys());
+  const name = names.get(segmentKey(segment)) ?? segment;
+  const wanted = rows.map((row) => ({ ...row, segment: name, name: row.name.trim() }));
+  const problems = wanted.flatMap((row, index) => within(`[${index}]`, checkCompetitor(row, keys)));
+  if (problems.length > 0) return bad(...problems);
+  const present = check.competitors.filter((row) => segmentKey(row.segment) === segmentKey(segment));
+  const encode = (row: Competitor, id: string | undefined) => encodeCompetitor(check.tables.found, language, id, row);
+  return good(
+    editsToSaveRows<CompetitorRow, Competitor & { readonly id?: string }>(writing, {
+      table: "competitors",
+      present,
+      wanted,
+      idOf: ({ id }) => id,
+      encode,
+    }),
+  );
 }

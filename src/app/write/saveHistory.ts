@@ -1,21 +1,49 @@
+import { checkHistoryYear } from "../../domain/check/checkHistoryYear";
+import { problemAt, within } from "../../domain/check/checkValue";
+import type { HistoryYear } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/ground/problem";
-import { good, type Result } from "../../domain/ground/result";
-import type { WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
-import type { Check } from "../check/check";
-import { editsToSaveHistory, type HistoryInput } from "./editsToSaveHistory";
-import type { WriteOptions } from "./link";
-import type { Language } from "../../workbook/language";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
+import type { WorkbookEdit } from "../../workbook/port";
+import { encodeHistory } from "../../workbook/tables/encodeRows";
+import type { HistoryRow } from "../../workbook/tables/tableRows";
+import type { Deed } from "./deed";
+import { editsToSaveRows } from "./editsToSaveRows";
+import type { Writing } from "./writing";
+import { marketNames } from "./marketNames";
 
-/** Makes the rows given the history of the market. All that is wrong comes back by row and field, and then nothing is written. */
-export async function saveHistory(
-  host: WorkbookHost,
-  check: Check,
-  segment: string,
-  rows: readonly HistoryInput[],
-  language: Language,
-  options: WriteOptions,
-): Promise<Result<Check, PlanProblem>> {
-  const edits = editsToSaveHistory(check, segment, rows, language, options);
-  return edits.ok ? good(await applyEdits(host, check, edits.value)) : edits;
+/** A year of the market that is saved. `id`: of the row that it is already. */
+export type HistoryInput = Omit<HistoryYear, "segment"> & { readonly id?: string };
+
+export interface HistoryRows {
+  /** The market's name. */
+  readonly segment: string;
+  readonly rows: readonly HistoryInput[];
+}
+
+/** Everything that saving a market's history would write; years not given any more are deleted. Problems by path: `[0].year`. */
+export const saveHistory: Deed<"save-history", HistoryRows> = { name: "save-history", edits };
+
+function edits(writing: Writing, { segment, rows }: HistoryRows): Result<readonly WorkbookEdit[], PlanProblem> {
+  const { check, language } = writing;
+  const names = marketNames(check);
+  const keys = new Set(names.keys());
+  const name = names.get(segmentKey(segment)) ?? segment;
+  const wanted = rows.map((row) => ({ ...row, segment: name }));
+  const problems = wanted.flatMap((row, index) => {
+    const isTwice = rows.findIndex(({ year }) => year === row.year) < index;
+    return within(`[${index}]`, [...checkHistoryYear(row, keys), ...(isTwice ? [problemAt("year", "duplicate-year", row.year)] : [])]);
+  });
+  if (problems.length > 0) return bad(...problems);
+  const present = check.history.filter((row) => segmentKey(row.segment) === segmentKey(segment));
+  const encode = (row: HistoryYear, id: string | undefined) => encodeHistory(check.tables.found, language, id, row);
+  return good(
+    editsToSaveRows<HistoryRow, HistoryYear & { readonly id?: string }>(writing, {
+      table: "history",
+      present,
+      wanted,
+      idOf: ({ id }) => id,
+      encode,
+    }),
+  );
 }

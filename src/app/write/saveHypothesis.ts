@@ -1,22 +1,80 @@
-import type { Hypothesis } from "../../domain/plan";
+import { checkHypothesis } from "../../domain/check/checkHypothesis";
+import type { Hypothesis, Scope } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/ground/problem";
-import { good, type Result } from "../../domain/ground/result";
-import type { WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
-import type { Check } from "../check/check";
-import { editsToSaveHypothesis } from "./editsToSaveHypothesis";
-import type { WriteOptions } from "./link";
-import type { Language } from "../../workbook/language";
+import { bad, good, type Result } from "../../domain/ground/result";
+import { segmentKey } from "../../domain/scope/scope";
+import type { WorkbookEdit } from "../../workbook/port";
+import { encodeHypothesis } from "../../workbook/tables/encodeRows";
+import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
+import { rowHasProblems } from "../check/rowHasProblems";
+import { changedOnly } from "../check/changedOnly";
+import type { Deed } from "./deed";
+import { appendRow, editsToCreate } from "./editsToCreate";
+import type { Writing } from "./writing";
+import { marketNames } from "./marketNames";
+import { ownRowEdit } from "./ownRowEdit";
 
-/** Adds a hypothesis, or with `id` changes its row. All that is wrong with it comes back by field, and then nothing is written. */
-export async function saveHypothesis(
-  host: WorkbookHost,
-  check: Check,
-  hypothesis: Hypothesis,
-  language: Language,
-  options: WriteOptions,
-  id?: string,
-): Promise<Result<Check, PlanProblem>> {
-  const edits = editsToSaveHypothesis(check, hypothesis, language, options, id);
-  return edits.ok ? good(await applyEdits(host, check, edits.value)) : edits;
+export interface HypothesisInput {
+  readonly hypothesis: Hypothesis;
+  /** Of the row that is changed; absent: a new one. */
+  readonly id?: string | undefined;
+}
+
+/** Everything that saving a hypothesis would write, or all that is wrong with it by field. With `id` its row is changed. */
+export const saveHypothesis: Deed<"save-hypothesis", HypothesisInput> = { name: "save-hypothesis", edits };
+
+/** Agreeing to a hypothesis that is there, rejecting it or opening it again: it can be taken back. */
+export const judgeHypothesis: Deed<"judge-hypothesis", HypothesisInput & { readonly id: string }> = {
+  name: "judge-hypothesis",
+  edits,
+  undo: ({ before, after }, { id }) => {
+    const row = before.hypotheses.find((one) => one.id === id);
+    const back = row ? edits(after, { hypothesis: row, id }) : good([]);
+    return back.ok ? back.value : [];
+  },
+};
+
+function edits(writing: Writing, { hypothesis, id }: HypothesisInput): Result<readonly WorkbookEdit[], PlanProblem> {
+  const { check, language, newId } = writing;
+  const { found } = check.tables;
+  const names = marketNames(check);
+  const tidy = { ...hypothesis, scope: asNamed(hypothesis.scope, names) };
+  const problems = [...checkOneMarket(tidy.scope, names), ...checkHypothesis(tidy, new Set(names.keys()))];
+  if (problems.length > 0) return bad(...problems);
+  const { date1904 } = check.workbook;
+  const creating = editsToCreate(writing, "hypotheses");
+  const existing = id === undefined ? undefined : check.hypotheses.find((row) => row.id === id);
+  if (!existing) {
+    return good([
+      ...creating,
+      appendRow(tableNameOf(found, "hypotheses"), encodeHypothesis(found, language, id ?? newId(), tidy, date1904)),
+    ]);
+  }
+  const wanted = encodeHypothesis(found, language, undefined, tidy, date1904);
+  const cells = rowHasProblems(check, "hypotheses", existing)
+    ? wanted
+    : changedOnly(wanted, encodeHypothesis(found, language, undefined, existing, date1904));
+  if (Object.keys(cells).length === 0) return good(creating);
+  const edit = ownRowEdit(writing, "hypotheses", existing, {});
+  const ownId = existing.hasOwnId ? {} : { [headerOf(found, "hypotheses", "id", language)]: newId() };
+  return good([...creating, edit.do === "update-row" ? { ...edit, cells: { ...cells, ...ownId } } : edit]);
+}
+
+/** The sheet's formulas know one market, or all of them. */
+export function checkOneMarket(scope: Scope, names: ReadonlyMap<string, string>, path = "scope"): readonly PlanProblem[] {
+  if (scope === "all" || scope.length === 1) return [];
+  const choices = ["all", ...names.values()].join(", ");
+  return [
+    {
+      path,
+      field: path.replace(/^.*[.]/, ""),
+      code: scope.length === 0 ? "missing" : "not-a-choice",
+      ...(scope.length > 1 && { detail: choices }),
+    },
+  ];
+}
+
+/** As Markets spells it. */
+export function asNamed(scope: Scope, names: ReadonlyMap<string, string>): Scope {
+  return scope === "all" ? scope : scope.map((name) => names.get(segmentKey(name)) ?? name);
 }

@@ -1,18 +1,27 @@
-import type { WorkbookHost } from "../../workbook/port";
+import { good } from "../../domain/ground/result";
+import type { WorkbookEdit } from "../../workbook/port";
+import { encodeSettings } from "../../workbook/tables/encodeRows";
+import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { PlanSettings } from "../../workbook/tables/tableRows";
-import { applyEdits } from "./applyEdits";
-import type { Check } from "../check/check";
-import { editsToSaveSettings } from "./editsToSaveSettings";
-import type { WriteOptions } from "./link";
-import type { Language } from "../../workbook/language";
+import type { Deed } from "./deed";
+import { appendRow, editsToCreate } from "./editsToCreate";
+import type { Writing } from "./writing";
 
-/** Writes the plan's years, base year and currency into our settings table. */
-export async function saveSettings(
-  host: WorkbookHost,
-  check: Check,
-  settings: PlanSettings,
-  language: Language,
-  options: WriteOptions,
-): Promise<Check> {
-  return applyEdits(host, check, editsToSaveSettings(check, settings, language, options));
+/** Everything that saving the plan's settings would write. */
+export const saveSettings: Deed<"save-settings", PlanSettings> = {
+  name: "save-settings",
+  edits: (writing, settings) => {
+    const isThere = writing.check.tables.found.settings !== undefined;
+    const creating = editsToCreate(writing, isThere ? "settings" : "markets", settings);
+    return good(isThere ? [...creating, settingsEdit(writing, settings)] : creating);
+  },
+};
+
+/** Of a settings table that is there. */
+export function settingsEdit({ check, language, newId }: Writing, settings: PlanSettings): WorkbookEdit {
+  const { found, settingsId } = check.tables;
+  const table = tableNameOf(found, "settings");
+  if (settingsId === undefined) return appendRow(table, encodeSettings(found, language, newId(), settings));
+  const key = { header: headerOf(found, "settings", "id", language), value: settingsId };
+  return { do: "update-row", table, key, cells: encodeSettings(found, language, undefined, settings) };
 }

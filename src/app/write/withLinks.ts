@@ -4,8 +4,7 @@ import { isLookup, lookupFormula } from "../../workbook/links/lookupFormula";
 import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
 import { cellReference } from "../../workbook/tables/sheetFormula";
-import type { Check } from "../check/check";
-import type { Language } from "../../workbook/language";
+import type { Writing } from "./writing";
 
 /** The tables whose rows hold formulas of their own, and the columns in the order of the list. */
 const linked = { targets: ["cells", "value"], scenarios: [undefined, "value"] } as const;
@@ -17,7 +16,8 @@ type Move = (table: Linked, id: string, cells: CellsByHeader, isOlder: boolean) 
  * The same edits, with the formulas that differ from row to row in the list of links, and one formula for all rows that looks them up. Rows of an earlier
  * version that still hold theirs in the table are brought over along with them.
  */
-export function withLinks(check: Check, edits: readonly WorkbookEdit[], language: Language): readonly WorkbookEdit[] {
+export function withLinks(writing: Writing, edits: readonly WorkbookEdit[]): readonly WorkbookEdit[] {
+  const { check, language } = writing;
   const { found, links } = check.tables;
   const list = linkListSpec(check.workbook, links, found.targets?.language ?? languageOfTables(found, language));
   const [key, ...results] = links?.columns ?? ([0, 1, 2] as const);
@@ -44,7 +44,7 @@ export function withLinks(check: Check, edits: readonly WorkbookEdit[], language
     return after;
   };
 
-  const brought = tableKeys.flatMap((table) => broughtOver(check, table, list.sheet, language, moved));
+  const brought = tableKeys.flatMap((table) => broughtOver(writing, table, list.sheet, moved));
   const others = edits.map((edit): WorkbookEdit => {
     const table = tableKeys.find((one) => "table" in edit && edit.table === tableNameOf(found, one));
     if (table === undefined) return edit;
@@ -68,7 +68,7 @@ const tableKeys = ["targets", "scenarios"] as const satisfies readonly Linked[];
 const listed = ["cells", "value"] as const;
 
 /** Rows that hold formulas in the table still; only those that no other row has the id of. */
-function broughtOver(check: Check, table: Linked, sheet: string, language: Language, moved: Move): readonly WorkbookEdit[] {
+function broughtOver({ check, language }: Writing, table: Linked, sheet: string, moved: Move): readonly WorkbookEdit[] {
   const { found } = check.tables;
   const there = found[table];
   if (!there) return [];

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check } from "../../app/check/check";
+import { restoreFinding } from "../../app/write/restoreFinding";
 import { labelOf, valueText } from "../components/itemText";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";
@@ -42,7 +43,10 @@ export function Dismissed({ check, isShown, isWriting, actions }: DismissedProps
                 size="small"
                 disabledFocusable={isWriting}
                 aria-label={words.check.undoLabel(labelOf(item))}
-                onClick={() => item.target && actions.restore(item.target.id, labelOf(item))}
+                onClick={() =>
+                  item.target &&
+                  actions.perform(restoreFinding, { target: item.target.id }, { subject: item.target.id, about: labelOf(item) })
+                }
               >
                 {words.check.undo}
               </Button>

@@ -1,6 +1,9 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { takeBack } from "../../app/write/takeBack";
+import { afterDeeds } from "../state/afterDeeds";
 import { hostSentence } from "./hostSentence";
-import type { PaneState } from "../state/paneState";
+import type { Words } from "../../wording/catalogues";
+import type { Notice, PaneState } from "../state/paneState";
 import { useText } from "./text";
 import type { PaneActions } from "../state/usePane";
 import { Bar } from "./Bar";
@@ -19,7 +22,7 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
     return (
       <div className={styles.message}>
         <Bar tone="error" onClose={() => actions.tell({ is: "write-problem-closed" })}>
-          {hostSentence(write.problem, words)} {write.deed === "go-to" || write.deed === "restore" ? "" : words.pane.typedIsKept}
+          {hostSentence(write.problem, words)} {write.deed !== "go-to" && afterDeeds[write.deed].isTyped ? words.pane.typedIsKept : ""}
         </Bar>
       </div>
     );
@@ -32,61 +35,21 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
         {...(notice.undo && {
           action: {
             label: notice.of === "mark" ? words.marks.undo : words.market.deletion.undo,
-            onPress: () => actions.undo(notice.undo ?? [], notice.about),
+            onPress: () => actions.perform(takeBack, notice.undo ?? [], { subject: "", about: notice.about }),
           },
         })}
         onClose={() => actions.tell({ is: "notice-closed" })}
       >
-        {said()}
+        {said(notice, words)}
       </Bar>
     </div>
   );
+}
 
-  function said(): string {
-    switch (notice?.of) {
-      case "link":
-        return words.pane.linked(notice.about);
-      case "dismiss":
-        return words.pane.dismissed(notice.about);
-      case "restore":
-        return words.pane.restored(notice.about);
-      case "save-market":
-        return words.pane.saved(notice.about);
-      case "save-plan":
-        return words.market.plan.saved;
-      case "import":
-        return words.import.done(notice.about);
-      case "delete-market":
-        return words.market.deletion.done(notice.about);
-      case "save-history":
-      case "save-competitors":
-        return words.pane.saved(notice.about);
-      case "save-scenario":
-        return words.scenario.saved(notice.about);
-      case "delete-scenario":
-        return words.scenario.deleted(notice.about);
-      case "apply-scenario":
-        return notice.about === "" ? words.scenario.backDone : words.scenario.applied(notice.about);
-      case "save-hypothesis":
-        return words.hypothesis.saved(notice.about);
-      case "judge-hypothesis":
-        return notice.about;
-      case "delete-hypothesis":
-        return words.hypothesis.deleted(notice.about);
-      case "undo":
-        return words.market.deletion.undone(notice.about);
-      case "mark":
-        return words.marks.done(notice.about);
-      case "unmark":
-        return words.marks.removed;
-      case "place-gone":
-        return words.check.placeGone(notice.about);
-      case "nothing-chosen":
-        return words.check.nothingChosen;
-      default:
-        return words.check.cancelled;
-    }
-  }
+function said({ of, about }: Notice, words: Words): string {
+  if (of === "cancelled") return words.check.cancelled;
+  if (of === "nothing-chosen") return words.check.nothingChosen;
+  return of === "place-gone" ? words.check.placeGone(about) : afterDeeds[of].says(words, about);
 }
 
 const useStyles = makeStyles({

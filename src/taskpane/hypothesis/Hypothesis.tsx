@@ -3,9 +3,8 @@ import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { useMemo, useRef, useState } from "react";
 import type { Check, CheckItem } from "../../app/check/check";
 import { deleteHypothesis } from "../../app/write/deleteHypothesis";
-import { editsToSaveHypothesis } from "../../app/write/editsToSaveHypothesis";
-import { editsToRestoreRow } from "../../app/write/removedRows";
 import { saveHypothesis } from "../../app/write/saveHypothesis";
+import { previewing } from "../../app/write/writing";
 import type { HypothesisField } from "../../wording/hypothesisField";
 import { BackHeader } from "../components/BackHeader";
 import { HypothesisFields } from "./HypothesisFields";
@@ -50,10 +49,8 @@ export function Hypothesis({ hypothesis: id, item, check, state, actions }: Hypo
     [known, draft, markets, numbers],
   );
   const isTyped = Object.keys(draft).length > 0;
-  const edits =
-    isTyped && typedWrong.length === 0
-      ? editsToSaveHypothesis(check, hypothesis, numbers.language, { newId: () => "" }, row?.id)
-      : undefined;
+  const wanted = { hypothesis, id: row?.id };
+  const edits = isTyped && typedWrong.length === 0 ? saveHypothesis.edits(previewing(check, numbers.language), wanted) : undefined;
   const refused =
     state.write.at === "refused" && state.write.market === key ? state.write.problems : edits && !edits.ok ? edits.problems : [];
   const problems = [...typedWrong, ...refused.map((problem) => ({ ...problem, field: fieldOf(problem) }))];
@@ -63,18 +60,9 @@ export function Hypothesis({ hypothesis: id, item, check, state, actions }: Hypo
   const save = () => {
     setAsked(true);
     if (problems.length > 0) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-    else
-      actions.perform({ deed: "save-hypothesis", subject: key, about: claim }, async ({ host, check: now, language, options }) => {
-        const saved = await saveHypothesis(host, now, hypothesis, language, options, row?.id);
-        return saved.ok ? { check: saved.value } : saved;
-      });
+    else actions.perform(saveHypothesis, wanted, { subject: key, about: claim });
   };
-  const remove = () =>
-    row &&
-    actions.perform({ deed: "delete-hypothesis", subject: key, about: claim }, async ({ host, check: now, language, options }) => {
-      const { check: after, removed } = await deleteHypothesis(host, now, row.id, language);
-      return { check: after, undo: editsToRestoreRow(after, removed, language, options) };
-    });
+  const remove = () => row && actions.perform(deleteHypothesis, { id: row.id }, { subject: key, about: claim });
   const isWrong = isAsked && problems.length > 0;
   return (
     <PaneFrame

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Check } from "../../app/check/check";
-import { editsToSaveHypothesis } from "../../app/write/editsToSaveHypothesis";
-import { saveHypothesis } from "../../app/write/saveHypothesis";
+import { judgeHypothesis } from "../../app/write/saveHypothesis";
 import type { HypothesisStatus } from "../../domain/plan";
 import type { HypothesisRow } from "../../workbook/tables/tableRows";
 import { hypothesisStatusWords, roleWords } from "../../workbook/tables/words";
@@ -24,15 +23,8 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
   const { words, numbers } = useText();
   const say = words.hypothesis;
   const judge = (row: HypothesisRow, status: HypothesisStatus) => {
-    actions.perform(
-      { deed: "judge-hypothesis", subject: row.id, about: say.judged[status](row.claim ?? say.unnamed) },
-      async ({ host, check: now, language, options }) => {
-        const saved = await saveHypothesis(host, now, { ...row, status }, language, options, row.id);
-        if (!saved.ok) return saved;
-        const undo = editsToSaveHypothesis(saved.value, row, language, options, row.id);
-        return { check: saved.value, ...(undo.ok && { undo: undo.value }) };
-      },
-    );
+    const about = say.judged[status](row.claim ?? say.unnamed);
+    actions.perform(judgeHypothesis, { hypothesis: { ...row, status }, id: row.id }, { subject: row.id, about });
   };
   return (
     <ul className={styles.list} aria-label={say.listLabel}>

@@ -6,6 +6,7 @@ import { importMarkets } from "../../app/import/importMarkets";
 import type { ColumnCorrection } from "../../app/import/marketPreview";
 import { previewMarkets } from "../../app/import/previewMarkets";
 import { readRemembered } from "../../app/import/rememberedColumns";
+import { previewing } from "../../app/write/writing";
 import { BackHeader } from "../components/BackHeader";
 import { Bar } from "../components/Bar";
 import { ImportColumn } from "./ImportColumn";
@@ -38,7 +39,7 @@ export function Import({ check, state, actions }: ImportProps) {
     [taken, settings, remembered],
   );
   const planned = useMemo(
-    () => preview && editsToImport(check, preview, mode, numbers.language, { newId: () => "" }, unwanted),
+    () => preview && editsToImport(previewing(check, numbers.language), { preview, mode, unwanted }),
     [check, preview, mode, numbers, unwanted],
   );
   const change = (changed: Partial<typeof state.drafts.import>) => actions.tell({ is: "import-changed", change: changed });
@@ -48,9 +49,7 @@ export function Import({ check, state, actions }: ImportProps) {
   const isBusy = state.write.at === "writing";
   const save = () => {
     if (!preview || written === 0 || isBusy) return;
-    actions.perform({ deed: "import", subject: "", about: words.import.counted(written) }, ({ host, check: known, language, options }) =>
-      importMarkets(host, known, preview, { mode, unwanted }, language, options),
-    );
+    actions.perform(importMarkets, { preview, mode, unwanted }, { subject: "", about: words.import.counted(written) });
   };
   const correct = (column: number, correction: ColumnCorrection) =>
     change({ settings: { ...settings, columns: { ...settings.columns, [column]: correction } } });

@@ -3,7 +3,8 @@ import { periods } from "../../domain/plan";
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Check, CheckItem } from "../../app/check/check";
-import { editsToLink } from "../../app/write/editsToLink";
+import { linkTarget } from "../../app/write/linkTarget";
+import { previewing } from "../../app/write/writing";
 import { BackHeader } from "../components/BackHeader";
 import { MarketChoice } from "./MarketChoice";
 import { PaneFrame } from "../components/PaneFrame";
@@ -31,7 +32,8 @@ export function Link({ item, check, state, actions }: LinkProps) {
   const link = linkOf(form);
   const change = (changed: Partial<typeof form>) => actions.tell({ is: "link-changed", item: item.key, change: changed });
   const hasScope = form.scope === "all" || form.scope.length > 0;
-  const writes = link ? writesText(editsToLink(check, item.key, link, numbers.language, { newId: () => "" }), check, words) : [];
+  const edits = link && linkTarget.edits(previewing(check, numbers.language), { item: item.key, link });
+  const writes = edits?.ok === true ? writesText(edits.value, check, words) : [];
   const isRate = item.finding.kind === "conversion-target" || item.finding.kind === "margin-target";
   return (
     <PaneFrame
@@ -44,7 +46,7 @@ export function Link({ item, check, state, actions }: LinkProps) {
             disabledFocusable={state.write.at === "writing"}
             onClick={() => {
               setAsked(true);
-              if (link) actions.link(item.key, link, labelOf(item));
+              if (link) actions.perform(linkTarget, { item: item.key, link }, { subject: item.key, about: labelOf(item) });
             }}
           >
             {item.status === "linked" ? words.link.saveLink : words.link.link}

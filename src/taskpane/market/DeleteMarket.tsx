@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { useEffect, useRef, useState } from "react";
 import type { Check } from "../../app/check/check";
-import { deleteMarket, editsToDeleteMarket } from "../../app/write/deleteMarket";
-import { editsToRestoreRow } from "../../app/write/removedRows";
+import { deleteMarket } from "../../app/write/deleteMarket";
+import { previewing } from "../../app/write/writing";
 import { segmentKey } from "../../domain/scope/scope";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 import { labelOf } from "../components/itemText";
@@ -50,11 +50,8 @@ export function DeleteMarket({ row, check, isBusy, actions }: DeleteMarketProps)
   const targets = targetItemsOn(segment, check);
   const isOwn = (one: { readonly segment: string }) => segmentKey(one.segment) === segmentKey(segment);
   const hasMore = check.history.some(isOwn) || check.competitors.some(isOwn);
-  const remove = () =>
-    actions.perform({ deed: "delete-market", subject: row.id, about: segment }, async ({ host, check: known, language, options }) => {
-      const { check: after, removed } = await deleteMarket(host, known, row.id, language);
-      return { check: after, undo: editsToRestoreRow(after, removed, language, options) };
-    });
+  const edits = deleteMarket.edits(previewing(check, numbers.language), { id: row.id });
+  const remove = () => actions.perform(deleteMarket, { id: row.id }, { subject: row.id, about: segment });
   return (
     <section className={styles.box}>
       <h2 ref={question} tabIndex={-1} className={styles.title}>
@@ -75,7 +72,7 @@ export function DeleteMarket({ row, check, isBusy, actions }: DeleteMarketProps)
         </Button>
         <Button onClick={() => setAsked(false)}>{say.keep}</Button>
       </div>
-      <WritesNote lines={writesText(editsToDeleteMarket(check, row.id, numbers.language), check, words)} />
+      {edits.ok && <WritesNote lines={writesText(edits.value, check, words)} />}
     </section>
   );
 }

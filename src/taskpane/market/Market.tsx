@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import type { Check } from "../../app/check/check";
-import { editsToSaveMarket } from "../../app/write/editsToSaveMarket";
+import { saveMarket } from "../../app/write/saveMarket";
+import { previewing } from "../../app/write/writing";
 import { assessSegment } from "../../domain/market/assessSegment";
 import type { BridgeOrder } from "../../domain/market/fullBridge";
 import { segmentKey } from "../../domain/scope/scope";
@@ -64,7 +65,8 @@ export function Market({ market, check, state, actions }: MarketProps) {
       : {};
   }, [computed, segment, horizonYears, history, rivals, order, words]);
   const hasDraft = Object.keys(draft).length > 0;
-  const edits = hasDraft ? editsToSaveMarket(check, segment, numbers.language, { newId: () => "" }, row?.id) : undefined;
+  const wanted = { segment, id: market === "new" ? undefined : market };
+  const edits = hasDraft ? saveMarket.edits(previewing(check, numbers.language), wanted) : undefined;
   const refused =
     state.write.at === "refused" && state.write.market === market ? state.write.problems : edits && !edits.ok ? edits.problems : [];
   const others = refused.map((problem) => ({ ...problem, field: formFieldOf(problem) }));
@@ -74,7 +76,7 @@ export function Market({ market, check, state, actions }: MarketProps) {
   const type = (field: FormField, text: string) => actions.tell({ is: "market-typed", market, field, text });
   const save = () => {
     setAsked(true);
-    if (problems.length === 0) actions.saveMarket(market, segment);
+    if (problems.length === 0) actions.perform(saveMarket, wanted, { subject: market, about: segment.segment });
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
   const isWrong = isAsked && problems.length > 0;

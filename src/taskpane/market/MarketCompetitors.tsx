@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Check } from "../../app/check/check";
-import { editsToSaveCompetitors, type CompetitorInput } from "../../app/write/editsToSaveCompetitors";
-import { saveCompetitors } from "../../app/write/saveCompetitors";
+import { saveCompetitors, type CompetitorInput } from "../../app/write/saveCompetitors";
+import { previewing } from "../../app/write/writing";
 import type { ComputedSegment } from "../../domain/market/assessSegment";
 import type { CompetitorRow } from "../../workbook/tables/tableRows";
 import type { PaneState } from "../state/paneState";
@@ -45,7 +45,7 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
     ...values,
     ...(id !== undefined && { id }),
   }));
-  const edits = hasDraft ? editsToSaveCompetitors(check, segment, wanted, numbers.language, { newId: () => "" }) : undefined;
+  const edits = hasDraft ? saveCompetitors.edits(previewing(check, numbers.language), { segment, rows: wanted }) : undefined;
   const problems = [
     ...read.problems,
     ...(edits && !edits.ok ? edits.problems : []).filter(({ path }) => !read.problems.some((one) => one.path === path)),
@@ -56,13 +56,7 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
   const save = () => {
     setAsked(problems.length > 0);
     if (problems.length > 0) return;
-    actions.perform(
-      { deed: "save-competitors", subject: list, about: say.saved(segment) },
-      async ({ host, check: now, language, options }) => {
-        const saved = await saveCompetitors(host, now, segment, wanted, language, options);
-        return saved.ok ? { check: saved.value } : saved;
-      },
-    );
+    actions.perform(saveCompetitors, { segment, rows: wanted }, { subject: list, about: say.saved(segment) });
   };
   return (
     <>

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Check } from "../../app/check/check";
-import { editsToSaveHistory, type HistoryInput } from "../../app/write/editsToSaveHistory";
-import { saveHistory } from "../../app/write/saveHistory";
+import { saveHistory, type HistoryInput } from "../../app/write/saveHistory";
+import { previewing } from "../../app/write/writing";
 import type { HistoryRow } from "../../workbook/tables/tableRows";
 import type { PaneState } from "../state/paneState";
 import { readRows } from "./rowForm";
@@ -38,7 +38,7 @@ export function MarketHistory({ market, segment, present, check, state, actions 
   const { rows, hasDraft, onChange, drop } = useRowDrafts(list, present, kinds, state, actions);
   const read = readRows(rows, kinds, ["year"], numbers);
   const wanted = read.rows.map(({ id, values }): HistoryInput => ({ year: Number.NaN, ...values, ...(id !== undefined && { id }) }));
-  const edits = hasDraft ? editsToSaveHistory(check, segment, wanted, numbers.language, { newId: () => "" }) : undefined;
+  const edits = hasDraft ? saveHistory.edits(previewing(check, numbers.language), { segment, rows: wanted }) : undefined;
   const problems = [
     ...read.problems,
     ...(edits && !edits.ok ? edits.problems : []).filter(({ path }) => !read.problems.some((one) => one.path === path)),
@@ -48,10 +48,7 @@ export function MarketHistory({ market, segment, present, check, state, actions 
   const save = () => {
     setAsked(problems.length > 0);
     if (problems.length > 0) return;
-    actions.perform({ deed: "save-history", subject: list, about: say.saved(segment) }, async ({ host, check: now, language, options }) => {
-      const saved = await saveHistory(host, now, segment, wanted, language, options);
-      return saved.ok ? { check: saved.value } : saved;
-    });
+    actions.perform(saveHistory, { segment, rows: wanted }, { subject: list, about: say.saved(segment) });
   };
   return (
     <>

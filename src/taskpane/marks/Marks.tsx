@@ -1,8 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { applyEdits } from "../../app/write/applyEdits";
 import type { Check } from "../../app/check/check";
-import { editsToMark, itemsToMark } from "../../app/write/editsToMark";
+import { editsToMark, itemsToMark, markTargets } from "../../app/write/markTargets";
 import { markLook } from "../../workbook/mark";
 import { BackHeader } from "../components/BackHeader";
 import { MarksPresent } from "./MarksPresent";
@@ -33,15 +32,10 @@ export function Marks({ item: key, check, state, actions }: MarksProps) {
   }, [marks, actions]);
   const items = itemsToMark(check, key);
   const [first] = items;
-  const plan = editsToMark(check, { withComments, language: numbers.language, numbers, ...(key !== undefined && { item: key }) });
+  const wanted = { withComments, numbers, ...(key !== undefined && { item: key }) };
+  const plan = editsToMark(check, wanted);
   const canMark = plan.edits.length > 0 && state.write.at !== "writing";
-  const mark = () => {
-    const undo = [{ do: "unmark", ...(key !== undefined && { places: plan.places.map(({ place }) => place) }) } as const];
-    actions.perform({ deed: "mark", subject: "", about: String(plan.targets) }, async ({ host, check: known }) => ({
-      check: await applyEdits(host, known, plan.edits),
-      undo,
-    }));
-  };
+  const mark = () => actions.perform(markTargets, wanted, { subject: "", about: String(plan.targets) });
   return (
     <PaneFrame
       name={`marks ${key ?? ""}`}

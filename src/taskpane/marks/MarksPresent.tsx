@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { applyEdits } from "../../app/write/applyEdits";
 import type { Check } from "../../app/check/check";
-import { staleMarks, type MarkPlan } from "../../app/write/editsToMark";
+import { staleMarks, type MarkPlan } from "../../app/write/markTargets";
+import { unmarkTargets } from "../../app/write/unmarkTargets";
 import { overlaps } from "../../workbook/area";
-import type { FoundMark, WorkbookEdit } from "../../workbook/port";
+import type { FoundMark, Place } from "../../workbook/port";
 import { hostSentence } from "../components/hostSentence";
 import type { PaneState } from "../state/paneState";
 import { useText } from "../components/text";
@@ -63,13 +63,13 @@ export function MarksPresent({ plan, item, check, state: { marks, write }, actio
             <Button
               size="small"
               disabledFocusable={write.at === "writing"}
-              onClick={() => unmark([{ do: "unmark", places: own.map(({ place }) => place) }])}
+              onClick={() => unmark({ places: own.map(({ place }) => place) })}
             >
               {words.marks.removeOne}
             </Button>
           )}
           {removable && (
-            <Button size="small" disabledFocusable={write.at === "writing"} onClick={() => unmark([{ do: "unmark" }])}>
+            <Button size="small" disabledFocusable={write.at === "writing"} onClick={() => unmark({})}>
               {words.marks.remove}
             </Button>
           )}
@@ -78,10 +78,8 @@ export function MarksPresent({ plan, item, check, state: { marks, write }, actio
     );
   }
 
-  function unmark(edits: readonly WorkbookEdit[]): void {
-    actions.perform({ deed: "unmark", subject: "", about: "" }, async ({ host, check: known }) => ({
-      check: await applyEdits(host, known, edits),
-    }));
+  function unmark(which: { readonly places?: readonly Place[] }): void {
+    actions.perform(unmarkTargets, which, { subject: "", about: "" });
   }
 }
 

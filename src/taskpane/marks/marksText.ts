@@ -1,4 +1,4 @@
-import type { MarkPlan } from "../../app/write/editsToMark";
+import type { MarkPlan } from "../../app/write/markTargets";
 import type { Words } from "../../wording/catalogues";
 import { placeText } from "../components/placeText";
 

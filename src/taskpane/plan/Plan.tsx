@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check } from "../../app/check/check";
-import { editsToSaveSettings } from "../../app/write/editsToSaveSettings";
+import { saveSettings } from "../../app/write/saveSettings";
+import { previewing } from "../../app/write/writing";
 import { BackHeader } from "../components/BackHeader";
 import { PaneFrame } from "../components/PaneFrame";
 import { WritesNote } from "../components/WritesNote";
@@ -24,13 +25,18 @@ export function Plan({ check, state, actions }: PlanProps) {
   const { settings, wrong } = readPlanForm(check.settings, draft);
   const hasDraft = Object.keys(draft).length > 0;
   const canSave = hasDraft && wrong.length === 0 && state.write.at !== "writing";
+  const edits = canSave ? saveSettings.edits(previewing(check, numbers.language), settings) : undefined;
   return (
     <PaneFrame
       name="plan"
       header={<BackHeader title={words.market.plan.title} onBack={() => actions.tell({ is: "went-back" })} />}
       footer={
         <>
-          <Button appearance="primary" disabledFocusable={!canSave} onClick={() => canSave && actions.savePlan(settings)}>
+          <Button
+            appearance="primary"
+            disabledFocusable={!canSave}
+            onClick={() => canSave && actions.perform(saveSettings, settings, { subject: "", about: "" })}
+          >
             {words.market.plan.save}
           </Button>
           <Button onClick={() => actions.tell({ is: "went-back" })}>{words.pane.cancel}</Button>
@@ -55,9 +61,7 @@ export function Plan({ check, state, actions }: PlanProps) {
           </Field>
         ))}
       </div>
-      {canSave && (
-        <WritesNote lines={writesText(editsToSaveSettings(check, settings, numbers.language, { newId: () => "" }), check, words)} />
-      )}
+      {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
     </PaneFrame>
   );
 }

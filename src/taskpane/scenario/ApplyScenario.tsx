@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { applyScenario } from "../../app/write/applyScenario";
 import type { Check } from "../../app/check/check";
-import { editsToApplyScenario } from "../../app/write/editsToApplyScenario";
 import { scenarioEdits, type ScenarioEdit } from "../../app/write/scenarioEdits";
+import { previewing } from "../../app/write/writing";
 import { segmentKey } from "../../domain/scope/scope";
 import type { Place } from "../../workbook/port";
 import { BackHeader } from "../components/BackHeader";
@@ -34,18 +34,11 @@ export function ApplyScenario({ name, check, state, actions }: ApplyScenarioProp
   const said = words.scenario.preview;
   const [limit, setLimit] = useState(portion);
   const changes = useMemo(() => scenarioEdits(check, name), [check, name]);
-  const edits = useMemo(() => editsToApplyScenario(check, name, numbers.language, { newId: () => "" }), [check, name, numbers.language]);
+  const edits = useMemo(() => applyScenario.edits(previewing(check, numbers.language), { name }), [check, name, numbers.language]);
   const applied = check.settings.scenario;
   const isBusy = state.write.at === "writing";
   const isReplacing = applied !== undefined && name !== undefined && segmentKey(applied) !== segmentKey(name);
-  const apply = () =>
-    actions.perform(
-      { deed: "apply-scenario", subject: name ?? "", about: name ?? "" },
-      async ({ host, check: known, language, options }) => {
-        const done = await applyScenario(host, known, name, language, options);
-        return done.ok ? { check: done.value } : done;
-      },
-    );
+  const apply = () => actions.perform(applyScenario, { name }, { subject: name ?? "", about: name ?? "" });
   return (
     <PaneFrame
       name={`apply ${name ?? ""}`}

@@ -2,10 +2,10 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo, useRef, useState } from "react";
 import type { Check } from "../../app/check/check";
-import { editsToSaveScenario } from "../../app/write/editsToSaveScenario";
 import { basePlanOf } from "../../app/plan/planOf";
 import { planScenarios } from "../../app/plan/planScenarios";
 import { saveScenario } from "../../app/write/saveScenario";
+import { previewing } from "../../app/write/writing";
 import { segmentKey } from "../../domain/scope/scope";
 import { AssumptionRows } from "./AssumptionRows";
 import { BackHeader } from "../components/BackHeader";
@@ -43,7 +43,8 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
   const segments = useMemo(() => basePlanOf(check).segments, [check]);
   const { name, rows } = scenarioForm(present, draft, numbers);
   const { scenario, problems: typedWrong } = readScenario({ name, rows }, numbers);
-  const edits = editsToSaveScenario(check, scenario, numbers.language, { newId: () => "" }, known);
+  const wanted = { scenario, previous: known };
+  const edits = saveScenario.edits(previewing(check, numbers.language), wanted);
   const refused = edits.ok ? [] : edits.problems.filter(({ path }) => !typedWrong.some((wrong) => wrong.path === path));
   const problems = [...typedWrong, ...refused];
   const isEmpty = rows.length === 0;
@@ -61,13 +62,7 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    actions.perform(
-      { deed: "save-scenario", subject: key, about: scenario.name.trim() },
-      async ({ host, check: now, language, options }) => {
-        const saved = await saveScenario(host, now, scenario, language, options, known);
-        return saved.ok ? { check: saved.value } : saved;
-      },
-    );
+    actions.perform(saveScenario, wanted, { subject: key, about: scenario.name.trim() });
   };
   return (
     <PaneFrame

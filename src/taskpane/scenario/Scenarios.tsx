@@ -4,7 +4,6 @@ import { useMemo } from "react";
 import type { Check } from "../../app/check/check";
 import { deleteScenario } from "../../app/write/deleteScenario";
 import { planTargets } from "../../app/plan/planTargets";
-import { editsToRestoreRow } from "../../app/write/removedRows";
 import { scenarioEdits } from "../../app/write/scenarioEdits";
 import { BackHeader } from "../components/BackHeader";
 import { PaneFrame } from "../components/PaneFrame";
@@ -42,11 +41,7 @@ export function Scenarios({ check, state, actions }: ScenariosProps) {
   );
   const isOutdated = applied !== undefined && scenarioEdits(check, applied).length > 0;
   const open = (name?: string) => actions.tell({ is: "went", to: { at: "scenario", ...(name !== undefined && { name }) } });
-  const remove = (name: string) =>
-    actions.perform({ deed: "delete-scenario", subject: name, about: name }, async ({ host, check: known, language, options }) => {
-      const { check: after, removed } = await deleteScenario(host, known, name, language);
-      return { check: after, undo: editsToRestoreRow(after, removed, language, options) };
-    });
+  const remove = (name: string) => actions.perform(deleteScenario, { name }, { subject: name, about: name });
   return (
     <PaneFrame
       name="scenarios"

@@ -1,5 +1,6 @@
 import type { Check } from "../../app/check/check";
 import type { CheckChanges } from "../../app/check/changesBetween";
+import type { DeedName } from "../../app/deeds";
 import type { ImportMode } from "../../app/import/editsToImport";
 import type { PreviewSettings } from "../../app/import/marketPreview";
 import type { TakenRange, TakeProblem } from "../../app/import/takeRange";
@@ -75,34 +76,14 @@ export type MarksState =
   | { readonly at: "known"; readonly found: readonly FoundMark[] }
   | { readonly at: "failed"; readonly problem: HostProblem };
 
-export type Deed =
-  | "mark"
-  | "unmark"
-  | "link"
-  | "dismiss"
-  | "restore"
-  | "save-market"
-  | "save-plan"
-  | "import"
-  | "delete-market"
-  | "save-history"
-  | "save-competitors"
-  | "save-scenario"
-  | "delete-scenario"
-  | "apply-scenario"
-  | "save-hypothesis"
-  | "judge-hypothesis"
-  | "delete-hypothesis"
-  | "undo";
-
 export type WriteState =
   | { readonly at: "none" }
-  | { readonly at: "writing"; readonly request: number; readonly deed: Deed; readonly subject: string }
-  | { readonly at: "failed"; readonly deed: Deed | "go-to"; readonly subject: string; readonly problem: HostProblem }
+  | { readonly at: "writing"; readonly request: number; readonly deed: DeedName; readonly subject: string }
+  | { readonly at: "failed"; readonly deed: DeedName | "go-to"; readonly subject: string; readonly problem: HostProblem }
   | { readonly at: "refused"; readonly market: string; readonly problems: readonly PlanProblem[] };
 
 export interface Notice {
-  readonly of: Deed | "cancelled" | "nothing-chosen" | "place-gone";
+  readonly of: DeedName | "cancelled" | "nothing-chosen" | "place-gone";
   /** A label or a market's name. */
   readonly about: string;
   /** What takes the deed back. */
@@ -219,7 +200,7 @@ export type PaneEvent =
   | { readonly is: "marks-read"; readonly found: readonly FoundMark[] }
   | { readonly is: "marks-not-read"; readonly problem: HostProblem }
   | { readonly is: "selected"; readonly place: Place | undefined; readonly item: string | undefined }
-  | { readonly is: "write-started"; readonly request: number; readonly deed: Deed; readonly subject: string }
+  | { readonly is: "write-started"; readonly request: number; readonly deed: DeedName; readonly subject: string }
   | {
       readonly is: "write-finished";
       readonly request: number;

@@ -1,11 +1,11 @@
 import type { Place } from "../../workbook/port";
 import { groupsOf } from "../check/groups";
 import { labelOf } from "../components/itemText";
-import { afterWriting } from "./afterWriting";
+import { afterDeeds } from "./afterDeeds";
 import { afterDraft, noImport } from "./drafts";
 import { keepingPlaces, withCheck } from "./keepingPlaces";
 import { listWith } from "./listWith";
-import type { Checked, CheckState, Notice, PaneEvent, PanePlace, PaneState } from "./paneState";
+import type { Checked, CheckState, Notice, PaneEvent, PanePlace, PaneState, WriteState } from "./paneState";
 import { placeOf } from "./readState";
 import { without } from "./without";
 
@@ -102,6 +102,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "dismissed-shown":
       return { ...state, list: { ...state.list, showsDismissed: event.shows } };
   }
+}
+
+function afterWriting(
+  state: PaneState,
+  { deed, subject }: Extract<WriteState, { readonly at: "writing" }>,
+  { check, about, undo }: Extract<PaneEvent, { readonly is: "write-finished" }>,
+): PaneState {
+  const done: PaneState = { ...state, write: { at: "none" }, notice: { of: deed, about, ...(undo && { undo }) } };
+  return afterDeeds[deed].leads(withCheck(done, check, false), { subject, about });
 }
 
 type CheckEvent = Extract<PaneEvent, { readonly is: `check-${string}` | "workbook-changed" }>;

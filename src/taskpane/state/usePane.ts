@@ -1,28 +1,19 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
-import { applyEdits } from "../../app/write/applyEdits";
-import type { Check } from "../../app/check/check";
 import { chooseCells } from "../../app/check/chooseCells";
-import { dismissFinding } from "../../app/write/dismissFinding";
-import type { Link, WriteOptions } from "../../app/write/link";
-import { linkTarget } from "../../app/write/linkTarget";
-import { restoreFinding } from "../../app/write/restoreFinding";
-import { saveMarket } from "../../app/write/saveMarket";
-import { saveSettings } from "../../app/write/saveSettings";
-import type { Segment } from "../../domain/plan";
-import type { PlanProblem } from "../../domain/ground/problem";
+import type { DeedName, InputOf } from "../../app/deeds";
+import type { Deed } from "../../app/write/deed";
+import { perform } from "../../app/write/perform";
 import { ScanMemory } from "../../scan/scanMemory";
-import { HostError, type Place, type WorkbookEdit, type WorkbookHost } from "../../workbook/port";
-import type { PlanSettings } from "../../workbook/tables/tableRows";
+import { HostError, type Place, type WorkbookHost } from "../../workbook/port";
 import { breather } from "./breathe";
 import { checkWorkbook } from "./checkLazily";
 import type { Environment } from "../environment";
 import { followWorkbook, recheckerOf, tellSelection, type Following } from "./followWorkbook";
 import type { Rechecker } from "./rechecker";
-import type { Deed, HostProblem, PaneEvent, PaneState } from "./paneState";
+import type { HostProblem, PaneEvent, PaneState } from "./paneState";
 import { checkedOf } from "./readState";
 import { firstState, reduce } from "./state";
 import { timeOfDay } from "./timeOfDay";
-import type { Language } from "../../workbook/language";
 
 /** All that the pane does outside itself. Nothing here throws: what fails becomes state. */
 export interface PaneActions {
@@ -32,15 +23,8 @@ export interface PaneActions {
   readonly goTo: (place: Place) => void;
   /** Takes cells for a target that the scan does not see. */
   readonly choose: (place: Place) => void;
-  readonly link: (item: string, link: Link, label: string) => void;
-  readonly dismiss: (item: string, reason: string, label: string) => void;
-  readonly restore: (targetId: string, label: string) => void;
-  readonly savePlan: (settings: PlanSettings) => void;
-  readonly saveMarket: (market: string, segment: Segment) => void;
-  /** A deed whose use case comes with the place that asks for it. */
-  readonly perform: (doing: Doing, work: (tools: WriteTools) => Promise<Outcome>) => void;
-  /** Writes what takes the last deed back. */
-  readonly undo: (edits: readonly WorkbookEdit[], about: string) => void;
+  /** A deed comes with the place that asks for it; what is said of it and where it leads stands in `afterDeeds`. */
+  readonly perform: <Name extends DeedName>(deed: Deed<Name, InputOf<Name>>, input: InputOf<Name>, doing: Doing) => void;
   /** Looks which marks of ours stand in the sheets. */
   readonly readMarks: () => void;
   /** Reads the selected cells for the place Import. */
@@ -48,22 +32,11 @@ export interface PaneActions {
 }
 
 export interface Doing {
-  readonly deed: Deed;
   /** Which draft it is about: a row's id, or "new". */
   readonly subject: string;
   /** As people call it. */
   readonly about: string;
 }
-
-export interface WriteTools {
-  readonly host: WorkbookHost;
-  readonly check: Check;
-  readonly language: Language;
-  readonly options: WriteOptions;
-}
-
-/** The check as the deed left it, or all that is wrong with what was to be written. */
-export type Outcome = { readonly check: Check; readonly undo?: readonly WorkbookEdit[] } | { readonly problems: readonly PlanProblem[] };
 
 /** The only place of the pane that waits for the host. */
 export function usePane(host: WorkbookHost, environment: Environment): readonly [PaneState, PaneActions] {
@@ -134,7 +107,7 @@ function actionsFor(
   rechecker: Rechecker,
 ): PaneActions {
   const { language } = environment;
-  const options = {
+  const outside = {
     newId: environment.newId ?? (() => crypto.randomUUID()),
     ...(environment.author !== undefined && { by: environment.author }),
   };
@@ -164,26 +137,23 @@ function actionsFor(
     }
   };
 
-  const perform = async ({ deed, subject, about }: Doing, work: (tools: WriteTools) => Promise<Outcome>) => {
+  const write = async <Name extends DeedName>(deed: Deed<Name, InputOf<Name>>, input: InputOf<Name>, { subject, about }: Doing) => {
     const known = checkedOf(now());
     if (!known || running.isWriting) return;
     running.isWriting = true;
     rechecker.interrupt();
     const request = ++running.requests;
-    tell({ is: "write-started", request, deed, subject });
+    tell({ is: "write-started", request, deed: deed.name, subject });
     try {
-      const outcome = await work({ host, check: known.check, language, options });
-      if ("problems" in outcome) tell({ is: "write-refused", request, market: subject, problems: outcome.problems });
-      else tell({ is: "write-finished", request, about, ...outcome });
+      const done = await perform(host, { check: known.check, language, ...outside }, deed, input);
+      if (done.ok) tell({ is: "write-finished", request, about, ...done.value });
+      else tell({ is: "write-refused", request, market: subject, problems: done.problems });
     } catch (error) {
       tell({ is: "write-failed", request, problem: problemOf(error) });
     } finally {
       running.isWriting = false;
     }
   };
-
-  const write = (deed: Deed, subject: string, about: string, doIt: (check: Check) => Promise<Check>) =>
-    perform({ deed, subject, about }, async (tools) => ({ check: await doIt(tools.check) }));
 
   const take = async () => {
     const known = checkedOf(now());
@@ -211,18 +181,7 @@ function actionsFor(
       const chosen = known && chooseCells(known.check, place);
       tell(chosen ? { is: "cells-chosen", check: chosen.check, item: chosen.item.key } : { is: "nothing-chosen", place });
     },
-    link: (item, link, label) => void write("link", item, label, (known) => linkTarget(host, known, item, link, language, options)),
-    dismiss: (item, reason, label) =>
-      void write("dismiss", item, label, (known) => dismissFinding(host, known, item, reason, language, options)),
-    restore: (targetId, label) => void write("restore", targetId, label, (known) => restoreFinding(host, known, targetId, options)),
-    savePlan: (settings) => void write("save-plan", "", "", (known) => saveSettings(host, known, settings, language, options)),
-    saveMarket: (market, segment) =>
-      void perform({ deed: "save-market", subject: market, about: segment.segment }, async ({ check: known }) => {
-        const saved = await saveMarket(host, known, segment, language, options, market === "new" ? undefined : market);
-        return saved.ok ? { check: saved.value } : saved;
-      }),
-    perform: (doing, work) => void perform(doing, work),
-    undo: (edits, about) => void write("undo", "", about, (known) => applyEdits(host, known, edits)),
+    perform: (deed, input, doing) => void write(deed, input, doing),
     readMarks: () => {
       tell({ is: "marks-asked" });
       host.marks().then(

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../app/check/check";
+import { restoreFinding } from "../../app/write/restoreFinding";
 import { labelOf } from "../components/itemText";
 import { useText } from "../components/text";
 import type { PaneActions } from "../state/usePane";
@@ -35,7 +36,11 @@ export function FindingNotes({ item, isWriting, actions }: FindingNotesProps) {
           <Button size="small" onClick={() => actions.tell({ is: "went", to: { at: "marks", item: item.key } })}>
             {words.marks.open}
           </Button>
-          <Button size="small" disabledFocusable={isWriting} onClick={() => actions.restore(target.id, labelOf(item))}>
+          <Button
+            size="small"
+            disabledFocusable={isWriting}
+            onClick={() => actions.perform(restoreFinding, { target: target.id }, { subject: target.id, about: labelOf(item) })}
+          >
             {words.target.unlink}
           </Button>
           <span className={styles.hint}>{words.target.unlinkWrites}</span>

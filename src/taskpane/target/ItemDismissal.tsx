@@ -1,4 +1,5 @@
 import type { Check, CheckItem } from "../../app/check/check";
+import { dismissFinding } from "../../app/write/dismissFinding";
 import { labelOf } from "../components/itemText";
 import type { PaneState } from "../state/paneState";
 import { sheetForTargets } from "./sheetForTargets";
@@ -23,7 +24,7 @@ export function ItemDismissal({ item, check, state, actions }: ItemDismissalProp
       sheet={sheetForTargets(check, numbers.language)}
       isWriting={state.write.at === "writing"}
       onChange={(change) => actions.tell({ is: "reason-changed", item: item.key, change })}
-      onDismiss={(reason) => actions.dismiss(item.key, reason, labelOf(item))}
+      onDismiss={(reason) => actions.perform(dismissFinding, { item: item.key, reason }, { subject: item.key, about: labelOf(item) })}
       onCancel={() => actions.tell({ is: "dismissal-opened", item: undefined })}
     />
   );

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../app/check/check";
+import { saveSettings } from "../../app/write/saveSettings";
 import { segmentKey } from "../../domain/scope/scope";
 import type { ComputedTarget } from "../../domain/target/judgeTarget";
 import type { Chance } from "../chance/useChance";
@@ -82,7 +83,9 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
               markets={markets}
               isWriting={isWriting}
               onOpenMarket={openMarket}
-              onKeepCorrelation={(correlation) => actions.savePlan({ ...check.settings, correlation })}
+              onKeepCorrelation={(correlation) =>
+                actions.perform(saveSettings, { ...check.settings, correlation }, { subject: "", about: "" })
+              }
             />
           </Fold>
         )}

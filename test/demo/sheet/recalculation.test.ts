@@ -9,6 +9,7 @@ import { excelHost } from "../../../src/hosts/excel/excelHost";
 import { readWorkbook } from "../../../src/hosts/file/readWorkbook";
 import { asOf, bikes, writeOptions } from "../../app/budget";
 import { loadExcel, type LoadedExcel } from "../richApi/loadExcel";
+import { does, tried } from "../../app/doing";
 
 let loaded: LoadedExcel;
 afterEach(() => loaded.dispose());
@@ -19,19 +20,18 @@ test("what is written into the sample leaves no formula behind: calculating ever
   Object.assign(globalThis, { Excel: loaded.Excel, Office: loaded.Office });
   const host = excelHost();
   const first = await checkWorkbook(host, { asOf });
-  const saved = await saveMarket(host, first, bikes, "en", writeOptions());
+  const saved = await tried(host, { check: first, language: "en", ...writeOptions() }, saveMarket, { segment: bikes });
   if (!saved.ok) throw new Error("the market is complete");
   const keys = saved.value.items.map(({ key }) => key);
-  const linked = await linkTarget(
-    host,
-    saved.value,
-    keys[0] ?? "",
-    { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 },
-    "en",
-    writeOptions(),
-  );
-  const aside = await dismissFinding(host, linked, keys[2] ?? "", "no", "en", writeOptions());
-  await dismissFinding(host, aside, keys[4] ?? "", "no", "en", writeOptions());
+  const linked = await does(host, { check: saved.value, language: "en", ...writeOptions() }, linkTarget, {
+    item: keys[0] ?? "",
+    link: { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 },
+  });
+  const aside = await does(host, { check: linked, language: "en", ...writeOptions() }, dismissFinding, {
+    item: keys[2] ?? "",
+    reason: "no",
+  });
+  await does(host, { check: aside, language: "en", ...writeOptions() }, dismissFinding, { item: keys[4] ?? "", reason: "no" });
   const formula = loaded.univer.getFormula();
   const before = values(loaded);
   formula.executeCalculation();

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
-import { editsToMark, staleMarks, type MarkOptions } from "../../src/app/write/editsToMark";
+import { editsToMark, staleMarks, type MarkOptions } from "../../src/app/write/markTargets";
 import type { Check } from "../../src/app/check/check";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { markedBy, markLook } from "../../src/workbook/mark";
@@ -7,8 +7,9 @@ import type { CellComment, Sheet } from "../../src/workbook/workbook";
 import { numbersFor } from "../../src/wording/numbers";
 import { formatPlace } from "../../src/workbook/area";
 import { asOf, budget, writeOptions } from "./budget";
+import { does } from "./doing";
 
-const options: MarkOptions = { withComments: false, language: "en", numbers: numbersFor("en", "en-GB", "EUR") };
+const options: MarkOptions = { withComments: false, numbers: numbersFor("en", "en-GB", "EUR") };
 const checked = (host = budget()): Promise<Check> => checkWorkbook(host, { asOf });
 const changed = (check: Check, name: string, change: Partial<Sheet>): Check => ({
   ...check,
@@ -32,7 +33,10 @@ test("all unsupported targets are marked in place of what was marked before; wha
     { do: "mark", places: unsupported.map(({ finding: { sheet, area } }) => ({ place: { sheet, area } })) },
   ]);
   const [first] = unsupported;
-  const dismissed = await dismissFinding(host, check, first?.key ?? "", "Achieved", "en", writeOptions());
+  const dismissed = await does(host, { check, language: "en", ...writeOptions() }, dismissFinding, {
+    item: first?.key ?? "",
+    reason: "Achieved",
+  });
   expect(editsToMark(dismissed, options)).toMatchObject({ targets: unsupported.length - 1 });
 });
 

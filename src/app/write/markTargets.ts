@@ -1,4 +1,4 @@
-import type { Language } from "../../workbook/language";
+import { good } from "../../domain/ground/result";
 import type { Numbers } from "../../wording/numbers";
 import { contains, formatPlace, type Area } from "../../workbook/area";
 import { isOurComment, markedBy } from "../../workbook/mark";
@@ -6,12 +6,12 @@ import type { FoundMark, MarkedPlace, Place, WorkbookEdit } from "../../workbook
 import type { Sheet } from "../../workbook/workbook";
 import { noteOf } from "../check/annotationsOf";
 import type { Check, CheckItem } from "../check/check";
+import type { Deed } from "./deed";
 
 export interface MarkOptions {
   /** Its key; absent: all that are unsupported, in place of whatever is marked now. */
   readonly item?: string;
   readonly withComments: boolean;
-  readonly language: Language;
   readonly numbers: Numbers;
 }
 
@@ -27,6 +27,15 @@ export interface MarkPlan {
   readonly locked: { readonly targets: number; readonly sheets: readonly string[] };
   readonly withoutCells: number;
 }
+
+/** Makes targets visible in their sheets. */
+export const markTargets: Deed<"mark", MarkOptions> = {
+  name: "mark",
+  edits: ({ check }, options) => good(editsToMark(check, options).edits),
+  undo: ({ before }, options) => [
+    { do: "unmark", ...(options.item !== undefined && { places: editsToMark(before, options).places.map(({ place }) => place) }) },
+  ],
+};
 
 export function editsToMark(check: Check, options: MarkOptions): MarkPlan {
   const items = itemsToMark(check, options.item);
@@ -70,7 +79,7 @@ function placeOf({ finding, target }: CheckItem): Place {
 function placesOf(
   items: readonly CheckItem[],
   sheets: ReadonlyMap<string, Sheet>,
-  { withComments, language, numbers }: MarkOptions,
+  { withComments, numbers }: MarkOptions,
 ): readonly MarkedPlace[] {
   const byPlace = new Map<string, CheckItem[]>();
   for (const item of items) {
@@ -86,7 +95,7 @@ function placesOf(
     const free = withComments ? freeCell(place, sheets.get(place.sheet), taken) : undefined;
     if (!free) return [{ place }];
     taken.add(`${place.sheet} ${free.row} ${free.column}`);
-    const text = markedBy + together.map((item) => noteOf(item, language, numbers)).join("\n");
+    const text = markedBy + together.map((item) => noteOf(item, numbers.language, numbers)).join("\n");
     return [{ place, comment: { ...free, text } }];
   });
 }

@@ -1,0 +1,49 @@
+import { importMarkets } from "./import/importMarkets";
+import { applyScenario } from "./write/applyScenario";
+import type { Deed } from "./write/deed";
+import { deleteHypothesis } from "./write/deleteHypothesis";
+import { deleteMarket } from "./write/deleteMarket";
+import { deleteScenario } from "./write/deleteScenario";
+import { dismissFinding } from "./write/dismissFinding";
+import { markTargets } from "./write/markTargets";
+import { linkTarget } from "./write/linkTarget";
+import { restoreFinding } from "./write/restoreFinding";
+import { saveCompetitors } from "./write/saveCompetitors";
+import { saveHistory } from "./write/saveHistory";
+import { judgeHypothesis, saveHypothesis } from "./write/saveHypothesis";
+import { saveMarket } from "./write/saveMarket";
+import { saveScenario } from "./write/saveScenario";
+import { saveSettings } from "./write/saveSettings";
+import { takeBack } from "./write/takeBack";
+import { unmarkTargets } from "./write/unmarkTargets";
+
+/**
+ * Every deed there is, the only list. A door takes its names as a type and imports the deeds that it does by themselves, so that each arrives with the
+ * place that asks for it; one that is not in the list cannot be done from the pane, and one that a door says nothing about does not compile.
+ */
+export const deeds = [
+  linkTarget,
+  dismissFinding,
+  restoreFinding,
+  saveMarket,
+  deleteMarket,
+  importMarkets,
+  saveHistory,
+  saveCompetitors,
+  saveSettings,
+  saveHypothesis,
+  judgeHypothesis,
+  deleteHypothesis,
+  saveScenario,
+  applyScenario,
+  deleteScenario,
+  markTargets,
+  unmarkTargets,
+  takeBack,
+] as const;
+
+export type DeedName = (typeof deeds)[number]["name"];
+
+/** What a deed asks for. */
+export type InputOf<Name extends DeedName> =
+  Extract<(typeof deeds)[number], { readonly name: Name }> extends Deed<Name, infer Input> ? Input : never;

@@ -1,0 +1,18 @@
+import type { Language } from "../../workbook/language";
+import type { Check } from "../check/check";
+
+/** What every write starts from: the workbook as it was looked at, and what comes from outside. Pure rooms have no randomness and know no person. */
+export interface Writing {
+  readonly check: Check;
+  /** Of tables that are made; one that is there keeps its own. */
+  readonly language: Language;
+  /** A new id for a row, never given before: `crypto.randomUUID`. */
+  readonly newId: () => string;
+  /** Who does it, as the sheet shall say it. */
+  readonly by?: string;
+}
+
+/** For a preview: the same edits, whose new rows have no ids yet. */
+export function previewing(check: Check, language: Language): Writing {
+  return { check, language, newId: () => "" };
+}
