@@ -169,6 +169,16 @@ test("a write makes Excel calculate once", async () => {
   expect(counts.filter((count) => count > 0)).toEqual([1, 1]);
 });
 
+test("in manual mode our own sheets show what was written, and the person hears of it", async () => {
+  excel = await excelOn(emptyContent);
+  await excel.host.apply([create, append("a", "b")]);
+  await excel.host.apply([twice]);
+  excel.standIn.change({ calculation: "Manual" });
+  await excel.host.apply([{ do: "update-row", table: name, key: { header: "Id", value: "a" }, cells: { Size: 7 } }]);
+  expect((await tableRows()).map((row) => row[3])).toEqual([14, 4]);
+  expect((await excel.host.read()).warnings).toEqual([{ code: "manual-calculation" }]);
+});
+
 test("a name is known by its cells, in a Dutch Excel that shows R1C1", async () => {
   excel = await excelOn({ ...emptyContent, names: [{ name: "Ground", formula: "=Sheet1!$B$3:$C$4" }] }, undefined, "nl-NL");
   excel.standIn.change({ showsR1C1: true });

@@ -63,6 +63,7 @@ async function writeOnce(
   // Each write would make Excel calculate all that depends on it, and what is volatile in the user's model too.
   context.workbook.application.suspendApiCalculationUntilNextSync();
   for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before, witnesses);
+  calculateByHand(context, drafts);
   try {
     await growWhereNeeded(context, [...drafts.tables.values()]);
   } catch (problem) {
@@ -133,6 +134,14 @@ function carryOut(
   else if (edit.do === "update-row") updateRow(context, draft, edit.key, edit.cells, witnesses);
   else if (edit.do === "set-columns") setColumns(context, before.get(lower(edit.table)) ?? draft, draft, edit.columns);
   else deleteRow(context, draft, edit.key, witnesses);
+}
+
+/**
+ * In manual mode our own sheets would go on showing what was before the write. The person's sheets are left alone: calculating them may take minutes. Twice,
+ * because our sheets refer to one another.
+ */
+function calculateByHand(context: Excel.RequestContext, { toCalculate }: Drafts): void {
+  for (const name of [...toCalculate, ...toCalculate]) context.workbook.worksheets.getItem(name).calculate(false);
 }
 
 /** Excel's hosts differ in whether a table takes in what is written below it, so each is measured, in the same round trip. */

@@ -11,6 +11,8 @@ export interface Drafts {
   readonly tables: Map<string, TableDraft>;
   readonly sheets: Map<string, SheetDraft>;
   readonly lists: Map<string, ListDraft>;
+  /** In manual mode: the sheets with tables of ours, which are calculated after a write. */
+  readonly toCalculate: readonly string[];
 }
 
 export interface SheetDraft {
@@ -21,7 +23,8 @@ export interface SheetDraft {
 
 /** Two round trips: what there is, then where it stands and what it holds. Refuses when a table is missing or its sheet is protected. */
 export async function draftTables(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<Drafts> {
-  const { worksheets, tables } = context.workbook;
+  const { application, worksheets, tables } = context.workbook;
+  application.load("calculationMode");
   worksheets.load("items/id,items/name,items/protection/protected");
   tables.load(
     "items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/worksheet/protection/protected,items/autoFilter/isDataFiltered",
@@ -60,13 +63,22 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
   const parts = found.map((table) => loadParts(table, appendedRows(edits, table.name)));
   await context.sync();
 
+  const ownSheets = tables.items.filter(({ name }) => isOurs.test(name)).map(({ worksheet }) => worksheet.name);
   return {
+    toCalculate: application.calculationMode === "Manual" ? [...new Set([...ownSheets, ...newSheetsOf(edits)])] : [],
     lists: new Map(
       listSheets.map(({ sheet, spec, range }) => [lower(sheet.name), draftList(sheet.name, spec, range) ?? noList(sheet.name)]),
     ),
     tables: new Map(found.map((table, index) => [lower(table.name), draftOf(table, parts[index] ?? never(table.name))])),
     sheets: new Map(used.map((sheet, index) => [lower(sheet.name), { name: sheet.name, nextRow: rowBelow(usedRanges[index]) }])),
   };
+}
+
+/** The names of all our tables begin so. */
+const isOurs = /^Growth[A-Z]/;
+
+function newSheetsOf(edits: readonly WorkbookEdit[]): readonly string[] {
+  return edits.flatMap((edit) => (edit.do === "create-table" ? [edit.sheet] : edit.do === "set-list" ? [edit.list.sheet] : []));
 }
 
 /** Names of sheets and tables are the same whatever their case. */

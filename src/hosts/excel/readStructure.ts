@@ -63,7 +63,10 @@ export async function readStructure(context: Excel.RequestContext, patience: num
       ...names.items.map((item, index) => nameOf(item, undefined, nameRanges[index])),
       ...sheets.items.flatMap((sheet, index) => (placed[index]?.names.items ?? []).map((item) => nameOf(item, sheet.name))),
     ],
-    warnings: remarks.comments ? [] : [{ code: "comments-not-supported" }],
+    warnings: [
+      ...(remarks.comments ? [] : [{ code: "comments-not-supported" }]),
+      ...(workbook.application.calculationMode === "Manual" ? [{ code: "manual-calculation" }] : []),
+    ],
   };
 }
 
@@ -86,6 +89,7 @@ async function listContents(context: Excel.RequestContext, patience: number, ask
   const { workbook } = context;
   const { worksheets: sheets, tables, names } = workbook;
   workbook.load("name");
+  workbook.application.load("calculationMode");
   sheets.load("items/id,items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/id");
   names.load("items/name,items/formula,items/visible");

@@ -57,6 +57,9 @@ export const sheetWords = {
   >,
   /** What was seen while reading the workbook. */
   warning: {
+    "manual-calculation": () =>
+      "This workbook is calculated by hand (Formulas > Calculation options): figures may be older than what they are made of. Press F9, and check again.",
+    "comments-not-supported": () => "This version of Excel has no threaded comments, so none were read.",
     "external-link": (detail: string) => `Refers to another workbook, ${detail}; its figures are taken as this workbook last saw them.`,
     "sheet-missing": (detail: string) => `The sheet is listed, but the file does not hold it${detail === "" ? "" : ` (${detail})`}.`,
     "text-missing": (detail: string) => `${detail} texts are missing in the file.`,

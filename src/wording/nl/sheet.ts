@@ -49,6 +49,9 @@ export const sheetWords: typeof english = {
     "value-missing": () => "Hier staat geen percentage.",
   },
   warning: {
+    "manual-calculation": () =>
+      "Deze werkmap wordt handmatig berekend (Formules > Berekeningsopties): cijfers kunnen ouder zijn dan waar ze van gemaakt zijn. Druk op F9 en controleer opnieuw.",
+    "comments-not-supported": () => "Deze versie van Excel kent geen opmerkingen met antwoorden, dus die zijn niet gelezen.",
     "external-link": (detail) => `Verwijst naar een andere werkmap, ${detail}; haar cijfers zijn zoals deze werkmap ze het laatst zag.`,
     "sheet-missing": (detail) => `Het blad staat in de lijst, maar niet in het bestand${detail === "" ? "" : ` (${detail})`}.`,
     "text-missing": (detail) => `In het bestand ontbreken ${detail} teksten.`,

@@ -103,6 +103,8 @@ class Run {
       this.keep(action.ObjectPathId, subject);
       return null;
     }
+    // What Univer was told before must be in its cells before they are called calculated.
+    if (action.Name === "Calculate") await this.host.settle();
     const answer = await subject.call(action.Name, await this.args(action.ArgumentInfo));
     this.host.acted(subject.type, action.Name);
     if (isEntity(answer)) throw unknownMember(subject.type, `${action.Name}() as a plain call`);
