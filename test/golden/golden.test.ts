@@ -16,6 +16,8 @@ import { roles } from "./roles";
 import { sloppy } from "./sloppy";
 import { spending } from "./spending";
 import { startups } from "./startups";
+import { titled } from "./titled";
+import { writtenRates } from "./writtenRates";
 
 describe.each([
   ["English", english],
@@ -32,6 +34,8 @@ describe.each([
   ["reports", reports],
   ["quiet", quiet],
   ["roles", roles],
+  ["titles", titled],
+  ["ways to write a rate", writtenRates],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {
   it.each(cases.map((golden) => [golden.name, golden] as const))("%s", (_name, golden) => {
     const workbook = workbookOf(golden.sheets, golden.names);

@@ -43,14 +43,14 @@ export class FormulaShape {
 
   /** The percentage typed inside it, and the base as seen from the first cell. */
   get typedRate(): TypedRate | undefined {
-    if (this.rate === undefined) this.rate = typedRateOf(this.text, () => this.expression) ?? null;
+    if (this.rate === undefined) this.rate = typedRateOf(this.text, () => this.expression, this.reader.namesValue(this.text)) ?? null;
     return this.rate ?? undefined;
   }
 
   typedRateAt(row: number, column: number): TypedRate | undefined {
     const typed = this.typedRate;
     const base = typed && moveCells(typed.base, row - this.row, column - this.column);
-    return typed && base && { is: typed.is, rate: typed.rate, base, explicit: typed.explicit };
+    return typed && base && { ...typed, base };
   }
 
   /** Whether and how it carries an amount on, as seen from the first cell. */

@@ -11,6 +11,8 @@ export interface Growth {
   readonly rateCells: readonly CellsExpression[];
   /** `1+4%` says a rate; a bare `*1.04` could be anything. */
   readonly explicit: boolean;
+  /** `base*(1+rate)^years` */
+  readonly compounds: boolean;
 }
 
 /** Functions that change nothing about what a value is. */
@@ -73,9 +75,9 @@ export function unwrap(expression: Expression): Expression {
 }
 
 function growthByFactor(base: Expression, factor: Expression): Growth | undefined {
-  if (!holdsCells(base)) return undefined;
   const rate = rateOfFactor(unwrap(factor));
   if (!rate) return undefined;
+  if (!holdsCells(base)) return isTypedAmount(unwrap(base)) && rate.rateCells.length > 0 ? { base: unwrap(base), ...rate } : undefined;
   const inner = growthOf(base);
   if (!inner || inner.falls || rate.falls || (inner.constant === undefined) === (rate.constant === undefined)) {
     return inner?.constant === undefined || rate.constant === undefined
@@ -88,6 +90,11 @@ function growthByFactor(base: Expression, factor: Expression): Growth | undefine
   };
 }
 
+/** `1000*(1+B2)`: what the first year of a plan grows from is typed. */
+function isTypedAmount(expression: Expression): boolean {
+  return expression.is === "number" && expression.value >= 10;
+}
+
 /** `base*1.04*1.03`: volume and price, together 7.12 %. */
 function compounded(inner: Growth, one: number, other: number): Growth {
   return { ...inner, ...typed((1 + one) * (1 + other) - 1, inner.explicit) };
@@ -98,7 +105,10 @@ type RatePart = Omit<Growth, "base">;
 function rateOfFactor(factor: Expression): RatePart | undefined {
   if (factor.is === "number") return factor.value > 0 && factor.value <= 5 ? typed(factor.value - 1, false) : undefined;
   if (factor.is !== "binary") return undefined;
-  if (factor.mark === "^") return rateOfFactor(unwrap(factor.left));
+  if (factor.mark === "^") {
+    const once = rateOfFactor(unwrap(factor.left));
+    return once && { ...once, compounds: true };
+  }
   if (factor.mark === "/" && factor.right.is === "number" && factor.right.value === 100 && factor.left.is === "number")
     return typed(factor.left.value / 100 - 1, true);
   if (factor.mark !== "+" && factor.mark !== "-") return undefined;
@@ -148,11 +158,11 @@ function ratePart(rate: Expression, sign: number): RatePart | undefined {
   if (rate.is === "number") return typed(sign * rate.value, true);
   const cells = cellsIn(rate);
   if (cells.length === 0) return undefined;
-  return { constant: undefined, falls: sign < 0, rateCells: cells, explicit: true };
+  return { constant: undefined, falls: sign < 0, rateCells: cells, explicit: true, compounds: false };
 }
 
 function typed(rate: number, explicit: boolean): RatePart {
-  return { constant: Math.round(rate * 1e9) / 1e9, falls: rate < 0, rateCells: [], explicit };
+  return { constant: Math.round(rate * 1e9) / 1e9, falls: rate < 0, rateCells: [], explicit, compounds: false };
 }
 
 /** All references of an expression, in order of writing. */

@@ -9,6 +9,8 @@ export interface TypedRate {
   readonly base: CellsExpression;
   /** `1+4%` says a rate; a bare `*1.04` could be anything. */
   readonly explicit: boolean;
+  /** `base*(1+4%)^years` */
+  readonly compounds: boolean;
 }
 
 /** A formula that may multiply by a typed number: only these are worth reading for one. */
@@ -21,13 +23,14 @@ function baseOf(base: Expression): CellsExpression | undefined {
   return only?.is === "cells" ? only : undefined;
 }
 
-/** Reads the formula only when its text may hold a percentage. */
-export function typedRateOf(formula: string, expressionOf: () => Expression): TypedRate | undefined {
-  if (!typedFactor.test(formula) || !formula.includes("*")) return undefined;
+/** Reads the formula only when its text may hold a percentage, or a name that stands for one. */
+export function typedRateOf(formula: string, expressionOf: () => Expression, namesValue = false): TypedRate | undefined {
+  if (!namesValue && (!typedFactor.test(formula) || !formula.includes("*"))) return undefined;
   const expression = expressionOf();
   const growth = growthOf(expression);
   const base = growth && baseOf(growth.base);
-  if (growth?.constant !== undefined && base) return { is: "growth", rate: growth.constant, base, explicit: growth.explicit };
+  if (growth?.constant !== undefined && base)
+    return { is: "growth", rate: growth.constant, base, explicit: growth.explicit, compounds: growth.compounds };
   const portion = portionOf(expression);
-  return portion && { is: "portion", rate: portion.constant, base: portion.base, explicit: false };
+  return portion && { is: "portion", rate: portion.constant, base: portion.base, explicit: false, compounds: false };
 }

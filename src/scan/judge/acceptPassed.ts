@@ -52,7 +52,7 @@ function goesOn({ survey, row, column }: PassedRate, known: ReadonlySet<string>)
 
 /** An average of the past, or a pick from cells without words, that formulas build the plan on. */
 function isDriver(rate: PassedRate): boolean {
-  return !rate.derived && rate.uses.some(isWorking) && (rate.averages || rate.fromTyped);
+  return !rate.derived && rate.uses.some(isWorking) && (rate.averages || rate.fromTyped || rate.fromOutside);
 }
 
 function isWorking({ role }: CandidateUse): boolean {

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly column: number;
   /** As a fraction; NaN for a formula without a stored result. */
   readonly rate: number;
+  /** Where a range is written, "10-12%", its end. */
+  readonly until?: number;
   readonly where: Extract<FindingWhere, "cell" | "formula" | "text">;
   /** "typed": the percentage is typed here, in the cell or inside its formula; "passed": the cell repeats or averages others. */
   readonly origin: "typed" | "passed";

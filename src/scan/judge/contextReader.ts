@@ -33,7 +33,8 @@ export class ContextReader {
     const ofLabel = nearest && this.sides.ofText(nearest.text);
     if (ofLabel) return this.isBeforeTitle(ofLabel, row, column) ? { ...ofLabel, side: "actual" } : ofLabel;
     const { header } = this.headerPart(row, column);
-    return header && !header.reads.isEmpty ? this.sides.ofText(header.text) : undefined;
+    const ofHeader = header && this.sides.ofText(header.text);
+    return header?.reads.isEmpty && ofHeader?.by !== "marker" ? undefined : ofHeader;
   }
 
   /** "Win rate 2026" under the title "Targets 2027": the year that runs is what the targets are compared with. */

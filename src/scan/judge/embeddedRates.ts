@@ -22,8 +22,9 @@ export function* embeddedRates(contexts: ContextReader): Generator<void, Candida
     if (pace.isDue()) yield;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
-    const typed = shapes.of(index)?.typedRateAt(row, column);
-    if (!typed) continue;
+    const read = shapes.of(index)?.typedRateAt(row, column);
+    if (!read) continue;
+    const typed = { ...read, base: ownPart(read.base, row, column) };
     const part = typed.is === "portion" ? typed : { ...typed, rate: Math.round((1 + typed.rate) * 1e9) / 1e9 };
     if (
       typed.is === "growth" &&
@@ -52,7 +53,16 @@ export function* embeddedRates(contexts: ContextReader): Generator<void, Candida
   return found;
 }
 
-function grown(contexts: ContextReader, row: number, column: number, { rate, base }: TypedRate): Made | undefined {
+/** Of `B4:D4*(1+8%)` as an array formula each cell shows the part of its own column or row. */
+function ownPart(base: CellsExpression, row: number, column: number): CellsExpression {
+  if (base.top === base.bottom && base.left !== base.right && base.top !== row && column >= base.left && column <= base.right)
+    return { ...base, left: column, right: column };
+  if (base.left === base.right && base.top !== base.bottom && base.left !== column && row >= base.top && row <= base.bottom)
+    return { ...base, top: row, bottom: row };
+  return base;
+}
+
+function grown(contexts: ContextReader, row: number, column: number, { rate, base, compounds }: TypedRate): Made | undefined {
   if (rate === 0 || rate < -0.3 || rate > 4 || !isEarlier(base, row, column)) return undefined;
   const context = contexts.at(row, column);
   const { labels, header, headings, sheetName, side } = context;
@@ -60,8 +70,8 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   if (!said) return undefined;
   const earned = isEarned(contexts.survey, base, contexts.words);
   if (!earned && speaksAgainst(context)) return undefined;
-  if (base.sheet === undefined && base.top !== row && !side) return undefined;
-  if (rate < 0 && !(side && isWithinGrowth(contexts.survey, row, column))) return undefined;
+  if (base.sheet === undefined && base.top !== row && !side && !compounds) return undefined;
+  if (rate < 0 && !compounds && !(side && isWithinGrowth(contexts.survey, row, column))) return undefined;
   if (!earned && !said.reads.has("revenue") && (polarityOf(headings) ?? polarityOf([sheetName])) === "cost") return undefined;
   const goal = said.reads.has("target") || header?.reads.has("target");
   const named = said.reads.has("price") || said.reads.has("revenue") || !header ? said : header;
@@ -69,7 +79,8 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
     named.reads.has("price") && !named.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
   const before = base.sheet === undefined ? contexts.sideAt(base.top, base.left) : undefined;
   const betweenPeriods =
-    before !== undefined && side !== undefined && before.period.unit === side.period.unit && before.period.order < side.period.order;
+    compounds ||
+    (before !== undefined && side !== undefined && before.period.unit === side.period.unit && before.period.order < side.period.order);
   const subjectKnown = earned || said.reads.has("revenue") || polarityOf(headings) === "revenue";
   return { context, betweenPeriods, kind: { kind, said, by: said === header ? "header" : "label", subjectKnown, onlyIfUsed: false } };
 }

@@ -115,7 +115,9 @@ function findingOf(
     sheet: sheet.name,
     area: { top: first.row, left: first.column, bottom: last.row, right: last.column },
     kind,
-    value: run.cells.some(({ rate }) => Number.isNaN(rate)) ? [] : run.cells.map(({ rate }) => rate),
+    value: run.cells.some(({ rate }) => Number.isNaN(rate))
+      ? []
+      : run.cells.flatMap(({ rate, until }) => (until === undefined ? [rate] : [rate, until])),
     labels: labelPath(run),
     where: first.where,
     hardcoded: first.origin === "typed",

@@ -1,5 +1,6 @@
 import type { FindingKind } from "../finding";
 import type { Concept } from "../words/concept";
+import { isHeading } from "../words/headings";
 import { plainText, readConcepts, type Reading } from "../words/readWords";
 import type { CellContext, Named } from "./context";
 
@@ -52,13 +53,20 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
     if (kind && kind !== "cost" && !costEntity)
       return { kind, said: header, by: "header", subjectKnown: namesSubject(header.reads) || namesSubject(own?.reads), onlyIfUsed: false };
   }
-  const heading = context.headings[0];
+  const heading = titleOf(context.headings);
   if (heading && !heading.reads.has("foreign") && own && !isCost(own.reads)) {
     const kind = kindOfText(heading, context, false);
-    if (kind && kind !== "cost" && kind !== "growth-target" && heading.text.length <= 60)
+    const namesRate = kind !== "growth-target" || heading.reads.has("growth");
+    if (kind && kind !== "cost" && namesRate && heading.text.length <= 60)
       return { kind, said: heading, by: "heading", subjectKnown: true, onlyIfUsed: false };
   }
   return none("nothing");
+}
+
+/** The nearest that is no corner of a table ("Region"), and no line under a title ("Prepared by Finance"). */
+function titleOf(headings: readonly Named[]): Named | undefined {
+  const [nearest, above] = headings.filter(({ text }) => !isHeading(text, "listHead") && !isHeading(text, "timeHead"));
+  return nearest?.reads.isEmpty && above && above.row >= nearest.row - 1 ? above : nearest;
 }
 
 function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingKind | "cost" | undefined {

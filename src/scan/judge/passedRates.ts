@@ -17,6 +17,8 @@ export interface PassedRate extends Candidate {
   readonly derived: boolean;
   /** Picked by CHOOSE, INDEX, IF from several. */
   readonly picks: boolean;
+  /** It comes from another workbook, or from a function that brings it from elsewhere. */
+  readonly fromOutside: boolean;
   /** All that it refers to is typed. */
   readonly fromTyped: boolean;
   readonly from: readonly { readonly sheet: string; readonly cells: CellsExpression }[];
@@ -66,6 +68,7 @@ export function* passedRates(
       averages,
       derived: way === "derives",
       picks: expression.is !== "cells" && !averages,
+      fromOutside: isFromOutside(expression),
       fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)),
       from,
     });
@@ -78,9 +81,18 @@ type Way = "averages" | "passes" | "derives" | "calculates";
 
 function wayOf(expression: Expression): Way {
   if (aggregatesCells(withoutRounding(expression))) return "averages";
-  if (passesOn(expression) || isHundredth(expression)) return "passes";
+  if (passesOn(expression) || isHundredth(expression) || isFromOutside(expression)) return "passes";
   return isArithmetic(expression) ? "derives" : "calculates";
 }
+
+/** `=[1]Assumptions!C4`, IMPORTRANGE, and what is left of it in a file that Google Sheets wrote. */
+function isFromOutside(expression: Expression): boolean {
+  const inner = unwrap(expression);
+  if (inner.is === "call") return importers.test(inner.name);
+  return inner.is === "cells" && inner.sheet?.startsWith("[") === true;
+}
+
+const importers = /^(?:IMPORT(?:RANGE|DATA|HTML|XML|FEED)|QUERY|GETPIVOTDATA|CUBEVALUE|__XLUDF\.DUMMYFUNCTION)$/;
 
 function withoutRounding(expression: Expression): Expression {
   const inner = unwrap(expression);

@@ -67,6 +67,7 @@ function sameRowLabel(one: Candidate, other: Candidate): boolean {
   const [left, right] = [one.context.header, other.context.header];
   if (one.kind.by === "header" || other.kind.by === "header") return left?.text === right?.text;
   if (one.context.side && other.context.side) return isPast(one) === isPast(other);
+  if (one.context.side?.by === "marker" && isPast(one)) return false;
   return (
     left === undefined ||
     right === undefined ||

@@ -1,15 +1,16 @@
-import { constantOf } from "../formula/constantOf";
 import type { CellsExpression, Expression } from "../formula/expression";
 import type { FormulaShape } from "../formula/formulaShape";
+import { constantOf } from "../formula/constantOf";
 import { unwrap } from "../formula/shapes";
 import { meaningOfFormat } from "../sheet/numberFormat";
+import { isPercentCell, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { ContextReader } from "./contextReader";
 import { Pace } from "./pace";
 import { typedSource } from "./typedSource";
 import { kindOf } from "./kind";
 
-/** Rates that a formula sets with typed numbers: `=10%+5%`, `=CHOOSE($B$1,5%,8%,12%)`, `=C4-0.5%` of the year before. */
+/** Rates that a formula sets with typed numbers: `=12%`, `=CHOOSE($B$1,5%,8%,12%)`, `=C4-0.5%` of the year before, `=C7+10%` of an inflation. */
 export function* setRates(contexts: ContextReader): Generator<void, Candidate[]> {
   const pace = new Pace();
   const found: Candidate[] = [];
@@ -18,17 +19,17 @@ export function* setRates(contexts: ContextReader): Generator<void, Candidate[]>
   const ways = new Map<FormulaShape, Way>();
   for (const index of survey.formulas) {
     if (pace.isDue()) yield;
-    if (!meaningOfFormat(cells.formatAt(index)).percent) continue;
-    const shape = survey.shapes.of(index);
-    if (!shape) continue;
+    const { percent, money, date } = meaningOfFormat(cells.formatAt(index));
+    const shape = money || date ? undefined : survey.shapes.of(index);
+    if (!shape || (!percent && !isTypedNumber.test(shape.text))) continue;
     let way = ways.get(shape);
     if (!way) ways.set(shape, (way = wayOf(shape.expression)));
     if (way === "other") continue;
-    const value = cells.valueAt(index) ?? (way === "adds" ? constantOf(shape.expression) : typedSource(survey, index)) ?? NaN;
-    if (typeof value !== "number" || value === 0 || Math.abs(value) > 10) continue;
+    const value = cells.valueAt(index) ?? constantOf(shape.expression) ?? typedSource(survey, index) ?? NaN;
+    if (typeof value !== "number" || value === 0 || Math.abs(value) > (percent ? 10 : 1)) continue;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
-    if (way === "steps" && !stepsFromBeside(shape.expressionAt(row, column), row, column)) continue;
+    if (way === "steps" && !stepsFromRate(survey, shape.expressionAt(row, column))) continue;
     const context = contexts.at(row, column);
     const kind = kindOf(context);
     if (kind.kind)
@@ -42,18 +43,20 @@ export function* setRates(contexts: ContextReader): Generator<void, Candidate[]>
         origin: "typed",
         context,
         kind,
-        looksPercent: true,
+        looksPercent: percent,
         uses: [],
       });
   }
   return found;
 }
 
-/** "adds": of nothing but typed numbers, as good as typed. */
-type Way = "adds" | "chooses" | "steps" | "other";
+/** `=0.12`, `=12%`, `=10%+2%` */
+const isTypedNumber = /^=[\s\d.,%+\-*/()]+$/;
+
+type Way = "is typed" | "chooses" | "steps" | "other";
 
 function wayOf(expression: Expression): Way {
-  if (constantOf(expression) !== undefined) return "adds";
+  if (constantOf(expression) !== undefined) return "is typed";
   if (choosesTyped(expression)) return "chooses";
   return stepFrom(expression) ? "steps" : "other";
 }
@@ -91,8 +94,10 @@ function stepFrom(expression: Expression): CellsExpression | undefined {
     : undefined;
 }
 
-/** It is the rate of the period before. */
-function stepsFromBeside(expression: Expression, row: number, column: number): boolean {
+/** From another percentage: that of the period before, an inflation. */
+function stepsFromRate({ cells }: SheetSurvey, expression: Expression): boolean {
   const before = stepFrom(expression);
-  return before !== undefined && ((before.top === row && before.left === column - 1) || (before.left === column && before.top === row - 1));
+  return (
+    before !== undefined && before.top === before.bottom && before.left === before.right && isPercentCell(cells, before.top, before.left)
+  );
 }

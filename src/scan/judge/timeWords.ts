@@ -27,11 +27,11 @@ export function timeWords({ context, kind }: Candidate): TimeWords {
   const goal = near.find(({ reads }) => reads.has("target"));
   const plan = near.find(({ reads }) => reads.has("plan"));
   const wide = [...headings.slice(0, 4), sheetName].filter(({ text }) => text.length <= longest);
-  const block = wide.find((text) => isPast(text) !== isPlan(text));
+  const block = wide.find((text) => isPast(text) !== isAhead(text));
   return {
     goal,
     plan,
-    planBlock: !plan && block && isPlan(block) ? block : undefined,
+    planBlock: !plan && !goal && block && isAhead(block) ? block : undefined,
     past: undefined,
     pastBlock: !plan && !goal && block && isPast(block) ? block : undefined,
   };
@@ -39,10 +39,6 @@ export function timeWords({ context, kind }: Candidate): TimeWords {
 
 function isPast({ reads }: Named): boolean {
   return reads.has("actual");
-}
-
-function isPlan({ reads }: Named): boolean {
-  return reads.has("plan");
 }
 
 /** A text that says both is no word of the past: "Actual estimate". */

@@ -1,9 +1,11 @@
-import type { CellValue } from "../../workbook/cells";
+import { holdsNumber } from "../sheet/holdsNumber";
+import { readPeriod } from "../sheet/period";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { meaningOfFormat } from "../sheet/numberFormat";
+import { writtenRates } from "../sheet/writtenRate";
 import type { WordReader } from "../words/readWords";
 import type { Candidate } from "./candidate";
-import { isPercentUnit, type CellContext } from "./context";
+import { isPercentUnit, type CellContext, type Named } from "./context";
 import type { ContextReader } from "./contextReader";
 import { Pace } from "./pace";
 import { isCost, isStep, kindOf, type KindOfRate, type NoKind } from "./kind";
@@ -30,11 +32,13 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
   found.push(...stepsBetween(survey, found, unnamed), ...changesBeside(survey, found, unnamed));
   for (const index of survey.texts) {
     if (pace.isDue()) yield;
-    const rate = cells.hasFormulaAt(index) ? undefined : writtenRate(cells.valueAt(index));
-    if (rate === undefined) continue;
+    const text = cells.hasFormulaAt(index) ? undefined : cells.valueAt(index);
+    const [rate, until] = (typeof text === "string" ? writtenRates(text) : undefined) ?? [];
+    if (!rate) continue;
     const context = contexts.at(cells.rowAt(index), cells.columnAt(index));
     const kind = kindOf(context);
-    if (kind.kind) found.push({ ...candidate(survey, index, rate, context, kind, true), where: "text" });
+    if (kind.kind)
+      found.push({ ...candidate(survey, index, rate, context, kind, true), where: "text", ...(until === undefined ? {} : { until }) });
   }
   for (const index of survey.typedNumbers) {
     if (pace.isDue()) yield;
@@ -47,11 +51,19 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
     if (meaning.money || meaning.date || /x/i.test(meaning.letters)) continue;
     const context = contexts.at(row, column);
     const kind = kindOf(context);
-    if (!kind.kind) continue;
+    if (!kind.kind || (kind.by === "header" && isDataRow(survey, kind.said))) continue;
     const rate = plainRate(value, context, kind);
     if (rate !== undefined) found.push(candidate(survey, index, rate, context, kind, isPercentUnit(context.unit)));
   }
   return found;
+}
+
+/** "Revenue growth | 12 % | 15 %": the label of a row is no header of the numbers below it. */
+function isDataRow({ cells, date1904 }: SheetSurvey, { row, column }: Named): boolean {
+  const { end } = cells.rowSpan(row);
+  for (let index = cells.indexOf(row, column) + 1; index < end; index += 1)
+    if (holdsNumber(cells, index) && !readPeriod(cells.valueAt(index), cells.formatAt(index), date1904, false)) return true;
+  return false;
 }
 
 interface Unnamed {
@@ -132,18 +144,6 @@ class ListColumns {
     columns.set(column, known);
     return known;
   }
-}
-
-/** "+15 %" as a text; of "5-10%" the first. */
-function writtenRate(value: CellValue | undefined): number | undefined {
-  if (typeof value !== "string" || value.length > 24 || !value.includes("%")) return undefined;
-  const match =
-    /^[~≈±<>≥≤\s]*(?<sign>[+\-−]?)\s*(?<number>\d{1,3}(?:[.,]\d+)?)\s*(?:%?\s*[-–]\s*\d+(?:[.,]\d+)?\s*)?%\s*(?:p\.?\s?[aj]\.?|per (?:year|annum|jaar)|pro jahr|par an)?$/iu.exec(
-      value.trim(),
-    )?.groups;
-  if (!match) return undefined;
-  const rate = Number(match.number?.replace(",", ".")) / 100;
-  return match.sign === "-" || match.sign === "−" ? -rate : rate || undefined;
 }
 
 /** Rows and columns with a text that names a rate: only there a plain number can be one. */

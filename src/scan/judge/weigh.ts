@@ -55,9 +55,11 @@ function namingEvidence(run: Run): Evidence[] {
   if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.typed?.explicit ? 1.8 : 1.2, detail });
   else pieces.push({ code: `named-by-${kind.by}`, weight: namingWeights[kind.by], detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
+  const isCarriedOn = first.typed !== undefined && (isChain(run) || first.betweenPeriods === true);
+  // An amount carried on from period to period says growth whatever it is called.
   if (kind.kind === "growth-assumption" && !kind.subjectKnown && !first.context.isBusiness)
-    pieces.push({ code: "no-business", weight: -3 });
-  if (first.where === "formula" && (isChain(run) || first.betweenPeriods)) pieces.push({ code: "carried-on", weight: 0.8 });
+    pieces.push({ code: "no-business", weight: isCarriedOn ? -1.5 : -3 });
+  if (isCarriedOn) pieces.push({ code: "carried-on", weight: 0.8 });
   if (first.where !== "formula") {
     if (first.looksPercent) pieces.push({ code: "percent-format", weight: 0.5 });
     else pieces.push({ code: "no-percent-format", weight: kind.said.reads.has("percent") ? 0 : -0.6 });

@@ -33,7 +33,7 @@ export function sidesOfTimeline(
   for (const [at, period] of timeline.periods) {
     if (period.marker) sides.set(at, { side: period.marker, by: "marker", period });
     else {
-      const group = timeline.along === "row" ? groupSide(survey, timeline.line, at, words) : statusSide(survey, at, timeline.line, words);
+      const group = timeline.along === "row" ? groupSide(survey, timeline, at, words) : statusSide(survey, at, timeline.line, words);
       if (group) sides.set(at, { side: group, by: "group", period });
       else if (base !== undefined && period.unit !== "step" && lastMonthOf(period) <= base)
         sides.set(at, { side: "actual", by: "base", period });
@@ -62,14 +62,9 @@ function isProjected({ cells, shapes }: SheetSurvey, timeline: Timeline, at: num
     if (!shape?.text.includes("*")) continue;
     seen += 1;
     const { growth } = shape;
-    if (
-      !growth ||
-      growth.constant === 0 ||
-      Math.abs(growth.constant ?? 0.1) > 3 ||
-      growth.base.is !== "cells" ||
-      growth.base.sheet !== undefined
-    )
-      continue;
+    if (!growth || growth.constant === 0 || Math.abs(growth.constant ?? 0.1) > 3) continue;
+    if (growth.base.is === "number") return true;
+    if (growth.base.is !== "cells" || growth.base.sheet !== undefined) continue;
     const base = moveCells(growth.base, row - shape.row, column - shape.column);
     if (base && isBefore(timeline, base, row, column, period)) return true;
   }
@@ -100,12 +95,14 @@ function statusSide({ cells }: SheetSurvey, row: number, column: number, words: 
   return undefined;
 }
 
-function groupSide(survey: SheetSurvey, line: number, column: number, words: WordReader): "actual" | "plan" | undefined {
+/** What a second line of headers says; a title over the labels speaks for the whole sheet. */
+function groupSide(survey: SheetSurvey, { line, periods }: Timeline, column: number, words: WordReader): "actual" | "plan" | undefined {
   const { cells, merges } = survey;
+  const first = Math.min(...periods.keys());
   for (const row of [line - 1, line + 1, line - 2]) {
     if (row < 0) continue;
     const merged = merges.topLeft(row, column);
-    for (let at = merged?.left ?? column; at >= Math.max(0, column - 15); at -= 1) {
+    for (let at = merged?.left ?? column; at >= Math.max(Math.min(first, merged?.left ?? first), column - 15); at -= 1) {
       const value = cells.value(row, at);
       if (typeof value === "number") break;
       if (typeof value !== "string" || !value.trim()) {

@@ -1,6 +1,7 @@
 import type { Area } from "../../workbook/area";
 import type { Cells } from "../../workbook/cells";
 import { hasNumberAt, holdsNumber } from "./holdsNumber";
+import { writtenRates } from "./writtenRate";
 
 /** A text that names something, and where it stands. */
 export interface Label {
@@ -38,7 +39,7 @@ export function rowLabels(cells: Cells, row: number, column: number): readonly L
     if (at >= column) continue;
     const value = cells.valueAt(index);
     if (labels.length > 0 && holdsNumber(cells, index)) break;
-    if (typeof value !== "string" || isUnit(value)) continue;
+    if (typeof value !== "string" || isUnit(value) || writtenRates(value)) continue;
     if (from >= 0 && from - at > 2) break;
     labels.push({ text: value.trim(), row, column: at });
     from = at;

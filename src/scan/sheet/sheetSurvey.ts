@@ -45,7 +45,8 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
   const records = findRecords(cells);
   yield Math.min(cells.count, cellsPerStep);
   const rows = rowsToRead(cells, records);
-  const timelines = [...findRowTimelines(cells, rows, date1904), ...findColumnTimelines(cells, rows, date1904)];
+  const merges = new MergeIndex(sheet.merges);
+  const timelines = [...findRowTimelines(cells, rows, date1904, merges), ...findColumnTimelines(cells, rows, date1904)];
   const typedInFormulas: number[] = [];
   const shapes = new FormulaShapes(cells, formulaReader, sheet.name);
   const formulas: number[] = [];
@@ -72,7 +73,6 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
       seen = 0;
     }
   }
-  const merges = new MergeIndex(sheet.merges);
   const surroundings = new Surroundings(cells, rows, texts, merges, date1904);
   return {
     sheet,

@@ -2,6 +2,7 @@ import type { Cells } from "../../workbook/cells";
 import { holdsNumber } from "./holdsNumber";
 import { isUnit, rowLabels, type Label, type MergeIndex } from "./labels";
 import { readPeriod } from "./period";
+import { isWrittenNumber, writtenRates } from "./writtenRate";
 
 /** Looks up the texts around cells of one sheet; each row and column is read once. */
 export class Surroundings {
@@ -69,7 +70,7 @@ export class Surroundings {
 
   private addText(index: number): void {
     const value = this.cells.valueAt(index);
-    if (typeof value !== "string" || isUnit(value) || isWrittenNumber.test(value)) return;
+    if (typeof value !== "string" || isUnit(value) || isWrittenNumber(value)) return;
     const row = this.cells.rowAt(index);
     const column = this.cells.columnAt(index);
     const merged = this.merges.topLeft(row, column);
@@ -121,6 +122,7 @@ export class Surroundings {
       if (column < labelColumn - 2) continue;
       const value = cells.valueAt(index);
       if (typeof value === "string") {
+        if (column > labelColumn && writtenRates(value)) return undefined;
         if (column > labelColumn + 1) break;
         if (column <= labelColumn && !isUnit(value)) found = { text: value.trim(), row, column };
       } else if (column >= labelColumn && holdsNumber(cells, index) && !readPeriod(value, cells.formatAt(index), this.date1904, false)) {
@@ -131,9 +133,6 @@ export class Surroundings {
     return found;
   }
 }
-
-/** "2,5", "12 %": a value typed as a text; "2027" may be a header. */
-const isWrittenNumber = /^\s*[+-]?\d{1,3}(?:[.,]\d+\s*%?|\s*%)\s*$/;
 
 /** The last position whose row is above the given one. */
 function before(rows: readonly number[], row: number): number {

@@ -1,5 +1,6 @@
 import { isCellError, type Cells } from "../../workbook/cells";
 import { isHeading } from "../words/headings";
+import { MergeIndex } from "./labels";
 import { readPeriod, type Period } from "./period";
 
 /** A row (or column) of period headers and the part of the sheet that it rules. */
@@ -14,11 +15,16 @@ export interface Timeline {
 }
 
 /** Rows with at least two periods. A timeline rules the rows below it until the next one over the same columns. */
-export function findRowTimelines(cells: Cells, rows: readonly number[], date1904: boolean): readonly Timeline[] {
+export function findRowTimelines(
+  cells: Cells,
+  rows: readonly number[],
+  date1904: boolean,
+  merges: MergeIndex = noMerges,
+): readonly Timeline[] {
   const found: { line: number; periods: Map<number, Period> }[] = [];
   for (const row of rows) {
-    const periods = periodsOfRow(cells, row, date1904);
-    if (periods) found.push({ line: row, periods });
+    const periods = periodsOfRow(cells, row, date1904, merges);
+    if (periods) found.push({ line: row, periods: overMerged(row, periods, merges) });
   }
   return found.map(({ line, periods }, index) => {
     const next = found.slice(index + 1).find((other) => other.line > line + 1 && overlap(periods, other.periods));
@@ -26,7 +32,21 @@ export function findRowTimelines(cells: Cells, rows: readonly number[], date1904
   });
 }
 
-function periodsOfRow(cells: Cells, row: number, date1904: boolean): Map<number, Period> | undefined {
+/** A merged header rules all columns that it reaches over. */
+function overMerged(row: number, periods: ReadonlyMap<number, Period>, merges: MergeIndex): Map<number, Period> {
+  const all = new Map<number, Period>();
+  for (const [column, period] of periods) {
+    const area = merges.topLeft(row, column);
+    const last = area?.left === column ? Math.min(area.right, column + widestMerge) : column;
+    for (let at = column; at <= last; at += 1) if (at === column || !periods.has(at)) all.set(at, period);
+  }
+  return all;
+}
+
+const widestMerge = 60;
+const noMerges = new MergeIndex([]);
+
+function periodsOfRow(cells: Cells, row: number, date1904: boolean, merges: MergeIndex): Map<number, Period> | undefined {
   const { start, end } = cells.rowSpan(row);
   const periods = new Map<number, Period>();
   let texts = 0;
@@ -45,7 +65,8 @@ function periodsOfRow(cells: Cells, row: number, date1904: boolean): Map<number,
     periods.set(cells.columnAt(index), period);
   }
   if (periods.size < 2) return countedSteps(cells, row);
-  if (bareYears === periods.size && !risesEvenly(periods)) return undefined;
+  const isMerged = [...periods.keys()].every((column) => merges.topLeft(row, column)?.left === column);
+  if (bareYears === periods.size && !isMerged && !risesEvenly(periods)) return undefined;
   const amounts = numbers - [...periods.keys()].filter((column) => typeof cells.value(row, column) === "number").length;
   return amounts > periods.size || texts - periods.size > 3 * periods.size + 6 ? undefined : periods;
 }

@@ -2,7 +2,12 @@ import { FormulaReader } from "../../../src/scan/formula/formulaReader";
 import { cellsIn } from "../../../src/scan/formula/shapes";
 import { workbookOf } from "../../golden/grid";
 
-const table = { name: "Sales", area: { top: 2, left: 1, bottom: 5, right: 3 }, headers: ["Product", "Growth %", "2027"], hasTotals: true };
+const table = {
+  name: "Sales",
+  area: { top: 2, left: 1, bottom: 5, right: 4 },
+  headers: ["Product", "Growth %", "2027", "Sales '26 [k€]"],
+  hasTotals: true,
+};
 const reader = new FormulaReader(
   workbookOf(
     [
@@ -31,6 +36,11 @@ it("puts cells for names, of the workbook and of one sheet", () => {
 
 it.each(["=[@[Growth %]]", "=Sales[@[Growth %]]", "=Sales[[#This Row],[Growth %]]"])("puts the cell of this row for %s", (formula) => {
   expect(places(formula)).toEqual([[undefined, 3, 2, 3]]);
+});
+
+it("reads the brackets and apostrophes in the name of a column", () => {
+  expect(places("=Sales[[#This Row],[Sales ''26 '[k€']]]*1.12")).toEqual([[undefined, 3, 4, 3]]);
+  expect(places("=[@[Sales ''26 '[k€']]]*1.12")).toEqual([[undefined, 3, 4, 3]]);
 });
 
 it("puts the column without header and totals, from another sheet too", () => {

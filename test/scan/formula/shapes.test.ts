@@ -1,4 +1,4 @@
-import { parseFormula } from "../../../src/scan/formula/expression";
+import { parseFormula } from "../../../src/scan/formula/parseFormula";
 import { growthOf, portionOf } from "../../../src/scan/formula/shapes";
 
 describe("formulas that carry an amount on", () => {

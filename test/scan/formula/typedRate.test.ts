@@ -1,4 +1,4 @@
-import { parseFormula } from "../../../src/scan/formula/expression";
+import { parseFormula } from "../../../src/scan/formula/parseFormula";
 import { typedRateOf } from "../../../src/scan/formula/typedRate";
 
 it.each([

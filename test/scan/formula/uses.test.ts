@@ -1,4 +1,4 @@
-import { parseFormula } from "../../../src/scan/formula/expression";
+import { parseFormula } from "../../../src/scan/formula/parseFormula";
 import { aggregatesCells, passesOn, roleOf, type Role } from "../../../src/scan/formula/uses";
 
 /** What each formula does with R1. */

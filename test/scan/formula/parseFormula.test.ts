@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseFormula } from "../../../src/scan/formula/expression";
+import { parseFormula } from "../../../src/scan/formula/parseFormula";
 import { tokensOf } from "../../../src/scan/formula/tokens";
 
 const cell = (left: number, top: number, sheet?: string, fixed = 0) => ({ is: "cells", sheet, top, left, bottom: top, right: left, fixed });
