@@ -94,8 +94,10 @@ export const titled: readonly GoldenCase[] = [
       },
     ],
     expect: [
-      { range: "D4:D5", kind: "growth-assumption" },
-      { range: "E4:E5", kind: "margin-target" },
+      { range: "D4", kind: "growth-assumption" },
+      { range: "D5", kind: "growth-assumption" },
+      { range: "E4", kind: "margin-target" },
+      { range: "E5", kind: "margin-target" },
     ],
   },
   {
@@ -111,7 +113,7 @@ export const titled: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [{ range: "B2:B4", kind: "growth-assumption" }],
+    expect: ["B2", "B3", "B4"].map((range) => ({ range, kind: "growth-assumption" })),
   },
   {
     name: "the label of a row is no header of the numbers below it",

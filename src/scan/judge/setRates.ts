@@ -39,7 +39,7 @@ export function* setRates(contexts: ContextReader): Generator<void, Candidate[]>
         row,
         column,
         rate: value,
-        where: way === "adds" ? "cell" : "formula",
+        where: way === "is typed" ? "cell" : "formula",
         origin: "typed",
         context,
         kind,
