@@ -1,6 +1,8 @@
 import type { Evidence } from "../evidence";
 import type { Finding, FindingKind } from "../finding";
+import type { Meaning } from "../meaning/meaning";
 import type { MeaningReader } from "../meaning/meaningReader";
+import { meaningOfText } from "../meaning/meaningOfText";
 import { regroup } from "../meaning/regroup";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
@@ -68,9 +70,9 @@ export function* findingsOf(
     const finding = findingOf(run, kind, market, weights, remarks.get(of) ?? []);
     const meaning = meanings.meaningOf(part, kind);
     finding.meaning = meaning;
-    if (part.entity !== undefined && !finding.labels.some((label) => label === part.entity))
+    if (part.entity !== undefined && !finding.labels.some((label) => label.includes(part.entity ?? "")))
       finding.labels = [...finding.labels, part.entity];
-    const money = moneyAtStake(run, byName, words);
+    const money = meaning.axis === undefined ? moneyAtStake(run, byName, words) : stakeOf(meaning);
     if (money !== undefined) finding.moneyAtStake = money * meaning.scale.value;
     const downstream = moneyDownstream(run, words);
     if (downstream !== undefined) finding.moneyDownstream = downstream * meaning.scale.value;
@@ -78,13 +80,21 @@ export function* findingsOf(
   }
   const fromTexts = sheets
     .flatMap(({ texts }) => texts)
-    .map((text): Finding => ({ ...text, support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none" }));
+    .map((text): Finding => ({
+      ...text,
+      meaning: meaningOfText(text, words),
+      support: text.kind === "share-target" && figures.hasSize ? "market-data" : "none",
+    }));
   return [...found, ...fromTexts].sort(
     (one, other) => (other.moneyAtStake ?? -1) - (one.moneyAtStake ?? -1) || other.confidence - one.confidence,
   );
 }
 
 const runsPerStep = 500;
+
+function stakeOf({ base }: Meaning): number | undefined {
+  return base?.isAtStake === true ? Math.abs(base.amount) : undefined;
+}
 
 /** What sets a percentage itself does not hand on another. */
 function withoutTyped(passed: readonly PassedRate[], sheets: readonly SheetFound[]): readonly PassedRate[] {

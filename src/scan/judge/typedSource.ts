@@ -10,7 +10,7 @@ export function typedSource(survey: SheetSurvey, index: number): number | undefi
   for (let step = 0; step < furthest && expression; step += 1) {
     const inner: Expression = unwrap(expression);
     if (inner.is === "call" && (inner.name === "CHOOSE" || inner.name === "IF")) {
-      expression = inner.of[1];
+      expression = inner.of[(inner.name === "CHOOSE" && typedNumber(survey, inner.of[0])) || 1];
       continue;
     }
     if (inner.is === "number") return inner.value;
@@ -21,4 +21,15 @@ export function typedSource(survey: SheetSurvey, index: number): number | undefi
     expression = at < 0 ? undefined : expressionOf(survey, at);
   }
   return undefined;
+}
+
+/** The case that is chosen, where it is typed. */
+function typedNumber({ cells }: SheetSurvey, expression: Expression | undefined): number | undefined {
+  const value =
+    expression?.is === "number"
+      ? expression.value
+      : expression?.is === "cells" && expression.sheet === undefined
+        ? cells.value(expression.top, expression.left)
+        : undefined;
+  return typeof value === "number" ? Math.floor(value) : undefined;
 }

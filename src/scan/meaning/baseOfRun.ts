@@ -6,6 +6,7 @@ import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { meaningOfFormat } from "../sheet/numberFormat";
 import type { WordReader } from "../words/readWords";
 import type { Amounts } from "./amounts";
+import { currencyOfFormat } from "./currencyOfText";
 
 /** A line that a percentage drives: the first amount that it is applied to, and the formula that does so. */
 export interface DrivenLine {
@@ -14,6 +15,8 @@ export interface DrivenLine {
   readonly column: number;
   readonly amount: number;
   readonly measure: Measure | undefined;
+  /** Not by its own cell, but by one that repeats it. */
+  readonly isHandedOn: boolean;
   readonly use: Pick<CandidateUse, "survey" | "row" | "column"> & { readonly grows: boolean };
 }
 
@@ -29,7 +32,8 @@ export function linesOf(candidate: Candidate, handedOn: HandedOn, amounts: Amoun
   for (const use of usesOf(candidate, handedOn)) {
     const line = use.base && lineOf(use.base, use, amounts, words);
     if (!line) continue;
-    const downwards = line.survey === use.survey && line.column === use.column && line.row !== use.row;
+    const isBelow = use.grows && line.survey === use.survey && line.column === use.column && line.row !== use.row;
+    const downwards = isBelow && !isUnderPeriods(use);
     const key = `${use.survey.sheet.name}!${downwards ? `c${use.column}` : use.row}`;
     const at = downwards ? use.row : use.column;
     const known = lines.get(key);
@@ -45,14 +49,15 @@ interface BaseUse {
   readonly row: number;
   readonly column: number;
   readonly grows: boolean;
+  readonly isHandedOn: boolean;
 }
 
 function usesOf(candidate: Candidate, handedOn: HandedOn, depth = 0): readonly BaseUse[] {
   const { typed, survey, row, column, uses } = candidate;
-  if (typed) return [{ base: typed.base, survey, row, column, grows: typed.is === "growth" }];
+  if (typed) return [{ base: typed.base, survey, row, column, grows: typed.is === "growth", isHandedOn: false }];
   const grows = uses.filter(({ role }) => role === "grows");
   const found = grows.length > 0 ? grows : uses.filter(({ role }) => role === "scales");
-  if (found.length > 0) return found.map((use) => ({ ...use, grows: use.role === "grows" }));
+  if (found.length > 0) return found.map((use) => ({ ...use, grows: use.role === "grows", isHandedOn: depth > 0 }));
   if (depth >= furthest) return [];
   return uses.flatMap((use) => {
     const next = use.role === "passes" ? handedOn(use.survey, use.row, use.column) : undefined;
@@ -68,7 +73,18 @@ function lineOf(base: Expression, use: BaseUse, amounts: Amounts, words: WordRea
     if (!survey || meaningOfFormat(survey.cells.format(top, left)).percent) continue;
     const amount = amounts.of(base, use.survey) ?? amounts.at(survey, top, left);
     if (amount === undefined) continue;
-    return { survey, row: top, column: left, amount, measure: measureOf(survey, top, left, words), use };
+    return { survey, row: top, column: left, amount, measure: measureAt(survey, top, left, words), use, isHandedOn: use.isHandedOn };
   }
   return undefined;
+}
+
+/** Its row runs over periods: the amounts beside it are the same line later. */
+function isUnderPeriods({ survey, row, column }: BaseUse): boolean {
+  return survey.timelines.some(({ along, line, until, periods }) => along === "row" && row > line && row <= until && periods.has(column));
+}
+
+/** "Marktvolumen" in euros is money, whatever its name says. */
+function measureAt(survey: SheetSurvey, row: number, column: number, words: WordReader): Measure | undefined {
+  const measure = measureOf(survey, row, column, words);
+  return measure === "quantity" && currencyOfFormat(survey.cells.format(row, column)) !== undefined ? "money" : measure;
 }

@@ -1,18 +1,37 @@
 import type { Candidate } from "../judge/candidate";
 import type { Named } from "../judge/context";
 import type { Run } from "../judge/run";
+import type { DrivenLine } from "./baseOfRun";
 import type { Concept } from "../words/concept";
 import type { WordReader } from "../words/readWords";
 import { isUnit } from "../sheet/labels";
+import { isCounted } from "./metricTold";
 import { periodOfText } from "./runAxis";
 import { isScenarioName } from "./scenarioNames";
 
 /** Whose percentage it is: the name of its row in a table, or of the line above a bare "growth %". Undefined where no name stands there. */
-export function entityOf({ cells }: Run, words: WordReader): string | undefined {
+export function entityOf({ cells }: Run, lines: readonly DrivenLine[], words: WordReader): string | undefined {
   const [first] = cells;
   if (cells.some(({ row }) => row !== first.row)) return undefined;
-  const found = first.kind.by === "label" ? first.context.subject : ownLabel(first);
+  const isNamed = first.kind.by !== "label" || first.where === "formula";
+  const found = isNamed ? ownLabel(first) : grownSubject(first, lines);
   return found && isEntity(found, words) ? found.text : undefined;
+}
+
+/** "North" of the row that stands above "growth %", when that is the row that grows. */
+function grownSubject({ survey, context: { subject } }: Candidate, lines: readonly DrivenLine[]): Named | undefined {
+  const [line] = lines;
+  return subject && line?.use.grows === true && line.survey === survey && line.row === subject.row ? subject : undefined;
+}
+
+/** The name that a label holds beside the word for growth: "Product line 1" of "Product line 1 growth". */
+export function nameIn(text: string, words: WordReader): string {
+  const parts = text.split(/\s+/).filter((part) => {
+    const reads = words.conceptsIn(part);
+    return !reads.has("growth") && !reads.has("percent") && /[\p{L}\d]/u.test(part);
+  });
+  const name = parts.join(" ").replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "");
+  return name === "" ? text : name;
 }
 
 function ownLabel({ row, context }: Candidate): Named | undefined {
@@ -40,13 +59,20 @@ const noName: readonly Concept[] = [
   "sensitivity",
   "duration",
   "source",
+  "revenue",
+  "customers",
+  "funnel",
+  "price",
+  "scenario",
 ];
 
 function isEntity({ text, reads }: Named, words: WordReader): boolean {
   return (
     text.length <= 60 &&
-    /\p{L}/u.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/^https?:|^(?:sub)?totaa?l\b|^gesamt|^summe|^avg\b|^average\b/i.test(text) &&
     !isUnit(text) &&
+    !isCounted.test(text) &&
     !noName.some((concept) => reads.has(concept)) &&
     periodOfText(text) === undefined &&
     !isScenarioName(text, words)

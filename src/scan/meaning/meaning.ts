@@ -32,6 +32,8 @@ export interface Base {
   readonly period?: string;
   /** Calendar year of it. */
   readonly year?: number;
+  /** False for what is counted, for prices, and where only a cell that repeats the percentage is applied to it: that one's finding has the money. */
+  readonly isAtStake: boolean;
 }
 
 /** What the sheet's own line did before: amounts by period, and the growth between them; of a level the measured rates. */

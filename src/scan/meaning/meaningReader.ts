@@ -1,4 +1,4 @@
-import { levelMetrics, type Metric } from "../../domain/plan";
+import type { Metric } from "../../domain/plan";
 import type { FindingKind } from "../finding";
 import type { Candidate } from "../judge/candidate";
 import { cellKeys } from "../judge/cellKeys";
@@ -6,10 +6,11 @@ import type { ContextReader } from "../judge/contextReader";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { Amounts } from "./amounts";
-import { linesOf, type DrivenLine } from "./baseOfRun";
+import { linesOf, type DrivenLine, type HandedOn } from "./baseOfRun";
 import { chosenRate, scenarioNames } from "./chosenRate";
 import { CurrenciesOfWorkbook, currencyTold } from "./currencyTold";
 import { entityOf } from "./entityOf";
+import { isLevel } from "./isLevel";
 import type { Axis, Base, Meaning, Told } from "./meaning";
 import { metricTold } from "./metricTold";
 import { pastOfLevel, pastOfLine } from "./ownPast";
@@ -45,16 +46,16 @@ export class MeaningReader {
     const [first] = run.cells;
     const axis = axisOfRun(run, words);
     const names = axis === "scenarios" ? scenarioNames(run, words) : [];
-    const chosen = axis === "scenarios" ? chosenRate(run, names) : undefined;
+    const chosen = axis === "scenarios" ? chosenRate(run, names, this.handedOn) : undefined;
     const lines = this.linesOf(chosen ? [chosen.cell, ...run.cells] : run.cells);
     const metric = metricTold(kind, first, lines, words);
     const counted = linesOfMetric(lines);
-    const entity = toldApart ?? entityOf(run, words);
+    const entity = toldApart ?? entityOf(run, counted, words);
     const scenario = axis === "scenarios" ? undefined : this.scenarioOf(first);
-    const base = this.baseOf(counted);
+    const base = this.baseOf(counted, metric.value);
     const currency = this.currencyOf(metric, first, counted[0]);
-    const per = isGrowth(metric.value) ? perTold(run, counted, { readerOf: this.readerOf, amounts }) : undefined;
-    const past = isGrowth(metric.value)
+    const per = !isLevel(metric.value) ? perTold(run, counted, this.laterLines(run), { readerOf: this.readerOf, amounts }) : undefined;
+    const past = !isLevel(metric.value)
       ? pastOfLine(counted, this.readerOf, amounts)
       : pastOfLevel(first, this.readerOf(first.survey), amounts);
     const at = counted[0] ?? first;
@@ -68,25 +69,27 @@ export class MeaningReader {
       ...(entity !== undefined && { entity }),
       ...(base && { base }),
       ...(currency && { currency }),
-      scale: scaleTold(at.survey, at.row, at.column, metric.value),
+      scale: scaleTold(at.survey, at.row, at.column, metric.value, base?.amount),
       ...(past && { past }),
     };
   }
 
   private readonly readerOf = (survey: SheetSurvey): ContextReader | undefined => this.bySurvey.get(survey);
 
+  private readonly handedOn: HandedOn = (survey, row, column) => this.handed.get(cellKeys.keyOf(survey.sheet.name, row, column));
+
   /** Of the first cell that drives any: along periods the later amounts hold the first. */
   private linesOf(cells: readonly Candidate[]): readonly DrivenLine[] {
     for (const cell of cells.slice(0, mostCells)) {
-      const lines = linesOf(
-        cell,
-        (survey, row, column) => this.handed.get(cellKeys.keyOf(survey.sheet.name, row, column)),
-        this.amounts,
-        this.words,
-      );
+      const lines = linesOf(cell, this.handedOn, this.amounts, this.words);
       if (lines.length > 0) return lines;
     }
     return [];
+  }
+
+  private laterLines({ cells }: Part["run"]): readonly DrivenLine[] {
+    const [, second] = cells;
+    return second ? linesOf(second, this.handedOn, this.amounts, this.words) : [];
   }
 
   private scenarioOf({ context }: Candidate): string | undefined {
@@ -94,7 +97,7 @@ export class MeaningReader {
     return label && scenarioIn(label.text, this.words)?.name;
   }
 
-  private baseOf(lines: readonly DrivenLine[]): Base | undefined {
+  private baseOf(lines: readonly DrivenLine[], metric: Metric): Base | undefined {
     const [first] = lines;
     if (!first) return undefined;
     const there = lines.filter(({ survey }) => survey === first.survey);
@@ -103,6 +106,7 @@ export class MeaningReader {
       sheet: first.survey.sheet.name,
       cells: there.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
       amount: there.reduce((sum, { amount }) => sum + amount, 0),
+      isAtStake: metric !== "volume" && (first.measure ?? "money") === "money" && !first.isHandedOn,
       ...(period && { period: period.text }),
       ...(period && period.unit !== "step" && period.order > 1900 * 12 && { year: Math.floor(period.order / 12) }),
     };
@@ -117,10 +121,6 @@ export class MeaningReader {
 }
 
 const mostCells = 12;
-
-function isGrowth(metric: Metric): boolean {
-  return metric !== "share" && !levelMetrics.some((level) => level === metric);
-}
 
 /** Of lines that measure different things only those that measure what the first does. */
 function linesOfMetric(lines: readonly DrivenLine[]): readonly DrivenLine[] {

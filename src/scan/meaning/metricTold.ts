@@ -8,16 +8,21 @@ import type { Told } from "./meaning";
 import { seenCell, seenLabel } from "./place";
 import { textsBeside } from "./textsAround";
 
-const byKind: Readonly<Partial<Record<FindingKind, Metric>>> = {
+const metrics: Readonly<Partial<Record<FindingKind, Metric>>> = {
   "share-target": "share",
   "price-increase": "price",
   "margin-target": "margin",
   "conversion-target": "conversion",
 };
 
+/** Undefined for growth, which can be of anything. */
+export function metricOfKind(kind: FindingKind): Metric | undefined {
+  return metrics[kind];
+}
+
 /** What a percentage is about: what the finding's kind says, else what the formulas apply it to, else the words that name it. */
 export function metricTold(kind: FindingKind, first: Candidate, lines: readonly DrivenLine[], words: WordReader): Told<Metric> {
-  const ofKind = byKind[kind];
+  const ofKind = metricOfKind(kind);
   if (ofKind) return { value: ofKind, by: "kind" };
   const grown = lines.filter(({ use }) => use.grows);
   for (const line of grown) {
@@ -53,7 +58,8 @@ function metricOfLine({ survey, row, column, measure }: DrivenLine, words: WordR
 
 const metricOfMeasure: Readonly<Record<Measure, Metric>> = { money: "revenue", quantity: "volume", "unit-price": "price" };
 
-function metricOfWords(reads: Reading, text: string): Metric | undefined {
+/** What the words of a text are about; undefined for bare growth. */
+export function metricOfWords(reads: Reading, text: string): Metric | undefined {
   if (reads.has("price") && !reads.has("money")) return "price";
   if (reads.has("quantity") || (reads.has("customers") && !reads.has("money")) || isCounted.test(text)) return "volume";
   if (reads.has("profit") && !reads.has("money")) return "profit";

@@ -25,12 +25,17 @@ export interface PerSources {
 
 /**
  * What a rate is counted by: its own words ("MoM"), how far apart the periods are that the formulas go from and to, the periods that the run lies
- * along, and the year that its header or title names.
+ * along, and the year that its header or title names. `later`: the lines of the second cell, as the first may carry on an amount of long before.
  */
-export function perTold(run: Run, lines: readonly DrivenLine[], sources: PerSources): PerTold {
+export function perTold(run: Run, lines: readonly DrivenLine[], later: readonly DrivenLine[], sources: PerSources): PerTold {
   const [first] = run.cells;
   return (
-    bySaid(first) ?? byFormulas(first, lines, sources) ?? byPeriods(run) ?? byTitle(first) ?? { per: { value: "year", by: "convention" } }
+    bySaid(first) ??
+    byFormulas(run.cells[1] ?? first, later, sources) ??
+    byFormulas(first, lines, sources) ??
+    byPeriods(run) ??
+    byResult(lines, sources) ??
+    byTitle(first) ?? { per: { value: "year", by: "convention" } }
   );
 }
 
@@ -132,6 +137,20 @@ function holdsCells(expression: Expression): expression is CellsExpression {
   return expression.is === "call" ? expression.of.some(holdsCells) : false;
 }
 
+/** "Start | Year 1 | Year 2": what the amount becomes stands under a period, the amount itself does not. */
+function byResult(lines: readonly DrivenLine[], { readerOf }: PerSources): PerTold | undefined {
+  for (const { use } of lines) {
+    const to = use.grows ? periodOfCell(readerOf(use.survey), use.row, use.column) : undefined;
+    if (!to) continue;
+    const months = to.unit === "step" ? unitOfStep(to, use.survey, use.row) : monthsOfUnit[to.unit];
+    const per = months === undefined ? undefined : periodOfMonths(months);
+    if (per) return told(per, { value: per.per, by: "periods", at: seenCell(use.survey, use.row, use.column) });
+  }
+  return undefined;
+}
+
+const monthsOfUnit = { month: 1, quarter: 3, year: 12 } as const;
+
 /** From one cell to the next, or the unit of the only period. */
 function byPeriods({ cells }: Run): PerTold | undefined {
   const [first, second] = cells;
@@ -142,12 +161,29 @@ function byPeriods({ cells }: Run): PerTold | undefined {
   const found = other && other.order !== one.order ? monthsBetween(one, other, first.survey, first.row) : undefined;
   const per = found === undefined ? undefined : periodOfMonths(Math.abs(found));
   if (per && per.per !== "horizon") return told(per, { value: per.per, by: "periods", ...(at && { at }) });
+  const spacing = spacingAt(first);
+  if (spacing !== undefined) {
+    const step = periodOfMonths(spacing);
+    return step && told(step, { value: step.per, by: "periods", ...(at && { at }) });
+  }
   if (one.unit === "step") {
     const unit = unitOfStep(one, first.survey, first.row);
     const step = unit === undefined ? undefined : periodOfMonths(unit);
     return step && told(step, { value: step.per, by: "periods", ...(at && { at }) });
   }
   return { per: { value: one.unit, by: "periods", ...(at && { at }) } };
+}
+
+/** How many months lie between the periods that a cell stands among: dates a year apart are years. 0 where they are all the same. */
+function spacingAt({ survey, row, column }: Candidate): number | undefined {
+  const timeline = survey.timelines
+    .filter(({ along, line, until, periods }) => along === "row" && row > line && row <= until && periods.has(column))
+    .at(-1);
+  const orders = [...new Set([...(timeline?.periods.values() ?? [])].flatMap(({ unit, order }) => (unit === "step" ? [] : [order])))].sort(
+    (one, other) => one - other,
+  );
+  if (!timeline || [...timeline.periods.values()].some(({ unit }) => unit === "step")) return undefined;
+  return orders.length < 2 ? 0 : Math.min(...orders.slice(1).map((order, at) => order - (orders[at] ?? order)));
 }
 
 function periodAt({ context }: Candidate): SheetPeriod | undefined {

@@ -3,6 +3,7 @@ import type { Candidate } from "../judge/candidate";
 import { kindOfRun } from "../judge/kindOfRun";
 import { labelStem, type Run } from "../judge/run";
 import type { WordReader } from "../words/readWords";
+import { nameIn } from "./entityOf";
 import { axisOfRun, namesAlong, periodOfText } from "./runAxis";
 import { isScenarioName } from "./scenarioNames";
 
@@ -23,7 +24,7 @@ export function regroup(runs: readonly Run[], words: WordReader): readonly Part[
 function toldApart(run: Run, words: WordReader): readonly Part[] {
   if (axisOfRun(run, words) !== "entities") return [{ run, of: run }];
   const names = namesAlong(run.cells);
-  return run.cells.map((cell, at) => ({ run: { cells: [cell] }, of: run, entity: names[at] ?? "" }));
+  return run.cells.map((cell, at) => ({ run: { cells: [cell] }, of: run, entity: nameIn(names[at] ?? "", words) }));
 }
 
 /** "Growth 2027 | Growth 2028" in the row of a region: one path. */

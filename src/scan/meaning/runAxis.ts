@@ -108,8 +108,8 @@ function isColumnName(header: Named | undefined): boolean {
 
 /** Each amount is made of the one before it. */
 function carriesOn(cells: readonly Candidate[]): boolean {
-  return cells.slice(1).every((cell) => {
-    const use = cell.uses.find(({ role }) => role === "grows");
+  return cells.slice(1).every(({ typed, uses, row, column }) => {
+    const use = typed ? { base: typed.base, row, column } : uses.find(({ role }) => role === "grows");
     return use?.base?.is === "cells" && use.base.sheet === undefined && use.base.top === use.row && use.base.left === use.column - 1;
   });
 }

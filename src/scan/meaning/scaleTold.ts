@@ -2,6 +2,7 @@ import type { Metric } from "../../domain/plan";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { currencyOfText } from "./currencyOfText";
 import type { Told } from "./meaning";
+import { seenCell } from "./place";
 import { scaleOfText } from "./scaleOfText";
 import { textsBeside, titlesOver } from "./textsAround";
 
@@ -9,14 +10,34 @@ import { textsBeside, titlesOver } from "./textsAround";
  * What one in the cell stands for. A format that leaves the thousands out shows them only: the cell holds the whole amount. A title about money
  * ("x € 1.000") says nothing of what is counted, nor of the price of one.
  */
-export function scaleTold(survey: SheetSurvey, row: number, column: number, metric: Metric | undefined): Told<number> {
+export function scaleTold(
+  survey: SheetSurvey,
+  row: number,
+  column: number,
+  metric: Metric | undefined,
+  amount: number | undefined,
+): Told<number> {
   if (/[0#?],+(?![0#?])/.test((survey.cells.format(row, column).split(";")[0] ?? "").replace(/"[^"]*"/g, "")))
     return { value: 1, by: "number-format" };
+  const written = scaleOfText(writtenBy(survey.cells.format(row, column)));
+  if (written !== undefined) return { value: written, by: "number-format", at: seenCell(survey, row, column) };
   const isOfMoney = metric !== "volume" && metric !== "conversion";
   const beside = textsBeside(survey, row, column);
   for (const { text, by, at } of metric === "price" ? beside : [...beside, ...titlesOver(survey, row, column)]) {
     const value = scaleOfText(text);
-    if (value !== undefined && (isOfMoney || currencyOfText(text) === undefined)) return { value, by, ...(at && { at }) };
+    if (value !== undefined && value * Math.abs(amount ?? 0) <= largest && (isOfMoney || currencyOfText(text) === undefined))
+      return { value, by, ...(at && { at }) };
   }
   return { value: 1, by: "sheet" };
+}
+
+/** Ten trillion: a cell that holds whole amounts under a title "in billions". */
+const largest = 1e13;
+
+/** What a format writes beside the number: "Mio. €" of `#,##0.0 "Mio. €"`. */
+function writtenBy(format: string): string {
+  const first = format.split(";")[0] ?? "";
+  return [...first.matchAll(/"([^"]*)"|\[\$([^\]-]+)|\\(.)|([€$£¥])/g)]
+    .map((match) => match.slice(1).find((part) => part !== undefined) ?? "")
+    .join("");
 }

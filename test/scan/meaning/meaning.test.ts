@@ -121,6 +121,22 @@ describe("alternatives", () => {
   });
 });
 
+describe("a switch between alternatives", () => {
+  it("says which one counts", () => {
+    const found = meanings([
+      ["Scenario", 3],
+      ["", "Laag", "Midden", "Hoog"],
+      ["Omzetgroei", "2%", "5%", "8%"],
+      [],
+      ["Gekozen groei", made("=CHOOSE(B1,B3,C3,D3)", "0%")],
+      ["Omzet 2026", euros(1_000)],
+      ["Omzet 2027", made("=B6*(1+B5)")],
+    ]);
+    expect(found["B3:D3"]).toMatchObject({ axis: "scenarios", chosen: 0.08, base: { cell: "B6" } });
+    expect(found["B5"]).toMatchObject({ axis: "single", base: { amount: 1_000 } });
+  });
+});
+
 describe("levels and amounts", () => {
   it.each([
     ["Gross margin %", "margin"],
@@ -152,6 +168,28 @@ describe("levels and amounts", () => {
       ["Total revenue", made("=SUM(B4:B5)"), made("=B6*(1+B2)")],
     ]);
     expect(found["B2"]).toMatchObject({ base: { cell: "B6", amount: 22_590 }, scale: 1000, currency: "EUR" });
+  });
+
+  it("reads the scale that a format writes, and none from a format that only hides the thousands", () => {
+    const rows = (format: string): CellText[][] => [
+      ["Plan (€ x 1.000)"],
+      ["", "2026", "2027"],
+      ["Revenue", { value: 5_000_000, format }, made("=B3*(1+C4)")],
+      ["Revenue growth", "", "5%"],
+    ];
+    expect(meanings(rows('#,##0 "Mio. €"'))["C4"]).toMatchObject({ scale: 1_000_000 });
+    expect(meanings(rows("#,##0,"))["C4"]).toMatchObject({ scale: 1 });
+  });
+
+  it("takes the first period's amount of a level, not the sum of all", () => {
+    const found = meanings([
+      ["Plan", "2027", "2028"],
+      ["Sales", euros(100), euros(120)],
+      ["Gross profit", made("=B2*$B$5"), made("=C2*$B$5")],
+      [],
+      ["Planned gross margin", "40%"],
+    ]);
+    expect(found["B5"]).toMatchObject({ base: { cell: "B2", amount: 100 } });
   });
 
   it("takes a formula of typed numbers for typed", () => {
