@@ -4,13 +4,13 @@ import type { Check as KnownCheck } from "../app/check/check";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/catalogues";
-import { FollowStatus } from "./components/FollowStatus";
+import { FollowStatus } from "./frame/FollowStatus";
 import { fetchCheck } from "./state/checkLazily";
-import { SelectionHint } from "./components/SelectionHint";
-import { TopMessages } from "./components/TopMessages";
-import { WriteMessages } from "./components/WriteMessages";
+import { SelectionHint } from "./frame/SelectionHint";
+import { TopMessages } from "./frame/TopMessages";
+import { WriteMessages } from "./frame/WriteMessages";
 import type { Environment } from "./environment";
-import { emptyMemory, FrameContext } from "./components/frame";
+import { emptyMemory, FrameContext } from "./frame/frame";
 import {
   ApplyScenario,
   fetchPlaces,
@@ -20,16 +20,16 @@ import {
   Market,
   Markets,
   Marks,
-  Plan,
+  Settings,
   Scenario,
   Scenarios,
   Target,
   Total,
 } from "./lazyPlaces";
 import type { PanePlace, PaneState } from "./state/paneState";
-import { Check } from "./check/Check";
+import { Check } from "./places/check/Check";
 import { checkedOf, itemOf, placeOf } from "./state/readState";
-import { TextContext } from "./components/text";
+import { TextContext } from "./text/text";
 import { useTheme } from "./theme";
 import { useCameFrom } from "./state/useCameFrom";
 import { usePane, type PaneActions } from "./state/usePane";
@@ -106,8 +106,8 @@ function place(state: PaneState, actions: PaneActions) {
         <Check state={state} actions={actions} />
       );
     }
-    case "plan":
-      return check ? <Plan check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
+    case "settings":
+      return check ? <Settings check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "import":
       return check ? <Import check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
     case "marks":

@@ -15,7 +15,7 @@ import { scenarioEdits } from "../../src/app/write/scenarioEdits";
 import { assessPlan } from "../../src/domain/company/assessPlan";
 import type { Hypothesis, Scenario } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/ground/result";
-import { writesText } from "../../src/taskpane/components/writesText";
+import { writesText } from "../../src/taskpane/form/writesText";
 import { headerOf } from "../../src/workbook/tables/foundTable";
 import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
 import { wordsFor } from "../../src/wording/catalogues";

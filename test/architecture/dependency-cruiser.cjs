@@ -73,6 +73,21 @@ module.exports = {
       to: { path: "^src/", pathNot: ["^src/domain/ground/", "^src/domain/plan\\.ts$"] },
     },
     {
+      name: "place-knows-no-other-place",
+      severity: "error",
+      comment:
+        "A place of the pane holds what only it uses. What two need goes to the room that it belongs to by what it is (text, frame, figures, bridge, item, market, form); what is no view at all to app.",
+      from: { path: "^src/taskpane/places/([^/]+)/" },
+      to: { path: "^src/taskpane/places/[^/]+/", pathNot: "^src/taskpane/places/$1/" },
+    },
+    {
+      name: "rooms-of-the-pane-know-no-place",
+      severity: "error",
+      comment: "What several places use cannot lean on one of them: hand in what it needs, or move that out of the place.",
+      from: { path: "^src/taskpane/(text|frame|figures|bridge|item|market|form|simulation)/" },
+      to: { path: "^src/taskpane/places/[^/]+/" },
+    },
+    {
       name: "no-orphans",
       severity: "error",
       from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "\\.(mjs|md|json|html|css)$"] },

@@ -46,7 +46,7 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
     await walk.page.getByRole("button", { name: /^Region North/ }).click();
     await unfoldAll(walk);
   },
-  plan: async (walk) => {
+  settings: async (walk) => {
     await openTab(walk, "markets");
     await press(walk, walk.words.market.plan.change);
   },

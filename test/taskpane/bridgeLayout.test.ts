@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { layOutBridge, type BridgeStep } from "../../src/taskpane/components/bridgeLayout";
-import { bridgeWords } from "../../src/taskpane/components/bridgeWords";
+import { layOutBridge, type BridgeStep } from "../../src/taskpane/bridge/bridgeLayout";
+import { bridgeWords } from "../../src/taskpane/bridge/bridgeWords";
 
 const box = { width: 288, top: 20, bottom: 148 };
 const bridge = (base: number, market: number, price: number, won: number): readonly BridgeStep[] => [

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Hypothesis, Segment, Target } from "../../src/domain/plan";
 import { simulateWhole } from "../../src/domain/uncertainty/summarise";
-import { chanceFigures } from "../../src/taskpane/chance/chanceFigures";
-import { layOutChance } from "../../src/taskpane/chance/chanceLayout";
-import { chancePlan } from "../../src/taskpane/chance/chancePlan";
+import { chanceFigures } from "../../src/taskpane/places/target/chance/chanceFigures";
+import { layOutChance } from "../../src/taskpane/places/target/chance/chanceLayout";
+import { chancePlan } from "../../src/taskpane/places/target/chance/chancePlan";
 import type { SimulationAnswer } from "../../src/taskpane/simulation/simulator";
-import { answerOf, reduceSimulation, type SimulationState } from "../../src/taskpane/chance/useSimulation";
-import { tornadoRows } from "../../src/taskpane/chance/tornadoRows";
+import { answerOf, reduceSimulation, type SimulationState } from "../../src/taskpane/places/target/chance/useSimulation";
+import { tornadoRows } from "../../src/taskpane/places/target/chance/tornadoRows";
 import { numbersFor } from "../../src/wording/numbers";
 import { wordsFor } from "../../src/wording/catalogues";
 import { expectFormulasToHold } from "./formulas";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Metric, Segment } from "../../src/domain/plan";
-import { segmentFigures, targetFigures } from "../../src/taskpane/components/figureBook";
+import { segmentFigures, targetFigures } from "../../src/taskpane/figures/figureBook";
 import { figures, inputsOf, type FigureId, type FigureSpec } from "../../src/wording/figure";
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";

@@ -1,4 +1,4 @@
-import type { FigureBook } from "../../src/taskpane/components/figureBook";
+import type { FigureBook } from "../../src/taskpane/figures/figureBook";
 import { figures, inputsOf, type FigureId, type FigureSpec } from "../../src/wording/figure";
 
 /** Works a formula out as it is shown to people: with the values of the figures that it names. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, type Hypothesis } from "../../src/domain/plan";
-import { allMarkets, hypothesisText, readHypothesis } from "../../src/taskpane/hypothesis/hypothesisForm";
+import { allMarkets, hypothesisText, readHypothesis } from "../../src/taskpane/places/hypothesis/hypothesisForm";
 import { hypothesisFields } from "../../src/wording/hypothesisField";
 import { numbersFor } from "../../src/wording/numbers";
 

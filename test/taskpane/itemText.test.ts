@@ -1,8 +1,9 @@
 import type { CheckItem } from "../../src/app/check/check";
 import type { Metric, Period } from "../../src/domain/plan";
-import { assessedAsText, labelOf, periodText, valueText } from "../../src/taskpane/components/itemText";
-import { linkForm, linkOf, yearsTyped } from "../../src/taskpane/link/linkForm";
-import { countMarks, markOf } from "../../src/taskpane/components/mark";
+import { assessedAsText, labelOf, periodText, valueText } from "../../src/taskpane/item/itemText";
+import { linkForm, linkOf } from "../../src/taskpane/places/link/linkForm";
+import { yearsTyped } from "../../src/taskpane/form/yearsTyped";
+import { countStandings, standingOf } from "../../src/taskpane/item/standing";
 import { environmentOf } from "../../src/taskpane/environmentOf";
 import { numbersFor } from "../../src/wording/numbers";
 import { wordsFor } from "../../src/wording/catalogues";
@@ -49,9 +50,12 @@ test("a label is the sheet's words, its place without them, and never endless", 
 
 test("market figures beside a percentage are a mark of their own until it is linked", () => {
   const beside = item({ support: "market-data" });
-  expect(markOf(beside)).toBe("figures-beside");
-  expect(markOf({ ...beside, status: "linked", verdict: "unsupported" })).toBe("unsupported");
-  expect(countMarks([beside, item({}), item({}, { status: "not-a-target" })])).toMatchObject({ "figures-beside": 1, "no-market-data": 1 });
+  expect(standingOf(beside)).toBe("figures-beside");
+  expect(standingOf({ ...beside, status: "linked", verdict: "unsupported" })).toBe("unsupported");
+  expect(countStandings([beside, item({}), item({}, { status: "not-a-target" })])).toMatchObject({
+    "figures-beside": 1,
+    "no-market-data": 1,
+  });
 });
 
 test("the link is suggested by the kind and the period, and typed over", () => {

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
 import { fullBridge } from "../../src/domain/market/fullBridge";
 import type { Competitor, HistoryYear } from "../../src/domain/plan";
-import { marketBook } from "../../src/taskpane/market/marketBook";
-import { marketPath } from "../../src/taskpane/market/marketPath";
+import { marketBook } from "../../src/taskpane/places/market/marketBook";
+import { marketPath } from "../../src/taskpane/places/market/marketPath";
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Segment } from "../../src/domain/plan";
-import { fieldKind, fieldText, rangeText, readMarket } from "../../src/taskpane/market/marketForm";
+import { fieldKind, fieldText } from "../../src/taskpane/market/fieldText";
+import { rangeText, readMarket } from "../../src/taskpane/places/market/marketForm";
 import type { MarketField } from "../../src/wording/marketField";
 import { numbersFor } from "../../src/wording/numbers";
 

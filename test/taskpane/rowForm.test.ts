@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readRows, rowDraft } from "../../src/taskpane/market/rowForm";
+import { readRows, rowDraft } from "../../src/taskpane/places/market/rowForm";
 import { numbersFor } from "../../src/wording/numbers";
 
 const dutch = numbersFor("nl", "nl-NL", "EUR");

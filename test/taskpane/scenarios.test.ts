@@ -1,13 +1,14 @@
+import { scenarioNames } from "../../src/app/plan/scenarioNames";
 import fc from "fast-check";
 import { applyScenario } from "../../src/app/write/applyScenario";
 import type { Check } from "../../src/app/check/check";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import type { Scenario, Segment } from "../../src/domain/plan";
-import { countedValue, presentValue } from "../../src/taskpane/scenario/presentValue";
-import { scenarioBook } from "../../src/taskpane/scenario/scenarioBook";
-import { scenariosThatFit, shownScenarios } from "../../src/taskpane/scenario/scenarioChoice";
-import { addedRow, copiedRows, presentText, readScenario, scenarioForm } from "../../src/taskpane/scenario/scenarioForm";
-import { assumptionRows, cellsOf, namesOf, scenarioColumns } from "../../src/taskpane/scenario/scenarioColumns";
+import { countedValue, presentValue } from "../../src/taskpane/market/presentValue";
+import { scenarioBook } from "../../src/taskpane/places/scenarios/scenarioBook";
+import { scenariosThatFit, shownScenarios } from "../../src/taskpane/places/scenarios/scenarioChoice";
+import { addedRow, copiedRows, presentText, readScenario, scenarioForm } from "../../src/taskpane/places/scenario/scenarioForm";
+import { assumptionRows, cellsOf, scenarioColumns } from "../../src/taskpane/places/scenarios/scenarioColumns";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { placeOf } from "../../src/taskpane/state/readState";
 import { firstState, reduce } from "../../src/taskpane/state/state";
@@ -88,7 +89,7 @@ test("a scenario that is applied changes neither the base nor itself", async () 
   const columns = scenarioColumns(applied.value);
   columns.forEach(({ figures }, index) => expect(figures?.revenueNext).toBeCloseTo(before[index] ?? NaN, 6));
   expect(columns.map(({ isApplied }) => isApplied)).toEqual([false, true, false]);
-  expect(namesOf(applied.value)).toEqual(["Board", "Gloomy"]);
+  expect(scenarioNames(applied.value)).toEqual(["Board", "Gloomy"]);
 });
 
 test("every figure that a scenario changes is a row, with what differs from the base", async () => {

@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import type { Check } from "../../src/app/check/check";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveMarket } from "../../src/app/write/saveMarket";
-import { groupsOf } from "../../src/taskpane/check/groups";
+import { groupsOf } from "../../src/taskpane/item/groups";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
 import { checkedOf, itemOf, placeOf } from "../../src/taskpane/state/readState";
 import { firstState, reduce } from "../../src/taskpane/state/state";

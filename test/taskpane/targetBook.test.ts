@@ -4,9 +4,9 @@ import { assessSegment, type ComputedSegment } from "../../src/domain/market/ass
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Hypothesis, Metric, Segment, Target } from "../../src/domain/plan";
 import { solveTarget } from "../../src/domain/target/solveTarget";
-import { targetFigures, type FigureBook } from "../../src/taskpane/components/figureBook";
-import { outsideFigures } from "../../src/taskpane/target/outsideFigures";
-import { solutionFigures } from "../../src/taskpane/target/solutionFigures";
+import { targetFigures, type FigureBook } from "../../src/taskpane/figures/figureBook";
+import { outsideFigures } from "../../src/taskpane/places/target/outsideFigures";
+import { solutionFigures } from "../../src/taskpane/places/target/solutionFigures";
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
 

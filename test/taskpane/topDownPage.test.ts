@@ -1,9 +1,9 @@
 import type { Hypothesis, Plan, Segment, Target } from "../../src/domain/plan";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { assessPlan } from "../../src/domain/company/assessPlan";
-import { topDownPage, type TopDownPage } from "../../src/taskpane/total/topDownPage";
-import { totalFigures } from "../../src/taskpane/total/totalFigures";
-import { totalPage } from "../../src/taskpane/total/totalPage";
+import { topDownPage, type TopDownPage } from "../../src/taskpane/places/total/topDownPage";
+import { totalFigures } from "../../src/taskpane/places/total/totalFigures";
+import { totalPage } from "../../src/taskpane/places/total/totalPage";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import { expectFormulasToHold } from "./formulas";
 import { tried } from "../app/doing";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Check } from "../../src/app/check/check";
 import type { Segment } from "../../src/domain/plan";
-import { barRows } from "../../src/taskpane/total/barRows";
-import { bridgeUnit, fitsSideBySide } from "../../src/taskpane/components/bridgeWords";
-import { effectRows, presentEffects } from "../../src/taskpane/total/effectRows";
-import { largestParts } from "../../src/taskpane/total/figureParts";
-import { totalFigures } from "../../src/taskpane/total/totalFigures";
-import { totalEffects, totalPage, type TotalPage } from "../../src/taskpane/total/totalPage";
+import { barRows } from "../../src/taskpane/places/total/barRows";
+import { bridgeUnit, fitsSideBySide } from "../../src/taskpane/bridge/bridgeWords";
+import { effectRows, presentEffects } from "../../src/taskpane/places/total/effectRows";
+import { largestParts } from "../../src/taskpane/places/total/figureParts";
+import { totalFigures } from "../../src/taskpane/places/total/totalFigures";
+import { totalEffects, totalPage, type TotalPage } from "../../src/taskpane/places/total/totalPage";
 import { expectFormulasToHold } from "./formulas";
 import { segmentOf } from "./segmentArbitrary";
 

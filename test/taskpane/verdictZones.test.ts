@@ -1,7 +1,7 @@
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Segment } from "../../src/domain/plan";
-import { supportedUpTo, verdictZones } from "../../src/taskpane/target/verdictZones";
-import { whatIfScale } from "../../src/taskpane/target/whatIfScale";
+import { supportedUpTo, verdictZones } from "../../src/taskpane/places/target/verdictZones";
+import { whatIfScale } from "../../src/taskpane/places/target/whatIfScale";
 
 const market: Segment = {
   segment: "A",

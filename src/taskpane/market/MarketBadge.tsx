@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { MarketLook } from "./marketLook";
-import { useText } from "../components/text";
+import { useText } from "../text/text";
 
 export interface MarketBadgeProps {
   readonly look: MarketLook;

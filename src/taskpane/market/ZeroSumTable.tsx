@@ -3,9 +3,9 @@ import type { ComputedSegment } from "../../domain/market/assessSegment";
 import { exceeds } from "../../domain/ground/exceeds";
 import type { Competitor } from "../../domain/plan";
 import { zeroSum, type ZeroSumPlayer } from "../../domain/market/zeroSum";
-import { useText } from "../components/text";
-import { Bar } from "../components/Bar";
-import { Figure } from "../components/Figure";
+import { useText } from "../text/text";
+import { Bar } from "../frame/Bar";
+import { Figure } from "../figures/Figure";
 
 export interface ZeroSumTableProps {
   readonly computed: ComputedSegment;

@@ -1,5 +1,5 @@
 import type { ZeroSum } from "../../domain/market/zeroSum";
-import type { FigureBook } from "../components/figureBook";
+import type { FigureBook } from "../figures/figureBook";
 
 /** The sums of everybody's shares, each with what every player adds. `ownName` is how the own company is called among its competitors. */
 export function zeroSumFigures(sums: ZeroSum | null, ownName: string): FigureBook {

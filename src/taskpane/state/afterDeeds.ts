@@ -65,7 +65,7 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "save-settings": {
     says: ({ market }) => market.plan.saved,
     // Its correlation can also be kept from a target's page, which stays.
-    leads: (state) => (placeOf(state).at === "plan" ? goingBack({ ...state, drafts: { ...state.drafts, plan: {} } }) : state),
+    leads: (state) => (placeOf(state).at === "settings" ? goingBack({ ...state, drafts: { ...state.drafts, settings: {} } }) : state),
     isTyped: true,
   },
   "save-hypothesis": {

@@ -1,5 +1,5 @@
 import { omit } from "./omit";
-import type { FormField } from "./formField";
+import type { FormField } from "../market/formField";
 import type { ImportDraft, PaneEvent, PaneState, WriteState } from "./paneState";
 
 /** What people do with what they have typed and not saved. */
@@ -15,7 +15,7 @@ export type DraftEvent = Extract<
       | "import-changed"
       | "range-taken"
       | "range-not-taken"
-      | "plan-typed"
+      | "settings-typed"
       | "market-dropped"
       | "link-changed"
       | "hypothesis-typed"
@@ -69,8 +69,8 @@ export function afterDraft(state: PaneState, event: DraftEvent): PaneState {
       return withImport(state, { ...noImport, mode: state.drafts.import.mode, taken: event.taken });
     case "range-not-taken":
       return withImport(state, { ...state.drafts.import, failed: event.why });
-    case "plan-typed":
-      return { ...state, drafts: { ...state.drafts, plan: { ...state.drafts.plan, [event.field]: event.text } } };
+    case "settings-typed":
+      return { ...state, drafts: { ...state.drafts, settings: { ...state.drafts.settings, [event.field]: event.text } } };
     case "market-dropped":
       return {
         ...state,

@@ -8,7 +8,7 @@ import { checkWorkbook } from "./checkLazily";
 import type { Environment } from "../environment";
 import type { PaneEvent, PaneState } from "./paneState";
 import { createRechecker, type Rechecker } from "./rechecker";
-import { selectedItem } from "./selectedItem";
+import { selectedItem } from "../item/selectedItem";
 import { checkedOf } from "./readState";
 import { timeOfDay } from "./timeOfDay";
 

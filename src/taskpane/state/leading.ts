@@ -2,7 +2,7 @@ import { omit } from "./omit";
 import type { Drafts, PanePlace, PaneState } from "./paneState";
 
 /** The drafts that are kept by what they are about. */
-type KeptByKey = Exclude<keyof Drafts, "plan" | "import">;
+type KeptByKey = Exclude<keyof Drafts, "settings" | "import">;
 
 /** What was typed is written, and forgotten. */
 export function forgetting(state: PaneState, kind: KeptByKey, key: string): PaneState {

@@ -10,11 +10,11 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import type { FoundMark, HostErrorCode, Place, WorkbookEdit } from "../../workbook/port";
 import type { PlanSettings } from "../../workbook/tables/tableRows";
 import type { BridgeOrder } from "../../domain/market/fullBridge";
-import type { Mark } from "../components/mark";
-import type { FormField, MarketDraft } from "./formField";
-import type { HypothesisDraft } from "../hypothesis/hypothesisForm";
-import type { RowDraft } from "../market/rowForm";
-import type { TotalEffect } from "../total/totalPage";
+import type { Standing } from "../item/standing";
+import type { FormField, MarketDraft } from "../market/formField";
+import type { HypothesisDraft } from "../places/hypothesis/hypothesisForm";
+import type { RowDraft } from "../places/market/rowForm";
+import type { TotalEffect } from "../places/total/totalPage";
 
 /** Where in the pane the person is. A market without a row of its own yet is "new". */
 export type PanePlace =
@@ -23,7 +23,7 @@ export type PanePlace =
   | { readonly at: "link"; readonly item: string }
   | { readonly at: "markets" }
   | { readonly at: "market"; readonly market: string; readonly forItem?: string }
-  | { readonly at: "plan" }
+  | { readonly at: "settings" }
   /** For the target `item`; one without a row of its own yet is "new". */
   | { readonly at: "hypothesis"; readonly hypothesis: string; readonly item: string }
   /** Marking in the sheet: one finding, or all that are unsupported. */
@@ -97,7 +97,7 @@ export interface ReasonDraft {
   readonly words: string;
 }
 
-export type PlanDraft = Readonly<Partial<Record<keyof PlanSettings, string>>>;
+export type SettingsDraft = Readonly<Partial<Record<keyof PlanSettings, string>>>;
 
 /** What a person said about the range that is to become markets. */
 export interface ImportDraft {
@@ -127,7 +127,7 @@ export interface ScenarioDraft {
 }
 
 export interface Drafts {
-  readonly plan: PlanDraft;
+  readonly settings: SettingsDraft;
   readonly import: ImportDraft;
   /** Lists that belong to a market: "history" or "competitors", and the market's id. */
   readonly rows: Readonly<Record<string, readonly RowDraft[]>>;
@@ -166,7 +166,7 @@ export interface PaneState {
   readonly list: {
     readonly expanded?: string;
     readonly dismissing?: string;
-    readonly only?: Mark;
+    readonly only?: Standing;
     readonly showsDismissed: boolean;
     /** Keys in the order of the last check that the person asked for: a check that follows by itself moves nothing under the reader. */
     readonly order?: readonly string[];
@@ -217,10 +217,10 @@ export type PaneEvent =
   | { readonly is: "notice-closed" }
   | { readonly is: "item-expanded"; readonly item: string | undefined }
   | { readonly is: "dismissal-opened"; readonly item: string | undefined }
-  | { readonly is: "filtered"; readonly only: Mark | undefined }
+  | { readonly is: "filtered"; readonly only: Standing | undefined }
   | { readonly is: "dismissed-shown"; readonly shows: boolean }
   | { readonly is: "market-typed"; readonly market: string; readonly field: FormField; readonly text: string }
-  | { readonly is: "plan-typed"; readonly field: keyof PlanSettings; readonly text: string }
+  | { readonly is: "settings-typed"; readonly field: keyof PlanSettings; readonly text: string }
   | { readonly is: "market-dropped"; readonly market: string }
   | { readonly is: "rows-typed"; readonly list: string; readonly rows: readonly RowDraft[] }
   | { readonly is: "rows-dropped"; readonly list: string }

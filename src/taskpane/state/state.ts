@@ -1,6 +1,6 @@
 import type { Place } from "../../workbook/port";
-import { groupsOf } from "../check/groups";
-import { labelOf } from "../components/itemText";
+import { groupsOf } from "../item/groups";
+import { labelOf } from "../item/itemText";
 import { afterDeeds } from "./afterDeeds";
 import { afterDraft, noImport } from "./drafts";
 import { keepingPlaces, withCheck } from "./keepingPlaces";
@@ -14,7 +14,7 @@ export const firstState: PaneState = {
   write: { at: "none" },
   trail: [{ at: "check" }],
   moves: 0,
-  drafts: { plan: {}, import: noImport, rows: {}, markets: {}, links: {}, reasons: {}, hypotheses: {}, scenarios: {} },
+  drafts: { settings: {}, import: noImport, rows: {}, markets: {}, links: {}, reasons: {}, hypotheses: {}, scenarios: {} },
   total: { order: "market-first", by: "change", beside: [] },
   list: { showsDismissed: false },
 };
@@ -37,7 +37,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "import-changed":
     case "range-taken":
     case "range-not-taken":
-    case "plan-typed":
+    case "settings-typed":
     case "market-dropped":
     case "link-changed":
     case "hypothesis-typed":

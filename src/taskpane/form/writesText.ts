@@ -1,0 +1,39 @@
+import type { Check } from "../../app/check/check";
+import type { WorkbookEdit } from "../../workbook/port";
+import type { Words } from "../../wording/catalogues";
+import { placeText } from "../text/placeText";
+
+/** What a deed will write, one sentence each, for the person to read before it is done. */
+export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane: { writes } }: Words): readonly string[] {
+  const made = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[edit.table.name, edit.sheet] as const] : [])));
+  const sheetOf = (table: string) =>
+    made.get(table) ?? Object.values(check.tables.found).find(({ name }) => name === table)?.sheet ?? table;
+  const isNew = (sheet: string) => !check.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+  const changed = (kind: "update-row" | "delete-row", sheet: string) =>
+    edits.filter((edit) => edit.do === kind && sheetOf(edit.table) === sheet).length;
+  const lines = edits.map((edit): string => {
+    switch (edit.do) {
+      case "create-table":
+        return isNew(edit.sheet) ? writes.createSheet(edit.sheet) : writes.addTable(edit.sheet);
+      case "append-rows": {
+        const sheet = sheetOf(edit.table);
+        return isNew(sheet) ? writes.createSheet(sheet) : writes.addRow(sheet, edit.rows.length);
+      }
+      case "update-row":
+        return writes.changeRow(sheetOf(edit.table), changed(edit.do, sheetOf(edit.table)));
+      case "delete-row":
+        return writes.deleteRow(sheetOf(edit.table), changed(edit.do, sheetOf(edit.table)));
+      case "set-columns":
+        return writes.setColumns(sheetOf(edit.table));
+      case "set-list":
+        return isNew(edit.list.sheet) ? writes.createSheet(edit.list.sheet) : writes.changeRow(edit.list.sheet, edit.lines.length);
+      case "add-comment":
+        return writes.addComment(placeText(edit.place));
+      case "mark":
+        return writes.mark(edit.places.length);
+      case "unmark":
+        return writes.unmark;
+    }
+  });
+  return [...new Set(lines)];
+}

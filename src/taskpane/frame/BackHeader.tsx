@@ -1,0 +1,39 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useText } from "../text/text";
+
+export interface BackHeaderProps {
+  readonly title: string;
+  readonly onBack: () => void;
+}
+
+/** Heads a place that was opened from another. */
+export function BackHeader({ title, onBack }: BackHeaderProps) {
+  const styles = useStyles();
+  const { words } = useText();
+  return (
+    <>
+      <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.pane.back} onClick={onBack} />
+      <h1 className={styles.title} data-title tabIndex={-1} title={title}>
+        {title}
+      </h1>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    padding: `4px 0`,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflowY: "hidden",
+  },
+});

@@ -1,0 +1,90 @@
+import type { Check, CheckItem } from "../../app/check/check";
+import { isAtTheEnd } from "../../app/plan/targetValue";
+import { assessSegment, type SegmentAssessment } from "../../domain/market/assessSegment";
+import type { Segment, Target } from "../../domain/plan";
+import { keysInScope, segmentKey } from "../../domain/scope/scope";
+import type { Place } from "../../workbook/port";
+import type { Numbers } from "../../wording/numbers";
+import type { Text } from "../text/text";
+import { placeText } from "../text/placeText";
+
+/** No label is longer on the screen, whatever a cell holds. */
+const longestLabel = 160;
+
+/** "Region North › Revenue growth", in the sheet's own words. */
+export function labelOf({ finding, target }: CheckItem): string {
+  const label = finding.labels.length > 0 ? finding.labels.join(" › ") : (target?.label ?? "");
+  const text = label === "" ? placeText(finding) : label;
+  return text.length > longestLabel ? `${text.slice(0, longestLabel)}…` : text;
+}
+
+/** Where its cells stand now. */
+export function placeOfItem({ finding, target }: CheckItem): Place {
+  return target?.anchor ?? { sheet: finding.sheet, area: finding.area };
+}
+
+/** "+10.0 %", or from the lowest to the highest of a run: "+10–15 %". */
+export function valueText({ finding, target }: CheckItem, numbers: Numbers): string {
+  if (target?.metric === "profit" && target.value !== undefined) return numbers.money(target.value);
+  const values = finding.value.length > 0 ? finding.value : target?.value === undefined ? [] : [target.value];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const isGrowth = finding.kind.startsWith("growth") || finding.kind === "price-increase";
+  if (values.length === 0) return "";
+  if (low === high) return numbers.typedPercent(low, isGrowth);
+  return numbers.percentRange(low, high, isGrowth);
+}
+
+/** What one percentage a run of several is assessed as: the last level, the whole growth, or the average of its own period. */
+export function assessedAsText({ metric, per = "year", value }: Target, { words, numbers }: Text): string {
+  const say = words.target.assessedAs;
+  if (isAtTheEnd(metric)) return say.last(numbers.typedPercent(value, false));
+  const written = numbers.typedPercent(value, true);
+  return per === "horizon" ? say.total(written) : say.average(written, words.link.per[per]);
+}
+
+/** The period of a linked growth, where it is not the year that everybody takes it for: "a month". */
+export function periodText({ status, target }: CheckItem, { words }: Text): string {
+  const isOther = status === "linked" && target !== undefined && target.per !== "year" && !isAtTheEnd(target.metric);
+  return isOther ? words.link.per[target.per] : "";
+}
+
+/** Of a linked item: what its row says, as the domain takes it, at the value that the check has judged. */
+export function targetOf({ target, value }: CheckItem): Target | undefined {
+  if (!target || target.scope === undefined || value === undefined) return undefined;
+  return { value, scope: target.scope, metric: target.metric, per: target.per };
+}
+
+export interface ItemMarket {
+  readonly id: string;
+  readonly segment: Segment;
+  readonly assessment: SegmentAssessment;
+  /** False: its row holds a mistake. */
+  readonly isUsable: boolean;
+}
+
+/** The markets that an item stands on, assessed over its own years. Of a row with a mistake only the name is known. */
+export function marketsOf(item: CheckItem, check: Check): readonly ItemMarket[] {
+  const scope = item.target?.scope;
+  if (scope === undefined) return [];
+  const wanted = new Set(
+    keysInScope(
+      scope,
+      check.markets.map(({ segment }) => segmentKey(segment.segment)),
+    ),
+  );
+  return check.markets
+    .filter(({ segment }) => wanted.has(segmentKey(segment.segment)))
+    .map(({ id, segment, isUsable }) => {
+      const counted = isUsable ? segment : { segment: segment.segment };
+      return { id, segment: counted, isUsable, assessment: assessSegment(counted, yearsOf(item, check), check.asOf) };
+    });
+}
+
+/** Names of those whose rows hold a mistake. */
+export function refusedOf(markets: readonly ItemMarket[]): readonly string[] {
+  return markets.filter(({ isUsable }) => !isUsable).map(({ segment }) => segment.segment);
+}
+
+export function yearsOf({ target }: CheckItem, { settings }: Check): number {
+  return target?.years ?? settings.horizonYears;
+}

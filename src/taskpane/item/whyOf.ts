@@ -1,0 +1,28 @@
+import type { Check, CheckItem } from "../../app/check/check";
+import { whyOf as whyFound } from "../../app/check/whyOf";
+import type { Language } from "../../workbook/language";
+import { verdictText } from "../../wording/verdictText";
+import { marketsOf, refusedOf, targetOf, yearsOf } from "./itemText";
+import type { Text } from "../text/text";
+
+/** One sentence why: of a linked target its verdict's reason, else why the scan took it for one. */
+export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): string {
+  if (item.status !== "linked") return foundBecause(item, numbers.language) || words.verdict.noMarketShort;
+  const target = targetOf(item);
+  const markets = marketsOf(item, check);
+  return verdictText(
+    {
+      ...(item.assessment && { assessment: item.assessment }),
+      ...(target && { target }),
+      segments: markets.map(({ assessment }) => assessment),
+      refused: refusedOf(markets),
+      years: yearsOf(item, check),
+    },
+    numbers,
+  ).short;
+}
+
+/** Why the scan took it for a target; "" when somebody chose the cells. */
+export function foundBecause({ finding }: CheckItem, language: Language): string {
+  return finding.evidence.length === 0 ? "" : whyFound(finding, language);
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useText } from "../../text/text";
+
+export interface FirstRunProps {
+  readonly onCheck: () => void;
+}
+
+/** What this is for, in one screen, and the one button. */
+export function FirstRun({ onCheck }: FirstRunProps) {
+  const styles = useStyles();
+  const { words } = useText();
+  return (
+    <div className={styles.page}>
+      <svg className={styles.picture} viewBox="0 0 120 64" width="120" height="64" aria-hidden="true" focusable="false">
+        <path className="ceiling" d="M2 14h116" />
+        <path className="ground" d="M2 62h116" />
+        <path className="solid" d="M10 38h20v24H10zM50 30h20v32H50z" />
+        <path className="solid" d="M90 22h20v40H90z" />
+        <path className="wish" d="M90 4h20v18H90z" />
+      </svg>
+      <h1 className={styles.title} data-title tabIndex={-1}>
+        {words.check.firstRunTitle}
+      </h1>
+      <p className={styles.text}>{words.check.firstRunText}</p>
+      <Button appearance="primary" size="large" className={styles.button} onClick={onCheck}>
+        {words.check.checkNow}
+      </Button>
+      <p className={styles.promise}>{words.check.firstRunPromise}</p>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  picture: {
+    maxWidth: "100%",
+    "& .ceiling": {
+      stroke: tokens.colorNeutralForeground1,
+      strokeWidth: "2px",
+      "@media (forced-colors: active)": { stroke: "CanvasText" },
+    },
+    "& .ground": { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px", "@media (forced-colors: active)": { stroke: "CanvasText" } },
+    "& .solid": { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
+    "& .wish": {
+      fill: "none",
+      stroke: tokens.colorPaletteRedForeground1,
+      strokeWidth: "2px",
+      strokeDasharray: "4 3",
+      "@media (forced-colors: active)": { stroke: "CanvasText" },
+    },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outline: "none",
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "start", maxWidth: "100%" },
+  promise: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});

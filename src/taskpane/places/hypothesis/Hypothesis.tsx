@@ -1,0 +1,127 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
+import { useMemo, useRef, useState } from "react";
+import type { Check, CheckItem } from "../../../app/check/check";
+import { deleteHypothesis } from "../../../app/write/deleteHypothesis";
+import { saveHypothesis } from "../../../app/write/saveHypothesis";
+import { previewing } from "../../../app/write/writing";
+import type { HypothesisField } from "../../../wording/hypothesisField";
+import { BackHeader } from "../../frame/BackHeader";
+import { HypothesisFields } from "./HypothesisFields";
+import { PaneFrame } from "../../frame/PaneFrame";
+import { WritesNote } from "../../form/WritesNote";
+import { fieldOf, readHypothesis } from "./hypothesisForm";
+import { hypothesisDraftKey } from "../../form/hypothesisDraftKey";
+import { scopesFor } from "./scopesFor";
+import type { PaneState } from "../../state/paneState";
+import { useText } from "../../text/text";
+import type { PaneActions } from "../../state/usePane";
+import { writesText } from "../../form/writesText";
+
+export interface HypothesisProps {
+  /** The row's id, or "new". */
+  readonly hypothesis: string;
+  /** The target that it is made for. */
+  readonly item: CheckItem;
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+const nothingTyped = {};
+
+/** The form of one hypothesis. What is typed is kept until it is saved or thrown away. */
+export function Hypothesis({ hypothesis: id, item, check, state, actions }: HypothesisProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const row = check.hypotheses.find((one) => one.id === id);
+  const key = hypothesisDraftKey(id, item.key);
+  const draft = state.drafts.hypotheses[key] ?? nothingTyped;
+  const scopes = useMemo(() => scopesFor(item, check, row), [item, check, row]);
+  const known = useMemo(
+    () => row ?? { scope: scopes[0] === undefined || scopes[0] === "" ? ("all" as const) : [scopes[0]] },
+    [row, scopes],
+  );
+  const markets = useMemo(() => check.markets.map(({ segment }) => segment.segment), [check]);
+  const { hypothesis, problems: typedWrong } = useMemo(
+    () => readHypothesis(known, draft, markets, numbers),
+    [known, draft, markets, numbers],
+  );
+  const isTyped = Object.keys(draft).length > 0;
+  const wanted = { hypothesis, id: row?.id };
+  const edits = isTyped && typedWrong.length === 0 ? saveHypothesis.edits(previewing(check, numbers.language), wanted) : undefined;
+  const refused =
+    state.write.at === "refused" && state.write.market === key ? state.write.problems : edits && !edits.ok ? edits.problems : [];
+  const problems = [...typedWrong, ...refused.map((problem) => ({ ...problem, field: fieldOf(problem) }))];
+  const isBusy = state.write.at === "writing";
+  const claim = hypothesis.claim || words.hypothesis.unnamed;
+  const type = (field: HypothesisField, text: string) => actions.tell({ is: "hypothesis-typed", draft: key, change: { [field]: text } });
+  const save = () => {
+    setAsked(true);
+    if (problems.length > 0) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    else actions.perform(saveHypothesis, wanted, { subject: key, about: claim });
+  };
+  const remove = () => row && actions.perform(deleteHypothesis, { id: row.id }, { subject: key, about: claim });
+  const isWrong = isAsked && problems.length > 0;
+  return (
+    <PaneFrame
+      name={`hypothesis ${key}`}
+      header={
+        <BackHeader title={row ? words.hypothesis.title : words.hypothesis.newTitle} onBack={() => actions.tell({ is: "went-back" })} />
+      }
+      footer={
+        <>
+          <Button appearance="primary" disabledFocusable={!isTyped || isBusy} onClick={() => isTyped && !isBusy && save()}>
+            {words.hypothesis.save}
+          </Button>
+          {isTyped && (
+            <Button onClick={() => actions.tell({ is: "hypothesis-dropped", draft: key })}>
+              {row ? words.market.revert : words.hypothesis.discard}
+            </Button>
+          )}
+          <span className={isWrong ? styles.wrong : styles.status} role="status">
+            {isWrong
+              ? words.market.fixFirst(problems.length)
+              : isTyped
+                ? words.market.unsaved
+                : row
+                  ? words.pane.savedOn(row.place.sheet, row.place.row + 1)
+                  : ""}
+          </span>
+        </>
+      }
+    >
+      <div ref={form}>
+        <HypothesisFields
+          known={known}
+          draft={draft}
+          hypothesis={hypothesis}
+          scopes={scopes}
+          problems={problems}
+          showsAll={isAsked}
+          onType={type}
+        />
+      </div>
+      {row && (
+        <Button
+          appearance="subtle"
+          className={styles.delete}
+          icon={<Delete20Regular />}
+          disabledFocusable={isBusy}
+          onClick={() => !isBusy && remove()}
+        >
+          {words.hypothesis.delete}
+        </Button>
+      )}
+      {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  delete: { marginTop: tokens.spacingVerticalXL, marginLeft: "-8px" },
+});

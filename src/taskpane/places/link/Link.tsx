@@ -1,0 +1,127 @@
+import { isAtTheEnd } from "../../../app/plan/targetValue";
+import { periods } from "../../../domain/plan";
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Check, CheckItem } from "../../../app/check/check";
+import { linkTarget } from "../../../app/write/linkTarget";
+import { previewing } from "../../../app/write/writing";
+import { BackHeader } from "../../frame/BackHeader";
+import { MarketChoice } from "./MarketChoice";
+import { PaneFrame } from "../../frame/PaneFrame";
+import { WritesNote } from "../../form/WritesNote";
+import { labelOf, valueText } from "../../item/itemText";
+import { linkForm, linkMetrics, linkOf } from "./linkForm";
+import { yearsTyped } from "../../form/yearsTyped";
+import type { PaneState } from "../../state/paneState";
+import { useText } from "../../text/text";
+import type { PaneActions } from "../../state/usePane";
+import { writesText } from "../../form/writesText";
+
+export interface LinkProps {
+  readonly item: CheckItem;
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Puts a market behind a percentage. What will be written stands above the button. */
+export function Link({ item, check, state, actions }: LinkProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const [isAsked, setAsked] = useState(false);
+  const form = linkForm(item, state.drafts.links[item.key]);
+  const link = linkOf(form);
+  const change = (changed: Partial<typeof form>) => actions.tell({ is: "link-changed", item: item.key, change: changed });
+  const hasScope = form.scope === "all" || form.scope.length > 0;
+  const edits = link && linkTarget.edits(previewing(check, numbers.language), { item: item.key, link });
+  const writes = edits?.ok === true ? writesText(edits.value, check, words) : [];
+  const isRate = item.finding.kind === "conversion-target" || item.finding.kind === "margin-target";
+  return (
+    <PaneFrame
+      name={`link ${item.key}`}
+      header={<BackHeader title={words.link.title} onBack={() => actions.tell({ is: "went-back" })} />}
+      footer={
+        <>
+          <Button
+            appearance={check.markets.length === 0 ? "secondary" : "primary"}
+            disabledFocusable={state.write.at === "writing"}
+            onClick={() => {
+              setAsked(true);
+              if (link) actions.perform(linkTarget, { item: item.key, link }, { subject: item.key, about: labelOf(item) });
+            }}
+          >
+            {item.status === "linked" ? words.link.saveLink : words.link.link}
+          </Button>
+          <Button onClick={() => actions.tell({ is: "went-back" })}>{words.pane.cancel}</Button>
+        </>
+      }
+    >
+      <p className={styles.what}>{labelOf(item)}</p>
+      <h2 className={styles.question}>{words.link.question(valueText(item, numbers))}</h2>
+      {isRate && <p className={styles.hint}>{words.link.rateNote}</p>}
+      <MarketChoice
+        check={check}
+        scope={form.scope}
+        problem={isAsked && !hasScope ? words.link.scopeNeeded : undefined}
+        onChange={(scope) => change({ scope })}
+        onNew={() => actions.tell({ is: "went", to: { at: "market", market: "new", forItem: item.key } })}
+      />
+      <Field label={words.link.metricTitle}>
+        <RadioGroup
+          value={form.metric}
+          onChange={(_, { value }) => change({ metric: linkMetrics.find((metric) => metric === value) ?? form.metric })}
+        >
+          {linkMetrics.map((metric) => (
+            <Radio key={metric} value={metric} label={words.link.metric[metric]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {!isAtTheEnd(form.metric) && (
+        <Field label={words.link.perTitle}>
+          <RadioGroup
+            layout="horizontal"
+            className={styles.wrap}
+            value={form.per}
+            onChange={(_, { value }) => change({ per: periods.find((period) => period === value) ?? form.per })}
+          >
+            {periods.map((period) => (
+              <Radio key={period} value={period} label={words.link.per[period]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+      <Field
+        label={words.link.years}
+        hint={words.link.yearsHint(words.number.years(check.settings.horizonYears))}
+        {...(yearsTyped(form.years) === undefined && { validationMessage: words.link.yearsWrong })}
+      >
+        <Input className={styles.years} value={form.years} inputMode="numeric" onChange={(_, { value }) => change({ years: value })} />
+      </Field>
+      <WritesNote lines={writes} />
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  what: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  question: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  hint: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  wrap: { flexWrap: "wrap" },
+  years: { width: "96px", minWidth: 0 },
+});

@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Check } from "../../../app/check/check";
+import { saveCompetitors, type CompetitorInput } from "../../../app/write/saveCompetitors";
+import { previewing } from "../../../app/write/writing";
+import type { ComputedSegment } from "../../../domain/market/assessSegment";
+import type { CompetitorRow } from "../../../workbook/tables/tableRows";
+import type { PaneState } from "../../state/paneState";
+import { readRows } from "./rowForm";
+import { useText } from "../../text/text";
+import type { PaneActions } from "../../state/usePane";
+import { useRowDrafts } from "./useRowDrafts";
+import { writesText } from "../../form/writesText";
+import { RowList } from "./RowList";
+import { RowsFooter } from "./RowsFooter";
+import { ZeroSumTable } from "../../market/ZeroSumTable";
+
+export interface MarketCompetitorsProps {
+  /** Id and name of the saved market. */
+  readonly market: string;
+  readonly segment: string;
+  readonly present: readonly CompetitorRow[];
+  readonly computed: ComputedSegment | undefined;
+  readonly targetYear: string;
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+const kinds = { name: "text", share: "percent", growth: "percent", source: "text" } as const;
+const needed = ["name", "share", "growth"];
+
+/** Who else sells in this market, and whether everybody's plans fit in it. */
+export function MarketCompetitors({ market, segment, present, computed, targetYear, check, state, actions }: MarketCompetitorsProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const [isAsked, setAsked] = useState(false);
+  const list = `competitors ${market}`;
+  const { rows, hasDraft, onChange, drop } = useRowDrafts(list, present, kinds, state, actions);
+  const read = readRows(rows, kinds, needed, numbers);
+  const wanted = read.rows.map(({ id, values }): CompetitorInput => ({
+    name: "",
+    share: Number.NaN,
+    growth: Number.NaN,
+    ...values,
+    ...(id !== undefined && { id }),
+  }));
+  const edits = hasDraft ? saveCompetitors.edits(previewing(check, numbers.language), { segment, rows: wanted }) : undefined;
+  const problems = [
+    ...read.problems,
+    ...(edits && !edits.ok ? edits.problems : []).filter(({ path }) => !read.problems.some((one) => one.path === path)),
+  ];
+  const isWhole = (index: number) => !problems.some(({ path }) => path.startsWith(`[${index}]`));
+  const rivals = wanted.filter((_, index) => isWhole(index)).map((rival) => ({ ...rival, segment }));
+  const say = words.competitor;
+  const save = () => {
+    setAsked(problems.length > 0);
+    if (problems.length > 0) return;
+    actions.perform(saveCompetitors, { segment, rows: wanted }, { subject: list, about: say.saved(segment) });
+  };
+  return (
+    <>
+      <p className={styles.text}>{say.text}</p>
+      {computed && rivals.length > 0 && (
+        <ZeroSumTable computed={computed} rivals={rivals} years={check.settings.horizonYears} targetYear={targetYear} isSaved={!hasDraft} />
+      )}
+      <RowList
+        label={say.title}
+        columns={(["name", "share", "growth", "source"] as const).map((key) => ({ key, label: say.field[key], kind: kinds[key] }))}
+        rows={rows}
+        problems={problems}
+        showsAll={isAsked}
+        hasDraft={hasDraft}
+        add={say.add}
+        remove={say.remove}
+        newRow={say.newRow}
+        onChange={onChange}
+      />
+      {hasDraft && (
+        <RowsFooter
+          save={say.save}
+          wrong={isAsked ? problems.length : 0}
+          isBusy={state.write.at === "writing"}
+          writes={edits?.ok === true ? writesText(edits.value, check, words) : []}
+          onSave={save}
+          onDrop={drop}
+        />
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

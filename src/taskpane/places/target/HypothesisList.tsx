@@ -1,0 +1,110 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Check } from "../../../app/check/check";
+import { judgeHypothesis } from "../../../app/write/saveHypothesis";
+import type { HypothesisStatus } from "../../../domain/plan";
+import type { HypothesisRow } from "../../../workbook/tables/tableRows";
+import { hypothesisStatusWords, roleWords } from "../../../workbook/tables/words";
+import { useText } from "../../text/text";
+import type { PaneActions } from "../../state/usePane";
+
+export interface HypothesisListProps {
+  readonly rows: readonly HypothesisRow[];
+  /** The target is on one market: its name need not be said. */
+  readonly isSingle: boolean;
+  readonly check: Check;
+  readonly isWriting: boolean;
+  readonly actions: PaneActions;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The hypotheses behind a target: agreed or rejected in one click, changed in their form. */
+export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOpen }: HypothesisListProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const say = words.hypothesis;
+  const judge = (row: HypothesisRow, status: HypothesisStatus) => {
+    const about = say.judged[status](row.claim ?? say.unnamed);
+    actions.perform(judgeHypothesis, { hypothesis: { ...row, status }, id: row.id }, { subject: row.id, about });
+  };
+  return (
+    <ul className={styles.list} aria-label={say.listLabel}>
+      {rows.map((row) => {
+        const { id, claim = say.unnamed, impact, status, scope, evidence, evidenceDate, owner, role, testDate, isUsable } = row;
+        const by = say.by(owner ?? "", role ? roleWords[numbers.language][role] : "");
+        const isDue = testDate !== undefined && testDate <= check.asOf && status !== "rejected";
+        const range =
+          impact.low !== undefined || impact.high !== undefined
+            ? say.impactBetween(numbers.money(impact.low ?? impact.base), numbers.money(impact.high ?? impact.base))
+            : "";
+        const facts = [isSingle ? "" : scope === "all" ? say.forAll : scope.join(", "), by, range].filter((fact) => fact !== "");
+        const act = (to: HypothesisStatus, label: string, named: string) => (
+          <Button key={to} size="small" aria-label={named} disabledFocusable={isWriting} onClick={() => !isWriting && judge(row, to)}>
+            {label}
+          </Button>
+        );
+        return (
+          <li key={id} className={styles.item}>
+            <div className={styles.top}>
+              <span className={mergeClasses(styles.claim, status === "rejected" && styles.struck)}>{claim}</span>
+              <span className={styles.amount}>{numbers.money(impact.base)}</span>
+            </div>
+            <div className={styles.facts}>
+              <span className={mergeClasses(styles.status, status === "agreed" && styles.agreed)}>
+                {hypothesisStatusWords[numbers.language][status]}
+              </span>
+              {facts.join(" · ")}
+            </div>
+            <div className={styles.facts}>
+              {evidence === undefined || evidence.trim() === ""
+                ? say.noEvidence
+                : say.evidenceOf(evidence, evidenceDate === undefined ? "" : numbers.date(evidenceDate))}
+            </div>
+            {testDate !== undefined && status !== "rejected" && (
+              <div className={mergeClasses(styles.facts, isDue && styles.due)}>
+                {isDue ? say.testDue(numbers.date(testDate)) : say.test(numbers.date(testDate))}
+              </div>
+            )}
+            {!isUsable && <div className={mergeClasses(styles.facts, styles.due)}>{say.unusable}</div>}
+            <div className={styles.buttons}>
+              {isUsable && status !== "agreed" && act("agreed", say.agree, say.agreeTo(claim))}
+              {isUsable && status !== "rejected" && act("rejected", say.reject, say.rejectOf(claim))}
+              {isUsable && status !== "proposed" && act("proposed", say.reopen, say.reopenOf(claim))}
+              <Button
+                size="small"
+                appearance="subtle"
+                aria-label={say.changeOf(claim)}
+                data-item={`hypothesis ${id}`}
+                onClick={() => onOpen(id)}
+              >
+                {say.change}
+              </Button>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  top: { display: "flex", justifyContent: "space-between", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
+  claim: { minWidth: 0 },
+  struck: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
+  amount: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  facts: { ...small, color: tokens.colorNeutralForeground3 },
+  status: {
+    display: "inline-block",
+    marginRight: tokens.spacingHorizontalXS,
+    padding: "0 6px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorNeutralForeground2,
+  },
+  agreed: { color: tokens.colorPaletteGreenForeground1, border: `1px solid ${tokens.colorPaletteGreenBorder1}` },
+  due: { color: tokens.colorPaletteRedForeground1 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
+});

@@ -1,0 +1,129 @@
+import { isLevel } from "../../../domain/target/judgeTarget";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Check, CheckItem } from "../../../app/check/check";
+import { BackHeader } from "../../frame/BackHeader";
+import { Bar } from "../../frame/Bar";
+import { ChanceAnswer } from "./chance/ChanceAnswer";
+import { FindingNotes } from "./FindingNotes";
+import { ItemDismissal } from "../../item/ItemDismissal";
+import { PaneFrame } from "../../frame/PaneFrame";
+import { TargetFigures } from "./TargetFigures";
+import { TargetHead } from "./TargetHead";
+import { VerdictBox } from "./VerdictBox";
+import { WhatIf } from "./WhatIf";
+import { labelOf } from "../../item/itemText";
+import { standingOf } from "../../item/standing";
+import type { PaneState } from "../../state/paneState";
+import { useText } from "../../text/text";
+import type { PaneActions } from "../../state/usePane";
+import { useChance } from "./chance/useChance";
+import { useTargetPage } from "./useTargetPage";
+import { warningSentences } from "./warningSentences";
+import { yearLabels } from "./yearLabels";
+
+export interface TargetProps {
+  readonly item: CheckItem;
+  readonly check: Check;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** What would have to be true for one target; the slider tries others, and writes nothing. */
+export function Target({ item, check, state, actions }: TargetProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { words, numbers } = text;
+  const [tried, tryOut] = useState<number | undefined>(undefined);
+  const page = useTargetPage(item, check, tried);
+  const { markets, years, text: said, assessment, computed, book, unit, slider } = page;
+  const { chance, book: chanceBook } = useChance(page.plan, page.asked, computed?.revenueBase ?? 0, check);
+  const labels = yearLabels(item, check);
+  // No market judges a margin or a conversion: to complete one would not help it.
+  const lacking = isLevel(assessment) ? undefined : markets.find((market) => market.assessment.missing.length > 0);
+  const standing = assessment?.verdict ?? standingOf(item);
+  const isLinked = item.status === "linked";
+  const openLink = () => actions.tell({ is: "went", to: { at: "link", item: item.key } });
+  return (
+    <PaneFrame
+      name={`target ${item.key}`}
+      header={<BackHeader title={labelOf(item)} onBack={() => actions.tell({ is: "went-back" })} />}
+      book={{ ...book, ...chanceBook }}
+      unit={unit}
+      footer={
+        <>
+          <Button appearance={isLinked ? "secondary" : "primary"} onClick={openLink}>
+            {isLinked ? words.target.editLink : words.check.linkMarket}
+          </Button>
+          {!isLinked && <Button onClick={() => actions.tell({ is: "dismissal-opened", item: item.key })}>{words.check.notATarget}</Button>}
+        </>
+      }
+    >
+      <TargetHead
+        item={item}
+        markets={markets}
+        tried={slider && tried !== undefined && tried !== slider.own ? tried : undefined}
+        computed={computed}
+        labels={labels}
+        years={years}
+        actions={actions}
+      />
+      <ItemDismissal item={item} check={check} state={state} actions={actions} />
+      {slider && (
+        <WhatIf
+          {...slider.scale}
+          value={slider.value}
+          own={slider.own}
+          isGrowth={slider.isGrowth}
+          zones={slider.zones}
+          supportedUpTo={slider.supportedUpTo}
+          said={`${numbers.typedPercent(slider.value, slider.isGrowth)}: ${said.title}`}
+          onChange={(value) => tryOut(value === slider.own ? undefined : value)}
+        />
+      )}
+      <VerdictBox
+        verdict={standing}
+        text={standing === "figures-beside" ? { title: words.check.figuresBesideTitle, sentence: words.check.figuresBesideText } : said}
+      >
+        {chance?.plan.job && (
+          <p className={styles.chance}>
+            {words.uncertainty.title}: <ChanceAnswer chance={chance} />
+          </p>
+        )}
+        {lacking && (
+          <Button
+            size="small"
+            className={styles.complete}
+            onClick={() => actions.tell({ is: "went", to: { at: "market", market: lacking.id } })}
+          >
+            {words.target.complete(lacking.segment.segment)}
+          </Button>
+        )}
+      </VerdictBox>
+      {page.assessment &&
+        warningSentences(page.assessment, markets, text).map((sentence) => (
+          <Bar key={sentence} tone="warning">
+            {sentence}
+          </Bar>
+        ))}
+      {computed && (
+        <TargetFigures
+          item={item}
+          page={page}
+          computed={computed}
+          labels={labels}
+          chance={chance}
+          check={check}
+          isWriting={state.write.at === "writing"}
+          actions={actions}
+        />
+      )}
+      <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
+    </PaneFrame>
+  );
+}
+
+const useStyles = makeStyles({
+  chance: { margin: `${tokens.spacingVerticalXS} 0 0`, fontWeight: tokens.fontWeightSemibold },
+  complete: { marginTop: tokens.spacingVerticalS },
+});

@@ -1,0 +1,17 @@
+import type { Check } from "../../../app/check/check";
+import { keysInScope, segmentKey } from "../../../domain/scope/scope";
+import type { Scope } from "../../../domain/plan";
+import type { HypothesisRow } from "../../../workbook/tables/tableRows";
+
+/** The hypotheses that count for a target on this scope: those whose own scope lies inside it. Agreed ones first, rejected ones last. */
+export function hypothesesInScope(scope: Scope, check: Check): readonly HypothesisRow[] {
+  const all = check.markets.map(({ segment }) => segmentKey(segment.segment));
+  const wanted = new Set(keysInScope(scope, all));
+  const order = { agreed: 0, proposed: 1, rejected: 2 };
+  return check.hypotheses
+    .filter((row) => {
+      const own = keysInScope(row.scope, all);
+      return own.length > 0 && own.every((key) => wanted.has(key));
+    })
+    .sort((one, other) => order[one.status] - order[other.status] || other.impact.base - one.impact.base);
+}

@@ -1,0 +1,46 @@
+import { isComputed, type TargetAssessment } from "../../../domain/target/judgeTarget";
+import type { Warning } from "../../../domain/plan";
+import type { ItemMarket } from "../../item/itemText";
+import type { Text } from "../../text/text";
+
+/** One sentence for each warning, and for each market that it is about. */
+export function warningSentences(
+  assessment: TargetAssessment,
+  markets: readonly ItemMarket[],
+  { words, numbers }: Text,
+): readonly string[] {
+  const say = words.verdict.warning;
+  return assessment.warnings.flatMap((warning: Warning): readonly string[] => {
+    switch (warning) {
+      case "stale":
+        return markets
+          .filter(({ assessment }) => assessment.stale)
+          .map(({ segment, assessment }) => say.stale(segment.segment, words.number.months(assessment.sourceAgeMonths ?? 0)));
+      case "inconsistent":
+        return markets.filter(({ assessment }) => assessment.inconsistent).map(({ segment }) => say.inconsistent(segment.segment));
+      case "no-potential":
+        return markets
+          .filter(({ segment }) => segment.marketPotential === undefined)
+          .map(({ segment }) => say.noPotential(segment.segment));
+      case "base-differs": {
+        if (!isComputed(assessment) || assessment.uncoveredBase === undefined) return [];
+        const { revenueBase, uncoveredBase } = assessment;
+        return [say.baseDiffers(numbers.money(revenueBase), numbers.money(revenueBase + uncoveredBase))];
+      }
+      case "share-above-reachable":
+        return markets
+          .filter(({ assessment: one }) => one.computable && one.settled.isShareAboveReachable)
+          .map(({ segment }) => say.shareAboveReachable(segment.segment));
+      case "overclaimed":
+        return [say.overclaimed];
+      case "above-own-history":
+        return [say.aboveOwnHistory];
+      case "shares-over-100":
+        return [say.sharesOver100];
+      case "beyond-capacity":
+        return [say.beyondCapacity];
+      case "beyond-funnel":
+        return [say.beyondFunnel];
+    }
+  });
+}

@@ -1,0 +1,118 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { effectRows, presentEffects } from "./effectRows";
+import { useText } from "../../text/text";
+import { totalEffects, type TotalEffect, type TotalPage, type TotalSegment } from "./totalPage";
+import { SectionHead } from "../../frame/SectionHead";
+import { TrackBar } from "./TrackBar";
+
+export interface EffectListProps {
+  readonly total: TotalPage;
+  readonly by: TotalEffect;
+  readonly onBy: (by: TotalEffect) => void;
+  readonly onOpen: (market: string) => void;
+}
+
+/** Shown at first, and with each "more". */
+const portion = 50;
+
+/** The markets with their part of one effect, or of the whole change; each leads to its market. */
+export function EffectList({ total, by, onBy, onOpen }: EffectListProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const [limit, setLimit] = useState({ by, count: portion });
+  const shownCount = limit.by === by ? limit.count : portion;
+  const { rows, zero } = useMemo(() => effectRows(total.segments, by), [total, by]);
+  const shown = rows.slice(0, shownCount);
+  const rest = rows.length - shown.length;
+  return (
+    <section>
+      <SectionHead title={words.total.listTitle}>{words.total.listBy(words.total.effect[by])}</SectionHead>
+      <div className={styles.hint}>
+        <span role="status">{by === "change" ? words.total.sortHint : words.total.listSome(rows.length, total.segments.length)}</span>
+        {by !== "change" && (
+          <Button size="small" onClick={() => onBy("change")}>
+            {words.total.allEffects}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {shown.map(({ item, amount, from, width }) => (
+          <li key={item.id} className={styles.item}>
+            <button type="button" className={styles.row} data-item={`market ${item.id}`} onClick={() => onOpen(item.id)}>
+              <span className={styles.head}>
+                <span className={styles.name}>{item.segment}</span>
+                <span className={styles.amount}>{amount === 0 ? numbers.money(0) : numbers.change(amount)}</span>
+              </span>
+              <TrackBar from={from} width={width} zero={zero} look={amount < 0 ? "loss" : "gain"} />
+              <span className={styles.parts}>
+                {partsOf(item).map((part) => (
+                  <span key={part} className={styles.part}>
+                    {part}
+                  </span>
+                ))}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button appearance="transparent" size="small" onClick={() => setLimit({ by, count: shownCount + portion })}>
+          {words.total.showMore(Math.min(rest, portion))}
+        </Button>
+      )}
+    </section>
+  );
+
+  function partsOf({ effects, growth }: TotalSegment): readonly string[] {
+    const parts = presentEffects(effects, totalEffects).map((effect) =>
+      words.total.part(words.total.bar[effect], numbers.change(effects[effect])),
+    );
+    return [...(growth === null ? [] : [numbers.growth(growth)]), ...parts];
+  }
+}
+
+const useStyles = makeStyles({
+  hint: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "28px",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: 0, padding: 0 },
+  item: { listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    appearance: "none",
+    display: "block",
+    width: "100%",
+    padding: "6px 0",
+    border: "none",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
+  },
+  head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
+  name: { minWidth: 0 },
+  amount: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  /** Held together, so that no sign is parted from its number. */
+  part: { whiteSpace: "nowrap" },
+  parts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
