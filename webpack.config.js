@@ -1,7 +1,8 @@
 /**
  * The pages that a browser loads: the pane (inside Excel) and the demo (an ordinary browser).
  *
- *   npm run build -- --env origin=https://growth.example.com     dist/pane, ready to be put on that origin
+ *   npm run build -- --env origin=https://growth.example.com     dist/pane, ready to be put on that origin, and an archive of it;
+ *                    --env support=help@example.com              with whom people find on the help page
  *   webpack --mode development --config-name pane                the same for https://localhost:3000
  *   webpack --config-name demo                                   the demo; it holds Microsoft's client library
  *                                                                for testing, so it is never put on a server
@@ -16,6 +17,8 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { Compilation, sources } = require("webpack");
 const { noticesOf } = require("./.ci/notices.cjs");
+const { bomOf } = require("./.ci/bomOf.cjs");
+const { writeArchive } = require("./.ci/archive.cjs");
 const { deployedManifest, versioned } = require("./.ci/deployedManifest.cjs");
 const { version } = require("./package.json");
 
@@ -73,10 +76,10 @@ const thoroughMinimizer = (ecma, which) =>
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const wanted = argv.configName ?? ["pane"];
-  return [...(wanted.includes("pane") ? [pane(mode, env.origin)] : []), ...(wanted.includes("demo") ? [demo(mode)] : [])];
+  return [...(wanted.includes("pane") ? [pane(mode, env.origin, env.support)] : []), ...(wanted.includes("demo") ? [demo(mode)] : [])];
 };
 
-function pane(mode, givenOrigin) {
+function pane(mode, givenOrigin, support) {
   const origin = () => originFor(mode, givenOrigin);
   const manifestFor = (xml) => deployedManifest(xml, { from: developmentOrigin, to: origin(), version, isStore: mode === "production" });
   return {
@@ -112,10 +115,11 @@ function pane(mode, givenOrigin) {
       ]),
       new ListFunctions(origin),
       new AddNotices(),
+      ...(mode === "production" ? [new WriteArchive(contentSecurityPolicy)] : []),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
-          { from: "assets/help.html" },
+          { from: "assets/help.html", transform: (html) => withSupport(String(html), support) },
           { from: "manifest.xml", transform: (xml) => manifestFor(String(xml)) },
         ],
       }),
@@ -278,15 +282,39 @@ class ListFunctions {
   }
 }
 
-/** What packages ask for: their licences beside the scripts that hold them. */
+/** What packages ask for: their licences beside the scripts that hold them; and the list of them that IT departments ask for. */
 class AddNotices {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("AddNotices", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "AddNotices", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
         const modules = [...compilation.modules].flatMap((module) => module.modules ?? [module]);
-        const text = noticesOf(modules.flatMap(({ resource }) => resource ?? []));
-        compilation.emitAsset("LICENSES.txt", new sources.RawSource(text));
+        const files = modules.flatMap(({ resource }) => resource ?? []);
+        compilation.emitAsset("LICENSES.txt", new sources.RawSource(noticesOf(files)));
+        compilation.emitAsset("bom.cdx.json", new sources.RawSource(`${JSON.stringify(bomOf(files), null, 1)}\n`));
       });
     });
   }
+}
+
+/** Beside the folder: what an IT department is handed. */
+class WriteArchive {
+  constructor(policy) {
+    this.policy = policy;
+  }
+
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("WriteArchive", (compilation) => {
+      if (compilation.errors.length === 0) writeArchive(compilation.outputOptions.path, { version, policy: this.policy });
+    });
+  }
+}
+
+/** The store wants somebody to turn to; without an address people are sent to whoever gave them the add-in. */
+function withSupport(html, support) {
+  const versioned = html.replaceAll("<span data-version></span>", version);
+  if (support === undefined) return versioned;
+  const address = support.includes("@") ? `mailto:${support}` : support;
+  if (!/^(mailto:[^\s"<>@]+@[^\s"<>@]+|https:\/\/[^\s"<>]+)$/.test(address))
+    throw sentence(`support=${support} is neither a mail address nor an https one.`);
+  return versioned.replaceAll(/<span data-support>[^<]*<\/span>/g, `<a href="${address}">${support}</a>`);
 }

@@ -4,10 +4,16 @@ const { join, sep } = require("node:path");
 
 /** `files` are paths of modules, of ours and of packages, in any order. */
 exports.noticesOf = function noticesOf(files) {
-  const folders = [...new Set(files.map(packageFolder).filter(Boolean))];
+  const folders = exports.packageFolders(files);
   const notices = new Map(folders.map((folder) => [nameOf(folder), noticeOf(folder)]));
   const sorted = [...notices.entries()].sort(([one], [other]) => (one < other ? -1 : 1));
   return `Growth Ceiling holds parts of these packages.\n\n${sorted.map(([, notice]) => notice).join("\n\n")}\n`;
+};
+
+/** The packages that the files belong to, each once. */
+exports.packageFolders = function packageFolders(files) {
+  const folders = [...new Set(files.map(packageFolder).filter(Boolean))];
+  return [...new Map(folders.map((folder) => [nameOf(folder), folder])).values()];
 };
 
 /** ".../node_modules/@scope/name" of a file in it; undefined for our own. */

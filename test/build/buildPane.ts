@@ -11,14 +11,15 @@ export interface BuiltPane {
   readonly origin: string;
 }
 
-/** What `npm run build` left in dist/pane, when it is newer than everything that it is made of; else a build into `folder`. */
+/** What `npm run build` left in dist/pane, when it is newer than everything that it is made of; else a build into a folder in `folder`, beside which its archive stands. */
 export async function builtPane(folder: string): Promise<BuiltPane> {
   const made = join(root, "dist", "pane");
   const page = join(made, "taskpane.html");
   if (existsSync(page) && statSync(page).mtimeMs > newestSource()) return { folder: made, origin: originOf(made) };
-  const { code, said } = await buildPane(folder, "--env", "origin=https://growth.example.com/tools/");
+  const built = join(folder, "pane");
+  const { code, said } = await buildPane(built, "--env", "origin=https://growth.example.com/tools/");
   if (code !== 0) throw new Error(said);
-  return { folder, origin: originOf(folder) };
+  return { folder: built, origin: originOf(built) };
 }
 
 export interface BuildResult {
@@ -54,6 +55,9 @@ function newestSource(): number {
   const files = [
     "webpack.config.js",
     "manifest.xml",
+    ".ci/archive.cjs",
+    ".ci/bomOf.cjs",
+    ".ci/deployedManifest.cjs",
     "package.json",
     "package-lock.json",
     ...["src", "assets"].flatMap((room) => filesIn(join(root, room)).map((file) => join(room, file))),

@@ -20,6 +20,13 @@ export async function excelOn(content: Content, cellEditPatience = 2_000, cultur
   return { ...loaded, host: excelHost({ cellEditPatience }) };
 }
 
+/** The workbook as it was when `save` was called on it, open in an Excel of its own. */
+export function excelAgain(saved: Partial<IWorkbookData>): StartedExcel {
+  const loaded = loadExcel(saved, { author: "Ann" });
+  Object.assign(globalThis, { Excel: loaded.Excel, Office: loaded.Office });
+  return { ...loaded, host: excelHost() };
+}
+
 function workbookData({ sheets }: Content): Partial<IWorkbookData> {
   return {
     sheetOrder: sheets.map((_, index) => `s${index + 1}`),

@@ -14,7 +14,7 @@ import { answerRequest } from "./protocol/answerRequest";
 import type { Entity } from "./protocol/kind";
 import { RecalculationCount } from "./protocol/recalculatingActions";
 import { RichApiError } from "./protocol/RichApiError";
-import { requestFlag, type BridgeRequest, type ResponseBody } from "./protocol/richApiMessage";
+import { actionType, requestFlag, type ActionInfo, type BridgeRequest, type ResponseBody } from "./protocol/richApiMessage";
 
 /** What Microsoft's client library (`excel-web-16.00.debug.js`, loaded by a script element or in Node) leaves on its global object. */
 export interface OfficeJsGlobals {
@@ -38,6 +38,8 @@ export interface RequestRecord {
   readonly bytesOut: number;
   /** How many actions the request held. */
   readonly actions: number;
+  /** By number of the action: what it set or called, such as "Values" or "Insert"; "" for one that only looks. */
+  readonly changes: readonly string[];
   /** How often it made Excel calculate; 0 in manual mode. */
   readonly recalculations: number;
   /** The error code of the answer, when it failed. */
@@ -209,6 +211,7 @@ class Bridge {
       bytesIn,
       bytesOut: utf8Length(answer),
       actions: request.message.body.Actions.length,
+      changes: request.message.body.Actions.map(changeOf),
       recalculations: this.settings.situation.calculation === "Manual" ? 0 : count.total,
       ...(code === undefined ? {} : { error: code }),
     });
@@ -268,6 +271,14 @@ class Bridge {
 function refusal(code: string, message: string): ResponseBody {
   return { Results: [], Error: { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 400 } };
 }
+
+/** What an action changes, by the name of the member. */
+function changeOf({ ActionType, Name }: ActionInfo): string {
+  const isChange = ActionType === actionType.setProperty || (ActionType === actionType.method && !unchanging.test(Name));
+  return isChange ? Name : "";
+}
+
+const unchanging = /^_|^(Suspend|Get)/;
 
 function utf8Length(text: string): number {
   return new TextEncoder().encode(text).length;
