@@ -58,9 +58,11 @@ test("market figures beside a percentage are a mark of their own until it is lin
   });
 });
 
+const noMarkets = { markets: [], settings: { horizonYears: 3 } };
+
 test("the link is suggested by the kind and the period, and typed over", () => {
-  expect(linkForm(item({ kind: "share-target" }), undefined)).toEqual({ scope: [], metric: "share", per: "year", years: "" });
-  const form = linkForm(item({ period: "2027-2031", value: [0.1, 0.1, 0.1, 0.1, 0.1] }), { scope: "all" });
+  expect(linkForm(item({ kind: "share-target" }), undefined, noMarkets)).toEqual({ scope: [], metric: "share", per: "year", years: "" });
+  const form = linkForm(item({ period: "2027-2031", value: [0.1, 0.1, 0.1, 0.1, 0.1] }), { scope: "all" }, noMarkets);
   expect(form).toEqual({ scope: "all", metric: "revenue", per: "year", years: "5" });
   expect(linkOf(form)).toEqual({ scope: "all", metric: "revenue", per: "year", years: 5 });
   expect(linkOf({ ...form, scope: [] })).toBeUndefined();

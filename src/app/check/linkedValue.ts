@@ -5,6 +5,7 @@ import type { CellInput } from "../../workbook/port";
 import { absoluteReference } from "../../workbook/tables/anchor";
 import type { Workbook } from "../../workbook/workbook";
 import { numbersIn } from "../plan/numbersIn";
+import { cellOfAlternative } from "./valueOfFinding";
 import { isAtTheEnd, targetValue } from "../plan/targetValue";
 
 type Writing = (reference: string) => string;
@@ -14,6 +15,7 @@ type Writing = (reference: string) => string;
  * embedded in a formula, text, comment or sheet name.
  */
 export function linkedValue(workbook: Workbook, finding: Finding, metric: Metric, per: Period): CellInput {
+  if (finding.meaning?.alternatives && finding.value.length > 1) return linkedValue(workbook, onlyCellOf(finding), metric, per);
   const constant = targetValue(finding.value, metric, per) ?? null;
   const sheet = workbook.sheets.find(({ name }) => name === finding.sheet);
   if (finding.where !== "cell" || !sheet) return constant;
@@ -28,6 +30,15 @@ export function linkedValue(workbook: Workbook, finding: Finding, metric: Metric
   if (!isGapless && written === asFactor) return constant;
   const logs = `SUMPRODUCT(LN(1+${written(at(finding.area))}))`;
   return { formula: per === "horizon" ? `=EXP(${logs})-1` : `=EXP(${logs}/COUNT(${at(finding.area)}))-1` };
+}
+
+/** Of alternatives the one that counts: the target follows its cell, not their average. */
+function onlyCellOf(finding: Finding): Finding {
+  const at = cellOfAlternative(finding);
+  const { top, left, right } = finding.area;
+  const width = right - left + 1;
+  const [row, column] = [top + Math.floor(at / width), left + (at % width)];
+  return { ...finding, area: { top: row, left: column, bottom: row, right: column }, value: finding.value.slice(at, at + 1) };
 }
 
 /** How the cells write the percentages that were found: as fractions, as whole numbers (15 for 15 %), or as factors (1.15). */

@@ -11,7 +11,8 @@ import { matchFindings } from "./matchFindings";
 import { PlanContext } from "../plan/planContext";
 import { rowProblem } from "./rowProblem";
 import { summarise } from "./summarise";
-import { targetValue } from "../plan/targetValue";
+import { sheetBasesOf } from "../plan/sheetBasesOf";
+import { valueOfFinding } from "./valueOfFinding";
 
 export interface CheckParts {
   readonly workbook: Workbook;
@@ -33,7 +34,7 @@ function assembleCheck({ workbook, tables, findings, asOf }: CheckParts): Check 
   const own = new Set(tables.ownSheets);
   const seen = findings.filter(({ sheet }) => !own.has(sheet));
   const { rowOf, replaced } = matchFindings(seen, tables.targets);
-  const context = new PlanContext(tables, asOf);
+  const context = new PlanContext(tables, asOf, sheetBasesOf(rowOf, tables.settings));
   const matched = new Set(rowOf.values());
   const byHand = tables.targets.flatMap((row) =>
     matched.has(row) || replaced.includes(row) || row.status === "open" ? [] : (findingOfRow(row, workbook) ?? []),
@@ -110,10 +111,12 @@ function itemOfRow(
  * in a formula or text, which no formula of ours can follow.
  */
 function valueOf(finding: Finding, row: TargetRow): number | undefined {
-  const today = targetValue(finding.value, row.metric, row.per);
+  const today = valueOfFinding(finding, row.metric, row.per);
   const isSamePlace = row.anchor !== undefined && formatArea(row.anchor.area) === formatArea(finding.area);
   const isAmount = row.metric === "profit";
-  return isAmount || (row.isLive && !isSamePlace) ? (row.value ?? today) : (today ?? row.value);
+  // Of alternatives the row keeps the cell that it was linked to, though a switch in the sheet may pick another one now.
+  const isOneOfSeveral = finding.meaning?.alternatives !== undefined && row.isLive;
+  return isAmount || isOneOfSeveral || (row.isLive && !isSamePlace) ? (row.value ?? today) : (today ?? row.value);
 }
 
 function differs(one: number, other: number): boolean {

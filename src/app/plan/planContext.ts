@@ -1,7 +1,7 @@
 import type { TargetAssessment } from "../../domain/target/assessTarget";
 import { checkTarget } from "../../domain/check/checkTarget";
 import { judgeTarget } from "../../domain/target/judgeTarget";
-import type { Competitor, Hypothesis, IsoDate, Segment, Target } from "../../domain/plan";
+import type { Competitor, Hypothesis, IsoDate, Money, Segment, Target } from "../../domain/plan";
 import { indexPlan, type PlanIndex } from "../../domain/target/planIndex";
 import { keysInScope, segmentKey } from "../../domain/scope/scope";
 import { historyIndex, type HistoryOf } from "../../domain/scope/scopeHistory";
@@ -23,6 +23,8 @@ export class PlanContext {
   constructor(
     tables: DecodedTables,
     private readonly asOf: IsoDate,
+    /** What the workbook itself applies a row's target to. */
+    private readonly sheetBases: ReadonlyMap<TargetRow, Money> = new Map(),
   ) {
     this.segments = planSegments(tables.markets);
     this.hypotheses = usable(tables.hypotheses);
@@ -43,7 +45,16 @@ export class PlanContext {
     if (value === undefined || !row.isUsable) return undefined;
     const { metric, per, margin, scope = [] } = row;
     const history = this.historyOf(keysInScope(scope, this.keys), metric);
-    const target: Target = { value, scope, metric, per, ...(margin !== undefined && { margin }), ...(history && { history }) };
+    const sheetBase = this.sheetBases.get(row);
+    const target: Target = {
+      value,
+      scope,
+      metric,
+      per,
+      ...(margin !== undefined && { margin }),
+      ...(history && { history }),
+      ...(sheetBase !== undefined && { sheetBase }),
+    };
     return checkTarget({ ...target, scope: "all" }, new Set()).length > 0 ? undefined : target;
   }
 

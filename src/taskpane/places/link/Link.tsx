@@ -29,7 +29,7 @@ export function Link({ item, check, state, actions }: LinkProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const [isAsked, setAsked] = useState(false);
-  const form = linkForm(item, state.drafts.links[item.key]);
+  const form = linkForm(item, state.drafts.links[item.key], check);
   const link = linkOf(form);
   const change = (changed: Partial<typeof form>) => actions.tell({ is: "link-changed", item: item.key, change: changed });
   const hasScope = form.scope === "all" || form.scope.length > 0;

@@ -1,6 +1,6 @@
 import type { CheckItem } from "../../../app/check/check";
+import { linkProposal, type LinkAround } from "../../../app/check/linkProposal";
 import type { Link } from "../../../app/write/link";
-import { largestHorizon } from "../../../domain/ground/limits";
 import type { Metric, Period, Scope } from "../../../domain/plan";
 import { yearsTyped } from "../../form/yearsTyped";
 import type { LinkDraft } from "../../state/paneState";
@@ -17,13 +17,14 @@ export interface LinkForm {
 }
 
 /** What the form shows: what was typed, else what the row says, else what the finding suggests. */
-export function linkForm({ finding, target }: CheckItem, draft: LinkDraft | undefined): LinkForm {
+export function linkForm({ finding, target }: CheckItem, draft: LinkDraft | undefined, around: LinkAround): LinkForm {
+  const proposed = linkProposal(finding, around);
   const known = target?.status === "linked" ? target : undefined;
   return {
-    scope: draft?.scope ?? known?.scope ?? [],
-    metric: draft?.metric ?? known?.metric ?? suggestedMetric[finding.kind] ?? "revenue",
-    per: draft?.per ?? known?.per ?? "year",
-    years: draft?.years ?? (known ? String(known.years ?? "") : suggestedYears(finding.period)),
+    scope: draft?.scope ?? known?.scope ?? proposed.scope,
+    metric: draft?.metric ?? known?.metric ?? proposed.metric,
+    per: draft?.per ?? known?.per ?? proposed.per,
+    years: draft?.years ?? (known ? String(known.years ?? "") : String(proposed.years ?? "")),
   };
 }
 
@@ -32,18 +33,4 @@ export function linkOf({ scope, metric, per, years }: LinkForm): Link | undefine
   const typed = yearsTyped(years);
   if (typed === undefined || (scope !== "all" && scope.length === 0)) return undefined;
   return { scope, metric, per, ...(typed !== "plan" && { years: typed }) };
-}
-
-const suggestedMetric: Readonly<Partial<Record<CheckItem["finding"]["kind"], Metric>>> = {
-  "share-target": "share",
-  "price-increase": "price",
-  "margin-target": "margin",
-  "conversion-target": "conversion",
-};
-
-/** A run over "2027-2031" is a target over five years. */
-function suggestedYears(period: string | undefined): string {
-  const run = /^(\d{4})\s?[-–]\s?(\d{4})$/u.exec(period ?? "");
-  const years = run ? Number(run[2]) - Number(run[1]) + 1 : 0;
-  return years > 1 && years <= largestHorizon ? String(years) : "";
 }
