@@ -4,6 +4,7 @@ import { byUse } from "./byUse";
 import { dutch } from "./dutch";
 import { english } from "./english";
 import { french } from "./french";
+import { furtherWords } from "./furtherWords";
 import { german } from "./german";
 import type { GoldenCase } from "./goldenCase";
 import { workbookOf } from "./grid";
@@ -34,6 +35,7 @@ describe.each([
   ["reports", reports],
   ["quiet", quiet],
   ["roles", roles],
+  ["further words", furtherWords],
   ["titles", titled],
   ["ways to write a rate", writtenRates],
 ])("golden workbooks: %s", (_, cases: readonly GoldenCase[]) => {

@@ -143,5 +143,12 @@ export function passesOn(expression: Expression): boolean {
 
 /** Whether a formula is an average or extreme of cells. */
 export function aggregatesCells(expression: Expression): boolean {
-  return expression.is === "call" && ["AVERAGE", "MEDIAN", "MIN", "MAX"].includes(expression.name) && cellsIn(expression).length > 0;
+  if (expression.is !== "call" || !["AVERAGE", "MEDIAN", "MIN", "MAX"].includes(expression.name)) return false;
+  return cellsIn(expression).length > 0;
+}
+
+/** `MAX(K23:L23)`: the best of several; `MAX(0,C4)` only keeps one cell within bounds. */
+export function picksExtreme(expression: Expression): boolean {
+  const cells = aggregatesCells(expression) ? cellsIn(expression) : [];
+  return cells.length > 1 || cells.some(({ top, left, bottom, right }) => top !== bottom || left !== right);
 }

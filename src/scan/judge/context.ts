@@ -30,6 +30,8 @@ export interface CellContext {
   /** The sheet speaks of sales, costs or prices. */
   readonly isBusiness: boolean;
   readonly side: SideOfPeriod | undefined;
+  /** Whether a heading speaks of what is below it: percentages only, or a table of its own. A parameter without a value does not. */
+  isHeaded(heading: Named): boolean;
 }
 
 /** Whether a unit column or sign says "percent". */

@@ -1,4 +1,5 @@
 import { headerGroup, isUnit, subjectAbove, unitBeside, type Label } from "../sheet/labels";
+import { hasNumberAt } from "../sheet/holdsNumber";
 import { isPercentCell, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { SheetSides } from "../sheet/sides";
 import type { SideOfPeriod } from "../sheet/horizon";
@@ -49,7 +50,7 @@ export class ContextReader {
   rowPart(row: number, column: number): RowPart {
     const from = this.labels(row, column);
     if (this.last?.from === from && from.length > 0) return this.last;
-    const anchor = from[0] ?? this.survey.surroundings.header(row, column);
+    const anchor = from[0] ?? this.survey.surroundings.header(row, column) ?? this.unitLeft(row, column);
     const part = {
       from,
       labels: from.map((label) => this.read(label)),
@@ -58,6 +59,16 @@ export class ContextReader {
     };
     this.last = part;
     return part;
+  }
+
+  /** "# | 60,000 | 65,340" under "Ice cream": where only a unit stands in the row, what stands over it is meant. */
+  private unitLeft(row: number, column: number): Label | undefined {
+    const { cells } = this.survey;
+    for (let at = column - 1; at >= Math.max(0, column - farthestUnit); at -= 1) {
+      const text = cells.value(row, at);
+      if (typeof text === "string") return isUnit(text) ? { text, row, column: at } : undefined;
+    }
+    return undefined;
   }
 
   /** "new", "n/a" in a column of numbers: what stands above it is about the numbers. */
@@ -105,6 +116,22 @@ export class ContextReader {
     return this.business;
   }
 
+  /** Of a list of parameters a line without a value is no heading: the line above it has one in the same column, and other amounts follow. */
+  isHeaded({ row, column: labelColumn }: Label, column: number): boolean {
+    const { cells } = this.survey;
+    if (!hasNumberAt(cells, row - 1, column)) return true;
+    let percents = 0;
+    for (let at = row + 1; at <= row + longestBlock; at += 1) {
+      if (!hasNumberAt(cells, at, column)) {
+        if (typeof cells.value(at, labelColumn) === "string" && at === row + 1) continue;
+        break;
+      }
+      if (!isPercentCell(cells, at, column)) return false;
+      percents += 1;
+    }
+    return percents >= leastOfBlock;
+  }
+
   private read(label: Label): Named {
     return { text: label.text, row: label.row, column: label.column, reads: this.words.conceptsIn(label.text) };
   }
@@ -125,6 +152,10 @@ export class ContextReader {
     return reading;
   }
 }
+
+const longestBlock = 12;
+const farthestUnit = 6;
+const leastOfBlock = 2;
 
 interface RowPart {
   readonly from: readonly Label[];
@@ -207,6 +238,10 @@ class LateContext implements CellContext {
 
   get isBusiness(): boolean {
     return this.reader.isBusiness;
+  }
+
+  isHeaded(heading: Named): boolean {
+    return this.reader.isHeaded(heading, this.column);
   }
 
   get side(): SideOfPeriod | undefined {

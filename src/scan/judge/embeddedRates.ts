@@ -71,12 +71,17 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   const earned = isEarned(contexts.survey, base, contexts.words);
   if (!earned && speaksAgainst(context)) return undefined;
   if (base.sheet === undefined && base.top !== row && !side && !compounds) return undefined;
+  if (rate < 0 && compounds && !said.reads.has("price") && !said.reads.has("revenue")) return undefined;
   if (rate < 0 && !compounds && !(side && isWithinGrowth(contexts.survey, row, column))) return undefined;
   if (!earned && !said.reads.has("revenue") && (polarityOf(headings) ?? polarityOf([sheetName])) === "cost") return undefined;
   const goal = said.reads.has("target") || header?.reads.has("target");
   const named = said.reads.has("price") || said.reads.has("revenue") || !header ? said : header;
   const kind: FindingKind =
-    named.reads.has("price") && !named.reads.has("revenue") ? "price-increase" : goal ? "growth-target" : "growth-assumption";
+    named.reads.has("price") && (!named.reads.has("money") || isSalesPrice.test(named.text))
+      ? "price-increase"
+      : goal
+        ? "growth-target"
+        : "growth-assumption";
   const before = base.sheet === undefined ? contexts.sideAt(base.top, base.left) : undefined;
   const betweenPeriods =
     compounds ||
@@ -84,6 +89,8 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   const subjectKnown = earned || said.reads.has("revenue") || polarityOf(headings) === "revenue";
   return { context, betweenPeriods, kind: { kind, said, by: said === header ? "header" : "label", subjectKnown, onlyIfUsed: false } };
 }
+
+const isSalesPrice = /(?<!\p{L})(?:sales?|selling) prices?(?!\p{L})/iu;
 
 function speaksAgainst({ labels, header }: CellContext): boolean {
   const foreign = [labels[0], header].some((text) => text?.reads.has("foreign") && !text.reads.has("revenue"));

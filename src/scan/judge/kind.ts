@@ -57,7 +57,7 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
   if (heading && !heading.reads.has("foreign") && own && !isCost(own.reads)) {
     const kind = kindOfText(heading, context, false);
     const namesRate = kind !== "growth-target" || heading.reads.has("growth");
-    if (kind && kind !== "cost" && namesRate && heading.text.length <= 60)
+    if (kind && kind !== "cost" && namesRate && heading.text.length <= 60 && context.isHeaded(heading))
       return { kind, said: heading, by: "heading", subjectKnown: true, onlyIfUsed: false };
   }
   return none("nothing");
@@ -148,6 +148,8 @@ function costSubject(text: Named, context: CellContext, isOwn: boolean): boolean
   if (isOwn && context.subject) return isCost(context.subject.reads);
   const entity = context.labels[0];
   if (entity && entity !== text && isCost(entity.reads) && !context.headerRow.has("revenue")) return true;
+  // "Expenses | Year | % growth"
+  if (text === context.header && isCost(context.headerRow)) return true;
   const beside = isOwn ? polarityOf(context.labels.slice(1)) : undefined;
   return (beside ?? polarityOf(context.headings)) === "cost";
 }

@@ -28,7 +28,7 @@ export function kindByUse(context: CellContext, row: number, uses: readonly Rate
   for (const use of uses) {
     if (excluded && !isEarnedUse(use)) continue;
     const kind = use.role === "grows" ? grownKind(context, use) : use.role === "scales" ? partKind(row, use) : undefined;
-    const said = kind && (saidBy(context, row, use) ?? own ?? context.header);
+    const said = kind && (saidBy(context, row, use) ?? own ?? context.header ?? use.contexts.at(use.row, use.column).labels[0]);
     if (kind && said) return { kind, said, by: "use", subjectKnown: true, onlyIfUsed: false };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { CellsExpression, Expression } from "../formula/expression";
 import type { FormulaShape } from "../formula/formulaShape";
 import { cellsIn, unwrap } from "../formula/shapes";
-import { aggregatesCells, passesOn } from "../formula/uses";
+import { aggregatesCells, passesOn, picksExtreme } from "../formula/uses";
 import { meaningOfFormat } from "../sheet/numberFormat";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
@@ -80,7 +80,7 @@ export function* passedRates(
 type Way = "averages" | "passes" | "derives" | "calculates";
 
 function wayOf(expression: Expression): Way {
-  if (aggregatesCells(withoutRounding(expression))) return "averages";
+  if (picksExtreme(expression) || aggregatesCells(withoutRounding(expression))) return "averages";
   if (passesOn(expression) || isHundredth(expression) || isFromOutside(expression)) return "passes";
   return isArithmetic(expression) ? "derives" : "calculates";
 }

@@ -3,6 +3,7 @@ import type { Concept } from "../words/concept";
 import { readConcepts, type Reading } from "../words/readWords";
 import type { Candidate } from "./candidate";
 import type { Named } from "./context";
+import { isParameter } from "./isParameter";
 import { timeWords } from "./timeWords";
 import type { Run } from "./run";
 
@@ -15,7 +16,7 @@ export function placeEvidence(run: Run): Evidence[] {
   const add = (code: EvidenceCode, text: Named | undefined, weight: number): void => {
     if (text) pieces.push({ code, weight, detail: text.text });
   };
-  const { goal, plan, planBlock, past, pastBlock } = timeWords(first);
+  const { goal, plan, planBlock, past, pastBlock } = timeWords(first, isParameter(run));
   add("goal", goal, 1.6);
   add("plan-words", plan, 1.5);
   if (planBlock) add("plan-block", planBlock, 1.3);
@@ -35,7 +36,7 @@ export function placeEvidence(run: Run): Evidence[] {
     );
   const peers =
     find([...labels, ...headings.slice(0, 2), sheetName], "peers") ??
-    (first.kind.by === "header" && headerRow.has("peers") ? header : undefined);
+    ((first.kind.by === "header" || first.kind.kind === "share-target") && headerRow.has("peers") ? header : undefined);
   if (!goal) add("peers", peers, -3);
   add("source-named", namesSource(first.kind.said.reads) ? first.kind.said : undefined, -1.5);
   if (isInList(first)) pieces.push({ code: "in-list", weight: -0.7 });

@@ -12,9 +12,12 @@ export interface TimeWords {
 
 const longest = 80;
 
-export function timeWords({ context, kind }: Candidate): TimeWords {
+/** What stands over a parameter is the header of the column that it happens to stand in. */
+export function timeWords({ context, kind }: Candidate, isParameter = false): TimeWords {
   const { labels, header, group, headings, sheetName } = context;
-  const beside = [...labels, header].filter((text): text is Named => text !== undefined);
+  const beside = [...labels, isParameter && header && kind.said !== header && context.side ? undefined : header].filter(
+    (text): text is Named => text !== undefined,
+  );
   const levels = [[kind.said], beside, group ? [group] : []];
   let near: readonly Named[] = [];
   for (const level of levels) {

@@ -169,10 +169,19 @@ const isFactor = /fa[ck]tor|facteur|multiplicator|coefficient|coëfficiënt/i;
 const perPeriod =
   /(?<!\p{L})(?:(?:per|pro|par|je|each|every|a|p\.?)\s|\/\s?)(?:month|quarter|year|week|maand|kwartaal|jaar|monat|quartal|jahr|woche|mois|trimestre|an|mnd|mo|m|q)(?!\p{L})/iu;
 
+/** "Renewals (75%)": the rate stands in the label, the numbers are what comes of it. */
+const saysResult = /\(\s*\d{1,3}(?:[.,]\d+)?\s?%\s*\)/;
+
+/** "Renewals (000s)", "Verlängerungen (in Tsd.)", "# of renewals" */
+const saysCount =
+  /\((?:in )?(?:'?000'?s?|k|tsd\.?|thousands?|mn|mio\.?|m)\)|^#|(?<!\p{L})(?:number|anzahl|aantal|nombre|numero|n°) (?:of|de|di|van|der)?(?!\p{L})/iu;
+
 /** A number without percent format, as a fraction: 0.2 is 20 %; 15 is 15 % where the words or the unit say so. */
 function plainRate(value: number, context: CellContext, kind: KindOfRate): number | undefined {
   const { said } = kind;
-  const saysPercent = isPercentUnit(context.unit) || said.reads.has("percent");
+  const isPercent = isPercentUnit(context.unit);
+  if (!isPercent && (saysResult.test(said.text) || saysCount.test(said.text))) return undefined;
+  const saysPercent = isPercent || said.reads.has("percent");
   if (isFactor.test(said.text) && said.reads.has("growth"))
     return value > 0.5 && value < 3 && value !== 1 ? Math.round((value - 1) * 1e9) / 1e9 : undefined;
   if (said.reads.has("duration") && !saysPercent && !(Math.abs(value) < 1 && perPeriod.test(said.text))) return undefined;

@@ -7,6 +7,7 @@ import { grownLine } from "./grownLine";
 import { isInputList } from "./inputList";
 import { isRound } from "./isRound";
 import { measureOf } from "./measure";
+import { isParameter } from "./isParameter";
 import { placeEvidence } from "./placeEvidence";
 import type { Run } from "./run";
 
@@ -52,10 +53,11 @@ function namingEvidence(run: Run): Evidence[] {
   const { kind } = first;
   const detail = kind.said.text;
   const pieces: Evidence[] = [];
-  if (first.where === "formula") pieces.push({ code: "rate-in-formula", weight: first.typed?.explicit ? 1.8 : 1.2, detail });
+  const isCarriedOn = first.typed !== undefined && (isChain(run) || first.betweenPeriods === true);
+  if (first.where === "formula")
+    pieces.push({ code: "rate-in-formula", weight: first.typed?.explicit ? 1.8 : isMultiple(first) && !isCarriedOn ? 0 : 1.2, detail });
   else pieces.push({ code: `named-by-${kind.by}`, weight: namingWeights[kind.by], detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
-  const isCarriedOn = first.typed !== undefined && (isChain(run) || first.betweenPeriods === true);
   // An amount carried on from period to period says growth whatever it is called.
   if (kind.kind === "growth-assumption" && !kind.subjectKnown && !first.context.isBusiness)
     pieces.push({ code: "no-business", weight: isCarriedOn ? -1.5 : -3 });
@@ -68,6 +70,11 @@ function namingEvidence(run: Run): Evidence[] {
 }
 
 const namingWeights = { label: 1.2, header: 0.9, heading: 0.6, use: 0.6 } as const;
+
+/** A bare `*2` may as well count two shifts or both ways. */
+function isMultiple({ typed }: Candidate): boolean {
+  return typed?.is === "growth" && !typed.explicit && typed.rate >= 1 && Number.isInteger(typed.rate);
+}
 
 /** Three or more cells that each carry on the one before. */
 function isChain({ cells }: Run): boolean {
@@ -88,12 +95,6 @@ function timeEvidence(run: Run): Evidence[] {
   if (side?.side === "actual" && !isParameter(run))
     pieces.push({ code: "actual-period", weight: -2 * weights[side.by], detail: side.period.text });
   return pieces;
-}
-
-/** One cell for a whole line of formulas: the period of the column that it happens to stand in is not its own. */
-function isParameter({ cells }: Run): boolean {
-  const [{ uses }] = cells;
-  return cells.length === 1 && (uses.some(({ role }) => role === "capitalises") || new Set(uses.map(({ column }) => column)).size > 1);
 }
 
 const weights = { marker: 2, group: 2, formulas: 1.6, workbook: 1.2, step: 1, date: 0.6, none: 0, base: 2 } as const;
@@ -142,7 +143,8 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount"))
     pieces.push({ code: "no-own-line", weight: -4, detail: run.cells[0].kind.said.text });
   const { said } = run.cells[0].kind;
-  if (uses.length === 0 && said.reads.has("valuation") && said.reads.has("growth")) pieces.push({ code: "terminal-growth", weight: 0.8 });
+  if (!strongest("capitalises") && said.reads.has("valuation") && said.reads.has("growth"))
+    pieces.push({ code: "terminal-growth", weight: 1 });
   if (run.cells[0].where !== "formula" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
   if (uses.some((use) => use.role === "aggregates") && isWhole(run.cells)) pieces.push({ code: "sums-to-one", weight: -3 });
   return pieces;
@@ -153,7 +155,7 @@ function listEvidence({ cells }: Run): Evidence[] {
   const [first] = cells;
   const isClear =
     first.kind.by === "label" &&
-    first.kind.subjectKnown &&
+    (first.kind.subjectKnown || (first.context.isBusiness && first.looksPercent)) &&
     first.kind.said.reads.has("growth") &&
     first.where === "cell" &&
     first.origin === "typed" &&

@@ -13,27 +13,27 @@ export interface Period {
 }
 
 const months: readonly (readonly string[])[] = [
-  ["jan", "januari", "january", "januar", "janvier", "janv"],
-  ["feb", "februari", "february", "februar", "fevrier", "fev", "fevr"],
-  ["mar", "mrt", "maart", "march", "marz", "mars", "mrz"],
-  ["apr", "april", "avril", "avr"],
-  ["may", "mei", "mai"],
-  ["jun", "juni", "june", "juin"],
-  ["jul", "juli", "july", "juillet", "juil"],
-  ["aug", "augustus", "august", "aout"],
-  ["sep", "sept", "september", "septembre"],
-  ["oct", "okt", "oktober", "october", "octobre"],
-  ["nov", "november", "novembre"],
-  ["dec", "dez", "december", "dezember", "decembre"],
+  ["jan", "januari", "january", "januar", "janvier", "janv", "ene", "enero", "gen", "gennaio", "janeiro"],
+  ["feb", "februari", "february", "februar", "fevrier", "fev", "fevr", "febrero", "febbraio", "fevereiro"],
+  ["mar", "mrt", "maart", "march", "marz", "mars", "mrz", "marzo", "marco"],
+  ["apr", "april", "avril", "avr", "abr", "abril", "aprile"],
+  ["may", "mei", "mai", "mayo", "mag", "maggio", "maio"],
+  ["jun", "juni", "june", "juin", "junio", "giu", "giugno", "junho"],
+  ["jul", "juli", "july", "juillet", "juil", "julio", "lug", "luglio", "julho"],
+  ["aug", "augustus", "august", "aout", "ago", "agosto"],
+  ["sep", "sept", "september", "septembre", "septiembre", "set", "sett", "settembre", "setembro"],
+  ["oct", "okt", "oktober", "october", "octobre", "octubre", "ott", "ottobre", "out", "outubro"],
+  ["nov", "november", "novembre", "noviembre", "novembro"],
+  ["dec", "dez", "december", "dezember", "decembre", "dic", "diciembre", "dicembre", "dezembro"],
 ];
 const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name, index] as const)));
 
 const planWords =
-  "e|f|p|b|fc|fcst|est|estimate|estimated|forecast|projected|projection|proj|budget|plan|planned|target|goal|outlook|prognose|begroting|begroot|raming|budgetiert|geplant|soll|previsionnel|prevision|budgete|objectif|doel|ziel|le|gepland|verwacht|verwachting|erwartet|prevu|pf|f\\/cast|fcast|bud|bdgt|vorschau|hochrechnung|atterrissage|(?:reel|realise) estime|estime";
+  "e|f|p|b|fc|fcst|est|estimate|estimated|forecast|projected|projection|proj|budget|plan|planned|target|goal|outlook|prognose|begroting|begroot|raming|budgetiert|geplant|soll|previsionnel|prevision|budgete|objectif|doel|ziel|le|gepland|verwacht|verwachting|erwartet|prevu|pf|f\\/cast|fcast|bud|bdgt|vorschau|hochrechnung|atterrissage|previsto|prevista|prev|ppto|pto|presupuesto|presupuestado|estimado|estimada|proyectado|proyectada|proyeccion|pronostico|previsione|previsioni|preventivo|stima|stimato|orcamento|orcado|projetado|projecao|estimativa|meta|obiettivo|objetivo|(?:reel|realise) estime|estime";
 const actualWords =
-  "a|act|actual|actuals|r|hist|historical|audited|realisatie|gerealiseerd|realised|realized|ist|reel|realise|werkelijk|jaarrekening|vj|ltm|ytd|reported";
+  "a|act|actual|actuals|r|hist|historical|audited|realisatie|gerealiseerd|realised|realized|ist|reel|realise|werkelijk|jaarrekening|vj|ltm|ytd|reported|real|reales|consuntivo|realizado|ejecutado|historico|storico|effettivo";
 const year =
-  "(?:fy|cy|gj|wj|j|y|boekjaar|jaar|jahr|year|annee|exercice|geschaftsjahr|calendar year|fiscal year)?[\\s.\\-]*'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[/\\-–](?:(?:19|20)?\\d\\d))?";
+  "(?:fy|cy|gj|wj|bj|ej|j|y|boekjaar|jaar|jahr|year|annee|ano|anno|ejercicio|esercizio|exercicio|exercice|geschaftsjahr|calendar year|fiscal year)?[\\s.\\-]*'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[/\\-–](?:(?:19|20)?\\d\\d))?";
 const mark = `[\\s.\\-_(']*(?:(?<plan>${planWords})|(?<actual>${actualWords}))?\\.?\\)?`;
 const datePattern = /^(?:\d{1,2}[/.\-]\d{1,2}[/.\-]|\d{1,2}\s+[a-z]{3,9}\.?\s+)(?<year>(?:19|20)\d\d)(?<plan>e|f|p|b)?(?<actual>a)?$/;
 const halfPattern = /^(?:h|hj|s)(?<half>[12])[\s.\-/']*(?:fy)?'?(?<year>(?:20)?\d\d)?(?<plan>e|f|p|b)?(?<actual>a)?$/;
@@ -51,7 +51,7 @@ const quarterPattern = new RegExp(
 );
 const monthPattern = new RegExp(`^(?<month>[a-z]{3,9})\\.?[\\s.\\-/']*(?<year>(?:19|20)\\d\\d|\\d\\d)?${mark}$`);
 const stepPattern =
-  /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|month|maand|monat|mois)$/;
+  /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|ano|anno|mes|mese|periodo|trimestre|semestre|a|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|ano|anno|month|maand|monat|mois|mes|mese)$/;
 
 /** The last month of a period, counted as `order` is. */
 export function lastMonthOf({ unit, order, text }: Period): number {
@@ -109,7 +109,9 @@ function newTextPeriod(value: string): Period | undefined {
   const asYear = yearPattern.exec(plain)?.groups;
   const saysYear =
     asYear?.year !== undefined &&
-    (asYear.year.length === 4 || /^(fy|cy|gj|wj|y|j|')|[aefpb]$/.test(plain) || (asYear.planFirst ?? asYear.actualFirst ?? "").length > 1);
+    (asYear.year.length === 4 ||
+      /^(fy|cy|gj|wj|bj|ej|y|j|')|[aefpb]$/.test(plain) ||
+      (asYear.planFirst ?? asYear.actualFirst ?? "").length > 1);
   if (saysYear && asYear?.year) {
     return {
       unit: "year",

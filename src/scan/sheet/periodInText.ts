@@ -10,6 +10,8 @@ export function periodInText(text: string): Period | undefined {
     return { unit: "year", order, marker, text: years.at(-1)?.[0] ?? "" };
   }
   const step =
-    /(?<![\p{L}])(?:year|yr|month|jaar|jahr|maand|monat|année|annee|mois|quarter|kwartaal|quartal)\s?(?<step>\d{1,2})(?!\d)/iu.exec(text);
+    /(?<![\p{L}])(?:year|yr|month|jaar|jahr|maand|monat|année|annee|año|anno|mois|mese|quarter|kwartaal|quartal)\s?(?<step>\d{1,2})(?!\d)/iu.exec(
+      text,
+    );
   return step?.groups ? { unit: "step", order: Number(step.groups.step), marker: undefined, text: step[0] } : undefined;
 }

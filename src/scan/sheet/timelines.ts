@@ -88,7 +88,7 @@ function countedSteps(cells: Cells, row: number): Map<number, Period> | undefine
     const value = cells.valueAt(index);
     if (typeof value === "string" && periods.size === 0)
       named =
-        /^(year|month|quarter|period|week|jaar|maand|kwartaal|periode|jahr|monat|quartal|annee|année|mois|trimestre|période|t|n)s?\b[\s\p{P}\p{S}]*$/iu.test(
+        /^(year|month|quarter|period|week|jaar|maand|kwartaal|periode|jahr|monat|quartal|annee|année|mois|trimestre|période|año|ano|anno|anni|mes|meses|mese|mesi|período|periodo|t|n)s?\b[\s\p{P}\p{S}]*$/iu.test(
           value.trim(),
         );
     else if (typeof value === "number" && named) {

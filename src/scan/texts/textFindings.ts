@@ -27,6 +27,8 @@ function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
   for (const index of survey.texts) {
     if (pace.isDue()) yield;
     const text = cells.valueAt(index);
+    // A sentence that a formula makes tells how something stands.
+    if (cells.hasFormulaAt(index) && typeof text === "string" && text.length > longestMade) continue;
     const rate = typeof text === "string" && mayHoldRate.test(text) ? readTextRate(text, words) : undefined;
     if (typeof text !== "string" || !rate) continue;
     const row = cells.rowAt(index);
@@ -69,12 +71,16 @@ function isNoteOnCost({ clause }: TextRate, { labels }: CellContext, words: Word
   return !said.has("revenue") && !said.has("profit") && !said.has("share");
 }
 
+const longestMade = 60;
+
 const mayHoldRate = /\d\s?(?:%|percent|procent|prozent|pour|pct)|:\s*-?\d.*:\s*-?\d/i;
 
 function surroundings(rate: TextRate, { labels, headings, sheetName, header }: CellContext): Evidence[] {
   if (rate.evidence.some(({ code }) => code === "plan-words" || code === "goal" || code === "scenario" || code === "history-words"))
     return [];
   const around: Named[] = [...labels, ...(header ? [header] : []), ...headings.slice(0, 2), sheetName];
+  const test = [sheetName, ...headings.slice(0, 2)].find(({ reads }) => reads.has("sensitivity"));
+  if (test) return [{ code: "sensitivity", weight: -1.5, detail: test.text }];
   const plan = around.find(({ reads }) => reads.has("plan") || reads.has("target") || reads.has("scenario"));
   const past = around.find(({ reads }) => reads.has("actual"));
   if (plan) return [{ code: "plan-block", weight: 0.9, detail: plan.text }];

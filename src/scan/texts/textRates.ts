@@ -44,7 +44,7 @@ function clausesOf(text: string): readonly string[] {
 function readClause(clause: string, words: WordReader): TextRate | undefined {
   if (clause.length > 300) return undefined;
   const rates = [...clause.matchAll(percentage)].map(rateOf);
-  if (rates.length === 0) return undefined;
+  if (rates.length === 0 || rates.every((rate) => rate === 1)) return undefined;
   const reads = words.conceptsIn(clause);
   const kind = kindOfClause(reads, clause);
   return (
@@ -82,6 +82,7 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("plan-words", 1.5, reads.has("plan"));
   add("scenario", 1.2, reads.has("scenario"));
   add("history-words", -2.5, reads.has("actual") && !ahead);
+  add("history-words", -4, ahead && wasReached.test(clause));
   add("source-named", -1.2, reads.has("source") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
   add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
@@ -118,6 +119,10 @@ function isRise(clause: string): boolean {
 /** "lift the order value by 5%", "soll den Umsatz um 5 % heben", "moet de omzet met 5% verhogen" */
 const raises =
   /(?<!\p{L})(?:lift|raise|boost|push|drive|add)s?\s.{0,60}\sby\s+\d|(?<!\p{L})(?:um|met)\s+\d{1,3}(?:[.,]\d{1,2})?\s?(?:%|procent|prozent)\s+(?:heben|anheben|erhöht|angehoben|gesteigert|steigen|zulegen|wachsen|optrekken|laten stijgen|omhoog brengen)(?!\p{L})/iu;
+
+/** "We exceeded our target by 9%", "das Ziel um 3 % verfehlt" */
+const wasReached =
+  /(?<!\p{L})(?:exceeded|surpassed|outperformed|beat|missed|fell short|came in|übertroffen|übertraf|verfehlt|verfehlte|overtroffen|gemist|niet gehaald|dépassé|manqué|superado|superamos|superato|mancato)(?!\p{L})/iu;
 
 /** "should lift", "soll ... heben": somebody counts on it. */
 const isCountedOn =

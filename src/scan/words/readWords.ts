@@ -45,7 +45,7 @@ export function readConcepts(text: string): Reading {
   );
   const share = obtainableMarket.test(text) ? bitOf.share : 0;
   const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
-  const growth = plusPercent.test(text) ? bitOf.growth : 0;
+  const growth = plusPercent.test(text) || percentOnYear.test(text) ? bitOf.growth : 0;
   return readingOf(mask | share | figure | growth);
 }
 
@@ -60,6 +60,10 @@ const obtainableMarket = /\bSOM\b(?=.*[a-z(])|(?<=[a-z%].*)\bSOM\b/;
 
 /** "Sales +%", "Δ% revenue" */
 const plusPercent = /(?<![\d%])[+Δ∆]\s?%|%\s?[Δ∆]/;
+
+/** "% ggü. Vj.", "% vs LY", "% t.o.v. vorig jaar", "var. % n-1" */
+const percentOnYear =
+  /%\s*(?:on|over|vs\.?|versus|ggü\.?|gegenüber|zum|t\.?\s?o\.?\s?v\.?|ten opzichte van|par rapport à|sur|vs|sobre|su|s\/)\s+(?:the |dem |het |l['’]|el |l')?(?:last year|prior year|previous year|ly|py|vj\.?|vorjahr|vorig jaar|vorig boekjaar|an dernier|année précédente|n-1|año anterior|anno precedente|ano anterior)/iu;
 
 /** All that several texts name. */
 export function readingOfAll(readings: readonly Reading[]): Reading {

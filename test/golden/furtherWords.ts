@@ -1,0 +1,133 @@
+import type { GoldenCase } from "./goldenCase";
+
+/** Periods, parameters and lines of other languages and of other people's habits. */
+export const furtherWords: readonly GoldenCase[] = [
+  {
+    name: "años y crecimiento en español",
+    sheets: [
+      {
+        name: "LBO",
+        rows: [
+          ["Modelo operativo"],
+          ["", "Ej. 25", "Ej. 26", "Ej. 27"],
+          ["Ingresos", 15000, "=B3*(1+C4) -> 15225", "=C3*(1+D4) -> 15453"],
+          ["% crec.", "", "1.5%", "1.5%"],
+        ],
+      },
+    ],
+    expect: [{ range: "C4:D4", kind: "growth-assumption" }],
+  },
+  {
+    name: "iscritti per anno",
+    sheets: [
+      {
+        name: "Piano",
+        rows: [
+          ["Ipotesi", "Anno 1", "Anno 2", "Anno 3"],
+          ["Abbonamenti", 100, "=B2*(1+C3) -> 120", "=C2*(1+D3) -> 144"],
+          ["Variazione annua", "", "20%", "20%"],
+        ],
+      },
+    ],
+    expect: [{ range: "C3:D3", kind: "growth-assumption" }],
+  },
+  {
+    name: "a percentage on the year before is growth",
+    sheets: [
+      {
+        name: "GuV",
+        rows: [
+          ["", 2025, "2026P", "2027P"],
+          ["Umsatz", 100, "=B2*(1+C3) -> 105", "=C2*(1+D3) -> 111"],
+          ["% ggü. Vj.", "", "5%", "6%"],
+        ],
+      },
+    ],
+    expect: [{ range: "C3:D3", kind: "growth-assumption" }],
+  },
+  {
+    name: "a parameter without a value names nothing below it",
+    sheets: [
+      {
+        name: "Deal",
+        rows: [
+          ["Revenue", 1000],
+          ["Fees", "2.5%"],
+          ["EBITDA increase rate"],
+          ["Minimum cash", 25],
+          ["Old EBITDA margin"],
+          ["Management options", "5%"],
+          ["Years", 10],
+          ["Options", "=B1*B6 -> 50"],
+        ],
+      },
+    ],
+    expect: [],
+  },
+  {
+    name: "growth in a table of expenses",
+    sheets: [
+      {
+        name: "Inputs",
+        rows: [
+          ["Expenses", "Year", "% Growth"],
+          ["", 2027, "3%"],
+          ["", 2028, "4%"],
+          ["", 2029, "5%"],
+        ],
+      },
+    ],
+    expect: [],
+  },
+  {
+    name: "the best and the worst of the past carry the plan on",
+    sheets: [
+      {
+        name: "P&L",
+        rows: [
+          ["", 2023, 2024, 2025, "Best", "Worst"],
+          ["Sales", 100, 110, 132, "=D2*(1+E3) -> 158.4", "=D2*(1+F3) -> 145.2"],
+          ["Sales growth", "", "=C2/B2-1 -> 10%", "=D2/C2-1 -> 20%", "=MAX(C3:D3) -> 20%", "=MIN(C3:D3) -> 10%"],
+        ],
+      },
+    ],
+    expect: [{ range: "E3:F3", kind: "growth-assumption", hardcoded: false }],
+  },
+  {
+    name: "shares of competitors, results in a label, a report in a sentence",
+    sheets: [
+      {
+        name: "Budget summary",
+        rows: [
+          ["Competitive summary", "Our company", "Competitor 1", "Competitor 2"],
+          ["Market share", "20%", "25%", "15%"],
+          [],
+          ["Customers", 2027, 2028],
+          ["Renewals (75%)", 0.24, 0.3],
+          [],
+          ["We exceeded our revenue target by 9%, due to stronger execution"],
+        ],
+      },
+    ],
+    expect: [{ range: "A5", kind: "conversion-target", where: "text" }],
+  },
+  {
+    name: "terminal growth without a period, and by its short names",
+    sheets: [
+      {
+        name: "DCF",
+        rows: [
+          ["PGR", "2.5%"],
+          ["WACC", "8%"],
+          ["Taux de croissance à l'infini", "1.5%"],
+          ["Eindgroei", "2%"],
+        ],
+      },
+    ],
+    expect: [
+      { range: "B1", kind: "growth-assumption" },
+      { range: "B3", kind: "growth-assumption" },
+      { range: "B4", kind: "growth-assumption" },
+    ],
+  },
+];
