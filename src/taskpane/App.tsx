@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, useRef } from "react";
+import { currencyOfCheck } from "../app/check/currencyOf";
 import type { Check as KnownCheck } from "../app/check/check";
 import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
@@ -141,10 +142,9 @@ function scenarioPlace(
   return here.at === "scenario" ? <Scenario key={here.name ?? ""} {...props} {...name} /> : <ApplyScenario {...props} {...name} />;
 }
 
-/** The plan's, else the first market's. */
 function currencyOf(state: PaneState): string | undefined {
   const check = checkedOf(state)?.check;
-  return check?.settings.currency ?? check?.markets.find(({ segment }) => segment.currency !== undefined)?.segment.currency;
+  return check && currencyOfCheck(check);
 }
 
 const useStyles = makeStyles({

@@ -42,7 +42,7 @@ export function numbersFor(language: Language, culture: string, currency: string
   const [whole, one, two, cents] = [places(0, 0), places(1, 1), places(2, 2), places(2, 2)];
   const oneOrTwo = places(1, 2);
   const sign = signOf(culture, currency);
-  const spaced = (text: string) => `${sign}${space}${text}`;
+  const spaced = (text: string) => (sign === "" ? text : `${sign}${space}${text}`);
   const size = (amount: number) => {
     if (amount >= 999_500_000) return spaced(`${threeDigits(amount / 1e9, [whole, one, two])}${space}${words.billion}`);
     if (amount >= 999_500) return spaced(`${threeDigits(amount / 1e6, [whole, one, two])}${space}${words.million}`);
@@ -73,6 +73,11 @@ export function numbersFor(language: Language, culture: string, currency: string
     plain: (value, decimals = 6) => signed(value, places(0, decimals)),
     date: (date) => dateIn(culture, date),
   };
+}
+
+/** The same reader's numbers for amounts in other money; undefined: nobody knows in which, so no sign is written. */
+export function inCurrency(numbers: Numbers, currency: string | undefined): Numbers {
+  return currency === numbers.currency ? numbers : numbersFor(numbers.language, numbers.culture, currency ?? "");
 }
 
 type Format = (value: number) => string;

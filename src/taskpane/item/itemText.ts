@@ -1,10 +1,11 @@
 import type { Check, CheckItem } from "../../app/check/check";
+import { currencyOfItem } from "../../app/check/currencyOf";
 import { isAtTheEnd } from "../../app/plan/targetValue";
 import { assessSegment, type SegmentAssessment } from "../../domain/market/assessSegment";
 import type { Segment, Target } from "../../domain/plan";
 import { keysInScope, segmentKey } from "../../domain/scope/scope";
 import type { Place } from "../../workbook/port";
-import type { Numbers } from "../../wording/numbers";
+import { inCurrency, type Numbers } from "../../wording/numbers";
 import type { Text } from "../text/text";
 import { placeText } from "../text/placeText";
 
@@ -32,6 +33,12 @@ export function valueText({ finding, target }: CheckItem, numbers: Numbers): str
   if (values.length === 0) return "";
   if (low === high) return numbers.typedPercent(low, isGrowth);
   return numbers.percentRange(low, high, isGrowth);
+}
+
+/** "$ 1.2 m" that it works on, in the money of its own sheet; without a sign where nobody has said which. */
+export function stakeText(item: CheckItem, check: Check, numbers: Numbers): string {
+  const { moneyAtStake } = item;
+  return moneyAtStake === undefined ? "" : inCurrency(numbers, currencyOfItem(item, check)).money(moneyAtStake);
 }
 
 /** What one percentage a run of several is assessed as: the last level, the whole growth, or the average of its own period. */

@@ -10,6 +10,7 @@ import { importWords } from "./import";
 import { linkWords } from "./link";
 import { marketWords } from "./market";
 import { marksWords } from "./marks";
+import { meaningWords } from "./meaning";
 import { numberWords } from "./number";
 import { paneWords } from "./pane";
 import { problemWords } from "./problem";
@@ -34,6 +35,7 @@ export const english = {
   link: linkWords,
   market: marketWords,
   marks: marksWords,
+  meaning: meaningWords,
   number: numberWords,
   pane: paneWords,
   problem: problemWords,

@@ -10,6 +10,7 @@ import { importWords } from "./import";
 import { linkWords } from "./link";
 import { marketWords } from "./market";
 import { marksWords } from "./marks";
+import { meaningWords } from "./meaning";
 import { numberWords } from "./number";
 import { paneWords } from "./pane";
 import { problemWords } from "./problem";
@@ -35,6 +36,7 @@ export const dutch: typeof english = {
   link: linkWords,
   market: marketWords,
   marks: marksWords,
+  meaning: meaningWords,
   number: numberWords,
   pane: paneWords,
   problem: problemWords,

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { CheckItem } from "../../../app/check/check";
+import { currencyOfItem } from "../../../app/check/currencyOf";
 import { Bar } from "../../frame/Bar";
 import { CheckProgress } from "../../frame/CheckProgress";
 import { Dismissed } from "./Dismissed";
@@ -28,7 +30,7 @@ export interface CheckProps {
 /** Home: what acts as a target in this workbook, and what stands behind it. */
 export function Check({ state, actions }: CheckProps) {
   const styles = useStyles();
-  const { words } = useText();
+  const { words, numbers } = useText();
   const [allOf, showAllOf] = useState<ReadonlySet<string>>(new Set());
   const { check: checking, list } = state;
   const checked = checkedOf(state);
@@ -50,8 +52,11 @@ export function Check({ state, actions }: CheckProps) {
   const changes = checked.changes ? changesText(checked.changes, words) : "";
   const said = checked.isFollowing === true ? words.check.following : changes;
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
+  // Amounts in other money cannot be ranked among these.
+  const isInOwnMoney = (item: CheckItem) => (currencyOfItem(item, check) ?? numbers.currency) === numbers.currency;
   const parts = check.items
-    .flatMap((item) => (item.isUnsupported && item.moneyAtStake !== undefined ? [{ name: labelOf(item), value: item.moneyAtStake }] : []))
+    .filter((item) => item.isUnsupported && isInOwnMoney(item))
+    .flatMap((item) => (item.moneyAtStake === undefined ? [] : [{ name: labelOf(item), value: item.moneyAtStake }]))
     .sort((one, other) => other.value - one.value);
   return (
     <PaneFrame

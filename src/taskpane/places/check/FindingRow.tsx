@@ -10,6 +10,8 @@ import { VerdictIcon } from "../../item/VerdictIcon";
 
 export interface FindingRowProps {
   readonly item: CheckItem;
+  /** The amount that it works on; "" where none is known. */
+  readonly stake: string;
   /** One sentence why. */
   readonly why: string;
   /** Absent: the row opens a place. */
@@ -24,7 +26,7 @@ export interface FindingRowProps {
 }
 
 /** One finding: what it is, how large, what the verdict is and why. */
-export function FindingRow({ item, why, isExpanded, isSelected, isChanged = false, onPress, children }: FindingRowProps) {
+export function FindingRow({ item, stake, why, isExpanded, isSelected, isChanged = false, onPress, children }: FindingRowProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const standing = standingOf(item);
@@ -43,7 +45,7 @@ export function FindingRow({ item, why, isExpanded, isSelected, isChanged = fals
           {isExpanded ? why : firstSentence(why)}
         </span>
         <span className={styles.money}>
-          {item.moneyAtStake !== undefined && numbers.money(item.moneyAtStake)}
+          {stake}
           {isExpanded === undefined && <ChevronRight16Regular className={styles.chevron} />}
         </span>
       </button>

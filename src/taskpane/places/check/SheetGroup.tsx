@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check } from "../../../app/check/check";
 import type { SheetGroup as Group } from "../../item/groups";
+import { stakeText } from "../../item/itemText";
 import type { PaneState } from "../../state/paneState";
 import { selectedItem } from "../../item/selectedItem";
 import { checkedOf } from "../../state/readState";
@@ -26,7 +27,7 @@ const shownAtFirst = 50;
 export function SheetGroup({ group, showsAll, onShowAll, check, state, actions }: SheetGroupProps) {
   const styles = useStyles();
   const text = useText();
-  const { words } = text;
+  const { words, numbers } = text;
   const selected = state.selected && selectedItem(check, state.selected)?.key;
   const changed = new Set(checkedOf(state)?.changes?.keys);
   const shown = showsAll ? group.items : group.items.slice(0, shownAtFirst);
@@ -49,6 +50,7 @@ export function SheetGroup({ group, showsAll, onShowAll, check, state, actions }
             <FindingRow
               key={item.key}
               item={item}
+              stake={stakeText(item, check, numbers)}
               why={whyOf(item, check, text)}
               isSelected={selected === item.key}
               isChanged={changed.has(item.key)}

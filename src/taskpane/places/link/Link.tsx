@@ -9,6 +9,7 @@ import { BackHeader } from "../../frame/BackHeader";
 import { MarketChoice } from "./MarketChoice";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
+import { MeaningNotes } from "../../item/MeaningNotes";
 import { labelOf, valueText } from "../../item/itemText";
 import { linkForm, linkMetrics, linkOf } from "./linkForm";
 import { yearsTyped } from "../../form/yearsTyped";
@@ -59,6 +60,7 @@ export function Link({ item, check, state, actions }: LinkProps) {
       <p className={styles.what}>{labelOf(item)}</p>
       <h2 className={styles.question}>{words.link.question(valueText(item, numbers))}</h2>
       {isRate && <p className={styles.hint}>{words.link.rateNote}</p>}
+      <MeaningNotes item={item} />
       <MarketChoice
         check={check}
         scope={form.scope}

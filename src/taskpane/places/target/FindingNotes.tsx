@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../../app/check/check";
 import { restoreFinding } from "../../../app/write/restoreFinding";
+import { MeaningNotes } from "../../item/MeaningNotes";
 import { labelOf } from "../../item/itemText";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
@@ -29,6 +30,7 @@ export function FindingNotes({ item, isWriting, actions }: FindingNotesProps) {
           startsOpen={item.assessment === undefined || item.assessment.verdict === "no-market-data"}
         >
           <p className={styles.text}>{because}</p>
+          <MeaningNotes item={item} />
         </Fold>
       )}
       {item.status === "linked" && target && (

@@ -61,6 +61,7 @@ export function Target({ item, check, state, actions }: TargetProps) {
     >
       <TargetHead
         item={item}
+        check={check}
         markets={markets}
         tried={slider && tried !== undefined && tried !== slider.own ? tried : undefined}
         computed={computed}

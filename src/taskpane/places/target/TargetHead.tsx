@@ -1,8 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CheckItem } from "../../../app/check/check";
+import type { Check, CheckItem } from "../../../app/check/check";
 import type { ComputedTarget } from "../../../domain/target/judgeTarget";
 import { isAtTheEnd } from "../../../app/plan/targetValue";
-import { assessedAsText, periodText, placeOfItem, targetOf, valueText, type ItemMarket } from "../../item/itemText";
+import { assessedAsText, periodText, placeOfItem, targetOf, stakeText, valueText, type ItemMarket } from "../../item/itemText";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import type { YearLabels } from "./yearLabels";
@@ -11,6 +11,7 @@ import { placeText } from "../../text/placeText";
 
 export interface TargetHeadProps {
   readonly item: CheckItem;
+  readonly check: Check;
   readonly markets: readonly ItemMarket[];
   /** The value that is tried out. */
   readonly tried: number | undefined;
@@ -23,7 +24,7 @@ export interface TargetHeadProps {
 const marketsShown = 3;
 
 /** Which cell, which market, how large, and from how much to how much. */
-export function TargetHead({ item, markets, tried, computed, labels, years, actions }: TargetHeadProps) {
+export function TargetHead({ item, check, markets, tried, computed, labels, years, actions }: TargetHeadProps) {
   const styles = useStyles();
   const text = useText();
   const { words, numbers } = text;
@@ -64,7 +65,7 @@ export function TargetHead({ item, markets, tried, computed, labels, years, acti
         )}
         {!computed && item.moneyAtStake !== undefined && (
           <span className={styles.fromTo}>
-            <Figure figure="moneyAtStake" written={words.target.moneyAtStake(numbers.money(item.moneyAtStake))} />
+            <Figure figure="moneyAtStake" written={words.target.moneyAtStake(stakeText(item, check, numbers))} />
           </span>
         )}
       </div>
