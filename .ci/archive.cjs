@@ -5,7 +5,7 @@ const { dirname, join } = require("node:path");
 const { zipSync } = require("fflate");
 
 /** In order: the first pattern that a path fits gives its headers; those of "all" come on top. Icons must never be no-cache, Excel shows none then. */
-exports.headersToSet = (policy) => ({
+const headersToSet = (policy) => ({
   all: { "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Strict-Transport-Security": "max-age=31536000" },
   never: ["X-Frame-Options"],
   paths: [
@@ -21,7 +21,7 @@ exports.headersToSet = (policy) => ({
 /** Writes `growth-ceiling-<version>.zip` beside the folder that the pane was built into. The same build gives the same bytes. */
 exports.writeArchive = function writeArchive(folder, { version, policy }) {
   const files = new Map(filesIn(folder).map((file) => [`pane/${file}`, readFileSync(join(folder, file))]));
-  files.set("headers.json", text(JSON.stringify(exports.headersToSet(policy), null, 1)));
+  files.set("headers.json", text(JSON.stringify(headersToSet(policy), null, 1)));
   files.set("INSTALL.txt", text(installation(version)));
   const sums = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, bytes]) => `${sha256(bytes)}  ${name}`);
   files.set("SHA256SUMS", text(sums.join("\n")));

@@ -147,6 +147,8 @@ export type HostErrorCode =
   /** The cells that a write is about are not what they were when they were looked at. */
   | "cells-changed"
   | "workbook-switched"
+  /** The host stopped in the middle of a write, and did not let what was written be taken back. */
+  | "partly-written"
   /** All else is written; so many comments, as the subject, were refused. */
   | "comments-left-out"
   /** The header row of the table is switched off. */

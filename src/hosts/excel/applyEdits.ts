@@ -7,6 +7,7 @@ import { draftTables, lower, type Drafts } from "./draftTables";
 import { draftColumns, setColumns } from "./setColumns";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
+import { knownRows, takeBackHalf } from "./takeBackHalf";
 import { isMoved, requirePlaces } from "./requirePlaces";
 import { Witnesses } from "./witnesses";
 import { writeList } from "./writeList";
@@ -42,7 +43,7 @@ async function writeTables(
   tries: number,
 ): Promise<void> {
   if (tries === 0) throw new HostError("cells-changed", tablesIn(edits)[0]);
-  const mending = await writeOnce(context, edits, patience);
+  const mending = await writeOnce(context, edits, patience, true);
   if (mending === "moved") await writeTables(context, edits, patience, tries - 1);
   else if (mending.length > 0) await writeTables(context, mending.filter(isTableOrComment), patience, tries - 1);
 }
@@ -52,8 +53,10 @@ async function writeOnce(
   context: Excel.RequestContext,
   edits: readonly TableOrComment[],
   patience: number,
+  takesBack: boolean,
 ): Promise<readonly WorkbookEdit[] | "moved"> {
   const drafts = await draftTables(context, edits, patience);
+  const known = knownRows(drafts);
   const steps = joinedWithRows(edits, drafts);
   const before = new Map(drafts.tables);
   for (const { edit } of steps) if (edit.do === "set-columns") draftColumns(drafts, edit.table, edit.columns);
@@ -68,6 +71,12 @@ async function writeOnce(
     await growWhereNeeded(context, [...drafts.tables.values()]);
   } catch (problem) {
     if (isMoved(problem)) return "moved";
+    if (takesBack) {
+      const half = { edits, drafts, known, restoring: witnesses.restoring() };
+      await takeBackHalf(context, half, patience, problem, async (back) => {
+        await writeOnce(context, back.filter(isTableOrComment), patience, false);
+      });
+    }
     throw problem;
   }
   return witnesses.mending();

@@ -35,10 +35,12 @@ export function updateRow(context: Excel.RequestContext, draft: TableDraft, key:
   const cellOf = cellsOfRow(context, draft, index);
   const headers = changed.map(([header]) => header);
   if (headers.length > 0)
-    witnesses.see(cellOf(key.header), key.value, headers.map(cellOf), (found, old) => [
-      { do: "update-row", table: draft.name, key: { header: key.header, value: found }, cells: byHeader(headers, old) },
-      { do: "update-row", table: draft.name, key, cells },
-    ]);
+    witnesses.see(cellOf(key.header), key.value, headers.map(cellOf), {
+      restore: (found, old) => [
+        { do: "update-row", table: draft.name, key: { header: key.header, value: found }, cells: byHeader(headers, old) },
+      ],
+      again: [{ do: "update-row", table: draft.name, key, cells }],
+    });
   for (const [header, input] of changed) {
     const column = columnOf(draft, header);
     cellOf(header).values = [[excelInput(input, draft.formats[column] ?? "General")]];
@@ -52,20 +54,20 @@ export function deleteRow(context: Excel.RequestContext, draft: TableDraft, key:
   const index = rowOf(draft, key);
   const cellOf = cellsOfRow(context, draft, index);
   const headers = draft.headers.filter((_, column) => draft.formulas[column] === undefined);
-  witnesses.see(cellOf(key.header), key.value, headers.map(cellOf), (_found, old) => [
-    { do: "append-rows", table: draft.name, rows: [byHeader(headers, old)] },
-    { do: "delete-row", table: draft.name, key },
-  ]);
+  witnesses.see(cellOf(key.header), key.value, headers.map(cellOf), {
+    restore: (_found, old) => [{ do: "append-rows", table: draft.name, rows: [byHeader(headers, old)] }],
+    again: [{ do: "delete-row", table: draft.name, key }],
+  });
   if (draft.rows.length > 1) {
     context.workbook.tables.getItem(draft.name).rows.getItemAt(index).delete();
     draft.rows.splice(index, 1);
     draft.blankBelow += 1;
     return;
   }
+  // All at once: a row that is half emptied would be neither there nor gone.
   const sheet = context.workbook.worksheets.getItem(draft.sheet);
-  draft.headers.forEach((_, column) => {
-    if (draft.formulas[column] === undefined) usedOnce(sheet.getRangeByIndexes(draft.top + 1, draft.left + column, 1, 1)).values = [[""]];
-  });
+  const row = usedOnce(sheet.getRangeByIndexes(draft.top + 1, draft.left, 1, draft.headers.length));
+  row.values = [draft.headers.map((_, column) => (draft.formulas[column] === undefined ? "" : null))];
   draft.rows[0] = draft.headers.map(() => "");
 }
 

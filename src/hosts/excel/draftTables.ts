@@ -11,6 +11,8 @@ export interface Drafts {
   readonly tables: Map<string, TableDraft>;
   readonly sheets: Map<string, SheetDraft>;
   readonly lists: Map<string, ListDraft>;
+  /** All sheets that there are, in small letters. */
+  readonly sheetNames: ReadonlySet<string>;
   /** In manual mode: the sheets with tables of ours, which are calculated after a write. */
   readonly toCalculate: readonly string[];
 }
@@ -65,6 +67,7 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
 
   const ownSheets = tables.items.filter(({ name }) => isOurs.test(name)).map(({ worksheet }) => worksheet.name);
   return {
+    sheetNames: new Set(worksheets.items.map(({ name }) => lower(name))),
     toCalculate: application.calculationMode === "Manual" ? [...new Set([...ownSheets, ...newSheetsOf(edits)])] : [],
     lists: new Map(
       listSheets.map(({ sheet, spec, range }) => [lower(sheet.name), draftList(sheet.name, spec, range) ?? noList(sheet.name)]),

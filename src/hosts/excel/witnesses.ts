@@ -2,33 +2,51 @@ import type { CellInput, WorkbookEdit } from "../../workbook/port";
 
 /**
  * What was in the cells that a write went to, seen in the same request right before it. Between looking and writing somebody may have sorted the rows: then
- * another row was written to, and `mend` says what puts it right.
+ * another row was written to. And a request may be refused in the middle, when some of it is written already.
  */
 export class Witnesses {
   private readonly seen: Witness[] = [];
 
   /** `key` and `cells` must not be used for anything else: they are loaded here. */
-  see(key: Excel.Range, expected: string, cells: readonly Excel.Range[], mend: Witness["mend"]): void {
+  see(key: Excel.Range, expected: string, cells: readonly Excel.Range[], ways: Ways): void {
     key.load("values");
     for (const cell of cells) cell.load("values,formulas");
-    this.seen.push({ key, expected, cells, mend });
+    this.seen.push({ key, expected, cells, ...ways });
   }
 
   /** After the request: the edits that put back what was overwritten, and then write what was meant. */
   mending(): readonly WorkbookEdit[] {
-    return this.seen.flatMap(({ key, expected, cells, mend }) => {
-      const found = String(key.values[0]?.[0] ?? "");
-      return found === expected ? [] : mend(found, cells.map(inputOf));
+    return this.seen.flatMap((witness) => {
+      const found = foundBy(witness);
+      return found === witness.expected ? [] : [...witness.restore(found, witness.cells.map(inputOf)), ...witness.again];
     });
+  }
+
+  /** After a request that was refused in the middle: the edits that put back what had been reached. Excel answered what came before the refusal. */
+  restoring(): readonly WorkbookEdit[] {
+    return this.seen.flatMap((witness) => (wasAnswered(witness) ? witness.restore(foundBy(witness), witness.cells.map(inputOf)) : []));
   }
 }
 
-interface Witness {
+export interface Ways {
+  /** `found` is what stood in the key's cell, `before` what the cells held. */
+  readonly restore: (found: string, before: readonly CellInput[]) => readonly WorkbookEdit[];
+  readonly again: readonly WorkbookEdit[];
+}
+
+interface Witness extends Ways {
   readonly key: Excel.Range;
   readonly expected: string;
   readonly cells: readonly Excel.Range[];
-  /** `found` is what stood in the key's cell, `before` what the cells held. */
-  readonly mend: (found: string, before: readonly CellInput[]) => readonly WorkbookEdit[];
+}
+
+/** Excel's library refuses to give what was never answered. */
+function wasAnswered({ key, cells }: Witness): boolean {
+  return [key, ...cells].every((cell) => cell.toJSON().values !== undefined);
+}
+
+function foundBy({ key }: Witness): string {
+  return String(key.values[0]?.[0] ?? "");
 }
 
 /** What has to be written so that the cell holds again what it held. */

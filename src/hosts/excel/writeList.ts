@@ -28,19 +28,10 @@ export function writeList(
       at(row, 0),
       known < 0 ? "" : key,
       places.map((column) => at(row, column)),
-      (found, old) => [
-        {
-          do: "set-list",
-          list: spec,
-          lines:
-            found === ""
-              ? [{ key, cells }]
-              : [
-                  { key: found, cells: old },
-                  { key, cells },
-                ],
-        },
-      ],
+      {
+        restore: (found, old) => (found === "" ? [] : [{ do: "set-list", list: spec, lines: [{ key: found, cells: old }] }]),
+        again: [{ do: "set-list", list: spec, lines: [{ key, cells }] }],
+      },
     );
     if (known < 0) {
       at(draft.top + 1 + index, 0).values = [[excelInput(key, "General")]];

@@ -66,6 +66,10 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: (subject) => (subject ? `Excel does not allow it: ${subject}.` : "Excel does not allow that in this workbook."),
     wayOut: "Make sure that the workbook is open for editing, not read-only or protected, and try again.",
   },
+  "partly-written": {
+    sentence: (subject) => `Excel stopped in the middle of writing${subject ? ` to ${subject}` : ""}, and did not let it be taken back.`,
+    wayOut: "Undo once with Ctrl+Z, or look at our sheets: a row may be there half. Then check again.",
+  },
   "comments-left-out": {
     sentence: (count) =>
       count === "1"

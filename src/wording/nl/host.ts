@@ -60,6 +60,10 @@ export const hostWords: typeof english = {
     sentence: (subject) => (subject ? `Excel staat het niet toe: ${subject}.` : "Excel staat dat in deze werkmap niet toe."),
     wayOut: "Zorg dat de werkmap geopend is om te bewerken, niet alleen-lezen of beveiligd, en probeer het opnieuw.",
   },
+  "partly-written": {
+    sentence: (subject) => `Excel stopte midden in het schrijven${subject ? ` naar ${subject}` : ""}, en liet het niet terugdraaien.`,
+    wayOut: "Maak het ongedaan met Ctrl+Z, of kijk op onze bladen: er kan een halve rij staan. Controleer daarna opnieuw.",
+  },
   "comments-left-out": {
     sentence: (count) =>
       count === "1"

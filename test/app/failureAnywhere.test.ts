@@ -1,0 +1,242 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Check } from "../../src/app/check/check";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { deeds, type DeedName, type InputOf } from "../../src/app/deeds";
+import { previewMarkets } from "../../src/app/import/previewMarkets";
+import type { Deed } from "../../src/app/write/deed";
+import { deleteHypothesis } from "../../src/app/write/deleteHypothesis";
+import { dismissFinding } from "../../src/app/write/dismissFinding";
+import { linkTarget } from "../../src/app/write/linkTarget";
+import { perform } from "../../src/app/write/perform";
+import { saveCompetitors } from "../../src/app/write/saveCompetitors";
+import { saveHistory } from "../../src/app/write/saveHistory";
+import { saveHypothesis } from "../../src/app/write/saveHypothesis";
+import { saveMarket } from "../../src/app/write/saveMarket";
+import { saveScenario } from "../../src/app/write/saveScenario";
+import { previewing, type Writing } from "../../src/app/write/writing";
+import { parseArea } from "../../src/workbook/area";
+import { HostError } from "../../src/workbook/port";
+import { numbersFor } from "../../src/wording/numbers";
+import { rowsOf, type Content } from "../contract/content";
+import { excelAgain, excelOn, type StartedExcel } from "../contract/excelOn";
+import { asOf, bikes } from "./budget";
+import { does } from "./doing";
+
+/** `EVERY_FAILURE=1` tries every action of every deed; else some at which the kind of action changes. */
+const isThorough = process.env["EVERY_FAILURE"] !== undefined;
+const mostPlaces = 3;
+
+const content: Content = {
+  sheets: [
+    {
+      name: "Budget 2027",
+      cells: rowsOf([
+        ["Budget", undefined, "2025 actual", "2026 actual", "2027 plan", "2028 plan", "2029 plan"],
+        ["Revenue bikes", undefined, 900_000, 1_000_000, { formula: "=D2*(1+E3)" }, { formula: "=E2*(1+F3)" }, { formula: "=F2*(1+G3)" }],
+        ["Revenue growth target", undefined, undefined, undefined, percent(0.15), percent(0.15), percent(0.1)],
+        ["Volume growth target", undefined, undefined, undefined, percent(0.04), percent(0.04), percent(0.04)],
+        ["Price increase target", undefined, undefined, undefined, percent(0.05), percent(0.05), percent(0.05)],
+      ]),
+    },
+    {
+      name: "Plan",
+      cells: rowsOf([
+        ["Market", "Market size"],
+        ["Trikes", 5000],
+        ["Scooters", 700],
+      ]),
+    },
+  ],
+};
+
+function percent(value: number) {
+  return { value, format: "0%" };
+}
+
+const hypothesis = { scope: ["Bikes"], impact: { base: 10_000 }, status: "proposed" as const, claim: "Dealers" };
+const downturn = { name: "Downturn", changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }] };
+
+/** What each deed is asked for in the workbook of `prepared`. */
+const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } = {
+  mark: () => ({ withComments: true, numbers: numbersFor("en", "en-GB", "EUR") }),
+  unmark: () => ({}),
+  link: (check) => ({ item: open(check), link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
+  dismiss: (check) => ({ item: open(check), reason: "Achieved" }),
+  restore: (check) => ({ target: check.targets[0]?.id ?? "" }),
+  "save-market": () => ({ segment: { ...bikes, segment: "Cars" } }),
+  "delete-market": (check) => ({ id: check.markets[0]?.id ?? "" }),
+  import: ({ workbook }) => {
+    const area = parseArea("A1:B3");
+    const preview = area && previewMarkets(workbook, { sheet: "Plan", area }, {});
+    if (!preview) throw new Error("no preview");
+    return { preview, mode: "values" };
+  },
+  "save-settings": () => ({ horizonYears: 2 }),
+  "save-history": () => ({
+    segment: "Bikes",
+    rows: [
+      { year: 2023, revenue: 800_000 },
+      { year: 2024, revenue: 900_000 },
+    ],
+  }),
+  "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Other", share: 0.3, growth: 0.03 }] }),
+  "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
+  "apply-scenario": () => ({ name: "Downturn" }),
+  "delete-scenario": () => ({ name: "Downturn" }),
+  "save-hypothesis": () => ({ hypothesis: { ...hypothesis, claim: "More" } }),
+  "judge-hypothesis": (check) => ({ hypothesis: { ...hypothesis, status: "rejected" }, id: check.hypotheses[0]?.id ?? "" }),
+  "delete-hypothesis": (check) => ({ id: check.hypotheses[0]?.id ?? "" }),
+  undo: (check) => {
+    const edits = deleteHypothesis.edits(previewing(check, "en"), { id: check.hypotheses[0]?.id ?? "" });
+    return edits.ok ? edits.value : [];
+  },
+};
+
+function open({ items }: Check): string {
+  return items.find(({ target }) => target === undefined)?.key ?? items.at(-1)?.key ?? "";
+}
+
+let count = 0;
+function writingOf(check: Check): Writing {
+  return { check, language: "en", newId: () => `id-${(count += 1)}`, by: "Ada" };
+}
+
+let base: Partial<IWorkbookData>;
+
+/** A workbook with one of everything: markets, a linked and a dismissed target, a hypothesis, competitors, a past and a scenario. */
+beforeAll(async () => {
+  const { host, workbook, dispose } = await excelOn(content);
+  let check = await checkWorkbook(host, { asOf });
+  const then = async <Input>(deed: Deed<string, Input>, input: Input): Promise<void> => {
+    check = await does(host, writingOf(check), deed, input);
+  };
+  await then(saveMarket, { segment: bikes });
+  await then(saveMarket, { segment: { ...bikes, segment: "Parts", price: 20 } });
+  await then(linkTarget, { item: check.items[0]?.key ?? "", link: { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 } });
+  await then(dismissFinding, { item: check.items[1]?.key ?? "", reason: "No" });
+  await then(saveHypothesis, { hypothesis });
+  await then(saveHypothesis, { hypothesis: { ...hypothesis, claim: "Service" } });
+  await then(saveScenario, { scenario: downturn });
+  await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });
+  await then(saveCompetitors, { segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.02 }] });
+  base = structuredClone(workbook.save());
+  dispose();
+}, 120_000);
+
+const named = deeds.map((deed) => [deed.name, deed as Deed<DeedName, unknown>] as const);
+
+describe.each(named)("%s", (name, deed) => {
+  test("refused anywhere in the middle leaves nothing behind, says so, and heals when it is done again", async () => {
+    const clean = await cleanly(name, deed);
+    const found: string[] = [];
+    for (const place of chosen(clean.changes)) {
+      const problem = await refused(name, deed, place, clean.after);
+      if (problem !== undefined) found.push(`${clean.changes[place] ?? ""} (${place}): ${problem}`);
+    }
+    expect(found).toEqual([]);
+  }, 600_000);
+});
+
+interface Clean {
+  readonly after: string;
+  /** Of each action of the deed what it changes, or "". */
+  readonly changes: readonly string[];
+}
+
+/** The deed undisturbed. */
+async function cleanly(name: DeedName, deed: Deed<DeedName, unknown>): Promise<Clean> {
+  return inExcel(async (started) => {
+    const check = await checkWorkbook(started.host, { asOf });
+    const before = started.standIn.requests.length;
+    const done = await perform(started.host, writingOf(check), deed, inputs[name](check));
+    if (!done.ok) throw new Error(JSON.stringify(done.problems));
+    return { after: stateOf(done.value.check), changes: started.standIn.requests.slice(before).flatMap(({ changes }) => changes) };
+  });
+}
+
+/** Places where the kind of change turns; all of them when it is to be thorough. */
+function chosen(changes: readonly string[]): readonly number[] {
+  const places = changes.flatMap((change, index) => (change === "" ? [] : [index]));
+  if (isThorough) return places;
+  const turning = places.filter((place, index) => changes[place] !== changes[places[index - 1] ?? -1] || index === places.length - 1);
+  const step = Math.max(1, turning.length / mostPlaces);
+  return Array.from({ length: Math.min(mostPlaces, turning.length) }, (_, index) => turning[Math.floor(index * step)] ?? 0);
+}
+
+async function refused(name: DeedName, deed: Deed<DeedName, unknown>, place: number, expected: string): Promise<string | undefined> {
+  return inExcel(async (started) => {
+    const check = await checkWorkbook(started.host, { asOf });
+    const before = stateOf(check);
+    const input = inputs[name](check);
+    started.standIn.failAt(place, "GeneralException");
+    const said = await rejection(perform(started.host, writingOf(check), deed, input));
+    if (!(said instanceof HostError)) return `said ${String(said)}`;
+    const halfway = await checkWorkbook(started.host, { asOf });
+    if (!isFree.has(name) && stateOf(halfway) !== before) return `left behind\n${difference(before, stateOf(halfway))}`;
+    return finishes(started, name, deed, halfway, expected);
+  });
+}
+
+/** Marks are set one by one, each whole. */
+const isFree = new Set<DeedName>(["mark", "unmark"]);
+
+async function finishes(
+  { host }: StartedExcel,
+  name: DeedName,
+  deed: Deed<DeedName, unknown>,
+  check: Check,
+  expected: string,
+): Promise<string | undefined> {
+  const again = await perform(host, writingOf(check), deed, inputs[name](check));
+  if (!again.ok) return `done again it is refused: ${JSON.stringify(again.problems)}`;
+  const state = stateOf(again.value.check);
+  return state === expected ? undefined : `done again it differs\n${difference(expected, state)}`;
+}
+
+async function rejection(work: Promise<unknown>): Promise<unknown> {
+  try {
+    await work;
+    return undefined;
+  } catch (problem) {
+    return problem;
+  }
+}
+
+async function inExcel<Result>(work: (started: StartedExcel) => Promise<Result>): Promise<Result> {
+  const started = excelAgain(structuredClone(base));
+  try {
+    return await work(started);
+  } finally {
+    started.dispose();
+  }
+}
+
+function difference(one: string, other: string): string {
+  const [before, after] = [one.split("\n"), other.split("\n")];
+  const missing = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
+  const added = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
+  return [...missing, ...added, ...(before.length === after.length ? [] : [`${before.length} lines, then ${after.length}`])].join("\n");
+}
+
+/** All that a person sees of it: what our tables say, without ids, and what stands in every sheet, row by row. */
+function stateOf({ markets, targets, hypotheses, competitors, history, scenarios, settings, problems, workbook }: Check): string {
+  const plain = (row: object): string =>
+    JSON.stringify(row, (key, value: unknown) => (/^(id|row|address|writtenAt|updatedAt)$/.test(key) ? undefined : value));
+  const rows = [markets, targets, hypotheses, competitors, history, scenarios, problems].flatMap((list) =>
+    (list as readonly object[]).map(plain),
+  );
+  return [...rows.sort(), plain(settings), ...workbook.sheets.flatMap(linesOf).sort()].join("\n");
+}
+
+function linesOf({ name, cells }: Check["workbook"]["sheets"][number]): readonly string[] {
+  const lines: string[] = [];
+  for (let row = 0; row < 16; row += 1) {
+    const filled: string[] = [];
+    for (let column = 0; column < 120; column += 1) {
+      const text = String(cells.formula(row, column) ?? cells.value(row, column) ?? "");
+      if (text !== "") filled.push(/^(id-\d+|\d{4}-\d\d-\d\dT.*)$/.test(text) ? "id" : text);
+    }
+    if (filled.length > 0) lines.push(`${name}: ${filled.join("|")}`);
+  }
+  return lines;
+}
