@@ -17,7 +17,7 @@ import type { Hypothesis, Scenario } from "../../src/domain/plan";
 import type { Result } from "../../src/domain/ground/result";
 import { writesText } from "../../src/taskpane/form/writesText";
 import { headerOf } from "../../src/workbook/tables/foundTable";
-import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
+import { tableSchemas } from "../../src/workbook/tables/tables";
 import { wordsFor } from "../../src/wording/catalogues";
 import type { MemoryCell, MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, budget, writeOptions } from "./budget";

@@ -7,7 +7,7 @@ import { saveScenario } from "../../src/app/write/saveScenario";
 import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { App } from "../../src/taskpane/App";
 import type { Environment } from "../../src/taskpane/environment";
-import { encodeMarket } from "../../src/workbook/tables/encodeRows";
+import { encodeMarket } from "../../src/workbook/tables/encodeCells";
 import { tableNameOf } from "../../src/workbook/tables/foundTable";
 import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { anchorFormula, readAnchor } from "../../src/workbook/tables/anchor";
+import { anchorFormula, readAnchor } from "../../src/workbook/tables/targets/anchor";
 
 const sheetName = fc.oneof(
   fc.constantFrom("Budget 2027", "O'Brien & <b>", "A1", "R1C1", "Plan!x", "2027", "Blad,1", "It's 'quoted'", "(a)"),

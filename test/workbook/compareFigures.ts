@@ -11,13 +11,8 @@ import { keysInScope, segmentKey } from "../../src/domain/scope/scope";
 import { historyIndex } from "../../src/domain/scope/scopeHistory";
 import { yearsToCeiling } from "../../src/domain/market/yearsToCeiling";
 import type { CellValue } from "../../src/workbook/cells";
-import { competitorFigures } from "../../src/workbook/tables/competitorFigures";
-import { historyFigures } from "../../src/workbook/tables/historyFigures";
-import { hypothesisFigures } from "../../src/workbook/tables/hypothesisFigures";
-import { marketFigures } from "../../src/workbook/tables/marketFigures";
-import { targetFigures } from "../../src/workbook/tables/targetFigures";
-import type { TableColumn } from "../../src/workbook/tables/tableSchema";
-import { totalFigures } from "../../src/workbook/tables/totalFigures";
+import type { TableKey } from "../../src/workbook/tableKey";
+import { schemaByKey } from "../../src/workbook/tables/tables";
 import { without } from "../../src/app/write/without";
 import { dataWords, missingWords, verdictWords, warningWords } from "../../src/workbook/tables/words";
 import type { MemoryWorkbook } from "./memoryWorkbook";
@@ -44,15 +39,10 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   const reached = new Set<string>();
   let count = 0;
   let largest = 0;
-  const compare = (
-    table: string,
-    row: number,
-    columns: readonly TableColumn[],
-    expected: Figures,
-    scaleOf: (key: string) => number,
-  ): void => {
-    for (const { key, header, isHidden } of columns) {
-      if (isHidden === true) continue;
+  const compare = (key: TableKey, row: number, expected: Figures, scaleOf: (key: string) => number): void => {
+    const { name: table, columns } = schemaByKey[key];
+    for (const { key, header, isHidden, formula } of columns) {
+      if (isHidden === true || !formula) continue;
       const found = workbook.cellOf(table, row, header[language]).value;
       const wanted = expected[key] ?? null;
       const difference = distance(found, wanted, scaleOf(key));
@@ -69,28 +59,20 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   const { segments, hypotheses, asOf, competitors } = plan;
   for (const [row, segment] of plan.segments.entries()) {
     const assessment = assessSegment(segment, plan.horizonYears, plan.asOf);
-    compare("GrowthMarkets", row, marketFigures, segmentFigures(assessment, plan.horizonYears, language), (key) =>
-      scaleOfSegment(assessment, key),
-    );
+    compare("markets", row, segmentFigures(assessment, plan.horizonYears, language), (key) => scaleOfSegment(assessment, key));
   }
   for (const [row, target] of plan.targets.entries()) {
     const assessment = assessTarget(target, segments, hypotheses, yearsOf(row), asOf, competitors);
     const expected = targetFiguresOf(assessment, language, target.scope === "all" ? plan.segments.length : target.scope.length);
-    compare("GrowthTargets", row, targetFigures, expected, (key) => scaleOfTarget(assessment, key));
+    compare("targets", row, expected, (key) => scaleOfTarget(assessment, key));
   }
-  if (plan.targets.length > 0) compare("GrowthTotals", 0, totalFigures, totalsOf(plan, assessed.value.topDown), () => totalScale(plan));
+  if (plan.targets.length > 0) compare("totals", 0, totalsOf(plan, assessed.value.topDown), () => totalScale(plan));
   for (const [row, hypothesis] of plan.hypotheses.entries()) {
     const { base } = hypothesis.impact;
-    compare(
-      "GrowthHypotheses",
-      row,
-      hypothesisFigures,
-      { onPaper: hypothesis.status === "rejected" ? 0 : base, proven: isProven(hypothesis) ? base : 0 },
-      () => 0,
-    );
+    compare("hypotheses", row, { onPaper: hypothesis.status === "rejected" ? 0 : base, proven: isProven(hypothesis) ? base : 0 }, () => 0);
   }
-  for (const [row, figures] of competitorsOf(plan).entries()) compare("GrowthCompetitors", row, competitorFigures, figures, () => 0);
-  for (const [row, figures] of pastOf(given).entries()) compare("GrowthHistory", row, historyFigures, figures, () => 1);
+  for (const [row, figures] of competitorsOf(plan).entries()) compare("competitors", row, figures, () => 0);
+  for (const [row, figures] of pastOf(given).entries()) compare("history", row, figures, () => 1);
   return { count, largest, differences, reached };
 }
 

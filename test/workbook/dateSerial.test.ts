@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { dateOfSerial, serialOfDate } from "../../src/workbook/tables/dateSerial";
+import { dateOfSerial, serialOfDate } from "../../src/workbook/table/dateSerial";
 
 test.each([
   ["2026-03-01", 46_082],

@@ -2,7 +2,7 @@ import type { CellValue } from "../../src/workbook/cells";
 import { fallbackLanguage, type Language } from "../../src/workbook/language";
 import { decodeTables, type DecodedTables } from "../../src/workbook/tables/decodeTables";
 import { headerOf } from "../../src/workbook/tables/foundTable";
-import type { TableProblem } from "../../src/workbook/tables/tableRows";
+import type { TableProblem } from "../../src/workbook/table/tableProblem";
 import { at, type MemoryWorkbook } from "./memoryWorkbook";
 import { workbookOfPlan } from "./planWorkbook";
 

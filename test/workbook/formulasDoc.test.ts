@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formulaSheet } from "../../src/workbook/tables/foundTable";
-import { tableKeys } from "../../src/workbook/tables/tableRows";
-import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
+import { tableKeys } from "../../src/workbook/tableKey";
+import { tableSchemas } from "../../src/workbook/tables/tables";
 
 test("FORMULAS.md has every derived column, with the formula that is written", () => {
   const page = readFileSync(join(__dirname, "../../src/workbook/tables/FORMULAS.md"), "utf8");

@@ -3,7 +3,7 @@ import type { CellValue } from "../../src/workbook/cells";
 import { segmentKey } from "../../src/domain/scope/scope";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { rowCells } from "../../src/workbook/tables/rowCells";
-import { inputColumns, schemaByKey } from "../../src/workbook/tables/tableSchemas";
+import { inputColumns, schemaByKey } from "../../src/workbook/tables/tables";
 import { verdictWords } from "../../src/workbook/tables/words";
 import { nextCheck } from "../../src/app/check/nextCheck";
 import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";

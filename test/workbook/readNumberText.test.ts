@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readNumberText } from "../../src/workbook/tables/readNumberText";
+import { readNumberText } from "../../src/workbook/table/readNumberText";
 
 test.each([
   ["12,5%", 0.125],

@@ -5,7 +5,7 @@ import { assessSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Plan } from "../../src/domain/plan";
 import { segmentKey } from "../../src/domain/scope/scope";
-import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
+import { tableSchemas } from "../../src/workbook/tables/tables";
 import { workedExamples } from "../domain/workedExamples";
 import { without } from "../../src/app/write/without";
 import { compareFigures, withHistory } from "./compareFigures";

@@ -1,8 +1,8 @@
 import { tokenize } from "@borgar/fx";
 import { verdictWords as sheetVerdicts } from "../../src/workbook/tables/words";
 import { formulaSheet } from "../../src/workbook/tables/foundTable";
-import { tableKeys } from "../../src/workbook/tables/tableRows";
-import { tableSchemas } from "../../src/workbook/tables/tableSchemas";
+import { tableKeys } from "../../src/workbook/tableKey";
+import { tableSchemas } from "../../src/workbook/tables/tables";
 import { tableSpec } from "../../src/workbook/tables/tableSpec";
 import { sheetWords } from "../../src/wording/en/sheet";
 import { wordsFor } from "../../src/wording/catalogues";

@@ -9,10 +9,10 @@ import type {
   MarketRow,
   PlanSettings,
   ScenarioRow,
-  TableProblem,
   TargetRow,
-  TargetStatus,
 } from "../../workbook/tables/tableRows";
+import type { TargetStatus } from "../../workbook/tables/targets/targetKind";
+import type { TableProblem } from "../../workbook/table/tableProblem";
 import type { Workbook } from "../../workbook/workbook";
 
 /** A workbook as it was looked at: what acts as a target in it, and what stands behind each. */

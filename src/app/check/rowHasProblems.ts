@@ -1,4 +1,5 @@
-import type { OwnRow, TableKey } from "../../workbook/tables/tableRows";
+import type { OwnRow } from "../../workbook/table/ownRow";
+import type { TableKey } from "../../workbook/tableKey";
 import type { Check } from "./check";
 
 /** Whether something in the row is said to be wrong: then it is written as a whole. */

@@ -1,6 +1,7 @@
 import { formatArea } from "../../workbook/area";
 import type { DecodedTables } from "../../workbook/tables/decodeTables";
-import type { TableProblem, TableProblemCode, TargetRow } from "../../workbook/tables/tableRows";
+import type { TableProblem, TableProblemCode } from "../../workbook/table/tableProblem";
+import type { TargetRow } from "../../workbook/tables/tableRows";
 
 /** A problem with a row of Targets that shows only beside the findings. */
 export function rowProblem(

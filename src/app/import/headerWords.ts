@@ -1,4 +1,4 @@
-import type { MarketInput } from "../../workbook/tables/marketInputs";
+import type { MarketInput } from "../../workbook/tables/markets/marketInputs";
 
 /** What a column of a person's own table can hold for us: a field of a market, or the own revenue where the market is known in money only. */
 export type ImportField = MarketInput | "revenue";

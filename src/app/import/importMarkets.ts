@@ -1,7 +1,7 @@
 import { good } from "../../domain/ground/result";
 import { formatPlace } from "../../workbook/area";
 import { HostError, type WorkbookEdit, type WorkbookReader } from "../../workbook/port";
-import { encodeCells } from "../../workbook/tables/encodeRows";
+import { encodeCells } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
 import type { Check } from "../check/check";

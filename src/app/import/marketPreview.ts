@@ -1,6 +1,6 @@
 import type { Segment } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/ground/problem";
-import type { MarketInput } from "../../workbook/tables/marketInputs";
+import type { MarketInput } from "../../workbook/tables/markets/marketInputs";
 import type { Place } from "../../workbook/port";
 import type { ImportField } from "./headerWords";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/cells";
-import { readNumberText } from "../../workbook/tables/readNumberText";
+import { readNumberText } from "../../workbook/table/readNumberText";
 import { plainText, scaleIn } from "./readHeader";
 
 /** A number in a person's own table, also one typed as text with its unit: "1.2 mln", "€ 12,50", "3 %". */

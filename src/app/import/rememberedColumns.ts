@@ -1,5 +1,6 @@
 import { languageOfTables } from "../../workbook/tables/foundTable";
-import { marketInputColumns, marketInputs } from "../../workbook/tables/marketInputs";
+import { marketInputs } from "../../workbook/tables/markets/marketInputs";
+import { headersOf } from "../../workbook/tables/tables";
 import type { Check } from "../check/check";
 import type { ImportField } from "./headerWords";
 import type { ColumnCorrection, MarketPreview, RememberedColumns } from "./marketPreview";
@@ -68,7 +69,7 @@ function readSaid(said: string): ColumnCorrection | undefined {
 }
 
 function nameOf(field: ImportField, language: Language): string {
-  return field === "revenue" ? wordsFor(language).import.revenueColumn : marketInputColumns[field].header[language];
+  return field === "revenue" ? wordsFor(language).import.revenueColumn : headersOf("markets", field)[language];
 }
 
 /** In any language. */

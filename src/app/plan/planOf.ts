@@ -5,7 +5,7 @@ import type { Check } from "../check/check";
 import { planContextOf } from "./planContextOf";
 import { isScenarioField, planScenarios } from "./planScenarios";
 import { planTargets } from "./planTargets";
-import { rangeInputs } from "../../workbook/tables/marketInputs";
+import { rangeInputs } from "../../workbook/tables/markets/marketInputs";
 
 /** Everything usable of a workbook's tables as one plan: the markets as they stand now. */
 export function planOf(check: Check): Plan {

@@ -1,4 +1,4 @@
-import type { OwnRow } from "../../workbook/tables/tableRows";
+import type { OwnRow } from "../../workbook/table/ownRow";
 import { without } from "../write/without";
 
 /** The rows that nothing in is refused, as the domain takes them: without their place in the sheet. */

@@ -1,6 +1,6 @@
 import type { WorkbookEdit, WorkbookHost } from "../../workbook/port";
 import { decodeTables, type DecodedTables } from "../../workbook/tables/decodeTables";
-import { tableSchemas } from "../../workbook/tables/tableSchemas";
+import { tableSchemas } from "../../workbook/tables/tables";
 import type { Check } from "../check/check";
 import { nextCheck } from "../check/nextCheck";
 import { readChanged } from "../check/readChanged";

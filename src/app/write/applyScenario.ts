@@ -5,7 +5,7 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
-import { encodeAssumption, encodeCells } from "../../workbook/tables/encodeRows";
+import { cellsOfRow, encodeCells } from "../../workbook/tables/encodeCells";
 import { languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
 import { baseScenarioWords, isBaseScenario } from "../../workbook/tables/words";
 import type { Deed } from "./deed";
@@ -48,8 +48,9 @@ function editsOf(writing: Writing, { name }: ScenarioToApply): Result<readonly W
   });
   const kept = changes.flatMap(({ market, base: before, wanted }): readonly CellsByHeader[] =>
     changedFields(before, wanted).map((field) => {
-      const row = { scenario: base, scope: [market.segment.segment], field, value: before[field] ?? null };
-      return encodeAssumption(found, language, newId(), row);
+      const row = { scenario: base, scope: [market.segment.segment], field };
+      const cells = cellsOfRow(found, "scenarios", language, row, check.workbook.date1904);
+      return encodeCells(found, "scenarios", language, { id: newId(), ...cells, value: before[field] ?? null });
     }),
   );
   const old = check.scenarios.filter((row) => isBaseScenario(row.scenario)).map((row) => ownRowDeletion(writing, "scenarios", row));

@@ -1,8 +1,9 @@
 import type { WorkbookEdit } from "../../workbook/port";
-import { formulaSheet, languageOfTables, type FoundTables } from "../../workbook/tables/foundTable";
-import { tableKeys, type TableKey } from "../../workbook/tables/tableRows";
-import type { TableColumn } from "../../workbook/tables/tableSchema";
-import { schemaByKey } from "../../workbook/tables/tableSchemas";
+import { formulaSheet, languageOfTables } from "../../workbook/tables/foundTable";
+import type { FoundTables } from "../../workbook/table/foundTable";
+import { tableKeys, type TableKey } from "../../workbook/tableKey";
+import type { TableColumn } from "../../workbook/tables/tables";
+import { schemaByKey } from "../../workbook/tables/tables";
 import { columnSpecs } from "../../workbook/tables/tableSpec";
 import { wordsFor } from "../../wording/catalogues";
 import type { Language } from "../../workbook/language";

@@ -1,26 +1,15 @@
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
-import { defaultSettings } from "../../workbook/tables/decodeSettings";
-import { encodeSettings } from "../../workbook/tables/encodeRows";
+import { defaultSettings } from "../../workbook/tables/settings/decodeSettings";
+import { encodeSettings } from "../../workbook/tables/encodeCells";
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { ownSheetName } from "../../workbook/tables/ownSheetName";
-import { tableKeys, type PlanSettings, type TableKey } from "../../workbook/tables/tableRows";
-import { schemaByKey } from "../../workbook/tables/tableSchemas";
+import { tableKeys, type TableKey } from "../../workbook/tableKey";
+import type { PlanSettings } from "../../workbook/tables/tableRows";
+import { schemaByKey } from "../../workbook/tables/tables";
 import { tableSpec } from "../../workbook/tables/tableSpec";
 import { editsToAlign } from "./editsToAlign";
 import type { Writing } from "./writing";
 import { wordsFor } from "../../wording/catalogues";
-
-/** The tables that a table's formulas refer to. */
-const needs: Readonly<Record<TableKey, readonly TableKey[]>> = {
-  settings: [],
-  markets: ["settings"],
-  hypotheses: ["settings", "markets"],
-  competitors: ["settings", "markets"],
-  history: ["settings", "markets"],
-  scenarios: ["settings", "markets"],
-  targets: ["settings", "markets"],
-  totals: ["settings", "markets", "targets"],
-};
 
 /**
  * What it takes for the table, and those that go with it, to be there, and for the tables that are there to know the new ones. Settings stand
@@ -33,7 +22,7 @@ export function editsToCreate(
 ): readonly WorkbookEdit[] {
   const { found } = tables;
   const inUse = languageOfTables(found, language);
-  const wanted = [...needs[needed], needed];
+  const wanted = [...schemaByKey[needed].needs, needed];
   const made = tableKeys.filter((key) => wanted.includes(key) && !found[key]);
   const marketsSheet = found.settings?.sheet ?? ownSheetName(workbook, "markets", inUse);
   const sheetOf = (key: TableKey): string => {
@@ -49,7 +38,7 @@ export function editsToCreate(
     if (key === "settings")
       return [
         create,
-        appendRow("GrowthSettings", encodeSettings(found, language, newId(), { ...defaultSettings, ...settings, ...changed })),
+        appendRow(schemaByKey.settings.name, encodeSettings(found, language, newId(), { ...defaultSettings, ...settings, ...changed })),
       ];
     return key === "totals" ? [create, appendRow(schemaByKey.totals.name, { Id: "totals" })] : [create];
   });

@@ -1,6 +1,7 @@
 import type { WorkbookEdit } from "../../workbook/port";
-import { anchorFormula } from "../../workbook/tables/anchor";
-import { dateCell, encodeCells, type CellsByKey } from "../../workbook/tables/encodeRows";
+import { anchorFormula } from "../../workbook/tables/targets/anchor";
+import { dateCell } from "../../workbook/table/kinds";
+import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeCells";
 import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
 import type { TargetRow } from "../../workbook/tables/tableRows";
 import { kindWords } from "../../workbook/tables/words";

@@ -1,42 +1,45 @@
+import type { OwnRow } from "../../workbook/table/ownRow";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
+import { encodeRow, type RowOf, type RowTable } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
-import type { OwnRow } from "../../workbook/tables/tableRows";
 import { changedOnly } from "../check/changedOnly";
-import { editsToCreate } from "./editsToCreate";
-import type { Writing } from "./writing";
-import { ownRowDeletion, ownRowEdit, type OwnTable } from "./ownRowEdit";
 import { rowHasProblems } from "../check/rowHasProblems";
+import { editsToCreate } from "./editsToCreate";
+import { ownRowDeletion, ownRowEdit } from "./ownRowEdit";
+import type { Writing } from "./writing";
 
-export interface RowsToSave<Row extends OwnRow, Wanted> {
-  readonly table: OwnTable;
+export interface RowsToSave<Table extends RowTable> {
   /** The rows that the wanted ones take the place of. */
-  readonly present: readonly Row[];
-  readonly wanted: readonly Wanted[];
-  /** Which of the present rows a wanted one is; absent or unknown: a new one. */
-  readonly idOf: (wanted: Wanted) => string | undefined;
-  readonly encode: (row: Wanted | Row, id: string | undefined) => CellsByHeader;
+  readonly present: readonly (RowOf<Table> & OwnRow)[];
+  readonly wanted: readonly WantedRow<Table>[];
+}
+
+export interface WantedRow<Table extends RowTable> {
+  readonly row: RowOf<Table>;
+  /** Of the present row that it is; absent or unknown: a new one. */
+  readonly id?: string | undefined;
 }
 
 /** Changes what differs, adds what is new in one block, and deletes what is wanted no more. */
-export function editsToSaveRows<Row extends OwnRow, Wanted>(
+export function editsToSaveRows<Table extends RowTable>(
   writing: Writing,
-  { table, present, wanted, idOf, encode }: RowsToSave<Row, Wanted>,
+  table: Table,
+  { present, wanted }: RowsToSave<Table>,
 ): readonly WorkbookEdit[] {
   const { check, language, newId } = writing;
   const { found } = check.tables;
+  const encode = (row: RowOf<Table>, id?: string): CellsByHeader => encodeRow(found, table, language, row, id, check.workbook.date1904);
   const byId = new Map(present.map((row) => [row.id, row]));
   const changed: WorkbookEdit[] = [];
   const added: CellsByHeader[] = [];
-  for (const one of wanted) {
-    const existing = byId.get(idOf(one) ?? "");
+  for (const { row, id } of wanted) {
+    const existing = byId.get(id ?? "");
     if (!existing) {
-      added.push(encode(one, newId()));
+      added.push(encode(row, newId()));
       continue;
     }
     byId.delete(existing.id);
-    const cells = rowHasProblems(check, table, existing)
-      ? encode(one, undefined)
-      : changedOnly(encode(one, undefined), encode(existing, undefined));
+    const cells = rowHasProblems(check, table, existing) ? encode(row) : changedOnly(encode(row), encode(existing));
     const edit = ownRowEdit(writing, table, existing, {});
     const ownId = existing.hasOwnId ? {} : { [headerOf(found, table, "id", language)]: newId() };
     if (edit.do === "update-row" && Object.keys(cells).length > 0) changed.push({ ...edit, cells: { ...cells, ...ownId } });

@@ -1,6 +1,6 @@
 import { good } from "../../domain/ground/result";
 import type { WorkbookEdit } from "../../workbook/port";
-import { scopeText } from "../../workbook/tables/encodeRows";
+import { scopeText } from "../../workbook/tables/encodeCells";
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { metricWords, perWords, statusWords } from "../../workbook/tables/words";
 import type { Deed } from "./deed";

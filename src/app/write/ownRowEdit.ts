@@ -1,15 +1,14 @@
 import { HostError, type RowKey, type WorkbookEdit } from "../../workbook/port";
-import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeRows";
-import { headerOf, tableNameOf, type FoundTable } from "../../workbook/tables/foundTable";
+import { encodeCells, type CellsByKey, type RowTable } from "../../workbook/tables/encodeCells";
+import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
+import type { FoundTable } from "../../workbook/table/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
-import type { OwnRow, TableKey } from "../../workbook/tables/tableRows";
+import type { OwnRow } from "../../workbook/table/ownRow";
 import type { Check } from "../check/check";
 import type { Writing } from "./writing";
 
-export type OwnTable = Exclude<TableKey, "settings" | "markets" | "targets" | "totals">;
-
 /** Changes the cells given of a row that is there. */
-export function ownRowEdit(writing: Writing, table: OwnTable, row: OwnRow, cells: CellsByKey): WorkbookEdit {
+export function ownRowEdit(writing: Writing, table: RowTable, row: OwnRow, cells: CellsByKey): WorkbookEdit {
   const { check, language } = writing;
   const { found } = check.tables;
   return {
@@ -20,12 +19,12 @@ export function ownRowEdit(writing: Writing, table: OwnTable, row: OwnRow, cells
   };
 }
 
-export function ownRowDeletion(writing: Writing, table: OwnTable, row: OwnRow): WorkbookEdit {
+export function ownRowDeletion(writing: Writing, table: RowTable, row: OwnRow): WorkbookEdit {
   return { do: "delete-row", table: tableNameOf(writing.check.tables.found, table), key: ownRowKey(writing, table, row) };
 }
 
 /** By its id; a row that was typed in the sheet has none, and is found by a text that no other row has. Rejects with "row-missing" where there is none. */
-function ownRowKey({ check, language }: Writing, table: OwnTable, row: OwnRow): RowKey {
+function ownRowKey({ check, language }: Writing, table: RowTable, row: OwnRow): RowKey {
   const { found } = check.tables;
   if (row.hasOwnId) return { header: headerOf(found, table, "id", language), value: row.id };
   const there = found[table];

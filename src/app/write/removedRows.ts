@@ -1,8 +1,9 @@
 import type { WorkbookEdit } from "../../workbook/port";
-import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeRows";
+import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeCells";
 import { tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
-import type { RowPlace, TableKey } from "../../workbook/tables/tableRows";
+import type { RowPlace } from "../../workbook/table/ownRow";
+import type { TableKey } from "../../workbook/tableKey";
 import type { Check } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
 import type { Writing } from "./writing";

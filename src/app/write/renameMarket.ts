@@ -1,29 +1,40 @@
-import type { Scope } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope/scope";
-import type { WorkbookEdit } from "../../workbook/port";
-import { scopeText } from "../../workbook/tables/encodeRows";
+import type { CellInput, WorkbookEdit } from "../../workbook/port";
+import type { InputColumn } from "../../workbook/table/column";
+import type { OwnRow } from "../../workbook/table/ownRow";
+import { rowTables, valuesOfRow, writeContext, type CellsByKey } from "../../workbook/tables/encodeCells";
+import { tables } from "../../workbook/tables/tables";
 import { isKnownById, updateRow } from "./editsToRemember";
 import { ownRowEdit } from "./ownRowEdit";
 import type { Writing } from "./writing";
 
-/** Everything that names the market by its old name. */
+/** Everything that names the market by its old name, in every column of ours that names markets. */
 export function renameMarket(writing: Writing, from: string, to: string): readonly WorkbookEdit[] {
-  const { check, language } = writing;
-  const isOld = (name: string): boolean => segmentKey(name) === segmentKey(from);
-  const renamed = (scope: Scope | undefined): Scope | undefined => {
-    if (scope === undefined || scope === "all" || !scope.some((name) => isOld(name) && name !== to)) return undefined;
-    return scope.map((name) => (isOld(name) ? to : name));
-  };
-  return [
-    ...check.targets.flatMap((row) => {
-      const scope = renamed(row.scope);
-      return scope && isKnownById(check, row)
-        ? [updateRow(writing, row.id, { scope: scopeText(scope, check.tables.found, language) })]
-        : [];
+  const { check } = writing;
+  const targets = check.targets.flatMap((row) => {
+    const cells = renamedCells(writing, "targets", row, from, to);
+    return cells && isKnownById(check, row) ? [updateRow(writing, row.id, cells)] : [];
+  });
+  const others = rowTables.flatMap((table) =>
+    (check[table] as readonly OwnRow[]).flatMap((row) => {
+      const cells = renamedCells(writing, table, valuesOfRow(table, row), from, to);
+      return cells ? [ownRowEdit(writing, table, row, cells)] : [];
     }),
-    ...check.hypotheses.flatMap((row) => (renamed(row.scope) ? [ownRowEdit(writing, "hypotheses", row, { scope: to })] : [])),
-    ...check.competitors.flatMap((row) => (isOld(row.segment) ? [ownRowEdit(writing, "competitors", row, { segment: to })] : [])),
-    ...check.history.flatMap((row) => (isOld(row.segment) ? [ownRowEdit(writing, "history", row, { segment: to })] : [])),
-    ...check.scenarios.flatMap((row) => (renamed(row.scope) ? [ownRowEdit(writing, "scenarios", row, { scope: to })] : [])),
-  ];
+  );
+  return [...targets, ...others];
+}
+
+function renamedCells(
+  { check, language }: Writing,
+  table: keyof typeof tables,
+  values: object,
+  from: string,
+  to: string,
+): CellsByKey | undefined {
+  const given = values as Readonly<Record<string, unknown>>;
+  const context = writeContext(check.tables.found, table, language, check.workbook.date1904);
+  const cells = (tables[table].inputs as readonly InputColumn[]).flatMap(({ key, kind }): readonly (readonly [string, CellInput])[] => {
+    const renamed = given[key] === undefined ? undefined : kind.renamed?.(given[key], from, to);
+    return renamed === undefined ? [] : [[key, kind.write(renamed, context)]];
+  });
+  return cells.length === 0 ? undefined : Object.fromEntries(cells);
 }

@@ -1,6 +1,6 @@
 import { fallbackLanguage } from "../../workbook/language";
 import { good } from "../../domain/ground/result";
-import { dateCell } from "../../workbook/tables/encodeRows";
+import { dateCell } from "../../workbook/table/kinds";
 import { statusWords } from "../../workbook/tables/words";
 import type { Deed } from "./deed";
 import { updateRow } from "./editsToRemember";

@@ -5,8 +5,6 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
-import { encodeCompetitor } from "../../workbook/tables/encodeRows";
-import type { CompetitorRow } from "../../workbook/tables/tableRows";
 import type { Deed } from "./deed";
 import { editsToSaveRows } from "./editsToSaveRows";
 import type { Writing } from "./writing";
@@ -25,7 +23,7 @@ export interface CompetitorRows {
 export const saveCompetitors: Deed<"save-competitors", CompetitorRows> = { name: "save-competitors", edits };
 
 function edits(writing: Writing, { segment, rows }: CompetitorRows): Result<readonly WorkbookEdit[], PlanProblem> {
-  const { check, language } = writing;
+  const { check } = writing;
   const names = marketNames(check);
   const keys = new Set(names.keys());
   const name = names.get(segmentKey(segment)) ?? segment;
@@ -33,14 +31,5 @@ function edits(writing: Writing, { segment, rows }: CompetitorRows): Result<read
   const problems = wanted.flatMap((row, index) => within(`[${index}]`, checkCompetitor(row, keys)));
   if (problems.length > 0) return bad(...problems);
   const present = check.competitors.filter((row) => segmentKey(row.segment) === segmentKey(segment));
-  const encode = (row: Competitor, id: string | undefined) => encodeCompetitor(check.tables.found, language, id, row);
-  return good(
-    editsToSaveRows<CompetitorRow, Competitor & { readonly id?: string }>(writing, {
-      table: "competitors",
-      present,
-      wanted,
-      idOf: ({ id }) => id,
-      encode,
-    }),
-  );
+  return good(editsToSaveRows(writing, "competitors", { present, wanted: wanted.map((row) => ({ row, id: row.id })) }));
 }

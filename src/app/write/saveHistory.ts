@@ -5,8 +5,6 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
-import { encodeHistory } from "../../workbook/tables/encodeRows";
-import type { HistoryRow } from "../../workbook/tables/tableRows";
 import type { Deed } from "./deed";
 import { editsToSaveRows } from "./editsToSaveRows";
 import type { Writing } from "./writing";
@@ -25,7 +23,7 @@ export interface HistoryRows {
 export const saveHistory: Deed<"save-history", HistoryRows> = { name: "save-history", edits };
 
 function edits(writing: Writing, { segment, rows }: HistoryRows): Result<readonly WorkbookEdit[], PlanProblem> {
-  const { check, language } = writing;
+  const { check } = writing;
   const names = marketNames(check);
   const keys = new Set(names.keys());
   const name = names.get(segmentKey(segment)) ?? segment;
@@ -36,14 +34,5 @@ function edits(writing: Writing, { segment, rows }: HistoryRows): Result<readonl
   });
   if (problems.length > 0) return bad(...problems);
   const present = check.history.filter((row) => segmentKey(row.segment) === segmentKey(segment));
-  const encode = (row: HistoryYear, id: string | undefined) => encodeHistory(check.tables.found, language, id, row);
-  return good(
-    editsToSaveRows<HistoryRow, HistoryYear & { readonly id?: string }>(writing, {
-      table: "history",
-      present,
-      wanted,
-      idOf: ({ id }) => id,
-      encode,
-    }),
-  );
+  return good(editsToSaveRows(writing, "history", { present, wanted: wanted.map((row) => ({ row, id: row.id })) }));
 }

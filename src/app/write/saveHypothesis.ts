@@ -4,15 +4,10 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
-import { encodeHypothesis } from "../../workbook/tables/encodeRows";
-import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
-import { rowHasProblems } from "../check/rowHasProblems";
-import { changedOnly } from "../check/changedOnly";
 import type { Deed } from "./deed";
-import { appendRow, editsToCreate } from "./editsToCreate";
+import { editsToSaveRows } from "./editsToSaveRows";
 import type { Writing } from "./writing";
 import { marketNames } from "./marketNames";
-import { ownRowEdit } from "./ownRowEdit";
 
 export interface HypothesisInput {
   readonly hypothesis: Hypothesis;
@@ -35,29 +30,12 @@ export const judgeHypothesis: Deed<"judge-hypothesis", HypothesisInput & { reado
 };
 
 function edits(writing: Writing, { hypothesis, id }: HypothesisInput): Result<readonly WorkbookEdit[], PlanProblem> {
-  const { check, language, newId } = writing;
-  const { found } = check.tables;
-  const names = marketNames(check);
-  const tidy = { ...hypothesis, scope: asNamed(hypothesis.scope, names) };
-  const problems = [...checkOneMarket(tidy.scope, names), ...checkHypothesis(tidy, new Set(names.keys()))];
+  const names = marketNames(writing.check);
+  const row = { ...hypothesis, scope: asNamed(hypothesis.scope, names) };
+  const problems = [...checkOneMarket(row.scope, names), ...checkHypothesis(row, new Set(names.keys()))];
   if (problems.length > 0) return bad(...problems);
-  const { date1904 } = check.workbook;
-  const creating = editsToCreate(writing, "hypotheses");
-  const existing = id === undefined ? undefined : check.hypotheses.find((row) => row.id === id);
-  if (!existing) {
-    return good([
-      ...creating,
-      appendRow(tableNameOf(found, "hypotheses"), encodeHypothesis(found, language, id ?? newId(), tidy, date1904)),
-    ]);
-  }
-  const wanted = encodeHypothesis(found, language, undefined, tidy, date1904);
-  const cells = rowHasProblems(check, "hypotheses", existing)
-    ? wanted
-    : changedOnly(wanted, encodeHypothesis(found, language, undefined, existing, date1904));
-  if (Object.keys(cells).length === 0) return good(creating);
-  const edit = ownRowEdit(writing, "hypotheses", existing, {});
-  const ownId = existing.hasOwnId ? {} : { [headerOf(found, "hypotheses", "id", language)]: newId() };
-  return good([...creating, edit.do === "update-row" ? { ...edit, cells: { ...cells, ...ownId } } : edit]);
+  const present = writing.check.hypotheses.filter((one) => one.id === id);
+  return good(editsToSaveRows(writing, "hypotheses", { present, wanted: [{ row, id }] }));
 }
 
 /** The sheet's formulas know one market, or all of them. */

@@ -5,7 +5,7 @@ import type { Segment } from "../../domain/plan";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
-import { encodeMarket } from "../../workbook/tables/encodeRows";
+import { encodeMarket } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";

@@ -7,8 +7,6 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
-import { encodeAssumption } from "../../workbook/tables/encodeRows";
-import type { ScenarioRow } from "../../workbook/tables/tableRows";
 import { isBaseScenario } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import type { Deed } from "./deed";
@@ -32,7 +30,7 @@ export interface ScenarioInput {
 export const saveScenario: Deed<"save-scenario", ScenarioInput> = { name: "save-scenario", edits };
 
 function edits(writing: Writing, { scenario, previous }: ScenarioInput): Result<readonly WorkbookEdit[], PlanProblem> {
-  const { check, language } = writing;
+  const { check } = writing;
   const names = marketNames(check);
   const tidy = tidyScenario(scenario, names);
   const problems = [...checkScenario(tidy, new Set(names.keys())), ...checkName(check, tidy.name, previous), ...checkTwice(tidy.changes)];
@@ -45,14 +43,10 @@ function edits(writing: Writing, { scenario, previous }: ScenarioInput): Result<
   );
   const idOf = ({ scope, field }: ScenarioChange): string | undefined =>
     present.find((row) => row.field === field && keyOf(row.scope) === keyOf(scope))?.id;
-  const encode = (row: ScenarioChange | ScenarioRow, id: string | undefined) =>
-    encodeAssumption(check.tables.found, language, id, {
-      scenario: "id" in row ? row.scenario : tidy.name,
-      scope: row.scope,
-      field: row.field,
-      value: row.value ?? null,
-    });
-  const rows = editsToSaveRows<ScenarioRow, ScenarioChange>(writing, { table: "scenarios", present, wanted, idOf, encode });
+  const rows = editsToSaveRows(writing, "scenarios", {
+    present,
+    wanted: wanted.map((change) => ({ row: { ...change, scenario: tidy.name }, id: idOf(change) })),
+  });
   const { settings } = check;
   const isRenamed =
     previous !== undefined &&

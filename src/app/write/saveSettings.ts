@@ -1,6 +1,6 @@
 import { good } from "../../domain/ground/result";
 import type { WorkbookEdit } from "../../workbook/port";
-import { encodeSettings } from "../../workbook/tables/encodeRows";
+import { encodeSettings } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { PlanSettings } from "../../workbook/tables/tableRows";
 import type { Deed } from "./deed";

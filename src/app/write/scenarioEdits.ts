@@ -2,11 +2,13 @@ import { scenarioFields, type ScenarioField } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
 import { isLookup } from "../../workbook/links/lookupFormula";
 import type { CellInput } from "../../workbook/port";
-import type { FoundTable } from "../../workbook/tables/foundTable";
-import { rangeInputs } from "../../workbook/tables/marketInputs";
+import type { FoundTable } from "../../workbook/table/foundTable";
+import { rangeInputs } from "../../workbook/tables/markets/marketInputs";
 import { rowCells } from "../../workbook/tables/rowCells";
-import type { MarketRow, RangeField, ScenarioRow } from "../../workbook/tables/tableRows";
-import { isBaseScenario, scenarioTableFields } from "../../workbook/tables/words";
+import type { MarketRow, ScenarioRow } from "../../workbook/tables/tableRows";
+import type { RangeField } from "../../workbook/tables/markets/marketInputs";
+import { isBaseScenario } from "../../workbook/tables/words";
+import { scenarioTableFields } from "../../workbook/tables/scenarios/scenarioFields";
 import type { Check } from "../check/check";
 
 type Field = ScenarioField | RangeField;

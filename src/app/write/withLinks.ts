@@ -3,7 +3,7 @@ import { linkListSpec } from "../../workbook/links/linkList";
 import { isLookup, lookupFormula } from "../../workbook/links/lookupFormula";
 import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";
-import { cellReference } from "../../workbook/tables/sheetFormula";
+import { cellReference } from "../../workbook/table/sheetFormula";
 import type { Writing } from "./writing";
 
 /** The tables whose rows hold formulas of their own, and the columns in the order of the list. */

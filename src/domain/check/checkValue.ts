@@ -1,5 +1,5 @@
 import { isIsoDate } from "../ground/isoDate";
-import { largestAmount, largestRate } from "../ground/limits";
+import { limitsOf, type Limits } from "../ground/limits";
 import type { PlanProblem, PlanProblemCode } from "../ground/problem";
 
 /** Undefined means that nothing is wrong. A value that is absent is not known, which is no problem by itself. */
@@ -13,26 +13,18 @@ function numberCheck(judge: (value: number) => PlanProblemCode | undefined): Val
   };
 }
 
-export const checkAmount = numberCheck((amount) => {
-  if (amount < 0) return "negative";
-  return amount > largestAmount ? "too-large" : undefined;
-});
+export const checkAmount = between(limitsOf.amount);
+export const checkRate = between(limitsOf.rate);
+export const checkLevel = between(limitsOf.level);
+export const checkShare = between(limitsOf.share);
 
-export const checkRate = numberCheck((rate) => {
-  if (rate < -1) return "below-minus-one";
-  return rate > largestRate ? "too-large" : undefined;
-});
-
-/** A level that may be stated above 100 %: it is judged, not refused. */
-export const checkLevel = numberCheck((level) => {
-  if (level < 0) return "negative";
-  return level > largestRate ? "too-large" : undefined;
-});
-
-export const checkShare = numberCheck((share) => {
-  if (share < 0) return "negative";
-  return share > 1 ? "above-one" : undefined;
-});
+function between({ least, most }: Limits): ValueCheck {
+  return numberCheck((value) => {
+    if (value < least) return least < 0 ? "below-minus-one" : "negative";
+    if (value <= most) return undefined;
+    return most === 1 ? "above-one" : "too-large";
+  });
+}
 
 export const checkText: ValueCheck = (text) => (text === undefined || typeof text === "string" ? undefined : "not-text");
 

@@ -11,3 +11,19 @@ export const smallestMargin = 1e-4;
 /** Calendar years that a history can hold. */
 export const earliestYear = 1900;
 export const latestYear = 2200;
+
+export interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Between which a value of its kind lies: for the domain's checks, Excel's validation and the sheet's own. */
+export const limitsOf = {
+  amount: { least: 0, most: largestAmount },
+  signedAmount: { least: -largestAmount, most: largestAmount },
+  /** A yearly change. */
+  rate: { least: -1, most: largestRate },
+  /** A level that may be stated above 100 %: it is judged, not refused. */
+  level: { least: 0, most: largestRate },
+  share: { least: 0, most: 1 },
+} as const satisfies Readonly<Record<string, Limits>>;

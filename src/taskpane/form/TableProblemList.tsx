@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { parseArea } from "../../workbook/area";
 import type { Place } from "../../workbook/port";
-import type { TableProblem } from "../../workbook/tables/tableRows";
+import type { TableProblem } from "../../workbook/table/tableProblem";
 import { tableProblemPlace, tableProblemSentence } from "../text/remarkText";
 import { useText } from "../text/text";
 

@@ -1,4 +1,4 @@
-import type { RangeField } from "../../workbook/tables/tableRows";
+import type { RangeField } from "../../workbook/tables/markets/marketInputs";
 import type { MarketField } from "../../wording/marketField";
 
 /** A field of a market's form: what is expected, or a bound around it. */

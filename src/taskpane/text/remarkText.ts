@@ -1,5 +1,5 @@
 import { parseArea } from "../../workbook/area";
-import type { TableProblem } from "../../workbook/tables/tableRows";
+import type { TableProblem } from "../../workbook/table/tableProblem";
 import type { ReadWarning } from "../../workbook/workbook";
 import { wordsFor } from "../../wording/catalogues";
 import type { Language } from "../../workbook/language";

@@ -1,5 +1,6 @@
 import type { PlanProblemCode } from "../../domain/ground/problem";
-import type { TableKey, TableProblemCode } from "../../workbook/tables/tableRows";
+import type { TableKey } from "../../workbook/tableKey";
+import type { TableProblemCode } from "../../workbook/table/tableProblem";
 
 /** What we say about our own tables in the workbook. `found` is what stands there, `detail` the value, name or limit that the code speaks of. */
 export const sheetWords = {

@@ -1,30 +1,17 @@
 import { segmentKey } from "../../domain/scope/scope";
 import { findLinks, type FoundLinks } from "../links/linkList";
 import type { Workbook } from "../workbook";
-import { decodeCompetitors } from "./decodeCompetitors";
-import { decodeHistory } from "./decodeHistory";
-import { decodeHypotheses } from "./decodeHypotheses";
-import { decodeMarkets } from "./decodeMarkets";
-import { decodeScenarios } from "./decodeScenarios";
-import { decodeSettings, defaultSettings } from "./decodeSettings";
-import { decodeTarget } from "./decodeTargets";
+import type { FoundTable, FoundTables } from "../table/foundTable";
+import { readRows } from "../table/readRows";
+import { RowReader } from "../table/rowReader";
+import type { TableProblem } from "../table/tableProblem";
+import { tableKeys, type TableKey } from "../tableKey";
 import { findTables } from "./findTables";
-import type { FoundTable, FoundTables } from "./foundTable";
-import { RowReader } from "./rowReader";
-import {
-  tableKeys,
-  type CompetitorRow,
-  type HistoryRow,
-  type HypothesisRow,
-  type MarketRow,
-  type PlanSettings,
-  type ScenarioRow,
-  type TableKey,
-  type TableProblem,
-  type TargetRow,
-} from "./tableRows";
-import type { TableColumn } from "./tableSchema";
-import { schemaByKey } from "./tableSchemas";
+import { decodeMarkets } from "./markets/decodeMarkets";
+import { decodeSettings, defaultSettings } from "./settings/decodeSettings";
+import type { CompetitorRow, HistoryRow, HypothesisRow, MarketRow, PlanSettings, ScenarioRow, TargetRow } from "./tableRows";
+import { schemaByKey, tables, type TableColumn } from "./tables";
+import { decodeTarget } from "./targets/decodeTargets";
 
 /** What our tables in a workbook say, with everything that is wrong in them. Good rows are usable whatever the others are. */
 export interface DecodedTables {
@@ -60,10 +47,10 @@ export function decodeTables(workbook: Workbook): DecodedTables {
   const segments = new Set(markets.map(({ segment }) => segmentKey(segment.segment)));
   const sheets = new Set(workbook.sheets.map((sheet) => sheet.name));
   const targets = readers.targets.flatMap((reader) => decodeTarget(reader, { sheets, segments, links }) ?? []);
-  const hypotheses = decodeHypotheses(readers.hypotheses, segments);
-  const competitors = decodeCompetitors(readers.competitors, segments);
-  const history = decodeHistory(readers.history, segments);
-  const scenarios = decodeScenarios(readers.scenarios, segments);
+  const hypotheses = readRows(tables.hypotheses, readers.hypotheses, { segments });
+  const competitors = readRows(tables.competitors, readers.competitors, { segments });
+  const history = readRows(tables.history, readers.history, { segments });
+  const scenarios = readRows(tables.scenarios, readers.scenarios, { segments });
   for (const key of tableKeys) if (key !== "settings" && key !== "totals") reportSameIds(readers[key]);
   const rows = problemOrder.flatMap((key) => readers[key]);
   for (const reader of rows) reportReplacedFormulas(reader);

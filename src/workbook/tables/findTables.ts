@@ -1,10 +1,10 @@
 import { findingsTable } from "../annotation";
 import type { Area } from "../area";
 import type { Sheet, Table, Workbook } from "../workbook";
-import type { FoundTable, FoundTables } from "./foundTable";
-import type { TableKey, TableProblem } from "./tableRows";
-import type { TableSchema } from "./tableSchema";
-import { inputColumns, tableSchemas } from "./tableSchemas";
+import type { FoundTable, FoundTables } from "../table/foundTable";
+import type { TableProblem } from "../table/tableProblem";
+import type { TableKey } from "../tableKey";
+import { inputColumns, tableSchemas, type TableSchema } from "./tables";
 import { languages, type Language } from "../language";
 
 export interface TableSearch {

@@ -1,29 +1,10 @@
-import type { Area } from "../area";
 import { invariant } from "../../domain/ground/invariant";
-import { cellReference, columnReference } from "./sheetFormula";
-import { tableKeys, type TableKey } from "./tableRows";
-import type { FormulaSheet } from "./tableSchema";
-import { schemaByKey } from "./tableSchemas";
+import type { FormulaSheet } from "../table/formulaSheet";
+import type { FoundTables } from "../table/foundTable";
+import { cellReference, columnReference } from "../table/sheetFormula";
+import { tableKeys, type TableKey } from "../tableKey";
+import { schemaByKey } from "./tables";
 import type { Language } from "../language";
-
-/** One of our tables as it stands in the workbook. */
-export interface FoundTable {
-  readonly key: TableKey;
-  /** The Excel table's name now; ours when it is a plain range. */
-  readonly name: string;
-  readonly sheet: string;
-  readonly sheetId: string;
-  /** Headers, rows and totals. */
-  readonly area: Area;
-  readonly hasTotals: boolean;
-  readonly isTable: boolean;
-  /** The one that most headers are written in. */
-  readonly language: Language;
-  /** By column key: its header, and how far right of the table's left edge it stands. */
-  readonly columns: ReadonlyMap<string, { readonly header: string; readonly offset: number }>;
-}
-
-export type FoundTables = Readonly<Partial<Record<TableKey, FoundTable>>>;
 
 /** The language of the tables that are there, else the one wanted. */
 export function languageOfTables(found: FoundTables, wanted: Language): Language {

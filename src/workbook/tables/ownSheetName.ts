@@ -1,6 +1,6 @@
 import type { Workbook } from "../workbook";
-import type { TableKey } from "./tableRows";
-import { schemaByKey } from "./tableSchemas";
+import type { TableKey } from "../tableKey";
+import { schemaByKey } from "./tables";
 import type { Language } from "../language";
 
 /** The sheet for a table that is not there yet: the first of its names that no sheet has, in any case. */

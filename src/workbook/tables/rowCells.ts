@@ -1,9 +1,9 @@
 import { isCellError } from "../cells";
 import type { CellInput } from "../port";
 import type { Workbook } from "../workbook";
-import type { CellsByKey } from "./encodeRows";
-import type { FoundTable } from "./foundTable";
-import { inputColumns } from "./tableSchemas";
+import type { CellsByKey } from "./encodeCells";
+import type { FoundTable } from "../table/foundTable";
+import { inputColumns } from "./tables";
 
 /** What a row of ours holds in the columns that people fill, as it can be written again: formulas as formulas. */
 export function rowCells(workbook: Workbook, table: FoundTable, row: number): CellsByKey {

@@ -1,6 +1,6 @@
 import type { ScenarioEdit } from "../../../app/write/scenarioEdits";
 import { scenarioFields, type ScenarioField } from "../../../domain/plan";
-import { scenarioFieldWords } from "../../../workbook/tables/words";
+import { scenarioFieldWords } from "../../../workbook/tables/scenarios/scenarioFields";
 import { fieldValueText } from "../../market/fieldValueText";
 import type { Text } from "../../text/text";
 

@@ -6,7 +6,7 @@ import { missingMarketData } from "../../../domain/market/marketData";
 import type { Segment } from "../../../domain/plan";
 import { parseArea } from "../../../workbook/area";
 import type { Place } from "../../../workbook/port";
-import type { MarketInput } from "../../../workbook/tables/marketInputs";
+import type { MarketInput } from "../../../workbook/tables/markets/marketInputs";
 import { cellOf, importFieldName } from "./importForm";
 import { fieldText } from "../../market/fieldText";
 import { segmentFacts } from "../../market/segmentFacts";

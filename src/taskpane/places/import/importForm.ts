@@ -3,7 +3,7 @@ import type { MarketPreview, PreviewColumn } from "../../../app/import/marketPre
 import { isCounted } from "../../../app/import/previewColumns";
 import { percentFields } from "../../../app/import/headerWords";
 import { columnName } from "../../../workbook/area";
-import { marketInputs } from "../../../workbook/tables/marketInputs";
+import { marketInputs } from "../../../workbook/tables/markets/marketInputs";
 import type { Words } from "../../../wording/catalogues";
 
 /** What a column can hold, in the order of the form. */

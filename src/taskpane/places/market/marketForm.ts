@@ -1,8 +1,8 @@
 import { checkSegment } from "../../../domain/check/checkSegment";
 import { uncertainFields, type Range, type Segment, type UncertainField } from "../../../domain/plan";
 import type { PlanProblem } from "../../../domain/ground/problem";
-import { rangeInputs } from "../../../workbook/tables/marketInputs";
-import type { RangeField } from "../../../workbook/tables/tableRows";
+import { rangeInputs } from "../../../workbook/tables/markets/marketInputs";
+import type { RangeField } from "../../../workbook/tables/markets/marketInputs";
 import type { MarketField } from "../../../wording/marketField";
 import type { Numbers } from "../../../wording/numbers";
 import { readDate } from "../../../wording/readDate";

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import type { Check } from "../../../../app/check/check";
 import type { Target } from "../../../../domain/plan";
 import { chanceFigures } from "./chanceFigures";
-import { defaultCorrelation } from "../../../../workbook/tables/settingsTable";
+import { defaultCorrelation } from "../../../../workbook/tables/settings/settingsTable";
 import { chancePlan, type ChancePlan } from "./chancePlan";
 import type { FigureBook } from "../../../figures/figureBook";
 import type { TargetPlan } from "../targetPlan";

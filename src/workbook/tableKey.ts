@@ -1,0 +1,3 @@
+/** Our tables, in the order in which they are made: formulas of one refer to those before it. */
+export const tableKeys = ["settings", "markets", "hypotheses", "competitors", "history", "scenarios", "targets", "totals"] as const;
+export type TableKey = (typeof tableKeys)[number];

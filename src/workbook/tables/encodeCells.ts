@@ -1,0 +1,91 @@
+import type { Scope, Segment } from "../../domain/plan";
+import type { Language } from "../language";
+import type { CellInput, CellsByHeader } from "../port";
+import type { InputColumn } from "../table/column";
+import type { RowsDefinition } from "../table/defineTable";
+import type { FoundTables } from "../table/foundTable";
+import type { WriteContext } from "../table/kind";
+import { tableKeys, type TableKey } from "../tableKey";
+import { headerOf, languageOfTables } from "./foundTable";
+import { oneScope } from "./kinds/market";
+import { marketColumns, rangeInputs } from "./markets/marketInputs";
+import { schemaVersion } from "./settings/settingsTable";
+import type { PlanSettings } from "./tableRows";
+import { schemaByKey, tables } from "./tables";
+
+/** Cells by column key; undefined leaves a cell as it is. */
+export type CellsByKey = Readonly<Record<string, CellInput | undefined>>;
+
+/** By the headers that the table has. Columns that somebody deleted are left out; those of a later version are added by the same write. */
+export function encodeCells(found: FoundTables, table: TableKey, wanted: Language, cells: CellsByKey): CellsByHeader {
+  const there = found[table];
+  const keys = schemaByKey[table].columns.filter(
+    ({ key, formula, isLater }) => !formula && (!there || there.columns.has(key) || isLater === true) && cells[key] !== undefined,
+  );
+  return Object.fromEntries(keys.map(({ key }) => [headerOf(found, table, key, wanted), cells[key] ?? null]));
+}
+
+/** Tables of which every row is one thing. */
+export type RowTable = { [Key in TableKey]: (typeof tables)[Key] extends { readonly calledBy: unknown } ? Key : never }[TableKey];
+/** In the order in which they are made. */
+export const rowTables: readonly RowTable[] = tableKeys.filter((key): key is RowTable => "calledBy" in tables[key]);
+export type RowOf<Table extends RowTable> = ReturnType<(typeof tables)[Table]["toRow"]>;
+
+/** Every column of the row; what is not known is emptied. */
+export function encodeRow<Table extends RowTable>(
+  found: FoundTables,
+  table: Table,
+  wanted: Language,
+  row: RowOf<Table>,
+  id: string | undefined,
+  date1904: boolean,
+): CellsByHeader {
+  return encodeCells(found, table, wanted, { id, ...cellsOfRow(found, table, wanted, row, date1904) });
+}
+
+export function cellsOfRow<Table extends RowTable>(
+  found: FoundTables,
+  table: Table,
+  wanted: Language,
+  row: RowOf<Table>,
+  date1904: boolean,
+): CellsByKey {
+  return valueCells(tables[table].inputs, valuesOfRow(table, row), writeContext(found, table, wanted, date1904));
+}
+
+/** What a row's cells say, by column key. */
+export function valuesOfRow(table: RowTable, row: object): object {
+  const { toValues } = tables[table] as unknown as RowsDefinition<object, object>;
+  return toValues(row);
+}
+
+export function scopeText(scope: Scope, found: FoundTables, wanted: Language): CellInput {
+  return oneScope.write(scope, writeContext(found, "targets", wanted, false));
+}
+
+export function writeContext(found: FoundTables, table: TableKey, wanted: Language, date1904: boolean): WriteContext {
+  return { language: found[table]?.language ?? languageOfTables(found, wanted), date1904 };
+}
+
+function valueCells(inputs: readonly InputColumn[], values: object, context: WriteContext): CellsByKey {
+  const given = values as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(inputs.map(({ key, kind }) => [key, given[key] === undefined ? null : kind.write(given[key], context)]));
+}
+
+export function encodeSettings(found: FoundTables, wanted: Language, id: string | undefined, settings: PlanSettings): CellsByHeader {
+  const cells = valueCells(tables.settings.inputs, { ...settings, schemaVersion }, writeContext(found, "settings", wanted, false));
+  return encodeCells(found, "settings", wanted, { id, ...cells });
+}
+
+/** Every field of the segment; what is not known is emptied. */
+export function encodeMarket(
+  found: FoundTables,
+  wanted: Language,
+  id: string | undefined,
+  segment: Segment,
+  date1904: boolean,
+): CellsByHeader {
+  const fields = valueCells(marketColumns, segment, writeContext(found, "markets", wanted, date1904));
+  const ranges = rangeInputs.map(({ key, field, bound }) => [key, segment.ranges?.[field]?.[bound] ?? null]);
+  return encodeCells(found, "markets", wanted, { id, ...fields, ...Object.fromEntries(ranges) });
+}

@@ -1,0 +1,31 @@
+import type {
+  HypothesisLever,
+  HypothesisRole,
+  HypothesisStatus,
+  MarketDataField,
+  Metric,
+  Period,
+  Verdict,
+  Warning,
+} from "../../../domain/plan";
+import type { TargetKind, TargetStatus } from "../targets/targetKind";
+
+/** The words of one language that stand in cells of our tables. */
+export interface CellWords {
+  readonly status: Readonly<Record<TargetStatus, string>>;
+  readonly kind: Readonly<Record<TargetKind, string>>;
+  readonly metric: Readonly<Record<Metric, string>>;
+  readonly per: Readonly<Record<Period, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly warning: Readonly<Record<Warning, string>>;
+  readonly missing: Readonly<Record<MarketDataField, string>>;
+  /** What the column "Data" of Markets says. */
+  readonly data: Readonly<Record<"complete" | "missing" | "mistake" | "consistent" | "inconsistent", string>>;
+  /** In place of a market's name: all of them. In small letters. */
+  readonly allSegments: string;
+  readonly lever: Readonly<Record<HypothesisLever, string>>;
+  readonly role: Readonly<Record<HypothesisRole, string>>;
+  readonly hypothesisStatus: Readonly<Record<HypothesisStatus, string>>;
+  /** Name of the scenario that keeps what stood in Markets before another was applied. */
+  readonly baseScenario: string;
+}
