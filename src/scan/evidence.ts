@@ -14,6 +14,7 @@ export const evidenceCodes = [
   "history-words",
   "history-block",
   "peers",
+  "foreign-block",
   "source-named",
   "sensitivity",
   "no-sign-of-plan",

@@ -2,10 +2,12 @@ import type { Workbook } from "../workbook/workbook";
 import type { Finding } from "./finding";
 import { FormulaReader } from "./formula/formulaReader";
 import { findingsOf } from "./judge/findings";
+import { casesBehind } from "./judge/casesBehind";
 import { ContextReader } from "./judge/contextReader";
 import { findUses } from "./judge/findUses";
 import { handOnUses } from "./judge/handOnUses";
-import { passedRates, type PassedRate } from "./judge/passedRates";
+import { namedBySource } from "./judge/namedBySource";
+import { passedRates, type PassedRate, type UnnamedCopy } from "./judge/passedRates";
 import { forgetUses, lookThrough, type SheetFound } from "./judge/sheetFound";
 import { MeaningReader } from "./meaning/meaningReader";
 import type { ScanMemory } from "./scanMemory";
@@ -49,6 +51,7 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   const horizonKey = JSON.stringify([sides.horizon, sides.asOf]);
   const sheetsFound: SheetFound[] = [];
   const passed: PassedRate[] = [];
+  const unnamed: UnnamedCopy[] = [];
   const here = { done: total, total };
   const readers = surveys.map((survey) => new ContextReader(survey, words, sides.of(survey)));
   for (const contexts of readers) {
@@ -56,10 +59,14 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
     const known = options.memory?.takeFound(survey, horizonKey);
     if (known) forgetUses(known);
     sheetsFound.push(known ?? (yield* paced(lookThrough(contexts), here)));
-    for (const rate of yield* paced(passedRates(contexts, isTyped), here)) passed.push(rate);
+    const handed = yield* paced(passedRates(contexts, isTyped), here);
+    for (const rate of handed.named) passed.push(rate);
+    for (const rate of handed.unnamed) unnamed.push(rate);
   }
   const typed = sheetsFound.flatMap((found) => found.typed);
-  const used = yield* paced(usedRates(readers, typed), here);
+  const cases = casesBehind(passed, typed, readers);
+  for (const rate of namedBySource(unnamed, [...typed, ...cases, ...passed])) passed.push(rate);
+  const used = [...cases, ...(yield* paced(usedRates(readers, [...typed, ...cases]), here))];
   const uses = findUses(surveys, [...typed.filter((candidate) => candidate.typed === undefined), ...used, ...passed]);
   while (!uses.next().done) yield here;
   handOnUses(passed, [...typed, ...used, ...passed]);

@@ -83,6 +83,7 @@ const says: Readonly<Record<EvidenceCode, Say | "silent">> = {
   "rate-in-formula": "silent",
   "grows-cost": "silent",
   "gives-foreign": "silent",
+  "foreign-block": "silent",
   discounts: "silent",
   "is-referred-to": "silent",
   "no-own-line": "silent",

@@ -130,4 +130,54 @@ export const furtherWords: readonly GoldenCase[] = [
       { range: "B4", kind: "growth-assumption" },
     ],
   },
+  {
+    name: "cases behind a growth that picks one of them, and a copy without a word",
+    sheets: [
+      {
+        name: "P&L",
+        rows: [
+          ["Selected case", 1],
+          ["", "FY25 Actual", "FY26 Forecast", "FY27 Forecast"],
+          ["Revenues", 100, "=B3*(1+C4) -> 180", "=C3*(1+D4) -> 333"],
+          ["y-o-y growth%", "", "=CHOOSE($B$1,C5,C6) -> 80%", "=CHOOSE($B$1,D5,D6) -> 85%"],
+          ["Case 1:", "", "80%", "85%"],
+          ["Case 2:", "", "60%", "65%"],
+          ["Cost of goods sold", 50, "=C8*C3 -> 72", "=D8*D3 -> 133"],
+          ["% of revenues", "", "=CHOOSE($B$1,C9,C10) -> 40%", "=CHOOSE($B$1,D9,D10) -> 40%"],
+          ["Case 1:", "", "40%", "40%"],
+          ["Case 2:", "", "45%", "45%"],
+        ],
+      },
+    ],
+    expect: [
+      { range: "C4:D4", kind: "growth-assumption", hardcoded: false },
+      { range: "C5:D5", kind: "growth-assumption", hardcoded: true },
+      { range: "C6:D6", kind: "growth-assumption", hardcoded: true },
+    ],
+  },
+  {
+    name: "the growth of the past over several years carries the plan on",
+    sheets: [
+      {
+        name: "Forecast",
+        rows: [
+          ["", 2022, 2023, 2024, 2025, 2026, 2027],
+          ["Revenue", 100, 110, 120, 133.1, "=E2*(1+$B$4) -> 146.41", "=F2*(1+$B$4) -> 161.05"],
+          [],
+          ["Revenue CAGR", "=(E2/B2)^(1/3)-1 -> 10%"],
+        ],
+      },
+    ],
+    expect: [{ range: "B4", kind: "growth-assumption", hardcoded: false }],
+  },
+  {
+    name: "rates of commission on renewals",
+    sheets: [
+      {
+        name: "Sales team",
+        rows: [["", "M1", "M2", "M3"], ["Commission - %"], ["Renewals", "2.5%", "2.5%", "2.5%"], ["Expansion", "8%", "8%", "8%"]],
+      },
+    ],
+    expect: [],
+  },
 ];

@@ -62,11 +62,11 @@ function ownPart(base: CellsExpression, row: number, column: number): CellsExpre
   return base;
 }
 
-function grown(contexts: ContextReader, row: number, column: number, { rate, base, compounds }: TypedRate): Made | undefined {
+function grown(contexts: ContextReader, row: number, column: number, { rate, base, compounds, explicit }: TypedRate): Made | undefined {
   if (rate === 0 || rate < -0.3 || rate > 4 || !isEarlier(base, row, column)) return undefined;
   const context = contexts.at(row, column);
   const { labels, header, headings, sheetName, side } = context;
-  const said = labels[0] ?? (base.left === column ? header : undefined);
+  const said = labels[0] ?? (base.left === column ? header : undefined) ?? (side && explicit ? headings[0] : undefined);
   if (!said) return undefined;
   const earned = isEarned(contexts.survey, base, contexts.words);
   if (!earned && speaksAgainst(context)) return undefined;

@@ -24,12 +24,16 @@ export interface PassedRate extends Candidate {
   readonly from: readonly { readonly sheet: string; readonly cells: CellsExpression }[];
 }
 
+/** A copy that waits for the kind of what it repeats. */
+export type UnnamedCopy = Omit<PassedRate, "kind">;
+
 export function* passedRates(
   contexts: ContextReader,
   isTyped: (sheet: string, row: number, column: number) => boolean,
-): Generator<void, PassedRate[]> {
+): Generator<void, Passed> {
   const pace = new Pace();
   const found: PassedRate[] = [];
+  const unnamed: UnnamedCopy[] = [];
   const { survey } = contexts;
   const { cells } = survey;
   const ways = new Map<FormulaShape, Way>();
@@ -50,10 +54,11 @@ export function* passedRates(
     if (way === "derives" && !isMadeOfRates(survey, expression)) continue;
     const context = contexts.at(row, column);
     const kind = kindOf(context);
-    if (!kind.kind) continue;
-    const averages = way === "averages";
+    if (!kind.kind && (way !== "passes" || kind.because !== "nothing" || !percent)) continue;
+    const averages = way === "averages" || way === "measures";
+    if (way === "measures" && kind.kind !== "growth-assumption" && kind.kind !== "growth-target") continue;
     const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: reachOf(expression, part) }));
-    found.push({
+    const rate: UnnamedCopy = {
       survey,
       index,
       row,
@@ -62,7 +67,6 @@ export function* passedRates(
       where: "cell",
       origin: "passed",
       context,
-      kind,
       looksPercent: percent,
       uses: [],
       averages,
@@ -71,17 +75,26 @@ export function* passedRates(
       fromOutside: isFromOutside(expression),
       fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)),
       from,
-    });
+    };
+    if (kind.kind) found.push({ ...rate, kind });
+    else unnamed.push(rate);
   }
-  return found;
+  return { named: found, unnamed };
+}
+
+export interface Passed {
+  readonly named: readonly PassedRate[];
+  /** Copies without a word of their own. */
+  readonly unnamed: readonly UnnamedCopy[];
 }
 
 /** How a formula comes by its percentage. */
-type Way = "averages" | "passes" | "derives" | "calculates";
+type Way = "averages" | "measures" | "passes" | "derives" | "calculates";
 
 function wayOf(expression: Expression): Way {
   if (picksExtreme(expression) || aggregatesCells(withoutRounding(expression))) return "averages";
   if (passesOn(expression) || isHundredth(expression) || isFromOutside(expression)) return "passes";
+  if (measuresGrowth(withoutRounding(expression))) return "measures";
   return isArithmetic(expression) ? "derives" : "calculates";
 }
 
@@ -90,6 +103,16 @@ function isFromOutside(expression: Expression): boolean {
   const inner = unwrap(expression);
   if (inner.is === "call") return importers.test(inner.name);
   return inner.is === "cells" && inner.sheet?.startsWith("[") === true;
+}
+
+/** `(F4/B4)^(1/4)-1`, POWER, RATE, RRI: the growth a year over several. */
+function measuresGrowth(expression: Expression): boolean {
+  if (expression.is === "call" && expression.name === "IFERROR" && expression.of[0]) return measuresGrowth(expression.of[0]);
+  if (expression.is === "call") return expression.name === "RRI" || expression.name === "RATE";
+  if (expression.is !== "binary" || expression.mark !== "-" || expression.right.is !== "number" || expression.right.value !== 1)
+    return false;
+  const { left } = expression;
+  return (left.is === "binary" && left.mark === "^") || (left.is === "call" && left.name === "POWER");
 }
 
 const importers = /^(?:IMPORT(?:RANGE|DATA|HTML|XML|FEED)|QUERY|GETPIVOTDATA|CUBEVALUE|__XLUDF\.DUMMYFUNCTION)$/;

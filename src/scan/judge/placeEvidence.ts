@@ -38,12 +38,30 @@ export function placeEvidence(run: Run): Evidence[] {
     find([...labels, ...headings.slice(0, 2), sheetName], "peers") ??
     ((first.kind.by === "header" || first.kind.kind === "share-target") && headerRow.has("peers") ? header : undefined);
   if (!goal) add("peers", peers, -3);
+  add("foreign-block", foreignRate(first), -3);
   add("source-named", namesSource(first.kind.said.reads) ? first.kind.said : undefined, -1.5);
   if (isInList(first)) pieces.push({ code: "in-list", weight: -0.7 });
   if (isAmongForeign(first)) add("in-list", first.context.header, -2.4);
   add("sensitivity", find([...near, ...headings.slice(0, 2)], "sensitivity"), -0.8);
   return pieces;
 }
+
+/** "Commission %", "Taux de remise": the rates below are of another world, whatever they are paid or given on. */
+function foreignRate({ context: { headings }, kind, row }: Candidate): Named | undefined {
+  const [heading] = headings;
+  const isIt =
+    heading !== undefined &&
+    heading !== kind.said &&
+    row - heading.row <= farthestBlock &&
+    heading.text.length <= longest &&
+    heading.reads.has("foreign") &&
+    heading.reads.has("percent") &&
+    !ownConcepts.some((concept) => heading.reads.has(concept));
+  return isIt ? heading : undefined;
+}
+
+const farthestBlock = 12;
+const ownConcepts: readonly Concept[] = ["growth", "margin", "share", "conversion", "target", "valuation"];
 
 /** "CPI | Defects closed | User adoption": a table of progress, not of sales. */
 function isAmongForeign({ kind, survey: { cells }, context: { header, headerRow } }: Candidate): boolean {

@@ -189,7 +189,8 @@ function valueEvidence(run: Run): Evidence[] {
   const ragged = rates.filter((rate) => !isRound(rate)).length;
   if (run.cells[0].where === "formula" || run.cells[0].origin === "passed") return [];
   const pieces: Evidence[] = [];
-  if (ragged * 2 > rates.length) pieces.push({ code: "measured-value", weight: -1.8 });
+  const isLoss = run.cells[0].kind.kind === "margin-target" && rates.some((rate) => rate < 0);
+  if (ragged * 2 > rates.length || isLoss) pieces.push({ code: "measured-value", weight: -1.8 });
   else pieces.push({ code: "round-value", weight: 0.6 });
   return pieces;
 }
