@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { Suspense, useEffect, useMemo, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef, type FunctionComponent } from "react";
 import { currencyOfCheck } from "../app/check/currencyOf";
 import type { Check as KnownCheck } from "../app/check/check";
 import type { WorkbookHost } from "../workbook/port";
@@ -12,28 +12,15 @@ import { TopMessages } from "./frame/TopMessages";
 import { WriteMessages } from "./frame/WriteMessages";
 import type { Environment } from "./environment";
 import { emptyMemory, FrameContext } from "./frame/frame";
-import {
-  ApplyScenario,
-  fetchPlaces,
-  Hypothesis,
-  Import,
-  Link,
-  Market,
-  Markets,
-  Marks,
-  Settings,
-  Scenario,
-  Scenarios,
-  Target,
-  Total,
-} from "./lazyPlaces";
-import type { PanePlace, PaneState } from "./state/paneState";
-import { Check } from "./places/check/Check";
-import { checkedOf, itemOf, placeOf } from "./state/readState";
+import { isThere, tabOf, type PanePlace } from "./places/places";
+import type { PlaceProps } from "./places/placeProps";
+import { fetchPlaces, views } from "./places/views";
+import type { PaneState } from "./state/paneState";
+import { checkedOf, hereOf } from "./state/readState";
 import { TextContext } from "./text/text";
 import { useTheme } from "./theme";
 import { useCameFrom } from "./state/useCameFrom";
-import { usePane, type PaneActions } from "./state/usePane";
+import { usePane } from "./state/usePane";
 
 export interface AppProps {
   readonly host: WorkbookHost;
@@ -58,6 +45,9 @@ export function App({ host, environment }: AppProps) {
   useEffect(() => {
     if (isChecked) fetchPlaces();
   }, [isChecked]);
+  const { place, check } = shown(state);
+  // The name found both.
+  const View = views[place.at] as FunctionComponent<PlaceProps<never>>;
   const frame = {
     moves: state.moves,
     cameFrom,
@@ -75,71 +65,20 @@ export function App({ host, environment }: AppProps) {
     <FluentProvider theme={theme} className={styles.pane} lang={language}>
       <TextContext.Provider value={text}>
         <FrameContext.Provider value={frame}>
-          <Suspense fallback={null}>{place(state, actions)}</Suspense>
+          <Suspense fallback={null}>
+            <View key={Object.values(place).join(" ")} {...({ place, check, state, actions } as PlaceProps<never>)} />
+          </Suspense>
         </FrameContext.Provider>
       </TextContext.Provider>
     </FluentProvider>
   );
 }
 
-function place(state: PaneState, actions: PaneActions) {
-  const here = placeOf(state);
+/** The place where the person is; until there is a check, or while what it is about is not in it, its tab. */
+function shown(state: PaneState): { readonly place: PanePlace; readonly check?: KnownCheck } {
+  const here = hereOf(state);
   const check = checkedOf(state)?.check;
-  switch (here.at) {
-    case "target":
-    case "link": {
-      const item = itemOf(state, here.item);
-      if (!check || !item) return <Check state={state} actions={actions} />;
-      const props = { key: `${here.at} ${here.item}`, item, check, state, actions };
-      return here.at === "target" ? <Target {...props} key={props.key} /> : <Link {...props} key={props.key} />;
-    }
-    case "market":
-      return check ? (
-        <Market key={here.market} market={here.market} check={check} state={state} actions={actions} />
-      ) : (
-        <Markets state={state} actions={actions} />
-      );
-    case "hypothesis": {
-      const item = itemOf(state, here.item);
-      return check && item ? (
-        <Hypothesis key={here.hypothesis} hypothesis={here.hypothesis} item={item} check={check} state={state} actions={actions} />
-      ) : (
-        <Check state={state} actions={actions} />
-      );
-    }
-    case "settings":
-      return check ? <Settings check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
-    case "import":
-      return check ? <Import check={check} state={state} actions={actions} /> : <Markets state={state} actions={actions} />;
-    case "marks":
-      return check ? (
-        <Marks key={here.item} {...(here.item !== undefined && { item: here.item })} check={check} state={state} actions={actions} />
-      ) : (
-        <Check state={state} actions={actions} />
-      );
-    case "scenarios":
-    case "scenario":
-    case "apply-scenario":
-      return check ? scenarioPlace(here, check, state, actions) : <Total state={state} actions={actions} />;
-    case "total":
-      return <Total state={state} actions={actions} />;
-    case "markets":
-      return <Markets state={state} actions={actions} />;
-    case "check":
-      return <Check state={state} actions={actions} />;
-  }
-}
-
-function scenarioPlace(
-  here: Extract<PanePlace, { readonly at: "scenarios" | "scenario" | "apply-scenario" }>,
-  check: KnownCheck,
-  state: PaneState,
-  actions: PaneActions,
-) {
-  const props = { check, state, actions };
-  if (here.at === "scenarios") return <Scenarios {...props} />;
-  const name = here.name !== undefined && { name: here.name };
-  return here.at === "scenario" ? <Scenario key={here.name ?? ""} {...props} {...name} /> : <ApplyScenario {...props} {...name} />;
+  return check && isThere(here, check, state.drafts) ? { place: here, check } : { place: { at: tabOf(here) } };
 }
 
 function currencyOf(state: PaneState): string | undefined {

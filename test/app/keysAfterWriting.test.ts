@@ -13,7 +13,7 @@ import { takeBack } from "../../src/app/write/takeBack";
 import { previewing } from "../../src/app/write/writing";
 import type { Hypothesis } from "../../src/domain/plan";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
-import { placeOf } from "../../src/taskpane/state/readState";
+import { hereOf } from "../../src/taskpane/state/readState";
 import { firstState, reduce } from "../../src/taskpane/state/state";
 import { parseArea } from "../../src/workbook/area";
 import { numbersFor } from "../../src/wording/numbers";
@@ -93,8 +93,8 @@ describe("a row is put in above a finding, the check follows, and then somebody 
         } as const,
         { is: "write-finished", request: 9, check: after, about: "" } as const,
       ].reduce<PaneState>(reduce, on);
-      expect(placeOf(state)).toEqual({ at: "link", item });
-      expect(state.drafts.links[item]).toEqual({ years: "4" });
+      expect(hereOf(state)).toEqual({ at: "link", item });
+      expect(state.drafts.link[item]).toEqual({ years: "4" });
       const back = await does(host, writingOf(after), takeBack, undo ?? []);
       expect(back.items.map(({ key, finding }) => [key, finding.area])).toEqual(check.items.map(({ key, finding }) => [key, finding.area]));
     },
@@ -134,7 +134,7 @@ async function followed(): Promise<{
     { is: "check-finished", request: 1, check, time: "10:42" },
     { is: "went", to: { at: "target", item } },
     { is: "went", to: { at: "link", item } },
-    { is: "link-changed", item, change: { years: "4" } },
+    { is: "typed", draft: "link", key: item, change: { years: "4" } },
   ];
   const open = events.reduce(reduce, firstState);
   putInRowAbove(host);

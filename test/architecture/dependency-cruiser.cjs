@@ -88,6 +88,21 @@ module.exports = {
       to: { path: "^src/taskpane/places/[^/]+/" },
     },
     {
+      name: "state-knows-no-view",
+      severity: "error",
+      comment:
+        "Of a place the state knows its manifest (place.ts) and what that is made of; a view is told what happened by state, never the other way.",
+      from: { path: "^src/taskpane/(state/|places/places\\.ts$|places/[^/]+/place\\.ts$)" },
+      to: { path: "^src/taskpane/.*\\.tsx$|^src/taskpane/places/views\\.ts$" },
+    },
+    {
+      name: "a-manifest-knows-no-state",
+      severity: "error",
+      comment: "State is derived from the manifests. Types that both need go to the room that they belong to, as text/hostProblem.ts.",
+      from: { path: "^src/taskpane/places/([^/]+/place|places|definePlace)\\.ts$" },
+      to: { path: "^src/taskpane/state/" },
+    },
+    {
       name: "no-orphans",
       severity: "error",
       from: { orphan: true, path: "^src/", pathNot: ["\\.d\\.ts$", "\\.(mjs|md|json|html|css)$"] },

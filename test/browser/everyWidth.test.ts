@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { PanePlace } from "../../src/taskpane/state/paneState";
+import type { PanePlace } from "../../src/taskpane/places/places";
 import { languages } from "../../src/workbook/language";
 import { wordsFor, type Words } from "../../src/wording/catalogues";
 import { browserSuite } from "./browserSuite";

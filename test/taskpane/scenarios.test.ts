@@ -10,7 +10,7 @@ import { scenariosThatFit, shownScenarios } from "../../src/taskpane/places/scen
 import { addedRow, copiedRows, presentText, readScenario, scenarioForm } from "../../src/taskpane/places/scenario/scenarioForm";
 import { assumptionRows, cellsOf, scenarioColumns } from "../../src/taskpane/places/scenarios/scenarioColumns";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
-import { placeOf } from "../../src/taskpane/state/readState";
+import { hereOf } from "../../src/taskpane/state/readState";
 import { firstState, reduce } from "../../src/taskpane/state/state";
 import { numbersFor } from "../../src/wording/numbers";
 import { workbookOfPlan } from "../workbook/planWorkbook";
@@ -192,18 +192,38 @@ test("what was typed in a scenario's form is kept, and goes when it is saved or 
     { is: "check-finished", request: 1, check, time: "10:00" },
     { is: "went", to: { at: "scenarios" } },
     { is: "went", to: { at: "scenario", name: "Board" } },
-    { is: "scenario-typed", scenario: "Board", change: { name: "The board" } },
-    { is: "scenario-typed", scenario: "Board", change: { rows } },
+    { is: "typed", draft: "scenario", key: "Board", change: { name: "The board" } },
+    { is: "typed", draft: "scenario", key: "Board", change: { rows } },
   );
-  expect(after(typed, { is: "went-back" }).drafts.scenarios).toEqual({ Board: { name: "The board", rows } });
-  expect(after(typed, { is: "scenario-dropped", scenario: "Board" }).drafts.scenarios).toEqual({});
+  expect(after(typed, { is: "went-back" }).drafts.scenario).toEqual({ Board: { name: "The board", rows } });
+  expect(after(typed, { is: "dropped", draft: "scenario", key: "Board" }).drafts.scenario).toEqual({});
   const writing = after(typed, { is: "write-started", request: 2, deed: "save-scenario", subject: "Board" });
-  const saved = after(writing, { is: "write-finished", request: 2, about: "The board", check });
-  expect(saved).toMatchObject({ drafts: { scenarios: {} }, notice: { of: "save-scenario", about: "The board" } });
-  expect(placeOf(saved)).toEqual({ at: "scenarios" });
+  const renamed = { ...check, scenarios: check.scenarios.map((row) => ({ ...row, scenario: "The board" })) };
+  const saved = after(writing, { is: "write-finished", request: 2, about: "The board", check: renamed });
+  expect(saved).toMatchObject({ drafts: { scenario: {} }, notice: { of: "save-scenario", about: "The board" } });
+  expect(hereOf(saved)).toEqual({ at: "scenarios" });
   const failed = after(writing, { is: "write-failed", request: 2, problem: { code: "busy", subject: "" } });
-  expect(failed.drafts.scenarios).toEqual(typed.drafts.scenarios);
-  expect(placeOf(failed)).toEqual({ at: "scenario", name: "Board" });
+  expect(failed.drafts.scenario).toEqual(typed.drafts.scenario);
+  expect(hereOf(failed)).toEqual({ at: "scenario", name: "Board" });
+});
+
+test("a form whose scenario is gone cannot stay, unless something is typed in it", async () => {
+  const { check } = await withScenarios(board);
+  const open: readonly PaneEvent[] = [
+    { is: "check-started", request: 1 },
+    { is: "check-finished", request: 1, check, time: "10:00" },
+    { is: "went", to: { at: "scenarios" } },
+    { is: "went", to: { at: "scenario", name: "board" } },
+  ];
+  const typed: PaneEvent = { is: "typed", draft: "scenario", key: "board", change: { name: "The board" } };
+  const again: readonly PaneEvent[] = [
+    { is: "check-started", request: 2 },
+    { is: "check-finished", request: 2, check: { ...check, scenarios: [] }, time: "10:01" },
+  ];
+  const after = (...events: readonly PaneEvent[]) => hereOf(events.reduce(reduce, firstState));
+  expect(after(...open)).toEqual({ at: "scenario", name: "board" });
+  expect(after(...open, ...again)).toEqual({ at: "scenarios" });
+  expect(after(...open, typed, ...again)).toEqual({ at: "scenario", name: "board" });
 });
 
 test("a deleted scenario leaves the person where it stood, with the way back and the focus on the title", async () => {
@@ -219,5 +239,5 @@ test("a deleted scenario leaves the person where it stood, with the way back and
     ] as const satisfies readonly PaneEvent[]
   ).reduce(reduce, firstState);
   expect(states).toMatchObject({ notice: { of: "delete-scenario", about: "Board", undo }, moves: 2 });
-  expect(placeOf(states)).toEqual({ at: "scenarios" });
+  expect(hereOf(states)).toEqual({ at: "scenarios" });
 });

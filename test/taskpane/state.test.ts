@@ -5,7 +5,8 @@ import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { groupsOf } from "../../src/taskpane/item/groups";
 import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
-import { checkedOf, itemOf, placeOf } from "../../src/taskpane/state/readState";
+import { checkedOf, itemOf, hereOf } from "../../src/taskpane/state/readState";
+import { takenAnew } from "../../src/taskpane/state/takenAnew";
 import { firstState, reduce } from "../../src/taskpane/state/state";
 import { asOf, bikes, budget, writeOptions } from "../app/budget";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
@@ -69,7 +70,7 @@ describe("checking", () => {
       { is: "check-started", request: 2 } as const,
       { is: "check-finished", request: 2, check: empty, time: "10:43" } as const,
     ].reduce<PaneState>(reduce, there);
-    expect(placeOf(now)).toEqual({ at: "check" });
+    expect(hereOf(now)).toEqual({ at: "check" });
   });
 });
 
@@ -78,8 +79,8 @@ describe("what was typed", () => {
     after(
       ...checked(),
       { is: "went", to: { at: "market", market: "new" } },
-      { is: "market-typed", market: "new", field: "segment", text: "Bikes" },
-      { is: "market-typed", market: "new", field: "marketSize", text: "20,000" },
+      { is: "typed", draft: "market", key: "new", change: { segment: "Bikes" } },
+      { is: "typed", draft: "market", key: "new", change: { marketSize: "20,000" } },
     );
 
   test("survives going to another place, a new check and a failed write", () => {
@@ -91,7 +92,7 @@ describe("what was typed", () => {
       { is: "write-failed", request: 3, problem: { code: "sheet-protected", subject: "Markets" } },
       { is: "went-back" },
     ];
-    expect(events.reduce(reduce, typed()).drafts.markets).toEqual({ new: { segment: "Bikes", marketSize: "20,000" } });
+    expect(events.reduce(reduce, typed()).drafts.market).toEqual({ new: { segment: "Bikes", marketSize: "20,000" } });
   });
 
   test("is gone once it was saved, or thrown away", async () => {
@@ -101,10 +102,10 @@ describe("what was typed", () => {
       { is: "write-started", request: 2, deed: "save-market", subject: "new" } as const,
       { is: "write-finished", request: 2, check: saved.value, about: "Bikes" } as const,
     ].reduce<PaneState>(reduce, typed());
-    expect(done.drafts.markets).toEqual({});
+    expect(done.drafts.market).toEqual({});
     expect(done.notice).toEqual({ of: "save-market", about: "Bikes" });
     expect(checkedOf(done)).toMatchObject({ isUntouched: false });
-    expect(reduce(typed(), { is: "market-dropped", market: "new" }).drafts.markets).toEqual({});
+    expect(reduce(typed(), { is: "dropped", draft: "market", key: "new" }).drafts.market).toEqual({});
   });
 
   test("a refused field is not scolded while it is mended", () => {
@@ -113,13 +114,12 @@ describe("what was typed", () => {
       {
         is: "write-refused",
         request: 2,
-        market: "new",
         problems: [
           { path: "segment", field: "segment", code: "duplicate-segment" },
           { path: "currency", field: "currency", code: "different-currency" },
         ],
       } as const,
-      { is: "market-typed", market: "new", field: "segment", text: "Bikes 2" } as const,
+      { is: "typed", draft: "market", key: "new", change: { segment: "Bikes 2" } } as const,
     ].reduce<PaneState>(reduce, typed());
     expect(refused.write).toMatchObject({ at: "refused", problems: [{ field: "currency" }] });
   });
@@ -136,8 +136,8 @@ describe("linking", () => {
       { is: "write-started", request: 2, deed: "save-market", subject: "new" },
       { is: "write-finished", request: 2, check: saved.value, about: "Bikes" },
     );
-    expect(placeOf(now)).toEqual({ at: "link", item });
-    expect(now.drafts.links[item]).toEqual({ scope: ["Bikes"] });
+    expect(hereOf(now)).toEqual({ at: "link", item });
+    expect(now.drafts.link[item]).toEqual({ scope: ["Bikes"] });
   });
 
   test("leads to the target's place; back leads home", async () => {
@@ -150,14 +150,14 @@ describe("linking", () => {
     const now = after(
       ...checked(),
       { is: "went", to: { at: "link", item } },
-      { is: "link-changed", item, change: { scope: ["Bikes"] } },
+      { is: "typed", draft: "link", key: item, change: { scope: ["Bikes"] } },
       { is: "write-started", request: 2, deed: "link", subject: item },
       { is: "write-finished", request: 2, check: linked, about: "Revenue growth" },
     );
-    expect(placeOf(now)).toEqual({ at: "target", item });
+    expect(hereOf(now)).toEqual({ at: "target", item });
     expect(itemOf(now, item)?.status).toBe("linked");
-    expect(now.drafts.links).toEqual({});
-    expect(placeOf(reduce(now, { is: "went-back" }))).toEqual({ at: "check" });
+    expect(now.drafts.link).toEqual({});
+    expect(hereOf(reduce(now, { is: "went-back" }))).toEqual({ at: "check" });
   });
 
   test("the answer of a write that is not waited for is dropped", () => {
@@ -172,7 +172,7 @@ describe("cells that somebody points at", () => {
     const chosen = chooseCells(check, { sheet: "Budget 2027", area: { top: 3, left: 2, bottom: 3, right: 2 } });
     if (!chosen) throw new Error("the cell holds a number");
     const now = after(...checked(), { is: "cells-chosen", check: chosen.check, item: chosen.item.key });
-    expect(placeOf(now)).toEqual({ at: "target", item: chosen.item.key });
+    expect(hereOf(now)).toEqual({ at: "target", item: chosen.item.key });
     expect(itemOf(now, chosen.item.key)?.status).toBe("open");
     expect(checkedOf(now)?.isUntouched).toBe(true);
   });
@@ -191,9 +191,9 @@ describe("the selected cell", () => {
     const other = "other";
     const open = after(...checked(), { is: "went", to: { at: "target", item: other } });
     const followed = reduce(open, { is: "selected", place, item });
-    expect(placeOf(followed)).toEqual({ at: "target", item });
+    expect(hereOf(followed)).toEqual({ at: "target", item });
     expect(followed.moves).toBe(open.moves);
-    expect(placeOf(reduce(open, { is: "selected", place, item: undefined }))).toEqual({ at: "target", item: other });
+    expect(hereOf(reduce(open, { is: "selected", place, item: undefined }))).toEqual({ at: "target", item: other });
   });
 
   test("changes nothing but the hint elsewhere", () => {
@@ -214,16 +214,19 @@ describe("a range that is to become markets", () => {
     const said = after(
       ...checked(),
       { is: "went", to: { at: "import" } },
-      { is: "range-taken", taken: taken() },
-      { is: "import-changed", change: { settings: { headerRow: 1 }, mode: "formulas", unwanted: [2] } },
+      { is: "typed", draft: "import", key: "", change: { taken: taken() } },
+      { is: "typed", draft: "import", key: "", change: { settings: { headerRow: 1 }, mode: "formulas", unwanted: [2] } },
       { is: "tab-chosen", to: "check" },
       { is: "check-started", request: 2 },
       { is: "check-finished", request: 2, check, time: "10:43" },
     );
-    expect(said.drafts.import).toMatchObject({ settings: { headerRow: 1 }, mode: "formulas", unwanted: [2] });
-    const again = reduce(said, { is: "range-taken", taken: taken() });
-    expect(again.drafts.import).toEqual({ taken: taken(), settings: {}, mode: "formulas", unwanted: [] });
-    expect(reduce(again, { is: "range-not-taken", why: "empty" }).drafts.import).toMatchObject({ failed: "empty", taken: taken() });
+    expect(said.drafts.import[""]).toMatchObject({ settings: { headerRow: 1 }, mode: "formulas", unwanted: [2] });
+    const again = takenAnew(said, taken()).reduce(reduce, said);
+    expect(again.drafts.import[""]).toEqual({ taken: taken(), settings: {}, mode: "formulas", unwanted: [] });
+    expect(reduce(again, { is: "typed", draft: "import", key: "", change: { failed: "empty" } }).drafts.import[""]).toMatchObject({
+      failed: "empty",
+      taken: taken(),
+    });
   });
 
   test("once it is written, the person is back among the markets, and can take it back", () => {
@@ -231,7 +234,7 @@ describe("a range that is to become markets", () => {
       ...checked(),
       { is: "tab-chosen", to: "markets" },
       { is: "went", to: { at: "import" } },
-      { is: "range-taken", taken: taken() },
+      { is: "typed", draft: "import", key: "", change: { taken: taken() } },
       { is: "write-started", request: 2, deed: "import", subject: "" },
       {
         is: "write-finished",
@@ -241,8 +244,8 @@ describe("a range that is to become markets", () => {
         undo: [{ do: "delete-row", table: "GrowthMarkets", key: { header: "Id", value: "1" } }],
       },
     );
-    expect(placeOf(written)).toEqual({ at: "markets" });
-    expect(written.drafts.import.taken).toBeUndefined();
+    expect(hereOf(written)).toEqual({ at: "markets" });
+    expect(written.drafts.import[""]).toBeUndefined();
     expect(written.notice?.undo).toHaveLength(1);
   });
 });
@@ -256,21 +259,21 @@ test("a market that was deleted leaves its place and its draft; its lists keep w
     { is: "check-finished", request: 1, check: saved.value, time: "10:42" },
     { is: "tab-chosen", to: "markets" },
     { is: "went", to: { at: "market", market: id } },
-    { is: "market-typed", market: id, field: "marketGrowthLow", text: "1" },
-    { is: "rows-typed", list: `history ${id}`, rows: [{ cells: { year: "2025" } }] },
+    { is: "typed", draft: "market", key: id, change: { marketGrowthLow: "1" } },
+    { is: "typed", draft: "rows", key: `history ${id}`, change: [{ cells: { year: "2025" } }] },
   );
   const listSaved = [
     { is: "write-started", request: 2, deed: "save-history", subject: `history ${id}` } as const,
     { is: "write-finished", request: 2, check: saved.value, about: "" } as const,
   ].reduce<PaneState>(reduce, typed);
-  expect(listSaved.drafts).toMatchObject({ rows: {}, markets: { [id]: { marketGrowthLow: "1" } } });
-  expect(placeOf(listSaved)).toEqual({ at: "market", market: id });
+  expect(listSaved.drafts).toMatchObject({ rows: {}, market: { [id]: { marketGrowthLow: "1" } } });
+  expect(hereOf(listSaved)).toEqual({ at: "market", market: id });
   const deleted = [
     { is: "write-started", request: 3, deed: "delete-market", subject: id } as const,
     { is: "write-finished", request: 3, check, about: "Bikes", undo: [] } as const,
   ].reduce<PaneState>(reduce, listSaved);
-  expect(placeOf(deleted)).toEqual({ at: "markets" });
-  expect(deleted.drafts.markets).toEqual({});
+  expect(hereOf(deleted)).toEqual({ at: "markets" });
+  expect(deleted.drafts.market).toEqual({});
   expect(deleted.moves).toBe(listSaved.moves + 1);
 });
 
@@ -333,16 +336,16 @@ describe("a check that follows an edit by itself", () => {
   test("that leaves nothing of an open place says which target it was; what was typed about it stays", () => {
     const there = [
       { is: "went", to: { at: "link", item } } as const,
-      { is: "link-changed", item, change: { years: "3" } } as const,
+      { is: "typed", draft: "link", key: item, change: { years: "3" } } as const,
       { is: "recheck-started", request: 2 } as const,
     ].reduce<PaneState>(reduce, followed());
     const gone: Check = { ...check, items: check.items.filter(({ key }) => key !== item) };
     const now = reduce(there, finished(2, gone));
-    expect(placeOf(now)).toEqual({ at: "check" });
+    expect(hereOf(now)).toEqual({ at: "check" });
     expect(now.notice).toMatchObject({ of: "place-gone", about: expect.stringContaining("Revenue growth") as string });
-    expect(now.drafts.links).toEqual({ [item]: { years: "3" } });
+    expect(now.drafts.link).toEqual({ [item]: { years: "3" } });
     const still = reduce(there, finished(2));
-    expect({ place: placeOf(still), moves: still.moves }).toEqual({ place: { at: "link", item }, moves: there.moves });
+    expect({ place: hereOf(still), moves: still.moves }).toEqual({ place: { at: "link", item }, moves: there.moves });
   });
 });
 
@@ -358,13 +361,13 @@ describe("marks", () => {
       { is: "write-finished", request: 2, about: "3", check, undo } as const,
     ].reduce<PaneState>(reduce, known);
     expect(marked).not.toHaveProperty("marks");
-    expect(placeOf(marked)).toEqual({ at: "check" });
+    expect(hereOf(marked)).toEqual({ at: "check" });
     expect(marked.notice).toEqual({ of: "mark", about: "3", undo });
     const unmarked = [
       { is: "write-started", request: 2, deed: "unmark", subject: "" } as const,
       { is: "write-finished", request: 2, about: "", check } as const,
     ].reduce<PaneState>(reduce, known);
     expect(unmarked).not.toHaveProperty("marks");
-    expect(placeOf(unmarked)).toEqual({ at: "marks" });
+    expect(hereOf(unmarked)).toEqual({ at: "marks" });
   });
 });

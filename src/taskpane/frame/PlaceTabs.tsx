@@ -1,13 +1,11 @@
 import { makeStyles, Tab, TabList } from "@fluentui/react-components";
-import type { PaneTab } from "../state/paneState";
+import { tabs, type PaneTab } from "../places/places";
 import { useText } from "../text/text";
 
 export interface PlaceTabsProps {
   readonly selected: PaneTab;
   readonly onSelect: (place: PaneTab) => void;
 }
-
-const tabs = ["check", "markets", "total"] as const satisfies readonly PaneTab[];
 
 export function PlaceTabs({ selected, onSelect }: PlaceTabsProps) {
   const styles = useStyles();

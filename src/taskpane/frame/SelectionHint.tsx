@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { placeOfItem } from "../item/itemText";
 import type { PaneState } from "../state/paneState";
 import { selectedItem } from "../item/selectedItem";
-import { checkedOf, placeOf } from "../state/readState";
+import { checkedOf, hereOf } from "../state/readState";
 import { useText } from "../text/text";
 import type { PaneActions } from "../state/usePane";
 import { placeText } from "../text/placeText";
@@ -18,7 +18,7 @@ export function SelectionHint({ state, actions }: SelectionHintProps) {
   const { words } = useText();
   const check = checkedOf(state)?.check;
   const item = check && state.selected ? selectedItem(check, state.selected) : undefined;
-  const here = placeOf(state);
+  const here = hereOf(state);
   if (!item || here.at === "target" || here.at === "link") return null;
   const place = placeOfItem(item);
   return (

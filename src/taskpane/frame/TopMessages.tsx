@@ -1,6 +1,6 @@
 import { hostSentence } from "../text/hostSentence";
 import type { PaneState } from "../state/paneState";
-import { checkedOf, placeOf } from "../state/readState";
+import { checkedOf, hereOf } from "../state/readState";
 import { useText } from "../text/text";
 import type { PaneActions } from "../state/usePane";
 import { AppliedScenario } from "./AppliedScenario";
@@ -17,7 +17,7 @@ export function TopMessages({ state, actions }: TopMessagesProps) {
   return (
     <>
       <CheckMessage state={state} actions={actions} />
-      {scenario !== undefined && placeOf(state).at !== "apply-scenario" && <AppliedScenario name={scenario} actions={actions} />}
+      {scenario !== undefined && hereOf(state).at !== "apply-scenario" && <AppliedScenario name={scenario} actions={actions} />}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
     return (
       <div className={styles.message}>
         <Bar tone="error" onClose={() => actions.tell({ is: "write-problem-closed" })}>
-          {hostSentence(write.problem, words)} {write.deed !== "go-to" && afterDeeds[write.deed].isTyped ? words.pane.typedIsKept : ""}
+          {hostSentence(write.problem, words)} {write.deed !== "go-to" && !afterDeeds[write.deed].isUntyped ? words.pane.typedIsKept : ""}
         </Bar>
       </div>
     );

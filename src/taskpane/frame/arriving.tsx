@@ -1,8 +1,8 @@
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useState, type FunctionComponent } from "react";
 import { Bar } from "./Bar";
 import { useText } from "../text/text";
 
-export type Arriving<Props> = ComponentType<Props> & {
+export type Arriving<Props> = FunctionComponent<Props> & {
   /** Asks for it before it is shown. */
   readonly fetch: () => Promise<void>;
 };
@@ -11,8 +11,8 @@ export type Arriving<Props> = ComponentType<Props> & {
  * A place that arrives when it is first shown, or before: then it is shown at once. React's own `lazy` shows nothing for 300 ms even when
  * the place is there, and takes the whole pane down when it does not arrive.
  */
-export function arriving<Props extends object>(load: () => Promise<ComponentType<Props>>): Arriving<Props> {
-  let Known: ComponentType<Props> | undefined;
+export function arriving<Props extends object>(load: () => Promise<FunctionComponent<Props>>): Arriving<Props> {
+  let Known: FunctionComponent<Props> | undefined;
   const fetch = async () => {
     Known ??= await load();
   };

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReasonDraft } from "../state/paneState";
+import type { ReasonDraft } from "./reasonDraft";
 import { useText } from "../text/text";
 
 export interface DismissFormProps {

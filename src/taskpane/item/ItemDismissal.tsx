@@ -20,10 +20,10 @@ export function ItemDismissal({ item, check, state, actions }: ItemDismissalProp
   if (state.list.dismissing !== item.key) return null;
   return (
     <DismissForm
-      draft={state.drafts.reasons[item.key]}
+      draft={state.drafts.reason[item.key]}
       sheet={sheetForTargets(check, numbers.language)}
       isWriting={state.write.at === "writing"}
-      onChange={(change) => actions.tell({ is: "reason-changed", item: item.key, change })}
+      onChange={(change) => actions.tell({ is: "typed", draft: "reason", key: item.key, change })}
       onDismiss={(reason) => actions.perform(dismissFinding, { item: item.key, reason }, { subject: item.key, about: labelOf(item) })}
       onCancel={() => actions.tell({ is: "dismissal-opened", item: undefined })}
     />

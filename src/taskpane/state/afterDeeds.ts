@@ -1,105 +1,81 @@
 import type { DeedName } from "../../app/deeds";
 import type { Words } from "../../wording/catalogues";
+import type { DraftName } from "../places/places";
+import { choosing, goingBack, leaving } from "./leading";
 import { listWith } from "./listWith";
-import { choosing, forgetting, goingBack, leaving } from "./leading";
 import type { PaneState } from "./paneState";
-import { noImport, withImport } from "./drafts";
-import { placeOf } from "./readState";
+import { hereOf } from "./readState";
 import { without } from "./without";
 
 /** What the pane makes of a deed. A deed that is not told of here does not compile. */
 export interface AfterDeed {
   /** `about`: what it was done to, as people call it. */
   readonly says: (words: Words, about: string) => string;
-  /** Where the person goes on; what was written needs its draft no longer. `subject`: whose draft it was. */
+  /** Where the person goes on. */
   readonly leads: (state: PaneState, done: { readonly subject: string; readonly about: string }) => PaneState;
-  /** Something was typed for it, which is kept when it fails. */
-  readonly isTyped: boolean;
+  /** What was typed for it, by its subject: forgotten when it is written, kept when it fails. */
+  readonly draft?: DraftName;
+  /** When it fails, nothing that was typed is in danger, and nothing is said of it. */
+  readonly isUntyped?: true;
 }
 
-const stays = (state: PaneState): PaneState => state;
+const staying = (state: PaneState): PaneState => state;
 const withoutMarks = (state: PaneState): PaneState => without(state, "marks");
+const back = (state: PaneState): PaneState => goingBack(state);
+/** Back from its own place; elsewhere the person stays. */
+const backFrom =
+  (place: ReturnType<typeof hereOf>["at"]) =>
+  (state: PaneState): PaneState =>
+    hereOf(state).at === place ? goingBack(state) : state;
 
 export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   link: {
     says: ({ pane }, about) => pane.linked(about),
-    leads: (state, { subject }) => goingBack(forgetting(state, "links", subject), { at: "target", item: subject }),
-    isTyped: true,
+    leads: (state, { subject }) => goingBack(state, { at: "target", item: subject }),
+    draft: "link",
   },
   dismiss: {
     says: ({ pane }, about) => pane.dismissed(about),
-    leads: (state, { subject }) => {
-      const next = forgetting({ ...state, list: listWith(state.list, { dismissing: undefined, expanded: undefined }) }, "reasons", subject);
-      return placeOf(next).at === "check" ? next : goingBack(next);
+    leads: (state) => {
+      const next = { ...state, list: listWith(state.list, { dismissing: undefined, expanded: undefined }) };
+      return hereOf(next).at === "check" ? next : goingBack(next);
     },
-    isTyped: true,
+    draft: "reason",
   },
-  restore: { says: ({ pane }, about) => pane.restored(about), leads: stays, isTyped: false },
+  restore: { says: ({ pane }, about) => pane.restored(about), leads: staying, isUntyped: true },
   "save-market": {
     says: ({ pane }, about) => pane.saved(about),
-    leads: (state, { subject, about }) => {
-      const next = forgetting(state, "markets", subject);
-      const here = placeOf(next);
+    leads: (state, { about }) => {
+      const here = hereOf(state);
       const forItem = here.at === "market" ? here.forItem : undefined;
-      return goingBack(forItem === undefined ? next : choosing(next, forItem, about));
+      return goingBack(forItem === undefined ? state : choosing(state, forItem, about));
     },
-    isTyped: true,
+    draft: "market",
   },
   "delete-market": {
     says: ({ market }, about) => market.deletion.done(about),
-    leads: (state, { subject }) =>
-      leaving(forgetting(state, "markets", subject), (place) => place.at === "market" && place.market === subject),
-    isTyped: true,
+    leads: (state, { subject }) => leaving(state, (place) => place.at === "market" && place.market === subject),
+    draft: "market",
   },
-  import: { says: (words, about) => words.import.done(about), leads: (state) => goingBack(withImport(state, noImport)), isTyped: true },
-  "save-history": {
-    says: ({ pane }, about) => pane.saved(about),
-    leads: (state, { subject }) => forgetting(state, "rows", subject),
-    isTyped: true,
-  },
-  "save-competitors": {
-    says: ({ pane }, about) => pane.saved(about),
-    leads: (state, { subject }) => forgetting(state, "rows", subject),
-    isTyped: true,
-  },
-  "save-settings": {
-    says: ({ market }) => market.plan.saved,
-    // Its correlation can also be kept from a target's page, which stays.
-    leads: (state) => (placeOf(state).at === "settings" ? goingBack({ ...state, drafts: { ...state.drafts, settings: {} } }) : state),
-    isTyped: true,
-  },
-  "save-hypothesis": {
-    says: ({ hypothesis }, about) => hypothesis.saved(about),
-    leads: (state, { subject }) => leavingHypothesis(forgetting(state, "hypotheses", subject)),
-    isTyped: true,
-  },
-  "judge-hypothesis": { says: (_, about) => about, leads: stays, isTyped: true },
-  "delete-hypothesis": {
-    says: ({ hypothesis }, about) => hypothesis.deleted(about),
-    leads: (state, { subject }) => leavingHypothesis(forgetting(state, "hypotheses", subject)),
-    isTyped: true,
-  },
-  "save-scenario": {
-    says: ({ scenario }, about) => scenario.saved(about),
-    leads: (state, { subject }) => goingBack(forgetting(state, "scenarios", subject)),
-    isTyped: true,
-  },
+  import: { says: (words, about) => words.import.done(about), leads: back, draft: "import" },
+  "save-history": { says: ({ pane }, about) => pane.saved(about), leads: staying, draft: "rows" },
+  "save-competitors": { says: ({ pane }, about) => pane.saved(about), leads: staying, draft: "rows" },
+  // A correlation can also be kept from a target's page, which stays.
+  "save-settings": { says: ({ market }) => market.plan.saved, leads: backFrom("settings"), draft: "settings" },
+  "save-hypothesis": { says: ({ hypothesis }, about) => hypothesis.saved(about), leads: backFrom("hypothesis"), draft: "hypothesis" },
+  "judge-hypothesis": { says: (_, about) => about, leads: staying },
+  "delete-hypothesis": { says: ({ hypothesis }, about) => hypothesis.deleted(about), leads: backFrom("hypothesis"), draft: "hypothesis" },
+  "save-scenario": { says: ({ scenario }, about) => scenario.saved(about), leads: back, draft: "scenario" },
   "apply-scenario": {
     says: ({ scenario }, about) => (about === "" ? scenario.backDone : scenario.applied(about)),
-    leads: (state) => goingBack(state),
-    isTyped: true,
+    leads: back,
   },
   "delete-scenario": {
     says: ({ scenario }, about) => scenario.deleted(about),
     // Its button went with it: the focus goes to the place's title.
     leads: (state) => ({ ...state, moves: state.moves + 1 }),
-    isTyped: true,
   },
-  mark: { says: ({ marks }, about) => marks.done(about), leads: (state) => goingBack(withoutMarks(state)), isTyped: true },
-  unmark: { says: ({ marks }) => marks.removed, leads: withoutMarks, isTyped: true },
-  undo: { says: ({ market }, about) => market.deletion.undone(about), leads: withoutMarks, isTyped: true },
+  mark: { says: ({ marks }, about) => marks.done(about), leads: (state) => goingBack(withoutMarks(state)) },
+  unmark: { says: ({ marks }) => marks.removed, leads: withoutMarks },
+  undo: { says: ({ market }, about) => market.deletion.undone(about), leads: withoutMarks },
 };
-
-function leavingHypothesis(state: PaneState): PaneState {
-  return placeOf(state).at === "hypothesis" ? goingBack(state) : state;
-}

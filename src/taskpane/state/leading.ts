@@ -1,13 +1,6 @@
-import { omit } from "./omit";
-import type { Drafts, PanePlace, PaneState } from "./paneState";
-
-/** The drafts that are kept by what they are about. */
-type KeptByKey = Exclude<keyof Drafts, "settings" | "import">;
-
-/** What was typed is written, and forgotten. */
-export function forgetting(state: PaneState, kind: KeptByKey, key: string): PaneState {
-  return { ...state, drafts: { ...state.drafts, [kind]: omit<unknown>(state.drafts[kind], key) } };
-}
+import type { PanePlace } from "../places/places";
+import { withTyped } from "./draftsIn";
+import type { PaneState } from "./paneState";
 
 /** Leaves the place where it was done, for `to` when that is not where the person came from. */
 export function goingBack(state: PaneState, to?: PanePlace): PaneState {
@@ -24,11 +17,11 @@ export function leaving(state: PaneState, isGone: (place: PanePlace) => boolean)
 
 /** The market that was made for a link is chosen in it. */
 export function choosing(state: PaneState, item: string, market: string): PaneState {
-  const draft = state.drafts.links[item];
+  const draft = state.drafts.link[item];
   const scope = draft?.scope === undefined || draft.scope === "all" ? [market] : [...draft.scope, market];
-  return { ...state, drafts: { ...state.drafts, links: { ...state.drafts.links, [item]: { ...draft, scope } } } };
+  return withTyped(state, { draft: "link", key: item, change: { scope } });
 }
 
-function atLeastCheck(trail: readonly PanePlace[]): readonly PanePlace[] {
+export function atLeastCheck(trail: readonly PanePlace[]): readonly PanePlace[] {
   return trail.length > 0 ? trail : [{ at: "check" }];
 }

@@ -1,7 +1,8 @@
 import type { CheckItem } from "../../app/check/check";
-import type { Checked, PanePlace, PaneState } from "./paneState";
+import type { PanePlace } from "../places/places";
+import type { Checked, PaneState } from "./paneState";
 
-export function placeOf(state: PaneState): PanePlace {
+export function hereOf(state: PaneState): PanePlace {
   return state.trail[state.trail.length - 1] ?? { at: "check" };
 }
 

@@ -2,11 +2,13 @@ import type { Place } from "../../workbook/port";
 import { groupsOf } from "../item/groups";
 import { labelOf } from "../item/itemText";
 import { afterDeeds } from "./afterDeeds";
-import { afterDraft, noImport } from "./drafts";
+import { afterDropping, afterTyping } from "./drafts";
+import { withoutDraft } from "./draftsIn";
 import { keepingPlaces, withCheck } from "./keepingPlaces";
 import { listWith } from "./listWith";
-import type { Checked, CheckState, Notice, PaneEvent, PanePlace, PaneState, WriteState } from "./paneState";
-import { placeOf } from "./readState";
+import { noDraftsAtAll, type PanePlace } from "../places/places";
+import type { Checked, CheckState, Notice, PaneEvent, PaneState, WriteState } from "./paneState";
+import { hereOf } from "./readState";
 import { without } from "./without";
 
 export const firstState: PaneState = {
@@ -14,7 +16,7 @@ export const firstState: PaneState = {
   write: { at: "none" },
   trail: [{ at: "check" }],
   moves: 0,
-  drafts: { settings: {}, import: noImport, rows: {}, markets: {}, links: {}, reasons: {}, hypotheses: {}, scenarios: {} },
+  drafts: noDraftsAtAll,
   total: { order: "market-first", by: "change", beside: [] },
   list: { showsDismissed: false },
 };
@@ -29,21 +31,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return move(state, state.trail.length > 1 ? state.trail.slice(0, -1) : [{ at: "check" }]);
     case "total-viewed":
       return { ...state, total: { ...state.total, ...event.change } };
-    case "scenario-typed":
-    case "scenario-dropped":
-    case "market-typed":
-    case "rows-typed":
-    case "rows-dropped":
-    case "import-changed":
-    case "range-taken":
-    case "range-not-taken":
-    case "settings-typed":
-    case "market-dropped":
-    case "link-changed":
-    case "hypothesis-typed":
-    case "hypothesis-dropped":
-    case "reason-changed":
-      return afterDraft(state, event);
+    case "typed":
+      return afterTyping(state, event);
+    case "dropped":
+      return afterDropping(state, event.draft, event.key);
     case "check-started":
     case "check-progressed":
     case "check-finished":
@@ -78,9 +69,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       const { deed, subject } = state.write;
       return { ...state, write: { at: "failed", deed, subject, problem: event.problem } };
     }
-    case "write-refused":
+    case "write-refused": {
       if (state.write.at !== "writing" || state.write.request !== event.request) return state;
-      return { ...state, write: { at: "refused", market: event.market, problems: event.problems } };
+      const { deed, subject } = state.write;
+      return { ...state, write: { at: "refused", deed, subject, problems: event.problems } };
+    }
     case "go-to-failed":
       return state.write.at === "writing"
         ? state
@@ -110,7 +103,9 @@ function afterWriting(
   { check, about, undo }: Extract<PaneEvent, { readonly is: "write-finished" }>,
 ): PaneState {
   const done: PaneState = { ...state, write: { at: "none" }, notice: { of: deed, about, ...(undo && { undo }) } };
-  return afterDeeds[deed].leads(withCheck(done, check, false), { subject, about });
+  const { leads, draft } = afterDeeds[deed];
+  const now = withCheck(done, check, false);
+  return leads(draft ? withoutDraft(now, draft, subject) : now, { subject, about });
 }
 
 type CheckEvent = Extract<PaneEvent, { readonly is: `check-${string}` | "workbook-changed" }>;
@@ -140,7 +135,7 @@ function noticeAfter(state: PaneState, event: CheckEvent): { readonly notice?: N
 /** On a target's place the selected target opens at once; elsewhere a bar offers it. */
 function follow(state: PaneState, place: Place | undefined, item: string | undefined): PaneState {
   const followed = place ? { ...state, selected: place } : without(state, "selected");
-  const here = placeOf(state);
+  const here = hereOf(state);
   if (here.at !== "target" || item === undefined || item === here.item) return followed;
   return { ...followed, trail: [...state.trail.slice(0, -1), { at: "target", item }] };
 }
@@ -155,10 +150,10 @@ function afterRecheck(state: PaneState, event: Extract<PaneEvent, { readonly is:
   const { isUntouched, check: before } = state.check;
   const check: Checked = { at: "checked", check: event.check, time: event.time, isOld: false, isUntouched, changes: event.changes };
   const order = state.list.order ?? groupsOf(before).flatMap(({ items }) => items.map(({ key }) => key));
-  const here = placeOf(state);
+  const here = hereOf(state);
   const next = keepingPlaces({ ...state, check, list: listWith(state.list, { order }) });
   const left =
-    "item" in here && here.item !== undefined && placeOf(next) !== here ? before.items.find(({ key }) => key === here.item) : undefined;
+    "item" in here && here.item !== undefined && hereOf(next) !== here ? before.items.find(({ key }) => key === here.item) : undefined;
   return left ? { ...next, moves: next.moves + 1, notice: { of: "place-gone", about: labelOf(left) } } : next;
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from "react";
-import type { PanePlace, PaneState } from "./paneState";
-import { placeOf } from "./readState";
+import { rowOf, type PanePlace } from "../places/places";
+import type { PaneState } from "./paneState";
+import { hereOf } from "./readState";
 
-/** Where the person was before the last move, as the mark that its row or card carries. */
+/** Where the person was before the last move, as the name (`data-item`) that its row or card carries. */
 export function useCameFrom(state: PaneState): string | undefined {
-  const here = placeOf(state);
+  const here = hereOf(state);
   const before = useRef<{ readonly moves: number; readonly now: PanePlace; readonly last: PanePlace | undefined }>({
     moves: state.moves,
     now: here,
@@ -15,11 +16,5 @@ export function useCameFrom(state: PaneState): string | undefined {
   useEffect(() => {
     before.current = current;
   });
-  return markOf(current.last);
-}
-
-function markOf(place: PanePlace | undefined): string | undefined {
-  if (place?.at === "target" || place?.at === "link") return place.item;
-  if (place?.at === "hypothesis") return `hypothesis ${place.hypothesis}`;
-  return place?.at === "market" ? `market ${place.market}` : undefined;
+  return current.last && rowOf(current.last);
 }

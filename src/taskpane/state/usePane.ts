@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 import { chooseCells } from "../../app/check/chooseCells";
 import type { DeedName, InputOf } from "../../app/deeds";
 import type { Deed } from "../../app/write/deed";
+import type { TakeProblem } from "../../app/import/takeRange";
 import { perform } from "../../app/write/perform";
 import { ScanMemory } from "../../scan/scanMemory";
 import { HostError, type Place, type WorkbookHost } from "../../workbook/port";
@@ -10,9 +11,11 @@ import { checkWorkbook } from "./checkLazily";
 import type { Environment } from "../environment";
 import { followWorkbook, recheckerOf, tellSelection, type Following } from "./followWorkbook";
 import type { Rechecker } from "./rechecker";
-import type { HostProblem, PaneEvent, PaneState } from "./paneState";
+import type { HostProblem } from "../text/hostProblem";
+import type { PaneEvent, PaneState } from "./paneState";
 import { checkedOf } from "./readState";
 import { firstState, reduce } from "./state";
+import { takenAnew } from "./takenAnew";
 import { timeOfDay } from "./timeOfDay";
 
 /** All that the pane does outside itself. Nothing here throws: what fails becomes state. */
@@ -147,7 +150,7 @@ function actionsFor(
     try {
       const done = await perform(host, { check: known.check, language, ...outside }, deed, input);
       if (done.ok) tell({ is: "write-finished", request, about, ...done.value });
-      else tell({ is: "write-refused", request, market: subject, problems: done.problems });
+      else tell({ is: "write-refused", request, problems: done.problems });
     } catch (error) {
       tell({ is: "write-failed", request, problem: problemOf(error) });
     } finally {
@@ -156,14 +159,16 @@ function actionsFor(
   };
 
   const take = async () => {
+    const fail = (failed: HostProblem | TakeProblem) => tell({ is: "typed", draft: "import", key: "", change: { failed } });
     const known = checkedOf(now());
     if (!known) return;
     try {
       const { takeRange } = await import("../../app/import/takeRange");
       const taken = await takeRange(host, known.check);
-      tell(taken.ok ? { is: "range-taken", taken: taken.value } : { is: "range-not-taken", why: taken.problems[0] ?? "empty" });
+      if (taken.ok) for (const event of takenAnew(now(), taken.value)) tell(event);
+      else fail(taken.problems[0] ?? "empty");
     } catch (error) {
-      tell({ is: "range-not-taken", why: problemOf(error) });
+      fail(problemOf(error));
     }
   };
 

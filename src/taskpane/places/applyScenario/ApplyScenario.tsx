@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { applyScenario } from "../../../app/write/applyScenario";
-import type { Check } from "../../../app/check/check";
 import { scenarioEdits, type ScenarioEdit } from "../../../app/write/scenarioEdits";
 import { previewing } from "../../../app/write/writing";
 import { segmentKey } from "../../../domain/scope/scope";
@@ -10,24 +9,15 @@ import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
 import { editFieldName, editValueText } from "./scenarioEditText";
-import type { PaneState } from "../../state/paneState";
+import type { PlaceProps } from "../placeProps";
 import { placeText } from "../../text/placeText";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
-
-export interface ApplyScenarioProps {
-  /** Absent: back to the base. */
-  readonly name?: string;
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
 
 const portion = 50;
 
 /** Which values in Markets change when a scenario is applied, or taken back, before it is done. */
-export function ApplyScenario({ name, check, state, actions }: ApplyScenarioProps) {
+export function ApplyScenario({ place: { name }, check, state, actions }: PlaceProps<"apply-scenario">) {
   const styles = useStyles();
   const text = useText();
   const { words, numbers } = text;

@@ -15,7 +15,7 @@ import { WorkbookRemarks } from "./WorkbookRemarks";
 import { changesText } from "../../text/changesText";
 import { groupsOf } from "../../item/groups";
 import { labelOf } from "../../item/itemText";
-import type { PaneState, PaneTab } from "../../state/paneState";
+import type { PaneState } from "../../state/paneState";
 import { selectedItem } from "../../item/selectedItem";
 import { placeText } from "../../text/placeText";
 import { checkedOf } from "../../state/readState";
@@ -37,7 +37,7 @@ export function Check({ state, actions }: CheckProps) {
   const isRunning = checking.at === "checking";
   const frame = {
     name: "check",
-    header: <PlaceTabs selected="check" onSelect={(to: PaneTab) => actions.tell({ is: "tab-chosen", to })} />,
+    header: <PlaceTabs selected="check" onSelect={(to) => actions.tell({ is: "tab-chosen", to })} />,
   };
   if (!checked) {
     return (

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { useMemo, useRef, useState } from "react";
-import type { Check, CheckItem } from "../../../app/check/check";
+import { itemByKey } from "../../../app/check/itemByKey";
 import { deleteHypothesis } from "../../../app/write/deleteHypothesis";
 import { saveHypothesis } from "../../../app/write/saveHypothesis";
 import { previewing } from "../../../app/write/writing";
@@ -13,32 +13,23 @@ import { WritesNote } from "../../form/WritesNote";
 import { fieldOf, readHypothesis } from "./hypothesisForm";
 import { hypothesisDraftKey } from "../../form/hypothesisDraftKey";
 import { scopesFor } from "./scopesFor";
-import type { PaneState } from "../../state/paneState";
+import type { PlaceProps } from "../placeProps";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
-
-export interface HypothesisProps {
-  /** The row's id, or "new". */
-  readonly hypothesis: string;
-  /** The target that it is made for. */
-  readonly item: CheckItem;
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
 
 const nothingTyped = {};
 
 /** The form of one hypothesis. What is typed is kept until it is saved or thrown away. */
-export function Hypothesis({ hypothesis: id, item, check, state, actions }: HypothesisProps) {
+export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothesis">) {
+  const id = place.hypothesis;
+  const item = itemByKey(check, place.item);
   const styles = useStyles();
   const { words, numbers } = useText();
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const row = check.hypotheses.find((one) => one.id === id);
   const key = hypothesisDraftKey(id, item.key);
-  const draft = state.drafts.hypotheses[key] ?? nothingTyped;
+  const draft = state.drafts.hypothesis[key] ?? nothingTyped;
   const scopes = useMemo(() => scopesFor(item, check, row), [item, check, row]);
   const known = useMemo(
     () => row ?? { scope: scopes[0] === undefined || scopes[0] === "" ? ("all" as const) : [scopes[0]] },
@@ -53,11 +44,11 @@ export function Hypothesis({ hypothesis: id, item, check, state, actions }: Hypo
   const wanted = { hypothesis, id: row?.id };
   const edits = isTyped && typedWrong.length === 0 ? saveHypothesis.edits(previewing(check, numbers.language), wanted) : undefined;
   const refused =
-    state.write.at === "refused" && state.write.market === key ? state.write.problems : edits && !edits.ok ? edits.problems : [];
+    state.write.at === "refused" && state.write.subject === key ? state.write.problems : edits && !edits.ok ? edits.problems : [];
   const problems = [...typedWrong, ...refused.map((problem) => ({ ...problem, field: fieldOf(problem) }))];
   const isBusy = state.write.at === "writing";
   const claim = hypothesis.claim || words.hypothesis.unnamed;
-  const type = (field: HypothesisField, text: string) => actions.tell({ is: "hypothesis-typed", draft: key, change: { [field]: text } });
+  const type = (field: HypothesisField, text: string) => actions.tell({ is: "typed", draft: "hypothesis", key, change: { [field]: text } });
   const save = () => {
     setAsked(true);
     if (problems.length > 0) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
@@ -77,7 +68,7 @@ export function Hypothesis({ hypothesis: id, item, check, state, actions }: Hypo
             {words.hypothesis.save}
           </Button>
           {isTyped && (
-            <Button onClick={() => actions.tell({ is: "hypothesis-dropped", draft: key })}>
+            <Button onClick={() => actions.tell({ is: "dropped", draft: "hypothesis", key })}>
               {row ? words.market.revert : words.hypothesis.discard}
             </Button>
           )}

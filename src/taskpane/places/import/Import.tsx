@@ -1,6 +1,5 @@
 import { Button, makeStyles, Radio, RadioGroup, Select, Switch, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
-import type { Check } from "../../../app/check/check";
 import { editsToImport } from "../../../app/import/editsToImport";
 import { importMarkets } from "../../../app/import/importMarkets";
 import type { ColumnCorrection } from "../../../app/import/marketPreview";
@@ -15,23 +14,18 @@ import { PaneFrame } from "../../frame/PaneFrame";
 import { SectionHead } from "../../frame/SectionHead";
 import { WritesNote } from "../../form/WritesNote";
 import { hostSentence } from "../../text/hostSentence";
-import type { PaneState } from "../../state/paneState";
+import { noImport, type ImportDraft } from "./place";
+import type { PlaceProps } from "../placeProps";
 import { placeText } from "../../text/placeText";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
 
-export interface ImportProps {
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
 /** A person's own table becomes markets: what each column holds, what becomes of each row, and one write. */
-export function Import({ check, state, actions }: ImportProps) {
+export function Import({ check, state, actions }: PlaceProps<"import">) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const { taken, failed, settings, mode, unwanted } = state.drafts.import;
+  const draft = state.drafts.import[""] ?? noImport;
+  const { taken, failed, settings, mode, unwanted } = draft;
   const headersId = useId();
   const remembered = useMemo(() => readRemembered(check.settings.importColumns), [check]);
   const preview = useMemo(
@@ -42,7 +36,7 @@ export function Import({ check, state, actions }: ImportProps) {
     () => preview && editsToImport(previewing(check, numbers.language), { preview, mode, unwanted }),
     [check, preview, mode, numbers, unwanted],
   );
-  const change = (changed: Partial<typeof state.drafts.import>) => actions.tell({ is: "import-changed", change: changed });
+  const change = (changed: Partial<ImportDraft>) => actions.tell({ is: "typed", draft: "import", key: "", change: changed });
   const rows = planned?.rows ?? [];
   const count = (becomes: (typeof rows)[number]["becomes"]) => rows.filter((row) => row.becomes === becomes).length;
   const written = count("new") + count("update");

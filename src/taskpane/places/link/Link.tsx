@@ -2,7 +2,7 @@ import { isAtTheEnd } from "../../../app/plan/targetValue";
 import { periods } from "../../../domain/plan";
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Check, CheckItem } from "../../../app/check/check";
+import { itemByKey } from "../../../app/check/itemByKey";
 import { linkTarget } from "../../../app/write/linkTarget";
 import { previewing } from "../../../app/write/writing";
 import { BackHeader } from "../../frame/BackHeader";
@@ -13,26 +13,19 @@ import { MeaningNotes } from "../../item/MeaningNotes";
 import { labelOf, valueText } from "../../item/itemText";
 import { linkForm, linkMetrics, linkOf } from "./linkForm";
 import { yearsTyped } from "../../form/yearsTyped";
-import type { PaneState } from "../../state/paneState";
+import type { PlaceProps } from "../placeProps";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
 
-export interface LinkProps {
-  readonly item: CheckItem;
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
 /** Puts a market behind a percentage. What will be written stands above the button. */
-export function Link({ item, check, state, actions }: LinkProps) {
+export function Link({ place, check, state, actions }: PlaceProps<"link">) {
+  const item = itemByKey(check, place.item);
   const styles = useStyles();
   const { words, numbers } = useText();
   const [isAsked, setAsked] = useState(false);
-  const form = linkForm(item, state.drafts.links[item.key], check);
+  const form = linkForm(item, state.drafts.link[item.key], check);
   const link = linkOf(form);
-  const change = (changed: Partial<typeof form>) => actions.tell({ is: "link-changed", item: item.key, change: changed });
+  const change = (changed: Partial<typeof form>) => actions.tell({ is: "typed", draft: "link", key: item.key, change: changed });
   const hasScope = form.scope === "all" || form.scope.length > 0;
   const edits = link && linkTarget.edits(previewing(check, numbers.language), { item: item.key, link });
   const writes = edits?.ok === true ? writesText(edits.value, check, words) : [];

@@ -3,7 +3,7 @@ import { linkProposal, type LinkAround } from "../../../app/check/linkProposal";
 import type { Link } from "../../../app/write/link";
 import type { Metric, Period, Scope } from "../../../domain/plan";
 import { yearsTyped } from "../../form/yearsTyped";
-import type { LinkDraft } from "../../state/paneState";
+import type { LinkDraft } from "./place";
 
 /** A percentage is never an amount of profit, so that is not offered. */
 export const linkMetrics = ["revenue", "volume", "share", "price", "margin", "conversion"] as const satisfies readonly Metric[];

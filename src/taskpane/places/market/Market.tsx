@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useRef, useState } from "react";
-import type { Check } from "../../../app/check/check";
 import { saveMarket } from "../../../app/write/saveMarket";
 import { previewing } from "../../../app/write/writing";
 import { assessSegment } from "../../../domain/market/assessSegment";
@@ -21,32 +20,23 @@ import type { FormField } from "../../market/formField";
 import { marketBook } from "./marketBook";
 import { formFieldOf, isRangeField, readMarket } from "./marketForm";
 import { lookOf } from "../../market/marketLook";
-import type { PaneState } from "../../state/paneState";
+import type { PlaceProps } from "../placeProps";
 import { targetsOn } from "../../market/targetsOn";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
-
-export interface MarketProps {
-  /** The row's id, or "new". */
-  readonly market: string;
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
 
 const nothingTyped = {};
 
 const MarketMore = lazy(async () => ({ default: (await import("./MarketMore")).MarketMore }));
 
 /** The form of one market. What is typed is kept until it is saved or thrown away. */
-export function Market({ market, check, state, actions }: MarketProps) {
+export function Market({ place: { market }, check, state, actions }: PlaceProps<"market">) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const [isAsked, setAsked] = useState(false);
   const [order, setOrder] = useState<BridgeOrder>("market-first");
   const row = check.markets.find(({ id }) => id === market);
-  const draft = state.drafts.markets[market] ?? nothingTyped;
+  const draft = state.drafts.market[market] ?? nothingTyped;
   const known = row?.segment;
   const { segment, problems: typedWrong } = useMemo(() => readMarket(known, draft, numbers), [known, draft, numbers]);
   const { horizonYears } = check.settings;
@@ -68,12 +58,12 @@ export function Market({ market, check, state, actions }: MarketProps) {
   const wanted = { segment, id: market === "new" ? undefined : market };
   const edits = hasDraft ? saveMarket.edits(previewing(check, numbers.language), wanted) : undefined;
   const refused =
-    state.write.at === "refused" && state.write.market === market ? state.write.problems : edits && !edits.ok ? edits.problems : [];
+    state.write.at === "refused" && state.write.subject === market ? state.write.problems : edits && !edits.ok ? edits.problems : [];
   const others = refused.map((problem) => ({ ...problem, field: formFieldOf(problem) }));
   const problems = [...typedWrong, ...others.filter(({ field }) => !typedWrong.some((wrong) => wrong.field === field))];
   const targets = row ? targetsOn(row.segment.segment, check) : 0;
   const form = useRef<HTMLDivElement>(null);
-  const type = (field: FormField, text: string) => actions.tell({ is: "market-typed", market, field, text });
+  const type = (field: FormField, text: string) => actions.tell({ is: "typed", draft: "market", key: market, change: { [field]: text } });
   const save = () => {
     setAsked(true);
     if (problems.length === 0) actions.perform(saveMarket, wanted, { subject: market, about: segment.segment });
@@ -92,7 +82,7 @@ export function Market({ market, check, state, actions }: MarketProps) {
             {words.market.save}
           </Button>
           {hasDraft && (
-            <Button onClick={() => actions.tell({ is: "market-dropped", market })}>
+            <Button onClick={() => actions.tell({ is: "dropped", draft: "market", key: market })}>
               {row ? words.market.revert : words.market.discard}
             </Button>
           )}

@@ -28,7 +28,7 @@ export function useRowDrafts(
   return {
     rows: draft ?? known,
     hasDraft: draft !== undefined,
-    onChange: (rows) => actions.tell({ is: "rows-typed", list, rows }),
-    drop: () => actions.tell({ is: "rows-dropped", list }),
+    onChange: (rows) => actions.tell({ is: "typed", draft: "rows", key: list, change: rows }),
+    drop: () => actions.tell({ is: "dropped", draft: "rows", key: list }),
   };
 }

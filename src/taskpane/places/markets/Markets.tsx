@@ -24,9 +24,9 @@ export function Markets({ state, actions }: MarketsProps) {
   const open = (market: string) => actions.tell({ is: "went", to: { at: "market", market } });
   const importRange = () => {
     actions.tell({ is: "went", to: { at: "import" } });
-    if (!state.drafts.import.taken) actions.takeRange();
+    if (!state.drafts.import[""]?.taken) actions.takeRange();
   };
-  const hasNewDraft = state.drafts.markets["new"] !== undefined;
+  const hasNewDraft = state.drafts.market["new"] !== undefined;
   return (
     <PaneFrame
       name="markets"
@@ -88,7 +88,7 @@ export function Markets({ state, actions }: MarketsProps) {
             <MarketCard
               key={row.id}
               row={row}
-              look={marketLook(row, check, state.drafts.markets[row.id] !== undefined)}
+              look={marketLook(row, check, state.drafts.market[row.id] !== undefined)}
               targets={targetsOn(row.segment.segment, check)}
               onOpen={() => open(row.id)}
             />

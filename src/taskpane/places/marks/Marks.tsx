@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Check } from "../../../app/check/check";
 import { editsToMark, itemsToMark, markTargets } from "../../../app/write/markTargets";
 import { markLook } from "../../../workbook/mark";
 import { BackHeader } from "../../frame/BackHeader";
@@ -9,20 +8,11 @@ import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
 import { labelOf, valueText } from "../../item/itemText";
 import { marksText } from "./marksText";
-import type { PaneState } from "../../state/paneState";
+import type { PlaceProps } from "../placeProps";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
-
-export interface MarksProps {
-  /** Absent: all that are unsupported. */
-  readonly item?: string;
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
 
 /** Makes targets visible in the sheet, and takes that back. */
-export function Marks({ item: key, check, state, actions }: MarksProps) {
+export function Marks({ place: { item: key }, check, state, actions }: PlaceProps<"marks">) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const [withComments, setWithComments] = useState(false);

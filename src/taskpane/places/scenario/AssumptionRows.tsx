@@ -5,7 +5,7 @@ import type { PlanProblem } from "../../../domain/ground/problem";
 import { fieldValueText } from "../../market/fieldValueText";
 import { fieldKind } from "../../market/fieldText";
 import { presentValue } from "../../market/presentValue";
-import type { AssumptionDraft } from "../../state/paneState";
+import type { AssumptionDraft } from "./place";
 import { presentText } from "./scenarioForm";
 import { useText } from "../../text/text";
 

@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo, useRef, useState } from "react";
-import type { Check } from "../../../app/check/check";
 import { basePlanOf } from "../../../app/plan/planOf";
 import { planScenarios } from "../../../app/plan/planScenarios";
 import { saveScenario } from "../../../app/write/saveScenario";
@@ -13,32 +12,24 @@ import { Bar } from "../../frame/Bar";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { SectionHead } from "../../frame/SectionHead";
 import { WritesNote } from "../../form/WritesNote";
-import type { AssumptionDraft, PaneState, ScenarioDraft } from "../../state/paneState";
+import type { PlaceProps } from "../placeProps";
+import type { AssumptionDraft, ScenarioDraft } from "./place";
 import { addedRow, copiedRows, readScenario, scenarioForm } from "./scenarioForm";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
-
-export interface ScenarioProps {
-  /** Absent: a new one. */
-  readonly name?: string;
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
 
 /** More markets than these are not copied in one go: nobody reads so long a form. */
 const mostCopied = 30;
 
 /** The form of one scenario. What is typed is kept until it is saved or thrown away. */
-export function Scenario({ name: known, check, state, actions }: ScenarioProps) {
+export function Scenario({ place: { name: known }, check, state, actions }: PlaceProps<"scenario">) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const said = words.scenario.form;
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const key = known ?? "";
-  const draft = state.drafts.scenarios[key];
+  const draft = state.drafts.scenario[key];
   const present = useMemo(() => planScenarios(check).find(({ name }) => segmentKey(name) === segmentKey(key)), [check, key]);
   const segments = useMemo(() => basePlanOf(check).segments, [check]);
   const { name, rows } = scenarioForm(present, draft, numbers);
@@ -53,7 +44,7 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
   const others = shown.filter(({ path }) => path !== "name" && !path.startsWith("changes["));
   const isApplied =
     known !== undefined && check.settings.scenario !== undefined && segmentKey(check.settings.scenario) === segmentKey(known);
-  const change = (changed: ScenarioDraft) => actions.tell({ is: "scenario-typed", scenario: key, change: changed });
+  const change = (changed: ScenarioDraft) => actions.tell({ is: "typed", draft: "scenario", key, change: changed });
   const setRows = (next: readonly AssumptionDraft[]) => change({ rows: next });
   const hasDraft = draft !== undefined;
   const save = () => {
@@ -78,7 +69,7 @@ export function Scenario({ name: known, check, state, actions }: ScenarioProps) 
             {said.save}
           </Button>
           {hasDraft && (
-            <Button onClick={() => actions.tell({ is: "scenario-dropped", scenario: key })}>
+            <Button onClick={() => actions.tell({ is: "dropped", draft: "scenario", key })}>
               {known === undefined ? said.discard : words.market.revert}
             </Button>
           )}

@@ -4,7 +4,7 @@ import { segmentKey } from "../../../domain/scope/scope";
 import type { Numbers } from "../../../wording/numbers";
 import { readNumber, readPercent } from "../../../wording/readNumber";
 import { fieldKind, fieldText } from "../../market/fieldText";
-import type { AssumptionDraft, ScenarioDraft } from "../../state/paneState";
+import type { AssumptionDraft, ScenarioDraft } from "./place";
 import { presentValue } from "../../market/presentValue";
 
 export interface ScenarioForm {

@@ -1,7 +1,6 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo } from "react";
-import type { Check } from "../../../app/check/check";
 import { deleteScenario } from "../../../app/write/deleteScenario";
 import { planTargets } from "../../../app/plan/planTargets";
 import { scenarioEdits } from "../../../app/write/scenarioEdits";
@@ -9,22 +8,15 @@ import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { ScenarioCard } from "./ScenarioCard";
 import { ScenarioTable } from "./ScenarioTable";
-import type { PaneState } from "../../state/paneState";
+import type { PlaceProps } from "../placeProps";
 import { scenariosThatFit, shownScenarios } from "./scenarioChoice";
 import { scenarioBook } from "./scenarioBook";
 import { scenarioColumns } from "./scenarioColumns";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { useWidth } from "../../frame/useWidth";
 
-export interface ScenariosProps {
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
 /** All scenarios beside the base, as many as the pane is wide, and what can be done with each. */
-export function Scenarios({ check, state, actions }: ScenariosProps) {
+export function Scenarios({ check, state, actions }: PlaceProps<"scenarios">) {
   const styles = useStyles();
   const { words } = useText();
   const [box, width] = useWidth<HTMLDivElement>();

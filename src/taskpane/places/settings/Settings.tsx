@@ -1,27 +1,22 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Check } from "../../../app/check/check";
 import { saveSettings } from "../../../app/write/saveSettings";
 import { previewing } from "../../../app/write/writing";
 import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
-import type { PaneState } from "../../state/paneState";
+import type { SettingsDraft } from "./place";
+import type { PlaceProps } from "../placeProps";
 import { settingsFields, settingText, readSettings } from "./settingsForm";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
 
-export interface SettingsProps {
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
+const nothingTyped = {};
 
 /** What holds for all markets and targets: years ahead, base year, currency. */
-export function Settings({ check, state, actions }: SettingsProps) {
+export function Settings({ check, state, actions }: PlaceProps<"settings">) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const draft = state.drafts.settings;
+  const draft: SettingsDraft = state.drafts.settings[""] ?? nothingTyped;
   const { settings, wrong } = readSettings(check.settings, draft);
   const hasDraft = Object.keys(draft).length > 0;
   const canSave = hasDraft && wrong.length === 0 && state.write.at !== "writing";
@@ -56,7 +51,7 @@ export function Settings({ check, state, actions }: SettingsProps) {
               value={draft[field] ?? settingText(check.settings, field)}
               placeholder={field === "currency" ? numbers.currency : ""}
               autoComplete="off"
-              onChange={(_, { value }) => actions.tell({ is: "settings-typed", field, text: value })}
+              onChange={(_, { value }) => actions.tell({ is: "typed", draft: "settings", key: "", change: { [field]: value } })}
             />
           </Field>
         ))}

@@ -1,6 +1,6 @@
 import type { PlanSettings } from "../../../workbook/tables/tableRows";
 import { yearsTyped } from "../../form/yearsTyped";
-import type { SettingsDraft } from "../../state/paneState";
+import type { SettingsDraft } from "./place";
 
 export type SettingsField = keyof PlanSettings;
 

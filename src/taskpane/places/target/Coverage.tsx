@@ -32,7 +32,7 @@ export function Coverage({ assessment: { gap, onPaper, proven, headroom }, item,
   const part = linearScale([0, whole], [0, 100]);
   const open = (hypothesis: string) => actions.tell({ is: "went", to: { at: "hypothesis", hypothesis, item: item.key } });
   const claim = (text: string) => {
-    actions.tell({ is: "hypothesis-typed", draft: hypothesisDraftKey("new", item.key), change: { claim: text } });
+    actions.tell({ is: "typed", draft: "hypothesis", key: hypothesisDraftKey("new", item.key), change: { claim: text } });
     open("new");
   };
   return (

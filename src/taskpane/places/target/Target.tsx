@@ -1,7 +1,7 @@
 import { isLevel } from "../../../domain/target/judgeTarget";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Check, CheckItem } from "../../../app/check/check";
+import { itemByKey } from "../../../app/check/itemByKey";
 import { BackHeader } from "../../frame/BackHeader";
 import { Bar } from "../../frame/Bar";
 import { ChanceAnswer } from "./chance/ChanceAnswer";
@@ -14,23 +14,16 @@ import { VerdictBox } from "./VerdictBox";
 import { WhatIf } from "./WhatIf";
 import { labelOf } from "../../item/itemText";
 import { standingOf } from "../../item/standing";
-import type { PaneState } from "../../state/paneState";
+import type { PlaceProps } from "../placeProps";
 import { useText } from "../../text/text";
-import type { PaneActions } from "../../state/usePane";
 import { useChance } from "./chance/useChance";
 import { useTargetPage } from "./useTargetPage";
 import { warningSentences } from "./warningSentences";
 import { yearLabels } from "./yearLabels";
 
-export interface TargetProps {
-  readonly item: CheckItem;
-  readonly check: Check;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
-
 /** What would have to be true for one target; the slider tries others, and writes nothing. */
-export function Target({ item, check, state, actions }: TargetProps) {
+export function Target({ place, check, state, actions }: PlaceProps<"target">) {
+  const item = itemByKey(check, place.item);
   const styles = useStyles();
   const text = useText();
   const { words, numbers } = text;

@@ -84,7 +84,7 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
               isWriting={isWriting}
               onOpenMarket={openMarket}
               onKeepCorrelation={(correlation) =>
-                actions.perform(saveSettings, { ...check.settings, correlation }, { subject: "", about: "" })
+                actions.perform(saveSettings, { ...check.settings, correlation }, { subject: "correlation", about: "" })
               }
             />
           </Fold>

@@ -7,7 +7,7 @@ import { SectionHead } from "../../frame/SectionHead";
 import { Spoken } from "../../frame/Spoken";
 import { useText } from "../../text/text";
 import { useBridge } from "../../bridge/useBridge";
-import type { TotalView } from "../../state/paneState";
+import type { TotalView } from "./place";
 import { presentEffects } from "./effectRows";
 import { effectFigure } from "./totalFigures";
 import type { SingleEffect, TotalPage } from "./totalPage";

@@ -1,0 +1,11 @@
+import type { ReasonDraft } from "../../item/reasonDraft";
+import { definePlace, draftOf } from "../definePlace";
+
+export const target = definePlace<{ readonly item: string }>()({
+  at: "target",
+  until: "check",
+  isThere: ({ item }, { check }) => check.items.some(({ key }) => key === item),
+  row: ({ item }) => item,
+  /** By finding; a reason is also typed in the list of findings. */
+  drafts: { reason: draftOf<ReasonDraft>({ blank: { words: "" } }) },
+});
