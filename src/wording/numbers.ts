@@ -1,5 +1,5 @@
 import type { IsoDate, Money, Rate, Volume } from "../domain/plan";
-import type { Language } from "../workbook/language";
+import type { Language } from "./language";
 import { wordsFor } from "./catalogues";
 
 /** Numbers as this reader writes them: digits and dates by the workbook's culture, words by the language. */
@@ -42,7 +42,7 @@ export function numbersFor(language: Language, culture: string, currency: string
   const [whole, one, two, cents] = [places(0, 0), places(1, 1), places(2, 2), places(2, 2)];
   const oneOrTwo = places(1, 2);
   const sign = signOf(culture, currency);
-  const spaced = (text: string) => (sign === "" ? text : `${sign}${space}${text}`);
+  const spaced = (text: string) => (sign === "" ? text : words.withCurrency(text, sign));
   const size = (amount: number) => {
     if (amount >= 999_500_000) return spaced(`${threeDigits(amount / 1e9, [whole, one, two])}${space}${words.billion}`);
     if (amount >= 999_500) return spaced(`${threeDigits(amount / 1e6, [whole, one, two])}${space}${words.million}`);
@@ -71,7 +71,7 @@ export function numbersFor(language: Language, culture: string, currency: string
     points: (rate) => signed(rate * 100, one),
     volume: (volume, unit) => `${signed(volume, whole)}${unit ? `${space}${unit}` : ""}`,
     plain: (value, decimals = 6) => signed(value, places(0, decimals)),
-    date: (date) => dateIn(culture, date),
+    date: (date) => dateIn(culture, date, words.dateStyle),
   };
 }
 
@@ -115,8 +115,8 @@ function signOf(culture: string, currency: string): string {
   return parts.find((part) => part.type === "currency")?.value ?? currency;
 }
 
-function dateIn(culture: string, date: IsoDate): string {
+function dateIn(culture: string, date: IsoDate, style: Intl.DateTimeFormatOptions): string {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(culture, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(day);
+  return new Intl.DateTimeFormat(culture, { ...style, timeZone: "UTC" }).format(day);
 }

@@ -1,8 +1,8 @@
 import type { IsoDate } from "../domain/plan";
-import { fallbackLanguage } from "../workbook/language";
+import { fallbackLanguage } from "./language";
 import type { Typing } from "./readNumber";
 
-/** Reads "1-3-2026" in the culture's own order, "2026-03-01", "1 Mar 2026", "maart 2026" (its first day). Undefined: not a date. */
+/** Reads "1-3-2026" in the culture's own order, "2026-03-01", "1 Mar 2026", "maart 2026", "Q1 2026" (their first day). Undefined: not a date. */
 export function readDate(text: string, typing: Typing): IsoDate | undefined {
   const plain = text.trim().toLowerCase().replace(/,/gu, " ");
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(plain);
@@ -12,7 +12,18 @@ export function readDate(text: string, typing: Typing): IsoDate | undefined {
     const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
     return isMonthFirst(typing.culture) ? dayOf(year, first, second) : dayOf(year, second, first);
   }
-  return readNamedMonth(plain, typing);
+  return readQuarter(plain) ?? readNamedMonth(plain, typing);
+}
+
+/** "q1 2026", "q1/2026", "2026-q1", "1. quartal 2026" */
+function readQuarter(plain: string): IsoDate | undefined {
+  const [, quarter, year] =
+    /^(?:q|k)([1-4])[\s./-]*(\d{4})$/u.exec(plain) ??
+    /^([1-4])(?:\.|e|st|nd|rd|th)?\s+(?:quartal|kwartaal|quarter)\s+(\d{4})$/u.exec(plain) ??
+    [];
+  const [, yearFirst, then] = /^(\d{4})[\s./-]*(?:q|k)([1-4])$/u.exec(plain) ?? [];
+  const [which, inYear] = quarter === undefined ? [then, yearFirst] : [quarter, year];
+  return which === undefined || inYear === undefined ? undefined : dayOf(Number(inYear), Number(which) * 3 - 2, 1);
 }
 
 function readNamedMonth(plain: string, typing: Typing): IsoDate | undefined {

@@ -1,4 +1,4 @@
-import type { Language } from "../workbook/language";
+import type { Language } from "./language";
 import { wordsFor } from "./catalogues";
 
 /** How a person of this culture writes numbers. */
@@ -8,18 +8,19 @@ export interface Typing {
 }
 
 /**
- * Reads "1.234,5" in Dutch, "1,234.5" in English, with currency sign, "1.2 m" or "1,2 mln".
+ * Reads "1.234,5" in Dutch, "1,234.5" in English, with the currency before or behind it, "1.2 m", "1,2 mln", "1,2 Mio. €" or "500 T€".
  * A separator that cannot group thousands is a decimal one: "3.5" is three and a half in Dutch too. Undefined: not a number.
  */
 export function readNumber(text: string, typing: Typing): number | undefined {
-  const match = /^([+\-\u2212]?)\s?(?:\p{Sc}|[A-Z]{3})?\s?([+\-\u2212]?)\s?([\d.,'’\s]*\d[\d.,'’\s]*)([A-Za-z]*)$/u.exec(
-    text.trim().replace(/\s+/gu, " "),
-  );
+  const match =
+    /^([+\-\u2212]?)\s?(?:\p{Sc}|[A-Z]{3})?\s?([+\-\u2212]?)\s?([\d.,'’\s]*\d[\d.,'’\s]*)([A-Za-z]*)\.?\s?(?:\p{Sc}|[A-Z]{3})?$/u.exec(
+      text.trim().replace(/\s+/gu, " "),
+    );
   if (!match) return undefined;
   const [, before = "", behind = "", digits = "", suffix = ""] = match;
   if (before !== "" && behind !== "") return undefined;
   const sign = before || behind;
-  const multiplier = suffix === "" ? 1 : multiplierOf(suffix, typing.language);
+  const multiplier = multiplierOf(suffix, typing.language);
   const amount = readDigits(digits.trim(), typing.culture);
   if (amount === undefined || multiplier === undefined) return undefined;
   const value = amount * multiplier;
@@ -37,9 +38,12 @@ function fromPercent(value: number): number {
   return Number((value / 100).toPrecision(15));
 }
 
+/** A currency's letters may stand right behind the multiplier: "TEUR". */
 function multiplierOf(suffix: string, language: Language): number | undefined {
   const { multipliers } = wordsFor(language).number;
-  return Object.hasOwn(multipliers, suffix.toLowerCase()) ? multipliers[suffix.toLowerCase()] : undefined;
+  const [whole, shorter] = [suffix, suffix.replace(/[A-Z]{3}$/u, "")].map((word) => word.toLowerCase());
+  const word = [whole, shorter].find((known) => known !== undefined && Object.hasOwn(multipliers, known));
+  return word === undefined ? (shorter === "" ? 1 : undefined) : multipliers[word];
 }
 
 function readDigits(digits: string, culture: string): number | undefined {

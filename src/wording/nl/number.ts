@@ -2,6 +2,8 @@ import type { numberWords as english } from "../en/number";
 
 export const numberWords: typeof english = {
   culture: "nl-NL",
+  withCurrency: (amount, sign) => `${sign}\u00A0${amount}`,
+  dateStyle: { day: "numeric", month: "short", year: "numeric" },
   million: "mln",
   billion: "mld",
   multipliers: { k: 1e3, dzd: 1e3, m: 1e6, mln: 1e6, mld: 1e9 },
