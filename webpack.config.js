@@ -34,10 +34,11 @@ const functionsEngine = "es2016";
 const isFunctions = /^functions\b/;
 
 /** One script, page and list of names for each language; the manifest names them, so they carry the version instead of a hash. */
-const functionsDoors = [
-  { name: "functions", door: "index.ts", language: "en", help: "functions" },
-  { name: "functions.nl", door: "index.nl.ts", language: "nl", help: "functies" },
-];
+const { languages, fallbackLanguage } = bundled("src", "wording", "language.ts");
+const functionsDoors = languages.map((language) => {
+  const own = language === fallbackLanguage ? "" : `.${language}`;
+  return { name: `functions${own}`, door: `index${own}.ts`, language, help: `functions${own.replace(".", "-")}` };
+});
 
 /** office.js and Griffel add style elements of their own, so inline styles cannot be forbidden; inline scripts are. */
 const contentSecurityPolicy = [
@@ -233,6 +234,19 @@ function httpsForExcel() {
   return require("node:fs").existsSync(key) ? { type: "https", options: { ca, cert, key } } : "https";
 }
 
+/** What a module of ours exports, for the build itself. */
+function bundled(...place) {
+  const [{ text }] = buildSync({
+    entryPoints: [path.join(__dirname, ...place)],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "list",
+    target: "node20",
+  }).outputFiles;
+  return runInNewContext(`${text}\nlist`);
+}
+
 /** Puts tags directly behind the character set: a policy counts only for what comes after it. */
 class PutIntoHead {
   constructor(tagsFor) {
@@ -259,16 +273,7 @@ class ListFunctions {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("ListFunctions", (compilation) => {
       compilation.hooks.processAssets.tap({ name: "ListFunctions", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
-        const source = path.join(__dirname, "src", "functions", "functionMetadata.ts");
-        const [{ text }] = buildSync({
-          entryPoints: [source],
-          bundle: true,
-          write: false,
-          format: "iife",
-          globalName: "list",
-          target: "node20",
-        }).outputFiles;
-        const { functionMetadata } = runInNewContext(`${text}\nlist`);
+        const { functionMetadata } = bundled("src", "functions", "functionMetadata.ts");
         for (const { name, language, help } of functionsDoors) {
           const { functions, ...rest } = functionMetadata(language);
           const helpful = functions.map((each) => ({ ...each, helpUrl: `${this.origin()}/help.html#${help}` }));

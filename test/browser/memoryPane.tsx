@@ -13,6 +13,7 @@ import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { memoryWorkbookOf } from "../workbook/memoryWorkbookOf";
 import type { Language } from "../../src/workbook/language";
+import { sheetLanguageOf } from "../../src/wording/language";
 import { tried } from "../app/doing";
 
 declare global {
@@ -31,14 +32,14 @@ const savedSingly = 20;
 window.showPlan = async (plan, environment) => {
   const { workbook, check: linked } = await workbookOfPlan(
     { ...plan, segments: plan.segments.slice(0, savedSingly) },
-    environment.language,
+    sheetLanguageOf(environment.language),
   );
-  const check = await withScenarios(workbook, linked, plan.scenarios ?? [], environment.language);
+  const check = await withScenarios(workbook, linked, plan.scenarios ?? [], sheetLanguageOf(environment.language));
   workbook.compute = followReferences;
   const { found } = check.tables;
   const rows = plan.segments
     .slice(savedSingly)
-    .map((segment, index) => encodeMarket(found, environment.language, `more-${index}`, segment, false));
+    .map((segment, index) => encodeMarket(found, sheetLanguageOf(environment.language), `more-${index}`, segment, false));
   if (rows.length > 0) await applyEdits(workbook, check, [{ do: "append-rows", table: tableNameOf(found, "markets"), rows }]);
   followReferences(workbook);
   show(workbook, environment);

@@ -33,7 +33,7 @@ test.each([
   [["check", "--as-of=", "a.xlsx"], "missing-value", "--as-of"],
   [["check", "--as-of", "21-11-2026", "a.xlsx"], "not-a-date", "21-11-2026"],
   [["check", "--as-of", "2026-02-30", "a.xlsx"], "not-a-date", "2026-02-30"],
-  [["check", "--lang", "de", "a.xlsx"], "not-a-language", "de"],
+  [["check", "--lang", "xx", "a.xlsx"], "not-a-language", "xx"],
   [["assess"], "no-plan", "assess"],
   [["assess", "a.json", "b.json"], "one-plan", "b.json"],
   [["annotate", "--out", "b.xlsx"], "no-file", "annotate"],

@@ -1,4 +1,9 @@
+import { fallbackLanguage, languages } from "../../src/wording/language";
+import { wordsFor } from "../../src/wording/catalogues";
 import { all, child, named, type Element } from "./readManifest";
+
+/** Excel speaks "nl-NL", never "nl"; English is what stands without an override. */
+const overridden = languages.filter((language) => language !== fallbackLanguage).map((language) => wordsFor(language).number.culture);
 
 /** What Microsoft's schema and store ask of a task pane manifest, as far as it can be told without their server. All that is wrong, in words. */
 export function problemsOf(manifest: Element): readonly string[] {
@@ -83,14 +88,14 @@ function resourceProblems(manifest: Element): readonly string[] {
         .map((text) => `${id} has ${text.length} characters, 1 to ${longest[list] ?? 0} are allowed`),
     ),
     ...entries
-      .filter(
-        ({ list, entry, id }) =>
-          list.endsWith("Strings") &&
-          id !== namespaceId(manifest) &&
-          !entry.children.some(({ attributes }) => attributes["Locale"] === "nl-NL"),
-      )
-      .map(({ id }) => `${id} has no Dutch`),
+      .filter(({ list, entry, id }) => list.endsWith("Strings") && id !== namespaceId(manifest) && lacking(entry).length > 0)
+      .map(({ id, entry }) => `${id} has nothing for ${lacking(entry).join(", ")}`),
   ];
+}
+
+/** The locales that an entry has no override for. */
+function lacking(entry: Element): readonly string[] {
+  return overridden.filter((locale) => !entry.children.some(({ attributes }) => attributes["Locale"] === locale));
 }
 
 function texts(entry: Element): readonly string[] {
@@ -125,8 +130,8 @@ function basicProblems(manifest: Element): readonly string[] {
     ...rule(text("Permissions") === "ReadWriteDocument", "any call of Excel's interface needs ReadWriteDocument"),
     ...rule(sets.join() === "ExcelApi 1.14", `more than ExcelApi 1.14 is asked for: ${sets.join()}`),
     ...rule(
-      locales.every((locale) => locale === "nl-NL"),
-      `an override for ${locales.find((locale) => locale !== "nl-NL") ?? ""}`,
+      locales.every((locale) => overridden.includes(locale)),
+      `an override for ${locales.find((locale) => !overridden.includes(locale)) ?? ""}`,
     ),
     ...texts(child(manifest, "DisplayName")).flatMap((name) =>
       rule(name.length > 0 && name.length <= 125 && !/ for Excel$|Microsoft/.test(name), `DisplayName "${name}" is refused by the store`),
@@ -152,11 +157,8 @@ function functionProblems(manifest: Element): readonly string[] {
     ),
     ...rule(namespace?.children.length === 0, "the functions' namespace differs by language: a colleague's formulas would show #NAME?"),
     ...rule(addresses.length === 3, "the functions lack their script, page or metadata"),
-    ...addresses.flatMap(({ attributes, children }) =>
-      rule(
-        children.some((override) => override.attributes["Locale"] === "nl-NL"),
-        `${attributes["id"] ?? ""} has no Dutch`,
-      ),
+    ...addresses.flatMap((entry) =>
+      rule(lacking(entry).length === 0, `${entry.attributes["id"] ?? ""} has nothing for ${lacking(entry).join(", ")}`),
     ),
     ...rule(
       named(manifest, "VersionOverrides").every(

@@ -2,6 +2,7 @@ import { numbersFor } from "../../src/wording/numbers";
 
 const english = numbersFor("en", "en-GB", "EUR");
 const dutch = numbersFor("nl", "nl-NL", "EUR");
+const german = numbersFor("de", "de-DE", "EUR");
 
 /** Spaces that do not break read like any other. */
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
@@ -31,6 +32,13 @@ test.each([
   [english.volume(3508.24, "bikes"), "3,508 bikes"],
   [dutch.volume(3508.24), "3.508"],
   [dutch.date("2026-03-01"), "1 mrt 2026"],
+  [german.money(1_440_000), "1,44 Mio. €"],
+  [german.money(83_136.4), "83.136 €"],
+  [german.money(-2_500_000_000), "−2,50 Mrd. €"],
+  [german.change(43_200), "+43.200 €"],
+  [german.price(40.8), "40,80 €"],
+  [german.percent(0.197), "19,7 %"],
+  [german.date("2026-12-31"), "31.12.2026"],
   [english.date("not a date"), "not a date"],
 ])("%s", (written, expected) => {
   expect(plain(written)).toBe(expected);

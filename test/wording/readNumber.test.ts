@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { languageOf } from "../../src/wording/language";
 import { numbersFor } from "../../src/wording/numbers";
 import { readDate } from "../../src/wording/readDate";
 import { readNumber, readPercent } from "../../src/wording/readNumber";
@@ -6,6 +7,7 @@ import { readNumber, readPercent } from "../../src/wording/readNumber";
 const english = { language: "en", culture: "en-GB" } as const;
 const american = { language: "en", culture: "en-US" } as const;
 const dutch = { language: "nl", culture: "nl-NL" } as const;
+const german = { language: "de", culture: "de-DE" } as const;
 
 test.each([
   ["1,234.5", english, 1234.5],
@@ -23,16 +25,40 @@ test.each([
   ["1.2 m", english, 1_200_000],
   ["1,2 mln", dutch, 1_200_000],
   ["−7", english, -7],
+  ["1.234,5", german, 1234.5],
+  ["1.234.567,8 €", german, 1_234_567.8],
+  ["1,2 Mio.", german, 1_200_000],
+  ["1,2 Mio. €", german, 1_200_000],
+  ["3 Mrd. EUR", german, 3e9],
+  ["500 T€", german, 500_000],
+  ["500 TEUR", german, 500_000],
+  ["500 Tsd.", german, 500_000],
+  ["−40 €", german, -40],
+  ["40 EUR", english, 40],
+  ["1,2 MLN", dutch, 1_200_000],
 ] as const)("%s reads as a number", (text, typing, expected) => {
   expect(readNumber(text, typing)).toBeCloseTo(expected, 9);
 });
 
-test.each(["", " ", "abc", "12 apples", "1,2,3", "1..2", "--5", "=1+1", "0x10", "1e5", "NaN", "Infinity", "12 constructor"])(
-  "%j is not a number",
-  (text) => {
-    expect(readNumber(text, english)).toBeUndefined();
-  },
-);
+test.each([
+  "",
+  " ",
+  "abc",
+  "12 apples",
+  "1,2,3",
+  "1..2",
+  "--5",
+  "=1+1",
+  "0x10",
+  "1e5",
+  "NaN",
+  "Infinity",
+  "12 constructor",
+  "12 APPLES",
+  "5 T$$",
+])("%j is not a number", (text) => {
+  expect(readNumber(text, english)).toBeUndefined();
+});
 
 test.each([
   ["3", 0.03],
@@ -51,7 +77,7 @@ test("what is written reads back, in every culture", () => {
       fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
       (culture, thousandths) => {
         const value = thousandths / 1000;
-        const language = culture.startsWith("nl") ? "nl" : "en";
+        const language = languageOf(culture);
         const written = numbersFor(language, culture, "EUR").plain(value, 3);
         // "1.234" is one thing in English and another in Dutch, but never undefined.
         expect(readNumber(written, { language, culture })).toBeCloseTo(value, 6);
@@ -73,6 +99,14 @@ test.each([
   ["yesterday", english, undefined],
   ["2026", english, undefined],
   ["12 apples", english, undefined],
+  ["31.12.2026", german, "2026-12-31"],
+  ["1. März 2026", german, "2026-03-01"],
+  ["Q1 2026", german, "2026-01-01"],
+  ["Q3/2026", english, "2026-07-01"],
+  ["2026-Q4", english, "2026-10-01"],
+  ["2. Quartal 2026", german, "2026-04-01"],
+  ["3e kwartaal 2026", dutch, "2026-07-01"],
+  ["Q5 2026", german, undefined],
 ] as const)("%s as a date", (text, typing, expected) => {
   expect(readDate(text, typing)).toBe(expected);
 });
@@ -80,11 +114,11 @@ test.each([
 test("a date that is written reads back", () => {
   fc.assert(
     fc.property(
-      fc.constantFrom("en-GB", "en-US", "nl-NL", "fr-FR"),
+      fc.constantFrom("en-GB", "en-US", "nl-NL", "fr-FR", "de-DE", "de-AT", "de-CH"),
       fc.date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }),
       (culture, date) => {
         const day = date.toISOString().slice(0, 10);
-        const language = culture.startsWith("nl") ? "nl" : "en";
+        const language = languageOf(culture);
         expect(readDate(numbersFor(language, culture, "EUR").date(day), { language, culture })).toBe(day);
       },
     ),

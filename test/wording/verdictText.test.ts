@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { assessSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Plan, Segment, Target } from "../../src/domain/plan";
-import type { Language } from "../../src/workbook/language";
+import type { Language } from "../../src/wording/language";
 import { numbersFor } from "../../src/wording/numbers";
 import { verdictText } from "../../src/wording/verdictText";
 
@@ -23,7 +23,7 @@ const market: Segment = {
   sourceDate: "2026-03-01",
 };
 
-const units: Readonly<Record<Language, string>> = { en: "units", nl: "fietsen" };
+const units: Readonly<Record<Language, string>> = { en: "units", nl: "fietsen", de: "Fahrräder" };
 
 function say(numbers: typeof english, target: Partial<Target>, changes: Partial<Segment> = {}, years = 1) {
   const segments = [{ ...market, ...changes }];

@@ -7,7 +7,7 @@ import { problemSentence } from "../plan/problemSentence";
 import { wordsFor } from "../../wording/catalogues";
 import { reportMeaning, type ReportMeaning } from "./reportMeaning";
 import { whyOf } from "./whyOf";
-import type { Language } from "../../workbook/language";
+import type { Language } from "../../wording/language";
 
 /** The contract of `growth-ceiling check --json`: one of these per file. */
 export interface ReportJson {

@@ -1,6 +1,6 @@
 import type { Check, CheckItem } from "../../app/check/check";
 import { whyOf as whyFound } from "../../app/check/whyOf";
-import type { Language } from "../../workbook/language";
+import type { Language } from "../../wording/language";
 import { verdictText } from "../../wording/verdictText";
 import { marketsOf, refusedOf, targetOf, yearsOf } from "./itemText";
 import type { Text } from "../text/text";

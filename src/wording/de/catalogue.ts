@@ -1,0 +1,49 @@
+import { annotateWords } from "./annotate";
+import { checkWords } from "./check";
+import { competitorWords } from "./competitor";
+import { figureWords } from "./figure";
+import { findingWords } from "./finding";
+import { historyWords } from "./history";
+import { hostWords } from "./host";
+import { hypothesisWords } from "./hypothesis";
+import { importWords } from "./import";
+import { linkWords } from "./link";
+import { marketWords } from "./market";
+import { marksWords } from "./marks";
+import { meaningWords } from "./meaning";
+import { numberWords } from "./number";
+import { paneWords } from "./pane";
+import { problemWords } from "./problem";
+import { scenarioWords } from "./scenario";
+import { sheetWords } from "./sheet";
+import { targetWords } from "./target";
+import { totalWords } from "./total";
+import { uncertaintyWords } from "./uncertainty";
+import { verdictWords } from "./verdict";
+import type { english } from "../en/catalogue";
+
+/** All that the rooms and the pane say, in German. */
+export const german: typeof english = {
+  annotate: annotateWords,
+  check: checkWords,
+  competitor: competitorWords,
+  figure: figureWords,
+  finding: findingWords,
+  history: historyWords,
+  host: hostWords,
+  hypothesis: hypothesisWords,
+  import: importWords,
+  link: linkWords,
+  market: marketWords,
+  marks: marksWords,
+  meaning: meaningWords,
+  number: numberWords,
+  pane: paneWords,
+  problem: problemWords,
+  scenario: scenarioWords,
+  sheet: sheetWords,
+  target: targetWords,
+  total: totalWords,
+  uncertainty: uncertaintyWords,
+  verdict: verdictWords,
+};

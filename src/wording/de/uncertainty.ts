@@ -1,0 +1,40 @@
+import type { uncertaintyWords as english } from "../en/uncertainty";
+
+export const uncertaintyWords: typeof english = {
+  title: "Wahrscheinlichkeit",
+  running: "Die Simulation läuft…",
+  progress: (done, total) => `${done} von ${total} Durchläufen`,
+  cancel: "Abbrechen",
+  again: "Erneut simulieren",
+  cancelled: "Abgebrochen.",
+  failed: "Die Simulation ist nicht gelungen. Der Rest dieser Seite hängt nicht davon ab.",
+  none: "noch keine Bandbreiten",
+  noneText: "Rund um dieses Ziel ist noch nichts unsicher: jede Zahl hat nur einen Wert.",
+  fillIn: (market) => `Bandbreiten für ${market} angeben`,
+  certainMarkets: (markets) => `Ohne Bandbreite und daher als sicher angenommen: ${markets}.`,
+  reached: (percent) => `Das Ziel wird in ${percent} der Durchläufe erreicht.`,
+  aYear: "Wachstum pro Jahr:",
+  overall: "Wachstum über alle Jahre:",
+  percentiles: { p10: "einer von zehn darunter", p50: "ebenso oft darüber wie darunter", p90: "einer von zehn darüber" },
+  drawing: (low, middle, high, target) =>
+    `Durchläufe nach Umsatz: einer von zehn unter ${low}, die Hälfte unter ${middle}, einer von zehn über ${high}${target === "" ? "" : `; das Ziel verlangt ${target}`}.`,
+  target: "Ziel",
+  ceiling: "Obergrenze",
+  targetMoves: "Was dieses Ziel verlangt, bewegt sich mit Markt und Preis jedes Durchlaufs; dafür ist deshalb keine Linie gezeichnet.",
+  tornadoTitle: "Was am meisten bewegt",
+  tornadoLead: (revenue) => `Jede Eingabe an ihrem unteren und oberen Ende, die übrigen wie erwartet (${revenue}).`,
+  field: { marketGrowth: "Marktwachstum", priceChange: "Preisänderung", shareNext: "Geplanter Marktanteil" },
+  of: (field, market) => `${field}, ${market}`,
+  hypothesis: (claim) => `Hypothese: ${claim}`,
+  moreInputs: (count) => (count === 1 ? "1 weitere Eingabe bewegt weniger." : `${count} weitere Eingaben bewegen weniger.`),
+  correlation: "Steigen und fallen Märkte gemeinsam?",
+  correlationHint: "0 %: jeder für sich. 100 %: alle im Gleichlauf.",
+  correlationSaid: (percent) => `Korrelation ${percent}`,
+  correlationIdle: "Spielt keine Rolle, solange hier weniger als zwei Märkte unsicher sind.",
+  keepCorrelation: "In der Arbeitsmappe speichern",
+  method: (trials, seed, distribution) =>
+    `${trials} Durchläufe, ${distribution}, Startwert ${seed}: dieselben Zahlen ergeben dieselbe Antwort. Kein Durchlauf geht über eine Obergrenze hinaus.`,
+  distribution: { triangular: "Dreiecksverteilung", pert: "PERT" },
+  countsTwice:
+    "Hier zählen sowohl der geplante Marktanteil als auch die Hypothesen: achten Sie darauf, dass sie nicht denselben Zugewinn meinen.",
+};
