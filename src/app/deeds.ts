@@ -6,6 +6,7 @@ import { deleteMarket } from "./write/deleteMarket";
 import { deleteScenario } from "./write/deleteScenario";
 import { dismissFinding } from "./write/dismissFinding";
 import { markTargets } from "./write/markTargets";
+import { linkTogether } from "./write/linkTogether";
 import { linkTarget } from "./write/linkTarget";
 import { restoreFinding } from "./write/restoreFinding";
 import { saveCompetitors } from "./write/saveCompetitors";
@@ -23,6 +24,7 @@ import { unmarkTargets } from "./write/unmarkTargets";
  */
 export const deeds = [
   linkTarget,
+  linkTogether,
   dismissFinding,
   restoreFinding,
   saveMarket,

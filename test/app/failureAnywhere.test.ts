@@ -61,6 +61,7 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   mark: () => ({ withComments: true, numbers: numbersFor("en", "en-GB", "EUR") }),
   unmark: () => ({}),
   link: (check) => ({ item: open(check), link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
+  "link-together": (check) => ({ links: [{ item: open(check), link: { scope: ["Bikes"], metric: "revenue", per: "year" } }] }),
   dismiss: (check) => ({ item: open(check), reason: "Achieved" }),
   restore: (check) => ({ target: check.targets[0]?.id ?? "" }),
   "save-market": () => ({ segment: { ...bikes, segment: "Cars" } }),

@@ -37,6 +37,7 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   mark: () => ({ withComments: false, numbers: numbersFor("en", "en-GB", "EUR") }),
   unmark: () => ({}),
   link: (_, item) => ({ item, link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
+  "link-together": (_, item) => ({ links: [{ item, link: { scope: ["Bikes"], metric: "revenue", per: "year" } }] }),
   dismiss: (_, item) => ({ item, reason: "Achieved" }),
   restore: (check, item) => ({ target: itemIn(check, item).target?.id ?? "" }),
   "save-market": () => ({ segment: { ...bikes, segment: "Trikes" } }),

@@ -1,6 +1,10 @@
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import type { Check } from "../../src/app/check/check";
 import { linkProposal } from "../../src/app/check/linkProposal";
+import { linksByName } from "../../src/app/check/linksByName";
+import { linkTogether } from "../../src/app/write/linkTogether";
+import { perform } from "../../src/app/write/perform";
+import { takeBack } from "../../src/app/write/takeBack";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { formatArea } from "../../src/workbook/area";
@@ -107,6 +111,46 @@ test("a row with a market's name is proposed for that market", async () => {
     }),
   );
   expect(proposals(check)).toMatchObject({ C2: { scope: ["Bikes"] }, C3: { scope: [] } });
+});
+
+const regions: Cells = {
+  A1: { value: "Region" },
+  B1: { value: "Revenue 2026" },
+  C1: { value: "Growth 2027" },
+  D1: { value: "Revenue 2027" },
+  ...Object.fromEntries(
+    ["North", "South", "East"].flatMap((region, index) => {
+      const row = index + 2;
+      return [
+        [`A${row}`, { value: region }],
+        [`B${row}`, euros(1000 * row)],
+        [`C${row}`, percent(row / 10)],
+        [`D${row}`, made(`=B${row}*(1+C${row})`)],
+      ] as const;
+    }),
+  ),
+};
+
+test("rows with the names of markets are linked in one go, and taken back in one", async () => {
+  const north = await withMarket(await opened(regions), { ...bikes, segment: "North" });
+  const check = await withMarket(north, { ...bikes, segment: "south" });
+  const links = linksByName(check);
+  expect(links.map(({ link }) => link.scope)).toEqual([["North"], ["south"]]);
+  if (!excel) throw new Error("no workbook");
+  const done = await perform(excel.host, { check, language: "en", ...writeOptions() }, linkTogether, { links });
+  if (!done.ok) throw new Error(JSON.stringify(done.problems));
+  const seen = (of: Check): readonly unknown[] => of.items.map(({ finding, status, value }) => [finding.meaning?.entity, status, value]);
+  const linked = [
+    ["North", "linked", 0.2],
+    ["South", "linked", 0.3],
+    ["East", "open", undefined],
+  ];
+  expect(seen(done.value.check)).toEqual(linked);
+  expect(seen(await look())).toEqual(linked);
+  expect(linksByName(done.value.check)).toEqual([]);
+  const back = await perform(excel.host, { check: done.value.check, language: "en", ...writeOptions() }, takeBack, done.value.undo ?? []);
+  if (!back.ok) throw new Error("not taken back");
+  expect(back.value.check.items.map(({ status }) => status)).toEqual(["open", "open", "open"]);
 });
 
 test("what the sheet applies a target to stands beside the base of the markets", async () => {

@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../../workbook/port";
+import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { anchorFormula } from "../../workbook/tables/targets/anchor";
 import { dateCell } from "../../workbook/table/kinds";
 import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeCells";
@@ -6,9 +6,15 @@ import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/f
 import type { TargetRow } from "../../workbook/tables/tableRows";
 import { kindWords } from "../../workbook/tables/words";
 import type { Check, CheckItem } from "../check/check";
-import { appendRow, editsToCreate } from "./editsToCreate";
+import { editsToCreate } from "./editsToCreate";
 import type { Writing } from "./writing";
 import { withLinks } from "./withLinks";
+
+/** What is to be remembered of a finding, by the keys of Targets' columns. */
+export interface Decision {
+  readonly item: CheckItem;
+  readonly cells: CellsByKey;
+}
 
 /** Writes a decision about a finding into its row of Targets, or into a new one; makes the tables when they are not there. */
 export function editsToRemember(
@@ -17,11 +23,34 @@ export function editsToRemember(
   cells: CellsByKey,
   needed: "targets" | "totals" = "targets",
 ): readonly WorkbookEdit[] {
-  const { check, language, newId, by } = writing;
+  return editsToRememberAll(writing, [{ item, cells }], needed);
+}
+
+/** The same for several at once. */
+export function editsToRememberAll(
+  writing: Writing,
+  decisions: readonly Decision[],
+  needed: "targets" | "totals",
+): readonly WorkbookEdit[] {
+  const { check } = writing;
+  const isOld = ({ item: { target } }: Decision): boolean => target !== undefined && isKnownById(check, target);
+  const updates = decisions.filter(isOld).map((decision) => updateRow(writing, decision.item.target?.id ?? "", cellsOf(writing, decision)));
+  const rows = decisions.filter((decision) => !isOld(decision)).map((decision) => newRow(writing, decision));
+  const table = tableNameOf(check.tables.found, "targets");
+  const appended: readonly WorkbookEdit[] = rows.length > 0 ? [{ do: "append-rows", table, rows }] : [];
+  return withLinks(writing, [...editsToCreate(writing, needed), ...updates, ...appended]);
+}
+
+function newRow(writing: Writing, decision: Decision): CellsByHeader {
+  const blank = { metric: null, per: null, years: null, margin: null, scope: null, value: null, reason: null };
+  const cells = { id: writing.newId(), ...blank, ...cellsOf(writing, decision) };
+  return encodeCells(writing.check.tables.found, "targets", writing.language, cells);
+}
+
+function cellsOf({ check, language, by }: Writing, { item: { finding }, cells }: Decision): CellsByKey {
   const { found } = check.tables;
-  const { finding } = item;
   const inUse = found.targets?.language ?? languageOfTables(found, language);
-  const all: CellsByKey = {
+  return {
     sheet: finding.sheet,
     label: finding.labels.join(" > "),
     cells: { formula: anchorFormula({ sheet: finding.sheet, area: finding.area }) },
@@ -30,12 +59,6 @@ export function editsToRemember(
     changedOn: dateCell(check.asOf, check.workbook.date1904),
     ...cells,
   };
-  const creating = editsToCreate(writing, needed);
-  if (item.target && isKnownById(check, item.target)) return withLinks(writing, [...creating, updateRow(writing, item.target.id, all)]);
-  const id = newId();
-  const blank = { metric: null, per: null, years: null, margin: null, scope: null, value: null, reason: null };
-  const row = encodeCells(found, "targets", language, { id, ...blank, ...all });
-  return withLinks(writing, [...creating, appendRow(tableNameOf(found, "targets"), row)]);
 }
 
 export function updateRow({ check, language }: Writing, id: string, cells: CellsByKey): WorkbookEdit {

@@ -1,11 +1,10 @@
 import { good } from "../../domain/ground/result";
-import type { WorkbookEdit } from "../../workbook/port";
 import { scopeText } from "../../workbook/tables/encodeCells";
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { metricWords, perWords, statusWords } from "../../workbook/tables/words";
 import type { Deed } from "./deed";
 import { ensureUnchanged } from "./ensureUnchanged";
-import { editsToRemember } from "./editsToRemember";
+import { editsToRemember, type Decision } from "./editsToRemember";
 import { itemByKey } from "../check/itemByKey";
 import type { Link } from "./link";
 import { linkedValue } from "../check/linkedValue";
@@ -21,11 +20,14 @@ export interface LinkInput {
 export const linkTarget: Deed<"link", LinkInput> = {
   name: "link",
   guard: (host, { check }, { item }) => ensureUnchanged(host, check, itemByKey(check, item)),
-  edits: (writing, input) => good(editsOf(writing, input)),
+  edits: (writing, input) => {
+    const { item, cells } = decisionOf(writing, input);
+    return good(editsToRemember(writing, item, cells, tablesForLinks(writing)));
+  },
 };
 
-function editsOf(writing: Writing, { item: key, link }: LinkInput): readonly WorkbookEdit[] {
-  const { check, language } = writing;
+/** What the row says of a link. */
+export function decisionOf({ check, language }: Writing, { item: key, link }: LinkInput): Decision {
   const item = itemByKey(check, key);
   const { found } = check.tables;
   const inUse = found.targets?.language ?? languageOfTables(found, language);
@@ -39,6 +41,10 @@ function editsOf(writing: Writing, { item: key, link }: LinkInput): readonly Wor
     scope: scopeText(link.scope, found, language),
     reason: null,
   };
-  const isFirst = check.targets.every(({ status }) => status !== "linked");
-  return editsToRemember(writing, item, cells, isFirst ? "totals" : "targets");
+  return { item, cells };
+}
+
+/** Totals come with the first link. */
+export function tablesForLinks({ check }: Writing): "totals" | "targets" {
+  return check.targets.every(({ status }) => status !== "linked") ? "totals" : "targets";
 }

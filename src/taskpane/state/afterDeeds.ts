@@ -34,6 +34,7 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
     leads: (state, { subject }) => goingBack(state, { at: "target", item: subject }),
     draft: "link",
   },
+  "link-together": { says: ({ check }, about) => check.together.done(about), leads: staying, isUntyped: true },
   dismiss: {
     says: ({ pane }, about) => pane.dismissed(about),
     leads: (state) => {

@@ -22,6 +22,12 @@ export const checkWords: typeof english = {
   headlineAllBacked: (total, totalCount) =>
     totalCount === 1 ? "Das einzige Ziel stützt sich auf Marktdaten" : `Alle ${total} Ziele stützen sich auf Marktdaten`,
   headlineAllDismissed: "Kein Ziel ist übrig: alle Fundstellen sind ausgeschlossen",
+  together: {
+    title: (count, markets) =>
+      count === 1 ? `1 Fund trägt den Namen eines Marktes: ${markets}.` : `${count} Funde tragen den Namen eines Marktes: ${markets}.`,
+    link: (count) => (count === 1 ? "Verknüpfen" : "Alle verknüpfen"),
+    done: (markets) => `Verknüpft mit ${markets}.`,
+  },
   moneyAtStake: (money, count) => (count === 1 ? `Es wirkt auf ${money}.` : `Das größte wirkt auf ${money}.`),
   barLabel: (parts) => `Ziele nach Urteil: ${parts}`,
   targets: (count) => (count === 1 ? "1 Ziel" : `${count} Ziele`),

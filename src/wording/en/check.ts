@@ -21,6 +21,12 @@ export const checkWords = {
   headlineAllBacked: (total: string, totalCount: number) =>
     totalCount === 1 ? "The only target stands on market data" : `All ${total} targets stand on market data`,
   headlineAllDismissed: "No target is left: all findings were dismissed",
+  together: {
+    title: (count: number, markets: string) =>
+      count === 1 ? `1 finding carries the name of a market: ${markets}.` : `${count} findings carry the name of a market: ${markets}.`,
+    link: (count: number): string => (count === 1 ? "Link it" : "Link them"),
+    done: (markets: string) => `Linked with ${markets}.`,
+  },
   moneyAtStake: (money: string, count: number) => (count === 1 ? `It works on ${money}.` : `The largest works on ${money}.`),
   barLabel: (parts: string) => `Targets by verdict: ${parts}`,
   targets: (count: number) => (count === 1 ? "1 target" : `${count} targets`),

@@ -22,6 +22,12 @@ export const checkWords: typeof english = {
   headlineAllBacked: (total, totalCount) =>
     totalCount === 1 ? "Het enige doel rust op marktgegevens" : `Alle ${total} doelen rusten op marktgegevens`,
   headlineAllDismissed: "Er is geen doel over: alle vondsten zijn afgewezen",
+  together: {
+    title: (count, markets) =>
+      count === 1 ? `1 vondst draagt de naam van een markt: ${markets}.` : `${count} vondsten dragen de naam van een markt: ${markets}.`,
+    link: (count) => (count === 1 ? "Koppelen" : "Alle koppelen"),
+    done: (markets) => `Gekoppeld aan ${markets}.`,
+  },
   moneyAtStake: (money, count) => (count === 1 ? `Het werkt op ${money}.` : `Het grootste werkt op ${money}.`),
   barLabel: (parts) => `Doelen per oordeel: ${parts}`,
   targets: (count) => (count === 1 ? "1 doel" : `${count} doelen`),

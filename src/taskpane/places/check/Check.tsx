@@ -10,6 +10,7 @@ import { PaneFrame } from "../../frame/PaneFrame";
 import { PlaceTabs } from "../../frame/PlaceTabs";
 import { SheetGroup } from "./SheetGroup";
 import { SteadyList } from "./SteadyList";
+import { Together } from "./Together";
 import { Summary } from "./Summary";
 import { WorkbookRemarks } from "./WorkbookRemarks";
 import { changesText } from "../../text/changesText";
@@ -77,6 +78,7 @@ export function Check({ state, actions }: CheckProps) {
       {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
       <Summary check={check} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
       <WorkbookRemarks check={check} onGoTo={actions.goTo} />
+      <Together check={check} isWriting={state.write.at === "writing"} actions={actions} />
       {check.summary.unsupported > 0 && (
         <Button size="small" className={styles.mark} onClick={() => actions.tell({ is: "went", to: { at: "marks" } })}>
           {words.marks.open}
