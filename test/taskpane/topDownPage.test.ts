@@ -86,7 +86,7 @@ test("no target on all markets, one without data, and one over other years are t
     lacking: ["South"],
   });
   const { check } = await workbookOfPlan(planOf([target(0.1, "all"), target(0.1, ["North"])]));
-  const items = check.items.map((item, index) => (index === 1 && item.target ? { ...item, target: { ...item.target, years: 5 } } : item));
+  const items = check.items.map((item, index) => (index === 1 && item.linked ? { ...item, linked: { ...item.linked, years: 5 } } : item));
   const page = topDownPage({ ...check, items });
   expect(page).toMatchObject({ is: "compared", otherYears: 1, years: 2 });
   expect(page.is === "compared" && page.parts.map(({ own }) => own)).toEqual([undefined, undefined, undefined]);

@@ -5,7 +5,7 @@ import { rateRange } from "../../wording/rateRange";
 import { annotationAuthor, type Annotations, type FindingsCell } from "../../workbook/annotation";
 import { formatPlace } from "../../workbook/area";
 import type { Check, CheckItem } from "./check";
-import { whyOf } from "./whyOf";
+import { findingWhy } from "../../wording/findingWhy";
 
 /** A check as marks for a copy of its workbook: a row of the list for each target, and a note at its cells. */
 export function annotationsOf(check: Check, language: Language, numbers: Numbers): Annotations {
@@ -24,7 +24,7 @@ export function annotationsOf(check: Check, language: Language, numbers: Numbers
       words.kind[kind],
       verdictOf(item, language),
       moneyAtStake ?? null,
-      whyOf(finding, language),
+      findingWhy(finding, language),
     ];
   };
 
@@ -64,7 +64,7 @@ export function noteOf(item: CheckItem, language: Language, numbers: Numbers): s
   const lines = [
     labels.join(" > "),
     words.note(rateRange(value, kind, numbers), words.kind[kind], verdictOf(item, language)),
-    words.why(whyOf(item.finding, language)),
+    words.why(findingWhy(item.finding, language)),
   ];
   return lines.filter((line) => line !== "").join("\n");
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, Verdict } from "../../domain/plan";
+import type { IsoDate, Target, Verdict } from "../../domain/plan";
 import type { TargetAssessment } from "../../domain/target/assessTarget";
 import type { Finding } from "../../scan/finding";
 import type { DecodedTables } from "../../workbook/tables/decodeTables";
@@ -14,6 +14,7 @@ import type {
 import type { TargetStatus } from "../../workbook/tables/targets/targetKind";
 import type { TableProblem } from "../../workbook/table/tableProblem";
 import type { Workbook } from "../../workbook/workbook";
+import type { LinkedMarket } from "../plan/linkedMarket";
 
 /** A workbook as it was looked at: what acts as a target in it, and what stands behind each. */
 export interface Check {
@@ -55,6 +56,17 @@ export interface CheckItem {
   /** Of a linked item whose row is in order. */
   readonly assessment?: TargetAssessment;
   readonly moneyAtStake?: number;
+  /** Of a linked item: what it stands on, brought together once for a check. */
+  readonly linked?: Linked;
+}
+
+export interface Linked {
+  /** Its row as the domain takes it. Absent: it is refused. */
+  readonly target?: Target;
+  /** Its own, else the plan's. */
+  readonly years: number;
+  /** Those in its scope, in the order of the sheet. */
+  readonly markets: readonly LinkedMarket[];
 }
 
 export interface CheckSummary {

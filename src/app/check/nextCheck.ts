@@ -95,6 +95,8 @@ function itemOfRow(
     problems.push(rowProblem(row, tables, "value-changed", "value", String(value), String(row.value)));
   }
   const assessment = context.assess(row, value);
+  const target = context.targetOf(row, value);
+  const years = row.years ?? context.horizonYears;
   const verdict = assessment?.verdict ?? "no-market-data";
   const isSupported = verdict === "supported" || verdict === "to-agree";
   return {
@@ -104,6 +106,7 @@ function itemOfRow(
     isUnsupported: !isSupported,
     ...(value !== undefined && { value }),
     ...(assessment && { assessment }),
+    linked: { years, markets: row.scope === undefined ? [] : context.marketsIn(row.scope, years), ...(target && { target }) },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Check, CheckItem } from "./check";
 import { problemSentence } from "../plan/problemSentence";
 import { wordsFor } from "../../wording/catalogues";
 import { reportMeaning, type ReportMeaning } from "./reportMeaning";
-import { whyOf } from "./whyOf";
+import { findingWhy } from "../../wording/findingWhy";
 import type { Language } from "../../wording/language";
 
 /** The contract of `growth-ceiling check --json`: one of these per file. */
@@ -73,7 +73,7 @@ function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: 
     hardcoded: finding.hardcoded,
     support: isChecked ? "market-data" : finding.support,
     confidence: Math.round(finding.confidence * 100) / 100,
-    why: whyOf(finding, language),
+    why: findingWhy(finding, language),
     verdict,
     ...(moneyAtStake !== undefined && { moneyAtStake }),
     ...(finding.meaning && reportMeaning(finding.meaning)),

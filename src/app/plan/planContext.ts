@@ -1,12 +1,14 @@
 import type { TargetAssessment } from "../../domain/target/assessTarget";
 import { checkTarget } from "../../domain/check/checkTarget";
 import { judgeTarget } from "../../domain/target/judgeTarget";
-import type { Competitor, Hypothesis, IsoDate, Money, Segment, Target } from "../../domain/plan";
+import type { Competitor, Hypothesis, IsoDate, Money, Scope, Segment, Target } from "../../domain/plan";
 import { indexPlan, type PlanIndex } from "../../domain/target/planIndex";
 import { keysInScope, segmentKey } from "../../domain/scope/scope";
 import { historyIndex, type HistoryOf } from "../../domain/scope/scopeHistory";
 import type { DecodedTables } from "../../workbook/tables/decodeTables";
-import type { TargetRow } from "../../workbook/tables/tableRows";
+import type { MarketRow, TargetRow } from "../../workbook/tables/tableRows";
+import { assessSegment } from "../../domain/market/assessSegment";
+import type { LinkedMarket } from "./linkedMarket";
 import { planSegments } from "./planSegments";
 import { usable } from "./usable";
 
@@ -17,11 +19,12 @@ export class PlanContext {
   readonly competitors: readonly Competitor[];
   readonly horizonYears: number;
   private readonly byYears = new Map<number, PlanIndex>();
+  private readonly marketsByYears = new Map<number, readonly LinkedMarket[]>();
   private readonly keys: readonly string[];
   private readonly historyOf: HistoryOf;
 
   constructor(
-    tables: DecodedTables,
+    private readonly tables: DecodedTables,
     private readonly asOf: IsoDate,
     /** What the workbook itself applies a row's target to. */
     private readonly sheetBases: ReadonlyMap<TargetRow, Money> = new Map(),
@@ -56,6 +59,24 @@ export class PlanContext {
       ...(sheetBase !== undefined && { sheetBase }),
     };
     return checkTarget({ ...target, scope: "all" }, new Set()).length > 0 ? undefined : target;
+  }
+
+  /** The markets of a scope over so many years, in the order of the sheet. */
+  marketsIn(scope: Scope, years: number): readonly LinkedMarket[] {
+    const known = this.marketsByYears.get(years) ?? this.tables.markets.map((row) => this.linkedMarket(row, years));
+    this.marketsByYears.set(years, known);
+    const wanted = new Set(
+      keysInScope(
+        scope,
+        known.map(({ segment }) => segmentKey(segment.segment)),
+      ),
+    );
+    return known.filter(({ segment }) => wanted.has(segmentKey(segment.segment)));
+  }
+
+  private linkedMarket({ id, segment, isUsable }: MarketRow, years: number): LinkedMarket {
+    const counted = isUsable ? segment : { segment: segment.segment };
+    return { id, segment: counted, isUsable, assessment: assessSegment(counted, years, this.asOf) };
   }
 
   private over(years: number): PlanIndex {

@@ -1,9 +1,8 @@
 import type { Check, CheckItem } from "../../app/check/check";
 import { currencyOfItem } from "../../app/check/currencyOf";
+import type { LinkedMarket } from "../../app/plan/linkedMarket";
 import { isAtTheEnd } from "../../app/plan/targetValue";
-import { assessSegment, type SegmentAssessment } from "../../domain/market/assessSegment";
-import type { Segment, Target } from "../../domain/plan";
-import { keysInScope, segmentKey } from "../../domain/scope/scope";
+import type { Target } from "../../domain/plan";
 import type { Place } from "../../workbook/port";
 import { inCurrency, type Numbers } from "../../wording/numbers";
 import type { Text } from "../text/text";
@@ -55,43 +54,12 @@ export function periodText({ status, target }: CheckItem, { words }: Text): stri
   return isOther ? words.link.per[target.per] : "";
 }
 
-/** Of a linked item: what its row says, as the domain takes it, at the value that the check has judged. */
-export function targetOf({ target, value }: CheckItem): Target | undefined {
-  if (!target || target.scope === undefined || value === undefined) return undefined;
-  return { value, scope: target.scope, metric: target.metric, per: target.per };
-}
-
-export interface ItemMarket {
-  readonly id: string;
-  readonly segment: Segment;
-  readonly assessment: SegmentAssessment;
-  /** False: its row holds a mistake. */
-  readonly isUsable: boolean;
-}
-
-/** The markets that an item stands on, assessed over its own years. Of a row with a mistake only the name is known. */
-export function marketsOf(item: CheckItem, check: Check): readonly ItemMarket[] {
-  const scope = item.target?.scope;
-  if (scope === undefined) return [];
-  const wanted = new Set(
-    keysInScope(
-      scope,
-      check.markets.map(({ segment }) => segmentKey(segment.segment)),
-    ),
-  );
-  return check.markets
-    .filter(({ segment }) => wanted.has(segmentKey(segment.segment)))
-    .map(({ id, segment, isUsable }) => {
-      const counted = isUsable ? segment : { segment: segment.segment };
-      return { id, segment: counted, isUsable, assessment: assessSegment(counted, yearsOf(item, check), check.asOf) };
-    });
-}
-
 /** Names of those whose rows hold a mistake. */
-export function refusedOf(markets: readonly ItemMarket[]): readonly string[] {
+export function refusedOf(markets: readonly LinkedMarket[]): readonly string[] {
   return markets.filter(({ isUsable }) => !isUsable).map(({ segment }) => segment.segment);
 }
 
-export function yearsOf({ target }: CheckItem, { settings }: Check): number {
-  return target?.years ?? settings.horizonYears;
+/** Its own, else the plan's. */
+export function yearsOf({ linked }: CheckItem, { settings }: Pick<Check, "settings">): number {
+  return linked?.years ?? settings.horizonYears;
 }

@@ -1,15 +1,14 @@
 import type { Check, CheckItem } from "../../app/check/check";
-import { whyOf as whyFound } from "../../app/check/whyOf";
+import { findingWhy } from "../../wording/findingWhy";
 import type { Language } from "../../wording/language";
 import { verdictText } from "../../wording/verdictText";
-import { marketsOf, refusedOf, targetOf, yearsOf } from "./itemText";
+import { refusedOf, yearsOf } from "./itemText";
 import type { Text } from "../text/text";
 
 /** One sentence why: of a linked target its verdict's reason, else why the scan took it for one. */
 export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): string {
   if (item.status !== "linked") return foundBecause(item, numbers.language) || words.verdict.noMarketShort;
-  const target = targetOf(item);
-  const markets = marketsOf(item, check);
+  const { target, markets = [] } = item.linked ?? {};
   return verdictText(
     {
       ...(item.assessment && { assessment: item.assessment }),
@@ -24,5 +23,5 @@ export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): 
 
 /** Why the scan took it for a target; "" when somebody chose the cells. */
 export function foundBecause({ finding }: CheckItem, language: Language): string {
-  return finding.evidence.length === 0 ? "" : whyFound(finding, language);
+  return finding.evidence.length === 0 ? "" : findingWhy(finding, language);
 }

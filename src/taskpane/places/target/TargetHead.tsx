@@ -1,8 +1,9 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { LinkedMarket } from "../../../app/plan/linkedMarket";
 import type { Check, CheckItem } from "../../../app/check/check";
 import type { ComputedTarget } from "../../../domain/target/judgeTarget";
 import { isAtTheEnd } from "../../../app/plan/targetValue";
-import { assessedAsText, periodText, placeOfItem, targetOf, stakeText, valueText, type ItemMarket } from "../../item/itemText";
+import { assessedAsText, periodText, placeOfItem, stakeText, valueText } from "../../item/itemText";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import type { YearLabels } from "./yearLabels";
@@ -12,7 +13,7 @@ import { placeText } from "../../text/placeText";
 export interface TargetHeadProps {
   readonly item: CheckItem;
   readonly check: Check;
-  readonly markets: readonly ItemMarket[];
+  readonly markets: readonly LinkedMarket[];
   /** The value that is tried out. */
   readonly tried: number | undefined;
   readonly computed: ComputedTarget | undefined;
@@ -34,7 +35,6 @@ export function TargetHead({ item, check, markets, tried, computed, labels, year
   const period = periodText(item, text);
   const when = labels.target === undefined ? words.pane.targetYear(words.number.years(years)) : words.target.inYear(labels.target);
   const isRun = new Set(item.finding.value).size > 1;
-  const own = targetOf(item);
   return (
     <>
       <div className={styles.where}>
@@ -69,7 +69,7 @@ export function TargetHead({ item, check, markets, tried, computed, labels, year
           </span>
         )}
       </div>
-      {isRun && own && item.status === "linked" && <div className={styles.run}>{assessedAsText(own, text)}</div>}
+      {isRun && item.linked?.target && <div className={styles.run}>{assessedAsText(item.linked.target, text)}</div>}
     </>
   );
 }

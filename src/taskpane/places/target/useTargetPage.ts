@@ -1,4 +1,5 @@
 import { isComputed } from "../../../domain/target/judgeTarget";
+import type { LinkedMarket } from "../../../app/plan/linkedMarket";
 import { useMemo } from "react";
 import type { Check, CheckItem } from "../../../app/check/check";
 import { whatIf } from "../../../app/plan/whatIf";
@@ -9,7 +10,7 @@ import { solveTarget, type TargetSolution } from "../../../domain/target/solveTa
 import type { TargetRow } from "../../../workbook/tables/tableRows";
 import { verdictText, type VerdictText } from "../../../wording/verdictText";
 import { targetFigures, type FigureBook } from "../../figures/figureBook";
-import { marketsOf, refusedOf, yearsOf, type ItemMarket } from "../../item/itemText";
+import { refusedOf, yearsOf } from "../../item/itemText";
 import { outsideFigures } from "./outsideFigures";
 import { solutionFigures } from "./solutionFigures";
 import { targetPlan, type TargetPlan } from "./targetPlan";
@@ -19,7 +20,7 @@ import { zeroSumFigures } from "../../market/zeroSumFigures";
 import { whatIfScale, type WhatIfScale } from "./whatIfScale";
 
 export interface TargetPage {
-  readonly markets: readonly ItemMarket[];
+  readonly markets: readonly LinkedMarket[];
   readonly years: number;
   readonly text: VerdictText;
   readonly assessment?: TargetAssessment;
@@ -102,7 +103,7 @@ export function useTargetPage(item: CheckItem, check: Check, tried: number | und
 
 interface Basis {
   readonly plan: TargetPlan | undefined;
-  readonly markets: readonly ItemMarket[];
+  readonly markets: readonly LinkedMarket[];
   readonly years: number;
   readonly scale: WhatIfScale | undefined;
   readonly zones: readonly VerdictZone[];
@@ -116,13 +117,13 @@ function basis(item: CheckItem, check: Check, row: TargetRow | undefined): Basis
   // A profit is an amount: there is no percentage to slide.
   const scale = target && isKnown && target.metric !== "profit" ? whatIfScale(target.value, target.metric) : undefined;
   const zones = row && scale ? verdictZones((at) => whatIf(check, row, at).verdict, scale.min, scale.max) : [];
-  return { plan, markets: marketsOf(item, check), years: yearsOf(item, check), scale, zones };
+  return { plan, markets: item.linked?.markets ?? [], years: yearsOf(item, check), scale, zones };
 }
 
 function booked(
   assessment: ComputedTarget,
   target: Target,
-  markets: readonly ItemMarket[],
+  markets: readonly LinkedMarket[],
   segments: readonly ComputedSegment[],
   years: number,
 ): FigureBook {

@@ -1,12 +1,12 @@
 import { isComputed, type TargetAssessment } from "../../../domain/target/judgeTarget";
+import type { LinkedMarket } from "../../../app/plan/linkedMarket";
 import type { Warning } from "../../../domain/plan";
-import type { ItemMarket } from "../../item/itemText";
 import type { Text } from "../../text/text";
 
 /** One sentence for each warning, and for each market that it is about. */
 export function warningSentences(
   assessment: TargetAssessment,
-  markets: readonly ItemMarket[],
+  markets: readonly LinkedMarket[],
   { words, numbers }: Text,
 ): readonly string[] {
   const say = words.verdict.warning;

@@ -51,8 +51,8 @@ export function topDownPage(check: Check): TopDownPage {
   const linked = [...check.items]
     .sort((one, other) => (one.target?.place.row ?? 0) - (other.target?.place.row ?? 0))
     .flatMap((item) => {
-      const target = item.status === "linked" && item.target && item.assessment ? context.targetOf(item.target, item.value) : undefined;
-      return target ? [{ item, target }] : [];
+      const target = item.linked?.target;
+      return target && item.assessment ? [{ item, target }] : [];
     });
   const onAll = linked.filter(({ target }) => target.scope === "all");
   const company = onAll.find(({ item }) => isComputed(item.assessment));

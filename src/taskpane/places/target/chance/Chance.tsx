@@ -1,7 +1,7 @@
 import { Button, Field, Link, makeStyles, ProgressBar, Slider, tokens } from "@fluentui/react-components";
+import type { LinkedMarket } from "../../../../app/plan/linkedMarket";
 import type { ComputedTarget } from "../../../../domain/target/judgeTarget";
 import type { Target } from "../../../../domain/plan";
-import type { ItemMarket } from "../../../item/itemText";
 import { useText } from "../../../text/text";
 import type { Chance as ChanceOf } from "./useChance";
 import { answerOf } from "./useSimulation";
@@ -14,7 +14,7 @@ export interface ChanceProps {
   readonly chance: ChanceOf;
   readonly target: Target;
   readonly assessment: ComputedTarget;
-  readonly markets: readonly ItemMarket[];
+  readonly markets: readonly LinkedMarket[];
   readonly isWriting: boolean;
   readonly onOpenMarket: (id: string) => void;
   readonly onKeepCorrelation: (correlation: number) => void;
