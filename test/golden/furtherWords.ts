@@ -180,4 +180,27 @@ export const furtherWords: readonly GoldenCase[] = [
     ],
     expect: [],
   },
+  {
+    name: "a rate of growth by name among inputs, and one that a report gives",
+    sheets: [
+      {
+        name: "Car",
+        rows: [
+          ["Year", "Units sold", "Revenue", "Metrics"],
+          [1, 25000, 900, "Inflation rate", "3%"],
+          [2, 27563, 950, "Growth rate", "5%"],
+          [3, 28941, 990, "Capacity", 25000],
+        ],
+      },
+      {
+        name: "Facts",
+        rows: [
+          ["Sales 2024", 900],
+          ["Market growth rate", "5%"],
+          ["Staff", 12],
+        ],
+      },
+    ],
+    expect: [{ range: "E3", kind: "growth-assumption" }],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceCode } from "../evidence";
 import type { SideOfPeriod } from "../sheet/horizon";
+import { hasNumberAt } from "../sheet/holdsNumber";
 import { isPercentCell } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import type { Candidate, CandidateUse } from "./candidate";
@@ -160,7 +161,23 @@ function listEvidence({ cells }: Run): Evidence[] {
     first.where === "cell" &&
     first.origin === "typed" &&
     first.context.side === undefined;
-  return isClear && cells.length === 1 && isRound(first.rate) && isInputList(first) ? [{ code: "input-list", weight: 0.9 }] : [];
+  return isClear && cells.length === 1 && isRound(first.rate) && (isInputList(first) || isRateByName(first))
+    ? [{ code: "input-list", weight: 0.9 }]
+    : [];
+}
+
+/** "Growth rate | 5 %" by itself, among inputs below each other: measured growth is calculated, and stands under its period. */
+function isRateByName({ kind: { said }, looksPercent, survey: { cells }, row, column, context }: Candidate): boolean {
+  const isTyped = (at: number): boolean => hasNumberAt(cells, at, column) && !cells.hasFormulaAt(cells.indexOf(at, column));
+  return (
+    looksPercent &&
+    said.reads.has("percent") &&
+    !said.reads.has("market") &&
+    context.isBusiness &&
+    said.row === row &&
+    said.column === column - 1 &&
+    (isTyped(row - 1) || isTyped(row + 1))
+  );
 }
 
 /** `loan*cell` that is called interest, `profit*cell` that is called tax. */
