@@ -24,7 +24,9 @@ export const checkWords: typeof english = {
   headlineAllDismissed: "Kein Ziel ist übrig: alle Fundstellen sind ausgeschlossen",
   together: {
     title: (count, markets) =>
-      count === 1 ? `1 Fund trägt den Namen eines Marktes: ${markets}.` : `${count} Funde tragen den Namen eines Marktes: ${markets}.`,
+      count === 1
+        ? `1 Fundstelle trägt den Namen eines Marktes: ${markets}.`
+        : `${count} Fundstellen tragen den Namen eines Marktes: ${markets}.`,
     link: (count) => (count === 1 ? "Verknüpfen" : "Alle verknüpfen"),
     done: (markets) => `Verknüpft mit ${markets}.`,
   },
