@@ -84,6 +84,14 @@ export interface ListLine {
   readonly key: string;
   /** Under the headers after the first; undefined leaves a cell as it is. */
   readonly cells: readonly (CellInput | undefined)[];
+  /** What its formulas refer to, as it was looked at: a host that writes while others do leaves everything as it was when these cells are not so any more. */
+  readonly refersTo?: SeenCells;
+}
+
+export interface SeenCells {
+  readonly place: Place;
+  /** Row by row; a blank cell is "", an error its text. */
+  readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
 export interface MarkedPlace {

@@ -22,7 +22,7 @@ import { excelAgain, excelOn, type StartedExcel } from "../contract/excelOn";
 import { asOf, bikes } from "./budget";
 import { does } from "./doing";
 
-/** `EVERY_FAILURE=1` tries every action of every deed; else some at which the kind of action changes. */
+/** `EVERY_FAILURE=1` tries every action of every deed, and everybody before every request; else some at which the kind of action changes. */
 const isThorough = process.env["EVERY_FAILURE"] !== undefined;
 const mostPlaces = 3;
 
@@ -63,9 +63,9 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   link: (check) => ({ item: open(check), link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
   "link-together": (check) => ({ links: [{ item: open(check), link: { scope: ["Bikes"], metric: "revenue", per: "year" } }] }),
   dismiss: (check) => ({ item: open(check), reason: "Achieved" }),
-  restore: (check) => ({ target: check.targets[0]?.id ?? "" }),
+  restore: (check) => ({ target: check.targets.find(({ status }) => status === "not-a-target")?.id ?? "" }),
   "save-market": () => ({ segment: { ...bikes, segment: "Cars" } }),
-  "delete-market": (check) => ({ id: check.markets[0]?.id ?? "" }),
+  "delete-market": (check) => ({ id: check.markets.find(({ segment }) => segment.segment === "Bikes")?.id ?? "" }),
   import: ({ workbook }) => {
     const area = parseArea("A1:B3");
     const preview = area && previewMarkets(workbook, { sheet: "Plan", area }, {});
@@ -85,13 +85,17 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   "apply-scenario": () => ({ name: "Downturn" }),
   "delete-scenario": () => ({ name: "Downturn" }),
   "save-hypothesis": () => ({ hypothesis: { ...hypothesis, claim: "More" } }),
-  "judge-hypothesis": (check) => ({ hypothesis: { ...hypothesis, status: "rejected" }, id: check.hypotheses[0]?.id ?? "" }),
-  "delete-hypothesis": (check) => ({ id: check.hypotheses[0]?.id ?? "" }),
+  "judge-hypothesis": (check) => ({ hypothesis: { ...hypothesis, status: "rejected" }, id: dealers(check) }),
+  "delete-hypothesis": (check) => ({ id: dealers(check) }),
   undo: (check) => {
-    const edits = deleteHypothesis.edits(previewing(check, "en"), { id: check.hypotheses[0]?.id ?? "" });
+    const edits = deleteHypothesis.edits(previewing(check, "en"), { id: dealers(check) });
     return edits.ok ? edits.value : [];
   },
 };
+
+function dealers({ hypotheses }: Check): string {
+  return hypotheses.find(({ claim }) => claim === "Dealers")?.id ?? "";
+}
 
 function open({ items }: Check): string {
   return items.find(({ target }) => target === undefined)?.key ?? items.at(-1)?.key ?? "";
@@ -136,22 +140,86 @@ describe.each(named)("%s", (name, deed) => {
     }
     expect(found).toEqual([]);
   }, 600_000);
+
+  test("comes to the same when somebody sorts, puts in a row, deletes one or types meanwhile", async () => {
+    const found: string[] = [];
+    for (const [what, act] of Object.entries(intruders).slice(0, isThorough ? undefined : 2)) {
+      const clean = await cleanly(name, deed, act);
+      for (const request of moments(clean.requests)) {
+        const problem = await disturbed(name, deed, act, request, clean.after);
+        if (problem !== undefined) found.push(`${what} before request ${request}: ${problem}`);
+      }
+    }
+    expect(found).toEqual([]);
+  }, 600_000);
 });
+
+type Act = (started: StartedExcel) => unknown;
+
+/** What somebody else does. */
+const intruders: Readonly<Record<string, Act>> = {
+  sort: ({ workbook }) => swapFirstRows(workbook),
+  insert: ({ workbook }) => {
+    for (const sheet of workbook.getSheets()) sheet.insertRowsBefore(0, 1);
+  },
+  delete: ({ workbook }) => deleteSecondRow(workbook),
+  type: ({ workbook }) => workbook.getSheetByName("Budget 2027")?.getRange("A9").setValue("mine"),
+};
+
+/** Of the hypotheses: a row of the table goes, and what is below it moves up. */
+async function deleteSecondRow(workbook: StartedExcel["workbook"]): Promise<void> {
+  const sheet = workbook.getSheetByName("Hypotheses");
+  if (!sheet) throw new Error("no sheet Hypotheses");
+  sheet.deleteRows(2, 1);
+  await Promise.resolve();
+}
+
+/** As a sort of each table does it: what is typed in its first two rows changes places, and the formulas are the same in both. */
+function swapFirstRows(workbook: StartedExcel["workbook"]): void {
+  for (const { subUnitId, range } of workbook.getTableList()) {
+    const sheet = subUnitId === undefined ? null : workbook.getSheetBySheetId(subUnitId);
+    if (!sheet || range.endRow < range.startRow + 2) continue;
+    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
+      const cells = sheet.getRange(range.startRow + 1, column, 2, 1);
+      if (
+        cells
+          .getFormulas()
+          .flat()
+          .some((formula) => formula !== "")
+      )
+        continue;
+      const [[upper] = [], [lower] = []] = cells.getValues();
+      cells.setValues([[lower ?? ""], [upper ?? ""]] as (string | number)[][]);
+    }
+  }
+}
 
 interface Clean {
   readonly after: string;
   /** Of each action of the deed what it changes, or "". */
   readonly changes: readonly string[];
+  readonly requests: readonly (readonly string[])[];
 }
 
-/** The deed undisturbed. */
-async function cleanly(name: DeedName, deed: Deed<DeedName, unknown>): Promise<Clean> {
+const known = new Map<string, Promise<Clean>>();
+
+/** The deed undisturbed, after what somebody else did before it. */
+function cleanly(name: DeedName, deed: Deed<DeedName, unknown>, act?: Act): Promise<Clean> {
+  const key = `${name} ${Object.values(intruders).findIndex((each) => each === act)}`;
+  const running = known.get(key) ?? runCleanly(name, deed, act);
+  known.set(key, running);
+  return running;
+}
+
+async function runCleanly(name: DeedName, deed: Deed<DeedName, unknown>, act?: Act): Promise<Clean> {
   return inExcel(async (started) => {
+    await act?.(started);
     const check = await checkWorkbook(started.host, { asOf });
     const before = started.standIn.requests.length;
     const done = await perform(started.host, writingOf(check), deed, inputs[name](check));
     if (!done.ok) throw new Error(JSON.stringify(done.problems));
-    return { after: stateOf(done.value.check), changes: started.standIn.requests.slice(before).flatMap(({ changes }) => changes) };
+    const requests = started.standIn.requests.slice(before).map(({ changes }) => changes);
+    return { after: stateOf(done.value.check), changes: requests.flat(), requests };
   });
 }
 
@@ -162,6 +230,11 @@ function chosen(changes: readonly string[]): readonly number[] {
   const turning = places.filter((place, index) => changes[place] !== changes[places[index - 1] ?? -1] || index === places.length - 1);
   const step = Math.max(1, turning.length / mostPlaces);
   return Array.from({ length: Math.min(mostPlaces, turning.length) }, (_, index) => turning[Math.floor(index * step)] ?? 0);
+}
+
+/** Right before the requests that write; before each one when it is to be thorough. */
+function moments(requests: readonly (readonly string[])[]): readonly number[] {
+  return requests.flatMap((changes, index) => ((isThorough ? index > 0 : changes.some((change) => change !== "")) ? [index] : []));
 }
 
 async function refused(name: DeedName, deed: Deed<DeedName, unknown>, place: number, expected: string): Promise<string | undefined> {
@@ -180,6 +253,24 @@ async function refused(name: DeedName, deed: Deed<DeedName, unknown>, place: num
 
 /** Marks are set one by one, each whole. */
 const isFree = new Set<DeedName>(["mark", "unmark"]);
+
+async function disturbed(
+  name: DeedName,
+  deed: Deed<DeedName, unknown>,
+  act: Act,
+  request: number,
+  expected: string,
+): Promise<string | undefined> {
+  return inExcel(async (started) => {
+    const check = await checkWorkbook(started.host, { asOf });
+    started.standIn.before(request, () => act(started));
+    const said = await rejection(perform(started.host, writingOf(check), deed, inputs[name](check)));
+    const after = await checkWorkbook(started.host, { asOf });
+    if (said === undefined) return stateOf(after) === expected ? undefined : `differs\n${difference(expected, stateOf(after))}`;
+    if (!(said instanceof HostError)) return `said ${String(said)}`;
+    return finishes(started, name, deed, after, expected);
+  });
+}
 
 async function finishes(
   { host }: StartedExcel,

@@ -7,6 +7,7 @@ import type { TargetRow } from "../../workbook/tables/tableRows";
 import { kindWords } from "../../workbook/tables/words";
 import type { Check, CheckItem } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
+import { referringLines } from "./referringLines";
 import type { Writing } from "./writing";
 import { withLinks } from "./withLinks";
 
@@ -34,16 +35,21 @@ export function editsToRememberAll(
 ): readonly WorkbookEdit[] {
   const { check } = writing;
   const isOld = ({ item: { target } }: Decision): boolean => target !== undefined && isKnownById(check, target);
-  const updates = decisions.filter(isOld).map((decision) => updateRow(writing, decision.item.target?.id ?? "", cellsOf(writing, decision)));
-  const rows = decisions.filter((decision) => !isOld(decision)).map((decision) => newRow(writing, decision));
+  const remembered = decisions.map((decision) => ({
+    ...decision,
+    id: isOld(decision) ? (decision.item.target?.id ?? "") : writing.newId(),
+  }));
+  const updates = remembered.filter(isOld).map((decision) => updateRow(writing, decision.id, cellsOf(writing, decision)));
+  const rows = remembered.filter((decision) => !isOld(decision)).map((decision) => newRow(writing, decision, decision.id));
   const table = tableNameOf(check.tables.found, "targets");
   const appended: readonly WorkbookEdit[] = rows.length > 0 ? [{ do: "append-rows", table, rows }] : [];
-  return withLinks(writing, [...editsToCreate(writing, needed), ...updates, ...appended]);
+  const edits = withLinks(writing, [...editsToCreate(writing, needed), ...updates, ...appended]);
+  return remembered.reduce((all, { item, id }) => referringLines(all, check, item, id), edits);
 }
 
-function newRow(writing: Writing, decision: Decision): CellsByHeader {
+function newRow(writing: Writing, decision: Decision, id: string): CellsByHeader {
   const blank = { metric: null, per: null, years: null, margin: null, scope: null, value: null, reason: null };
-  const cells = { id: writing.newId(), ...blank, ...cellsOf(writing, decision) };
+  const cells = { id, ...blank, ...cellsOf(writing, decision) };
   return encodeCells(writing.check.tables.found, "targets", writing.language, cells);
 }
 

@@ -67,16 +67,24 @@ async function writeOnce(
   context.workbook.application.suspendApiCalculationUntilNextSync();
   for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before, witnesses);
   calculateByHand(context, drafts);
+  const takeBack = async (cause: unknown): Promise<void> => {
+    if (!takesBack) return;
+    const half = { edits, drafts, known, restoring: witnesses.restoring() };
+    await takeBackHalf(context, half, patience, cause, async (back) => {
+      await writeOnce(context, back.filter(isTableOrComment), patience, false);
+    });
+  };
   try {
     await growWhereNeeded(context, [...drafts.tables.values()]);
   } catch (problem) {
     if (isMoved(problem)) return "moved";
-    if (takesBack) {
-      const half = { edits, drafts, known, restoring: witnesses.restoring() };
-      await takeBackHalf(context, half, patience, problem, async (back) => {
-        await writeOnce(context, back.filter(isTableOrComment), patience, false);
-      });
-    }
+    await takeBack(problem);
+    throw problem;
+  }
+  const changed = witnesses.changed();
+  if (changed !== undefined) {
+    const problem = new HostError("cells-changed", changed);
+    await takeBack(problem);
     throw problem;
   }
   return witnesses.mending();

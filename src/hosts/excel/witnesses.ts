@@ -1,4 +1,5 @@
-import type { CellInput, WorkbookEdit } from "../../workbook/port";
+import { formatPlace } from "../../workbook/area";
+import type { CellInput, SeenCells, WorkbookEdit } from "../../workbook/port";
 
 /**
  * What was in the cells that a write went to, seen in the same request right before it. Between looking and writing somebody may have sorted the rows: then
@@ -6,6 +7,7 @@ import type { CellInput, WorkbookEdit } from "../../workbook/port";
  */
 export class Witnesses {
   private readonly seen: Witness[] = [];
+  private readonly expected: { readonly range: Excel.Range; readonly values: SeenCells["values"]; readonly place: string }[] = [];
 
   /** `key` and `cells` must not be used for anything else: they are loaded here. */
   see(key: Excel.Range, expected: string, cells: readonly Excel.Range[], ways: Ways): void {
@@ -14,12 +16,24 @@ export class Witnesses {
     this.seen.push({ key, expected, cells, ...ways });
   }
 
+  /** `range` must not be used for anything else: it is loaded here. */
+  expect(range: Excel.Range, { place, values }: SeenCells): void {
+    this.expected.push({ range: range.load("values"), values, place: formatPlace(place.sheet, place.area) });
+  }
+
+  /** After the request: where cells that it relies on were not what they had been. */
+  changed(): string | undefined {
+    return this.expected.find(({ range, values }) => JSON.stringify(range.values) !== JSON.stringify(values))?.place;
+  }
+
   /** After the request: the edits that put back what was overwritten, and then write what was meant. */
   mending(): readonly WorkbookEdit[] {
-    return this.seen.flatMap((witness) => {
-      const found = foundBy(witness);
-      return found === witness.expected ? [] : [...witness.restore(found, witness.cells.map(inputOf)), ...witness.again];
-    });
+    const missed = this.seen.filter((witness) => foundBy(witness) !== witness.expected);
+    // First all that was overwritten: two rows that changed places were each written in the other's.
+    return [
+      ...missed.flatMap((witness) => witness.restore(foundBy(witness), witness.cells.map(inputOf))),
+      ...missed.flatMap(({ again }) => again),
+    ];
   }
 
   /** After a request that was refused in the middle: the edits that put back what had been reached. Excel answered what came before the refusal. */

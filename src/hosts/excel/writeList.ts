@@ -19,7 +19,12 @@ export function writeList(
   drafts.lists.set(lower(spec.sheet), draft);
   const at = (row: number, column: number): Excel.Range => usedOnce(sheet.getRangeByIndexes(row, draft.columns[column] ?? column, 1, 1));
   if (!known) usedOnce(sheet.getRangeByIndexes(0, 0, 1, spec.headers.length)).values = [[...spec.headers]];
-  for (const { key, cells } of lines) {
+  for (const { key, cells, refersTo } of lines) {
+    if (refersTo) {
+      const { top, left, bottom, right } = refersTo.place.area;
+      const seen = worksheets.getItem(refersTo.place.sheet).getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+      witnesses.expect(usedOnce(seen), refersTo);
+    }
     const known = draft.keys.indexOf(key);
     const index = known < 0 ? draft.keys.push(key) - 1 : known;
     const row = draft.top + 1 + index;
