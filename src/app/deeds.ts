@@ -1,7 +1,7 @@
 import { importMarkets } from "./import/importMarkets";
 import { applyScenario } from "./write/applyScenario";
 import type { Deed } from "./write/deed";
-import { deleteHypothesis } from "./write/deleteHypothesis";
+import { deleteHypothesis, judgeHypothesis, saveHypothesis } from "./write/saveHypothesis";
 import { deleteMarket } from "./write/deleteMarket";
 import { deleteScenario } from "./write/deleteScenario";
 import { dismissFinding } from "./write/dismissFinding";
@@ -9,9 +9,9 @@ import { markTargets } from "./write/markTargets";
 import { linkTogether } from "./write/linkTogether";
 import { linkTarget } from "./write/linkTarget";
 import { restoreFinding } from "./write/restoreFinding";
+import { deleteAction, saveAction } from "./write/saveAction";
 import { saveCompetitors } from "./write/saveCompetitors";
 import { saveHistory } from "./write/saveHistory";
-import { judgeHypothesis, saveHypothesis } from "./write/saveHypothesis";
 import { saveMarket } from "./write/saveMarket";
 import { saveScenario } from "./write/saveScenario";
 import { saveSettings } from "./write/saveSettings";
@@ -36,6 +36,8 @@ export const deeds = [
   saveHypothesis,
   judgeHypothesis,
   deleteHypothesis,
+  saveAction,
+  deleteAction,
   saveScenario,
   applyScenario,
   deleteScenario,

@@ -4,13 +4,13 @@ import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { deeds, type DeedName, type InputOf } from "../../src/app/deeds";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import type { Deed } from "../../src/app/write/deed";
-import { deleteHypothesis } from "../../src/app/write/deleteHypothesis";
+import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { perform } from "../../src/app/write/perform";
+import { saveAction } from "../../src/app/write/saveAction";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
 import { saveHistory } from "../../src/app/write/saveHistory";
-import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { previewing, type Writing } from "../../src/app/write/writing";
@@ -84,9 +84,11 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
   "apply-scenario": () => ({ name: "Downturn" }),
   "delete-scenario": () => ({ name: "Downturn" }),
-  "save-hypothesis": () => ({ hypothesis: { ...hypothesis, claim: "More" } }),
-  "judge-hypothesis": (check) => ({ hypothesis: { ...hypothesis, status: "rejected" }, id: dealers(check) }),
+  "save-hypothesis": () => ({ row: { ...hypothesis, claim: "More" } }),
+  "judge-hypothesis": (check) => ({ row: { ...hypothesis, status: "rejected" }, id: dealers(check) }),
   "delete-hypothesis": (check) => ({ id: dealers(check) }),
+  "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
+  "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: dealers(check) });
     return edits.ok ? edits.value : [];
@@ -119,8 +121,9 @@ beforeAll(async () => {
   await then(saveMarket, { segment: { ...bikes, segment: "Parts", price: 20 } });
   await then(linkTarget, { item: check.items[0]?.key ?? "", link: { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 } });
   await then(dismissFinding, { item: check.items[1]?.key ?? "", reason: "No" });
-  await then(saveHypothesis, { hypothesis });
-  await then(saveHypothesis, { hypothesis: { ...hypothesis, claim: "Service" } });
+  await then(saveHypothesis, { row: hypothesis });
+  await then(saveHypothesis, { row: { ...hypothesis, claim: "Service" } });
+  await then(saveAction, { row: { scope: "all", what: "Trade fair", due: "2027-03-01", status: "started" } });
   await then(saveScenario, { scenario: downturn });
   await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });
   await then(saveCompetitors, { segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.02 }] });

@@ -4,9 +4,9 @@ import { chooseCells } from "../../src/app/check/chooseCells";
 import { deeds, type DeedName, type InputOf } from "../../src/app/deeds";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import type { Deed } from "../../src/app/write/deed";
-import { deleteHypothesis } from "../../src/app/write/deleteHypothesis";
+import { saveAction } from "../../src/app/write/saveAction";
+import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
-import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { takeBack } from "../../src/app/write/takeBack";
@@ -54,9 +54,11 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
   "apply-scenario": () => ({ name: "Downturn" }),
   "delete-scenario": () => ({ name: "Downturn" }),
-  "save-hypothesis": () => ({ hypothesis: { ...hypothesis, claim: "More" } }),
-  "judge-hypothesis": (check) => ({ hypothesis: { ...hypothesis, status: "rejected" }, id: hypothesisIn(check) }),
+  "save-hypothesis": () => ({ row: { ...hypothesis, claim: "More" } }),
+  "judge-hypothesis": (check) => ({ row: { ...hypothesis, status: "rejected" }, id: hypothesisIn(check) }),
   "delete-hypothesis": (check) => ({ id: hypothesisIn(check) }),
+  "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
+  "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: hypothesisIn(check) });
     return edits.ok ? edits.value : [];
@@ -126,7 +128,8 @@ async function followed(): Promise<{
   ]);
   let check = await checkWorkbook(host, { asOf });
   check = await does(host, writingOf(check), saveMarket, { segment: bikes });
-  check = await does(host, writingOf(check), saveHypothesis, { hypothesis });
+  check = await does(host, writingOf(check), saveHypothesis, { row: hypothesis });
+  check = await does(host, writingOf(check), saveAction, { row: { scope: "all", what: "Trade fair", status: "started" } });
   check = await does(host, writingOf(check), saveScenario, { scenario: downturn });
   const item = check.items[0]?.key ?? "";
   const before = itemIn(check, item).finding.area.top;

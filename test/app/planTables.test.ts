@@ -1,14 +1,13 @@
 import { applyScenario } from "../../src/app/write/applyScenario";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
-import { deleteHypothesis } from "../../src/app/write/deleteHypothesis";
+import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { deleteMarket } from "../../src/app/write/deleteMarket";
 import { deleteScenario } from "../../src/app/write/deleteScenario";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { basePlanOf, planOf } from "../../src/app/plan/planOf";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
 import { saveHistory } from "../../src/app/write/saveHistory";
-import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { scenarioEdits } from "../../src/app/write/scenarioEdits";
@@ -88,10 +87,10 @@ function contents<Row extends { readonly id: string }>(rows: readonly Row[]): re
 describe.each(languages)("tables in %s", (language) => {
   test("every table gives back what was written", async () => {
     const { workbook, check, options } = await started(language);
-    let after = done(await tried(workbook, { check, language, ...options }, saveHypothesis, { hypothesis: claim }));
+    let after = done(await tried(workbook, { check, language, ...options }, saveHypothesis, { row: claim }));
     after = done(
       await tried(workbook, { check: after, language, ...options }, saveHypothesis, {
-        hypothesis: { scope: "all", impact: { base: 1 }, status: "proposed" },
+        row: { scope: "all", impact: { base: 1 }, status: "proposed" },
       }),
     );
     after = done(
@@ -180,7 +179,7 @@ describe.each(languages)("tables in %s", (language) => {
       await tried(
         workbook,
         {
-          check: done(await tried(workbook, { check, language, ...options }, saveHypothesis, { hypothesis: claim })),
+          check: done(await tried(workbook, { check, language, ...options }, saveHypothesis, { row: claim })),
           language,
           ...options,
         },
@@ -230,10 +229,10 @@ function contentOf(cell: MemoryCell | undefined): unknown {
 
 test("only what differs is written, in one row", async () => {
   const { workbook, check, options } = await started("en");
-  let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { hypothesis: claim }));
+  let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { row: claim }));
   after = done(
     await tried(workbook, { check: after, language: "en", ...options }, saveHypothesis, {
-      hypothesis: { ...claim, status: "rejected" },
+      row: { ...claim, status: "rejected" },
       id: after.hypotheses[0]?.id,
     }),
   );
@@ -267,14 +266,14 @@ test("what is wrong comes back by field, and nothing is written", async () => {
   expect(
     codes(
       await tried(workbook, { check, language: "en", ...options }, saveHypothesis, {
-        hypothesis: { ...claim, scope: ["Nowhere"], impact: { low: 5, base: 3 }, testDate: "soon" },
+        row: { ...claim, scope: ["Nowhere"], impact: { low: 5, base: 3 }, testDate: "soon" },
       }),
     ),
   ).toEqual(["scope[0] unknown-segment", "impact out-of-order", "testDate not-a-date"]);
   expect(
     codes(
       await tried(workbook, { check, language: "en", ...options }, saveHypothesis, {
-        hypothesis: { ...claim, scope: ["Bikes", "E-bikes"] },
+        row: { ...claim, scope: ["Bikes", "E-bikes"] },
       }),
     ),
   ).toEqual(["scope not-a-choice"]);
@@ -322,7 +321,7 @@ test("what is wrong comes back by field, and nothing is written", async () => {
 
 test("a market's new name goes wherever our tables name it", async () => {
   const { workbook, check, options } = await started("en");
-  let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { hypothesis: claim }));
+  let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { row: claim }));
   after = done(
     await tried(workbook, { check: after, language: "en", ...options }, saveCompetitors, {
       segment: "Bikes",
@@ -349,13 +348,13 @@ test("a market's new name goes wherever our tables name it", async () => {
 describe("a row that somebody typed", () => {
   test("without an id is found by a text of its own", async () => {
     const { workbook, check, options } = await started("en");
-    const saved = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { hypothesis: claim }));
+    const saved = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { row: claim }));
     delete workbook.cellOf("GrowthHypotheses", 0, "Id").value;
     const read = await checkWorkbook(workbook, { asOf });
     expect(read.hypotheses[0]).toMatchObject({ hasOwnId: false, isUsable: true });
     const after = done(
       await tried(workbook, { check: read, language: "en", newId: () => "fresh" }, saveHypothesis, {
-        hypothesis: { ...claim, owner: "Bob" },
+        row: { ...claim, owner: "Bob" },
         id: read.hypotheses[0]?.id,
       }),
     );
@@ -365,10 +364,8 @@ describe("a row that somebody typed", () => {
 
   test("with nonsense is said, counts nowhere, and leaves the others alone", async () => {
     const { workbook, check, options } = await started("en");
-    let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { hypothesis: claim }));
-    after = done(
-      await tried(workbook, { check: after, language: "en", ...options }, saveHypothesis, { hypothesis: { ...claim, claim: "more" } }),
-    );
+    let after = done(await tried(workbook, { check, language: "en", ...options }, saveHypothesis, { row: claim }));
+    after = done(await tried(workbook, { check: after, language: "en", ...options }, saveHypothesis, { row: { ...claim, claim: "more" } }));
     after = done(await tried(workbook, { check: after, language: "en", ...options }, saveHistory, { segment: "Bikes", rows: history }));
     after = done(
       await tried(workbook, { check: after, language: "en", ...options }, saveCompetitors, {

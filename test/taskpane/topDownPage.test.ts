@@ -69,7 +69,7 @@ test("without a target of its own a market brings today's share and what is prov
   let known = check;
   for (const hypothesis of hypotheses) {
     const saved = await tried(workbook, { check: known, language: "en", newId: () => `h${known.hypotheses.length}` }, saveHypothesis, {
-      hypothesis,
+      row: hypothesis,
     });
     if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
     known = saved.value;

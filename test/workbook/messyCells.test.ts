@@ -3,6 +3,7 @@ import type { CellValue } from "../../src/workbook/cells";
 import { segmentKey } from "../../src/domain/scope/scope";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { rowCells } from "../../src/workbook/tables/rowCells";
+import { rowTables } from "../../src/workbook/tables/rowTables";
 import { inputColumns, schemaByKey } from "../../src/workbook/tables/tables";
 import { verdictWords } from "../../src/workbook/tables/words";
 import { nextCheck } from "../../src/app/check/nextCheck";
@@ -46,7 +47,7 @@ const logicals = fc.constant<CellValue>(true);
 const errors = fc.constantFrom<CellValue>({ error: "#REF!" }, { error: "#N/A" });
 
 /** The tables whose rows are refused one by one; `changedOn` and the like never refuse. */
-const messyTables = ["markets", "hypotheses", "competitors", "history"] as const;
+const messyTables = ["markets", ...rowTables.filter((table) => schemaByKey[table].columns.some(({ key }) => key === "valid"))] as const;
 const messyColumns = messyTables.flatMap((table) =>
   inputColumns(table).flatMap(({ key, header, isLater }) => (key === "id" || isLater === true ? [] : [{ table, header: header.en }])),
 );
@@ -90,8 +91,9 @@ async function expectAgreement(workbook: MemoryWorkbook): Promise<void> {
     const valid = workbook.cellOf("GrowthMarkets", place.row - table.top - 1, "Calc valid").value;
     expect({ segment, valid }).toEqual({ segment, valid: isUsable ? 1 : 0 });
   }
-  for (const table of ["hypotheses", "competitors", "history"] as const) {
-    for (const { place, isUsable } of tables[table]) {
+  for (const table of messyTables) {
+    if (table === "markets") continue;
+    for (const { place, isUsable } of tables.rows[table]) {
       const { name } = schemaByKey[table];
       const row = place.row - workbook.table(name).table.top - 1;
       const found = tables.found[table];

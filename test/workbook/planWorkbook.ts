@@ -47,7 +47,7 @@ export async function workbookOfPlan(
     const isFirst = plan.segments.length % 2 === 0;
     if (isFirst === isBefore) {
       for (const hypothesis of plan.hypotheses)
-        check = saved(await tried(workbook, { check, language, ...options }, saveHypothesis, { hypothesis }));
+        check = saved(await tried(workbook, { check, language, ...options }, saveHypothesis, { row: hypothesis }));
       return;
     }
     for (const { segment } of plan.segments) {

@@ -30,11 +30,11 @@ export class PlanContext {
     private readonly sheetBases: ReadonlyMap<TargetRow, Money> = new Map(),
   ) {
     this.segments = planSegments(tables.markets);
-    this.hypotheses = usable(tables.hypotheses);
-    this.competitors = usable(tables.competitors);
+    this.hypotheses = usable(tables.rows.hypotheses);
+    this.competitors = usable(tables.rows.competitors);
     this.horizonYears = tables.settings.horizonYears;
     this.keys = this.segments.map(({ segment }) => segmentKey(segment));
-    this.historyOf = historyIndex(usable(tables.history));
+    this.historyOf = historyIndex(usable(tables.rows.history));
   }
 
   /** What a linked row's value demands, with the row's own years. Undefined: something in the row is refused, or the value is no possible target. */

@@ -1,6 +1,7 @@
 import type { OwnRow } from "../../workbook/table/ownRow";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
-import { encodeRow, type RowOf, type RowTable } from "../../workbook/tables/encodeCells";
+import { encodeRow } from "../../workbook/tables/encodeCells";
+import type { RowOf, RowTable } from "../../workbook/tables/rowTables";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { changedOnly } from "../check/changedOnly";
 import { rowHasProblems } from "../check/rowHasProblems";

@@ -1,5 +1,6 @@
 import { HostError, type RowKey, type WorkbookEdit } from "../../workbook/port";
-import { encodeCells, type CellsByKey, type RowTable } from "../../workbook/tables/encodeCells";
+import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeCells";
+import type { RowTable } from "../../workbook/tables/rowTables";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { FoundTable } from "../../workbook/table/foundTable";
 import { rowCells } from "../../workbook/tables/rowCells";

@@ -1,7 +1,8 @@
 import type { CellInput, WorkbookEdit } from "../../workbook/port";
 import type { InputColumn } from "../../workbook/table/column";
 import type { OwnRow } from "../../workbook/table/ownRow";
-import { rowTables, valuesOfRow, writeContext, type CellsByKey } from "../../workbook/tables/encodeCells";
+import { valuesOfRow, writeContext, type CellsByKey } from "../../workbook/tables/encodeCells";
+import { rowTables } from "../../workbook/tables/rowTables";
 import { tables } from "../../workbook/tables/tables";
 import { isKnownById, updateRow } from "./editsToRemember";
 import { ownRowEdit } from "./ownRowEdit";
@@ -15,7 +16,7 @@ export function renameMarket(writing: Writing, from: string, to: string): readon
     return cells && isKnownById(check, row) ? [updateRow(writing, row.id, cells)] : [];
   });
   const others = rowTables.flatMap((table) =>
-    (check[table] as readonly OwnRow[]).flatMap((row) => {
+    (check.tables.rows[table] as readonly OwnRow[]).flatMap((row) => {
       const cells = renamedCells(writing, table, valuesOfRow(table, row), from, to);
       return cells ? [ownRowEdit(writing, table, row, cells)] : [];
     }),

@@ -10,7 +10,7 @@ import type { WorkbookEdit } from "../../workbook/port";
 import { isBaseScenario } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import type { Deed } from "./deed";
-import { asNamed } from "./saveHypothesis";
+import { asNamed } from "./saveRow";
 import { settingsEdit } from "./saveSettings";
 import { editsToSaveRows } from "./editsToSaveRows";
 import type { Writing } from "./writing";

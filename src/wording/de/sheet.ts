@@ -6,6 +6,7 @@ export const sheetWords: typeof english = {
     markets: "Märkte",
     targets: "Ziele",
     hypotheses: "Hypothesen",
+    actions: "Maßnahmen",
     competitors: "Wettbewerber",
     history: "Historie",
     scenarios: "Szenarien",

@@ -9,6 +9,7 @@ export const sheetWords = {
     markets: "markets",
     targets: "targets",
     hypotheses: "hypotheses",
+    actions: "actions",
     competitors: "competitors",
     history: "history",
     scenarios: "scenarios",

@@ -6,6 +6,7 @@ export const sheetWords: typeof english = {
     markets: "markten",
     targets: "doelen",
     hypotheses: "hypothesen",
+    actions: "acties",
     competitors: "concurrenten",
     history: "historie",
     scenarios: "scenario's",

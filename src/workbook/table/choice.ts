@@ -10,6 +10,7 @@ export type Words<Code extends string> = Readonly<Record<Language, Readonly<Reco
 export function choice<Code extends string>(codes: readonly Code[], words: Words<Code>): Kind<Code> {
   return {
     name: "choice",
+    codes,
     ...(codes[0] !== undefined && { lacking: codes[0] }),
     read: (reader, key) => readChoice(reader, key, codes, words),
     write: (code, { language }) => words[language][code],

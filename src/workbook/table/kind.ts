@@ -15,6 +15,8 @@ export interface Kind<Value> {
   readonly validation?: (language: Language) => KindValidation | undefined;
   /** Conditions that are all true where the sheet may count with the cell; a blank cell is fine. */
   readonly holds?: (cell: string, sheet: FormulaSheet) => readonly string[];
+  /** Of a choice: what may stand there. */
+  readonly codes?: readonly string[];
   /** What the sheet counts with: a number, also a day. */
   readonly isNumber?: boolean;
   /** What stands for a required value that is lacking; absent: 0. */

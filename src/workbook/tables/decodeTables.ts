@@ -2,6 +2,7 @@ import { segmentKey } from "../../domain/scope/scope";
 import { findLinks, type FoundLinks } from "../links/linkList";
 import type { Workbook } from "../workbook";
 import type { FoundTable, FoundTables } from "../table/foundTable";
+import type { InputColumn } from "../table/column";
 import { readRows } from "../table/readRows";
 import { RowReader } from "../table/rowReader";
 import type { TableProblem } from "../table/tableProblem";
@@ -9,7 +10,8 @@ import { tableKeys, type TableKey } from "../tableKey";
 import { findTables } from "./findTables";
 import { decodeMarkets } from "./markets/decodeMarkets";
 import { decodeSettings, defaultSettings } from "./settings/decodeSettings";
-import type { CompetitorRow, HistoryRow, HypothesisRow, MarketRow, PlanSettings, ScenarioRow, TargetRow } from "./tableRows";
+import { rowTables, type RowsByTable } from "./rowTables";
+import type { MarketRow, PlanSettings, TargetRow } from "./tableRows";
 import { schemaByKey, tables, type TableColumn } from "./tables";
 import { decodeTarget } from "./targets/decodeTargets";
 
@@ -17,10 +19,8 @@ import { decodeTarget } from "./targets/decodeTargets";
 export interface DecodedTables {
   readonly markets: readonly MarketRow[];
   readonly targets: readonly TargetRow[];
-  readonly hypotheses: readonly HypothesisRow[];
-  readonly competitors: readonly CompetitorRow[];
-  readonly history: readonly HistoryRow[];
-  readonly scenarios: readonly ScenarioRow[];
+  /** Of the tables in which every row is one thing. */
+  readonly rows: RowsByTable;
   readonly settings: PlanSettings;
   /** Id of the settings' row; absent when there is none. */
   readonly settingsId?: string;
@@ -47,23 +47,19 @@ export function decodeTables(workbook: Workbook): DecodedTables {
   const segments = new Set(markets.map(({ segment }) => segmentKey(segment.segment)));
   const sheets = new Set(workbook.sheets.map((sheet) => sheet.name));
   const targets = readers.targets.flatMap((reader) => decodeTarget(reader, { sheets, segments, links }) ?? []);
-  const hypotheses = readRows(tables.hypotheses, readers.hypotheses, { segments });
-  const competitors = readRows(tables.competitors, readers.competitors, { segments });
-  const history = readRows(tables.history, readers.history, { segments });
-  const scenarios = readRows(tables.scenarios, readers.scenarios, { segments });
+  const rows = Object.fromEntries(
+    rowTables.map((key) => [key, readRows<InputColumn, object>(tables[key] as never, readers[key], { segments })]),
+  ) as unknown as RowsByTable;
   for (const key of tableKeys) if (key !== "settings" && key !== "totals") reportSameIds(readers[key]);
-  const rows = problemOrder.flatMap((key) => readers[key]);
-  for (const reader of rows) reportReplacedFormulas(reader);
+  const all = problemOrder.flatMap((key) => readers[key]);
+  for (const reader of all) reportReplacedFormulas(reader);
   return {
     markets,
     targets,
-    hypotheses,
-    competitors,
-    history,
-    scenarios,
+    rows,
     settings,
     ...(settingsId !== "" && { settingsId }),
-    problems: [...problems, ...rows.flatMap((reader) => reader.problems)],
+    problems: [...problems, ...all.flatMap((reader) => reader.problems)],
     found,
     ...(links && { links }),
     ownSheets: links ? [...ownSheets, links.sheet] : ownSheets,
@@ -107,6 +103,7 @@ const problemOrder = [
   "markets",
   "targets",
   "hypotheses",
+  "actions",
   "competitors",
   "history",
   "scenarios",

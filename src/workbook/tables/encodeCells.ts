@@ -5,11 +5,12 @@ import type { InputColumn } from "../table/column";
 import type { RowsDefinition } from "../table/defineTable";
 import type { FoundTables } from "../table/foundTable";
 import type { WriteContext } from "../table/kind";
-import { tableKeys, type TableKey } from "../tableKey";
+import type { TableKey } from "../tableKey";
 import { headerOf, languageOfTables } from "./foundTable";
 import { oneScope } from "./kinds/market";
 import { marketColumns, rangeInputs } from "./markets/marketInputs";
 import { schemaVersion } from "./settings/settingsTable";
+import type { RowOf, RowTable } from "./rowTables";
 import type { PlanSettings } from "./tableRows";
 import { schemaByKey, tables } from "./tables";
 
@@ -24,12 +25,6 @@ export function encodeCells(found: FoundTables, table: TableKey, wanted: Languag
   );
   return Object.fromEntries(keys.map(({ key }) => [headerOf(found, table, key, wanted), cells[key] ?? null]));
 }
-
-/** Tables of which every row is one thing. */
-export type RowTable = { [Key in TableKey]: (typeof tables)[Key] extends { readonly calledBy: unknown } ? Key : never }[TableKey];
-/** In the order in which they are made. */
-export const rowTables: readonly RowTable[] = tableKeys.filter((key): key is RowTable => "calledBy" in tables[key]);
-export type RowOf<Table extends RowTable> = ReturnType<(typeof tables)[Table]["toRow"]>;
 
 /** Every column of the row; what is not known is emptied. */
 export function encodeRow<Table extends RowTable>(

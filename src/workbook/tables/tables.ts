@@ -5,6 +5,7 @@ import type { FormulaSheet } from "../table/formulaSheet";
 import type { Kind } from "../table/kind";
 import { id } from "../table/kinds";
 import { tableKeys, type TableKey } from "../tableKey";
+import { actions } from "./actions/actionsTable";
 import { competitors } from "./competitors/competitorsTable";
 import { headerIn, headerLists, sheetsIn } from "./headers";
 import { history } from "./history/historyTable";
@@ -16,10 +17,17 @@ import { targets } from "./targets/targetsTable";
 import { totals } from "./totals/totalsTable";
 
 /** Every table of ours. What is not here does not exist: nothing else lists them. */
-export const tables = { settings, markets, hypotheses, competitors, history, scenarios, targets, totals } as const satisfies Record<
-  TableKey,
-  { readonly key: TableKey }
->;
+export const tables = {
+  settings,
+  markets,
+  hypotheses,
+  actions,
+  competitors,
+  history,
+  scenarios,
+  targets,
+  totals,
+} as const satisfies Record<TableKey, { readonly key: TableKey }>;
 
 /** Keys of the columns of a table, but for the id. */
 export type ColumnKey<Table extends TableKey> =

@@ -1,3 +1,4 @@
+import { actionRoles, actionStatuses } from "../../domain/action/action";
 import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, periods, type Metric, type Verdict } from "../../domain/plan";
 import { languages, type Language } from "../language";
 import { choice } from "../table/choice";
@@ -23,6 +24,8 @@ export const dataWords = each("data");
 export const leverWords = each("lever");
 export const roleWords = each("role");
 export const hypothesisStatusWords = each("hypothesisStatus");
+export const actionRoleWords = each("actionRole");
+export const actionStatusWords = each("actionStatus");
 export const allSegmentsWords = each("allSegments");
 export const baseScenarioWords = each("baseScenario");
 
@@ -46,6 +49,8 @@ export const metric = choice(metrics, metricWords);
 export const per = choice(periods, perWords);
 export const lever = choice(hypothesisLevers, leverWords);
 export const role = choice(hypothesisRoles, roleWords);
+export const actionRole = choice(actionRoles, actionRoleWords);
+export const actionStatus = choice(actionStatuses, actionStatusWords);
 export const hypothesisStatus = choice(hypothesisStatuses, hypothesisStatusWords);
 
 export function isAllSegments(text: string): boolean {

@@ -2,8 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Delete20Regular } from "@fluentui/react-icons/svg/delete";
 import { useMemo, useRef, useState } from "react";
 import { itemByKey } from "../../../app/check/itemByKey";
-import { deleteHypothesis } from "../../../app/write/deleteHypothesis";
-import { saveHypothesis } from "../../../app/write/saveHypothesis";
+import { deleteHypothesis, saveHypothesis } from "../../../app/write/saveHypothesis";
 import { previewing } from "../../../app/write/writing";
 import type { HypothesisField } from "../../../wording/hypothesisField";
 import { BackHeader } from "../../frame/BackHeader";
@@ -41,7 +40,7 @@ export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothe
     [known, draft, markets, numbers],
   );
   const isTyped = Object.keys(draft).length > 0;
-  const wanted = { hypothesis, id: row?.id };
+  const wanted = { row: hypothesis, id: row?.id };
   const edits = isTyped && typedWrong.length === 0 ? saveHypothesis.edits(previewing(check, numbers.language), wanted) : undefined;
   const refused =
     state.write.at === "refused" && state.write.subject === key ? state.write.problems : edits && !edits.ok ? edits.problems : [];

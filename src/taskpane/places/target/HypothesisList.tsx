@@ -25,7 +25,7 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
   const say = words.hypothesis;
   const judge = (row: HypothesisRow, status: HypothesisStatus) => {
     const about = say.judged[status](row.claim ?? say.unnamed);
-    actions.perform(judgeHypothesis, { hypothesis: { ...row, status }, id: row.id }, { subject: row.id, about });
+    actions.perform(judgeHypothesis, { row: { ...row, status }, id: row.id }, { subject: row.id, about });
   };
   return (
     <ul className={styles.list} aria-label={say.listLabel}>

@@ -116,6 +116,21 @@ export const nl = {
       valid: "Reken geldig",
     },
   },
+  actions: {
+    sheets: ["Acties", "Groeiacties"],
+    columns: {
+      scope: "Segment",
+      what: "Actie",
+      role: "Afdeling",
+      owner: "Eigenaar",
+      due: "Gereed op",
+      done: "Voortgang",
+      status: "Status",
+      hypothesis: "Hypothese",
+      key: "Reken sleutel",
+      valid: "Reken geldig",
+    },
+  },
   competitors: {
     sheets: ["Concurrenten", "Groeiconcurrenten"],
     columns: {

@@ -3,10 +3,10 @@ import { wordsOf } from "../../table/choice";
 import { column, columnOf, later, required, step } from "../../table/column";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import { date, money, signedMoney, text } from "../../table/kinds";
-import { isFilled, isOneOf, nameKey } from "../../table/sheetFormula";
+import { isFilled, isOneOf } from "../../table/sheetFormula";
 import { validStep } from "../../table/validity";
-import { allKey, oneScope } from "../kinds/market";
-import { allSegmentsWords, hypothesisStatus, hypothesisStatusWords, lever, leverWords, metrics, role } from "../words";
+import { oneScope, scopeKey } from "../kinds/market";
+import { hypothesisStatus, hypothesisStatusWords, lever, leverWords, metrics, role } from "../words";
 
 export const hypothesisInputs = [
   required(column("scope", "Segment", oneScope, 24)),
@@ -36,11 +36,7 @@ export const hypothesisFigures = [
     ({ cell }) => `IF(AND(${isStatus(cell("status"), "agreed")},${isFilled(cell("evidence"))}),${cell("impactBase")},0)`,
   ),
   /** What a target's scope is matched with. */
-  step(
-    "key",
-    "Calc key",
-    ({ cell }) => `IFERROR(IF(${isOneOf(cell("scope"), Object.values(allSegmentsWords))},"${allKey}",${nameKey(cell("scope"))}),";;")`,
-  ),
+  step("key", "Calc key", ({ cell }) => scopeKey(cell("scope"))),
   ...[
     /** The level metric that its lever makes true (a code of Targets), while it is not rejected; else 0. */
     step("levelStep", "Calc level", ({ cell }) => levelCode(cell, `${isStatus(cell("status"), "rejected")}=FALSE`)),

@@ -3,6 +3,7 @@ import { segmentKey } from "../../../domain/scope/scope";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import type { Kind, ReadContext } from "../../table/kind";
 import type { RowReader } from "../../table/rowReader";
+import { isOneOf, nameKey } from "../../table/sheetFormula";
 import { allSegmentsWords, isAllSegments } from "../words";
 
 /** Key of all markets together. No market can be called so. */
@@ -54,6 +55,11 @@ function readScope(reader: RowReader, key: string, { segments }: ReadContext): S
   if (new Set(keys).size < keys.length || keys.includes("")) return reader.report(key, "scope-unclear", text);
   for (const name of names) if (!segments.has(segmentKey(name))) reader.report(key, "unknown-segment", text, name);
   return names;
+}
+
+/** What a row's scope is matched with; for the step "key". */
+export function scopeKey(cell: string): string {
+  return `IFERROR(IF(${isOneOf(cell, Object.values(allSegmentsWords))},"${allKey}",${nameKey(cell)}),";;")`;
 }
 
 function isThere({ cell, column }: FormulaSheet): string {

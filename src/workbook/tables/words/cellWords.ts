@@ -1,3 +1,4 @@
+import type { ActionRole, ActionStatus } from "../../../domain/action/action";
 import type {
   HypothesisLever,
   HypothesisRole,
@@ -26,6 +27,8 @@ export interface CellWords {
   readonly lever: Readonly<Record<HypothesisLever, string>>;
   readonly role: Readonly<Record<HypothesisRole, string>>;
   readonly hypothesisStatus: Readonly<Record<HypothesisStatus, string>>;
+  readonly actionRole: Readonly<Record<ActionRole, string>>;
+  readonly actionStatus: Readonly<Record<ActionStatus, string>>;
   /** Name of the scenario that keeps what stood in Markets before another was applied. */
   readonly baseScenario: string;
 }

@@ -87,5 +87,7 @@ export const en: CellWords = {
     agreed: "agreed",
     rejected: "rejected",
   },
+  actionRole: { marketing: "marketing", sales: "sales" },
+  actionStatus: { open: "open", started: "started", done: "done", dropped: "dropped" },
   baseScenario: "Base",
 };

@@ -87,5 +87,7 @@ export const nl: CellWords = {
     agreed: "afgesproken",
     rejected: "verworpen",
   },
+  actionRole: { marketing: "marketing", sales: "verkoop" },
+  actionStatus: { open: "open", started: "begonnen", done: "gereed", dropped: "vervallen" },
   baseScenario: "Basis",
 };
