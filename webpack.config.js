@@ -34,7 +34,7 @@ const functionsEngine = "es2016";
 const isFunctions = /^functions\b/;
 
 /** One script, page and list of names for each language; the manifest names them, so they carry the version instead of a hash. */
-const { languages, fallbackLanguage } = bundled("src", "wording", "language.ts");
+const { languages, fallbackLanguage } = bundled("src", "workbook", "language.ts");
 const functionsDoors = languages.map((language) => {
   const own = language === fallbackLanguage ? "" : `.${language}`;
   return { name: `functions${own}`, door: `index${own}.ts`, language, help: `functions${own.replace(".", "-")}` };

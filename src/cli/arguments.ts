@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { isIsoDate } from "../domain/ground/isoDate";
 import type { IsoDate } from "../domain/plan";
 import { readShard, type Shard } from "./shard";
-import { languages, type Language } from "../wording/language";
+import { languages, type Language } from "../workbook/language";
 
 export type Command =
   | { readonly do: "help" }

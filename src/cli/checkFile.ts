@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { checkWorkbook } from "../app/check/checkWorkbook";
 import { reportOf, type ReportJson } from "../app/check/reportOf";
 import type { IsoDate } from "../domain/plan";
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import type { WorkbookReader } from "../workbook/port";
 import { refusalOf, type Refusal } from "./refusal";
 

@@ -9,7 +9,7 @@ import { version } from "../../package.json";
 import { annotateWorkbook } from "../hosts/file/annotate/annotateWorkbook";
 import { fileHost } from "../hosts/file/fileHost";
 import type { Inflate } from "../hosts/file/zip/inflate";
-import { languageOf } from "../wording/language";
+import { languageOf } from "../workbook/language";
 import type { Annotations } from "../workbook/annotation";
 import { checkFile, type FileRequest, type OpenWorkbook } from "./checkFile";
 import { checkerInThisThread, checkerInThreads } from "./fileChecker";

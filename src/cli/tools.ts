@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/plan";
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import type { Annotations } from "../workbook/annotation";
 import type { OpenWorkbook } from "./checkFile";
 import type { FileChecker } from "./fileChecker";

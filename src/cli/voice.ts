@@ -1,4 +1,4 @@
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import { numbersFor, type Numbers } from "../wording/numbers";
 import { wordsFor, type Words } from "../wording/catalogues";
 import { doorWordsFor, type DoorWords } from "../wording/doors";

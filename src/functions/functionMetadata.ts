@@ -1,4 +1,4 @@
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 import { doorWordsFor } from "../wording/doors";
 import { growthFunctions } from "./growthFunctions";
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/plan";
-import type { Language } from "../wording/language";
+import type { Language } from "../workbook/language";
 
 /** What the pane has to know of the world around it. */
 export interface Environment {

@@ -1,4 +1,4 @@
-import { fallbackLanguage, languageOf } from "../wording/language";
+import { fallbackLanguage, languageOf } from "../workbook/language";
 import { wordsFor } from "../wording/catalogues";
 import type { Environment } from "./environment";
 

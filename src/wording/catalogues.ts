@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { german } from "./de/catalogue";
 import { english } from "./en/catalogue";
 import { dutch } from "./nl/catalogue";

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { germanDoors } from "./de/doors";
 import { englishDoors } from "./en/doors";
 import { dutchDoors } from "./nl/doors";

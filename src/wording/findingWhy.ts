@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceCode } from "../scan/evidence";
 import type { Finding } from "../scan/finding";
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { wordsFor, type Words } from "./catalogues";
 
 type FindingWords = Words["finding"];

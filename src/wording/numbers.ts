@@ -1,5 +1,5 @@
 import type { IsoDate, Money, Rate, Volume } from "../domain/plan";
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { wordsFor } from "./catalogues";
 
 /** Numbers as this reader writes them: digits and dates by the workbook's culture, words by the language. */

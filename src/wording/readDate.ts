@@ -1,5 +1,5 @@
 import type { IsoDate } from "../domain/plan";
-import { fallbackLanguage } from "./language";
+import { fallbackLanguage } from "../workbook/language";
 import type { Typing } from "./readNumber";
 
 /** Reads "1-3-2026" in the culture's own order, "2026-03-01", "1 Mar 2026", "maart 2026", "Q1 2026" (their first day). Undefined: not a date. */

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../workbook/language";
 import { wordsFor } from "./catalogues";
 
 /** How a person of this culture writes numbers. */

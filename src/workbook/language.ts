@@ -1,5 +1,5 @@
 /** The languages that we speak and write our tables in. A further one is a word here; src/README.md names its own files. */
-export const languages = ["en", "nl"] as const;
+export const languages = ["en", "nl", "de"] as const;
 export type Language = (typeof languages)[number];
 
 /** For whoever speaks none of them, and what stands in the pages before a language is known. */

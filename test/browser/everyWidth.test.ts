@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { PanePlace } from "../../src/taskpane/places/places";
-import { languages } from "../../src/wording/language";
+import { languages } from "../../src/workbook/language";
 import { wordsFor, type Words } from "../../src/wording/catalogues";
 import { browserSuite } from "./browserSuite";
 import { bringFont, fontFiles, type TestFont } from "./fonts";

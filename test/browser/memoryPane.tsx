@@ -13,7 +13,6 @@ import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { memoryWorkbookOf } from "../workbook/memoryWorkbookOf";
 import type { Language } from "../../src/workbook/language";
-import { sheetLanguageOf } from "../../src/wording/language";
 import { tried } from "../app/doing";
 
 declare global {
@@ -32,14 +31,14 @@ const savedSingly = 20;
 window.showPlan = async (plan, environment) => {
   const { workbook, check: linked } = await workbookOfPlan(
     { ...plan, segments: plan.segments.slice(0, savedSingly) },
-    sheetLanguageOf(environment.language),
+    environment.language,
   );
-  const check = await withScenarios(workbook, linked, plan.scenarios ?? [], sheetLanguageOf(environment.language));
+  const check = await withScenarios(workbook, linked, plan.scenarios ?? [], environment.language);
   workbook.compute = followReferences;
   const { found } = check.tables;
   const rows = plan.segments
     .slice(savedSingly)
-    .map((segment, index) => encodeMarket(found, sheetLanguageOf(environment.language), `more-${index}`, segment, false));
+    .map((segment, index) => encodeMarket(found, environment.language, `more-${index}`, segment, false));
   if (rows.length > 0) await applyEdits(workbook, check, [{ do: "append-rows", table: tableNameOf(found, "markets"), rows }]);
   followReferences(workbook);
   show(workbook, environment);

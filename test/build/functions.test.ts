@@ -8,7 +8,7 @@ import { version } from "../../package.json";
 import { cellAnswer } from "../../src/functions/cellAnswer";
 import { functionsNamespace, growthFunctions } from "../../src/functions/growthFunctions";
 import { overCells } from "../../src/functions/overCells";
-import { fallbackLanguage, languages } from "../../src/wording/language";
+import { fallbackLanguage, languages } from "../../src/workbook/language";
 import { wordsFor } from "../../src/wording/catalogues";
 import { doorWordsFor } from "../../src/wording/doors";
 import type { ParameterName } from "../../src/functions/parameter";

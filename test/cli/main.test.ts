@@ -6,7 +6,7 @@ import { refusalText } from "../../src/cli/refusalText";
 import { voiceFor } from "../../src/cli/voice";
 import { run } from "./captured";
 import { temporaryFolder, writeBudget, writeHistory } from "./workbooks";
-import { languages } from "../../src/wording/language";
+import { languages } from "../../src/workbook/language";
 
 let folder = "";
 let budget = "";

@@ -5,7 +5,7 @@ import { functionWords as englishFunctions } from "../../src/wording/en/function
 import { problemWords as englishProblems } from "../../src/wording/en/problem";
 import { functionWords as dutchFunctions } from "../../src/wording/nl/functions";
 import { problemWords as dutchProblems } from "../../src/wording/nl/problem";
-import { languages } from "../../src/wording/language";
+import { languages } from "../../src/workbook/language";
 import { overCells, type CellResult, type Range } from "../../src/functions/overCells";
 
 const english = { functions: englishFunctions, problems: englishProblems };

@@ -1,4 +1,4 @@
-import { fallbackLanguage, languages } from "../../src/wording/language";
+import { fallbackLanguage, languages } from "../../src/workbook/language";
 import { wordsFor } from "../../src/wording/catalogues";
 import { all, child, named, type Element } from "./readManifest";
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/scan/finding";
 import { scanWorkbook } from "../../src/scan/scanWorkbook";
-import { languages } from "../../src/wording/language";
+import { languages } from "../../src/workbook/language";
 import { findingWhy } from "../../src/wording/findingWhy";
 import { workbookOf, type CellText } from "../golden/grid";
 

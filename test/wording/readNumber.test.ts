@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { languageOf } from "../../src/wording/language";
+import { languageOf } from "../../src/workbook/language";
 import { numbersFor } from "../../src/wording/numbers";
 import { readDate } from "../../src/wording/readDate";
 import { readNumber, readPercent } from "../../src/wording/readNumber";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { assessSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import type { Plan, Segment, Target } from "../../src/domain/plan";
-import type { Language } from "../../src/wording/language";
+import type { Language } from "../../src/workbook/language";
 import { numbersFor } from "../../src/wording/numbers";
 import { verdictText } from "../../src/wording/verdictText";
 

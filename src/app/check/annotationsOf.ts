@@ -1,5 +1,5 @@
 import { wordsFor } from "../../wording/catalogues";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import type { Numbers } from "../../wording/numbers";
 import { rateRange } from "../../wording/rateRange";
 import { annotationAuthor, type Annotations, type FindingsCell } from "../../workbook/annotation";

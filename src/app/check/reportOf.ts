@@ -7,7 +7,7 @@ import { problemSentence } from "../plan/problemSentence";
 import { wordsFor } from "../../wording/catalogues";
 import { reportMeaning, type ReportMeaning } from "./reportMeaning";
 import { findingWhy } from "../../wording/findingWhy";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 
 /** The contract of `growth-ceiling check --json`: one of these per file. */
 export interface ReportJson {

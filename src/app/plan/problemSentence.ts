@@ -2,7 +2,7 @@ import type { PlanProblemCode } from "../../domain/ground/problem";
 import { wordsFor, type Words } from "../../wording/catalogues";
 import { quoteSheet } from "../../workbook/area";
 import type { TableProblem } from "../../workbook/table/tableProblem";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 
 /** Where it is and what is wrong: "Markets!E7, Market growth, Bikes: A number belongs here, not “three”." */
 export function problemSentence(problem: TableProblem, language: Language): string {

@@ -1,5 +1,4 @@
 import type { Language } from "../../workbook/language";
-import { sheetLanguageOf, type Language as SpokenLanguage } from "../../wording/language";
 import type { Check } from "../check/check";
 
 /** What every write starts from: the workbook as it was looked at, and what comes from outside. Pure rooms have no randomness and know no person. */
@@ -13,7 +12,7 @@ export interface Writing {
   readonly by?: string;
 }
 
-/** For a preview to whoever speaks `language`: the same edits, whose new rows have no ids yet. */
-export function previewing(check: Check, language: SpokenLanguage): Writing {
-  return { check, language: sheetLanguageOf(language), newId: () => "" };
+/** For a preview: the same edits, whose new rows have no ids yet. */
+export function previewing(check: Check, language: Language): Writing {
+  return { check, language: language, newId: () => "" };
 }

@@ -1,6 +1,6 @@
 import { HostError } from "../../workbook/port";
 import { wordsFor } from "../../wording/catalogues";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import type { DoorWords } from "../../wording/doors";
 import { mostCells, TooManyCells } from "./openFile";
 import type { Notice } from "./useGrid";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { languages } from "../../wording/language";
+import { languages } from "../../workbook/language";
 import { doorWordsFor, type DoorWords } from "../../wording/doors";
 import { demoThemes, paneWidths, type DemoSettings } from "./settings";
 import type { NamedBytes } from "./useGrid";

@@ -1,4 +1,4 @@
-import { languageOf, type Language } from "../../wording/language";
+import { languageOf, type Language } from "../../workbook/language";
 
 /** What the person chose in the bar above the page. */
 export interface DemoSettings {

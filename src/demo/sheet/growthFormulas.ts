@@ -1,7 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type * as Engine from "@univerjs/preset-sheets-core";
-import { fallbackLanguage } from "../../wording/language";
+import { fallbackLanguage } from "../../workbook/language";
 import { functionMetadata } from "../../functions/functionMetadata";
 import { functionsNamespace, growthFunctions, type GrowthFunction } from "../../functions/growthFunctions";
 import { overCells, type Range } from "../../functions/overCells";

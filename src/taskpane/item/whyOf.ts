@@ -1,6 +1,6 @@
 import type { Check, CheckItem } from "../../app/check/check";
 import { findingWhy } from "../../wording/findingWhy";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import { verdictText } from "../../wording/verdictText";
 import { refusedOf, yearsOf } from "./itemText";
 import type { Text } from "../text/text";

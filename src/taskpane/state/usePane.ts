@@ -1,4 +1,3 @@
-import { sheetLanguageOf } from "../../wording/language";
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import { chooseCells } from "../../app/check/chooseCells";
 import type { DeedName, InputOf } from "../../app/deeds";
@@ -149,7 +148,7 @@ function actionsFor(
     const request = ++running.requests;
     tell({ is: "write-started", request, deed: deed.name, subject });
     try {
-      const done = await perform(host, { check: known.check, language: sheetLanguageOf(language), ...outside }, deed, input);
+      const done = await perform(host, { check: known.check, language: language, ...outside }, deed, input);
       if (done.ok) tell({ is: "write-finished", request, about, ...done.value });
       else tell({ is: "write-refused", request, problems: done.problems });
     } catch (error) {

@@ -2,7 +2,7 @@ import { parseArea } from "../../workbook/area";
 import type { TableProblem } from "../../workbook/table/tableProblem";
 import type { ReadWarning } from "../../workbook/workbook";
 import { wordsFor } from "../../wording/catalogues";
-import type { Language } from "../../wording/language";
+import type { Language } from "../../workbook/language";
 import { placeText } from "./placeText";
 
 /** "Markets!E7", or the sheet when it is about the whole table. */

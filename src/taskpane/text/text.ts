@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { fallbackLanguage } from "../../wording/language";
+import { fallbackLanguage } from "../../workbook/language";
 import { numbersFor, type Numbers } from "../../wording/numbers";
 import { wordsFor, type Words } from "../../wording/catalogues";
 

@@ -1,4 +1,4 @@
-import { languages } from "../language";
+import { languages } from "../../workbook/language";
 
 /** The command line: help, misuse, and the heads of its tables. */
 export const cliWords = {

@@ -1,4 +1,4 @@
-import { languages } from "../language";
+import { languages } from "../../workbook/language";
 import type { cliWords as english } from "../en/cli";
 
 export const cliWords = {

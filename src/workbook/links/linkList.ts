@@ -26,6 +26,7 @@ export interface Link {
 const sheetNames: Readonly<Record<Language, readonly string[]>> = {
   en: ["Target links", "Growth links"],
   nl: ["Doelkoppelingen", "Groeikoppelingen"],
+  de: ["Zielzuordnungen", "Wachstumszuordnungen"],
 };
 
 /** Found by its first header, wherever the sheet stands, whatever it is called and whatever was put in beside it. */

@@ -19,7 +19,7 @@ export function choice<Code extends string>(codes: readonly Code[], words: Words
     holds: (cell) => [
       `OR(${isBlank(cell)},${isOneOf(
         cell,
-        codes.flatMap((code) => wordsOf(words, code).map((word) => word.toLowerCase())),
+        codes.flatMap((code) => wordsOf(words, code)),
       )})`,
     ],
   };

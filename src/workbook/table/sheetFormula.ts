@@ -69,7 +69,7 @@ export function number(value: number): string {
 
 /** True when the cell holds one of the words, in any case. */
 export function isOneOf(cell: string, words: readonly string[]): string {
-  const tests = [...new Set(words)].map((word) => `LOWER(TRIM(${cell}))=${quoted(word)}`);
+  const tests = [...new Set(words.map((word) => word.toLowerCase()))].map((word) => `LOWER(TRIM(${cell}))=${quoted(word)}`);
   return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
 }
 

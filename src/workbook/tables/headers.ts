@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import type { TableKey } from "../tableKey";
+import { de } from "./headers/de";
 import { nl } from "./headers/nl";
 
 interface Headers {
@@ -8,7 +9,7 @@ interface Headers {
 }
 
 /** English stands in the definitions; every other language has a list of its own. */
-export const headerLists = { nl };
+export const headerLists = { nl, de };
 
 const headers: Readonly<Partial<Record<Language, Readonly<Record<TableKey, Headers>>>>> = headerLists;
 

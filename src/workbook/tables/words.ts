@@ -4,10 +4,11 @@ import { languages, type Language } from "../language";
 import { choice } from "../table/choice";
 import { targetKinds, targetStatuses } from "./targets/targetKind";
 import type { CellWords } from "./words/cellWords";
+import { de } from "./words/de";
 import { en } from "./words/en";
 import { nl } from "./words/nl";
 
-const cellWords: Readonly<Record<Language, CellWords>> = { en, nl };
+const cellWords: Readonly<Record<Language, CellWords>> = { en, nl, de };
 
 function each<Key extends keyof CellWords>(key: Key): Readonly<Record<Language, CellWords[Key]>> {
   return Object.fromEntries(languages.map((language) => [language, cellWords[language][key]])) as Record<Language, CellWords[Key]>;

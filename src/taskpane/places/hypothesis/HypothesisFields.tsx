@@ -1,4 +1,3 @@
-import { sheetLanguageOf } from "../../../wording/language";
 import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, type Hypothesis } from "../../../domain/plan";
@@ -38,7 +37,7 @@ export function HypothesisFields({ known, draft, hypothesis, scopes, problems, s
   const { words, numbers } = useText();
   const [left, setLeft] = useState<ReadonlySet<HypothesisField>>(new Set());
   const say = words.hypothesis;
-  const language = sheetLanguageOf(numbers.language);
+  const language = numbers.language;
   const choices: Readonly<Partial<Record<HypothesisField, readonly (readonly [string, string])[]>>> = {
     scope: scopes.map((name) => [name, name === allMarkets ? say.allMarkets : name]),
     lever: hypothesisLevers.map((lever) => [lever, leverWords[language][lever]]),

@@ -1,4 +1,3 @@
-import { sheetLanguageOf } from "../../../wording/language";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Check } from "../../../app/check/check";
 import { judgeHypothesis } from "../../../app/write/saveHypothesis";
@@ -31,7 +30,7 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
     <ul className={styles.list} aria-label={say.listLabel}>
       {rows.map((row) => {
         const { id, claim = say.unnamed, impact, status, scope, evidence, evidenceDate, owner, role, testDate, isUsable } = row;
-        const by = say.by(owner ?? "", role ? roleWords[sheetLanguageOf(numbers.language)][role] : "");
+        const by = say.by(owner ?? "", role ? roleWords[numbers.language][role] : "");
         const isDue = testDate !== undefined && testDate <= check.asOf && status !== "rejected";
         const range =
           impact.low !== undefined || impact.high !== undefined
@@ -51,7 +50,7 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
             </div>
             <div className={styles.facts}>
               <span className={mergeClasses(styles.status, status === "agreed" && styles.agreed)}>
-                {hypothesisStatusWords[sheetLanguageOf(numbers.language)][status]}
+                {hypothesisStatusWords[numbers.language][status]}
               </span>
               {facts.join(" · ")}
             </div>

@@ -1,5 +1,6 @@
 import { duration, money, rate, share, stepNumber, text, volume } from "../../table/kinds";
 import type { Warning } from "../../../domain/plan";
+import { inEachLanguage } from "../../table/choice";
 import { columnOf, later } from "../../table/column";
 import { exceeds, isOneOf, quoted, yearsToCeiling } from "../../table/sheetFormula";
 import { isAboveHistory, overHistory } from "./targetHistory";
@@ -132,7 +133,7 @@ function shareSum(sheet: FormulaSheet): string {
 /** Of a yearly growth of revenue or volume, held year after year, at the prices of each year. */
 function yearsToPotential(sheet: FormulaSheet): string {
   const { cell } = sheet;
-  const isYearly = `AND(${cell("metricCode")}<=2,${isOneOf(cell("per"), [perWords.en.horizon, perWords.nl.horizon])}=FALSE,${sumInScope(sheet, "capped")}=1)`;
+  const isYearly = `AND(${cell("metricCode")}<=2,${isOneOf(cell("per"), inEachLanguage(perWords, "horizon"))}=FALSE,${sumInScope(sheet, "capped")}=1)`;
   const price = sumInScope(sheet, "priceFactor");
   const yearly = `(1+${cell("value")})^(${cell("periods")}/${cell("yearsStep")})`;
   const rate = `(IF(${isMetric(cell, "volume")},${yearly},${yearly}/${price})-1)`;
