@@ -73,6 +73,14 @@ module.exports = {
       to: { path: "^src/", pathNot: ["^src/domain/ground/", "^src/domain/plan\\.ts$"] },
     },
     {
+      name: "table-engine-names-no-table",
+      severity: "error",
+      comment:
+        "How any table is read, written, checked and described. What only one of ours needs is a kind or a column of its own in workbook/tables, handed to the engine by its definition.",
+      from: { path: "^src/workbook/table/" },
+      to: { path: "^src/workbook/(tables|links)/" },
+    },
+    {
       name: "place-knows-no-other-place",
       severity: "error",
       comment:

@@ -98,14 +98,4 @@ const derivedColumns = new Map(
 );
 
 /** Markets and targets first: the others rest on them. */
-const problemOrder = [
-  "settings",
-  "markets",
-  "targets",
-  "hypotheses",
-  "actions",
-  "competitors",
-  "history",
-  "scenarios",
-  "totals",
-] as const satisfies readonly TableKey[];
+const problemOrder: readonly TableKey[] = [...new Set<TableKey>(["settings", "markets", "targets", ...tableKeys])];
