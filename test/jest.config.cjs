@@ -8,6 +8,7 @@ const esModules = ["@borgar/fx", "valibot"].join("|");
 const project = {
   rootDir,
   testEnvironment: "node",
+  setupFiles: ["<rootDir>/test/everyLanguage.ts"],
   transform: {
     "^.+\\.(ts|tsx|js|mjs)$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false }],
   },

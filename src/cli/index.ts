@@ -11,10 +11,13 @@ import { fileHost } from "../hosts/file/fileHost";
 import type { Inflate } from "../hosts/file/zip/inflate";
 import { languageOf } from "../workbook/language";
 import type { Annotations } from "../workbook/annotation";
+import { speakAll } from "../wording/speakAll";
 import { checkFile, type FileRequest, type OpenWorkbook } from "./checkFile";
 import { checkerInThisThread, checkerInThreads } from "./fileChecker";
 import { main } from "./main";
 import { sinkOf } from "./sinkOf";
+
+speakAll();
 
 /** Fewer files are read before a second thread has started. */
 const worthThreads = 4;

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { excelHost } from "../hosts/excel/excelHost";
 import { runExcel } from "../hosts/excel/runExcel";
+import { fetchAllWords, fetchWords } from "../wording/fetchWords";
 import { App } from "./App";
 import { environmentOf } from "./environmentOf";
 import "./taskpane.css";
@@ -24,8 +25,14 @@ function open(): void {
     root.render(<App host={host} environment={environment} />);
   };
   // The document's language until Excel has said how it writes numbers: the pane does not wait for that.
-  show(Office.context.contentLanguage || undefined);
-  workbookCulture().then(show, (problem: unknown) => console.warn("Numbers follow the document's language:", problem));
+  const first = Office.context.contentLanguage || undefined;
+  void fetchWords(surroundings(first).language)
+    .catch((problem: unknown) => console.warn("The words of this language did not arrive; English goes on:", problem))
+    .then(() => {
+      show(first);
+      workbookCulture().then(show, (problem: unknown) => console.warn("Numbers follow the document's language:", problem));
+      fetchAllWords().catch((problem: unknown) => console.warn("What stands in sheets of another language is told in English:", problem));
+    });
 }
 
 function surroundings(culture: string | undefined): ReturnType<typeof environmentOf> {

@@ -1,13 +1,17 @@
-import type { Language } from "../workbook/language";
-import { german } from "./de/catalogue";
+import { fallbackLanguage, type Language } from "../workbook/language";
 import { english } from "./en/catalogue";
-import { dutch } from "./nl/catalogue";
 
 export type Words = typeof english;
 
-const catalogues: Readonly<Record<Language, Words>> = { en: english, nl: dutch, de: german };
+/** Those that are at hand; English always is. */
+const spoken = new Map<Language, Words>([[fallbackLanguage, english]]);
 
-/** All that we say, in the reader's language. */
+/** All that we say, in the reader's language; in English while a pane has not fetched it yet. */
 export function wordsFor(language: Language): Words {
-  return catalogues[language];
+  return spoken.get(language) ?? english;
+}
+
+/** From here on it is spoken. A door does this once, before it says anything: `speakAll` where size is nothing, `fetchWords` in the pane. */
+export function speak(language: Language, words: Words): void {
+  spoken.set(language, words);
 }

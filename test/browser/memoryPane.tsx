@@ -13,7 +13,10 @@ import { workbookOfPlan } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { memoryWorkbookOf } from "../workbook/memoryWorkbookOf";
 import type { Language } from "../../src/workbook/language";
+import { speakAll } from "../../src/wording/speakAll";
 import { tried } from "../app/doing";
+
+speakAll();
 
 declare global {
   interface Window {

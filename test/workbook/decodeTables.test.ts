@@ -300,10 +300,7 @@ test("a workbook without our tables has the default settings and no problems", a
   expect(await decode(workbook)).toEqual({
     markets: [],
     targets: [],
-    hypotheses: [],
-    competitors: [],
-    history: [],
-    scenarios: [],
+    rows: { hypotheses: [], actions: [], competitors: [], history: [], scenarios: [] },
     settings: { horizonYears: 1 },
     problems: [],
     found: {},

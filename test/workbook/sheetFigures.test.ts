@@ -14,7 +14,7 @@ import { computeWithUniver } from "./computeWithUniver";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import { workbookOfPlan, type PlanWithPast } from "./planWorkbook";
 import { plan } from "./plans";
-import type { Language } from "../../src/workbook/language";
+import { fallbackLanguage, languages } from "../../src/workbook/language";
 
 interface Written {
   readonly name: string;
@@ -29,7 +29,7 @@ async function written(count: number): Promise<readonly Written[]> {
   const random = fc.sample(plan, { numRuns: count, seed: 20261121 }).map((one, index) => ({ name: `random plan ${index + 1}`, plan: one }));
   const all: Written[] = [];
   for (const [index, { name, plan: one }] of [...examples, ...random].entries()) {
-    const language = index % 3 === 2 ? "nl" : "en";
+    const language = languages[index % languages.length] ?? fallbackLanguage;
     const { workbook } = await workbookOfPlan(one, language);
     all.push({ name, plan: one, language, workbook });
   }

@@ -1,7 +1,10 @@
 import { createRoot } from "react-dom/client";
+import { speakAll } from "../../wording/speakAll";
 import { DemoPage } from "./DemoPage";
 import type { FileReading } from "./openFile";
 import "./demo.css";
+
+speakAll();
 
 export interface DemoParts extends FileReading {
   readonly sampleAddress: string;

@@ -2,6 +2,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../taskpane/App";
 import type { Environment } from "../../taskpane/environment";
 import type { WorkbookHost } from "../../workbook/port";
+import { speakAll } from "../../wording/speakAll";
 
 declare global {
   interface Window {
@@ -9,6 +10,8 @@ declare global {
     showPane?: (environment: Environment) => Promise<void>;
   }
 }
+
+speakAll();
 
 let root: Root | undefined;
 

@@ -1,0 +1,3 @@
+import { speakAll } from "../src/wording/speakAll";
+
+speakAll();
