@@ -14,7 +14,7 @@ import { computeWithUniver } from "./computeWithUniver";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import { workbookOfPlan, type PlanWithPast } from "./planWorkbook";
 import { plan } from "./plans";
-import { fallbackLanguage, languages } from "../../src/workbook/language";
+import { fallbackLanguage, languages, type Language } from "../../src/workbook/language";
 
 interface Written {
   readonly name: string;
