@@ -24,7 +24,7 @@ import { does } from "./doing";
 
 /** `EVERY_FAILURE=1` tries every action of every deed, and everybody before every request; else some at which the kind of action changes. */
 const isThorough = process.env["EVERY_FAILURE"] !== undefined;
-const mostPlaces = 3;
+const mostPlaces = 2;
 
 const content: Content = {
   sheets: [
@@ -146,7 +146,7 @@ describe.each(named)("%s", (name, deed) => {
 
   test("comes to the same when somebody sorts, puts in a row, deletes one or types meanwhile", async () => {
     const found: string[] = [];
-    for (const [what, act] of Object.entries(intruders).slice(0, isThorough ? undefined : 2)) {
+    for (const [what, act] of intrudersOf(name)) {
       const clean = await cleanly(name, deed, act);
       for (const request of moments(clean.requests)) {
         const problem = await disturbed(name, deed, act, request, clean.after);
@@ -175,6 +175,12 @@ async function deleteSecondRow(workbook: StartedExcel["workbook"]): Promise<void
   if (!sheet) throw new Error("no sheet Hypotheses");
   sheet.deleteRows(2, 1);
   await Promise.resolve();
+}
+
+/** All of them when it is to be thorough; else a sort or an inserted row, by turns. */
+function intrudersOf(name: DeedName): readonly (readonly [string, Act])[] {
+  const turn = deeds.findIndex((deed) => deed.name === name) % 2;
+  return Object.entries(intruders).filter((_, index) => isThorough || index === turn);
 }
 
 /** As a sort of each table does it: what is typed in its first two rows changes places, and the formulas are the same in both. */
