@@ -60,6 +60,8 @@ async function removeNewTables(context: Excel.RequestContext, { edits, drafts, k
   await context.sync();
   const made = edits.flatMap((edit) => (edit.do === "create-table" ? [edit.sheet] : edit.do === "set-list" ? [edit.list.sheet] : []));
   const newSheets = worksheets.items.filter(({ name }) => made.map(lower).includes(lower(name)) && !drafts.sheetNames.has(lower(name)));
+  // Where the sheet itself was refused, there is nothing to clear.
+  const isThere = (sheet: string): boolean => worksheets.items.some(({ name }) => lower(name) === lower(sheet));
   for (const edit of edits) {
     if (
       edit.do !== "create-table" ||
@@ -70,7 +72,7 @@ async function removeNewTables(context: Excel.RequestContext, { edits, drafts, k
     const table = tables.items.find(({ name }) => lower(name) === lower(edit.table.name));
     const draft = drafts.tables.get(lower(edit.table.name));
     if (table) table.delete();
-    else if (draft) areaOf(context, draft, draft.top, draft.rows.length + 1).clear();
+    else if (draft && isThere(draft.sheet)) areaOf(context, draft, draft.top, draft.rows.length + 1).clear();
   }
   for (const sheet of newSheets) sheet.delete();
   await context.sync();
