@@ -38,7 +38,7 @@ export const totalWords: typeof english = {
   mixText: "Dieselbe Veränderung nach Menge, Mix und Preis:",
   noMix: "Menge und Mix lassen sich nicht trennen: die Märkte zählen in verschiedenen Einheiten.",
   listTitle: "Markt für Markt",
-  listBy: (effect) => `nach ${effect}`,
+  listBy: (effect) => `sortiert: ${effect}`,
   listSome: (shown, all) => `${shown} von ${all} Märkten sind daran beteiligt.`,
   allEffects: "Alle Effekte",
   part: (effect, amount) => `${effect} ${amount}`,
