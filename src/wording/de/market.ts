@@ -52,7 +52,7 @@ export const marketWords: typeof english = {
     priceChange: "Preisänderung pro Jahr",
     shareNext: "Geplanter Marktanteil",
     maxShare: "Erreichbarer Marktanteil",
-    contributionMargin: "Deckungsbeitragsquote",
+    contributionMargin: "Deckungsbeitrags\u00ADquote",
     source: "Quelle",
     sourceDate: "Datum der Quelle",
     owner: "Verantwortlich",
