@@ -38,7 +38,7 @@ async function written(count: number): Promise<readonly Written[]> {
 
 const known = { marketSize: 1000, marketGrowth: 0.02, price: 10, source: "Yearbook", sourceDate: "2026-03-01" };
 
-/** What the worked examples do not reach: months and quarters, levels, no base, an unreachable share, claims of more than the market. */
+/** What the worked examples do not reach: months and quarters, levels, no base, an unreachable share, claims of more than the market, a target beyond it. */
 const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = [
   {
     name: "months, levels and no base",
@@ -67,6 +67,16 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
         { scope: ["B"], impact: { base: 10 }, status: "proposed", lever: "margin" },
         { scope: ["B"], impact: { base: 10 }, status: "rejected", lever: "conversion" },
       ],
+    },
+  },
+  {
+    name: "more than the sellers can reach of the market",
+    input: {
+      horizonYears: 1,
+      asOf: "2026-11-21",
+      segments: [{ ...known, segment: "A", marketPotential: 3000, share: 0.2, maxShare: 0.3 }],
+      targets: [{ value: 1, scope: ["A"], metric: "revenue" }],
+      hypotheses: [],
     },
   },
 ];
