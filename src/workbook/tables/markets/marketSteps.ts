@@ -1,21 +1,11 @@
-import { largestAmount, largestRate } from "../../../domain/ground/limits";
+import { largestAmount } from "../../../domain/ground/limits";
 import { freshMonths } from "../../../domain/market/marketData";
 import { later, step } from "../../table/column";
-import { marketInputs } from "./marketInputs";
-import {
-  exceeds,
-  hasNoError,
-  isBlankOrBetween,
-  isFilled,
-  isOneOf,
-  isWithin,
-  monthsUntilToday,
-  nameKey,
-  number,
-} from "../../table/sheetFormula";
-import { lastSerial } from "../../table/dateSerial";
+import { marketColumns, marketInputs } from "./marketInputs";
+import { exceeds, isFilled, isOneOf, isWithin, monthsUntilToday, nameKey, number } from "../../table/sheetFormula";
 import { isPlanCurrency, planYears } from "../settings/planYears";
 import type { FormulaSheet } from "../../table/formulaSheet";
+import { validStep } from "../../table/validity";
 import { allSegmentsWords } from "../words";
 
 /**
@@ -28,7 +18,7 @@ export const marketSteps = [
   /** 1: somebody has filled something in. */
   step("filled", "Calc row", ({ cell }) => `IF(IFERROR(LEN(TRIM(${marketInputs.map(cell).join("&")}))>0,TRUE),1,0)`),
   /** 1: nothing in the row is refused. */
-  step("valid", "Calc valid", (sheet) => `IF(IFERROR(AND(${validity(sheet).join(",")}),FALSE),1,0)`),
+  validStep(marketColumns, whole),
   /** 1: the figures of the row can be computed. */
   step(
     "computable",
@@ -121,25 +111,16 @@ export const marketSteps = [
   ].map(later),
 ];
 
-/** The checks of a segment, one condition each. */
-function validity(sheet: FormulaSheet): readonly string[] {
+/** What no single cell of a segment can say. */
+function whole(sheet: FormulaSheet): readonly string[] {
   const { cell, column } = sheet;
-  const amount = (key: string): string => isBlankOrBetween(cell(key), 0, largestAmount);
-  const rate = (key: string): string => isBlankOrBetween(cell(key), -1, largestRate);
-  const share = (key: string): string => isBlankOrBetween(cell(key), 0, 1);
   return [
-    isFilled(cell("segment")),
     `ISERROR(FIND(";",${cell("segment")}))`,
     `IF(${isOneOf(cell("segment"), Object.values(allSegmentsWords))},FALSE,TRUE)`,
     `SUMPRODUCT(--EXACT(${column("markets", "key")},${cell("key")}))=1`,
-    ...["marketSize", "marketPotential", "volume", "price"].map(amount),
-    ...["marketGrowth", "priceChange"].map(rate),
-    ...["share", "shareNext", "maxShare", "contributionMargin"].map(share),
-    isBlankOrBetween(cell("sourceDate"), 1, lastSerial),
     `${cell("sizeStep")}<=${number(largestAmount)}`,
     `OR(${cell("capped")}=0,${isWithin(cell("sizeStep"), cell("potentialStep"))})`,
     `OR(${cell("sizeStep")}<0,${isWithin(cell("volumeStep"), cell("sizeStep"))})`,
     isPlanCurrency(sheet, cell("currency")),
-    hasNoError(["unit", "source", "owner"].map(cell)),
   ];
 }
