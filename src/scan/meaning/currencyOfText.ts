@@ -1,3 +1,5 @@
+import { readOnce } from "../sheet/readOnce";
+
 /** Signs and names of currencies, the longer before what they hold. ISO 4217. */
 const names: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}])(?:US|U\.S\.)\s?\$|USD|(?<!\p{L})us dollars?(?!\p{L})/iu, "USD"],
@@ -32,7 +34,9 @@ const names: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The only currency that a text names; undefined where it names none, or several. */
-export function currencyOfText(text: string): string | undefined {
+export const currencyOfText = readOnce(readCurrency);
+
+function readCurrency(text: string): string | undefined {
   if (text.length > longest) return undefined;
   let rest = text;
   const found = new Set<string>();
@@ -61,7 +65,9 @@ const dollarOfPlace: Readonly<Record<string, string>> = {
 const kroneOfPlace: Readonly<Record<string, string>> = { "41D": "SEK", "414": "NOK", "814": "NOK", "406": "DKK" };
 
 /** Of a number format: `[$€-2] #,##0`, `"$"#,##0`, `#,##0 "CHF"`. */
-export function currencyOfFormat(code: string): string | undefined {
+export const currencyOfFormat = readOnce(readFormat);
+
+function readFormat(code: string): string | undefined {
   const first = code.split(";")[0] ?? "";
   const placed = /\[\$([^\]-]+)(?:-([0-9A-F]+))?\]/i.exec(first);
   if (placed) {

@@ -3,6 +3,7 @@ import type { FindingKind } from "../finding";
 import type { Candidate } from "../judge/candidate";
 import { cellKeys } from "../judge/cellKeys";
 import type { ContextReader } from "../judge/contextReader";
+import { readOnce } from "../sheet/readOnce";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { Amounts } from "./amounts";
@@ -54,7 +55,9 @@ export class MeaningReader {
     const scenario = axis === "scenarios" ? undefined : this.scenarioOf(first);
     const base = this.baseOf(counted, metric.value);
     const currency = this.currencyOf(metric, first, counted[0]);
-    const per = !isLevel(metric.value) ? perTold(run, counted, this.laterLines(run), { readerOf: this.readerOf, amounts }) : undefined;
+    const per = !isLevel(metric.value)
+      ? perTold(run, counted, () => this.laterLines(run), { readerOf: this.readerOf, amounts })
+      : undefined;
     const past = !isLevel(metric.value)
       ? pastOfLine(counted, this.readerOf, amounts)
       : pastOfLevel(first, this.readerOf(first.survey), amounts);
@@ -73,6 +76,8 @@ export class MeaningReader {
       ...(past && { past }),
     };
   }
+
+  private readonly scenarioNamed = readOnce((text) => scenarioIn(text, this.words)?.name);
 
   private readonly readerOf = (survey: SheetSurvey): ContextReader | undefined => this.bySurvey.get(survey);
 
@@ -94,7 +99,7 @@ export class MeaningReader {
 
   private scenarioOf({ context }: Candidate): string | undefined {
     const [label] = context.labels;
-    return label && scenarioIn(label.text, this.words)?.name;
+    return label && this.scenarioNamed(label.text);
   }
 
   private baseOf(lines: readonly DrivenLine[], metric: Metric): Base | undefined {

@@ -27,11 +27,11 @@ export interface PerSources {
  * What a rate is counted by: its own words ("MoM"), how far apart the periods are that the formulas go from and to, the periods that the run lies
  * along, and the year that its header or title names. `later`: the lines of the second cell, as the first may carry on an amount of long before.
  */
-export function perTold(run: Run, lines: readonly DrivenLine[], later: readonly DrivenLine[], sources: PerSources): PerTold {
+export function perTold(run: Run, lines: readonly DrivenLine[], later: () => readonly DrivenLine[], sources: PerSources): PerTold {
   const [first] = run.cells;
   return (
     bySaid(first) ??
-    byFormulas(run.cells[1] ?? first, later, sources) ??
+    byFormulas(run.cells[1] ?? first, later(), sources) ??
     byFormulas(first, lines, sources) ??
     byPeriods(run) ??
     byResult(lines, sources) ??

@@ -1,3 +1,5 @@
+import { readOnce } from "../sheet/readOnce";
+
 const sign = "(?:€|\\$|£|¥|₹|(?:US|A|C)\\$|eur|euros?|usd|dollars?|gbp|chf|sek|nok|dkk|pln|inr|cad|aud)";
 /** "5 million" is an amount, "in millions" a scale. */
 const noNumber = "(?<![\\d.,]\\s?)";
@@ -16,11 +18,11 @@ const thousands = new RegExp(
 );
 
 /** What one in the cells stands for, where a text says it: "x € 1.000", "$ in millions", "T€", "Mio. €". */
-export function scaleOfText(text: string): number | undefined {
+export const scaleOfText = readOnce((text): number | undefined => {
   if (text.length > longest) return undefined;
   if (billions.test(text)) return 1_000_000_000;
   if (millions.test(text)) return 1_000_000;
   return thousands.test(text) ? 1_000 : undefined;
-}
+});
 
 const longest = 120;

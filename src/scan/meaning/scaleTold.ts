@@ -4,7 +4,7 @@ import { currencyOfText } from "./currencyOfText";
 import type { Told } from "./meaning";
 import { seenCell } from "./place";
 import { scaleOfText } from "./scaleOfText";
-import { textsBeside, titlesOver } from "./textsAround";
+import { textsBeside, titlesOver, type TextAround } from "./textsAround";
 
 /**
  * What one in the cell stands for. A format that leaves the thousands out shows them only: the cell holds the whole amount. A title about money
@@ -22,13 +22,16 @@ export function scaleTold(
   const written = scaleOfText(writtenBy(survey.cells.format(row, column)));
   if (written !== undefined) return { value: written, by: "number-format", at: seenCell(survey, row, column) };
   const isOfMoney = metric !== "volume" && metric !== "conversion";
-  const beside = textsBeside(survey, row, column);
-  for (const { text, by, at } of metric === "price" ? beside : [...beside, ...titlesOver(survey, row, column)]) {
-    const value = scaleOfText(text);
-    if (value !== undefined && value * Math.abs(amount ?? 0) <= largest && (isOfMoney || currencyOfText(text) === undefined))
-      return { value, by, ...(at && { at }) };
-  }
-  return { value: 1, by: "sheet" };
+  const ofTexts = (texts: readonly TextAround[]): Told<number> | undefined => {
+    for (const { text, by, at } of texts) {
+      const value = scaleOfText(text);
+      if (value !== undefined && value * Math.abs(amount ?? 0) <= largest && (isOfMoney || currencyOfText(text) === undefined))
+        return { value, by, ...(at && { at }) };
+    }
+    return undefined;
+  };
+  const told = ofTexts(textsBeside(survey, row, column)) ?? (metric === "price" ? undefined : ofTexts(titlesOver(survey, row, column)));
+  return told ?? { value: 1, by: "sheet" };
 }
 
 /** Ten trillion: a cell that holds whole amounts under a title "in billions". */

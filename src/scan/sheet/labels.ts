@@ -1,3 +1,4 @@
+import { readOnce } from "./readOnce";
 import type { Area } from "../../workbook/area";
 import type { Cells } from "../../workbook/cells";
 import { hasNumberAt, holdsNumber } from "./holdsNumber";
@@ -13,18 +14,8 @@ export interface Label {
 const unitOnly =
   /^[\s#%$€£¥₹x×*=:+\-–—.,()[\]/&]*$|^(in|per)?\s*(%|#|eur|usd|gbp|inr|chf|k|m|mn|mio\.?|mln\.?|bn|k€|€k|t€|teur|keur|tsd\.?|'000|000s?|pct|%\s?\/\s?\p{L}{1,8}|%\s?p\.?\s?[amj]\.?|(?:€|\$|£|eur|usd|gbp|chf)\s?\/\s?[\p{L}²³]{1,8}|units?|no\.?|n\/?a\.?|nvt|n\.v\.t\.|tbd|-+|stk\.?|st\.?|rs\.?|\$ ?mm?|\$ ?000s?|nm|p\.?\s?[amj]\.?|(?:per|pro|par|a) (?:year|annum|month|quarter|jaar|maand|kwartaal|jahr|monat|quartal|an|mois)|yearly|monthly|annual(?:ly)?|jaarlijks|jährlich|annuel)$/iu;
 
-const known = new Map<string, boolean>();
-
 /** A text that names a unit or a blank, not a thing. */
-export function isUnit(text: string): boolean {
-  let unit = known.get(text);
-  if (unit === undefined) {
-    unit = text.length <= 40 && unitOnly.test(text.trim());
-    if (known.size > 50_000) known.clear();
-    known.set(text, unit);
-  }
-  return unit;
-}
+export const isUnit = readOnce((text) => text.length <= 40 && unitOnly.test(text.trim()), 50_000);
 
 /**
  * The texts to the left in the row, nearest first. Numbers and units between are passed; a second text counts only when it

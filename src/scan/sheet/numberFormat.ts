@@ -1,3 +1,5 @@
+import { readOnce } from "./readOnce";
+
 /** What a number format says about the number. */
 export interface FormatMeaning {
   readonly percent: boolean;
@@ -7,17 +9,7 @@ export interface FormatMeaning {
   readonly letters: string;
 }
 
-const known = new Map<string, FormatMeaning>();
-
-export function meaningOfFormat(code: string): FormatMeaning {
-  let meaning = known.get(code);
-  if (!meaning) {
-    meaning = readFormat(code);
-    if (known.size > 5_000) known.clear();
-    known.set(code, meaning);
-  }
-  return meaning;
-}
+export const meaningOfFormat = readOnce(readFormat);
 
 function readFormat(code: string): FormatMeaning {
   const first = code.split(";")[0] ?? "";

@@ -1,3 +1,4 @@
+import { readOnce } from "./readOnce";
 import type { CellValue } from "../../workbook/cells";
 import { plainText } from "../words/readWords";
 import { meaningOfFormat } from "./numberFormat";
@@ -85,17 +86,9 @@ function numberPeriod(value: number, format: string, date1904: boolean, yearsAll
   return { unit: "year", order: value * 12, marker: letterMarker(meaning.letters), text: String(value) + meaning.letters };
 }
 
-const known = new Map<string, Period | undefined>();
+const textPeriod = readOnce(readTextPeriod);
 
-function textPeriod(value: string): Period | undefined {
-  if (!known.has(value)) {
-    if (known.size > 20_000) known.clear();
-    known.set(value, newTextPeriod(value));
-  }
-  return known.get(value);
-}
-
-function newTextPeriod(value: string): Period | undefined {
+function readTextPeriod(value: string): Period | undefined {
   const text = value.trim();
   const plain = plainText(text);
   if (!/\d/.test(plain) && plain.length > 12) return undefined;
