@@ -124,6 +124,22 @@ test("in a Dutch Excel on the web new rows have the format of the rows above, no
   expect(formats).toEqual([["yyyy-mm-dd"], ["yyyy-mm-dd"], ["yyyy-mm-dd"]]);
 });
 
+test("a Dutch Excel on the web is read as any other: years stay years, and days days", async () => {
+  const content = {
+    sheets: [
+      { name: "Plan", cells: { A1: { value: 2027 }, B1: { value: 46_000, format: "yyyy-mm-dd" }, C1: { value: 0.1, format: "0.0%" } } },
+    ],
+  };
+  const formatsIn = async (culture: string): Promise<readonly string[]> => {
+    excel = await excelOn(content, undefined, culture);
+    const { sheets } = await excel.host.read();
+    return [0, 1, 2].map((column) => sheets[0]?.cells.format(0, column) ?? "");
+  };
+  expect(await formatsIn("nl-NL")).toEqual(["General", "yyyy-mm-dd", "0.0%"]);
+  excel?.dispose();
+  expect(await formatsIn("en-US")).toEqual(["General", "yyyy-mm-dd", "0.0%"]);
+});
+
 test("a totals row stays below rows and columns that are added", async () => {
   excel = await excelOn(emptyContent);
   await excel.host.apply([create, append("a", "b")]);

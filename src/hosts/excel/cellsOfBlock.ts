@@ -1,6 +1,7 @@
 import { contains } from "../../workbook/area";
 import type { CellValue } from "../../workbook/cells";
 import type { CellsBuilder } from "../../workbook/cellsBuilder";
+import { englishFormat } from "./englishFormat";
 import type { BlockContents } from "./readContents";
 import type { TableStructure } from "./readStructure";
 import { withLongThisRow } from "./thisRowReferences";
@@ -46,7 +47,7 @@ export function addBlock(
         column,
         valueOf(given),
         formula && withLongThisRow(formula, own),
-        typeof format === "string" && format !== "" ? format : "General",
+        typeof format === "string" && format !== "" ? englishFormat(format) : "General",
       );
     });
   });
