@@ -4,7 +4,8 @@ import { encodeRow } from "../../workbook/tables/encodeCells";
 import type { RowOf, RowTable } from "../../workbook/tables/rowTables";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { changedOnly } from "../check/changedOnly";
-import { rowHasProblems } from "../check/rowHasProblems";
+import { problemsOfRow } from "../check/problemsOfRow";
+import type { Check } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
 import { ownRowDeletion, ownRowEdit } from "./ownRowEdit";
 import type { Writing } from "./writing";
@@ -21,7 +22,10 @@ export interface WantedRow<Table extends RowTable> {
   readonly id?: string | undefined;
 }
 
-/** Changes what differs, adds what is new in one block, and deletes what is wanted no more. */
+/**
+ * Changes what differs, adds what is new in one block, and deletes what is wanted no more. What stands in a cell that nobody touched stays: a formula
+ * that shows an error, a text where a number belongs. Only a number that was typed as text is made one, in a row that is changed anyway.
+ */
 export function editsToSaveRows<Table extends RowTable>(
   writing: Writing,
   table: Table,
@@ -40,7 +44,9 @@ export function editsToSaveRows<Table extends RowTable>(
       continue;
     }
     byId.delete(existing.id);
-    const cells = rowHasProblems(check, table, existing) ? encode(row) : changedOnly(encode(row), encode(existing));
+    const wantedCells = encode(row);
+    const changes = changedOnly(wantedCells, encode(existing));
+    const cells = Object.keys(changes).length === 0 ? changes : { ...textNumbers(check, table, existing, wantedCells), ...changes };
     const edit = ownRowEdit(writing, table, existing, {});
     const ownId = existing.hasOwnId ? {} : { [headerOf(found, table, "id", language)]: newId() };
     if (edit.do === "update-row" && Object.keys(cells).length > 0) changed.push({ ...edit, cells: { ...cells, ...ownId } });
@@ -49,4 +55,13 @@ export function editsToSaveRows<Table extends RowTable>(
   if (added.length + changed.length + removed.length === 0) return [];
   const append: readonly WorkbookEdit[] = added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, table), rows: added }] : [];
   return [...editsToCreate(writing, table), ...changed, ...removed, ...append];
+}
+
+function textNumbers(check: Check, table: RowTable, row: OwnRow, wanted: CellsByHeader): CellsByHeader {
+  const headers = problemsOfRow(check, table, row).flatMap(({ code, header }) =>
+    code === "number-as-text" && header !== undefined ? [header] : [],
+  );
+  return Object.fromEntries(
+    headers.flatMap((header) => (wanted[header] === undefined || wanted[header] === null ? [] : [[header, wanted[header]]])),
+  );
 }

@@ -9,6 +9,7 @@ import { encodeMarket } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { MarketRow } from "../../workbook/tables/tableRows";
 import type { Check } from "../check/check";
+import { problemsOfRow } from "../check/problemsOfRow";
 import type { Deed } from "./deed";
 import { appendRow, editsToCreate } from "./editsToCreate";
 import { settingsEdit } from "./saveSettings";
@@ -95,9 +96,8 @@ function currencyToSet({ settings, markets }: Check, { currency }: Segment): { r
 }
 
 /** Only what differs is written, so that a colleague's edit in another cell of the row is not undone; cells with a problem always are. */
-function changedCells({ problems }: Check, wanted: CellsByHeader, present: CellsByHeader, { place }: MarketRow): CellsByHeader {
-  const inRow = problems.filter(({ table, address }) => table === "markets" && address?.replace(/^[A-Z]+/, "") === String(place.row + 1));
-  const wrong = new Set(inRow.map(({ header }) => header));
+function changedCells(check: Check, wanted: CellsByHeader, present: CellsByHeader, row: MarketRow): CellsByHeader {
+  const wrong = new Set(problemsOfRow(check, "markets", row).map(({ header }) => header));
   return Object.fromEntries(Object.entries(wanted).filter(([header, cell]) => cell !== present[header] || wrong.has(header)));
 }
 
