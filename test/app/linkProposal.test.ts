@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import type { Check } from "../../src/app/check/check";
 import { linkProposal } from "../../src/app/check/linkProposal";
-import { linksByName } from "../../src/app/check/linksByName";
+import { linksByName } from "../../src/app/write/linksByName";
 import { linkTogether } from "../../src/app/write/linkTogether";
 import { perform } from "../../src/app/write/perform";
 import { takeBack } from "../../src/app/write/takeBack";

@@ -30,10 +30,11 @@ export function linkProposal(finding: Finding, around: LinkAround): LinkProposal
   return { scope: own === undefined ? [] : [own], metric, per, ...(years !== undefined && { years }) };
 }
 
-/** The market that carries the name of whose percentage it is, or one that the sheet's own words name as a whole. */
+/** The market that carries the name of whose percentage it is, or else the nearest of the sheet's own words that is a market's whole name. */
 export function marketOf({ meaning, labels }: Finding, markets: readonly MarketRow[]): string | undefined {
-  const names = [...(meaning?.entity === undefined ? [] : [meaning.entity]), ...labels].map(segmentKey);
-  return markets.find(({ segment }) => names.includes(segmentKey(segment.segment)))?.segment.segment;
+  const names = [...(meaning?.entity === undefined ? [] : [meaning.entity]), ...[...labels].reverse()].map(segmentKey);
+  const byName = new Map(markets.map(({ segment }) => [segmentKey(segment.segment), segment.segment]));
+  return names.map((name) => byName.get(name)).find((market) => market !== undefined);
 }
 
 const metricOfKind: Readonly<Partial<Record<FindingKind, Metric>>> = {

@@ -1,5 +1,5 @@
 import type { Check } from "../../../app/check/check";
-import { linksByName } from "../../../app/check/linksByName";
+import { linksByName } from "../../../app/write/linksByName";
 import { linkTogether } from "../../../app/write/linkTogether";
 import { previewing } from "../../../app/write/writing";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
