@@ -6,7 +6,7 @@ import type { TargetKind, TargetStatus } from "./targets/targetKind";
 
 /** One row of Markets: the good fields only, even when others are refused. */
 export interface MarketRow {
-  /** Of the row; "segment:" and its name when it has none of its own, as a row that was typed or copied in the sheet. */
+  /** Of the row; "segment:" and its name when it has none of its own, as a row that was typed or copied in the sheet; "row:" and its number when two have that name. */
   readonly id: string;
   readonly hasOwnId: boolean;
   readonly place: RowPlace;

@@ -46,7 +46,7 @@ function decodeMarket(reader: RowReader, names: Counts, ids: Counts, planCurrenc
   const ranges = refused.size === 0 ? decodeRanges(reader, raw) : {};
   const hasOwnId = ids.get(segmentKey(id)) === 1;
   return {
-    id: hasOwnId ? id : `segment:${name}`,
+    id: hasOwnId ? id : (names.get(segmentKey(name)) ?? 0) > 1 ? `row:${reader.place.row + 1}` : `segment:${name}`,
     hasOwnId,
     place: reader.place,
     segment: { ...kept, segment: name, ...ranges },
