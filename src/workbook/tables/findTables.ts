@@ -102,6 +102,13 @@ function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
     }
     if (!offsets.has(column.key)) offsets.set(column.key, { header, offset });
   });
+  const language = mostWritten(written);
+  // Where a column stands there in two languages, the table's own is ours: the other may be a remark that happens to be called so.
+  candidate.headers.forEach((header, offset) => {
+    const column = schema.columns.find((known) => normal(known.header[language]) === normal(header));
+    const taken = column && offsets.get(column.key);
+    if (column && taken && normal(taken.header) !== normal(header)) offsets.set(column.key, { header, offset });
+  });
   const { sheet, name, area, hasTotals, isTable } = candidate;
   return {
     key: schema.key,
@@ -111,7 +118,7 @@ function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
     area,
     hasTotals,
     isTable,
-    language: mostWritten(written),
+    language,
     columns: offsets,
   };
 }
