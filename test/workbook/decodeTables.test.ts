@@ -302,6 +302,7 @@ test("a workbook without our tables has the default settings and no problems", a
     targets: [],
     rows: { hypotheses: [], actions: [], competitors: [], history: [], scenarios: [] },
     settings: { horizonYears: 1 },
+    isEarlier: false,
     problems: [],
     found: {},
     ownSheets: [],

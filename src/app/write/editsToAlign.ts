@@ -1,6 +1,6 @@
 import type { WorkbookEdit } from "../../workbook/port";
 import { formulaSheet, languageOfTables } from "../../workbook/tables/foundTable";
-import type { FoundTables } from "../../workbook/table/foundTable";
+import type { DecodedTables } from "../../workbook/tables/decodeTables";
 import { tableKeys, type TableKey } from "../../workbook/tableKey";
 import type { TableColumn } from "../../workbook/tables/tables";
 import { schemaByKey } from "../../workbook/tables/tables";
@@ -10,9 +10,13 @@ import type { Language } from "../../workbook/language";
 
 /**
  * Brings the tables that are there up to date: columns of a later version are added, with the formulas of the whole table, and formulas that can
- * name a table that is made now are written anew. `made` are the tables of the same write.
+ * name a table that is made now, or are of an earlier version, are written anew. `made` are the tables of the same write.
  */
-export function editsToAlign(found: FoundTables, made: readonly TableKey[], language: Language): readonly WorkbookEdit[] {
+export function editsToAlign(
+  { found, isEarlier }: Pick<DecodedTables, "found" | "isEarlier">,
+  made: readonly TableKey[],
+  language: Language,
+): readonly WorkbookEdit[] {
   const { validation } = wordsFor(languageOfTables(found, language)).sheet;
   return tableKeys.flatMap((key): readonly WorkbookEdit[] => {
     const table = found[key];
@@ -21,8 +25,8 @@ export function editsToAlign(found: FoundTables, made: readonly TableKey[], lang
     const after = formulaSheet(found, key, language, made);
     const isChanged = ({ formula }: TableColumn): boolean => formula !== undefined && formula(before) !== formula(after);
     const { columns: all } = schemaByKey[key];
-    const isEarlier = all.some((column) => column.isLater === true && !table.columns.has(column.key));
-    const isDue = (column: TableColumn): boolean => isChanged(column) || (isEarlier && column.formula !== undefined);
+    const lacksColumns = all.some((column) => column.isLater === true && !table.columns.has(column.key));
+    const isDue = (column: TableColumn): boolean => isChanged(column) || ((isEarlier || lacksColumns) && column.formula !== undefined);
     const columns = all.filter((column) => (table.columns.has(column.key) ? isDue(column) : column.isLater === true));
     return columns.length === 0
       ? []

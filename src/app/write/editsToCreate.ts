@@ -1,7 +1,10 @@
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { defaultSettings } from "../../workbook/tables/settings/decodeSettings";
-import { encodeSettings } from "../../workbook/tables/encodeCells";
-import { languageOfTables } from "../../workbook/tables/foundTable";
+import { encodeCells, encodeSettings } from "../../workbook/tables/encodeCells";
+import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
+import { schemaVersion } from "../../workbook/tables/settings/settingsTable";
+import type { Language } from "../../workbook/language";
+import type { Check } from "../check/check";
 import { ownSheetName } from "../../workbook/tables/ownSheetName";
 import { tableKeys, type TableKey } from "../../workbook/tableKey";
 import type { PlanSettings } from "../../workbook/tables/tableRows";
@@ -42,7 +45,15 @@ export function editsToCreate(
       ];
     return key === "totals" ? [create, appendRow(schemaByKey.totals.name, { Id: "totals" })] : [create];
   });
-  return [...edits, ...editsToAlign(found, made, language)];
+  return [...edits, ...editsToAlign(tables, made, language), ...versionEdit(tables, language)];
+}
+
+function versionEdit({ found, isEarlier, settingsId }: Check["tables"], language: Language): readonly WorkbookEdit[] {
+  if (!isEarlier || settingsId === undefined) return [];
+  const key = { header: headerOf(found, "settings", "id", language), value: settingsId };
+  return [
+    { do: "update-row", table: tableNameOf(found, "settings"), key, cells: encodeCells(found, "settings", language, { schemaVersion }) },
+  ];
 }
 
 export function appendRow(table: string, row: CellsByHeader): WorkbookEdit {

@@ -10,6 +10,7 @@ import { tableKeys, type TableKey } from "../tableKey";
 import { findTables } from "./findTables";
 import { decodeMarkets } from "./markets/decodeMarkets";
 import { decodeSettings, defaultSettings } from "./settings/decodeSettings";
+import { schemaVersion } from "./settings/settingsTable";
 import { rowTables, type RowsByTable } from "./rowTables";
 import type { MarketRow, PlanSettings, TargetRow } from "./tableRows";
 import { schemaByKey, tables, type TableColumn } from "./tables";
@@ -24,6 +25,8 @@ export interface DecodedTables {
   readonly settings: PlanSettings;
   /** Id of the settings' row; absent when there is none. */
   readonly settingsId?: string;
+  /** Made by an earlier version: formulas do not know all words yet. */
+  readonly isEarlier: boolean;
   readonly problems: readonly TableProblem[];
   /** Those that are there, and how they are called now. */
   readonly found: FoundTables;
@@ -59,6 +62,7 @@ export function decodeTables(workbook: Workbook): DecodedTables {
     rows,
     settings,
     ...(settingsId !== "" && { settingsId }),
+    isEarlier: settingsRow !== undefined && Number(settingsRow.text("schemaVersion")) < Number(schemaVersion),
     problems: [...problems, ...all.flatMap((reader) => reader.problems)],
     found,
     ...(links && { links }),

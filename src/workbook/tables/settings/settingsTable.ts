@@ -24,6 +24,6 @@ export const settings = defineTable({
   derived: [],
 });
 
-/** Written beside the settings, so that a later version knows what it finds. */
-export const schemaVersion = "2";
+/** Written beside the settings: tables of an earlier one get their formulas anew with the next write. 3: formulas know German words. */
+export const schemaVersion = "3";
 export const defaultCorrelation = 0.5;
