@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { excelHost } from "../hosts/excel/excelHost";
 import { runExcel } from "../hosts/excel/runExcel";
+import { fallbackLanguage, type Language } from "../workbook/language";
 import { fetchAllWords, fetchWords } from "../wording/fetchWords";
 import { App } from "./App";
 import { environmentOf } from "./environmentOf";
@@ -19,21 +20,42 @@ function open(): void {
   element.replaceChildren();
   const root = createRoot(element);
   const host = excelHost();
-  const show = (culture: string | undefined): void => {
-    const environment = surroundings(culture);
+  // The document's language until Excel has said how it writes numbers: the pane does not wait for that.
+  let culture = Office.context.contentLanguage || undefined;
+  const own = surroundings(culture).language;
+  let language: Language | undefined;
+  const show = (): void => {
+    // One language at a time, that of the words that are there: what is written into the workbook is in it too.
+    const environment = { ...surroundings(culture), language: language ?? fallbackLanguage };
     document.documentElement.lang = environment.language;
     root.render(<App host={host} environment={environment} />);
   };
-  // The document's language until Excel has said how it writes numbers: the pane does not wait for that.
-  const first = Office.context.contentLanguage || undefined;
-  void fetchWords(surroundings(first).language)
-    .catch((problem: unknown) => console.warn("The words of this language did not arrive; English goes on:", problem))
-    .then(() => {
-      show(first);
-      workbookCulture().then(show, (problem: unknown) => console.warn("Numbers follow the document's language:", problem));
-      fetchAllWords().catch((problem: unknown) => console.warn("What stands in sheets of another language is told in English:", problem));
-    });
+  const speak = (spoken: Language): void => {
+    language = spoken;
+    show();
+  };
+  const patience = setTimeout(() => speak(fallbackLanguage), longestWait);
+  fetchWords(own)
+    .then(
+      () => speak(own),
+      (problem: unknown) => {
+        console.warn("The words of this language did not arrive; English goes on:", problem);
+        speak(fallbackLanguage);
+      },
+    )
+    .finally(() => clearTimeout(patience));
+  workbookCulture().then(
+    (found) => {
+      culture = found;
+      if (language !== undefined) show();
+    },
+    (problem: unknown) => console.warn("Numbers follow the document's language:", problem),
+  );
+  fetchAllWords().catch((problem: unknown) => console.warn("What stands in sheets of another language is told in English:", problem));
 }
+
+/** For the words of a language, in milliseconds; English is shown then, and gives way when they come. */
+const longestWait = 4_000;
 
 function surroundings(culture: string | undefined): ReturnType<typeof environmentOf> {
   const { displayLanguage, officeTheme } = Office.context;
