@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import type { PanePlace } from "../../src/taskpane/places/places";
+import type { ListedPart } from "../../src/app/plan/parts/planParts";
+import type { PanePlace, PaneTab } from "../../src/taskpane/places/places";
 import { languages } from "../../src/workbook/language";
 import { wordsFor, type Words } from "../../src/wording/catalogues";
 import { browserSuite } from "./browserSuite";
@@ -70,6 +71,8 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
     await press(walk, walk.words.scenario.open);
     await press(walk, walk.words.scenario.applyName("Board"));
   },
+  plan: (walk) => openTab(walk, "plan"),
+  phasing: (walk) => openPart(walk, "phasing"),
 };
 
 test.each(languages)("in %s no place scrolls sideways, however wide the pane and its font", async (language) => {
@@ -145,7 +148,7 @@ async function press({ page }: Walk, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).first().click();
 }
 
-async function openTab({ page, words }: Walk, tab: "check" | "markets" | "total"): Promise<void> {
+async function openTab({ page, words }: Walk, tab: PaneTab): Promise<void> {
   await page.getByRole("tab", { name: words.pane.places[tab] }).click();
 }
 
@@ -168,4 +171,9 @@ async function unfoldAll({ page }: Walk): Promise<void> {
   const closed = page.locator('main h2 button[aria-expanded="false"]');
   await page.locator("main h2 button[aria-expanded]").first().waitFor();
   while ((await closed.count()) > 0) await closed.first().click();
+}
+
+async function openPart(walk: Walk, part: ListedPart): Promise<void> {
+  await openTab(walk, "plan");
+  await walk.page.getByRole("button", { name: new RegExp(`^${walk.words.plan.part[part]}`) }).click();
 }

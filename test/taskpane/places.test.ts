@@ -11,7 +11,7 @@ test("every folder of a place is in the list", () => {
 });
 
 test("the tabs stand in the order of the list, and each place is shown from one of them", () => {
-  expect(tabs).toEqual(["check", "markets", "total"]);
+  expect(tabs).toEqual(["check", "markets", "total", "plan"]);
   expect(placeNames.map((at) => tabOf({ at } as PanePlace)).every((tab) => tabs.includes(tab))).toBe(true);
 });
 

@@ -8,6 +8,8 @@ import { link } from "./link/place";
 import { market } from "./market/place";
 import { markets } from "./markets/place";
 import { marks } from "./marks/place";
+import { phasing } from "./phasing/place";
+import { plan } from "./plan/place";
 import { scenario } from "./scenario/place";
 import { scenarios } from "./scenarios/place";
 import { settings } from "./settings/place";
@@ -32,6 +34,8 @@ const places = [
   scenarios,
   scenario,
   applyScenario,
+  plan,
+  phasing,
 ] as const;
 
 type AnyPlace = (typeof places)[number];

@@ -21,10 +21,12 @@ export const views = {
   scenarios: arriving(async () => (await import("./scenarios/Scenarios")).Scenarios),
   scenario: arriving(async () => (await import("./scenario/Scenario")).Scenario),
   "apply-scenario": arriving(async () => (await import("./applyScenario/ApplyScenario")).ApplyScenario),
+  plan: arriving(async () => (await import("./plan/Plan")).Plan),
+  phasing: arriving(async () => (await import("./phasing/Phasing")).Phasing),
 } satisfies Views;
 
 /** Where people go from a check: there before they go. */
-const soon = ["target", "link", "market", "markets", "total", "scenarios"] as const satisfies readonly PlaceName[];
+const soon = ["target", "link", "market", "markets", "total", "scenarios", "plan"] as const satisfies readonly PlaceName[];
 
 /** One that does not arrive is asked for again when it is needed. */
 export function fetchPlaces(): void {

@@ -3,7 +3,7 @@ import { dative } from "./dative";
 
 export const paneWords: typeof english = {
   product: "Wachstumsgrenze",
-  places: { check: "Prüfung", markets: "Märkte", total: "Gesamt" },
+  places: { check: "Prüfung", markets: "Märkte", total: "Gesamt", plan: "Plan" },
   placesLabel: "Seiten",
   back: "Zurück",
   close: "Schließen",

@@ -1,7 +1,7 @@
 /** What belongs to no single place of the pane. */
 export const paneWords = {
   product: "Growth Ceiling",
-  places: { check: "Check", markets: "Markets", total: "Total" },
+  places: { check: "Check", markets: "Markets", total: "Total", plan: "Plan" },
   placesLabel: "Places",
   back: "Back",
   close: "Close",

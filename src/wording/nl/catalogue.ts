@@ -13,6 +13,7 @@ import { marksWords } from "./marks";
 import { meaningWords } from "./meaning";
 import { numberWords } from "./number";
 import { paneWords } from "./pane";
+import { planWords } from "./plan";
 import { problemWords } from "./problem";
 import { scenarioWords } from "./scenario";
 import { sheetWords } from "./sheet";
@@ -39,6 +40,7 @@ export const dutch: typeof english = {
   meaning: meaningWords,
   number: numberWords,
   pane: paneWords,
+  plan: planWords,
   problem: problemWords,
   scenario: scenarioWords,
   sheet: sheetWords,

@@ -2,7 +2,7 @@ import type { paneWords as english } from "../en/pane";
 
 export const paneWords: typeof english = {
   product: "Groeiplafond",
-  places: { check: "Controle", markets: "Markten", total: "Totaal" },
+  places: { check: "Controle", markets: "Markten", total: "Totaal", plan: "Plan" },
   placesLabel: "Onderdelen",
   back: "Terug",
   close: "Sluiten",

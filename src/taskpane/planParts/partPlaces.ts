@@ -1,0 +1,7 @@
+import type { ListedPart } from "../../app/plan/parts/planParts";
+import type { PanePlace } from "../places/places";
+
+/** Where each line of the place Plan leads. A part without its place does not compile. */
+export const partPlaces: Readonly<Record<ListedPart, PanePlace>> = {
+  phasing: { at: "phasing" },
+};
