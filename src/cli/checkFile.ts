@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkWorkbook } from "../app/check/checkWorkbook";
+import { largestAtStake, type Stake } from "../app/check/largestAtStake";
 import { reportOf, type ReportJson } from "../app/check/reportOf";
 import type { IsoDate } from "../domain/plan";
 import type { Language } from "../workbook/language";
@@ -24,8 +25,9 @@ export interface CheckedFile {
   readonly report: ReportJson;
   readonly targets: number;
   readonly unsupported: number;
-  /** Of the unsupported targets whose amount the formulas show. */
-  readonly moneyUnsupported: number;
+  readonly supported: number;
+  /** That an unsupported target works on. */
+  readonly largest?: Stake;
 }
 
 export interface RefusedFile {
@@ -38,8 +40,16 @@ export async function checkFile({ path, asOf, language }: FileRequest, open: Ope
   try {
     const bytes = await readFile(path);
     const check = await checkWorkbook(open(bytes, basename(path)), { asOf });
-    const { targets, unsupported, moneyUnsupported } = check.summary;
-    return { path, report: { ...reportOf(check, language), file: path }, targets, unsupported, moneyUnsupported };
+    const { targets, unsupported, count } = check.summary;
+    const largest = largestAtStake(check);
+    return {
+      path,
+      report: { ...reportOf(check, language), file: path },
+      targets,
+      unsupported,
+      supported: count.supported,
+      ...(largest && { largest }),
+    };
   } catch (failure) {
     return { path, refusal: refusalOf(failure) };
   }

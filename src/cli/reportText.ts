@@ -1,5 +1,6 @@
 import type { ReportFinding } from "../app/check/reportOf";
 import type { Verdict } from "../domain/plan";
+import { inCurrency } from "../wording/numbers";
 import { rateRange } from "../wording/rateRange";
 import type { CheckedFile } from "./checkFile";
 import { displayText } from "./displayText";
@@ -9,7 +10,7 @@ import type { Voice } from "./voice";
 
 /** A file's findings for a person to read: grouped by sheet, in the workbook's order. */
 export function reportText(
-  { report, targets, unsupported, moneyUnsupported }: CheckedFile,
+  { report, targets, unsupported, supported, largest }: CheckedFile,
   voice: Voice,
   width: number,
   style: Style,
@@ -20,9 +21,9 @@ export function reportText(
     words.cells(report.cells, numbers.plain(report.cells)),
     numbers.date(report.asOf),
   );
-  const tint = unsupported > 0 ? "bad" : targets > 0 ? "good" : undefined;
-  const money = moneyUnsupported > 0 ? ` ${words.money(numbers.plain(moneyUnsupported, 0))}` : "";
-  const headline = wrap(displayText(words.targets(targets, unsupported) + money), width).map((line) => style(line, tint));
+  const tint = unsupported > 0 ? "bad" : targets > 0 && supported === targets ? "good" : undefined;
+  const money = largest ? ` ${words.largest(inCurrency(numbers, largest.currency).money(largest.amount), unsupported)}` : "";
+  const headline = wrap(displayText(words.targets(targets, unsupported, supported) + money), width).map((line) => style(line, tint));
   const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
   return [
     `${style(displayText(report.file), "strong")}  ${style(displayText(facts), "dim")}`,
@@ -76,7 +77,7 @@ function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): Table
       { text: range },
       { text: rateRange(value, kind, numbers) },
       judgement(finding, words, shared),
-      { text: moneyAtStake === undefined ? "" : numbers.plain(moneyAtStake, 0) },
+      { text: moneyAtStake === undefined ? "" : inCurrency(numbers, finding.currency ?? undefined).money(moneyAtStake) },
     ],
     notes: [{ text: remarks.length > 0 ? `${name} (${remarks.join(", ")})` : name }, { text: why, tint: "dim" }],
   };

@@ -1,4 +1,5 @@
 import { isRefused, type FileOutcome } from "./checkFile";
+import { inCurrency } from "../wording/numbers";
 import { displayText } from "./displayText";
 import type { Style } from "./style";
 import { tableLines, type TableRow } from "./table";
@@ -10,7 +11,7 @@ export function summaryText(outcomes: readonly FileOutcome[], { words, numbers }
   const columns = [
     { head: column.targets, align: "right" },
     { head: column.unsupported, align: "right" },
-    { head: column.money, align: "right" },
+    { head: column.largest, align: "right" },
   ] as const;
   const rows = outcomes.map((outcome): TableRow => {
     if (isRefused(outcome))
@@ -18,12 +19,12 @@ export function summaryText(outcomes: readonly FileOutcome[], { words, numbers }
         cells: [{ text: "-" }, { text: "-" }, { text: "-" }],
         notes: [{ text: `${outcome.path} (${words.unreadable})`, tint: "bad" }],
       };
-    const { targets, unsupported, moneyUnsupported, path } = outcome;
+    const { targets, unsupported, largest, path } = outcome;
     return {
       cells: [
         { text: numbers.plain(targets) },
         { text: numbers.plain(unsupported), tint: unsupported > 0 ? "bad" : "good" },
-        { text: moneyUnsupported > 0 ? numbers.plain(moneyUnsupported, 0) : "" },
+        { text: largest ? inCurrency(numbers, largest.currency).money(largest.amount) : "" },
       ],
       notes: [{ text: path }],
     };

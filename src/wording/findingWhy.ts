@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceCode } from "../scan/evidence";
-import type { Finding } from "../scan/finding";
+import type { Finding, FindingKind } from "../scan/finding";
 import type { Language } from "../workbook/language";
 import { wordsFor, type Words } from "./catalogues";
 
@@ -39,8 +39,8 @@ function reasons(finding: Finding, words: FindingWords): string {
     told.add(piece.detail ?? "");
   }
   if (texts.length > 0) return texts.slice(0, mostReasons).join(", ");
-  const naming = finding.evidence.find(({ code }) => code.startsWith("named-by-"));
-  return naming?.detail === undefined ? "" : words.named(short(naming.detail));
+  const naming = finding.evidence.find(({ code }) => code.startsWith("named-by-"))?.detail;
+  return naming === undefined || isShown(finding, naming) ? "" : words.named(short(naming));
 }
 
 function reason({ code, detail = "" }: Evidence, finding: Finding, words: FindingWords): string | undefined {
@@ -50,12 +50,13 @@ function reason({ code, detail = "" }: Evidence, finding: Finding, words: Findin
 
 type Say = (words: FindingWords, text: string, finding: Finding, detail: string) => string | undefined;
 
-const plan: Say = (words, text, finding, detail) => (isPeriodOf(finding, detail) ? undefined : words.plan(text));
+const plan: Say = (words, text, finding, detail) =>
+  isPeriodOf(finding, detail) || isShown(finding, detail) || isRemark(detail) ? undefined : words.plan(text);
 const said: Say = (words, text) => words.said(text);
 
 /** What each reason says for a target; a new one is told here, or is silent on purpose. Remarks have their own place. */
 const says: Readonly<Record<EvidenceCode, Say | "silent">> = {
-  "grows-amount": (words, text) => words.grows(text),
+  "grows-amount": (words, text, { kind }) => (isLevelKind(kind) ? words.scales : words.grows(isName(text) ? text : "")),
   "scales-amount": (words) => words.scales,
   "terminal-growth": (words) => words.forEver,
   "plan-period": (words, text, finding) => words.period(finding.period ?? text),
@@ -108,10 +109,29 @@ function isPeriodOf({ period }: Finding, detail: string): boolean {
   return (period !== undefined && period.includes(detail)) || !/\p{L}{3}/u.test(detail);
 }
 
-function support({ evidence, support: has }: Finding, words: FindingWords): string {
+/** The finding's own label, or its sheet, stands beside the sentence already. */
+function isShown({ labels, sheet }: Finding, detail: string): boolean {
+  return detail === sheet || labels.includes(detail);
+}
+
+/** An explanation over a block ("Blue = input (edit these)") is no name of it. */
+function isRemark(detail: string): boolean {
+  return detail.length > longestDetail || /[=.;]\s/u.test(detail);
+}
+
+/** A broken reference or a sign in brackets names nothing. */
+function isName(text: string): boolean {
+  return /^[^#[(<]*\p{L}{2}/u.test(text);
+}
+
+function isLevelKind(kind: FindingKind): boolean {
+  return kind === "margin-target" || kind === "conversion-target" || kind === "share-target";
+}
+
+/** No market stands behind a margin or a conversion, whatever figures lie near. */
+function support({ evidence, kind }: Finding, words: FindingWords): string {
   const figure = evidence.find(({ code }) => code === "market-data")?.detail;
-  if (figure !== undefined) return words.marketData(short(figure));
-  return has === "market-data" ? "" : words.noMarketData;
+  return figure === undefined || kind === "margin-target" || kind === "conversion-target" ? "" : words.marketData(short(figure));
 }
 
 function remarks(evidence: readonly Evidence[], words: FindingWords): readonly string[] {

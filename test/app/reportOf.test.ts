@@ -1,9 +1,10 @@
 import { nextCheck } from "../../src/app/check/nextCheck";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { linkTarget } from "../../src/app/write/linkTarget";
+import { largestAtStake } from "../../src/app/check/largestAtStake";
 import { reportOf } from "../../src/app/check/reportOf";
 import { saveMarket } from "../../src/app/write/saveMarket";
-import type { Check } from "../../src/app/check/check";
+import type { Check, CheckItem } from "../../src/app/check/check";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { findingAt } from "../workbook/planWorkbook";
@@ -87,8 +88,21 @@ test("what was seen while reading, and what is wrong in our tables, come as sent
   ]);
 });
 
-test("money rides on what is not supported", async () => {
+test("the largest money rides on what is not supported, and is never added up", async () => {
   const { check } = await sample();
-  expect(check.summary).toMatchObject({ targets: 3, unsupported: 2, moneyUnsupported: 120_000, onMarketData: 0 });
-  expect(check.summary.money["no-market-data"]).toBe(120_000);
+  expect(check.summary).toMatchObject({ targets: 3, unsupported: 2, onMarketData: 0 });
+  expect(largestAtStake(check)).toEqual({ amount: 120_000 });
+  const [item] = check.items;
+  if (!item) throw new Error("nothing found");
+  const inDollars = { ...item.finding, meaning: { scale: { value: 1, by: "sheet" }, currency: { value: "USD", by: "label" } } } as const;
+  const other = (amount: number): CheckItem => ({ ...item, isUnsupported: true, moneyAtStake: amount, finding: inDollars });
+  const mixed = [
+    ...check.items,
+    other(5),
+    other(7),
+    { ...other(900), status: "not-a-target" as const },
+    { ...other(800), isUnsupported: false },
+  ];
+  expect(largestAtStake({ ...check, items: mixed })).toEqual({ amount: 7, currency: "USD" });
+  expect(largestAtStake({ ...check, items: [] })).toBeUndefined();
 });

@@ -21,11 +21,11 @@ test("an amount is said in the money and the scale of its own sheet, with its ce
     ["Total revenue", 20_000, 22_600, "=C4*(1+B2) -> 25990"],
   ];
   expect(said(rows)).toEqual([
-    "The sheet applies it to $ 22.6 m of 2026 (Board!C4).",
+    "The sheet applies the percentage to $ 22.6 m of 2026 (Board!C4).",
     "Amounts are read in thousands.",
     "The year before it was +13.0 % (Board!B4:C4).",
   ]);
-  expect(said(rows, numbersFor("nl", "nl-NL", "EUR"))[0]).toMatch(/^Het blad past het toe op \$ 22,6 mln van 2026/u);
+  expect(said(rows, numbersFor("nl", "nl-NL", "EUR"))[0]).toMatch(/^Het blad past het percentage toe op \$ 22,6 mln van 2026/u);
 });
 
 test("a count is no money, and alternatives are said to be such", () => {
@@ -36,7 +36,7 @@ test("a count is no money, and alternatives are said to be such", () => {
       ["Active dealers", { value: 124, format: "0" }, "=B3*(1+C4) -> 131"],
       ["Growth of active dealers", "", "6%"],
     ]),
-  ).toEqual(["The sheet applies it to 124 of 2026 (Board!B3)."]);
+  ).toEqual(["The sheet applies the percentage to 124 of 2026 (Board!B3)."]);
   expect(
     said([
       ["Revenue growth scenarios 2027"],
@@ -58,5 +58,8 @@ test("what nothing tells is asked", () => {
       ["Revenue", 100, "=B2*(1+C3) -> 110"],
       ["Revenue growth", "", "10%"],
     ]),
-  ).toEqual(["The sheet applies it to 100 of 2026 (Board!B2).", "Nothing in the sheet says in which currency its amounts are."]);
+  ).toEqual([
+    "The sheet applies the percentage to 100 of 2026 (Board!B2).",
+    "Nothing in the sheet says in which currency its amounts are.",
+  ]);
 });

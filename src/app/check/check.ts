@@ -76,8 +76,5 @@ export interface CheckSummary {
   /** Targets with a verdict other than `no-market-data`. */
   readonly onMarketData: number;
   readonly unsupported: number;
-  /** Of the unsupported ones whose amount the formulas show. */
-  readonly moneyUnsupported: number;
   readonly count: Readonly<Record<Verdict, number>>;
-  readonly money: Readonly<Record<Verdict, number>>;
 }

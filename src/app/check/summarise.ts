@@ -11,14 +11,8 @@ export function summarise(items: readonly CheckItem[]): CheckSummary {
     notTargets: items.length - targets.length,
     onMarketData: targets.length - having("no-market-data").length,
     unsupported: unsupported.length,
-    moneyUnsupported: sumMoney(unsupported),
     count: byVerdict((verdict) => having(verdict).length),
-    money: byVerdict((verdict) => sumMoney(having(verdict))),
   };
-}
-
-function sumMoney(items: readonly CheckItem[]): number {
-  return items.reduce((sum, { moneyAtStake = 0 }) => sum + moneyAtStake, 0);
 }
 
 function byVerdict(measure: (verdict: Verdict) => number): Readonly<Record<Verdict, number>> {

@@ -55,19 +55,24 @@ Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehl
   facts: (sheets, cells, date) => `${sheets}, ${cells}, geprüft zum Stand ${date}`,
   sheets: (count, shown) => (count === 1 ? "1 Blatt" : `${shown} Blätter`),
   cells: (count, shown) => (count === 1 ? "1 Zelle" : `${shown} Zellen`),
-  targets: (count, unsupported) => {
+  targets: (count, unsupported, supported) => {
     if (count === 0) return "Kein Prozentsatz wirkt als Ziel.";
+    if (unsupported === 0 && supported < count)
+      return count === 1
+        ? "Neben dem einzigen Ziel stehen Marktzahlen, es wurde aber noch nicht an ihnen geprüft."
+        : `Keinem der ${count} Ziele fehlen Marktzahlen, aber ${count - supported} wurden noch nicht an ihnen geprüft.`;
     if (unsupported === 0) return count === 1 ? "Das einzige Ziel ist belegt." : `Alle ${count} Ziele sind belegt.`;
     if (count === 1) return "Das einzige Ziel ist nicht belegt.";
     if (unsupported === count) return `Keines der ${count} Ziele ist belegt.`;
     return unsupported === 1 ? `1 von ${count} Zielen ist nicht belegt.` : `${unsupported} von ${count} Zielen sind nicht belegt.`;
   },
-  money: (amount) => `${amount} hängen von nicht Belegtem ab.`,
+  largest: (amount, count) => (count === 1 ? `Es wirkt auf ${amount}.` : `Das größte wirkt auf ${amount}.`),
   column: {
     cell: "Zelle",
     value: "Wert",
     verdict: "Urteil",
     money: "Betrag",
+    largest: "Größter",
     label: "Worum es geht",
     file: "Datei",
     targets: "Ziele",

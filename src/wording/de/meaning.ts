@@ -1,8 +1,8 @@
 import type { meaningWords as english } from "../en/meaning";
 
 export const meaningWords: typeof english = {
-  base: (amount, place) => `Das Blatt wendet ihn auf ${amount} an (${place}).`,
-  baseIn: (amount, period, place) => `Das Blatt wendet ihn auf ${amount} aus ${period} an (${place}).`,
+  base: (amount, place) => `Das Blatt wendet den Prozentsatz auf ${amount} an (${place}).`,
+  baseIn: (amount, period, place) => `Das Blatt wendet den Prozentsatz auf ${amount} aus ${period} an (${place}).`,
   morePlaces: (place, more) => `${place} und ${more} weitere`,
   bestYear: (best, median, place) => `Ihr eigenes bestes Jahr war ${best}, der Median ${median} (${place}).`,
   bestRate: (best, median, place) => `Ihr eigener bester Istwert war ${best}, der Median ${median} (${place}).`,
@@ -15,7 +15,7 @@ export const meaningWords: typeof english = {
     millions: "Beträge sind in Millionen gelesen.",
     billions: "Beträge sind in Milliarden gelesen.",
   },
-  perAssumed: "Nirgends im Blatt steht, ob er pro Monat oder pro Jahr zählt; angenommen ist pro Jahr. Bitte prüfen.",
+  perAssumed: "Nirgends im Blatt steht, ob der Prozentsatz pro Monat oder pro Jahr gilt; angenommen ist pro Jahr. Bitte prüfen.",
   metricAssumed: "Nirgends im Blatt steht, was wächst; angenommen ist der Umsatz. Bitte prüfen.",
   currencyUnknown: "Nirgends im Blatt steht, in welcher Währung die Beträge sind.",
 };

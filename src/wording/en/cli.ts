@@ -55,19 +55,24 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
   facts: (sheets: string, cells: string, date: string) => `${sheets}, ${cells}, checked as of ${date}`,
   sheets: (count: number, shown: string) => (count === 1 ? "1 sheet" : `${shown} sheets`),
   cells: (count: number, shown: string) => (count === 1 ? "1 cell" : `${shown} cells`),
-  targets: (count: number, unsupported: number) => {
+  targets: (count: number, unsupported: number, supported: number) => {
     if (count === 0) return "No percentage acts as a target.";
-    if (unsupported === 0) return count === 1 ? "The only target is supported." : `All ${count} targets are supported.`;
+    if (supported === count) return count === 1 ? "The only target is supported." : `All ${count} targets are supported.`;
+    if (unsupported === 0)
+      return count === 1
+        ? "The only target has market figures beside it, but was not checked against them yet."
+        : `None of the ${count} targets lacks market figures, but ${count - supported} were not checked against them yet.`;
     if (count === 1) return "The only target is unsupported.";
     if (unsupported === count) return `None of the ${count} targets is supported.`;
     return unsupported === 1 ? `1 of ${count} targets is unsupported.` : `${unsupported} of ${count} targets are unsupported.`;
   },
-  money: (amount: string) => `${amount} rides on what is unsupported.`,
+  largest: (amount: string, count: number) => (count === 1 ? `It works on ${amount}.` : `The largest works on ${amount}.`),
   column: {
     cell: "Cell",
     value: "Value",
     verdict: "Verdict",
     money: "Money",
+    largest: "Largest",
     label: "What it is",
     file: "File",
     targets: "Targets",

@@ -1,8 +1,8 @@
 /** What the sheet says of a found percentage. */
 export const meaningWords = {
   /** `amount` and the cells it stands in. */
-  base: (amount: string, place: string) => `The sheet applies it to ${amount} (${place}).`,
-  baseIn: (amount: string, period: string, place: string) => `The sheet applies it to ${amount} of ${period} (${place}).`,
+  base: (amount: string, place: string) => `The sheet applies the percentage to ${amount} (${place}).`,
+  baseIn: (amount: string, period: string, place: string) => `The sheet applies the percentage to ${amount} of ${period} (${place}).`,
   morePlaces: (place: string, more: number) => `${place} and ${more} more`,
   bestYear: (best: string, median: string, place: string) => `Your own best year was ${best}, the median ${median} (${place}).`,
   bestRate: (best: string, median: string, place: string) => `Your own best rate was ${best}, the median ${median} (${place}).`,

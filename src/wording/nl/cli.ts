@@ -55,19 +55,24 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
   facts: (sheets, cells, date) => `${sheets}, ${cells}, gecontroleerd per ${date}`,
   sheets: (count, shown) => (count === 1 ? "1 blad" : `${shown} bladen`),
   cells: (count, shown) => (count === 1 ? "1 cel" : `${shown} cellen`),
-  targets: (count, unsupported) => {
+  targets: (count, unsupported, supported) => {
     if (count === 0) return "Geen percentage werkt als doel.";
+    if (unsupported === 0 && supported < count)
+      return count === 1
+        ? "Bij het enige doel staan marktcijfers, maar het is er nog niet aan getoetst."
+        : `Geen van de ${count} doelen mist marktcijfers, maar ${count - supported} zijn er nog niet aan getoetst.`;
     if (unsupported === 0) return count === 1 ? "Het enige doel is onderbouwd." : `Alle ${count} doelen zijn onderbouwd.`;
     if (count === 1) return "Het enige doel is niet onderbouwd.";
     if (unsupported === count) return `Geen van de ${count} doelen is onderbouwd.`;
     return unsupported === 1 ? `1 van ${count} doelen is niet onderbouwd.` : `${unsupported} van ${count} doelen zijn niet onderbouwd.`;
   },
-  money: (amount) => `${amount} hangt af van wat niet onderbouwd is.`,
+  largest: (amount, count) => (count === 1 ? `Het werkt op ${amount}.` : `Het grootste werkt op ${amount}.`),
   column: {
     cell: "Cel",
     value: "Waarde",
     verdict: "Oordeel",
     money: "Bedrag",
+    largest: "Grootste",
     label: "Wat het is",
     file: "Bestand",
     targets: "Doelen",

@@ -76,7 +76,7 @@ export function Check({ state, actions }: CheckProps) {
       }
     >
       {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
-      <Summary check={check} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
+      <Summary check={check} hasStake={parts.length > 0} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
       <WorkbookRemarks check={check} onGoTo={actions.goTo} />
       <Together check={check} isWriting={state.write.at === "writing"} actions={actions} />
       {check.summary.unsupported > 0 && (

@@ -9,12 +9,14 @@ import { VerdictBar } from "./VerdictBar";
 
 export interface SummaryProps {
   readonly check: Check;
+  /** An amount is known that an unsupported one works on. */
+  readonly hasStake: boolean;
   readonly only: Standing | undefined;
   readonly onOnly: (standing: Standing | undefined) => void;
 }
 
 /** The headline: how many percentages stand on nothing, and how much money rides on them. */
-export function Summary({ check, only, onOnly }: SummaryProps) {
+export function Summary({ check, hasStake, only, onOnly }: SummaryProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const title = useRef<HTMLHeadingElement>(null);
@@ -39,7 +41,7 @@ export function Summary({ check, only, onOnly }: SummaryProps) {
           {words.check.headlineNoneText(words.check.sheets(workbook.sheets.length), words.check.cells(numbers.volume(cells)))}
         </p>
       )}
-      {summary.unsupported > 0 && summary.moneyUnsupported > 0 && (
+      {summary.unsupported > 0 && hasStake && (
         <p className={styles.text}>
           {before}
           <Figure figure="largestAtStake" />

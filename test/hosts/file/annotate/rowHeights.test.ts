@@ -34,7 +34,7 @@ test("no text has fewer lines than its characters need, and none more than one f
 });
 
 const why =
-  "A growth rate typed inside a formula: set for 2027-2029, “Budget” speaks of a plan or assumption. No market size, market growth or share stands beside it.";
+  "Growth rate, typed inside a formula: for 2027-2029, stands under “Budget”. The same percentage is typed again in Budget!D9:F9, without a link, and more.";
 
 test("a row is as high as its longest text, in the workbook's own size, and no higher than Excel allows", () => {
   const columns = [
