@@ -1,4 +1,3 @@
-import { findingsTable } from "../../../workbook/annotation";
 import { HostError } from "../../../workbook/port";
 import { readRelationships } from "../parts/readRelationships";
 import type { PartEdits } from "./partEdits";
@@ -21,7 +20,7 @@ export interface OwnSheet {
   readonly id: number;
 }
 
-export function knownTables(edits: PartEdits, { sheets }: WorkbookSheets): KnownTables {
+export function knownTables(edits: PartEdits, { sheets }: WorkbookSheets, ownTable: string): KnownTables {
   let own: KnownTables["own"];
   let highestId = 0;
   for (const sheet of sheets) {
@@ -30,7 +29,7 @@ export function knownTables(edits: PartEdits, { sheets }: WorkbookSheets): Known
       if (!root) continue;
       const id = Number(root["id"]) || 0;
       highestId = Math.max(highestId, id);
-      if (root["displayName"] === findingsTable) own = { sheet: sheet.part, table: target, relationship, id };
+      if (root["displayName"] === ownTable) own = { sheet: sheet.part, table: target, relationship, id };
     }
   }
   return { own, highestId };

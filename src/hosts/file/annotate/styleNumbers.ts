@@ -1,3 +1,5 @@
+import type { Look } from "../../../workbook/page/layOutPage";
+import { styleRule, type StyleRule } from "../../../workbook/page/pageStyles";
 import { builtInFormats } from "../parts/builtInFormats";
 import type { PartEdits } from "./partEdits";
 import { childOf, prefixOf, xmlOutline } from "./xmlOutline";
@@ -5,18 +7,9 @@ import type { OutlineElement } from "./xmlOutline";
 import { XmlPatch } from "./xmlPatch";
 import { attributeXml } from "./xmlText";
 
-/** How a cell of our sheet looks. */
-export interface Look {
-  readonly font: "plain" | "title" | "header" | "link";
-  /** Number format code in English. */
-  readonly format: string;
-  /** Numbers stand at the right, clear of the text in the next column. */
-  readonly isNumber?: boolean;
-}
-
-export interface FindingsStyles {
-  /** The style number of each look; all 0 where the workbook has no styles to add to. */
-  readonly numbers: readonly number[];
+export interface StyleNumbers {
+  /** Of a look that was asked for; 0 where the workbook has no styles to add to. */
+  readonly of: (look: Look) => number;
   /** Of the workbook's plain font, in points. */
   readonly fontSize: number;
 }
@@ -24,8 +17,8 @@ export interface FindingsStyles {
 /**
  * Adds what the looks need behind the fonts, number formats and cell styles of the workbook, unless it is there already.
  */
-export function findingsStyles(edits: PartEdits, part: string | undefined, looks: readonly Look[]): FindingsStyles {
-  const none: FindingsStyles = { numbers: looks.map(() => 0), fontSize: usualSize };
+export function styleNumbers(edits: PartEdits, part: string | undefined, looks: readonly Look[]): StyleNumbers {
+  const none: StyleNumbers = { of: () => 0, fontSize: usualSize };
   const text = part === undefined ? undefined : edits.text(part);
   if (part === undefined || text === undefined) return none;
   const root = xmlOutline(text, part, 4);
@@ -34,9 +27,13 @@ export function findingsStyles(edits: PartEdits, part: string | undefined, looks
   if (!fonts || !styles) return none;
   const patch = new XmlPatch(text);
   const sheet = new StyleSheet(text, root, patch);
-  const numbers = looks.map((look) => sheet.style(fonts, styles, look));
-  if (sheet.isChanged) edits.set(part, sheet.finish(fonts, styles));
-  return { numbers, fontSize: sizeOf(fonts) };
+  const numbers = new Map(looks.map((look) => [keyOf(look), sheet.style(fonts, styles, look)]));
+  if (sheet.isChanged) edits.set(part, sheet.finish());
+  return { of: (look) => numbers.get(keyOf(look)) ?? 0, fontSize: sizeOf(fonts) };
+}
+
+function keyOf({ style, format, isNumber = false }: Look): string {
+  return `${style} ${isNumber ? "number" : ""} ${format}`;
 }
 
 const usualSize = 11;
@@ -64,27 +61,39 @@ class StyleSheet {
     }
   }
 
-  style(fonts: OutlineElement, styles: OutlineElement, { font, format, isNumber = false }: Look): number {
+  style(fonts: OutlineElement, styles: OutlineElement, { style, format, isNumber = false }: Look): number {
     const { prefix } = this;
-    const fontNumber = font === "plain" ? 0 : this.place(fonts, this.fontXml(fonts, font));
-    const alignment =
-      font === "title"
-        ? ""
-        : `<${prefix}alignment${isNumber ? ' horizontal="right"' : ""} vertical="top" wrapText="1"${isNumber ? ' indent="1"' : ""}/>`;
+    const rule = styleRule(style);
+    const fontNumber = style === "plain" ? 0 : this.place(fonts, this.fontXml(fonts, rule));
+    const align = isNumber ? "right" : rule.align;
+    const alignments = [
+      align === undefined ? "" : ` horizontal="${align}"`,
+      rule.wraps === true ? ' vertical="top" wrapText="1"' : "",
+      isNumber ? ' indent="1"' : "",
+    ].join("");
+    const alignment = alignments === "" ? "" : `<${prefix}alignment${alignments}/>`;
+    const fill = this.listed("fills", rule.fill, (color) => this.fillXml(color));
+    const border = this.listed("borders", rule.line, (line) => this.borderXml(line, rule.lineColor));
+    const applied = `${fill > 0 ? ' applyFill="1"' : ""}${border > 0 ? ' applyBorder="1"' : ""}`;
     return this.place(
       styles,
-      `<${prefix}xf numFmtId="${this.formatId(format)}" fontId="${fontNumber}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${alignment}</${prefix}xf>`,
+      `<${prefix}xf numFmtId="${this.formatId(format)}" fontId="${fontNumber}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1"${applied}>${alignment}</${prefix}xf>`,
     );
   }
 
-  finish(...grown: readonly OutlineElement[]): string {
-    for (const list of grown) {
-      const more = this.added.get(list) ?? [];
+  finish(): string {
+    for (const [list, more] of this.added) {
       for (const xml of more) this.patch.append(list, xml);
       if (more.length > 0) this.patch.setAttribute(list, "count", String(list.children.length + more.length));
     }
     this.addFormats();
     return this.patch.result();
+  }
+
+  /** 0, which is none in every workbook, where nothing is asked for or the workbook has no such list. */
+  private listed<Rule extends string>(name: "fills" | "borders", rule: Rule | undefined, xmlOf: (rule: Rule) => string): number {
+    const list = childOf(this.root, name);
+    return rule === undefined || !list ? 0 : this.place(list, xmlOf(rule));
   }
 
   /** The place of this very XML among the list's children; it is put last when it is not there. */
@@ -120,17 +129,29 @@ class StyleSheet {
     } else this.patch.insert(this.root.openEnd, `<${this.prefix}numFmts count="${this.newFormats.length}">${xml}</${this.prefix}numFmts>`);
   }
 
+  private fillXml(color: string): string {
+    const { prefix } = this;
+    return `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="FF${color}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
+  }
+
+  private borderXml(line: "above" | "below", color = "000000"): string {
+    const { prefix } = this;
+    const side = (name: string, isDrawn: boolean): string =>
+      isDrawn ? `<${prefix}${name} style="thin"><${prefix}color rgb="FF${color}"/></${prefix}${name}>` : `<${prefix}${name}/>`;
+    return `<${prefix}border><${prefix}left/><${prefix}right/>${side("top", line === "above")}${side("bottom", line === "below")}<${prefix}diagonal/></${prefix}border>`;
+  }
+
   /** In the workbook's own typeface: that of its first font. */
-  private fontXml(fonts: OutlineElement, font: "title" | "header" | "link"): string {
+  private fontXml(fonts: OutlineElement, rule: StyleRule): string {
     const { prefix } = this;
     const plain = fonts.children[0];
     const value = (name: string): string | undefined => (plain && childOf(plain, name))?.attributes["val"];
     const element = (name: string, content: string | undefined): string =>
       content === undefined ? "" : `<${prefix}${name} val="${attributeXml(content)}"/>`;
-    const size = sizeOf(fonts);
     const face = element("name", value("name") ?? "Calibri") + element("family", value("family")) + element("scheme", value("scheme"));
-    if (font === "link")
-      return `<${prefix}font><${prefix}u/>${element("sz", String(size))}<${prefix}color rgb="FF0563C1"/>${face}</${prefix}font>`;
-    return `<${prefix}font><${prefix}b/>${element("sz", String(font === "title" ? size + 3 : size))}${face}</${prefix}font>`;
+    const size = element("sz", String(sizeOf(fonts) + (rule.larger ?? 0)));
+    const color = rule.color === undefined ? "" : `<${prefix}color rgb="FF${rule.color}"/>`;
+    const [bold, underlined] = [rule.isBold === true ? `<${prefix}b/>` : "", rule.isUnderlined === true ? `<${prefix}u/>` : ""];
+    return `<${prefix}font>${bold}${underlined}${size}${color}${face}</${prefix}font>`;
   }
 }

@@ -1,14 +1,16 @@
-import type { FindingsCell, FindingsColumn } from "../../../workbook/annotation";
-
-/** A row's height in points, of its tallest wrapped text. LibreOffice gives a row without one a single line. */
-export function heightOfRow(cells: readonly FindingsCell[], columns: readonly FindingsColumn[], fontSize: number): number {
-  const lines = cells.map((cell, index) => linesOf(textOf(cell), charactersIn(columns[index]?.width ?? 10)));
-  return Math.min(tallest, Math.max(1, ...lines) * lineHeight(fontSize));
+/** How many lines a row takes, of its tallest wrapped text. LibreOffice gives a row without a height a single line. */
+export function linesOfRow(texts: readonly string[], widths: readonly number[]): number {
+  return Math.max(1, ...texts.map((text, index) => linesOf(text, charactersIn(widths[index] ?? 10))));
 }
 
-/** Room for the filter's button too. */
-export function heightOfHeaders(columns: readonly FindingsColumn[], fontSize: number): number {
-  return Math.max(1, ...columns.map(({ header, width }) => linesOf(header, charactersIn(width) - 3))) * lineHeight(fontSize);
+/** Room for a filter's button too. */
+export function linesOfHeaders(headers: readonly string[], widths: readonly number[]): number {
+  return Math.max(1, ...headers.map((header, index) => linesOf(header, charactersIn(widths[index] ?? 10) - 3)));
+}
+
+/** In points, of text that is so many points larger than the workbook's plain font. */
+export function heightOfLines(lines: number, fontSize: number, larger = 0): number {
+  return Math.min(tallest, lines * lineHeight(fontSize + larger));
 }
 
 /** 15 points for the usual 11. */
@@ -41,9 +43,4 @@ const tallest = 409;
 /** A column's width is counted in digits; letters are narrower, bold or capital ones wider, and the cell keeps a margin. */
 function charactersIn(width: number): number {
   return Math.floor(width * 0.95) - 1;
-}
-
-function textOf(cell: FindingsCell): string {
-  if (cell === null) return "";
-  return typeof cell === "object" ? cell.text : String(cell);
 }

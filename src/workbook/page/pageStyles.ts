@@ -1,0 +1,48 @@
+/** How cells of our pages look, in the workbook's own typeface. */
+export interface StyleRule {
+  /** Points above the workbook's plain size. */
+  readonly larger?: number;
+  readonly isBold?: boolean;
+  readonly isUnderlined?: boolean;
+  /** RRGGBB; absent: the workbook's. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly line?: "above" | "below";
+  readonly lineColor?: string;
+  /** Absent: where Excel puts it. */
+  readonly align?: "left" | "right";
+  /** Long text takes several lines, from the top. */
+  readonly wraps?: boolean;
+}
+
+const ink = "1B2A41";
+const quiet = "5B6675";
+const hairline = "D5DAE1";
+
+export const pageStyles = {
+  /** As the workbook's own cells are. */
+  bare: {},
+  plain: { wraps: true },
+  title: { isBold: true, larger: 3 },
+  header: { isBold: true, wraps: true },
+  link: { isUnderlined: true, color: "0563C1", wraps: true },
+  /** Of a page that is read from paper. */
+  cover: { isBold: true, larger: 9, color: ink },
+  state: { color: quiet, align: "right" },
+  quiet: { color: quiet },
+  heading: { isBold: true, larger: 2, color: ink, line: "below", lineColor: ink },
+  label: { color: quiet, wraps: true, fill: "F3F6FA" },
+  figure: { isBold: true, larger: 7, color: ink, fill: "F3F6FA", align: "left" },
+  column: { color: quiet, wraps: true, line: "below", lineColor: hairline },
+  "number-column": { color: quiet, wraps: true, align: "right", line: "below", lineColor: hairline },
+  cell: { wraps: true, line: "below", lineColor: hairline },
+  total: { isBold: true, wraps: true, line: "above", lineColor: ink },
+  /** What a chart is drawn from, beside the page. */
+  data: { color: "8A94A3" },
+} as const satisfies Readonly<Record<string, StyleRule>>;
+
+export type PageStyle = keyof typeof pageStyles;
+
+export function styleRule(style: PageStyle): StyleRule {
+  return pageStyles[style];
+}
