@@ -69,7 +69,7 @@ function looksLike(schema: TableSchema, headers: readonly string[]): boolean {
   if (schema.knownBy === "name") return false;
   const inputs = inputColumns(schema.key).filter(({ isLater }) => isLater !== true);
   const known = new Set(headers.map(normal));
-  const seen = inputs.filter(({ header }) => languages.some((language) => known.has(normal(header[language]))));
+  const seen = inputs.filter(({ header }) => languages.some((language) => known.has(normalOf(header, language))));
   return schema.knownBy === "all-headers" ? seen.length === inputs.length : seen.length * 3 >= inputs.length * 2;
 }
 
@@ -94,20 +94,21 @@ function rangeOn(sheet: Sheet, schema: TableSchema): Candidate | undefined {
 function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
   const offsets = new Map<string, { readonly header: string; readonly offset: number }>();
   const written = new Map<Language, number>();
-  candidate.headers.forEach((header, offset) => {
-    const column = schema.columns.find((known) => isHeaderOf(known.header, header));
+  const headers = candidate.headers.map((header) => ({ header, normal: normal(header) }));
+  headers.forEach(({ header, normal }, offset) => {
+    const column = schema.columns.find((known) => isHeaderOf(known.header, normal));
     if (!column) return;
     for (const language of languages) {
-      if (normal(column.header[language]) === normal(header)) written.set(language, (written.get(language) ?? 0) + 1);
+      if (normalOf(column.header, language) === normal) written.set(language, (written.get(language) ?? 0) + 1);
     }
     if (!offsets.has(column.key)) offsets.set(column.key, { header, offset });
   });
   const language = mostWritten(written);
   // Where a column stands there in two languages, the table's own is ours: the other may be a remark that happens to be called so.
-  candidate.headers.forEach((header, offset) => {
-    const column = schema.columns.find((known) => normal(known.header[language]) === normal(header));
+  headers.forEach(({ header, normal: own }, offset) => {
+    const column = schema.columns.find((known) => normalOf(known.header, language) === own);
     const taken = column && offsets.get(column.key);
-    if (column && taken && normal(taken.header) !== normal(header)) offsets.set(column.key, { header, offset });
+    if (column && taken && normal(taken.header) !== own) offsets.set(column.key, { header, offset });
   });
   const { sheet, name, area, hasTotals, isTable } = candidate;
   return {
@@ -130,16 +131,30 @@ function mostWritten(written: ReadonlyMap<Language, number>): Language {
 
 function columnProblems(schema: TableSchema, table: FoundTable, { headers }: Candidate): readonly TableProblem[] {
   const at = { table: schema.key, sheet: table.sheet };
+  const all = headers.map(normal);
   return schema.columns.flatMap((column): readonly TableProblem[] => {
     const header = column.header[table.language];
-    const times = headers.filter((written) => isHeaderOf(column.header, written)).length;
+    const times = all.filter((written) => isHeaderOf(column.header, written)).length;
     if (times === 0) return column.isLater === true ? [] : [{ ...at, code: "column-missing", field: column.key, header }];
     return times > 1 ? [{ ...at, code: "column-twice", field: column.key, header }] : [];
   });
 }
 
-function isHeaderOf(header: Readonly<Record<Language, string>>, written: string): boolean {
-  return languages.some((language) => normal(header[language]) === normal(written));
+type Headers = Readonly<Record<Language, string>>;
+
+function isHeaderOf(header: Headers, written: string): boolean {
+  return languages.some((language) => normalOf(header, language) === written);
+}
+
+/** Every look at a workbook compares all headers of ours with all of its own. */
+const normalHeaders = new WeakMap<Headers, Headers>();
+
+function normalOf(header: Headers, language: Language): string {
+  const known = normalHeaders.get(header);
+  if (known) return known[language];
+  const made = Object.fromEntries(languages.map((each) => [each, normal(header[each])])) as Headers;
+  normalHeaders.set(header, made);
+  return made[language];
 }
 
 function normal(header: string): string {

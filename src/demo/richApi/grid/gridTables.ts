@@ -22,12 +22,26 @@ export function tablesOf(grid: Grid): readonly GridTable[] {
     const sheet = info.subUnitId ? grid.workbook.getSheetBySheetId(info.subUnitId) : null;
     if (!sheet) return [];
     const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = info.range;
-    const header = cellRows(sheet)[top] ?? {};
-    const headers = info.columns.map(({ displayName }, index) => String(cellValue(header[left + index]) || displayName));
     const marks = marksOf(sheet);
     const hasTotals = marks.tablesWithTotals?.includes(info.id) ?? false;
     const hasHeaders = !(marks.tablesWithoutHeaders?.includes(info.id) ?? false);
-    return [{ grid, sheet, id: info.id, name: info.name, area: { top, left, bottom, right }, headers, hasTotals, hasHeaders }];
+    let headers: readonly string[] | undefined;
+    return [
+      {
+        grid,
+        sheet,
+        id: info.id,
+        name: info.name,
+        area: { top, left, bottom, right },
+        /** Read when they are asked for: most who look for a table want to know where it is. */
+        get headers() {
+          const row = cellRows(sheet)[top] ?? {};
+          return (headers ??= info.columns.map(({ displayName }, index) => String(cellValue(row[left + index]) || displayName)));
+        },
+        hasTotals,
+        hasHeaders,
+      },
+    ];
   });
 }
 

@@ -16,6 +16,20 @@ export function withLongReferences(formula: string, table: string | undefined): 
 
 /** `Markets[[#This Row],[Price]]` becomes `[@Price]` inside Markets and `Markets[@Price]` elsewhere, as Excel words it. */
 export function withShortReferences(formula: string, table: string | undefined): string {
+  const key = `${table?.toLowerCase() ?? ""}:${formula}`;
+  const seen = shortened.get(key);
+  if (seen !== undefined) return seen;
+  const short = shorten(formula, table);
+  if (shortened.size >= mostShortened) shortened.clear();
+  shortened.set(key, short);
+  return short;
+}
+
+/** The rows of a table's column have one formula, and every look at the sheet words each of them. */
+const shortened = new Map<string, string>();
+const mostShortened = 5_000;
+
+function shorten(formula: string, table: string | undefined): string {
   return eachStructuredReference(formula, (text) => {
     const reference = parseStructRef(text);
     if (!reference?.sections?.includes("this row")) return text;
