@@ -18,6 +18,7 @@ import { dataWords, missingWords, verdictWords, warningWords } from "../../src/w
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import type { PlanWithPast } from "./planWorkbook";
 import type { Language } from "../../src/workbook/language";
+import { rhythmFigures } from "./rhythmTables";
 
 export interface Comparison {
   /** Figures that were compared. */
@@ -73,13 +74,14 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   }
   for (const [row, figures] of competitorsOf(plan).entries()) compare("competitors", row, figures, () => 0);
   for (const [row, figures] of pastOf(given).entries()) compare("history", row, figures, () => 1);
+  if (given.rhythm) for (const [table, row, figures] of rhythmFigures(given.rhythm, language)) compare(table, row, figures, () => 5);
   return { count, largest, differences, reached };
 }
 
 /** The targets with the history of their scope, as a check gives it to them. */
 export function withHistory(plan: PlanWithPast): Plan {
   const { past = [] } = plan;
-  const rest = without(plan, ["past", "targetYears"]);
+  const rest = without(plan, ["past", "targetYears", "rhythm"]);
   const historyOf = historyIndex(past);
   const keys = plan.segments.map(({ segment }) => segmentKey(segment));
   const targets = plan.targets.map((target) => {

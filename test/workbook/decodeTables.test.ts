@@ -2,6 +2,7 @@ import type { CellValue } from "../../src/workbook/cells";
 import { fallbackLanguage, type Language } from "../../src/workbook/language";
 import { decodeTables, type DecodedTables } from "../../src/workbook/tables/decodeTables";
 import { headerOf } from "../../src/workbook/tables/foundTable";
+import { rowTables } from "../../src/workbook/tables/rowTables";
 import type { TableProblem } from "../../src/workbook/table/tableProblem";
 import { at, type MemoryWorkbook } from "./memoryWorkbook";
 import { workbookOfPlan } from "./planWorkbook";
@@ -300,7 +301,7 @@ test("a workbook without our tables has the default settings and no problems", a
   expect(await decode(workbook)).toEqual({
     markets: [],
     targets: [],
-    rows: { hypotheses: [], actions: [], competitors: [], history: [], scenarios: [] },
+    rows: Object.fromEntries(rowTables.map((key) => [key, []])),
     settings: { horizonYears: 1 },
     isEarlier: false,
     problems: [],

@@ -13,12 +13,14 @@ import { decodeTables } from "../../src/workbook/tables/decodeTables";
 import { MemoryWorkbook } from "./memoryWorkbook";
 import type { Language } from "../../src/workbook/language";
 import { does, tried } from "../app/doing";
+import { saveRhythm, type RhythmTables } from "./rhythmTables";
 
 /** A plan, and what its markets were in earlier years. */
 export interface PlanWithPast extends Plan {
   readonly past?: readonly HistoryYear[];
   /** Of each target that has years of its own. */
   readonly targetYears?: readonly (number | undefined)[];
+  readonly rhythm?: RhythmTables;
 }
 
 /** Puts a plan into a workbook through the product: a sheet with its percentages, our tables with its markets, and a link for each target. Today is the day of the plan's check. */
@@ -67,6 +69,7 @@ export async function workbookOfPlan(
     });
   }
   await saveOthers(false);
+  if (plan.rhythm) check = await saveRhythm(workbook, { check, language, ...options }, plan.rhythm);
   freezeToday(workbook, plan.asOf);
   return { workbook, check };
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Competitor, HistoryYear, Hypothesis, Scope, Segment, Target } from "../../src/domain/plan";
 import { defined } from "../domain/arbitraries";
 import type { PlanWithPast } from "./planWorkbook";
+import { rhythm } from "./rhythmTables";
 
 const share = steps(0, 1, 1e-4);
 const rate = fc.oneof({ weight: 12, arbitrary: steps(-0.1, 0.3, 1e-4) }, { weight: 1, arbitrary: fc.constantFrom(0, -1, 1) });
@@ -150,9 +151,10 @@ export const plan: fc.Arbitrary<PlanWithPast> = fc
         hypotheses: fc.array(hypothesis(known), { maxLength: 6 }),
         targetYears: fc.array(fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined, freq: 3 }), { minLength: 6, maxLength: 6 }),
         competitors: fc.array(competitor(known), { maxLength: 4 }),
+        rhythm: fc.option(rhythm, { nil: undefined, freq: 2 }),
         past: fc.tuple(...known.map(pastOf)).map((pasts) => pasts.flat()),
       })
-      .map((parts) => ({ horizonYears, asOf: "2026-11-21", segments: some, ...parts }));
+      .map(({ rhythm: own, ...parts }) => ({ horizonYears, asOf: "2026-11-21", segments: some, ...parts, ...(own && { rhythm: own }) }));
   });
 
 function optional<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> {

@@ -34,6 +34,8 @@ const valueOf: Readonly<
   "calendar-year": fc.constantFrom(1999, 2026),
   "signed-money": fc.constantFrom(-5, 0, 7.5),
   number: fc.constantFrom(-2, 0.5),
+  quarter: fc.constantFrom("2027-Q1", "2026-Q4"),
+  score: fc.constantFrom(1, 3, 5),
   market: fc.constantFrom(...markets),
   "one-scope": fc.constantFrom<Scope>("all", ["Bikes"]),
   scope: fc.constantFrom<Scope>("all", ["Bikes"], ["Bikes", "E-bikes"]),

@@ -10,6 +10,9 @@ export interface BalanceStatement {
   readonly colour: BalanceColour;
 }
 
+/** Of one colour beside the others; white: all three are in balance. */
+export type ColourPosition = "dominant" | "lagging" | "white";
+
 /** Anonymous: a group, never a name. */
 export interface BalanceAnswer {
   readonly group: string;
@@ -44,7 +47,8 @@ export interface BalanceAssessment {
   readonly notAnonymous: readonly string[];
 }
 
-const balancedFrom = 0.8;
+/** White light: the lowest score is at least this part of the highest. */
+export const balancedFrom = 0.8;
 const mostDisagreements = 5;
 
 /** The scan must have passed its check. */
@@ -99,6 +103,16 @@ function disagreementsOf(
 }
 
 function disagreementOn(id: string, groups: ReadonlyMap<string, readonly BalanceAnswer[]>): Disagreement | null {
+  const found = rangeOf(id, groups);
+  return found === null || exceeds(1, found.range) ? null : found;
+}
+
+/** How far the groups lie apart on a statement, however little; null without answers. */
+export function groupRange({ answers }: Balance, id: string): Disagreement | null {
+  return rangeOf(id, groupsOf(answers));
+}
+
+function rangeOf(id: string, groups: ReadonlyMap<string, readonly BalanceAnswer[]>): Disagreement | null {
   const means = [...groups].flatMap(([group, answers]) => {
     const mean = meanOf(answers, id);
     return mean === null ? [] : [{ group, mean }];
@@ -107,6 +121,5 @@ function disagreementOn(id: string, groups: ReadonlyMap<string, readonly Balance
   if (!first) return null;
   const low = means.reduce((lowest, one) => (exceeds(lowest.mean, one.mean) ? one : lowest), first);
   const high = means.reduce((highest, one) => (exceeds(one.mean, highest.mean) ? one : highest), first);
-  const range = high.mean - low.mean;
-  return exceeds(1, range) ? null : { id, range, low: low.group, high: high.group };
+  return { id, range: high.mean - low.mean, low: low.group, high: high.group };
 }

@@ -26,4 +26,6 @@ export const limitsOf = {
   /** A level that may be stated above 100 %: it is judged, not refused. */
   level: { least: 0, most: largestRate },
   share: { least: 0, most: 1 },
+  /** How far a person agrees with a statement. */
+  score: { least: 1, most: 5 },
 } as const satisfies Readonly<Record<string, Limits>>;

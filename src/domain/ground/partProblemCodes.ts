@@ -20,6 +20,10 @@ export const partProblemCodes = [
   "impact-and-inputs",
   "above-zero",
   "not-a-quarter",
+  /** A team has two KPIs of one name in a quarter. */
+  "duplicate-kpi",
+  /** Two values of one KPI on one day. */
+  "duplicate-check-in",
   /** A count for each stage; `detail` is how many there are. */
   "not-every-stage",
   "rate-on-first-stage",
@@ -28,4 +32,6 @@ export const partProblemCodes = [
   /** Each colour needs as many statements as the others. */
   "uneven-colours",
   "score-outside",
+  /** One person answers a statement once. */
+  "duplicate-answer",
 ] as const;

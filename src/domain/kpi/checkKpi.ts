@@ -1,11 +1,12 @@
 import { checkAmount, checkDate, checkName, problemAt, problemsAt, required, within, type ValueCheck } from "../check/checkValue";
 import type { PlanProblem } from "../ground/problem";
 import type { Kpi } from "./kpiFlow";
+import { isQuarter } from "./quarter";
 
 /** Rules of the flow are answered, not refused: a quarter may be half ready. */
 export function checkKpi({ quarter, team, name, start, target, actual, changes = [] }: Kpi): readonly PlanProblem[] {
   return [
-    ...(/^\d{4}-Q[1-4]$/.test(quarter.trim()) ? [] : [problemAt("quarter", "not-a-quarter", quarter)]),
+    ...(isQuarter(quarter) ? [] : [problemAt("quarter", "not-a-quarter", quarter)]),
     ...problemsAt("team", team, required(checkName)),
     ...problemsAt("name", name, required(checkName)),
     ...problemsAt("start", start, checkAnyAmount),

@@ -1,6 +1,9 @@
 import { ratio } from "../ground/ratio";
 import type { IsoDate } from "../plan";
 
+export const kpiRoles = ["master", "other"] as const;
+export type KpiRole = (typeof kpiRoles)[number];
+
 export interface KpiChange {
   readonly date: IsoDate;
   readonly from: number;
@@ -13,7 +16,7 @@ export interface Kpi {
   readonly quarter: string;
   readonly team: string;
   readonly name: string;
-  readonly role: "master" | "other";
+  readonly role: KpiRole;
   readonly unit?: string;
   /** Absent: 0. */
   readonly start?: number;

@@ -13,10 +13,13 @@ export const partProblemWords: typeof english = {
   "impact-and-inputs": () => "Geben Sie entweder einen eigenen Betrag oder die Angaben des Hebels an, nicht beides.",
   "above-zero": () => "Das kann nicht über null liegen: ein höherer Preis verkauft nicht mehr.",
   "not-a-quarter": (detail) => `„${detail}“ ist kein Quartal wie 2027-Q1.`,
+  "duplicate-kpi": (detail) => `Dieses Team hat in diesem Quartal schon eine Kennzahl ${detail}.`,
+  "duplicate-check-in": () => "Diese Kennzahl hat am selben Tag schon einen anderen Wert.",
   "not-every-stage": (detail) => `Geben Sie für jede der ${detail} Stufen eine Anzahl an.`,
   "rate-on-first-stage": () => "Vor der ersten Stufe liegt keine andere; sie hat daher keine Rate.",
   "duplicate-statement": (detail) => `Es gibt bereits eine Aussage ${detail}.`,
   "unknown-statement": (detail) => `Es gibt keine Aussage ${detail}.`,
   "uneven-colours": (detail) => `Rot, Blau und Grün brauchen gleich viele Aussagen; angegeben sind ${detail}.`,
   "score-outside": (detail) => `Eine Bewertung ist 1, 2, 3, 4 oder 5, nicht ${detail}.`,
+  "duplicate-answer": () => "Diese Antwort hat schon eine andere Bewertung derselben Aussage.",
 };

@@ -13,10 +13,13 @@ export const partProblemWords: typeof english = {
   "impact-and-inputs": () => "Geef een eigen bedrag of de gegevens van de hefboom, niet beide.",
   "above-zero": () => "Dit kan niet boven nul liggen: een hogere prijs verkoopt niet meer.",
   "not-a-quarter": (detail) => `‘${detail}’ is geen kwartaal, zoals 2027-Q1.`,
+  "duplicate-kpi": (detail) => `Dit team heeft in dit kwartaal al een KPI ${detail}.`,
+  "duplicate-check-in": () => "Deze KPI heeft op dezelfde dag al een andere waarde.",
   "not-every-stage": (detail) => `Geef een aantal voor elk van de ${detail} fasen.`,
   "rate-on-first-stage": () => "Vóór de eerste fase ligt geen andere, dus heeft zij geen percentage.",
   "duplicate-statement": (detail) => `Er is al een stelling ${detail}.`,
   "unknown-statement": (detail) => `Er is geen stelling ${detail}.`,
   "uneven-colours": (detail) => `Rood, blauw en groen vragen evenveel stellingen; er zijn er ${detail}.`,
   "score-outside": (detail) => `Een score is 1, 2, 3, 4 of 5, niet ${detail}.`,
+  "duplicate-answer": () => "Dit antwoord heeft al een andere score voor dezelfde stelling.",
 };

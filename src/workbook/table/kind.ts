@@ -54,6 +54,10 @@ export type KindName =
   /** A number of years, with a fraction. */
   | "duration"
   | "choice"
+  /** A quarter of a calendar year, `2027-Q1`. */
+  | "quarter"
+  /** A whole number from 1 to 5. */
+  | "score"
   /** The name of one market. */
   | "market"
   /** One market, or all of them. */
@@ -71,7 +75,7 @@ export type KindValidation = { readonly message: ValidationMessage } & Distribut
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
 /** One sentence for each way in which Excel refuses what was typed. */
-export type ValidationMessage = "amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "choice";
+export type ValidationMessage = "amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "score" | "choice";
 
 export interface ReadContext {
   /** Keys of the segments in Markets. */

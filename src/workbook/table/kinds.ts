@@ -30,11 +30,15 @@ export const rate = numberKind("rate", "0.0%", limitsOf.rate, "rate");
 export const share = numberKind("share", "0.0%", limitsOf.share, "share");
 /** Any number: what it means depends on the row. */
 export const anyNumber = numberKind("number");
+/** An amount of whatever is counted, of either sign. */
+export const quantity = numberKind("number", undefined, limitsOf.signedAmount, "signedAmount");
 /** A number of years, with a fraction. */
 export const duration = numberKind("duration", "0.0");
 
 export const years = wholeKind("years", { least: 1, most: largestHorizon }, "years");
 export const calendarYear = wholeKind("calendar-year", { least: earliestYear, most: latestYear }, "calendarYear");
+
+export const score = wholeKind("score", limitsOf.score, "score");
 
 export const date: Kind<IsoDate> = {
   name: "date",

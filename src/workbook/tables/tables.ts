@@ -6,10 +6,15 @@ import type { Kind } from "../table/kind";
 import { id } from "../table/kinds";
 import { tableKeys, type TableKey } from "../tableKey";
 import { actions } from "./actions/actionsTable";
+import { answers } from "./balance/answersTable";
+import { statements } from "./balance/statementsTable";
 import { competitors } from "./competitors/competitorsTable";
 import { headerIn, headerLists, sheetsIn } from "./headers";
 import { history } from "./history/historyTable";
 import { hypotheses } from "./hypotheses/hypothesesTable";
+import { checkIns } from "./kpis/checkInsTable";
+import { kpiChanges } from "./kpis/kpiChangesTable";
+import { kpis } from "./kpis/kpisTable";
 import { markets } from "./markets/marketsTable";
 import { scenarios } from "./scenarios/scenariosTable";
 import { settings } from "./settings/settingsTable";
@@ -22,6 +27,11 @@ export const tables = {
   markets,
   hypotheses,
   actions,
+  checkIns,
+  kpiChanges,
+  kpis,
+  answers,
+  statements,
   competitors,
   history,
   scenarios,

@@ -1,4 +1,6 @@
 import { actionRoles, actionStatuses } from "../../domain/action/action";
+import { balanceColours } from "../../domain/balance/balance";
+import { kpiRoles } from "../../domain/kpi/kpiFlow";
 import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, periods, type Metric, type Verdict } from "../../domain/plan";
 import { languages, type Language } from "../language";
 import { choice } from "../table/choice";
@@ -27,6 +29,12 @@ export const roleWords = each("role");
 export const hypothesisStatusWords = each("hypothesisStatus");
 export const actionRoleWords = each("actionRole");
 export const actionStatusWords = each("actionStatus");
+export const kpiRoleWords = each("kpiRole");
+export const kpiRuleWords = each("kpiRule");
+export const kpiFieldWords = each("kpiField");
+export const reasonMissingWords = each("reasonMissing");
+export const colourWords = each("colour");
+export const colourPositionWords = each("colourPosition");
 export const allSegmentsWords = each("allSegments");
 export const baseScenarioWords = each("baseScenario");
 
@@ -52,6 +60,8 @@ export const lever = choice(hypothesisLevers, leverWords);
 export const role = choice(hypothesisRoles, roleWords);
 export const actionRole = choice(actionRoles, actionRoleWords);
 export const actionStatus = choice(actionStatuses, actionStatusWords);
+export const kpiRole = choice(kpiRoles, kpiRoleWords);
+export const colour = choice(balanceColours, colourWords);
 export const hypothesisStatus = choice(hypothesisStatuses, hypothesisStatusWords);
 
 export function isAllSegments(text: string): boolean {

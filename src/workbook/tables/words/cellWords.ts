@@ -1,4 +1,6 @@
 import type { ActionRole, ActionStatus } from "../../../domain/action/action";
+import type { BalanceColour, ColourPosition } from "../../../domain/balance/balance";
+import type { KpiField, KpiRole, KpiRule } from "../../../domain/kpi/kpiFlow";
 import type {
   HypothesisLever,
   HypothesisRole,
@@ -29,6 +31,13 @@ export interface CellWords {
   readonly hypothesisStatus: Readonly<Record<HypothesisStatus, string>>;
   readonly actionRole: Readonly<Record<ActionRole, string>>;
   readonly actionStatus: Readonly<Record<ActionStatus, string>>;
+  readonly kpiRole: Readonly<Record<KpiRole, string>>;
+  readonly kpiRule: Readonly<Record<KpiRule, string>>;
+  readonly kpiField: Readonly<Record<KpiField, string>>;
+  /** A target was changed and nobody wrote why. */
+  readonly reasonMissing: string;
+  readonly colour: Readonly<Record<BalanceColour, string>>;
+  readonly colourPosition: Readonly<Record<ColourPosition, string>>;
   /** Name of the scenario that keeps what stood in Markets before another was applied. */
   readonly baseScenario: string;
 }

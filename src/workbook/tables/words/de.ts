@@ -89,5 +89,16 @@ export const de: CellWords = {
   },
   actionRole: { marketing: "Marketing", sales: "Vertrieb" },
   actionStatus: { open: "offen", started: "begonnen", done: "erledigt", dropped: "entfallen" },
+  kpiRole: { master: "Master", other: "weitere" },
+  kpiRule: {
+    "no-master": "keine Master-Kennzahl",
+    "several-masters": "mehr als eine Master-Kennzahl",
+    "no-others": "keine weitere Kennzahl",
+    "too-many-others": "mehr als drei weitere Kennzahlen",
+  },
+  kpiField: { target: "Ziel", workingMethod: "Arbeitsweise", rhythm: "Rhythmus", owner: "Verantwortliche", reward: "Belohnung" },
+  reasonMissing: "Grund fehlt",
+  colour: { red: "Rot", blue: "Blau", green: "Grün" },
+  colourPosition: { dominant: "überwiegt", lagging: "bleibt zurück", white: "im Gleichgewicht" },
   baseScenario: "Basis",
 };

@@ -89,5 +89,16 @@ export const en: CellWords = {
   },
   actionRole: { marketing: "marketing", sales: "sales" },
   actionStatus: { open: "open", started: "started", done: "done", dropped: "dropped" },
+  kpiRole: { master: "master", other: "other" },
+  kpiRule: {
+    "no-master": "no master KPI",
+    "several-masters": "more than one master KPI",
+    "no-others": "no other KPI",
+    "too-many-others": "more than three other KPIs",
+  },
+  kpiField: { target: "target", workingMethod: "way of working", rhythm: "rhythm", owner: "owner", reward: "reward" },
+  reasonMissing: "reason missing",
+  colour: { red: "red", blue: "blue", green: "green" },
+  colourPosition: { dominant: "dominates", lagging: "lags behind", white: "in balance" },
   baseScenario: "Base",
 };

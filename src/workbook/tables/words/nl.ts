@@ -89,5 +89,16 @@ export const nl: CellWords = {
   },
   actionRole: { marketing: "marketing", sales: "verkoop" },
   actionStatus: { open: "open", started: "begonnen", done: "gereed", dropped: "vervallen" },
+  kpiRole: { master: "master", other: "overig" },
+  kpiRule: {
+    "no-master": "geen master-KPI",
+    "several-masters": "meer dan één master-KPI",
+    "no-others": "geen andere KPI",
+    "too-many-others": "meer dan drie andere KPI's",
+  },
+  kpiField: { target: "doel", workingMethod: "werkwijze", rhythm: "ritme", owner: "eigenaar", reward: "beloning" },
+  reasonMissing: "reden ontbreekt",
+  colour: { red: "rood", blue: "blauw", green: "groen" },
+  colourPosition: { dominant: "overheerst", lagging: "blijft achter", white: "in balans" },
   baseScenario: "Basis",
 };
