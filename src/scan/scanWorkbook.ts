@@ -65,8 +65,9 @@ export function* scanInSteps(workbook: Workbook, options: ScanOptions = {}): Gen
   }
   const typed = sheetsFound.flatMap((found) => found.typed);
   const cases = casesBehind(passed, typed, readers);
-  for (const rate of namedBySource(unnamed, [...typed, ...cases, ...passed])) passed.push(rate);
-  const used = [...cases, ...(yield* paced(usedRates(readers, [...typed, ...cases]), here))];
+  for (const rate of cases.calculated) passed.push(rate);
+  for (const rate of namedBySource(unnamed, [...typed, ...cases.typed, ...passed])) passed.push(rate);
+  const used = [...cases.typed, ...(yield* paced(usedRates(readers, [...typed, ...cases.typed]), here))];
   const uses = findUses(surveys, [...typed.filter((candidate) => candidate.typed === undefined), ...used, ...passed]);
   while (!uses.next().done) yield here;
   handOnUses(passed, [...typed, ...used, ...passed]);

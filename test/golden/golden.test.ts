@@ -1,6 +1,7 @@
 import { scanWorkbook } from "../../src/scan/scanWorkbook";
 import { formatArea } from "../../src/workbook/area";
 import { byUse } from "./byUse";
+import { choices } from "./choices";
 import { dutch } from "./dutch";
 import { english } from "./english";
 import { french } from "./french";
@@ -29,6 +30,7 @@ describe.each([
   ["goals", goals],
   ["startups", startups],
   ["by use", byUse],
+  ["choices", choices],
   ["sloppy sheets", sloppy],
   ["not targets", notTargets],
   ["spending", spending],

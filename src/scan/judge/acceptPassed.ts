@@ -12,19 +12,27 @@ export function acceptPassed(passed: readonly PassedRate[], accepted: readonly R
   const known = new Set<string>();
   for (const run of accepted) for (const cell of run.cells) known.add(cellKeys.keyOf(cell.survey.sheet.name, cell.row, cell.column));
   const taken = new Set<PassedRate>();
+  const cases = new Map(passed.filter(({ isCase }) => isCase).map((rate) => [keyOf(rate), rate]));
   const take = (rate: PassedRate): void => {
     taken.add(rate);
-    known.add(cellKeys.keyOf(rate.survey.sheet.name, rate.row, rate.column));
+    known.add(keyOf(rate));
+    if (!rate.picks || cases.size === 0) return;
+    for (const { sheet, cells } of rate.from) {
+      for (const key of cellKeys.keysOf(sheet, cells)) {
+        const behind = cases.get(key);
+        if (behind && !taken.has(behind)) take(behind);
+      }
+    }
   };
   const follow = (): void => {
     for (let more = true; more;) {
-      const next = passed.filter((rate) => !taken.has(rate) && comesFrom(rate, known) && (goesOn(rate, known) || !isDisplay(rate)));
+      const next = passed.filter((rate) => !taken.has(rate) && !rate.isCase && comesFrom(rate, known) && (goesOn(rate, known) || !isDisplay(rate)));
       next.forEach(take);
       more = next.length > 0;
     }
   };
   follow();
-  const drivers = new Set(passed.filter((rate) => !taken.has(rate) && isDriver(rate)));
+  const drivers = new Set(passed.filter((rate) => !taken.has(rate) && isDriver(rate, cases)));
   for (const run of joinRuns([...drivers]).filter(standsAlone))
     for (const cell of run.cells) if (drivers.has(cell as PassedRate)) take(cell as PassedRate);
   follow();
@@ -50,9 +58,18 @@ function goesOn({ survey, row, column }: PassedRate, known: ReadonlySet<string>)
   return known.has(cellKeys.keyOf(survey.sheet.name, row, column - 1));
 }
 
-/** An average of the past, or a pick from cells without words, that formulas build the plan on. */
-function isDriver(rate: PassedRate): boolean {
-  return !rate.derived && rate.uses.some(isWorking) && (rate.averages || rate.fromTyped || rate.fromOutside);
+/** An average of the past, or a pick from cells without words or from several cases, that formulas build the plan on. */
+function isDriver(rate: PassedRate, cases: ReadonlyMap<string, PassedRate>): boolean {
+  if (rate.derived || !rate.uses.some(isWorking)) return false;
+  return rate.averages || rate.fromTyped || rate.fromOutside || (rate.picks && casesOf(rate, cases) > 1);
+}
+
+function casesOf({ from }: PassedRate, cases: ReadonlyMap<string, PassedRate>): number {
+  return from.reduce((sum, { sheet, cells }) => sum + cellKeys.keysOf(sheet, cells).filter((key) => cases.has(key)).length, 0);
+}
+
+function keyOf({ survey, row, column }: PassedRate): string {
+  return cellKeys.keyOf(survey.sheet.name, row, column);
 }
 
 function isWorking({ role }: CandidateUse): boolean {

@@ -2,6 +2,8 @@ import type { CellsExpression, Expression } from "../formula/expression";
 import type { FormulaShape } from "../formula/formulaShape";
 import { cellsIn, unwrap } from "../formula/shapes";
 import { aggregatesCells, passesOn, picksExtreme } from "../formula/uses";
+import type { Cells } from "../../workbook/cells";
+import { hasNumberAt } from "../sheet/holdsNumber";
 import { meaningOfFormat } from "../sheet/numberFormat";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
@@ -15,6 +17,8 @@ export interface PassedRate extends Candidate {
   readonly averages: boolean;
   /** Calculated from other percentages only: last year's less a fade, halfway between two. */
   readonly derived: boolean;
+  /** One of the rows that a choice picks from. */
+  readonly isCase: boolean;
   /** Picked by CHOOSE, INDEX, IF from several. */
   readonly picks: boolean;
   /** It comes from another workbook, or from a function that brings it from elsewhere. */
@@ -57,7 +61,7 @@ export function* passedRates(
     if (!kind.kind && (way !== "passes" || kind.because !== "nothing" || !percent)) continue;
     const averages = way === "averages" || way === "measures";
     if (way === "measures" && kind.kind !== "growth-assumption" && kind.kind !== "growth-target") continue;
-    const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: reachOf(expression, part) }));
+    const from = cellsIn(expression).map((part) => ({ sheet: part.sheet ?? survey.sheet.name, cells: reachOf(survey, expression, part) }));
     const rate: UnnamedCopy = {
       survey,
       index,
@@ -71,6 +75,7 @@ export function* passedRates(
       uses: [],
       averages,
       derived: way === "derives",
+      isCase: false,
       picks: expression.is !== "cells" && !averages,
       fromOutside: isFromOutside(expression),
       fromTyped: from.every((part) => isTyped(part.sheet, part.cells.top, part.cells.left)),
@@ -136,10 +141,18 @@ function isHundredth(expression: Expression): boolean {
 
 const reach = 12;
 
-/** OFFSET picks from the cells below or right of the one that it names. */
-function reachOf(expression: Expression, cells: CellsExpression): CellsExpression {
-  const offsets = expression.is === "call" && expression.name === "OFFSET" && expression.of[0] === cells;
-  return offsets ? { ...cells, bottom: cells.bottom + reach } : cells;
+/** OFFSET picks from the cells below the one that it names, as far as percentages go. */
+function reachOf({ cells, sheet }: SheetSurvey, expression: Expression, part: CellsExpression): CellsExpression {
+  const offsets = expression.is === "call" && expression.name === "OFFSET" && expression.of[0] === part;
+  if (!offsets) return part;
+  if (part.sheet !== undefined && part.sheet.toLowerCase() !== sheet.name.toLowerCase()) return { ...part, bottom: part.bottom + reach };
+  let { bottom } = part;
+  while (bottom < part.bottom + reach && isPercentNumber(cells, bottom + 1, part.left)) bottom += 1;
+  return { ...part, bottom };
+}
+
+function isPercentNumber(cells: Cells, row: number, column: number): boolean {
+  return hasNumberAt(cells, row, column) && meaningOfFormat(cells.format(row, column)).percent;
 }
 
 /** Refers to single percentages of its sheet, and to no amounts. */

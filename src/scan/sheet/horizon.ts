@@ -34,10 +34,11 @@ export function sidesOfTimeline(
     if (period.marker) sides.set(at, { side: period.marker, by: "marker", period });
     else {
       const group = timeline.along === "row" ? groupSide(survey, timeline, at, words) : statusSide(survey, at, timeline.line, words);
-      if (group) sides.set(at, { side: group, by: "group", period });
+      const isCarriedOn = first !== undefined && period.order >= first;
+      if (group && !(group.side === "actual" && group.isFromLeft && isCarriedOn)) sides.set(at, { side: group.side, by: "group", period });
       else if (base !== undefined && period.unit !== "step" && lastMonthOf(period) <= base)
         sides.set(at, { side: "actual", by: "base", period });
-      else if (first !== undefined && period.order >= first) sides.set(at, { side: "plan", by: "formulas", period });
+      else if (isCarriedOn) sides.set(at, { side: "plan", by: "formulas", period });
       else if (first !== undefined && period.unit !== "step") sides.set(at, { side: "actual", by: "formulas", period });
       else if (period.unit === "step" && period.order >= 1) sides.set(at, { side: "plan", by: "step", period });
     }
@@ -84,19 +85,25 @@ function standsBeforeAll({ periods }: Timeline, place: number): boolean {
   return place + 1 === Math.min(...periods.keys());
 }
 
+interface GroupSide {
+  readonly side: "actual" | "plan";
+  /** Written over a column further left, and perhaps in the middle of its own: formulas know better where the past ends. */
+  readonly isFromLeft: boolean;
+}
+
 /** A list says it in a column beside the period: "Ist", "Plan". */
-function statusSide({ cells }: SheetSurvey, row: number, column: number, words: WordReader): "actual" | "plan" | undefined {
+function statusSide({ cells }: SheetSurvey, row: number, column: number, words: WordReader): GroupSide | undefined {
   for (const at of [column + 1, column + 2, column - 1]) {
     const value = at < 0 ? undefined : cells.value(row, at);
     const reading = typeof value === "string" && value.length <= 20 ? words.conceptsIn(value) : undefined;
-    if (reading?.has("plan") && !reading.has("actual")) return "plan";
-    if (reading?.has("actual") && !reading.has("plan")) return "actual";
+    if (reading?.has("plan") && !reading.has("actual")) return { side: "plan", isFromLeft: false };
+    if (reading?.has("actual") && !reading.has("plan")) return { side: "actual", isFromLeft: false };
   }
   return undefined;
 }
 
 /** What a second line of headers says; a title over the labels speaks for the whole sheet. */
-function groupSide(survey: SheetSurvey, { line, periods }: Timeline, column: number, words: WordReader): "actual" | "plan" | undefined {
+function groupSide(survey: SheetSurvey, { line, periods }: Timeline, column: number, words: WordReader): GroupSide | undefined {
   const { cells, merges } = survey;
   const first = Math.min(...periods.keys());
   for (const row of [line - 1, line + 1, line - 2]) {
@@ -111,8 +118,9 @@ function groupSide(survey: SheetSurvey, { line, periods }: Timeline, column: num
       }
       const reading = words.conceptsIn(value);
       const short = value.length <= 30;
-      if (short && reading.has("plan") && !reading.has("actual")) return "plan";
-      if (short && reading.has("actual") && !reading.has("plan")) return "actual";
+      const isFromLeft = at < column && !merged;
+      if (short && reading.has("plan") && !reading.has("actual")) return { side: "plan", isFromLeft };
+      if (short && reading.has("actual") && !reading.has("plan")) return { side: "actual", isFromLeft };
       break;
     }
   }
