@@ -26,7 +26,9 @@ export function acceptPassed(passed: readonly PassedRate[], accepted: readonly R
   };
   const follow = (): void => {
     for (let more = true; more;) {
-      const next = passed.filter((rate) => !taken.has(rate) && !rate.isCase && comesFrom(rate, known) && (goesOn(rate, known) || !isDisplay(rate)));
+      const next = passed.filter(
+        (rate) => !taken.has(rate) && !rate.isCase && comesFrom(rate, known) && (goesOn(rate, known) || !isDisplay(rate)),
+      );
       next.forEach(take);
       more = next.length > 0;
     }
