@@ -72,7 +72,7 @@ function titleOf(headings: readonly Named[]): Named | undefined {
 function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingKind | "cost" | undefined {
   const { reads } = text;
   const cost = isCost(reads);
-  if (reads.has("share") && !cost) return "share-target";
+  if ((reads.has("share") || (reads.has("part") && reads.has("market"))) && !cost) return "share-target";
   if ((reads.has("conversion") || isStep(text)) && !isMarginOf(text) && !reads.has("growth") && !reads.has("cost"))
     return "conversion-target";
   if (reads.has("margin")) return reads.has("cost") ? "cost" : "margin-target";
@@ -83,6 +83,10 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
     if (reads.has("market") && !reads.has("revenue")) return undefined;
     if (reads.has("price")) return "price-increase";
     return goal ? "growth-target" : "growth-assumption";
+  }
+  if (reads.has("change") && !cost && !reads.has("profit") && !reads.has("market")) {
+    if (reads.has("price")) return "price-increase";
+    if (reads.has("revenue")) return goal ? "growth-target" : "growth-assumption";
   }
   if (reads.has("profit") && reads.has("percent") && !cost) return "margin-target";
   if (reads.has("target") && reads.has("revenue") && !cost) return "growth-target";
@@ -113,7 +117,7 @@ const complement = /\s(?:on|of|from|in|auf|bei|von|aus|op|van|uit|bij|sur|de|des
 export function isStep({ text, reads }: Pick<Named, "text" | "reads">): boolean {
   if (!reads.has("funnel") || text.length > 60) return false;
   const [from, to, more] = text.split(
-    /\s*(?:→|->|=>|➔|»|>)\s*|\s+(?:to|into|becomes?|naar|tot|wordt|worden|zu|zum|zur|wird|werden|vers|devient|deviennent)\s+/i,
+    /\s*(?:→|->|=>|➔|»|>)\s*|\s+(?:to|into|becomes?|naar|tot|wordt|worden|zu|zum|zur|wird|werden|vers|devient|deviennent|a|para)\s+/i,
   );
   return (
     from !== undefined &&

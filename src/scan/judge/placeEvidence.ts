@@ -30,7 +30,9 @@ export function placeEvidence(run: Run): Evidence[] {
       "scenario",
       find([...near, ...headings.slice(0, 2)], "scenario") ??
         near.find(({ text }) =>
-          /^(base|basis|low|mid|high|best|worst|laag|midden|normaal|hoog|niedrig|mittel|hoch|bas|moyen|haut)$/i.test(text),
+          /^(base|basis|low|mid|high|best|worst|laag|midden|normaal|hoog|niedrig|mittel|hoch|bas|moyen|haut|bajo|medio|alto|esperado|probable|basso|baixo|provavel|provável)$/i.test(
+            text,
+          ),
         ),
       1,
     );

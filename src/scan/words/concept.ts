@@ -2,6 +2,8 @@
 export const concepts = [
   /** A rate of growth, of whatever. */
   "growth",
+  /** "Change", "development": growth where revenue or a price is what changes. */
+  "change",
   /** What a company sells or earns: revenue, volume, customers. */
   "revenue",
   /** What remains of it: profit, EBITDA, cash flow, dividend. */

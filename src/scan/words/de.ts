@@ -7,13 +7,22 @@ export const de: WordList = {
     steigt, wachst, wachsen, veranderung %, % veranderung, *anstieg, preisanpassung*, preisentwicklung*, tarifanpassung*,
     honoraranpassung*, preisindexierung*, *preiserhohung*, *preissteigerung*, *preisanhebung*, anhebung*, *anhebung, hochlauf*,
     umsatzveranderung*, absatzveranderung*, mengenveranderung*, *steigerungsrate, *wachstumsrate, *zuwachsrate, mehrumsatz*,
-    *ausweitung, mehrabsatz, mengenplus, umsatzplus, absatzplus, preiszuschlag*, steigerung, zuwachsrate*, veranderungsrate
+    *ausweitung, mehrabsatz, mengenplus, umsatzplus, absatzplus, preiszuschlag*, steigerung, zuwachsrate*, veranderungsrate,
+    wachstumsannahme*, wachstumsprognose*, wachstumspfad*, aufwuchs, *aufwuchs, hochlauf, vergrosserung, mehrung, absatzanstieg,
+    kundenzuwachs*, veranderung gegenuber, veranderung ggu, veranderung zum vj, veranderung vj, vorjahresveranderung, veranderung zu,
+    ggu. vj %, cagr, yoy, mehrerlos*
+  `),
+  change: wordsIn(`
+    veranderung, veranderungen, *veranderung, *veranderungen, *entwicklung, anderung, *anderung, indexierung
   `),
   revenue: wordsIn(`
     *umsatz, umsatz*, *umsatze, *umsatzerlos*, *erlos, *erlose, erlos*, *absatz, absatz*, *kunden, kunden*, *menge, *mengen, mengen*,
     *verkauf, *verkaufe, verkaufs*, *bestellungen, *auftrage, auftrags*, *besucher, *nutzer, abonnenten, abos, mitglieder*,
     gesamtleistung, betriebsleistung, *ertrag, *ertrage, einnahmen, *einnahmen, einzahlungen, stuckzahl*, stuck, volumen, *volumen,
-    teilnehmer, gaste, ubernachtungen, vertrage, anfragen, angebote, bestand
+    teilnehmer, gaste, ubernachtungen, vertrage, anfragen, angebote, bestand, mietertrag*, mieterlos*, mieteinnahmen,
+    *buchungen, buchungen, *vertrage, *abos, *abonnenten, *mitglieder, spenden, spender, tickets, *nachte, patienten,
+    studierende, schuler, kursteilnehmer, auftragseingang*, auftragsbestand*, auftragsvolumen*, provisionserlose, honorarerlose,
+    bruttoumsatz*, nettoumsatz*, verkaufte
   `),
   profit: wordsIn(`
     *gewinn, *ergebnis, *uberschuss, betriebsergebnis, cashflow, cash flow, rohertrag, rohgewinn, deckungsbeitrag*
@@ -30,7 +39,7 @@ export const de: WordList = {
   `),
   spending: wordsIn(`
     strom, strompreis*, gaspreis*, kommune*, kommunal*, gemeinde*, landkreis*, haushaltsplan*, miet*, *miete, energie*, strom*,
-    werbung, werbe*, marketing, versicherung*, reparatur*, wartung, beitrage, reise*, kfz*, raum*, buro*, leasing*, gebuhren
+    werbung, werbe*, mitarbeiter*, belegschaft*, stellen, vollzeitstellen, marketing, versicherung*, reparatur*, wartung, beitrage, reise*, kfz*, raum*, buro*, leasing*, gebuhren
   `),
   market: wordsIn(`
     markt, markte, marktvolumen*, marktgrosse*, marktwachstum*, gesamtmarkt*, absatzmarkt*, zielmarkt, marktpotenzial*, branche*,
@@ -44,7 +53,9 @@ export const de: WordList = {
     anteil, anteile
   `),
   share: wordsIn(`
-    *marktanteil*, % vom markt, % des marktes, anteil am gesamtmarkt, marktdurchdringung*, penetration*, anteil am markt
+    *marktanteil*, % vom markt, % des marktes, anteil am gesamtmarkt, marktdurchdringung*, penetration*, anteil am markt,
+    marktabdeckung*, marktausschopfung*, ausschopfungsgrad, ausschopfungsquote, marktpenetration*, penetrationsrate*, anteil an tam,
+    anteil am tam, anteil am sam, anteil zielmarkt, anteil am zielmarkt, durchdringung*, durchdringungsgrad*, % am markt, adoptionsrate
   `),
   price: wordsIn(`
     *warenkorb, warenkorb*, *bestellwert, durchschnittsbon*, *preis, *preise, preis*, *preiserhohung, *preissteigerung,
@@ -60,31 +71,41 @@ export const de: WordList = {
     *konversion*, conversion*, konvertierung*, umwandlungsrate*, anteil kunden mit, anteil der kunden mit, kunden mit vertrag,
     abschlussquote*, abschlussrate*, trefferquote*, erfolgsquote*, gewinnquote*, auftragsquote, verlangerung*, kundenbindung*,
     wiederkauf*, erneuerungsrate*, rucklaufquote*, buchungsquote, retention*, angebotserfolg*, angebotsquote*, annahmequote*,
-    *verlangerung, zuschlagsquote*, abschlussrate*, *verlangerungsquote, *erneuerungsquote, wiederkaufrate*, wiederbestell*,
-    bestellquote*, kaufquote*, kauferquote*, terminquote*, auftragschance*, gewinnrate, die kaufen, werden kunden, wird kunde,
-    zu kunden, zu auftrag, zu auftragen, win rate, hit rate, *abschlussquote, upselling*, cross selling*, attach, attach rate,
-    zusatzverkaufsquote, vertragsverlangerung*
+    *verlangerung, zuschlagsquote*, *verlangerungsquote, *erneuerungsquote, wiederkaufrate*, wiederbestell*, bestellquote*, kaufquote*,
+    kauferquote*, terminquote*, auftragschance*, gewinnrate, die kaufen, werden kunden, wird kunde, zu kunden, zu auftrag, zu auftragen,
+    win rate, hit rate, *abschlussquote, upselling*, cross selling*, attach, attach rate, zusatzverkaufsquote, vertragsverlangerung*,
+    klickrate*, klickquote*, antwortquote*, antwortrate*, anmeldequote*, anmelderate*, registrierungsquote*, registrierungsrate*,
+    bindungsquote*, bindungsrate*, *bindungsrate, wiederkehrende kunden, wiederkehrer*, stammkundenanteil*, stammkundenquote*,
+    folgeauftragsquote*, folgeauftrage, empfehlungsquote*, aktivierungsrate*, aktivierungsquote*, conversion, lead quote,
+    umsetzungsquote*, wandlungsquote*, wandlungsrate*, beauftragungsquote*, vertragsabschlussquote*, upgraderate*, abo quote,
+    teilnahmequote*, responsequote*, responserate*
   `),
   margin: wordsIn(`
-    *marge, *margen, marge*, *umsatzrendite, umsatzrentabilitat, handelsspanne*, *spanne, rohertragsquote, rohgewinn %,
-    deckungsbeitrag %, db %, ebit rendite
+    *marge, *margen, marge*, *umsatzrendite, umsatzrentabilitat, handelsspanne*, *spanne, rohertragsquote, rohgewinn %, deckungsbeitrag
+    %, db %, ebit rendite, umsatzrendite*, db ii %, db i %, rohertrag %, rohertrag in %, rohmarge*, bruttogewinn %, ergebnis in %,
+    ergebnisquote*, gewinnquote vom umsatz, gewinnaufschlag*, kalkulationsaufschlag*, handelsaufschlag*, ebitda %, ebit %, ebitda quote,
+    ebit quote, ebt marge, rendite vor steuern, ertragsmarge*, deckungsbeitragsquote*
   `),
   ratio: wordsIn(`
     % vom umsatz, % des umsatzes, in % vom umsatz, in % des umsatzes, % umsatz, anteil am umsatz, in % der gesamtleistung
   `),
   target: wordsIn(`
     ziel, ziele, *ziel, *ziele, zielwert*, *zielwert, zielwachstum*, zielumsatz*, zielgrosse*, zielvorgabe*, zielsetzung*, vorgabe*,
-    angestrebt*, zielmarge*, zielmarktanteil*, zielanteil*, zielquote*, zielrendite*, *vorgabe
+    angestrebt*, zielmarge*, zielmarktanteil*, zielanteil*, zielquote*, zielrendite*, *vorgabe, targets, target, zielsetzungen,
+    anvisiert*, avisiert*, sollwert*, sollvorgabe*, planziel*
   `),
   plan: wordsIn(`
     annahme*, *annahmen, *planung, planung*, *plan, plan, planjahr*, planwert*, planzahlen, plandaten, geplant*, *prognose*, budget*,
-    *budget, hochrechnung*, forecast*, pramissen, parameter*, eingabe*, vorschau*, erwartet*, erwartung*, soll, wird wachsen,
-    werden wachsen, wird steigen, werden steigen, wird erhoht, werden erhoht, wachst auf, steigt auf, vorausschau, schatzung*,
-    geschatzt*, folgejahr*, nachstes jahr, zukunft*, wir planen, wir rechnen mit, wir erwarten, unterstellt, ausgehend von,
-    stellschrauben
+    *budget, hochrechnung*, forecast*, pramissen, parameter*, eingabe*, vorschau*, erwartet*, erwartung*, soll, wird wachsen, werden
+    wachsen, wird steigen, werden steigen, wird erhoht, werden erhoht, wachst auf, steigt auf, vorausschau, schatzung*, geschatzt*,
+    folgejahr*, nachstes jahr, zukunft*, wir planen, wir rechnen mit, wir erwarten, unterstellt, ausgehend von, stellschrauben,
+    businessplan*, geschaftsplan*, finanzplan*, ertragsvorschau, rentabilitatsvorschau, umsatzplan*, absatzplan*, wirtschaftsplan*,
+    mittelfristplan*, machbarkeit*, prognostiziert*, voraussichtlich*, kunftig*, zukunftig*, grundannahme*, planungsannahmen,
+    planungsparameter, eingangsgrosse*, schatzwert*, mittelfristplanung
   `),
   scenario: wordsIn(`
-    *szenario*, *szenarien, optimistisch*, pessimistisch*, realistisch*, konservativ*, ambitioniert
+    *szenario*, *szenarien, optimistisch*, pessimistisch*, realistisch*, konservativ*, ambitioniert, basisfall, best case, worst case,
+    base case, normalfall, positivfall, negativfall, trendszenario
   `),
   actual: wordsIn(`
     aktuell*, derzeit*, heutig*, ist, istwert*, istzahlen, historisch*, historie, vorjahr*, vorjahre*, tatsachlich*, realisiert*,

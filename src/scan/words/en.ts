@@ -3,21 +3,27 @@ import { wordsIn } from "./wordsIn";
 
 export const en: WordList = {
   growth: wordsIn(`
-    growth, grow, grows, growing, raised by, rise by, rises by, raise prices, cagr, yoy, y/y, y o y, year over year, year on year,
-    month over month, month on month, quarter over quarter, qoq, mom growth, increase, increases, increasing, uplift, expansion rate,
-    escalation, escalator, rate of change, change rate, % change, change %, pct change, percent change, price adjustment,
-    price change, indexation, ramp up rate, step up, incremental growth, ramp up of sales, like for like growth, volume change,
-    mark up on prices, rate rise, price rise, price rises, fee rise, upward, gain in sales, growth rates, incr, annual increase,
-    escalator %, price uplift, pgr, tgr, ltgr
+    growth, grow, grows, growing, raised by, rise by, rises by, raise prices, cagr, yoy, y/y, y o y, year over year, year on year, month
+    over month, month on month, quarter over quarter, qoq, mom growth, increase, increases, increasing, uplift, expansion rate,
+    escalation, escalator, rate of change, change rate, % change, change %, pct change, percent change, price adjustment, price change,
+    indexation, ramp up rate, step up, incremental growth, ramp up of sales, like for like growth, volume change, mark up on prices,
+    rate rise, price rise, price rises, fee rise, upward, gain in sales, growth rates, incr, annual increase, escalator %, price uplift,
+    pgr, tgr, ltgr, growth assumption, gr %, gr. %, growth %, step up %, sales lift, lift in sales, scale up, upswing, ramp up %
+  `),
+  change: wordsIn(`
+    change, changes, chg, chg., movement, delta, variation, var %, evolution
   `),
   revenue: wordsIn(`
-    revenue, revenues, rev, rev., sales, turnover, income, top line, volume, volumes, unit, units, demand, customer, customers,
-    client, clients, user, users, subscriber, subscribers, subscription, subscriptions, member, members, membership, order, orders,
-    traffic, visitor, visitors, visits, audience, lead, leads, booking, bookings, arr, mrr, gmv, gross merchandise, same store,
-    like for like, enrollment, enrolment, students, patients, passengers, guests, premiums, deals, downloads, installs, transactions,
-    contracts, production, throughput, shipments, deliveries, licenses, logos, accounts, aum, deposits, loans, billings, backlog,
-    receipts, proceeds, inflows, cash in, arpu, revpar, donor, donors, donations, rental, base rent, potential rent, scheduled rent,
-    rent roll, sssg, rental income, f&b, food & beverage, food and beverage, stores, locations, outlets
+    revenue, revenues, rev, rev., sales, turnover, income, top line, volume, volumes, unit, units, demand, customer, customers, client,
+    clients, user, users, subscriber, subscribers, subscription, subscriptions, member, members, membership, order, orders, traffic,
+    visitor, visitors, visits, audience, lead, leads, booking, bookings, arr, mrr, gmv, gross merchandise, same store, like for like,
+    enrollment, enrolment, students, patients, passengers, guests, premiums, deals, downloads, installs, transactions, contracts,
+    production, throughput, shipments, deliveries, licenses, logos, accounts, aum, deposits, loans, billings, backlog, receipts,
+    proceeds, inflows, cash in, arpu, revpar, donor, donors, donations, rental, base rent, potential rent, scheduled rent, rent roll,
+    sssg, rental income, f&b, food & beverage, food and beverage, stores, locations, outlets, merchandise, gwp, gross written premium,
+    net written premium, tpv, payment volume, throughputs, footfall, covers, room nights, cases sold, rides, listeners, viewers,
+    followers, sell out, sell in, sell through, rental revenue, lease revenue, tuition revenue, sponsorships, memberships, app users,
+    wau, mau, dau, licences, projects sold
   `),
   profit: wordsIn(`
     profit, profits, ebit, ebitda, ebita, ebt, nopat, net income, operating income, earnings, eps, fcf, fcff, fcfe, ufcf, cash flow,
@@ -30,17 +36,19 @@ export const en: WordList = {
   `),
   cost: wordsIn(`
     fringe, fringe benefits, cost, costs, cogs, cost of sales, expense, expenses, expenditure, expenditures, opex, capex, salary,
-    salaries, wage, wages, payroll, pay rise, personnel, headcount, fte, ftes, labor, labour, overhead, overheads, g&a, sg&a, sga,
-    r&d, d&a, depreciation, amortization, amortisation, working capital, nwc, wc, inventory, receivables, receivable, payables,
-    payable, sales and marketing, sales & marketing, marketing & sales, marketing and sales, s&m, purchases, payments, supplier,
-    suppliers, vendor, vendors, purchase price, purchase prices, buying price, buying prices, cost price, outgoings, disbursements,
-    outflows, cash out, procurement, raw material, raw materials, materials, spend, spending, burn, debt, liabilities, merit increase,
-    o&m, compensation, medical
+    salaries, wage, wages, payroll, pay rise, personnel, headcount, fte, ftes, labor, labour, overhead, overheads, g&a, sg&a, sga, r&d,
+    d&a, depreciation, amortization, amortisation, working capital, nwc, wc, inventory, receivables, receivable, payables, payable,
+    sales and marketing, sales & marketing, marketing & sales, marketing and sales, s&m, purchases, payments, supplier, suppliers,
+    vendor, vendors, purchase price, purchase prices, buying price, buying prices, cost price, outgoings, disbursements, outflows, cash
+    out, procurement, raw material, raw materials, materials, spend, spending, burn, debt, liabilities, merit increase, o&m,
+    compensation, medical, wage bill, workforce, manpower, staffing, subcontractor, subcontractors, remuneration, hiring, recruitment,
+    cost base, taxes and licenses, accounts receivable, accounts payable
   `),
   spending: wordsIn(`
     municipality, municipal, council, county, borough, ministry, government, rent, utilities, insurance, marketing, advertising,
     maintenance, staff, employee, employees, energy, fuel, electricity, logistics, freight, travel, office, legal, fees, fee, repairs,
-    supplies, support, manufacturing, fulfillment, packaging, bonus, benefits, food, groceries, mortgage, lease, hosting, software
+    supplies, support, manufacturing, fulfillment, packaging, bonus, benefits, food, groceries, mortgage, lease, hosting, software,
+    premises, audit, phone, telephone, postage, stationery
   `),
   market: wordsIn(`
     market, markets, industry, sector, addressable, category growth, competitor, competitors
@@ -58,7 +66,8 @@ export const en: WordList = {
   share: wordsIn(`
     market share, market shares, share of market, share of the market, share of wallet, share of som, obtainable market, % of som,
     market penetration, penetration, penetration rate, market capture, capture rate, % of sam, % of tam, % of market, share of sam,
-    share of tam, share of voice
+    share of tam, share of voice, mkt share, share of mkt, mkt. share, market capture rate, % market captured, % of market captured,
+    market captured, share of sales in market, ms %, wallet share, share of total market
   `),
   price: wordsIn(`
     price, prices, pricing, asp, tariff, tariffs, fare, fares, adr, aov, order value, basket, basket size, ticket size,
@@ -73,40 +82,49 @@ export const en: WordList = {
     registrations, registered users, free users, footfall, tenders, bids, carts, checkouts, pitches, rfps
   `),
   conversion: wordsIn(`
-    conversion, conversions, conversion rate, share of customers with, % of customers with, customers with contract,
-    share of clients with, convert, converted, win rate, win rates, close rate, closing rate, close ratio, hit rate, hit ratio,
-    strike rate, attach rate, renewal, renewals, renewal rate, retention rate, retention %, customer retention, client retention,
-    user retention, revenue retention, dollar retention, logo retention, nrr, grr, repeat rate, repeat purchase, repurchase, adoption,
-    adoption rate, uptake, take up, subscription rate, sign up rate, signup rate, ctr, cvr, conv rate, conv %, conv. rate,
-    click through, response rate, opt in, upsell, up sell, cross sell, activation rate, trial to paid, free to paid, mql rate,
-    sql rate, mql, sql, lead to, opportunity to, demo to, visitor to, leads closed, deals closed, quotes won, bids won, tenders won,
-    quote acceptance, quote to, add to cart rate, show rate, show up rate, reply rate, who buy, that buy, who convert, that convert,
-    become customers, become clients, who subscribe, who sign, who order, that order, closed won, % won, won %, win %, close %,
-    order conversion, purchase rate, booking rate, sign rate, acceptance rate, reorder rate, rebooking rate, buyer rate,
-    success rate of quotes, success rate of tenders, paying users, checkout rate, completion of checkout, attach, attach %,
-    attachment rate, cart rate, order rate
+    conversion, conversions, conversion rate, share of customers with, % of customers with, customers with contract, share of clients
+    with, convert, converted, win rate, win rates, close rate, closing rate, close ratio, hit rate, hit ratio, strike rate, attach rate,
+    renewal, renewals, renewal rate, retention rate, retention %, customer retention, client retention, user retention, revenue
+    retention, dollar retention, logo retention, nrr, grr, repeat rate, repeat purchase, repurchase, adoption, adoption rate, uptake,
+    take up, subscription rate, sign up rate, signup rate, ctr, cvr, conv rate, conv %, conv. rate, click through, response rate, opt
+    in, upsell, up sell, cross sell, activation rate, trial to paid, free to paid, mql rate, sql rate, mql, sql, lead to, opportunity
+    to, demo to, visitor to, leads closed, deals closed, quotes won, bids won, tenders won, quote acceptance, quote to, add to cart
+    rate, show rate, show up rate, reply rate, who buy, that buy, who convert, that convert, become customers, become clients, who
+    subscribe, who sign, who order, that order, closed won, % won, won %, win %, close %, order conversion, purchase rate, booking rate,
+    sign rate, acceptance rate, reorder rate, rebooking rate, buyer rate, success rate of quotes, success rate of tenders, paying users,
+    checkout rate, completion of checkout, attach, attach %, attachment rate, cart rate, order rate, signup conversion, subscriber
+    conversion, quote to bind, bind rate, lead to close, closure rate, enrollment rate, enrolment rate, conversion ratio, success ratio,
+    retention, % retained, retained, resubscription, resubscribe, re order rate, repurchase rate, returning customers, repeat customers,
+    repeat buyers, repeat customer rate, quote conversion, tender success, bid success, upgrade rate, upgrade %, install rate, open
+    rate, opt in rate, booking conversion, capture of leads, qualification rate, share converting, % converting, converting, %
+    converted, % conversion, pull through, pull through rate
   `),
   margin: wordsIn(`
-    margin, margins, gm, gp%, gm%, gross profit %, ebitda %, ebit %, net profit %, profit %, profitability, opm, npm, gpm,
-    operating profit %
+    margin, margins, gm, gp%, gm%, gross profit %, ebitda %, ebit %, net profit %, profit %, profitability, opm, npm, gpm, operating
+    profit %, gross margins, mark up, markup, mark ups, markups, pbt %, pat %, ebt %, gop %, noi %, gross profit percentage, gross
+    profit ratio, net profit ratio, profit ratio, profit rate, return on sales
   `),
   ratio: wordsIn(`
     % of sales, % sales, % of revenue, % revenue, % of revenues, % rev, % of rev, as % of sales, as % of revenue, percent of sales,
     percentage of sales, percentage of revenue, of net sales
   `),
   target: wordsIn(`
-    tgt, tgts, target, targets, targeted, goal, goals, objective, objectives, ambition, aim, aspiration, quota
+    tgt, tgts, target, targets, targeted, goal, goals, objective, objectives, ambition, aim, aspiration, quota, aims, aiming, stretch,
+    okr, okrs, aspirational
   `),
   plan: wordsIn(`
     assumption, assumptions, assume, assumes, assumed, assuming, driver, drivers, input, inputs, forecast, forecasts, forecasted,
-    projection, projections, projected, projecting, budget, budgeted, plan, planned, planning, outlook, estimate, estimates,
-    estimated, expected, expect, future, pro forma, proforma, guidance, next year, to grow, will grow, to increase, will increase,
-    to rise, will rise, to reach, will reach, business case, variables, parameters, levers, predicted, prediction
+    projection, projections, projected, projecting, budget, budgeted, plan, planned, planning, outlook, estimate, estimates, estimated,
+    expected, expect, future, pro forma, proforma, guidance, next year, to grow, will grow, to increase, will increase, to rise, will
+    rise, to reach, will reach, business case, variables, parameters, levers, predicted, prediction, assumption s, forecasting, fcst,
+    planning assumptions, key assumptions, model inputs, roadmap, envisaged, envisioned, intended, anticipated, anticipate, anticipates,
+    going forward, hypothetical, feasibility, 5 year plan, five year plan, 3 year plan
   `),
   scenario: wordsIn(`
     scenario, scenarios, best case, base case, worst case, bear, bull, bear case, bull case, upside case, downside case, upside,
-    downside, optimistic, pessimistic, realistic, conservative, aggressive, live case, upper case, lower case, management case,
-    high case, low case, mid case, moderate
+    downside, optimistic, pessimistic, realistic, conservative, aggressive, live case, upper case, lower case, management case, high
+    case, low case, mid case, moderate, stretch case, target case, downside scenario, upside scenario, bearish, bullish, bank case,
+    sponsor case, low growth, high growth, expected case, most likely, likely case, normal case
   `),
   actual: wordsIn(`
     test results, a b test, ab test, experiment, actual, actuals, historical, historic, current, currently, today, baseline, as is,

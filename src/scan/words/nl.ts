@@ -3,17 +3,23 @@ import { wordsIn } from "./wordsIn";
 
 export const nl: WordList = {
   growth: wordsIn(`
-    *groei, groeivoet*, groeifactor*, groeipercentage*, groeicijfer*, groeidoel*, groeiambitie*, groeiverwachting*, groeitempo,
-    groeien, groeit, *stijging, *stijgingspercentage, stijgt, stijgen, toename, *toename, *verhoging, mutatie %, % mutatie,
-    *ontwikkeling %, prijsaanpassing*, prijswijziging*, tariefsaanpassing*, tariefaanpassing*, prijsindexatie*, prijsindexering*,
-    *omzetmutatie, prijsaanpassing*, tariefindexatie*, tariefindexering*, tariefswijziging*, prijsstijging*, *groeipercentage,
-    *groeicijfer, *groeidoel, *groeiambitie, toegenomen, meeromzet, meer omzet
+    *groei, groeivoet*, groeifactor*, groeipercentage*, groeicijfer*, groeidoel*, groeiambitie*, groeiverwachting*, groeitempo, groeien,
+    groeit, *stijging, *stijgingspercentage, stijgt, stijgen, toename, *toename, *verhoging, mutatie %, % mutatie, *ontwikkeling %,
+    prijsaanpassing*, prijswijziging*, tariefsaanpassing*, tariefaanpassing*, prijsindexatie*, prijsindexering*, *omzetmutatie,
+    tariefindexatie*, tariefindexering*, tariefswijziging*, prijsstijging*, *groeipercentage, *groeicijfer, *groeidoel, *groeiambitie,
+    toegenomen, meeromzet, meer omzet, groeiaanname*, groeiscenario*, groeiprognose*, *groeivoet, groeiplan*, groeipad*, groeicurve*,
+    groei in %, omzetplus, aanwas, *aanwas, opschaling, volumetoename*, klantentoename*, vermeerdering
+  `),
+  change: wordsIn(`
+    mutatie, mutaties, *mutatie, verandering, veranderingen, *ontwikkeling, wijziging
   `),
   revenue: wordsIn(`
     *omzet, omzet*, *verkoop, *verkopen, verkoop*, afzet*, *afzet, *klanten, klant, *opbrengst, *opbrengsten, *volume, *volumes,
-    bezoekers, *bezoeken, *abonnees, *abonnementen, leden, ledental*, *orders, bestellingen, baten, inkomsten, ontvangsten,
-    *productie, orderintake, contracten, deelnemers, leerlingen, studenten, patienten, gebruikers, aanvragen, offertes, *aantallen,
-    gasten, overnachtingen, recette, transacties, stuks
+    bezoekers, *bezoeken, *abonnees, *abonnementen, leden, ledental*, *orders, bestellingen, baten, inkomsten, ontvangsten, *productie,
+    orderintake, contracten, deelnemers, leerlingen, studenten, patienten, gebruikers, aanvragen, offertes, *aantallen, gasten,
+    overnachtingen, recette, transacties, stuks, *boekingen, boekingen, reserveringen, kaartverkoop,
+    *inschrijvingen, cursisten, donaties, donateurs, clienten, *bezoekersaantal*, huuropbrengst*, huurinkomsten, detailhandelsverkopen,
+    verkochte
   `),
   profit: wordsIn(`
     *winst, *resultaat, ebit*, kasstroom, kasstromen, dekkingsbijdrage
@@ -43,7 +49,9 @@ export const nl: WordList = {
     aandeel, aandelen
   `),
   share: wordsIn(`
-    *marktaandeel*, % van de markt, aandeel van de markt, % markt, aandeel in de markt, marktpenetratie*, penetratie*
+    *marktaandeel*, % van de markt, aandeel van de markt, % markt, aandeel in de markt, marktpenetratie*, penetratie*, aandeel markt,
+    aandeel van tam, aandeel van sam, aandeel doelmarkt, aandeel van de doelmarkt, marktbereik, marktdekking, *penetratie,
+    *penetratiegraad, marktdeel*
   `),
   price: wordsIn(`
     *orderwaarde, *bestelwaarde, bonbedrag*, *besteding, *prijs, *prijzen, prijs*, *tarief, *tarieven, tarief*, *tariefs,
@@ -59,27 +67,37 @@ export const nl: WordList = {
     *kans op opdracht, slagingskans*, slagingspercentage offertes, *scoringspercentage*, scoringspercentage*, succesratio, hit ratio,
     win rate, winkans*, afsluitpercentage*, dat koopt, die kopen, die koopt, die besteld*, die bestellen, klant worden, klant wordt,
     wordt klant, worden klant, gewonnen offertes, offertes gewonnen, tenders gewonnen, opdrachten gewonnen, aanmeldpercentage*,
-    opkomstpercentage*, % gewonnen, contractverlenging*, *verlenging, *verlengingspercentage, herhaalbezoek*, doorstroom*,
-    inwisseling*, opvolgpercentage*, aandeel klanten met, % klanten met, klanten met contract, attach, attach rate, aansluitratio
+    opkomstpercentage*, % gewonnen, contractverlenging*, *verlenging, *verlengingspercentage, herhaalbezoek*, doorstroom*, inwisseling*,
+    opvolgpercentage*, aandeel klanten met, % klanten met, klanten met contract, attach, attach rate, aansluitratio, *retentie*,
+    herhalingsaankop*, herhaalaankoop*, terugkerende klanten, vaste klanten %, klantretentie*, opzegkans, offerteconversie,
+    leadconversie, *conversiepercentage, opvolging leads, aanmeldratio, inschrijfpercentage*, acceptatiegraad offertes,
+    acceptatiepercentage, scoreratio, scorepercentage, opdrachtkans, winpercentage*, klikratio, doorklikpercentage*
   `),
   margin: wordsIn(`
-    bm%, bm %, *marge, *marges, marge*, brutowinst %, winst %, brutowinstpercentage, nettowinstpercentage
+    bm%, bm %, *marge, *marges, marge*, brutowinst %, winst %, brutowinstpercentage, nettowinstpercentage, rendement op omzet,
+    *winstpercentage, winstmarge*, marge %, omzetrendement, ebitda %, ebit %, opslagpercentage marge, brutowinst in %, resultaat in %,
+    nettoresultaat %, bedrijfsresultaat %
   `),
   ratio: wordsIn(`
     % van de omzet, % van omzet, % omzet, percentage van de omzet, in % van de omzet, als % van omzet
   `),
   target: wordsIn(`
     streven, strevend, doel, doelen, *doel, *doelen, *doelstelling*, streef*, doelgroei*, doelomzet*, doelmarge*, doelaandeel*,
-    doelpercentage*, ambitie*, *ambitie, taakstelling*, *target*, beoogd*, gewenst*
+    doelpercentage*, ambitie*, *ambitie, taakstelling*, *target*, beoogd*, gewenst*, targets, streefcijfer*, streefwaarde*, te behalen,
+    ten doel
   `),
   plan: wordsIn(`
     aanname*, uitgangspunt*, veronderstelling*, *begroting*, *prognose*, *raming*, geraamd*, begroot*, *plan, plannen, planjaar*,
     gepland*, *budget*, *verwachting*, verwacht*, parameters, invoer*, input, zal groeien, zullen groeien, gaat groeien, gaan groeien,
     zal stijgen, zullen stijgen, gaat stijgen, gaan stijgen, groeit naar, stijgt naar, voorspelling*, volgend jaar, komend jaar,
-    doorrekening, variabelen, vooruitblik, toekomst*, gaan uit van, uitgaande van, wij verwachten, we verwachten, gaan we uit
+    doorrekening, variabelen, vooruitblik, toekomst*, gaan uit van, uitgaande van, wij verwachten, we verwachten, gaan we uit,
+    meerjarenplan*, meerjarenraming*, ondernemingsplan*, ondernemersplan*, bedrijfsplan*, businessplan*, businesscase, haalbaarheid*,
+    exploitatiebegroting*, exploitatieopzet, liquiditeitsbegroting*, omzetbegroting*, veronderstel*, inschatting*, ingeschat*,
+    toekomstig*, verwachten, financieel plan, financiele prognose
   `),
   scenario: wordsIn(`
-    *scenario*, optimistisch*, pessimistisch*, realistisch*, behoudend, ambitieus, variant
+    *scenario*, optimistisch*, pessimistisch*, realistisch*, behoudend, ambitieus, variant, laag scenario, hoog scenario, midden
+    scenario, worst case, best case, base case, basisscenario*, groeivariant, somber, gunstig, ongunstig
   `),
   actual: wordsIn(`
     huidig*, momenteel, vandaag, nulmeting, realisatie*, gerealiseerd*, werkelijk*, historisch*, historie, vorig jaar, voorgaand jaar,
@@ -89,12 +107,13 @@ export const nl: WordList = {
     vergelijkbare bedrijven, beurswaarde, benchmark*, branchegemiddelde, vuistregel*, gezond, concurrent*
   `),
   foreign: wordsIn(`
-    inwoner*, btw, *belasting*, vpb, *rente, rente*, korting*, disconto*, *inflatie*, consumentenprijs*, bbp, bevolking*,
-    werkloosheid*, provisie*, pensioen*, premie, premies, premiepercentage*, premiedeel*, sociale lasten, kans, kansen,
-    waarschijnlijkheid*, betrouwbaarheid*, afwijking*, *verschil, gewicht*, weging, verdeling, aandeel in totaal, % van totaal,
-    % van het totaal, eigendom, belang, zeggenschap, wisselkoers*, gereed, voortgang, % van doel, % van begroting, % van budget,
-    gerealiseerd %, % gerealiseerd, verloop, ziekteverzuim*, enquete*, *tevredenheid*, opheldering*, solvabiliteit*, liquiditeit*,
-    rendement, winstdeling*, rentabiliteit*, groeifonds, uitval, opslag, indexatie*, indexering*, bezettingsgraad
+    inwoner*, btw, *belasting*, vpb, *rente, rente*, korting*, disconto*, *inflatie*, consumentenprijs*, bbp, bevolking*, werkloosheid*,
+    provisie*, pensioen*, premie, premies, premiepercentage*, premiedeel*, sociale lasten, kans, kansen, waarschijnlijkheid*,
+    betrouwbaarheid*, afwijking*, *verschil, gewicht*, weging, verdeling, aandeel in totaal, % van totaal, % van het totaal, eigendom,
+    belang, zeggenschap, wisselkoers*, gereed, voortgang, % van doel, % van begroting, % van budget, gerealiseerd %, % gerealiseerd,
+    verloop, ziekteverzuim*, enquete*, *tevredenheid*, opheldering*, solvabiliteit*, liquiditeit*, rendement, winstdeling*,
+    rentabiliteit*, groeifonds, uitval, opslag, indexatie*, indexering*, bezettingsgraad, leegstand*, verzuim*, aflossing*, hypotheek*,
+    lening*, derving*, retouren, retourpercentage*
   `),
   sensitivity: wordsIn(`
     gevoeligheid*, simulatie*, stresstest*

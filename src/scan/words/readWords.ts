@@ -41,7 +41,10 @@ export class WordReader {
 
 export function readConcepts(text: string): Reading {
   const mask = matcher.maskOf(
-    plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text)).replace(ofPersons, ""),
+    plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text))
+      .replace(ofPersons, "")
+      .replace(otherNames, " margin ")
+      .replace(ofTax, " "),
   );
   const share = obtainableMarket.test(text) ? bitOf.share : 0;
   const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
@@ -52,11 +55,19 @@ export function readConcepts(text: string): Reading {
 /** "Personal training": "Personal" by itself is German for staff. */
 const ofPersons = /\bpersonal (?=train|coach|care|computer|shop|loan)/g;
 
+/** What is called a return on sales, a margin over variable costs or before tax is a margin, and speaks of no return, cost or tax. */
+const otherNames =
+  /\b(?:return on sales|rendement op (?:de )?omzet|rentabil(?:idad|ite|ita|idade) (?:sobre|sur|des|das|delle|de las|del?|du) (?:las? |les? )?(?:ventas|ventes|vendite|vendas|ca|chiffre d'affaires)|marge sur (?:les )?(?:couts|charges) variables|marge sur c\.?v\.?)(?![a-z])/g;
+
+/** "Margin before tax", "Ergebnis vor Steuern" speak of no tax rate. */
+const ofTax =
+  /(?:(?<=(?:margin|profit|income|earnings|ebt|marge|winst|resultaat|gewinn|ergebnis|rendite|resultat|benefice|margen|utilidad|beneficio|margine|utile|margem|lucro)\b[^,;]{0,12})(?:before|after|vor|nach|voor|na|avant|apres|antes de|despues de|prima delle|dopo le|ante|depois de) (?:tax(?:es)?|steuern?|belasting(?:en)?|impots?|impuestos?|impost[eo]s?)\b|\b(?:pre|after)[- ]?tax (?=margin|profit|income|earnings))/g;
+
 /** Total and serviceable addressable market; "Sam" is a person. */
 const addressableMarket = /\b(?:TAM|SAM)\b/;
 
 /** Serviceable obtainable market; "som" and "SOM" alone are Dutch for a sum. */
-const obtainableMarket = /\bSOM\b(?=.*[a-z(])|(?<=[a-z%].*)\bSOM\b/;
+const obtainableMarket = /\bSOM\b(?=.*[a-z(%])|(?<=[a-z%].*)\bSOM\b/;
 
 /** "Sales +%", "Δ% revenue" */
 const plusPercent = /(?<![\d%])[+Δ∆]\s?%|%\s?[Δ∆]/;
