@@ -13,6 +13,7 @@ import { deleteAction, saveAction } from "./write/saveAction";
 import { saveCompetitors } from "./write/saveCompetitors";
 import { saveHistory } from "./write/saveHistory";
 import { saveMarket } from "./write/saveMarket";
+import { deletePhasing, savePhasing } from "./write/savePhasing";
 import { saveScenario } from "./write/saveScenario";
 import { saveSettings } from "./write/saveSettings";
 import { takeBack } from "./write/takeBack";
@@ -38,6 +39,8 @@ export const deeds = [
   deleteHypothesis,
   saveAction,
   deleteAction,
+  savePhasing,
+  deletePhasing,
   saveScenario,
   applyScenario,
   deleteScenario,

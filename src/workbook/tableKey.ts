@@ -14,5 +14,7 @@ export const tableKeys = [
   "scenarios",
   "targets",
   "totals",
+  "phasing",
+  "months",
 ] as const;
 export type TableKey = (typeof tableKeys)[number];

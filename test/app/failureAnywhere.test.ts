@@ -12,6 +12,7 @@ import { saveAction } from "../../src/app/write/saveAction";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
 import { saveHistory } from "../../src/app/write/saveHistory";
 import { saveMarket } from "../../src/app/write/saveMarket";
+import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { previewing, type Writing } from "../../src/app/write/writing";
 import { parseArea } from "../../src/workbook/area";
@@ -56,6 +57,8 @@ function percent(value: number) {
 const hypothesis = { scope: ["Bikes"], impact: { base: 10_000 }, status: "proposed" as const, claim: "Dealers" };
 const downturn = { name: "Downturn", changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }] };
 
+const evenMonths = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, lastYear: 90, ...(index < 2 && { actual: 100 }) }));
+
 /** What each deed is asked for in the workbook of `prepared`. */
 const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } = {
   mark: () => ({ withComments: true, numbers: numbersFor("en", "en-GB", "EUR") }),
@@ -81,6 +84,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
     ],
   }),
   "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Other", share: 0.3, growth: 0.03 }] }),
+  "save-phasing": () => ({ head: { name: "Whole year", year: 1200 }, months: evenMonths }),
+  "delete-phasing": (check) => ({ id: check.tables.rows.phasing[0]?.id ?? "" }),
   "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
   "apply-scenario": () => ({ name: "Downturn" }),
   "delete-scenario": () => ({ name: "Downturn" }),
@@ -124,6 +129,7 @@ beforeAll(async () => {
   await then(saveHypothesis, { row: hypothesis });
   await then(saveHypothesis, { row: { ...hypothesis, claim: "Service" } });
   await then(saveAction, { row: { scope: "all", what: "Trade fair", due: "2027-03-01", status: "started" } });
+  await then(savePhasing, { head: { name: "North", year: 2400, growth: "rising", firstGrowth: 0.1 }, months: evenMonths });
   await then(saveScenario, { scenario: downturn });
   await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });
   await then(saveCompetitors, { segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.02 }] });

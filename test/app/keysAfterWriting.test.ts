@@ -8,6 +8,7 @@ import { saveAction } from "../../src/app/write/saveAction";
 import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { saveMarket } from "../../src/app/write/saveMarket";
+import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { takeBack } from "../../src/app/write/takeBack";
 import { previewing } from "../../src/app/write/writing";
@@ -32,6 +33,8 @@ const downturn = {
   changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }],
 };
 
+const evenMonths = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, lastYear: 90, ...(index < 2 && { actual: 100 }) }));
+
 /** What each deed is asked in a check that has followed an insertion. `item` is the key of the finding that moved. */
 const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => InputOf<Name> } = {
   mark: () => ({ withComments: false, numbers: numbersFor("en", "en-GB", "EUR") }),
@@ -51,6 +54,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "save-settings": () => ({ horizonYears: 2 }),
   "save-history": () => ({ segment: "Bikes", rows: [{ year: 2024, revenue: 900_000 }] }),
   "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.03 }] }),
+  "save-phasing": () => ({ head: { name: "Whole year", year: 1200 }, months: evenMonths }),
+  "delete-phasing": (check) => ({ id: check.tables.rows.phasing[0]?.id ?? "" }),
   "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
   "apply-scenario": () => ({ name: "Downturn" }),
   "delete-scenario": () => ({ name: "Downturn" }),
@@ -130,6 +135,7 @@ async function followed(): Promise<{
   check = await does(host, writingOf(check), saveMarket, { segment: bikes });
   check = await does(host, writingOf(check), saveHypothesis, { row: hypothesis });
   check = await does(host, writingOf(check), saveAction, { row: { scope: "all", what: "Trade fair", status: "started" } });
+  check = await does(host, writingOf(check), savePhasing, { head: { name: "North", year: 2400 }, months: evenMonths });
   check = await does(host, writingOf(check), saveScenario, { scenario: downturn });
   const item = check.items[0]?.key ?? "";
   const before = itemIn(check, item).finding.area.top;

@@ -10,6 +10,8 @@ import { projectionPath } from "../../src/domain/market/projectionPath";
 import { keysInScope, segmentKey } from "../../src/domain/scope/scope";
 import { historyIndex } from "../../src/domain/scope/scopeHistory";
 import { yearsToCeiling } from "../../src/domain/market/yearsToCeiling";
+import { monthsBeside } from "../../src/domain/phasing/monthsBeside";
+import { assessPhasing } from "../../src/domain/phasing/phasing";
 import type { CellValue } from "../../src/workbook/cells";
 import type { TableKey } from "../../src/workbook/tableKey";
 import { schemaByKey } from "../../src/workbook/tables/tables";
@@ -75,13 +77,20 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   for (const [row, figures] of competitorsOf(plan).entries()) compare("competitors", row, figures, () => 0);
   for (const [row, figures] of pastOf(given).entries()) compare("history", row, figures, () => 1);
   if (given.rhythm) for (const [table, row, figures] of rhythmFigures(given.rhythm, language)) compare(table, row, figures, () => 5);
+  for (const [row, { assessment, months }] of phasingsOf(given, plan).entries()) {
+    const { year, ...figures } = assessment;
+    const done = months.filter(({ actual }) => actual !== null).length;
+    compare("phasing", row, { ...pickNumbers(figures), yearTotal: year, monthsDone: done }, () => Math.max(1, year));
+    for (const [index, month] of months.entries())
+      compare("months", row * months.length + index, pickNumbers(month), (key) => (/rowth/.test(key) ? 1 : year));
+  }
   return { count, largest, differences, reached };
 }
 
 /** The targets with the history of their scope, as a check gives it to them. */
 export function withHistory(plan: PlanWithPast): Plan {
   const { past = [] } = plan;
-  const rest = without(plan, ["past", "targetYears", "rhythm"]);
+  const rest = without(plan, ["past", "targetYears", "rhythm", "phasing"]);
   const historyOf = historyIndex(past);
   const keys = plan.segments.map(({ segment }) => segmentKey(segment));
   const targets = plan.targets.map((target) => {
@@ -211,6 +220,18 @@ function pastOf({ segments, past = [] }: PlanWithPast): readonly Figures[] {
         share: volume === undefined || marketSize === undefined || marketSize === 0 ? null : volume / marketSize,
       };
     });
+  });
+}
+
+/** In the order of the table; of a target, what it asks for. */
+function phasingsOf({ phasing = [], targetYears = [] }: PlanWithPast, plan: Plan) {
+  return phasing.map(({ target, ...given }) => {
+    const { segments, hypotheses, asOf, horizonYears } = plan;
+    const index = Number(/\d+$/.exec(target ?? "")?.[0]) - 1;
+    const asked = plan.targets[index];
+    const assessed = asked && assessTarget(asked, segments, hypotheses, targetYears[index] ?? horizonYears, asOf, plan.competitors);
+    const year = given.year ?? (assessed && isComputed(assessed) ? assessed.requiredRevenue : 0);
+    return { assessment: assessPhasing({ ...given, year }), months: monthsBeside({ ...given, year }) };
   });
 }
 

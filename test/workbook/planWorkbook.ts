@@ -6,7 +6,10 @@ import { saveCompetitors } from "../../src/app/write/saveCompetitors";
 import { saveHistory } from "../../src/app/write/saveHistory";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveMarket } from "../../src/app/write/saveMarket";
+import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveSettings } from "../../src/app/write/saveSettings";
+import type { Phasing } from "../../src/domain/phasing/phasing";
+import type { PhasingHead } from "../../src/domain/phasing/phasingRows";
 import type { Result } from "../../src/domain/ground/result";
 import type { Finding } from "../../src/scan/finding";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
@@ -15,8 +18,12 @@ import type { Language } from "../../src/workbook/language";
 import { does, tried } from "../app/doing";
 import { saveRhythm, type RhythmTables } from "./rhythmTables";
 
+/** A phasing as people give it: the year's amount, or the label of the target that it stands for. */
+export type GivenPhasing = Omit<Phasing, "year"> & Pick<PhasingHead, "year" | "target">;
+
 /** A plan, and what its markets were in earlier years. */
 export interface PlanWithPast extends Plan {
+  readonly phasing?: readonly GivenPhasing[];
   readonly past?: readonly HistoryYear[];
   /** Of each target that has years of its own. */
   readonly targetYears?: readonly (number | undefined)[];
@@ -70,8 +77,16 @@ export async function workbookOfPlan(
   }
   await saveOthers(false);
   if (plan.rhythm) check = await saveRhythm(workbook, { check, language, ...options }, plan.rhythm);
+  for (const { lastYear, actuals = [], ...head } of plan.phasing ?? []) {
+    const months = lastYear.map((amount, index) => ({ month: index + 1, lastYear: amount, ...actualOf(actuals[index]) }));
+    check = saved(await tried(workbook, { check, language, ...options }, savePhasing, { head, months }));
+  }
   freezeToday(workbook, plan.asOf);
   return { workbook, check };
+}
+
+function actualOf(actual: number | undefined): { readonly actual?: number } {
+  return actual === undefined ? {} : { actual };
 }
 
 function ownYears({ targetYears = [] }: PlanWithPast, row: number): { readonly years?: number } {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { Competitor, HistoryYear, Hypothesis, Scope, Segment, Target } from "../../src/domain/plan";
+import { checkPhasing } from "../../src/domain/phasing/checkPhasing";
+import type { Phasing } from "../../src/domain/phasing/phasing";
 import { defined } from "../domain/arbitraries";
 import type { PlanWithPast } from "./planWorkbook";
 import { rhythm } from "./rhythmTables";
@@ -136,6 +138,31 @@ function pastOf(segment: string): fc.Arbitrary<readonly HistoryYear[]> {
     );
 }
 
+/** Whole and broken units, months of nothing, and from no month to all twelve done. */
+function phasing(name: string): fc.Arbitrary<Phasing> {
+  const amount = fc.oneof({ weight: 9, arbitrary: steps(1, 1e6, 0.25) }, { weight: 1, arbitrary: fc.constant(0) });
+  return fc
+    .record({
+      year: steps(1e5, 2e7, 0.5),
+      lastYear: fc.array(amount, { minLength: 12, maxLength: 12 }),
+      growth: fc.constantFrom("flat" as const, "rising" as const, undefined),
+      firstGrowth: steps(-0.1, 0.1, 1e-3),
+      unit: fc.constantFrom(1, 1000, 2.5, undefined),
+      actuals: fc.array(amount, { maxLength: 12 }),
+    })
+    .map(({ firstGrowth, actuals, growth, ...rest }) => ({
+      ...defined({
+        ...rest,
+        growth,
+        firstGrowth: growth === "rising" ? firstGrowth : undefined,
+        actuals: actuals.length > 0 ? actuals : undefined,
+      }),
+      name,
+    }))
+    .map((one) => one as Phasing)
+    .filter((one) => checkPhasing(one).length === 0);
+}
+
 export const plan: fc.Arbitrary<PlanWithPast> = fc
   .record({
     segments: fc.tuple(...names.map(segment)),
@@ -152,6 +179,7 @@ export const plan: fc.Arbitrary<PlanWithPast> = fc
         targetYears: fc.array(fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined, freq: 3 }), { minLength: 6, maxLength: 6 }),
         competitors: fc.array(competitor(known), { maxLength: 4 }),
         rhythm: fc.option(rhythm, { nil: undefined, freq: 2 }),
+        phasing: fc.tuple(phasing("Revenue"), phasing("rev*nue")).map((both) => both),
         past: fc.tuple(...known.map(pastOf)).map((pasts) => pasts.flat()),
       })
       .map(({ rhythm: own, ...parts }) => ({ horizonYears, asOf: "2026-11-21", segments: some, ...parts, ...(own && { rhythm: own }) }));

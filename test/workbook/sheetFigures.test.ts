@@ -61,6 +61,10 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
         { value: 0.1, scope: ["C"], metric: "revenue" },
         { value: 0.05, scope: ["A"], metric: "revenue" },
       ],
+      phasing: [
+        { name: "Of a target", target: "Target 9", lastYear: [5, 4, 3, 0, 5, 6, 7, 8, 9, 10, 11, 12], unit: 10, actuals: [4, 4] },
+        { name: "Even", year: 1201, lastYear: [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100] },
+      ],
       hypotheses: [
         { scope: ["A"], impact: { base: 400 }, status: "agreed", evidence: "pilot", lever: "margin" },
         { scope: ["A"], impact: { base: 300 }, status: "agreed", evidence: "pilot" },
@@ -81,23 +85,26 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
   },
 ];
 
-/** Without what our tables cannot hold: claims on several markets but not all, and histories that name no years. */
+/** Without what our tables cannot hold: levers with inputs, claims on several markets but not all, and histories that name no years. */
 function asTables(given: Plan): PlanWithPast {
   const names = new Set(given.segments.map(({ segment }) => segmentKey(segment)));
   const hypotheses = given.hypotheses.filter(
-    ({ scope }) => scope === "all" || (scope.length === 1 && scope.every((name) => names.has(segmentKey(name)))),
+    ({ scope, impact }: Partial<Plan["hypotheses"][number]>) =>
+      impact !== undefined && (scope === "all" || (scope?.length === 1 && scope.every((name) => names.has(segmentKey(name))))),
   );
   return { ...given, hypotheses, targets: given.targets.map((target) => without(target, ["history", "capacityCeiling", "funnelCeiling"])) };
 }
 
 /** The worked examples that lie beside a checkout, where they do. */
 function sharedCases(): readonly { readonly name: string; readonly input: unknown }[] {
-  const file = join(__dirname, "../../../shared/model/cases.json");
-  if (existsSync(file))
-    return (JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly { readonly name: string; readonly input: unknown }[] })
-      .cases;
-  console.warn("../shared/model/cases.json is not here: its plans were left out of the comparison.");
-  return [];
+  return ["cases.json", "plan-cases.json"].flatMap((name) => {
+    const file = join(__dirname, "../../../shared/model", name);
+    if (existsSync(file))
+      return (JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly { readonly name: string; readonly input: unknown }[] })
+        .cases;
+    console.warn(`../shared/model/${name} is not here: its plans were left out of the comparison.`);
+    return [];
+  });
 }
 
 /** A comparison proves nothing about a formula that no plan reaches. */

@@ -10,6 +10,7 @@ import { findingOfRow } from "./findingOfRow";
 import { keepKeys } from "./keepKeys";
 import { matchFindings } from "./matchFindings";
 import { PlanContext } from "../plan/planContext";
+import { phasingProblems } from "../plan/phasings";
 import { rowProblem } from "./rowProblem";
 import { summarise } from "./summarise";
 import { sheetBasesOf } from "../plan/sheetBasesOf";
@@ -60,7 +61,7 @@ function assembleCheck({ workbook, tables, findings, asOf }: CheckParts): Check 
     history: tables.rows.history,
     scenarios: tables.rows.scenarios,
     items,
-    problems: [...tables.problems, ...problems],
+    problems: [...tables.problems, ...problems, ...phasingProblems({ tables, items })],
     summary: summarise(items),
     tables,
     findings,

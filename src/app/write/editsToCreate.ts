@@ -1,7 +1,7 @@
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { defaultSettings } from "../../workbook/tables/settings/decodeSettings";
 import { encodeCells, encodeSettings } from "../../workbook/tables/encodeCells";
-import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
+import { formulaSheet, headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
 import { schemaVersion } from "../../workbook/tables/settings/settingsTable";
 import type { Language } from "../../workbook/language";
 import type { Check } from "../check/check";
@@ -9,7 +9,7 @@ import { ownSheetName } from "../../workbook/tables/ownSheetName";
 import { tableKeys, type TableKey } from "../../workbook/tableKey";
 import type { PlanSettings } from "../../workbook/tables/tableRows";
 import { schemaByKey } from "../../workbook/tables/tables";
-import { tableSpec } from "../../workbook/tables/tableSpec";
+import { columnSpecs, tableSpec } from "../../workbook/tables/tableSpec";
 import { editsToAlign } from "./editsToAlign";
 import type { Writing } from "./writing";
 import { wordsFor } from "../../wording/catalogues";
@@ -36,7 +36,7 @@ export function editsToCreate(
     const create: WorkbookEdit = {
       do: "create-table",
       sheet: sheetOf(key),
-      table: tableSpec(key, found, language, wordsFor(inUse).sheet.validation, made),
+      table: tableSpec(key, found, language, wordsFor(inUse).sheet.validation, made.slice(0, made.indexOf(key) + 1)),
     };
     if (key === "settings")
       return [
@@ -45,7 +45,19 @@ export function editsToCreate(
       ];
     return key === "totals" ? [create, appendRow(schemaByKey.totals.name, { Id: "totals" })] : [create];
   });
-  return [...edits, ...editsToAlign(tables, made, language), ...versionEdit(tables, language)];
+  return [...edits, ...editsToJoin(made, found, language), ...editsToAlign(tables, made, language), ...versionEdit(tables, language)];
+}
+
+/** Two tables that are made together may name each other: the formulas of the first that can name a later one are written when that is there. */
+function editsToJoin(made: readonly TableKey[], found: Check["tables"]["found"], language: Language): readonly WorkbookEdit[] {
+  const { validation } = wordsFor(languageOfTables(found, language)).sheet;
+  return made.flatMap((key, index): readonly WorkbookEdit[] => {
+    const first = formulaSheet(found, key, language, made.slice(0, index + 1));
+    const all = formulaSheet(found, key, language, made);
+    const columns = schemaByKey[key].columns.filter(({ formula }) => formula !== undefined && formula(first) !== formula(all));
+    if (columns.length === 0) return [];
+    return [{ do: "set-columns", table: tableNameOf(found, key), columns: columnSpecs(key, columns, found, language, validation, made) }];
+  });
 }
 
 function versionEdit({ found, isEarlier, settingsId }: Check["tables"], language: Language): readonly WorkbookEdit[] {

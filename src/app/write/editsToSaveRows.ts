@@ -26,7 +26,13 @@ export interface WantedRow<Table extends RowTable> {
  * Changes what differs, adds what is new in one block, and deletes what is wanted no more. What stands in a cell that nobody touched stays: a formula
  * that shows an error, a text where a number belongs. Only a number that was typed as text is made one, in a row that is changed anyway.
  */
-export function editsToSaveRows<Table extends RowTable>(
+export function editsToSaveRows<Table extends RowTable>(writing: Writing, table: Table, rows: RowsToSave<Table>): readonly WorkbookEdit[] {
+  const edits = editsToChangeRows(writing, table, rows);
+  return edits.length === 0 ? [] : [...editsToCreate(writing, table), ...edits];
+}
+
+/** The same, of a table that is there, or is made before. */
+export function editsToChangeRows<Table extends RowTable>(
   writing: Writing,
   table: Table,
   { present, wanted }: RowsToSave<Table>,
@@ -52,9 +58,8 @@ export function editsToSaveRows<Table extends RowTable>(
     if (edit.do === "update-row" && Object.keys(cells).length > 0) changed.push({ ...edit, cells: { ...cells, ...ownId } });
   }
   const removed = [...byId.values()].map((row) => ownRowDeletion(writing, table, row));
-  if (added.length + changed.length + removed.length === 0) return [];
   const append: readonly WorkbookEdit[] = added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, table), rows: added }] : [];
-  return [...editsToCreate(writing, table), ...changed, ...removed, ...append];
+  return [...changed, ...removed, ...append];
 }
 
 function textNumbers(check: Check, table: RowTable, row: OwnRow, wanted: CellsByHeader): CellsByHeader {

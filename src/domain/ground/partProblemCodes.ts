@@ -11,6 +11,19 @@ export const partProblemCodes = [
   "month-below-zero",
   /** The unit is so large that the year rounds to nothing. */
   "rounds-to-zero",
+  /** Rows of the months; `detail` are their numbers. */
+  "months-missing",
+  /** A month without an actual before one that has it; `detail` is the month. */
+  "month-skipped",
+  "duplicate-month",
+  /** Another row of the table has the name. */
+  "duplicate-name",
+  /** What the row says that it is part of is not there; `detail` is the name. */
+  "belongs-nowhere",
+  /** No linked target that can be computed has the label; `detail` is it. */
+  "unknown-target",
+  /** Two targets have the label. */
+  "several-targets",
   "leaves-before-start",
   /** A claim that says the opposite of its lever; `detail` is the value now. */
   "contradicts",

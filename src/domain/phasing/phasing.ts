@@ -6,6 +6,10 @@ import type { Money, Rate } from "../plan";
 
 export const monthsOfYear = 12;
 
+/** Over last year's months: all the same, or in equal steps from the first month's. */
+export const phasingGrowths = ["flat", "rising"] as const;
+export type PhasingGrowth = (typeof phasingGrowths)[number];
+
 export interface Phasing {
   readonly name: string;
   /** The target of the year. */
@@ -13,7 +17,7 @@ export interface Phasing {
   /** Twelve, January first, or the first month of the book year. */
   readonly lastYear: readonly Money[];
   /** Absent: `flat`. */
-  readonly growth?: "flat" | "rising";
+  readonly growth?: PhasingGrowth;
   /** Of the first month over last year's; with `rising`. */
   readonly firstGrowth?: Rate;
   /** Months are whole multiples of it. Absent: 1. */

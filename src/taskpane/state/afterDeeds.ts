@@ -68,6 +68,8 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "delete-hypothesis": { says: ({ hypothesis }, about) => hypothesis.deleted(about), leads: backFrom("hypothesis"), draft: "hypothesis" },
   "save-action": { says: ({ pane }, about) => pane.saved(about), leads: staying },
   "delete-action": { says: ({ market }, about) => market.deletion.done(about), leads: staying },
+  "save-phasing": { says: ({ pane }, about) => pane.saved(about), leads: staying },
+  "delete-phasing": { says: ({ market }, about) => market.deletion.done(about), leads: staying },
   "save-scenario": { says: ({ scenario }, about) => scenario.saved(about), leads: back, draft: "scenario" },
   "apply-scenario": {
     says: ({ scenario }, about) => (about === "" ? scenario.backDone : scenario.applied(about)),

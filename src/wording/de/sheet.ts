@@ -16,6 +16,8 @@ export const sheetWords: typeof english = {
     history: "Historie",
     scenarios: "Szenarien",
     totals: "Summen",
+    phasing: "Phasen",
+    months: "Monate",
   },
   validation: {
     amount: "Hier gehört ein Betrag oder eine Menge von null oder mehr hin, ohne Einheit.",
@@ -26,6 +28,7 @@ export const sheetWords: typeof english = {
     years: "Hier gehören ganze Jahre hin, von 1 bis 50.",
     calendarYear: "Hier gehört eine Jahreszahl hin, etwa 2026.",
     score: "Hier gehört eine ganze Bewertung von 1 bis 5 hin.",
+    month: "Hier gehört ein Monat hin: 1 bis 12.",
     choice: "Wählen Sie einen Eintrag aus der Liste.",
   },
   problemAt: (place, column, row, problem) => `${[place, column, row].filter((part) => part !== "").join(", ")}: ${problem}`,

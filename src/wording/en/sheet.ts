@@ -19,6 +19,8 @@ export const sheetWords = {
     history: "history",
     scenarios: "scenarios",
     totals: "totals",
+    phasing: "phasing",
+    months: "months",
   } satisfies Record<TableKey, string>,
   /** Excel shows these when it refuses what was typed. */
   validation: {
@@ -30,6 +32,7 @@ export const sheetWords = {
     years: "Whole years belong here, from 1 to 50.",
     calendarYear: "A year belongs here, such as 2026.",
     score: "A whole score from 1 to 5 belongs here.",
+    month: "A month belongs here: 1 to 12.",
     choice: "Choose one from the list.",
   },
   /** `place` is "Markets!E7", `column` its header, `row` the segment or target. */

@@ -16,6 +16,8 @@ export const sheetWords: typeof english = {
     history: "historie",
     scenarios: "scenario's",
     totals: "totalen",
+    phasing: "fasering",
+    months: "maanden",
   },
   validation: {
     amount: "Hier hoort een bedrag of aantal van nul of meer, zonder eenheid.",
@@ -26,6 +28,7 @@ export const sheetWords: typeof english = {
     years: "Hier horen hele jaren, van 1 tot 50.",
     calendarYear: "Hier hoort een jaartal, zoals 2026.",
     score: "Hier hoort een hele score van 1 tot en met 5.",
+    month: "Hier hoort een maand: 1 tot en met 12.",
     choice: "Kies er een uit de lijst.",
   },
   problemAt: (place, column, row, problem) => `${[place, column, row].filter((part) => part !== "").join(", ")}: ${problem}`,

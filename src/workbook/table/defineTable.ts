@@ -32,6 +32,8 @@ export interface RowsDefinition<Row extends object = object, Values extends obje
   readonly calledBy: readonly string[];
   /** Rows that say the same in these columns are refused, with a word at the last of them. */
   readonly unique?: { readonly by: readonly string[]; readonly at: string; readonly code: PlanProblemCode };
+  /** Each row is part of a row of another table, which it names in the column `at`; one that names none is refused. */
+  readonly belongsTo?: { readonly table: TableKey; readonly by: string; readonly at: string };
   toRow(values: Values): Row;
   toValues(row: NoInfer<Row>): Partial<Values>;
   /** What the domain says of a row. `segments` are the keys of those in Markets. */

@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import type { CellInput, ColumnValidation } from "../port";
 import type { FormulaSheet } from "./formulaSheet";
+import type { TableKey } from "../tableKey";
 import type { RowReader } from "./rowReader";
 
 /** What a column holds. Reader, writer, Excel's validation and the sheet's own test come from it, so that each limit is stated once. */
@@ -47,6 +48,8 @@ export type KindName =
   /** Whole years, at least 1. */
   | "years"
   | "calendar-year"
+  /** 1 to 12, the first of the book year first. */
+  | "month"
   /** An amount of money, of either sign. */
   | "signed-money"
   /** Any number: what it means depends on the row. */
@@ -75,11 +78,14 @@ export type KindValidation = { readonly message: ValidationMessage } & Distribut
 type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
 /** One sentence for each way in which Excel refuses what was typed. */
-export type ValidationMessage = "amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "score" | "choice";
+export type ValidationMessage =
+  "amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "score" | "month" | "choice";
 
 export interface ReadContext {
   /** Keys of the segments in Markets. */
   readonly segments: ReadonlySet<string>;
+  /** Keys of what stands in a column of another table. */
+  readonly namesIn?: (table: TableKey, column: string) => ReadonlySet<string>;
 }
 
 export interface WriteContext {

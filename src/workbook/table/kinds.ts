@@ -37,6 +37,7 @@ export const duration = numberKind("duration", "0.0");
 
 export const years = wholeKind("years", { least: 1, most: largestHorizon }, "years");
 export const calendarYear = wholeKind("calendar-year", { least: earliestYear, most: latestYear }, "calendarYear");
+export const month = wholeKind("month", { least: 1, most: 12 }, "month");
 
 export const score = wholeKind("score", limitsOf.score, "score");
 

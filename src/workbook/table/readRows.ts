@@ -12,12 +12,13 @@ export function readRows<Input extends InputColumn, Row extends object>(
   readers: readonly RowReader[],
   context: ReadContext,
 ): readonly (Row & OwnRow)[] {
-  const { inputs, unique, columnOfPath = {} } = table;
+  const { inputs, unique, belongsTo, columnOfPath = {} } = table;
+  const wholes = belongsTo && context.namesIn?.(belongsTo.table, belongsTo.by);
   const filledBy = table.filledBy ?? inputs.map(({ key }) => key);
   const ids = uniqueIds(readers);
   const rows = readers.filter((reader) => filledBy.some((key) => !reader.isBlank(key)));
   const times = new Map<string, number>();
-  const identity = (reader: RowReader): string => (unique?.by ?? []).map((key) => textKey(reader, key)).join("\n");
+  const identity = (reader: RowReader): string => (unique?.by ?? []).map((key) => nameKeyOf(reader, key)).join("\n");
   for (const reader of rows) times.set(identity(reader), (times.get(identity(reader)) ?? 0) + 1);
   return rows.map((reader) => {
     reader.name = nameOf(reader, table.calledBy);
@@ -25,6 +26,8 @@ export function readRows<Input extends InputColumn, Row extends object>(
     reportProblems(reader, table.check(row, context.segments), (path) => columnOfPath[path] ?? path.replace(/[.[].*$/, ""));
     if (unique && (times.get(identity(reader)) ?? 0) > 1)
       reader.report(unique.at, unique.code, reader.shown(unique.at), reader.shown(unique.at));
+    if (belongsTo && wholes && !reader.isBlank(belongsTo.at) && !wholes.has(nameKeyOf(reader, belongsTo.at)))
+      reader.report(belongsTo.at, "belongs-nowhere", reader.shown(belongsTo.at), reader.shown(belongsTo.at));
     return { ...row, ...ownRow(reader, ids) };
   });
 }
@@ -79,6 +82,7 @@ function reportProblems(reader: RowReader, problems: readonly PlanProblem[], col
   }
 }
 
-function textKey(reader: RowReader, key: string): string {
+/** What names of rows are compared by: as Excel's TRIM and LOWER leave them. */
+export function nameKeyOf(reader: RowReader, key: string): string {
   return segmentKey(reader.shown(key).replace(/ {2,}/g, " "));
 }

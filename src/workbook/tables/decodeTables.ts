@@ -3,7 +3,7 @@ import { findLinks, type FoundLinks } from "../links/linkList";
 import type { Workbook } from "../workbook";
 import type { FoundTable, FoundTables } from "../table/foundTable";
 import type { InputColumn } from "../table/column";
-import { readRows } from "../table/readRows";
+import { nameKeyOf, readRows } from "../table/readRows";
 import { RowReader } from "../table/rowReader";
 import type { TableProblem } from "../table/tableProblem";
 import { tableKeys, type TableKey } from "../tableKey";
@@ -50,8 +50,9 @@ export function decodeTables(workbook: Workbook): DecodedTables {
   const segments = new Set(markets.map(({ segment }) => segmentKey(segment.segment)));
   const sheets = new Set(workbook.sheets.map((sheet) => sheet.name));
   const targets = readers.targets.flatMap((reader) => decodeTarget(reader, { sheets, segments, links }) ?? []);
+  const namesIn = (table: TableKey, column: string) => new Set(readers[table].map((reader) => nameKeyOf(reader, column)));
   const rows = Object.fromEntries(
-    rowTables.map((key) => [key, readRows<InputColumn, object>(tables[key] as never, readers[key], { segments })]),
+    rowTables.map((key) => [key, readRows<InputColumn, object>(tables[key] as never, readers[key], { segments, namesIn })]),
   ) as unknown as RowsByTable;
   for (const key of tableKeys) if (key !== "settings" && key !== "totals") reportSameIds(readers[key]);
   const all = problemOrder.flatMap((key) => readers[key]);

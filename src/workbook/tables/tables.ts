@@ -16,6 +16,8 @@ import { checkIns } from "./kpis/checkInsTable";
 import { kpiChanges } from "./kpis/kpiChangesTable";
 import { kpis } from "./kpis/kpisTable";
 import { markets } from "./markets/marketsTable";
+import { months } from "./months/monthsTable";
+import { phasing } from "./phasing/phasingTable";
 import { scenarios } from "./scenarios/scenariosTable";
 import { settings } from "./settings/settingsTable";
 import { targets } from "./targets/targetsTable";
@@ -37,6 +39,8 @@ export const tables = {
   scenarios,
   targets,
   totals,
+  phasing,
+  months,
 } as const satisfies Record<TableKey, { readonly key: TableKey }>;
 
 /** Keys of the columns of a table, but for the id. */

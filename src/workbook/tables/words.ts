@@ -2,6 +2,7 @@ import { actionRoles, actionStatuses } from "../../domain/action/action";
 import { balanceColours } from "../../domain/balance/balance";
 import { kpiRoles } from "../../domain/kpi/kpiFlow";
 import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, periods, type Metric, type Verdict } from "../../domain/plan";
+import { phasingGrowths } from "../../domain/phasing/phasing";
 import { languages, type Language } from "../language";
 import { choice } from "../table/choice";
 import { targetKinds, targetStatuses } from "./targets/targetKind";
@@ -36,6 +37,7 @@ export const reasonMissingWords = each("reasonMissing");
 export const colourWords = each("colour");
 export const colourPositionWords = each("colourPosition");
 export const allSegmentsWords = each("allSegments");
+export const phasingGrowthWords = each("phasingGrowth");
 export const baseScenarioWords = each("baseScenario");
 
 export const metrics = ["revenue", "volume", "share", "price", "profit", "margin", "conversion"] as const satisfies readonly Metric[];
@@ -62,6 +64,7 @@ export const actionRole = choice(actionRoles, actionRoleWords);
 export const actionStatus = choice(actionStatuses, actionStatusWords);
 export const kpiRole = choice(kpiRoles, kpiRoleWords);
 export const colour = choice(balanceColours, colourWords);
+export const phasingGrowth = choice(phasingGrowths, phasingGrowthWords);
 export const hypothesisStatus = choice(hypothesisStatuses, hypothesisStatusWords);
 
 export function isAllSegments(text: string): boolean {

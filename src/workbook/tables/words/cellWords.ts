@@ -11,6 +11,7 @@ import type {
   Verdict,
   Warning,
 } from "../../../domain/plan";
+import type { PhasingGrowth } from "../../../domain/phasing/phasing";
 import type { TargetKind, TargetStatus } from "../targets/targetKind";
 
 /** The words of one language that stand in cells of our tables. */
@@ -38,6 +39,7 @@ export interface CellWords {
   readonly reasonMissing: string;
   readonly colour: Readonly<Record<BalanceColour, string>>;
   readonly colourPosition: Readonly<Record<ColourPosition, string>>;
+  readonly phasingGrowth: Readonly<Record<PhasingGrowth, string>>;
   /** Name of the scenario that keeps what stood in Markets before another was applied. */
   readonly baseScenario: string;
 }

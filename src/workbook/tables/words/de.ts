@@ -100,5 +100,6 @@ export const de: CellWords = {
   reasonMissing: "Grund fehlt",
   colour: { red: "Rot", blue: "Blau", green: "Grün" },
   colourPosition: { dominant: "überwiegt", lagging: "bleibt zurück", white: "im Gleichgewicht" },
+  phasingGrowth: { flat: "gleich", rising: "steigend" },
   baseScenario: "Basis",
 };

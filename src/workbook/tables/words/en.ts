@@ -100,5 +100,6 @@ export const en: CellWords = {
   reasonMissing: "reason missing",
   colour: { red: "red", blue: "blue", green: "green" },
   colourPosition: { dominant: "dominates", lagging: "lags behind", white: "in balance" },
+  phasingGrowth: { flat: "flat", rising: "rising" },
   baseScenario: "Base",
 };

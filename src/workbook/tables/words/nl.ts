@@ -100,5 +100,6 @@ export const nl: CellWords = {
   reasonMissing: "reden ontbreekt",
   colour: { red: "rood", blue: "blauw", green: "groen" },
   colourPosition: { dominant: "overheerst", lagging: "blijft achter", white: "in balans" },
+  phasingGrowth: { flat: "gelijk", rising: "oplopend" },
   baseScenario: "Basis",
 };
