@@ -198,10 +198,6 @@ export const layouts: readonly GoldenCase[] = [
         ],
       },
     ],
-    expect: [
-      { range: "C3", kind: "growth-assumption" },
-      { range: "D3", kind: "growth-assumption" },
-      { range: "E3", kind: "growth-assumption" },
-    ],
+    expect: [{ range: "C3:E3", kind: "growth-assumption" }],
   },
 ];

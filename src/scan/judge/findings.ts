@@ -1,5 +1,7 @@
 import type { Evidence } from "../evidence";
 import type { Finding, FindingKind } from "../finding";
+import { isElimination, isOfNegative } from "../meaning/isElimination";
+import { isLevel } from "../meaning/isLevel";
 import type { Meaning } from "../meaning/meaning";
 import type { MeaningReader } from "../meaning/meaningReader";
 import { meaningOfText } from "../meaning/meaningOfText";
@@ -64,14 +66,25 @@ export function* findingsOf(
   for (const part of regroup(runs, words)) {
     const { run, of } = part;
     if (pace.isDue()) yield;
+    if (isElimination(run)) continue;
+    const kind = kindOfRun(run, words);
+    const meaning = meanings.meaningOf(part, kind);
+    if (isOfNegative(meaning)) continue;
     const market = supportOf(run, figures, byName);
     const weights = weighed.get(of) ?? weigh(of, words);
-    const kind = kindOfRun(run, words);
-    const finding = findingOf(run, kind, market, weights, remarks.get(of) ?? []);
-    const meaning = meanings.meaningOf(part, kind);
+    const finding = findingOf(
+      run,
+      kind,
+      market,
+      weights,
+      [of, ...(part.joined ?? [])].flatMap((each) => remarks.get(each) ?? []),
+    );
     finding.meaning = meaning;
     if (part.entity !== undefined && !finding.labels.some((label) => label.includes(part.entity ?? "")))
       finding.labels = [...finding.labels, part.entity];
+    const { entity } = meaning;
+    if (entity !== undefined && isLevel(meaning.metric?.value ?? "revenue") && !finding.labels.includes(entity))
+      finding.labels = [...finding.labels.slice(0, -1), entity, ...finding.labels.slice(-1)];
     const money = meaning.axis === undefined ? moneyAtStake(run, byName, words) : stakeOf(meaning);
     if (money !== undefined) finding.moneyAtStake = money * meaning.scale.value;
     const downstream = moneyDownstream(run, words);
@@ -130,7 +143,7 @@ function findingOf(
       : run.cells.flatMap(({ rate, until }) => (until === undefined ? [rate] : [rate, until])),
     labels: labelPath(run),
     where: first.where,
-    hardcoded: first.origin === "typed",
+    hardcoded: run.cells.some(({ origin }) => origin === "typed"),
     confidence: confidenceOf(weights),
     evidence: [...weights, ...(market === undefined ? [] : [{ code: "market-data" as const, weight: 0, detail: market }]), ...remarks],
     isHidden: sheet.visibility !== "visible",

@@ -72,10 +72,16 @@ function lineOf(base: Expression, use: BaseUse, amounts: Amounts, words: WordRea
       sheet === undefined ? use.survey : amounts.sheetOf({ is: "cells", sheet, top, left, bottom: top, right: left, fixed: 0 }, use.survey);
     if (!survey || meaningOfFormat(survey.cells.format(top, left)).percent) continue;
     const amount = amounts.of(base, use.survey) ?? amounts.at(survey, top, left);
-    if (amount === undefined) continue;
+    if (amount === undefined || isSwitch(survey, top, left, amount, words)) continue;
     return { survey, row: top, column: left, amount, measure: measureAt(survey, top, left, words), use, isHandedOn: use.isHandedOn };
   }
   return undefined;
+}
+
+/** A nought or a one that nothing calls money or a count turns a line on and off, or is an index: no amount that grows. */
+function isSwitch(survey: SheetSurvey, row: number, column: number, amount: number, words: WordReader): boolean {
+  if (amount !== 0 && amount !== 1) return false;
+  return amount === 0 || measureAt(survey, row, column, words) === undefined;
 }
 
 /** Its row runs over periods: the amounts beside it are the same line later. */

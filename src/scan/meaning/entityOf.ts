@@ -18,10 +18,12 @@ export function entityOf({ cells }: Run, lines: readonly DrivenLine[], words: Wo
   return found && isEntity(found, words) ? found.text : undefined;
 }
 
-/** "North" of the row that stands above "growth %", when that is the row that grows. */
+/** "North" of the row that stands above "growth %" or "margin %", when that is the row that grows or is worked out with it. */
 function grownSubject({ survey, context: { subject } }: Candidate, lines: readonly DrivenLine[]): Named | undefined {
   const [line] = lines;
-  return subject && line?.use.grows === true && line.survey === survey && line.row === subject.row ? subject : undefined;
+  if (!subject || !line) return undefined;
+  const isMadeOfIt = !line.use.grows && line.use.survey === survey && line.use.row === subject.row;
+  return isMadeOfIt || (line.use.grows && line.survey === survey && line.row === subject.row) ? subject : undefined;
 }
 
 /** The name that a label holds beside the word for growth: "Product line 1" of "Product line 1 growth". */

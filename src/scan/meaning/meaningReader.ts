@@ -16,8 +16,9 @@ import type { Axis, Base, Meaning, Told } from "./meaning";
 import { metricTold } from "./metricTold";
 import { pastOfLevel, pastOfLine } from "./ownPast";
 import { periodOfCell } from "./periodOfCell";
-import { perTold } from "./perTold";
+import { onceOnly, perTold } from "./perTold";
 import { axisOfRun } from "./runAxis";
+import { scaleBehind } from "./scaleBehind";
 import { scaleTold } from "./scaleTold";
 import { scenarioIn, type Part } from "./regroup";
 
@@ -53,15 +54,20 @@ export class MeaningReader {
     const counted = linesOfMetric(lines);
     const entity = toldApart ?? entityOf(run, counted, words);
     const scenario = axis === "scenarios" ? undefined : this.scenarioOf(first);
-    const base = this.baseOf(counted, metric.value);
+    const at = counted[0] ?? first;
+    const scale = this.scaleOf(at, metric.value, counted[0]?.amount);
+    const base = this.baseOf(counted, metric.value, scale.value);
     const currency = this.currencyOf(metric, first, counted[0]);
     const per = !isLevel(metric.value)
-      ? perTold(run, counted, () => this.laterLines(run), { readerOf: this.readerOf, amounts })
+      ? onceOnly(
+          run,
+          metric.value,
+          perTold(run, counted, () => this.laterLines(run), { readerOf: this.readerOf, amounts }),
+        )
       : undefined;
     const past = !isLevel(metric.value)
       ? pastOfLine(counted, this.readerOf, amounts)
       : pastOfLevel(first, this.readerOf(first.survey), amounts);
-    const at = counted[0] ?? first;
     return {
       ...(axis && axis !== "entities" && { axis: axis satisfies Axis }),
       metric,
@@ -72,7 +78,7 @@ export class MeaningReader {
       ...(entity !== undefined && { entity }),
       ...(base && { base }),
       ...(currency && { currency }),
-      scale: scaleTold(at.survey, at.row, at.column, metric.value, base?.amount),
+      scale,
       ...(past && { past }),
     };
   }
@@ -102,30 +108,51 @@ export class MeaningReader {
     return label && this.scenarioNamed(label.text);
   }
 
-  private baseOf(lines: readonly DrivenLine[], metric: Metric): Base | undefined {
+  private baseOf(lines: readonly DrivenLine[], metric: Metric, scale: number): Base | undefined {
     const [first] = lines;
     if (!first) return undefined;
     const there = lines.filter(({ survey }) => survey === first.survey);
     const period = periodOfCell(this.readerOf(first.survey), first.row, first.column);
+    const amount = there.reduce((sum, line) => sum + line.amount, 0);
     return {
       sheet: first.survey.sheet.name,
       cells: there.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
-      amount: there.reduce((sum, { amount }) => sum + amount, 0),
-      isAtStake: metric !== "volume" && (first.measure ?? "money") === "money" && !first.isHandedOn,
+      amount,
+      isAtStake: isMoneyAtStake(first, metric, amount, scale) && !first.isHandedOn,
       ...(period && { period: period.text }),
       ...(period && period.unit !== "step" && period.order > 1900 * 12 && { year: Math.floor(period.order / 12) }),
     };
   }
 
+  /** Where the sheet says nothing, what the sheet says that the amount comes from. */
+  private scaleOf({ survey, row, column }: Cell, metric: Metric, amount: number | undefined): Told<number> {
+    const told = (at: SheetSurvey, r: number, c: number): Told<number> => scaleTold(at, r, c, metric, amount);
+    const own = told(survey, row, column);
+    return own.by === "sheet" && own.value === 1 ? (scaleBehind(survey, row, column, this.amounts, told) ?? own) : own;
+  }
+
   /** What is counted has none; of money what its amounts say, or else what the texts around the percentage do. */
   private currencyOf(metric: Told<Metric>, first: Candidate, line: DrivenLine | undefined): Told<string | null> | undefined {
-    if (metric.value === "volume" || line?.measure === "quantity") return { value: null, by: metric.by };
+    if (metric.value === "volume" || line?.measure === "quantity" || (metric.value === "conversion" && line && line.measure !== "money"))
+      return { value: null, by: metric.by };
     const result = line?.use;
     return currencyTold(line ?? first, result, this.currencies);
   }
 }
 
 const mostCells = 12;
+
+type Cell = Pick<Candidate, "survey" | "row" | "column">;
+
+/** Fewer that nothing calls money are how many there are, or what one costs. */
+const leastUnnamed = 1_000;
+
+/** What comes in is counted unless something says that it is money; of the rest a small number is no revenue. */
+function isMoneyAtStake({ measure }: DrivenLine, metric: Metric, amount: number, scale: number): boolean {
+  if (metric === "volume" || amount === 0) return false;
+  if (metric === "conversion") return measure === "money";
+  return measure === "money" || (measure === undefined && Math.abs(amount) * scale >= leastUnnamed);
+}
 
 /** Of lines that measure different things only those that measure what the first does. */
 function linesOfMetric(lines: readonly DrivenLine[]): readonly DrivenLine[] {

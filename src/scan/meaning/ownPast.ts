@@ -36,11 +36,13 @@ export function pastOfLevel(first: Candidate, reader: ContextReader | undefined,
   return past && { ...past, rates: past.values };
 }
 
-/** From a column to the left, as long as periods of one unit follow each other without a gap. */
+/** From a column to the left, as long as periods of one unit follow each other without a gap; what is planned is no past. */
 function pointsBack(survey: SheetSurvey, row: number, from: number, reader: ContextReader | undefined, amounts: Amounts): readonly Point[] {
   const points: Point[] = [];
   for (let column = from; column >= 0 && points.length < mostPeriods; column -= 1) {
-    const period = reader?.sides.at(row, column)?.period;
+    const at = reader?.sides.at(row, column);
+    if (at?.side === "plan") continue;
+    const { period } = at ?? {};
     const value = period && period.unit !== "step" ? amounts.at(survey, row, column) : undefined;
     const later = points.at(-1);
     if (!period || value === undefined || (later && (later.period.unit !== period.unit || later.period.order <= period.order))) break;

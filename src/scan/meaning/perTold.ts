@@ -1,4 +1,4 @@
-import type { Period } from "../../domain/plan";
+import type { Metric, Period } from "../../domain/plan";
 import type { CellsExpression, Expression } from "../formula/expression";
 import type { Candidate } from "../judge/candidate";
 import type { ContextReader } from "../judge/contextReader";
@@ -37,6 +37,14 @@ export function perTold(run: Run, lines: readonly DrivenLine[], later: () => rea
     byResult(lines, sources) ??
     byTitle(first) ?? { per: { value: "year", by: "convention" } }
   );
+}
+
+/** A price that is raised in one month of the plan is raised once; it does not rise by as much every month. */
+export function onceOnly({ cells }: Run, metric: Metric, told: PerTold): PerTold {
+  const { value, by } = told.per;
+  const isPartOfYear = value === "month" || value === "quarter";
+  if (metric !== "price" || !isPartOfYear || (by !== "formulas" && by !== "periods")) return told;
+  return cells.filter(({ rate }) => rate !== 0).length === 1 ? { per: { ...told.per, value: "horizon" } } : told;
 }
 
 function bySaid({ context, survey, kind }: Candidate): PerTold | undefined {

@@ -1,10 +1,11 @@
 import type { FindingKind } from "../finding";
 import type { Candidate } from "../judge/candidate";
+import type { Named } from "../judge/context";
 import { kindOfRun } from "../judge/kindOfRun";
 import { labelStem, type Run } from "../judge/run";
 import type { WordReader } from "../words/readWords";
 import { nameIn } from "./entityOf";
-import { axisOfRun, namesAlong, periodOfText } from "./runAxis";
+import { axisOfRun, liesInRow, namesAlong, periodOfText } from "./runAxis";
 import { isScenarioName } from "./scenarioNames";
 
 /** A run as a finding: of entities one each, of alternatives and periods that stand apart one together. */
@@ -12,13 +13,77 @@ export interface Part {
   readonly run: Run;
   /** The run that was judged; of several the first. */
   readonly of: Run;
+  /** Those that were joined to it. */
+  readonly joined?: readonly Run[];
   /** Whose percentage it is, where a run of several was told apart. */
   readonly entity?: string;
 }
 
 /** What was judged together is told apart, and what belongs together is brought together (MODEL.md 4c). */
 export function regroup(runs: readonly Run[], words: WordReader): readonly Part[] {
-  return joinAlternatives(joinPeriods(runs.flatMap((run) => toldApart(run, words))), words);
+  return joinFurtherCases(joinAlternatives(joinContinued(joinPeriods(runs.flatMap((run) => toldApart(run, words))), words), words), words);
+}
+
+/** One row, typed for some periods and calculated for others, is one path: the target does not end where somebody stops typing. */
+function joinContinued(parts: readonly Part[], words: WordReader): readonly Part[] {
+  return joinBeside(
+    parts,
+    (part) => part.run.cells.at(-1),
+    ({ survey, row, column }) => placeOf({ survey, row, column: column + 1 }),
+    (before, after) => {
+      const [last, next] = [before.run.cells.at(-1), after.run.cells[0]];
+      const [one, other] = [last?.context.side?.period, next.context.side?.period];
+      return (
+        last !== undefined &&
+        liesInRow(before.run.cells) &&
+        liesInRow(after.run.cells) &&
+        one !== undefined &&
+        other?.unit === one.unit &&
+        one.order < other.order &&
+        holdsRate(next) === holdsRate(last) &&
+        isSameLabel(next.context.labels[0], last.context.labels[0]) &&
+        (next.origin !== last.origin || next.where !== last.where || isTypedOver(before.run, after.run)) &&
+        kindOfRun(before.run, words) === kindOfRun(after.run, words)
+      );
+    },
+  );
+}
+
+/** The percentage itself stands in the cell, typed or worked out from the one before it; not an amount that grows by it. */
+function holdsRate({ survey, index, rate }: Candidate): boolean {
+  const value = survey.cells.valueAt(index);
+  return typeof value === "number" && Math.abs(value - rate) < 1e-9;
+}
+
+function isSameLabel(one: Named | undefined, other: Named | undefined): boolean {
+  return one !== undefined && one.row === other?.row && one.text === other.text;
+}
+
+/** One of them was typed over a formula of the row. */
+function isTypedOver(one: Run, other: Run): boolean {
+  return [one, other].every(({ cells }) => cells.every(({ origin, where }) => origin === "typed" && where === "cell"));
+}
+
+/** A further case below those that were joined: "Conservative", "Base" and then "Optimistic". */
+function joinFurtherCases(parts: readonly Part[], words: WordReader): readonly Part[] {
+  return joinBeside(
+    parts,
+    (part) => part.run.cells.at(-1),
+    ({ survey, row, column }) => placeOf({ survey, row: row + 1, column }),
+    (before, after) => {
+      const [next] = after.run.cells;
+      const label = next.context.labels[0];
+      return (
+        after.run.cells.length === 1 &&
+        label?.row === next.row &&
+        isScenarioName(label.text, words) &&
+        !liesInRow(before.run.cells) &&
+        axisOfRun(before.run, words) === "scenarios" &&
+        namesAlong([...before.run.cells, next]).every((name) => name !== undefined) &&
+        kindOfRun(before.run, words) === kindOfRun(after.run, words)
+      );
+    },
+  );
 }
 
 function toldApart(run: Run, words: WordReader): readonly Part[] {
@@ -94,8 +159,6 @@ function joinSingles(
   const next = new Map<Part, Part>();
   const taken = new Set<Part>();
   const byPlace = new Map<string, Part[]>();
-  const placeOf = ({ survey, row, column }: Pick<Candidate, "survey" | "row" | "column">): string =>
-    `${survey.sheet.name}!${row},${column}`;
   for (const part of singles) {
     const key = placeOf(part.run.cells[0]);
     byPlace.set(key, [...(byPlace.get(key) ?? []), part]);
@@ -128,4 +191,36 @@ function joinSingles(
     for (let after = next.get(part); after; after = next.get(after)) cells.push(...after.run.cells);
     return [cells.length === part.run.cells.length ? part : { ...part, run: { cells } }];
   });
+}
+
+/** Chains of parts of which each begins where the one before it ends. */
+function joinBeside(
+  parts: readonly Part[],
+  endOf: (part: Part) => Candidate | undefined,
+  nextPlace: (end: Candidate) => string,
+  belong: (before: Part, after: Part) => boolean,
+): readonly Part[] {
+  const byPlace = new Map(parts.map((part) => [placeOf(part.run.cells[0]), part]));
+  const next = new Map<Part, Part>();
+  for (const part of parts) {
+    const end = endOf(part);
+    const after = end && byPlace.get(nextPlace(end));
+    if (after && after !== part && belong(part, after)) next.set(part, after);
+  }
+  if (next.size === 0) return parts;
+  const taken = new Set(next.values());
+  return parts.flatMap((part) => {
+    if (taken.has(part)) return [];
+    const cells: [Candidate, ...Candidate[]] = [part.run.cells[0], ...part.run.cells.slice(1)];
+    const joined: Run[] = [...(part.joined ?? [])];
+    for (let after = next.get(part); after; after = next.get(after)) {
+      cells.push(...after.run.cells);
+      joined.push(after.of);
+    }
+    return [cells.length === part.run.cells.length ? part : { ...part, run: { cells }, joined }];
+  });
+}
+
+function placeOf({ survey, row, column }: Pick<Candidate, "survey" | "row" | "column">): string {
+  return `${survey.sheet.name}!${row},${column}`;
 }

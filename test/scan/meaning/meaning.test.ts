@@ -3,9 +3,15 @@ import { scanWorkbook } from "../../../src/scan/scanWorkbook";
 import { formatArea } from "../../../src/workbook/area";
 import { workbookOf, type CellText } from "../../golden/grid";
 
+type Rows = readonly (readonly CellText[])[];
+
 /** What each finding of a sheet means, by its range. */
-function meanings(rows: readonly (readonly CellText[])[], name = "Plan"): Record<string, unknown> {
-  const found = scanWorkbook(workbookOf([{ name, rows }]), { asOf: "2026-11-30" });
+function meanings(
+  rows: Rows,
+  name = "Plan",
+  others: readonly { readonly name: string; readonly rows: Rows }[] = [],
+): Record<string, unknown> {
+  const found = scanWorkbook(workbookOf([{ name, rows }, ...others]), { asOf: "2026-11-30" });
   return Object.fromEntries(found.map(({ area, kind, meaning }) => [formatArea(area), { kind, ...(meaning && reportMeaning(meaning)) }]));
 }
 
@@ -210,5 +216,125 @@ describe("levels and amounts", () => {
       ["Growth", "", "=C3/B3-1 -> 10%", "=D3/C3-1 -> 10%", "15%"],
     ]);
     expect(found["E4"]).toMatchObject({ history: { range: "B3:D3", periods: ["2024", "2025", "2026"] } });
+  });
+});
+
+describe("what belongs together, and what does not belong at all", () => {
+  it("is one path where a row is typed for the first year and calculated for the others", () => {
+    const found = meanings([
+      ["Plan"],
+      ["", "2025A", "2026A", "2027E", "2028E", "2029E"],
+      ["Revenue", euros(90_000), euros(100_000), made("=C3*(1+D4)"), made("=D3*(1+E4)"), made("=E3*(1+F4)")],
+      ["Growth", "=B3/B3-1 -> 4%", "=C3/B3-1 -> 11%", "10%", "=D4-1% -> 9%", "=E4 -> 9%"],
+    ]);
+    expect(Object.keys(found)).toEqual(["D4:F4"]);
+    expect(found["D4:F4"]).toMatchObject({ axis: "time", base: { cell: "C3", amount: 100_000 } });
+  });
+
+  it("is one target with three cases, though one case is written in a formula", () => {
+    const found = meanings([
+      ["Sales plan 2027"],
+      ["Sales growth"],
+      ["Conservative", "2%"],
+      ["Base", "5%"],
+      ["Optimistic", "=5%+4% -> 9%"],
+      ["", "2026", "2027"],
+      ["Sales", euros(1_000), made("=B7*(1+B4)")],
+    ]);
+    for (const range of Object.keys(found)) expect(["B3:B5"]).toContain(range);
+  });
+
+  it("leaves out what a group sells to itself, and sales below nought", () => {
+    const rows = (name: string, amount: number): Rows => [
+      ["Plan"],
+      ["", "2026A", "2027E"],
+      ["North", euros(1_000), made("=B3*(1+C4)")],
+      ["Growth %", "", "10%"],
+      [name, euros(amount), made("=B5*(1+C6)")],
+      ["Growth %", "", "8%"],
+    ];
+    expect(Object.keys(meanings(rows("South", 900)))).toEqual(["C4", "C6"]);
+    expect(Object.keys(meanings(rows("Intersegment eliminations", 900)))).toEqual(["C4"]);
+    expect(Object.keys(meanings(rows("South", -900)))).toEqual(["C4"]);
+  });
+
+  it("names whose margin it is by the row that is worked out with it", () => {
+    const rows: Rows = [
+      ["Plan"],
+      ["", "2026A", "2027E"],
+      ["Sales North", euros(1_000), euros(1_100)],
+      ["Sales South", euros(500), euros(600)],
+      ["North", "", made("=C3*C6")],
+      ["EBIT margin %", "", "12%"],
+      ["South", "", made("=C4*C8")],
+      ["EBIT margin %", "", "9%"],
+    ];
+    const labels = scanWorkbook(workbookOf([{ name: "Plan", rows }]), { asOf: "2026-11-30" }).map(({ labels: path }) => path.slice(-2));
+    expect(labels).toEqual([
+      ["North", "EBIT margin %"],
+      ["South", "EBIT margin %"],
+    ]);
+  });
+});
+
+describe("the amount that a percentage works on", () => {
+  const amountOf = (rows: Rows): unknown =>
+    scanWorkbook(workbookOf([{ name: "Plan", rows }]), { asOf: "2026-11-30" }).map(({ moneyAtStake }) => moneyAtStake)[0];
+
+  it("keeps the scale of the sheet that it comes from", () => {
+    const income = { name: "Income", rows: [["€ in millions"], ["", "2026"], ["Revenue", 20_351]] };
+    const plan = (formula: string): Rows => [
+      ["Valuation"],
+      ["", "2026", "2027", "2028"],
+      ["Revenue", { value: 20_351, formula, format: "#,##0" }, made("=B3*(1+C4)"), made("=C3*(1+D4)")],
+      ["Revenue growth", "", "10%", "10%"],
+    ];
+    expect(meanings(plan("=Income!B3"), "DCF", [income])["C4:D4"]).toMatchObject({ scale: 1_000_000, base: { amount: 20_351 } });
+    expect(meanings(plan("=Income!B3*1000000"), "DCF", [income])["C4:D4"]).toMatchObject({ scale: 1 });
+  });
+
+  it("is no switch", () => {
+    const rows = (first: number): Rows => [["Assumptions"], ["Index", first, made("=B2*(1+B3)")], ["Sales growth", "5%"]];
+    expect(meanings(rows(1))["B3"]).not.toHaveProperty("base");
+    expect(meanings(rows(0))["B3"]).not.toHaveProperty("base");
+    expect(meanings(rows(5_000))["B3"]).toMatchObject({ base: { amount: 5_000 } });
+  });
+
+  it("is counted where customers come in, and no revenue where it is a handful", () => {
+    const funnel = (amount: CellText): Rows => [["Plan"], ["Deals", amount], ["Won", made("=B2*B4")], ["Win rate", "25%"]];
+    expect(meanings(funnel(38))["B4"]).toMatchObject({ metric: "conversion", currency: null });
+    expect(amountOf(funnel(38))).toBeUndefined();
+    const plan = (amount: CellText): Rows => [
+      ["Plan"],
+      ["", "2026", "2027"],
+      ["North", amount, made("=B3*(1+C4)")],
+      ["Sales growth", "", "5%"],
+    ];
+    expect([amountOf(plan(20)), amountOf(plan(20_000)), amountOf(plan(dollars(400)))]).toEqual([undefined, 20_000, 400]);
+  });
+});
+
+describe("the own past", () => {
+  it("ends where the plan begins", () => {
+    const found = meanings([
+      ["Plan"],
+      ["", "2024A", "2025A", "2026E", "2027E"],
+      ["Revenue", euros(1_000), euros(1_100), euros(1_500), made("=D3*(1+E4)")],
+      ["Growth", "", "=C3/B3-1 -> 10%", "=D3/C3-1 -> 36%", "15%"],
+    ]);
+    expect(found["E4"]).toMatchObject({ base: { cell: "D3" }, history: { range: "B3:C3", periods: ["2024A", "2025A"] } });
+  });
+});
+
+describe("a price", () => {
+  it("that is raised in one month is raised once, and every month where it is raised every month", () => {
+    const rows = (...rates: readonly CellText[]): Rows => [
+      ["Price plan"],
+      ["", "Jan 2027", "Feb 2027", "Mar 2027", "Apr 2027"],
+      ["Average price per unit", euros(40), made("=B3*(1+C4)"), made("=C3*(1+D4)"), made("=D3*(1+E4)")],
+      ["Price increase", "", ...rates],
+    ];
+    expect(Object.values(meanings(rows("0%", "3%", "0%")))).toMatchObject([{ metric: "price", per: "horizon" }]);
+    expect(meanings(rows("1%", "1%", "1%"))["C4:E4"]).toMatchObject({ metric: "price", per: "month" });
   });
 });
