@@ -17,6 +17,7 @@ import type { TableKey } from "../../src/workbook/tableKey";
 import { schemaByKey } from "../../src/workbook/tables/tables";
 import { without } from "../../src/app/write/without";
 import { dataWords, missingWords, verdictWords, warningWords } from "../../src/workbook/tables/words";
+import { bonusFigures, funnelFigures, goalFigures, yearFigures } from "./marketingFigures";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import type { PlanWithPast } from "./planWorkbook";
 import type { Language } from "../../src/workbook/language";
@@ -84,13 +85,23 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
     for (const [index, month] of months.entries())
       compare("months", row * months.length + index, pickNumbers(month), (key) => (/rowth/.test(key) ? 1 : year));
   }
+  const { funnels = [], commonGoal, bonuses = [], years = [] } = given;
+  const markets = segments.map((segment) => assessSegment(segment, plan.horizonYears, asOf));
+  const sizeOf = (rows: readonly object[]): number =>
+    rows
+      .flatMap((one) => Object.values(one))
+      .reduce<number>((most, value) => (typeof value === "number" ? Math.max(most, Math.abs(value)) : most), 1);
+  for (const [row, funnel] of funnels.entries()) compare("funnels", row, funnelFigures(funnel, language), () => sizeOf([funnel]));
+  if (commonGoal) compare("sharedGoals", 0, goalFigures(commonGoal, markets, language), () => sizeOf([commonGoal, ...markets]));
+  for (const [row, bonus] of bonuses.entries()) compare("bonuses", row, bonusFigures(bonus, commonGoal), () => 0);
+  for (const [row, one] of years.entries()) compare("leakage", row, yearFigures(one, years, language), () => sizeOf(years));
   return { count, largest, differences, reached };
 }
 
 /** The targets with the history of their scope, as a check gives it to them. */
 export function withHistory(plan: PlanWithPast): Plan {
   const { past = [] } = plan;
-  const rest = without(plan, ["past", "targetYears", "rhythm", "phasing"]);
+  const rest = without(plan, ["past", "targetYears", "rhythm", "phasing", "funnels", "commonGoal", "bonuses", "years"]);
   const historyOf = historyIndex(past);
   const keys = plan.segments.map(({ segment }) => segmentKey(segment));
   const targets = plan.targets.map((target) => {
@@ -112,6 +123,7 @@ function segmentFigures(assessment: SegmentAssessment, years: number, language: 
     ...pickNumbers(assessment),
     ...bridge,
     ...data,
+    contributionNext: settled.contributionMargin === null ? null : assessment.revenueNext * settled.contributionMargin,
     consistency: inconsistent ? words.inconsistent : words.consistent,
     sizeBase: settled.marketSize,
     volumeBase: settled.volume,

@@ -9,6 +9,7 @@ import { verdictWords } from "../../src/workbook/tables/words";
 import { nextCheck } from "../../src/app/check/nextCheck";
 import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";
 import { computeWithUniver } from "./computeWithUniver";
+import { marketingParts } from "./marketingPlans";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import { findingAt, workbookOfPlan } from "./planWorkbook";
 import { plan } from "./plans";
@@ -65,9 +66,10 @@ async function messy(count: number, more: fc.Arbitrary<CellValue>): Promise<read
     value: fc.option(fc.oneof({ weight: 9, arbitrary: mess }, { weight: 1, arbitrary: more }), { nil: undefined }),
   });
   const samples = fc.sample(fc.tuple(plan, fc.array(change, { minLength: 1, maxLength: 6 })), { numRuns: count, seed: 7 });
+  const marketing = fc.sample(marketingParts(["Bikes"]), { numRuns: count, seed: 13 });
   const workbooks: MemoryWorkbook[] = [];
-  for (const [one, changes] of samples) {
-    const { workbook } = await workbookOfPlan(one);
+  for (const [index, [one, changes]] of samples.entries()) {
+    const { workbook } = await workbookOfPlan(index % 3 === 0 ? { ...one, ...marketing[index] } : one);
     if (one.horizonYears > 2) workbook.cellOf("GrowthSettings", 0, "Currency").value = "EUR";
     for (const { row, column, value } of changes as readonly Change[]) {
       const { name } = schemaByKey[column.table];

@@ -1,18 +1,24 @@
 import type { HistoryYear, Plan } from "../../src/domain/plan";
 import { nextCheck } from "../../src/app/check/nextCheck";
 import type { Check } from "../../src/app/check/check";
+import type { Deed } from "../../src/app/write/deed";
 import { linkTarget } from "../../src/app/write/linkTarget";
+import { saveBonuses } from "../../src/app/write/saveBonuses";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
+import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveHistory } from "../../src/app/write/saveHistory";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
+import { saveLeakage } from "../../src/app/write/saveLeakage";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveSettings } from "../../src/app/write/saveSettings";
 import type { Phasing } from "../../src/domain/phasing/phasing";
 import type { PhasingHead } from "../../src/domain/phasing/phasingRows";
+import { saveSharedGoal } from "../../src/app/write/saveSharedGoal";
 import type { Result } from "../../src/domain/ground/result";
 import type { Finding } from "../../src/scan/finding";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
+import type { MarketingParts } from "./marketingPlans";
 import { MemoryWorkbook } from "./memoryWorkbook";
 import type { Language } from "../../src/workbook/language";
 import { does, tried } from "../app/doing";
@@ -22,7 +28,7 @@ import { saveRhythm, type RhythmTables } from "./rhythmTables";
 export type GivenPhasing = Omit<Phasing, "year"> & Pick<PhasingHead, "year" | "target">;
 
 /** A plan, and what its markets were in earlier years. */
-export interface PlanWithPast extends Plan {
+export interface PlanWithPast extends Plan, MarketingParts {
   readonly phasing?: readonly GivenPhasing[];
   readonly past?: readonly HistoryYear[];
   /** Of each target that has years of its own. */
@@ -81,6 +87,16 @@ export async function workbookOfPlan(
     const months = lastYear.map((amount, index) => ({ month: index + 1, lastYear: amount, ...actualOf(actuals[index]) }));
     check = saved(await tried(workbook, { check, language, ...options }, savePhasing, { head, months }));
   }
+  const { funnels = [], commonGoal, bonuses = [], years = [] } = plan;
+  const then = async <Input>(deed: Deed<string, Input>, input: Input): Promise<void> => {
+    check = await does(workbook, { check, language, ...options }, deed, input);
+  };
+  for (const row of funnels) await then(saveFunnel, { row });
+  // Half of the goals come after the bonuses that follow from them.
+  if (bonuses.length === 1) await then(saveBonuses, { rows: bonuses });
+  if (commonGoal) await then(saveSharedGoal, { row: commonGoal });
+  if (bonuses.length > 1) await then(saveBonuses, { rows: bonuses });
+  if (years.length > 0) await then(saveLeakage, { years });
   freezeToday(workbook, plan.asOf);
   return { workbook, check };
 }

@@ -84,9 +84,28 @@ function valuesOf(table: RowTable, isWhole = false): fc.Arbitrary<object> {
     const value = kind.codes ? fc.constantFrom(...kind.codes) : valueOf[kind.name as keyof typeof valueOf];
     return [key, isRequired === true || isWhole || isAssumed(table, key) ? value : fc.option(value, { nil: undefined })] as const;
   });
-  return fc
-    .record(Object.fromEntries(fields))
-    .map((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
+  const sample = fc.record(Object.fromEntries(fields));
+  return (table === "funnels" ? sample.map(asFunnel) : sample).map((values) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)),
+  );
+}
+
+/** With stages that stand one below the other, each with its rate, and counts of all of them or of none. */
+function asFunnel(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const last = Math.max(
+    1,
+    ...Object.keys(values).flatMap((key) => (values[key] !== undefined && /^stage\d$/.test(key) ? [Number(key.slice(-1))] : [])),
+  );
+  const isOver = values["actual1"] !== undefined;
+  const filled = Object.entries(values).map(([key, value]): readonly [string, unknown] => {
+    const [, name, stage] = /^(stage|rate|available|actual)(\d)$/.exec(key) ?? [];
+    if (stage === undefined) return [key, key === "conclusion" || key !== "reason" ? value : (value ?? "It was worth it")];
+    if (Number(stage) > last || (name === "actual" && !isOver)) return [key, undefined];
+    if (name === "stage") return [key, value ?? "Leads"];
+    if (name === "rate") return [key, value ?? 0.5];
+    return [key, name === "actual" ? (value ?? 3) : value];
+  });
+  return Object.fromEntries(filled);
 }
 
 /** Only a scenario that keeps what stood in Markets may say nothing. */

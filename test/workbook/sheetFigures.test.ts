@@ -11,6 +11,7 @@ import { without } from "../../src/app/write/without";
 import { compareFigures, withHistory } from "./compareFigures";
 import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";
 import { computeWithUniver } from "./computeWithUniver";
+import { marketingParts } from "./marketingPlans";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import { workbookOfPlan, type PlanWithPast } from "./planWorkbook";
 import { plan } from "./plans";
@@ -26,7 +27,11 @@ interface Written {
 /** The product writes a plan into a workbook; an engine that nobody here wrote computes it; every derived figure must be the domain's. */
 async function written(count: number): Promise<readonly Written[]> {
   const examples = [...workedExamples, ...ownPlans, ...sharedCases()].map(({ name, input }) => ({ name, plan: asTables(input as Plan) }));
-  const random = fc.sample(plan, { numRuns: count, seed: 20261121 }).map((one, index) => ({ name: `random plan ${index + 1}`, plan: one }));
+  // A third of them: a funnel is sixty columns.
+  const marketing = fc.sample(marketingParts(["Bikes"]), { numRuns: count, seed: 13 });
+  const random = fc
+    .sample(plan, { numRuns: count, seed: 20261121 })
+    .map((one, index) => ({ name: `random plan ${index + 1}`, plan: index % 3 === 0 ? { ...one, ...marketing[index] } : one }));
   const all: Written[] = [];
   for (const [index, { name, plan: one }] of [...examples, ...random].entries()) {
     const language = languages[index % languages.length] ?? fallbackLanguage;

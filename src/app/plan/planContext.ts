@@ -8,7 +8,10 @@ import { historyIndex, type HistoryOf } from "../../domain/scope/scopeHistory";
 import type { DecodedTables } from "../../workbook/tables/decodeTables";
 import type { MarketRow, TargetRow } from "../../workbook/tables/tableRows";
 import { assessSegment } from "../../domain/market/assessSegment";
+import { withPartCeilings } from "../../domain/parts/partCeilings";
+import type { PlanParts } from "../../domain/parts/planParts";
 import type { LinkedMarket } from "./linkedMarket";
+import { planPartsOf } from "./planPartsOf";
 import { planSegments } from "./planSegments";
 import { usable } from "./usable";
 
@@ -18,6 +21,8 @@ export class PlanContext {
   readonly hypotheses: readonly Hypothesis[];
   readonly competitors: readonly Competitor[];
   readonly horizonYears: number;
+  /** What the tables say of the parts of PLAN.md. */
+  readonly parts: PlanParts;
   private readonly byYears = new Map<number, PlanIndex>();
   private readonly marketsByYears = new Map<number, readonly LinkedMarket[]>();
   private readonly keys: readonly string[];
@@ -34,6 +39,7 @@ export class PlanContext {
     this.competitors = usable(tables.rows.competitors);
     this.horizonYears = tables.settings.horizonYears;
     this.keys = this.segments.map(({ segment }) => segmentKey(segment));
+    this.parts = planPartsOf(tables);
     this.historyOf = historyIndex(usable(tables.rows.history));
   }
 
@@ -58,7 +64,8 @@ export class PlanContext {
       ...(history && { history }),
       ...(sheetBase !== undefined && { sheetBase }),
     };
-    return checkTarget({ ...target, scope: "all" }, new Set()).length > 0 ? undefined : target;
+    if (checkTarget({ ...target, scope: "all" }, new Set()).length > 0) return undefined;
+    return withPartCeilings([target], this.parts, this.segments)[0];
   }
 
   /** The markets of a scope over so many years, in the order of the sheet. */

@@ -1,4 +1,5 @@
 import type { Plan, Segment } from "../../domain/plan";
+import type { PlanParts } from "../../domain/parts/planParts";
 import { segmentKey } from "../../domain/scope/scope";
 import { isBaseScenario } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
@@ -8,8 +9,8 @@ import { planTargets } from "./planTargets";
 import { rangeInputs } from "../../workbook/tables/markets/marketInputs";
 
 /** Everything usable of a workbook's tables as one plan: the markets as they stand now. */
-export function planOf(check: Check): Plan {
-  const { segments, hypotheses, competitors, horizonYears } = planContextOf(check);
+export function planOf(check: Check): Plan & PlanParts {
+  const { segments, hypotheses, competitors, horizonYears, parts } = planContextOf(check);
   const { correlation } = check.settings;
   return {
     horizonYears,
@@ -20,6 +21,7 @@ export function planOf(check: Check): Plan {
     competitors,
     uncertainty: correlation === undefined ? {} : { correlation },
     scenarios: planScenarios(check),
+    ...parts,
   };
 }
 

@@ -53,15 +53,15 @@ function spelled<Table extends RowTable>(table: Table, row: RowOf<Table>, names:
   const given = row as object as Readonly<Record<string, unknown>>;
   const own = (tables[table].inputs as readonly InputColumn[]).flatMap(({ key, kind }): readonly (readonly [string, unknown])[] => {
     if (kind.name === "market") return [[key, names.get(segmentKey(String(given[key]))) ?? given[key]]];
-    return kind.name === "one-scope" ? [[key, asNamed(given[key] as Scope, names)]] : [];
+    return kind.name === "one-scope" && given[key] !== undefined ? [[key, asNamed(given[key] as Scope, names)]] : [];
   });
   return { ...row, ...Object.fromEntries(own) };
 }
 
 function checkScopes<Table extends RowTable>(table: Table, row: RowOf<Table>, names: ReadonlyMap<string, string>): readonly PlanProblem[] {
   const given = row as object as Readonly<Record<string, unknown>>;
-  return (tables[table].inputs as readonly InputColumn[]).flatMap(({ key, kind }) =>
-    kind.name === "one-scope" ? checkOneMarket(given[key] as Scope, names, key) : [],
+  return (tables[table].inputs as readonly InputColumn[]).flatMap(({ key, kind, isRequired }) =>
+    kind.name === "one-scope" && (isRequired === true || given[key] !== undefined) ? checkOneMarket(given[key] as Scope, names, key) : [],
   );
 }
 

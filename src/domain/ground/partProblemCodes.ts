@@ -40,6 +40,10 @@ export const partProblemCodes = [
   /** A count for each stage; `detail` is how many there are. */
   "not-every-stage",
   "rate-on-first-stage",
+  /** There is one shared goal. */
+  "goal-twice",
+  /** A year's figures twice; `detail` is the year. */
+  "year-twice",
   "duplicate-statement",
   "unknown-statement",
   /** Each colour needs as many statements as the others. */

@@ -5,11 +5,11 @@ import { checkPositive } from "../phasing/checkPhasing";
 import type { Leakage, LeakageYear } from "./leakage";
 
 export function checkLeakage({ before, after }: Leakage): readonly PlanProblem[] {
-  return [...within("before", checkYear(before, checkPositive)), ...within("after", checkYear(after, checkAmount))];
+  return [...within("before", checkLeakageYear(before, checkPositive)), ...within("after", checkLeakageYear(after, checkAmount))];
 }
 
 /** Of no revenue there are no ratios. */
-function checkYear(year: LeakageYear, checkRevenue: ValueCheck): readonly PlanProblem[] {
+export function checkLeakageYear(year: LeakageYear, checkRevenue: ValueCheck): readonly PlanProblem[] {
   return [
     ...problemsAt("revenue", year.revenue, required(checkRevenue)),
     ...problemsAt("contributionMargin", year.contributionMargin, required(checkMargin)),

@@ -38,6 +38,11 @@ export function isWithin(one: string, other: string): string {
   return `(${one})-(${other})<=0.000000001*MAX(ABS(${one}),ABS(${other}))`;
 }
 
+/** To whole numbers, as the model rounds up: what is above one by rounding only is that one. */
+export function roundedUp(value: string): string {
+  return `MAX(0,0-INT(0-(${value}-0.000000001*MAX(1,ABS(${value})))))`;
+}
+
 /** Years until an amount that grows at the rate meets the ceiling; blank where it never does. Growth that is only rounding is none. */
 export function yearsToCeiling(amount: string, ceiling: string, rate: string): string {
   return `IF(${amount}>=${ceiling},0,IF(OR(${rate}*1000000000000<=1,${amount}<=0),"",LN(${ceiling}/${amount})/LN(1+${rate})))`;

@@ -8,18 +8,22 @@ import { tableKeys, type TableKey } from "../tableKey";
 import { actions } from "./actions/actionsTable";
 import { answers } from "./balance/answersTable";
 import { statements } from "./balance/statementsTable";
+import { bonuses } from "./bonuses/bonusesTable";
 import { competitors } from "./competitors/competitorsTable";
+import { funnels } from "./funnels/funnelsTable";
 import { headerIn, headerLists, sheetsIn } from "./headers";
 import { history } from "./history/historyTable";
 import { hypotheses } from "./hypotheses/hypothesesTable";
 import { checkIns } from "./kpis/checkInsTable";
 import { kpiChanges } from "./kpis/kpiChangesTable";
 import { kpis } from "./kpis/kpisTable";
+import { leakage } from "./leakage/leakageTable";
 import { markets } from "./markets/marketsTable";
 import { months } from "./months/monthsTable";
 import { phasing } from "./phasing/phasingTable";
 import { scenarios } from "./scenarios/scenariosTable";
 import { settings } from "./settings/settingsTable";
+import { sharedGoals } from "./sharedGoals/sharedGoalsTable";
 import { targets } from "./targets/targetsTable";
 import { totals } from "./totals/totalsTable";
 
@@ -37,6 +41,10 @@ export const tables = {
   competitors,
   history,
   scenarios,
+  funnels,
+  sharedGoals,
+  bonuses,
+  leakage,
   targets,
   totals,
   phasing,

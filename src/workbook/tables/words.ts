@@ -1,6 +1,7 @@
 import { actionRoles, actionStatuses } from "../../domain/action/action";
 import { balanceColours } from "../../domain/balance/balance";
 import { kpiRoles } from "../../domain/kpi/kpiFlow";
+import { funnelConclusions } from "../../domain/funnel/conclusion";
 import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, periods, type Metric, type Verdict } from "../../domain/plan";
 import { phasingGrowths } from "../../domain/phasing/phasing";
 import { languages, type Language } from "../language";
@@ -36,6 +37,11 @@ export const kpiFieldWords = each("kpiField");
 export const reasonMissingWords = each("reasonMissing");
 export const colourWords = each("colour");
 export const colourPositionWords = each("colourPosition");
+export const funnelConclusionWords = each("funnelConclusion");
+export const paidBackWords = each("paidBack");
+export const sharedGoalWords = each("sharedGoal");
+export const smartWords = each("smart");
+export const leakWords = each("leak");
 export const allSegmentsWords = each("allSegments");
 export const phasingGrowthWords = each("phasingGrowth");
 export const baseScenarioWords = each("baseScenario");
@@ -65,6 +71,7 @@ export const actionStatus = choice(actionStatuses, actionStatusWords);
 export const kpiRole = choice(kpiRoles, kpiRoleWords);
 export const colour = choice(balanceColours, colourWords);
 export const phasingGrowth = choice(phasingGrowths, phasingGrowthWords);
+export const funnelConclusion = choice(funnelConclusions, funnelConclusionWords);
 export const hypothesisStatus = choice(hypothesisStatuses, hypothesisStatusWords);
 
 export function isAllSegments(text: string): boolean {

@@ -3,7 +3,7 @@ import { segmentKey } from "../../../domain/scope/scope";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import type { Kind, ReadContext } from "../../table/kind";
 import type { RowReader } from "../../table/rowReader";
-import { isOneOf, nameKey } from "../../table/sheetFormula";
+import { isBlank, isOneOf, nameKey } from "../../table/sheetFormula";
 import { allSegmentsWords, isAllSegments } from "../words";
 
 /** Key of all markets together. No market can be called so. */
@@ -36,6 +36,12 @@ export const oneScope: Kind<Scope> = {
     scope === "all" || !scope.some((name) => isSame(name, from) && name !== to)
       ? undefined
       : scope.map((name) => (isSame(name, from) ? to : name)),
+};
+
+/** The same, of a row that may be about none: its step "key" is ";;" then. */
+export const optionalScope: Kind<Scope> = {
+  ...oneScope,
+  holds: (cell, sheet) => [`OR(${isBlank(cell)},AND(${isNoError(sheet)},OR(${sheet.cell("key")}="${allKey}",${isThere(sheet)})))`],
 };
 
 /** Markets by name, with semicolons between them, or the word for all of them. */

@@ -64,6 +64,13 @@ export const marketFigures = [
       const years = yearsToCeiling(cell("sizeStep"), cell("potentialStep"), rate);
       return `IF(${cell("capped")}=1,${years},"")`;
     }),
+    /** What the market brings to the shared goal. */
+    figure(
+      "contributionNext",
+      "Contribution at the end",
+      money,
+      ({ cell }) => `IF(${cell("marginKnown")}=1,${cell("revenueNext")}*${cell("marginStep")},"")`,
+    ),
   ].map(later),
 ];
 

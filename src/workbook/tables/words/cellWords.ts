@@ -1,6 +1,10 @@
 import type { ActionRole, ActionStatus } from "../../../domain/action/action";
 import type { BalanceColour, ColourPosition } from "../../../domain/balance/balance";
 import type { KpiField, KpiRole, KpiRule } from "../../../domain/kpi/kpiFlow";
+import type { FunnelConclusion } from "../../../domain/funnel/conclusion";
+import type { SmartGap } from "../../../domain/goal/commonGoal";
+import type { SharedGoalVerdict } from "../../../domain/goal/sharedGoal";
+import type { LeakName } from "../../../domain/leakage/leakage";
 import type {
   HypothesisLever,
   HypothesisRole,
@@ -40,6 +44,13 @@ export interface CellWords {
   readonly colour: Readonly<Record<BalanceColour, string>>;
   readonly colourPosition: Readonly<Record<ColourPosition, string>>;
   readonly phasingGrowth: Readonly<Record<PhasingGrowth, string>>;
+  readonly funnelConclusion: Readonly<Record<FunnelConclusion, string>>;
+  /** Whether what a funnel cost came back. */
+  readonly paidBack: Readonly<Record<"yes" | "no", string>>;
+  readonly sharedGoal: Readonly<Record<SharedGoalVerdict, string>>;
+  /** What the column "SMART" says. */
+  readonly smart: Readonly<Record<SmartGap | "complete" | "missing", string>>;
+  readonly leak: Readonly<Record<LeakName, string>>;
   /** Name of the scenario that keeps what stood in Markets before another was applied. */
   readonly baseScenario: string;
 }

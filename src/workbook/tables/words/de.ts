@@ -101,5 +101,20 @@ export const de: CellWords = {
   colour: { red: "Rot", blue: "Blau", green: "Grün" },
   colourPosition: { dominant: "überwiegt", lagging: "bleibt zurück", white: "im Gleichgewicht" },
   phasingGrowth: { flat: "gleich", rising: "steigend" },
+  funnelConclusion: { again: "wieder", otherwise: "anders", "not-at-all": "gar nicht mehr" },
+  paidBack: { yes: "ja", no: "nein" },
+  sharedGoal: {
+    met: "erreicht",
+    "profit-short": "zu wenig Gewinn",
+    "revenue-short": "zu wenig Umsatz",
+    "both-short": "zu wenig von beidem",
+  },
+  smart: { complete: "vollständig", missing: "fehlt: ", owner: "Verantwortlicher", date: "Termin", reachable: "innerhalb des Potenzials" },
+  leak: {
+    marginLeak: "Marge",
+    marketingAndSalesLeak: "Marketing und Vertrieb",
+    otherCostsLeak: "sonstige Kosten",
+    workingCapitalLeak: "Working Capital",
+  },
   baseScenario: "Basis",
 };

@@ -101,5 +101,15 @@ export const en: CellWords = {
   colour: { red: "red", blue: "blue", green: "green" },
   colourPosition: { dominant: "dominates", lagging: "lags behind", white: "in balance" },
   phasingGrowth: { flat: "flat", rising: "rising" },
+  funnelConclusion: { again: "again", otherwise: "otherwise", "not-at-all": "not at all" },
+  paidBack: { yes: "yes", no: "no" },
+  sharedGoal: { met: "met", "profit-short": "short in profit", "revenue-short": "short in revenue", "both-short": "short in both" },
+  smart: { complete: "complete", missing: "missing: ", owner: "owner", date: "date", reachable: "within the potential" },
+  leak: {
+    marginLeak: "margin",
+    marketingAndSalesLeak: "marketing and sales",
+    otherCostsLeak: "other costs",
+    workingCapitalLeak: "working capital",
+  },
   baseScenario: "Base",
 };

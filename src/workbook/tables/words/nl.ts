@@ -101,5 +101,20 @@ export const nl: CellWords = {
   colour: { red: "rood", blue: "blauw", green: "groen" },
   colourPosition: { dominant: "overheerst", lagging: "blijft achter", white: "in balans" },
   phasingGrowth: { flat: "gelijk", rising: "oplopend" },
+  funnelConclusion: { again: "weer doen", otherwise: "anders doen", "not-at-all": "niet meer doen" },
+  paidBack: { yes: "ja", no: "nee" },
+  sharedGoal: {
+    met: "gehaald",
+    "profit-short": "te weinig winst",
+    "revenue-short": "te weinig omzet",
+    "both-short": "te weinig van beide",
+  },
+  smart: { complete: "volledig", missing: "ontbreekt: ", owner: "eigenaar", date: "datum", reachable: "binnen het potentieel" },
+  leak: {
+    marginLeak: "marge",
+    marketingAndSalesLeak: "marketing en verkoop",
+    otherCostsLeak: "overige kosten",
+    workingCapitalLeak: "werkkapitaal",
+  },
   baseScenario: "Basis",
 };
