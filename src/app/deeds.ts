@@ -8,10 +8,14 @@ import { dismissFinding } from "./write/dismissFinding";
 import { markTargets } from "./write/markTargets";
 import { linkTogether } from "./write/linkTogether";
 import { linkTarget } from "./write/linkTarget";
+import { planActions } from "./write/planActions";
 import { restoreFinding } from "./write/restoreFinding";
 import { deleteAction, saveAction } from "./write/saveAction";
+import { deleteAnswer, saveAnswer, saveStatements } from "./write/saveBalance";
+import { deleteCheckIn, saveCheckIn } from "./write/saveCheckIn";
 import { saveCompetitors } from "./write/saveCompetitors";
 import { saveHistory } from "./write/saveHistory";
+import { deleteKpi, saveKpi } from "./write/saveKpi";
 import { saveMarket } from "./write/saveMarket";
 import { deletePhasing, savePhasing } from "./write/savePhasing";
 import { saveScenario } from "./write/saveScenario";
@@ -41,6 +45,14 @@ export const deeds = [
   deleteAction,
   savePhasing,
   deletePhasing,
+  planActions,
+  saveKpi,
+  deleteKpi,
+  saveCheckIn,
+  deleteCheckIn,
+  saveStatements,
+  saveAnswer,
+  deleteAnswer,
   saveScenario,
   applyScenario,
   deleteScenario,

@@ -11,6 +11,9 @@ import { perform } from "../../src/app/write/perform";
 import { saveAction } from "../../src/app/write/saveAction";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
 import { saveHistory } from "../../src/app/write/saveHistory";
+import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
+import { saveCheckIn } from "../../src/app/write/saveCheckIn";
+import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveScenario } from "../../src/app/write/saveScenario";
@@ -55,6 +58,12 @@ function percent(value: number) {
 }
 
 const hypothesis = { scope: ["Bikes"], impact: { base: 10_000 }, status: "proposed" as const, claim: "Dealers" };
+const kpi = { quarter: "2026-Q4", team: "Sales", name: "Fair appointments", role: "master" as const, target: 60, owner: "Ada" };
+const checkIn = { quarter: "2026-Q4", team: "Sales", kpi: "Fair appointments", date: "2026-11-01", value: 24 };
+const statements = [
+  { code: "R1", colour: "red" as const, statement: "Our strategy fits on one page" },
+  { code: "B1", colour: "blue" as const, statement: "Every lead is followed up" },
+];
 const downturn = { name: "Downturn", changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }] };
 
 const evenMonths = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, lastYear: 90, ...(index < 2 && { actual: 100 }) }));
@@ -94,6 +103,16 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   "delete-hypothesis": (check) => ({ id: dealers(check) }),
   "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
   "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
+  "plan-actions": () => ({}),
+  "save-kpi": (check) => ({ row: { ...kpi, target: 50 }, id: check.tables.rows.kpis[0]?.id, reason: "The fair moved" }),
+  "delete-kpi": (check) => ({ id: check.tables.rows.kpis[0]?.id ?? "" }),
+  "save-check-in": () => ({ row: { ...checkIn, date: "2026-11-20", value: 30 } }),
+  "delete-check-in": (check) => ({ id: check.tables.rows.checkIns[0]?.id ?? "" }),
+  "save-statements": (check) => ({
+    rows: [...check.tables.rows.statements, { code: "R2", colour: "red", statement: "We know why customers leave" }],
+  }),
+  "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
+  "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: dealers(check) });
     return edits.ok ? edits.value : [];
@@ -130,6 +149,11 @@ beforeAll(async () => {
   await then(saveHypothesis, { row: { ...hypothesis, claim: "Service" } });
   await then(saveAction, { row: { scope: "all", what: "Trade fair", due: "2027-03-01", status: "started" } });
   await then(savePhasing, { head: { name: "North", year: 2400, growth: "rising", firstGrowth: 0.1 }, months: evenMonths });
+  await then(saveHypothesis, { row: { ...hypothesis, claim: "Agreed", status: "agreed" } });
+  await then(saveKpi, { row: kpi });
+  await then(saveCheckIn, { row: checkIn });
+  await then(saveStatements, { rows: statements });
+  await then(saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
   await then(saveScenario, { scenario: downturn });
   await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });
   await then(saveCompetitors, { segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.02 }] });

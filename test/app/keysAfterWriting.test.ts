@@ -7,6 +7,9 @@ import type { Deed } from "../../src/app/write/deed";
 import { saveAction } from "../../src/app/write/saveAction";
 import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
+import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
+import { saveCheckIn } from "../../src/app/write/saveCheckIn";
+import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveScenario } from "../../src/app/write/saveScenario";
@@ -28,6 +31,12 @@ const hypothesis: Hypothesis = {
   impact: { base: 10_000 },
   status: "proposed",
 };
+const kpi = { quarter: "2026-Q4", team: "Sales", name: "Fair appointments", role: "master" as const, target: 60, owner: "Ada" };
+const checkIn = { quarter: "2026-Q4", team: "Sales", kpi: "Fair appointments", date: "2026-11-01", value: 24 };
+const statements = [
+  { code: "R1", colour: "red" as const, statement: "Our strategy fits on one page" },
+  { code: "B1", colour: "blue" as const, statement: "Every lead is followed up" },
+];
 const downturn = {
   name: "Downturn",
   changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }],
@@ -64,6 +73,16 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "delete-hypothesis": (check) => ({ id: hypothesisIn(check) }),
   "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
   "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
+  "plan-actions": () => ({}),
+  "save-kpi": (check) => ({ row: { ...kpi, target: 50 }, id: check.tables.rows.kpis[0]?.id, reason: "The fair moved" }),
+  "delete-kpi": (check) => ({ id: check.tables.rows.kpis[0]?.id ?? "" }),
+  "save-check-in": () => ({ row: { ...checkIn, date: "2026-11-20", value: 30 } }),
+  "delete-check-in": (check) => ({ id: check.tables.rows.checkIns[0]?.id ?? "" }),
+  "save-statements": (check) => ({
+    rows: [...check.tables.rows.statements, { code: "R2", colour: "red", statement: "We know why customers leave" }],
+  }),
+  "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
+  "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: hypothesisIn(check) });
     return edits.ok ? edits.value : [];
@@ -136,6 +155,11 @@ async function followed(): Promise<{
   check = await does(host, writingOf(check), saveHypothesis, { row: hypothesis });
   check = await does(host, writingOf(check), saveAction, { row: { scope: "all", what: "Trade fair", status: "started" } });
   check = await does(host, writingOf(check), savePhasing, { head: { name: "North", year: 2400 }, months: evenMonths });
+  check = await does(host, writingOf(check), saveHypothesis, { row: { ...hypothesis, claim: "Agreed", status: "agreed" } });
+  check = await does(host, writingOf(check), saveKpi, { row: kpi });
+  check = await does(host, writingOf(check), saveCheckIn, { row: checkIn });
+  check = await does(host, writingOf(check), saveStatements, { rows: statements });
+  check = await does(host, writingOf(check), saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
   check = await does(host, writingOf(check), saveScenario, { scenario: downturn });
   const item = check.items[0]?.key ?? "";
   const before = itemIn(check, item).finding.area.top;

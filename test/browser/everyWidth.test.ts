@@ -73,6 +73,14 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
   },
   plan: (walk) => openTab(walk, "plan"),
   phasing: (walk) => openPart(walk, "phasing"),
+  actions: async (walk) => {
+    await openPart(walk, "actions");
+    await unfoldAll(walk);
+  },
+  action: async (walk) => {
+    await openPart(walk, "actions");
+    await press(walk, walk.words.actions.changeOf("Visit the twenty largest dealers in the north"));
+  },
 };
 
 test.each(languages)("in %s no place scrolls sideways, however wide the pane and its font", async (language) => {

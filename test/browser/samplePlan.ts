@@ -86,6 +86,21 @@ export const northInFull: PlanWithPast = {
 export const everything: PlanWithPast = {
   ...threeScenarios,
   ...northInFull,
+  actions: [
+    {
+      scope: ["Region North"],
+      what: "Visit the twenty largest dealers in the north",
+      role: "sales",
+      owner: "Ada",
+      due: "2026-10-15",
+      done: 0.4,
+      status: "started",
+      hypothesis: "Two dealers more",
+    },
+    { scope: "all", what: "Stand at the trade fair in Utrecht", role: "marketing", owner: "Ben", due: "2027-03-12", status: "open" },
+    { scope: "all", what: "Ask former customers why they left", status: "open" },
+    { scope: "all", what: "New price list", role: "sales", owner: "Ada", due: "2026-09-01", done: 1, status: "done" },
+  ],
   segments: [north, ...threeScenarios.segments.filter(({ segment }) => segment !== north.segment)],
   targets: [...northInFull.targets, ...threeScenarios.targets],
 };

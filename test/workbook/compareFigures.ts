@@ -101,7 +101,7 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
 /** The targets with the history of their scope, as a check gives it to them. */
 export function withHistory(plan: PlanWithPast): Plan {
   const { past = [] } = plan;
-  const rest = without(plan, ["past", "targetYears", "rhythm", "phasing", "funnels", "commonGoal", "bonuses", "years"]);
+  const rest = without(plan, ["past", "targetYears", "rhythm", "actions", "phasing", "funnels", "commonGoal", "bonuses", "years"]);
   const historyOf = historyIndex(past);
   const keys = plan.segments.map(({ segment }) => segmentKey(segment));
   const targets = plan.targets.map((target) => {

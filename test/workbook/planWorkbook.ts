@@ -1,3 +1,4 @@
+import type { Action } from "../../src/domain/action/action";
 import type { HistoryYear, Plan } from "../../src/domain/plan";
 import { nextCheck } from "../../src/app/check/nextCheck";
 import type { Check } from "../../src/app/check/check";
@@ -6,6 +7,7 @@ import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveBonuses } from "../../src/app/write/saveBonuses";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
 import { saveFunnel } from "../../src/app/write/saveFunnel";
+import { saveAction } from "../../src/app/write/saveAction";
 import { saveHistory } from "../../src/app/write/saveHistory";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveLeakage } from "../../src/app/write/saveLeakage";
@@ -34,6 +36,7 @@ export interface PlanWithPast extends Plan, MarketingParts {
   /** Of each target that has years of its own. */
   readonly targetYears?: readonly (number | undefined)[];
   readonly rhythm?: RhythmTables;
+  readonly actions?: readonly Action[];
 }
 
 /** Puts a plan into a workbook through the product: a sheet with its percentages, our tables with its markets, and a link for each target. Today is the day of the plan's check. */
@@ -82,6 +85,7 @@ export async function workbookOfPlan(
     });
   }
   await saveOthers(false);
+  for (const row of plan.actions ?? []) check = saved(await tried(workbook, { check, language, ...options }, saveAction, { row }));
   if (plan.rhythm) check = await saveRhythm(workbook, { check, language, ...options }, plan.rhythm);
   for (const { lastYear, actuals = [], ...head } of plan.phasing ?? []) {
     const months = lastYear.map((amount, index) => ({ month: index + 1, lastYear: amount, ...actualOf(actuals[index]) }));

@@ -4,7 +4,7 @@ import { checkPhasing } from "../../src/domain/phasing/checkPhasing";
 import type { Phasing } from "../../src/domain/phasing/phasing";
 import { defined } from "../domain/arbitraries";
 import type { PlanWithPast } from "./planWorkbook";
-import { rhythm } from "./rhythmTables";
+import { rhythm } from "./rhythms";
 
 const share = steps(0, 1, 1e-4);
 const rate = fc.oneof({ weight: 12, arbitrary: steps(-0.1, 0.3, 1e-4) }, { weight: 1, arbitrary: fc.constantFrom(0, -1, 1) });

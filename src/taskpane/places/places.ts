@@ -1,4 +1,6 @@
 import type { Check } from "../../app/check/check";
+import { action } from "./action/place";
+import { actions } from "./actions/place";
 import { applyScenario } from "./applyScenario/place";
 import { check } from "./check/place";
 import type { DraftKind, Place } from "./definePlace";
@@ -36,6 +38,8 @@ const places = [
   applyScenario,
   plan,
   phasing,
+  actions,
+  action,
 ] as const;
 
 type AnyPlace = (typeof places)[number];

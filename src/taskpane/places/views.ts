@@ -22,6 +22,8 @@ export const views = {
   scenario: arriving(async () => (await import("./scenario/Scenario")).Scenario),
   "apply-scenario": arriving(async () => (await import("./applyScenario/ApplyScenario")).ApplyScenario),
   plan: arriving(async () => (await import("./plan/Plan")).Plan),
+  actions: arriving(async () => (await import("./actions/Actions")).Actions),
+  action: arriving(async () => (await import("./action/Action")).Action),
   phasing: arriving(async () => (await import("./phasing/Phasing")).Phasing),
 } satisfies Views;
 

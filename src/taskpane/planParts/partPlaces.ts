@@ -3,5 +3,6 @@ import type { PanePlace } from "../places/places";
 
 /** Where each line of the place Plan leads. A part without its place does not compile. */
 export const partPlaces: Readonly<Record<ListedPart, PanePlace>> = {
+  actions: { at: "actions" },
   phasing: { at: "phasing" },
 };

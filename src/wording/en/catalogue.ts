@@ -1,3 +1,4 @@
+import { actionsWords } from "./actions";
 import { annotateWords } from "./annotate";
 import { checkWords } from "./check";
 import { competitorWords } from "./competitor";
@@ -24,6 +25,7 @@ import { verdictWords } from "./verdict";
 
 /** All that the rooms and the pane say, in English; every other language says the same things. */
 export const english = {
+  actions: actionsWords,
   annotate: annotateWords,
   check: checkWords,
   competitor: competitorWords,

@@ -1,3 +1,4 @@
+import { actionsWords } from "./actions";
 import { annotateWords } from "./annotate";
 import { checkWords } from "./check";
 import { competitorWords } from "./competitor";
@@ -25,6 +26,7 @@ import type { english } from "../en/catalogue";
 
 /** All that the rooms and the pane say, in Dutch. */
 export const dutch: typeof english = {
+  actions: actionsWords,
   annotate: annotateWords,
   check: checkWords,
   competitor: competitorWords,

@@ -1,7 +1,8 @@
+import { actionsPart } from "./actionsPart";
 import { phasingPart } from "./phasingPart";
 
 /** Every part that there is, the only list; in the order of the place Plan. */
-export const planParts = [phasingPart] as const;
+export const planParts = [phasingPart, actionsPart] as const;
 
 /** A part that is listed; each has its way in the pane, or it does not compile. */
 export type ListedPart = (typeof planParts)[number]["name"];
