@@ -1,11 +1,9 @@
 /**
- * The pages that a browser loads: the pane (inside Excel) and the demo (an ordinary browser).
+ * The pages that are put on a server: the pane and the functions. The demo, which is not, is built by src/demo/buildDemo.mjs.
  *
  *   npm run build -- --env origin=https://growth.example.com     dist/pane, ready to be put on that origin, and an archive of it;
  *                    --env support=help@example.com              with whom people find on the help page
  *   webpack --mode development --config-name pane                the same for https://localhost:3000
- *   webpack --config-name demo                                   the demo; it holds Microsoft's client library
- *                                                                for testing, so it is never put on a server
  */
 const path = require("node:path");
 const { runInNewContext } = require("node:vm");
@@ -76,8 +74,7 @@ const thoroughMinimizer = (ecma, which) =>
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
-  const wanted = argv.configName ?? ["pane"];
-  return [...(wanted.includes("pane") ? [pane(mode, env.origin, env.support)] : []), ...(wanted.includes("demo") ? [demo(mode)] : [])];
+  return [pane(mode, env.origin, env.support)];
 };
 
 function pane(mode, givenOrigin, support) {
@@ -144,24 +141,6 @@ function pane(mode, givenOrigin, support) {
   };
 }
 
-function demo(mode) {
-  return {
-    ...page("demo", mode),
-    entry: { demo: "./src/demo/index.tsx" },
-    plugins: [
-      new MiniCssExtractPlugin({ filename: "[name].[contenthash:12].css" }),
-      new HtmlPlugin({ template: "src/demo/index.html", filename: "index.html", scriptLoading: "defer" }),
-      new HtmlPlugin({ template: "src/demo/pane.html", filename: "pane.html", scriptLoading: "defer" }),
-      new CopyPlugin({
-        patterns: [
-          { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
-          { from: require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"), to: "office-js/excel-web.js" },
-        ],
-      }),
-    ],
-  };
-}
-
 function page(name, mode) {
   return {
     name,
@@ -181,11 +160,9 @@ function page(name, mode) {
         { test: /\.tsx?$/, issuerLayer: "functions", loader: "esbuild-loader", options: { target: functionsEngine } },
         { test: /\.tsx?$/, issuerLayer: { not: "functions" }, loader: "esbuild-loader", options: { target: browsers } },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        { test: /\.(png|svg|xlsx)$/, type: "asset/resource" },
       ],
     },
     optimization: {
-      minimizer: [new EsbuildPlugin({ target: browsers, css: true, legalComments: "none", exclude: /office-js/ })],
       // What we change seldom (React, Fluent) keeps its name, and so stays in people's caches from one version to the next.
       splitChunks: {
         chunks: ({ name }) => !isFunctions.test(name ?? ""),

@@ -1,46 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import webpack from "webpack";
+import { build } from "esbuild";
+import { keepBuild, takeKept } from "./keptBuild.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const out = join(root, "dist", "demo");
+const kept = join(root, ".cache", "demo");
 
-/** Builds the demo's pages into `files`: name to contents. What was built before comes from `.cache`, so a second start is quick. */
+/**
+ * Builds the demo's pages into `files`: name to contents; what was built before and is still true comes from `.cache`. esbuild, because people wait for it: with webpack, which builds what is put on a server,
+ * the grid alone takes half a minute.
+ */
 export async function buildDemo(files) {
-  const [configuration] = createRequire(import.meta.url)(join(root, "webpack.config.js"))(
-    {},
-    { mode: "development", configName: ["demo"] },
-  );
-  const compiler = webpack({
-    ...configuration,
-    devtool: false,
+  if (takeKept(kept, files)) return;
+  const keep = ({ outputFiles }) => {
+    for (const { path, contents } of outputFiles) files.set(relative(out, path).replaceAll("\\", "/"), Buffer.from(contents));
+  };
+  const settings = {
+    absWorkingDir: root,
+    outdir: out,
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    target: "es2021",
+    jsx: "automatic",
     // React that checks itself makes the grid start and answer three times slower.
-    optimization: { ...configuration.optimization, nodeEnv: "production" },
-    cache: {
-      type: "filesystem",
-      cacheDirectory: join(root, ".cache", "webpack"),
-      buildDependencies: { config: [join(root, "webpack.config.js")] },
-    },
-    output: { ...configuration.output, clean: false },
-  });
-  compiler.outputFileSystem = filesInMemory(files, configuration.output.path);
-  const stats = await new Promise((done, fail) => compiler.run((problem, result) => (problem ? fail(problem) : done(result))));
-  if (stats.hasErrors()) throw new Error(stats.toString({ preset: "errors-only" }));
-  // Stores the cache; nobody needs to wait for it.
-  compiler.close(() => undefined);
+    define: { "process.env.NODE_ENV": '"production"' },
+    legalComments: "none",
+    logLevel: "silent",
+  };
+  const [pages, workers] = await Promise.all([
+    // Each of the two pages fetches what it shows: the pane has no use for the grid's six megabytes.
+    build({
+      ...settings,
+      entryPoints: { demo: "src/demo/index.tsx" },
+      format: "esm",
+      splitting: true,
+      entryNames: "[name].[hash]",
+      chunkNames: "[name].[hash]",
+      assetNames: "[name].[hash]",
+      loader: { ".xlsx": "file" },
+      plugins: [workersByName],
+    }),
+    build({ ...settings, entryPoints: { "simulation.worker": "src/taskpane/simulation/simulation.worker.ts" }, format: "iife" }),
+  ]);
+  keep(pages);
+  keep(workers);
+  const named = (pattern) => [...files.keys()].find((name) => pattern.test(name));
+  const script = `<script type="module" src="${named(/^demo\.\w+\.js$/)}"></script></head>`;
+  // The style is the spreadsheet's: the pane makes its own.
+  const style = `<link rel="stylesheet" href="${named(/^demo\.\w+\.css$/)}">`;
+  for (const [page, head] of Object.entries({ "index.html": style + script, "pane.html": script })) {
+    files.set(page, Buffer.from(readFileSync(join(root, "src/demo", page), "utf8").replace("</head>", head)));
+  }
+  for (const icon of readdirSync(join(root, "assets/icons")).filter((name) => name.endsWith(".png"))) {
+    files.set(`assets/icons/${icon}`, readFileSync(join(root, "assets/icons", icon)));
+  }
+  files.set("office-js/excel-web.js", readFileSync(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.js")));
+  const icons = readdirSync(join(root, "assets/icons")).map((name) => `assets/icons/${name}`);
+  const own = ["package-lock.json", "src/demo/buildDemo.mjs", "src/demo/index.html", "src/demo/pane.html", ...icons];
+  keepBuild(kept, files, [...own, ...Object.keys(pages.metafile.inputs), ...Object.keys(workers.metafile.inputs)], root);
 }
 
-/** The part of a file system that webpack writes through. */
-function filesInMemory(files, folder) {
-  return {
-    join,
-    relative,
-    dirname,
-    mkdir: (_path, options, done = options) => done(null),
-    stat: (_path, done) => done(Object.assign(new Error("not there yet"), { code: "ENOENT" })),
-    writeFile: (path, contents, done) => {
-      files.set(relative(folder, path).replaceAll("\\", "/"), Buffer.from(contents));
-      done(null);
-    },
-  };
-}
+/** Webpack finds a worker by the address that it is made with; esbuild is told. */
+const workersByName = {
+  name: "workers by name",
+  setup: (building) => {
+    building.onLoad({ filter: /[\\/]startWorker\.ts$/ }, ({ path }) => ({
+      loader: "ts",
+      contents: readFileSync(path, "utf8").replace(
+        /new URL\("\.\/(.+?\.worker)\.ts", import\.meta\.url\)/g,
+        (_, name) => `new URL("${basename(name)}.js", document.baseURI)`,
+      ),
+    }));
+  },
+};

@@ -8,7 +8,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   fail(`PORT=${process.env.PORT} is not a port: give a number from 1 to 65535.`);
 }
 
-console.log("Building the demo (the first time takes about half a minute)...");
+console.log("Building the demo (some ten seconds)...");
 const files = new Map();
 let server;
 try {

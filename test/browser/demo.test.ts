@@ -26,6 +26,21 @@ test("opens with the sample budget: its sheets, formulas, results and formats", 
   });
 });
 
+test("fetches at most 10 MB, each thing once, and the pane none of the grid", async () => {
+  const fetched = () =>
+    (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map(({ name, encodedBodySize }) => ({
+      name,
+      bytes: encodedBodySize,
+    }));
+  const page = await demo.page.evaluate(fetched);
+  const pane = await (await demo.pane()).evaluate(fetched);
+  const all = [...page, ...pane];
+  expect(all.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(10_000_000);
+  const grid = all.reduce((most, one) => (one.bytes > most.bytes ? one : most));
+  expect(grid.bytes).toBeGreaterThan(1_000_000);
+  expect(all.filter(({ name }) => name === grid.name)).toHaveLength(1);
+});
+
 test("opens a workbook of one's own: values, formulas, formats, a hidden and protected sheet, a table, a name and a note", async () => {
   await demo.page.setInputFiles("input[type=file]", { name: "O'Brien & <b>.xlsx", mimeType: xlsx, buffer: await ownWorkbook() });
   await demo.page.waitForFunction('document.title.startsWith("O\'Brien & <b>.xlsx")');
