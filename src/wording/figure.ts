@@ -97,6 +97,16 @@ export const figures = {
   shareSumNext: { unit: "percent" },
   leftForOthers: { unit: "percent", formula: "1 − {shareSumNext}" },
   excessVolume: { unit: "volume", formula: "({shareSumNext} − 1) × {marketNext}" },
+  yearPlanned: { unit: "money" },
+  yearToDate: { unit: "money" },
+  lastYearDone: { unit: "money" },
+  lastYearOthers: { unit: "money" },
+  yearToDateGrowth: { unit: "growth", formula: "{yearToDate} ÷ {lastYearDone} − 1" },
+  yearRemaining: { unit: "money", formula: "{yearPlanned} − {yearToDate}" },
+  remainingGrowth: { unit: "growth", formula: "{yearRemaining} ÷ {lastYearOthers} − 1" },
+  projection: { unit: "money", formula: "{yearToDate} + (1 + {yearToDateGrowth}) × {lastYearOthers}" },
+  projectionGap: { unit: "change", formula: "{projection} − {yearPlanned}" },
+  runRate: { unit: "money" },
 } as const satisfies Record<string, FigureSpec>;
 
 export type FigureId = keyof typeof figures;

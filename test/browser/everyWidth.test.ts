@@ -81,6 +81,10 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
     await openPart(walk, "actions");
     await press(walk, walk.words.actions.changeOf("Visit the twenty largest dealers in the north"));
   },
+  "phasing-form": async (walk) => {
+    await openPart(walk, "phasing");
+    await press(walk, walk.words.phasing.edit);
+  },
 };
 
 test.each(languages)("in %s no place scrolls sideways, however wide the pane and its font", async (language) => {

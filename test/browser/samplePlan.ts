@@ -103,6 +103,18 @@ export const everything: PlanWithPast = {
   ],
   segments: [north, ...threeScenarios.segments.filter(({ segment }) => segment !== north.segment)],
   targets: [...northInFull.targets, ...threeScenarios.targets],
+  phasing: [
+    {
+      name: "Revenue of all regions together",
+      year: 13_200_000,
+      lastYear: [820, 790, 950, 1010, 990, 1080, 710, 640, 1040, 1120, 1180, 1670].map((amount) => amount * 1000),
+      unit: 1000,
+      growth: "rising",
+      firstGrowth: -0.02,
+      actuals: [800_000, 815_000, 930_000, 905_000],
+    },
+    { name: "Parts", year: 132_000, lastYear: [8200, 7900, 9500, 10_100, 9900, 10_800, 7100, 6400, 10_400, 11_200, 11_800, 16_700] },
+  ],
 };
 
 export function market(segment: string, rest: Partial<Segment> = {}): Segment {

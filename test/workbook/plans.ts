@@ -179,7 +179,10 @@ export const plan: fc.Arbitrary<PlanWithPast> = fc
         targetYears: fc.array(fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined, freq: 3 }), { minLength: 6, maxLength: 6 }),
         competitors: fc.array(competitor(known), { maxLength: 4 }),
         rhythm: fc.option(rhythm, { nil: undefined, freq: 2 }),
-        phasing: fc.tuple(phasing("Revenue"), phasing("rev*nue")).map((both) => both),
+        phasing: fc.oneof(
+          { weight: 3, arbitrary: fc.constant([]) },
+          { weight: 1, arbitrary: fc.tuple(phasing("Revenue"), phasing("rev*nue")) },
+        ),
         past: fc.tuple(...known.map(pastOf)).map((pasts) => pasts.flat()),
       })
       .map(({ rhythm: own, ...parts }) => ({ horizonYears, asOf: "2026-11-21", segments: some, ...parts, ...(own && { rhythm: own }) }));

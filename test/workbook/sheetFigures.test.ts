@@ -79,6 +79,17 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
     },
   },
   {
+    name: "more than in its best year",
+    input: {
+      horizonYears: 1,
+      asOf: "2026-11-21",
+      segments: [{ ...known, segment: "A", share: 0.2 }],
+      targets: [{ value: 0.5, scope: ["A"], metric: "revenue" }],
+      hypotheses: [],
+      past: [2023, 2024, 2025].map((year, index) => ({ segment: "A", year, revenue: 1000 + 50 * index })),
+    },
+  },
+  {
     name: "more than the sellers can reach of the market",
     input: {
       horizonYears: 1,

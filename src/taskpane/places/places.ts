@@ -11,6 +11,7 @@ import { market } from "./market/place";
 import { markets } from "./markets/place";
 import { marks } from "./marks/place";
 import { phasing } from "./phasing/place";
+import { phasingForm } from "./phasingForm/place";
 import { plan } from "./plan/place";
 import { scenario } from "./scenario/place";
 import { scenarios } from "./scenarios/place";
@@ -38,6 +39,7 @@ const places = [
   applyScenario,
   plan,
   phasing,
+  phasingForm,
   actions,
   action,
 ] as const;

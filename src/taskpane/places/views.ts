@@ -25,6 +25,7 @@ export const views = {
   actions: arriving(async () => (await import("./actions/Actions")).Actions),
   action: arriving(async () => (await import("./action/Action")).Action),
   phasing: arriving(async () => (await import("./phasing/Phasing")).Phasing),
+  "phasing-form": arriving(async () => (await import("./phasingForm/PhasingForm")).PhasingForm),
 } satisfies Views;
 
 /** Where people go from a check: there before they go. */

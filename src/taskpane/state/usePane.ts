@@ -2,7 +2,8 @@ import { useEffect, useMemo, useReducer, useRef } from "react";
 import { chooseCells } from "../../app/check/chooseCells";
 import type { DeedName, InputOf } from "../../app/deeds";
 import type { Deed } from "../../app/write/deed";
-import type { TakeProblem } from "../../app/import/takeRange";
+import { bad, type Result } from "../../domain/ground/result";
+import type { TakenRange, TakeProblem } from "../../app/import/takeRange";
 import { perform } from "../../app/write/perform";
 import { ScanMemory } from "../../scan/scanMemory";
 import { HostError, type Place, type WorkbookHost } from "../../workbook/port";
@@ -32,7 +33,12 @@ export interface PaneActions {
   readonly readMarks: () => void;
   /** Reads the selected cells for the place Import. */
   readonly takeRange: () => void;
+  /** Reads the selected cells; `told` says what becomes of them. */
+  readonly takeSelection: (told: (taken: Taken) => PaneEvent) => void;
 }
+
+/** The cells that were selected, or why there are none. */
+export type Taken = Result<TakenRange, HostProblem | TakeProblem>;
 
 export interface Doing {
   /** Which draft it is about: a row's id, or "new". */
@@ -158,6 +164,17 @@ function actionsFor(
     }
   };
 
+  const takeSelection = async (told: (taken: Taken) => PaneEvent) => {
+    const known = checkedOf(now());
+    if (!known) return;
+    try {
+      const { takeRange } = await import("../../app/import/takeRange");
+      tell(told(await takeRange(host, known.check)));
+    } catch (error) {
+      tell(told(bad(problemOf(error))));
+    }
+  };
+
   const take = async () => {
     const fail = (failed: HostProblem | TakeProblem) => tell({ is: "typed", draft: "import", key: "", change: { failed } });
     const known = checkedOf(now());
@@ -195,6 +212,7 @@ function actionsFor(
       );
     },
     takeRange: () => void take(),
+    takeSelection: (told) => void takeSelection(told),
   };
 }
 

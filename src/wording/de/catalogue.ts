@@ -14,6 +14,7 @@ import { marksWords } from "./marks";
 import { meaningWords } from "./meaning";
 import { numberWords } from "./number";
 import { paneWords } from "./pane";
+import { phasingWords } from "./phasing";
 import { planWords } from "./plan";
 import { problemWords } from "./problem";
 import { scenarioWords } from "./scenario";
@@ -42,6 +43,7 @@ export const german: typeof english = {
   meaning: meaningWords,
   number: numberWords,
   pane: paneWords,
+  phasing: phasingWords,
   plan: planWords,
   problem: problemWords,
   scenario: scenarioWords,

@@ -239,4 +239,17 @@ export const figureWords: typeof english = {
     meaning:
       "Stück pro Jahr, um die diese Pläne mehr enthalten, als der Markt kauft: jemand hier muss sie gegenüber dem eigenen Plan verlieren.",
   },
+  yearPlanned: { name: "Jahr geplant", meaning: "Der Betrag, der auf die Monate verteilt wird, in ganzen Einheiten." },
+  yearToDate: { name: "bisher", meaning: "Was die fertigen Monate gebracht haben." },
+  lastYearDone: { name: "Vorjahr, gleiche Monate", meaning: "Die Monate des Vorjahres, die dieses Jahr schon fertig sind." },
+  lastYearOthers: { name: "Vorjahr, übrige Monate", meaning: "Die Monate des Vorjahres, die dieses Jahr noch kommen." },
+  yearToDateGrowth: {
+    name: "Wachstum bisher",
+    meaning: "Was die fertigen Monate gegenüber denselben Monaten des Vorjahres gebracht haben.",
+  },
+  yearRemaining: { name: "noch zu verkaufen", meaning: "Was die übrigen Monate bringen müssen, um das Jahr zu erreichen." },
+  remainingGrowth: { name: "noch nötiges Wachstum", meaning: "Was die übrigen Monate gegenüber denen des Vorjahres brauchen." },
+  projection: { name: "Hochrechnung", meaning: "Wo das Jahr endet, wenn die übrigen Monate wachsen wie die fertigen." },
+  projectionGap: { name: "Hochrechnung minus Jahr", meaning: "Über oder unter dem Jahr, wenn es so weitergeht." },
+  runRate: { name: "aufs Jahr gerechnet", meaning: "Bisher geteilt durch die fertigen Monate, mal zwölf. Kennt keine Saison." },
 };

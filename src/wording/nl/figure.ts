@@ -201,4 +201,14 @@ export const figureWords: typeof english = {
     meaning:
       "Aantallen per jaar die deze plannen meer bevatten dan de markt koopt: iemand hier moet die verliezen ten opzichte van het eigen plan.",
   },
+  yearPlanned: { name: "jaar gepland", meaning: "Het bedrag dat over de maanden wordt verdeeld, in hele eenheden." },
+  yearToDate: { name: "tot nu toe", meaning: "Wat de maanden die gereed zijn hebben gebracht." },
+  lastYearDone: { name: "vorig jaar, zelfde maanden", meaning: "De maanden van vorig jaar die dit jaar al gereed zijn." },
+  lastYearOthers: { name: "vorig jaar, andere maanden", meaning: "De maanden van vorig jaar die dit jaar nog komen." },
+  yearToDateGrowth: { name: "groei tot nu toe", meaning: "Wat de maanden die gereed zijn brachten boven dezelfde maanden van vorig jaar." },
+  yearRemaining: { name: "nog te verkopen", meaning: "Wat de andere maanden moeten brengen om het jaar te halen." },
+  remainingGrowth: { name: "nog benodigde groei", meaning: "Wat de andere maanden nodig hebben boven die van vorig jaar." },
+  projection: { name: "verwachting", meaning: "Waar het jaar eindigt als de andere maanden groeien zoals de maanden die gereed zijn." },
+  projectionGap: { name: "verwachting min jaar", meaning: "Boven of onder het jaar, als het zo doorgaat." },
+  runRate: { name: "op jaarbasis", meaning: "Tot nu toe gedeeld door de maanden die gereed zijn, maal twaalf. Kent geen seizoen." },
 };
