@@ -67,4 +67,64 @@ export const byUse: readonly GoldenCase[] = [
       { range: "F7", kind: "margin-target", hardcoded: true, support: "market-data" },
     ],
   },
+  {
+    name: "growth by POWER, PRODUCT, EXP and within bounds, under labels that say nothing",
+    sheets: [
+      {
+        name: "Plan",
+        rows: [
+          ["", 2026, 2027, 2028],
+          ["Revenue", 100, "=$B$2*POWER(1+C3,C1-$B$1) -> 105", "=$B$2*POWER(1+D3,D1-$B$1) -> 110"],
+          ["Step", "", "5%", "5%"],
+          ["Sales abroad", 100, "=PRODUCT(B4,1+C5) -> 106", "=PRODUCT(C4,1+D5) -> 112"],
+          ["Step", "", "6%", "6%"],
+          ["Orders", 100, "=B6*EXP(C7) -> 107", "=C6*EXP(D7) -> 115"],
+          ["Step", "", "7%", "7%"],
+          ["Customers", 100, "=MAX(0,B8*(1+C9)) -> 108", "=MAX(0,C8*(1+D9)) -> 117"],
+          ["Step", "", "8%", "8%"],
+        ],
+      },
+    ],
+    expect: [
+      { range: "C3:D3", kind: "growth-assumption" },
+      { range: "C5:D5", kind: "growth-assumption" },
+      { range: "C7:D7", kind: "growth-assumption" },
+      { range: "C9:D9", kind: "growth-assumption" },
+    ],
+  },
+  {
+    name: "units that grow, a price beside a volume, a part of sales that gives profit, a terminal rate called g",
+    sheets: [
+      {
+        name: "Plan",
+        rows: [
+          ["", 2026, 2027, 2028],
+          ["Units", 100, "=B2*1.05 -> 105", "=C2*1.05 -> 110"],
+          ["Revenue", 100, "=B3*(1+C4)*(1+C5) -> 105", "=C3*(1+D4)*(1+D5) -> 110"],
+          ["Volume", "", "3%", "3%"],
+          ["Price", "", "2%", "2%"],
+          ["as % of revenue", "", "20%", "21%"],
+          ["EBITDA", 20, "=C3*C6 -> 21", "=D3*D6 -> 23"],
+          ["as % of revenue", "", "4%", "4%"],
+          ["Depreciation", 4, "=C3*C8 -> 4", "=D3*D8 -> 4"],
+        ],
+      },
+      {
+        name: "DCF",
+        rows: [
+          ["g", "2%"],
+          ["WACC", "8%"],
+          ["FCF", 100],
+          ["TV", "=B3*(1+B1)/(B2-B1) -> 1700"],
+        ],
+      },
+    ],
+    expect: [
+      { range: "C2:D2", kind: "growth-assumption", where: "formula" },
+      { range: "C4:D4", kind: "growth-assumption" },
+      { range: "C5:D5", kind: "price-increase" },
+      { range: "C6:D6", kind: "margin-target" },
+      { sheet: "DCF", range: "B1", kind: "growth-assumption" },
+    ],
+  },
 ];

@@ -6,6 +6,17 @@ type Row = readonly CellText[];
 /** Amounts that the sheet spends though no word beside them says so: what they grow by is no target. */
 export const spending: readonly GoldenCase[] = [
   sheet(
+    "lines without a word of costs, added one by one to a total of costs",
+    [
+      ["", "Year 1", "Year 2", "Year 3"],
+      ["Sales", 500, 510, 520],
+      ["Patents", 10, "=B3*(1+3%) -> 10", "=C3*(1+3%) -> 11"],
+      ["Data storage", 50, "=B4*1.05 -> 52", "=C4*1.05 -> 55"],
+      ["Total opex", "=B3+B4 -> 60", "=C3+C4 -> 62", "=D3+D4 -> 66"],
+    ],
+    [],
+  ),
+  sheet(
     "amounts below zero among sales",
     [
       ["", "Actual", "Plan", "Plan"],

@@ -64,6 +64,8 @@ export function portionOf(expression: Expression): { readonly base: CellsExpress
 }
 
 export function unwrap(expression: Expression): Expression {
+  const same = expression.is === "call" ? withMarks(expression.name, expression.of) : undefined;
+  if (same) return unwrap(same);
   if (
     expression.is === "call" &&
     wrappers.has(expression.name) &&
@@ -72,6 +74,23 @@ export function unwrap(expression: Expression): Expression {
   )
     return unwrap(expression.of[0]);
   return expression;
+}
+
+/** POWER and PRODUCT as a person writes them, `EXP(x)` as the `1+x` that it nearly is, `MAX(0,x)` as x. */
+function withMarks(name: string, of: readonly Expression[]): Expression | undefined {
+  const [first, second] = of;
+  if (!first) return undefined;
+  if (name === "POWER" && second) return { is: "binary", mark: "^", left: first, right: second };
+  if (name === "EXP") return { is: "binary", mark: "+", left: one, right: first };
+  if ((name === "MAX" || name === "MIN") && second && of.length === 2 && first.is === "number") return second;
+  const isProduct = name === "PRODUCT" && of.length > 1 && of.every((part) => part.is !== "cells" || isSingle(part));
+  return isProduct ? of.slice(1).reduce((left, right) => ({ is: "binary", mark: "*", left, right }), first) : undefined;
+}
+
+const one: Expression = { is: "number", value: 1, percent: false };
+
+function isSingle({ top, left, bottom, right }: CellsExpression): boolean {
+  return top === bottom && left === right;
 }
 
 function growthByFactor(base: Expression, factor: Expression): Growth | undefined {

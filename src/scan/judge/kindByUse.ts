@@ -25,13 +25,25 @@ export function kindByUse(context: CellContext, row: number, uses: readonly Rate
   const own = context.labels[0];
   if (named.kind) return named;
   const excluded = named.because !== "nothing" || speaksAgainst(own) || speaksAgainst(context.header, context);
+  // "as % of revenue": what formulas make of it says whether it is a margin.
+  const isRatio =
+    named.because === "cost" && own !== undefined && own.reads.has("ratio") && !isCost(own.reads) && !own.reads.has("foreign");
   for (const use of uses) {
-    if (excluded && !isEarnedUse(use)) continue;
-    const kind = use.role === "grows" ? grownKind(context, use) : use.role === "scales" ? partKind(row, use) : undefined;
+    const kind = isRatio ? marginKind(row, use) : excluded && !isEarnedUse(use) ? undefined : kindOfUse(context, row, use);
     const said = kind && (saidBy(context, row, use) ?? own ?? context.header ?? use.contexts.at(use.row, use.column).labels[0]);
     if (kind && said) return { kind, said, by: "use", subjectKnown: true, onlyIfUsed: false };
   }
   return undefined;
+}
+
+function kindOfUse(context: CellContext, row: number, use: RateUse): FindingKind | undefined {
+  if (use.role === "grows") return grownKind(context, use);
+  if (use.role === "scales") return partKind(row, use);
+  return has(context.labels[0], "valuation") ? "growth-assumption" : undefined;
+}
+
+function marginKind(row: number, use: RateUse): FindingKind | undefined {
+  return use.role === "scales" && partKind(row, use) === "margin-target" ? "margin-target" : undefined;
 }
 
 /** It carries on a line that a total of income holds: no word of its label excludes it. */
@@ -80,6 +92,7 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
   if (near.some((text) => has(text, "market")) && !near.some((text) => has(text, "revenue"))) return undefined;
   if (!isAhead(own, result, base, use, amount.cells) && !isBetween(own, use, amount.cells)) return undefined;
   const line = result.labels[0] ?? base.labels[0];
+  if (has(own.labels[0], "price") && !has(own.labels[0], "revenue")) return "price-increase";
   if (!has(line, "revenue") && [line, own.header, result.header, base.header].some((text) => has(text, "price") && !has(text, "revenue")))
     return "price-increase";
   const goal = [...ownTexts, own.group, result.header].some((text) => has(text, "target"));

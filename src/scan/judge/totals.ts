@@ -83,9 +83,22 @@ function totalAt(survey: SheetSurvey, index: number): Total | undefined {
   return only.left === column && only.bottom < row ? { row, top: only.top, bottom: only.bottom } : undefined;
 }
 
-/** What `SUM(C2:C8)`, `SUM(C2:C8)-C6` adds up. */
+/** What `SUM(C2:C8)`, `SUM(C2:C8)-C6`, `C2+C3+C4` adds up. */
 function sumIn(expression: Expression | undefined): CellsExpression | undefined {
+  const chain = expression && chainOf(expression);
+  if (chain) return chain;
   if (expression?.is === "binary") return expression.mark === "+" || expression.mark === "-" ? sumIn(expression.left) : undefined;
   const only = expression?.is === "call" && expression.name === "SUM" && expression.of.length === 1 ? expression.of[0] : undefined;
   return only?.is === "cells" ? only : undefined;
+}
+
+/** Neighbours below each other, added one by one. */
+function chainOf(expression: Expression): CellsExpression | undefined {
+  if (expression.is !== "binary" || expression.mark !== "+" || expression.right.is !== "cells") return undefined;
+  const { left, right: last } = expression;
+  const before = left.is === "cells" ? left : chainOf(left);
+  const isNext = before && last.top === last.bottom && last.left === last.right && last.sheet === before.sheet;
+  return isNext && before.left === last.left && before.right === last.left && before.bottom + 1 === last.top
+    ? { ...before, bottom: last.bottom }
+    : undefined;
 }

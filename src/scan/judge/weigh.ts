@@ -8,6 +8,7 @@ import { grownLine } from "./grownLine";
 import { isInputList } from "./inputList";
 import { isRound } from "./isRound";
 import { measureOf } from "./measure";
+import { isCost } from "./kind";
 import { isParameter } from "./isParameter";
 import { placeEvidence } from "./placeEvidence";
 import type { Run } from "./run";
@@ -137,6 +138,7 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
       pieces.push({ code: "grows-cost", weight: -4, detail: grown.text });
     else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown.text });
   } else if (strongest("capitalises")) pieces.push({ code: "terminal-growth", weight: 2 });
+  else if (scales && givesCost(run, scales, words)) pieces.push({ code: "gives-foreign", weight: -5 });
   else if (scales && givesForeign(scales, words)) pieces.push({ code: "gives-foreign", weight: -3 });
   else if (scales && !takesFromMoney(run, scales, words)) pieces.push({ code: "scales-amount", weight: 1.5 });
   else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
@@ -178,6 +180,12 @@ function isRateByName({ kind: { said }, looksPercent, survey: { cells }, row, co
     said.column === column - 1 &&
     (isTyped(row - 1) || isTyped(row + 1))
   );
+}
+
+/** `sales*cell` that is called depreciation: a "% of sales" is a margin by its place only. */
+function givesCost({ cells: [{ kind }] }: Run, { survey, row, column }: CandidateUse, words: WordReader): boolean {
+  const label = survey.surroundings.labels(row, column)[0];
+  return kind.said.reads.has("ratio") && label !== undefined && isCost(words.conceptsIn(label.text));
 }
 
 /** `loan*cell` that is called interest, `profit*cell` that is called tax. */

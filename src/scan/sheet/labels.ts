@@ -25,19 +25,25 @@ export function rowLabels(cells: Cells, row: number, column: number): readonly L
   const labels: Label[] = [];
   const { start, end } = cells.rowSpan(row);
   let from = -1;
+  let counted: Label | undefined;
   for (let index = end - 1; index >= start; index -= 1) {
     const at = cells.columnAt(index);
     if (at >= column) continue;
     const value = cells.valueAt(index);
     if (labels.length > 0 && holdsNumber(cells, index)) break;
-    if (typeof value !== "string" || isUnit(value) || writtenRates(value)) continue;
+    if (typeof value !== "string") continue;
+    if (isCount.test(value.trim())) counted = { text: value.trim(), row, column: at };
+    if (isUnit(value) || writtenRates(value)) continue;
     if (from >= 0 && from - at > 2) break;
     labels.push({ text: value.trim(), row, column: at });
     from = at;
     if (labels.length === 4) break;
   }
-  return labels;
+  return labels.length === 0 && counted ? [counted] : labels;
 }
+
+/** "Units | 100 | 105": a unit that says what is counted names the row, where nothing else does. */
+const isCount = /^units$/i;
 
 /** What unit column or sign stands beside the cell: "%" two columns to the left of a 15. */
 export function unitBeside(cells: Cells, row: number, column: number): string {
