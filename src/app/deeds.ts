@@ -13,6 +13,7 @@ import { restoreFinding } from "./write/restoreFinding";
 import { deleteAction, saveAction } from "./write/saveAction";
 import { deleteAnswer, saveAnswer, saveStatements } from "./write/saveBalance";
 import { deleteCheckIn, saveCheckIn } from "./write/saveCheckIn";
+import { deleteFunnel, saveFunnel } from "./write/saveFunnel";
 import { saveCompetitors } from "./write/saveCompetitors";
 import { saveHistory } from "./write/saveHistory";
 import { deleteKpi, saveKpi } from "./write/saveKpi";
@@ -53,6 +54,8 @@ export const deeds = [
   saveStatements,
   saveAnswer,
   deleteAnswer,
+  saveFunnel,
+  deleteFunnel,
   saveScenario,
   applyScenario,
   deleteScenario,

@@ -107,6 +107,18 @@ export const figures = {
   projection: { unit: "money", formula: "{yearToDate} + (1 + {yearToDateGrowth}) × {lastYearOthers}" },
   projectionGap: { unit: "change", formula: "{projection} − {yearPlanned}" },
   runRate: { unit: "money" },
+  orderValue: { unit: "price" },
+  funnelMargin: { unit: "percent" },
+  funnelCost: { unit: "money" },
+  breakEvenRevenue: { unit: "money", formula: "{funnelCost} ÷ {funnelMargin}" },
+  breakEvenOrders: { unit: "volume", formula: "{breakEvenRevenue} ÷ {orderValue}" },
+  ordersNeeded: { unit: "volume" },
+  deliverableOrders: { unit: "volume" },
+  funnelCeiling: { unit: "money", formula: "{deliverableOrders} × {orderValue}" },
+  ordersWon: { unit: "volume" },
+  funnelRevenue: { unit: "money", formula: "{ordersWon} × {orderValue}" },
+  funnelProfit: { unit: "money", formula: "{funnelRevenue} × {funnelMargin} − {funnelCost}" },
+  costPerOrder: { unit: "price", formula: "{funnelCost} ÷ {ordersWon}" },
 } as const satisfies Record<string, FigureSpec>;
 
 export type FigureId = keyof typeof figures;

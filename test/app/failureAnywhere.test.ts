@@ -16,6 +16,7 @@ import { saveCheckIn } from "../../src/app/write/saveCheckIn";
 import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { savePhasing } from "../../src/app/write/savePhasing";
+import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { previewing, type Writing } from "../../src/app/write/writing";
 import { parseArea } from "../../src/workbook/area";
@@ -64,6 +65,14 @@ const statements = [
   { code: "R1", colour: "red" as const, statement: "Our strategy fits on one page" },
   { code: "B1", colour: "blue" as const, statement: "Every lead is followed up" },
 ];
+const fair = {
+  name: "Fair",
+  stages: [
+    { name: "visitors", available: 900 },
+    { name: "orders", rate: 0.1 },
+  ],
+  orderValue: 1500,
+};
 const downturn = { name: "Downturn", changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }] };
 
 const evenMonths = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, lastYear: 90, ...(index < 2 && { actual: 100 }) }));
@@ -113,6 +122,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   }),
   "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
   "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
+  "save-funnel": () => ({ row: { ...fair, name: "Campaign" } }),
+  "delete-funnel": (check) => ({ id: check.tables.rows.funnels[0]?.id ?? "" }),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: dealers(check) });
     return edits.ok ? edits.value : [];
@@ -154,6 +165,8 @@ beforeAll(async () => {
   await then(saveCheckIn, { row: checkIn });
   await then(saveStatements, { rows: statements });
   await then(saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
+  await then(saveFunnel, { row: fair });
+  await then(saveFunnel, { row: { ...fair, name: "Mailing", scope: ["Bikes"] } });
   await then(saveScenario, { scenario: downturn });
   await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });
   await then(saveCompetitors, { segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.02 }] });

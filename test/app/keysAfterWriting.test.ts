@@ -12,6 +12,7 @@ import { saveCheckIn } from "../../src/app/write/saveCheckIn";
 import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { savePhasing } from "../../src/app/write/savePhasing";
+import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { takeBack } from "../../src/app/write/takeBack";
 import { previewing } from "../../src/app/write/writing";
@@ -37,6 +38,14 @@ const statements = [
   { code: "R1", colour: "red" as const, statement: "Our strategy fits on one page" },
   { code: "B1", colour: "blue" as const, statement: "Every lead is followed up" },
 ];
+const fair = {
+  name: "Fair",
+  stages: [
+    { name: "visitors", available: 900 },
+    { name: "orders", rate: 0.1 },
+  ],
+  orderValue: 1500,
+};
 const downturn = {
   name: "Downturn",
   changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }],
@@ -83,6 +92,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   }),
   "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
   "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
+  "save-funnel": () => ({ row: { ...fair, name: "Campaign" } }),
+  "delete-funnel": (check) => ({ id: check.tables.rows.funnels[0]?.id ?? "" }),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: hypothesisIn(check) });
     return edits.ok ? edits.value : [];
@@ -160,6 +171,7 @@ async function followed(): Promise<{
   check = await does(host, writingOf(check), saveCheckIn, { row: checkIn });
   check = await does(host, writingOf(check), saveStatements, { rows: statements });
   check = await does(host, writingOf(check), saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
+  check = await does(host, writingOf(check), saveFunnel, { row: fair });
   check = await does(host, writingOf(check), saveScenario, { scenario: downturn });
   const item = check.items[0]?.key ?? "";
   const before = itemIn(check, item).finding.area.top;

@@ -73,6 +73,11 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
   },
   plan: (walk) => openTab(walk, "plan"),
   phasing: (walk) => openPart(walk, "phasing"),
+  funnels: (walk) => openPart(walk, "funnels"),
+  funnel: async (walk) => {
+    await openPart(walk, "funnels");
+    await walk.page.getByRole("button", { name: /Trade fair/ }).click();
+  },
   actions: async (walk) => {
     await openPart(walk, "actions");
     await unfoldAll(walk);

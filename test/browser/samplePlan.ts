@@ -1,5 +1,6 @@
 import type { Plan, Segment, Target } from "../../src/domain/plan";
 import type { PlanWithPast } from "../workbook/planWorkbook";
+import { sampleMarketing } from "./sampleMarketing";
 
 /** Five markets of which one is new, one is lost and one is cut by its ceiling; a target on all and on two of them. */
 export const fiveMarkets: Plan = {
@@ -115,6 +116,7 @@ export const everything: PlanWithPast = {
     },
     { name: "Parts", year: 132_000, lastYear: [8200, 7900, 9500, 10_100, 9900, 10_800, 7100, 6400, 10_400, 11_200, 11_800, 16_700] },
   ],
+  ...sampleMarketing,
 };
 
 export function market(segment: string, rest: Partial<Segment> = {}): Segment {

@@ -4,6 +4,8 @@ import { actions } from "./actions/place";
 import { applyScenario } from "./applyScenario/place";
 import { check } from "./check/place";
 import type { DraftKind, Place } from "./definePlace";
+import { funnel } from "./funnel/place";
+import { funnels } from "./funnels/place";
 import { hypothesis } from "./hypothesis/place";
 import { importPlace } from "./import/place";
 import { link } from "./link/place";
@@ -42,6 +44,8 @@ const places = [
   phasingForm,
   actions,
   action,
+  funnels,
+  funnel,
 ] as const;
 
 type AnyPlace = (typeof places)[number];

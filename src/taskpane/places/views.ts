@@ -24,6 +24,8 @@ export const views = {
   plan: arriving(async () => (await import("./plan/Plan")).Plan),
   actions: arriving(async () => (await import("./actions/Actions")).Actions),
   action: arriving(async () => (await import("./action/Action")).Action),
+  funnels: arriving(async () => (await import("./funnels/Funnels")).Funnels),
+  funnel: arriving(async () => (await import("./funnel/Funnel")).Funnel),
   phasing: arriving(async () => (await import("./phasing/Phasing")).Phasing),
   "phasing-form": arriving(async () => (await import("./phasingForm/PhasingForm")).PhasingForm),
 } satisfies Views;

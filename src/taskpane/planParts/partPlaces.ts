@@ -5,4 +5,5 @@ import type { PanePlace } from "../places/places";
 export const partPlaces: Readonly<Record<ListedPart, PanePlace>> = {
   actions: { at: "actions" },
   phasing: { at: "phasing" },
+  funnels: { at: "funnels" },
 };

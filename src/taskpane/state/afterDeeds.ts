@@ -78,6 +78,8 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "save-statements": { says: ({ pane }, about) => pane.saved(about), leads: staying },
   "save-answer": { says: ({ pane }, about) => pane.saved(about), leads: staying },
   "delete-answer": { says: ({ market }, about) => market.deletion.done(about), leads: staying },
+  "save-funnel": { says: ({ funnel }, about) => funnel.saved(about), leads: backFrom("funnel"), draft: "funnel" },
+  "delete-funnel": { says: ({ funnel }, about) => funnel.deleted(about), leads: backFrom("funnel"), draft: "funnel" },
   "save-scenario": { says: ({ scenario }, about) => scenario.saved(about), leads: back, draft: "scenario" },
   "apply-scenario": {
     says: ({ scenario }, about) => (about === "" ? scenario.backDone : scenario.applied(about)),

@@ -4,6 +4,7 @@ import { checkWords } from "./check";
 import { competitorWords } from "./competitor";
 import { figureWords } from "./figure";
 import { findingWords } from "./finding";
+import { funnelWords } from "./funnel";
 import { historyWords } from "./history";
 import { hostWords } from "./host";
 import { hypothesisWords } from "./hypothesis";
@@ -32,6 +33,7 @@ export const english = {
   competitor: competitorWords,
   figure: figureWords,
   finding: findingWords,
+  funnel: funnelWords,
   history: historyWords,
   host: hostWords,
   hypothesis: hypothesisWords,

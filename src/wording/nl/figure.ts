@@ -211,4 +211,22 @@ export const figureWords: typeof english = {
   projection: { name: "verwachting", meaning: "Waar het jaar eindigt als de andere maanden groeien zoals de maanden die gereed zijn." },
   projectionGap: { name: "verwachting min jaar", meaning: "Boven of onder het jaar, als het zo doorgaat." },
   runRate: { name: "op jaarbasis", meaning: "Tot nu toe gedeeld door de maanden die gereed zijn, maal twaalf. Kent geen seizoen." },
+  orderValue: { name: "orderwaarde", meaning: "Wat één order aan omzet opbrengt." },
+  funnelMargin: { name: "marge", meaning: "Het deel van de omzet dat na de variabele kosten overblijft." },
+  funnelCost: { name: "kosten", meaning: "Wat de beurs of campagne kost." },
+  breakEvenRevenue: { name: "break-even-omzet", meaning: "Extra omzet waarbij de kosten zijn terugverdiend." },
+  breakEvenOrders: { name: "break-even-orders", meaning: "Orders waarbij de kosten zijn terugverdiend, naar boven afgerond." },
+  ordersNeeded: {
+    name: "benodigde orders",
+    meaning: "Zoals gewenst, anders wat nodig is om de kosten terug te verdienen; naar boven afgerond.",
+  },
+  deliverableOrders: {
+    name: "orders die hij kan leveren",
+    meaning: "Vanaf wat bovenaan beschikbaar is, stap voor stap, nooit meer dan er beschikbaar is.",
+  },
+  funnelCeiling: { name: "funnelplafond", meaning: "Omzet die de funnel hoogstens kan leveren." },
+  ordersWon: { name: "behaalde orders", meaning: "Achteraf geteld in de laatste stap." },
+  funnelRevenue: { name: "behaalde omzet", meaning: "Wat de orders opbrachten." },
+  funnelProfit: { name: "winst", meaning: "Wat na variabele kosten en de eigen kosten overblijft." },
+  costPerOrder: { name: "kosten per order", meaning: "Wat het kostte om één order te winnen." },
 };

@@ -1,8 +1,9 @@
 import { actionsPart } from "./actionsPart";
+import { funnelPart } from "./funnelPart";
 import { phasingPart } from "./phasingPart";
 
 /** Every part that there is, the only list; in the order of the place Plan. */
-export const planParts = [phasingPart, actionsPart] as const;
+export const planParts = [phasingPart, funnelPart, actionsPart] as const;
 
 /** A part that is listed; each has its way in the pane, or it does not compile. */
 export type ListedPart = (typeof planParts)[number]["name"];
