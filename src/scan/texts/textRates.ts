@@ -92,7 +92,8 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
     !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isAsked(clause) && !isCountedOn.test(clause),
   );
   const asked = isAsked(clause) || (isCountedOn.test(clause) && isRise(clause));
-  add("plan-words", 1.2, !ahead && !reads.has("actual") && (isWithinYears.test(clause) || isFromDate.test(clause)));
+  const isStanding = (reads.has("growth") && isEveryPeriod.test(clause)) || isWithinYears.test(clause) || isFromDate.test(clause);
+  add("plan-words", 1.2, !ahead && !reads.has("actual") && isStanding);
   add("goal", 1.3, asked && !reads.has("target"));
   add("signed", 0.9, /[+±]\s?\d/.test(clause));
   return pieces;
@@ -132,6 +133,10 @@ const isCountedOn =
 const isWithinYears =
   /(?<!\p{L})(?:in|within|over(?: the)? next|binnen|innerhalb von|d['’]ici|en)\s+(?:\d{1,2}|two|three|four|five|ten|twee|drie|vier|vijf|tien|zwei|drei|fünf|zehn|deux|trois|quatre|cinq|dix)\s+(?:years|jaar|jahren?|ans)(?!\p{L})/iu;
 
+/** "by 8% per year", "jährlich um 8%", "cada mes": what goes on for ever was not measured. */
+const isEveryPeriod =
+  /(?<!\p{L})(?:(?:per|each|every|a|pro|jedes|jeden|elk|elke|ieder|iedere|par|chaque|por|al|cada|all['’]|l['’]|ogni|ao|à|jede|jeder)\s?(?:annum|year|month|quarter|jahr|monat|quartal|jaar|maand|kwartaal|an|année|mois|trimestre|año|mes|anno|mese|ano|mês)|jährlich|monatlich|jaarlijks|maandelijks|annuel(?:le)?(?:ment)?|mensuel(?:le)?(?:ment)?|anual(?:es|mente)?|mensual(?:es|mente)?|annu[oa]|annual(?:ly)?|monthly|yearly|mensal(?:mente)?)(?!\p{L})/iu;
+
 /** "from April", "ab 1.4.", "per 1 maart", "à partir d'avril" */
 const isFromDate =
   /(?<!\p{L})(?:from|as of|effective|starting|ab|vanaf|per|met ingang van|zum|à partir d[eu']|à compter d[eu']|dès|au)\s?(?:(?:le |den |dem )?\d{1,2}(?:\.|er)?\s?)?(?:\d{1,2}\.|jan|feb|fév|mar|mär|mrt|maart|apr|avr|may|mai|mei|jun|juin|jul|juil|aug|août|sep|oct|okt|nov|dec|déc|dez)/iu;
@@ -139,7 +144,7 @@ const isFromDate =
 /** A task: "Increase revenue by 20%", "Omzet verhogen met 10%". */
 function isAsked(clause: string): boolean {
   return (
-    /^(?:[-–*\d.)\s]*)(?:increase|grow|raise|boost|lift|achieve|reach|expand|improve|double|verhoog|vergroot|bereik|realiseer|steigere|erhöhe|erreiche|augmenter|atteindre|accroître)\b/iu.test(
+    /^(?:[-–*\d.)\s]*)(?:increase|grow|raise|boost|lift|achieve|reach|expand|improve|double|capture|gain|win|secure|captar|lograr|alcanzar|incrementar|aumentar|raggiungere|aumentare|atingir|conquistar|verhoog|vergroot|bereik|realiseer|steigere|erhöhe|erreiche|augmenter|atteindre|accroître)\b/iu.test(
       clause,
     ) ||
     /(?<!\p{L})(?:asks? for|asked for|wants?|demands?|insists? on|wil|willen|wenst|eist|vraagt om|wünscht|verlangt|fordert|möchte|souhaite|veut|demande|exige|vise)(?!\p{L})/iu.test(

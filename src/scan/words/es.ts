@@ -7,7 +7,7 @@ export const es: WordList = {
     alza, expansion, variacion anual, variacion interanual, var %, % var, interanual, escalamiento, reajuste de precios, actualizacion
     de precios, tasa de incremento, tasa de aumento, tcac, tacc, aumentos, incrementos, aumentan, incrementa, incrementan, repunte,
     evolucion %, % evolucion, crecimientos, creceremos, creceran, crecera, mayor venta, adicional en ventas, escalado, indice de
-    crecimiento, factor de crecimiento
+    crecimiento, factor de crecimiento, crecen, aumentara, aumentaran, incrementara, incrementaran, subira, subiran
   `),
   change: wordsIn(`
     variacion, variaciones, var, var., evolucion, cambio en ventas, ajuste, reajuste
@@ -103,7 +103,8 @@ export const es: WordList = {
     planificacion, plan de negocio, plan de negocios, plan financiero, estudio de factibilidad, factibilidad, viabilidad, flujo
     proyectado, estado de resultados proyectado, proyectados, proyectadas, presupuestos, presupuestal, simulado, plan anual, plan
     estrategico, datos de entrada, variables, estimaciones, a futuro, proximos anos, ano siguiente, se espera, se estima, se proyecta,
-    pronosticos, pronosticado, forecast
+    pronosticos, pronosticado, forecast, crecera, creceran, aumentara, aumentaran, incrementara, incrementaran, subira, subiran,
+    alcanzara
   `),
   scenario: wordsIn(`
     escenario, escenarios, optimista, pesimista, conservador, realista, caso base, peor caso, mejor caso, moderado, agresivo, escenario

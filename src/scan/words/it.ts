@@ -5,7 +5,7 @@ export const it: WordList = {
   growth: wordsIn(`
     crescita, incremento, aumento, variazione %, % variazione, cresc, incrementi, aumenti, aumentare, crescere, espansione, variazione
     annua, variazione annuale, var %, % var, rialzo, tasso di crescita, adeguamento prezzi, tasso di incremento, cagr, yoy, crescite,
-    cresce, crescera, sviluppo %, maggiori ricavi, evoluzione %
+    cresce, crescera, sviluppo %, maggiori ricavi, evoluzione %, crescono, cresceranno, aumentano, aumentera, aumenteranno
   `),
   change: wordsIn(`
     variazione, variazioni, var, var., evoluzione, sviluppo, andamento, scostamento prezzi
@@ -85,7 +85,7 @@ export const it: WordList = {
     prevista, atteso, attesa, stimato, stimata, proiettato, pianificato, pianificazione, assunzione, input, futuro, bdg, business plan,
     piano economico, piano finanziario, piano industriale, conto economico previsionale, previsionale, previsionali, proiettata,
     simulato, fattibilita, dati di input, variabili, forecast, prossimo anno, futuri, futura, si stima, si prevede, attesi, attese,
-    stimati, stimate, previsti, previste, assunti, ipotizzato, ipotizzata
+    stimati, stimate, previsti, previste, assunti, ipotizzato, ipotizzata, crescera, cresceranno, aumentera, aumenteranno, raggiungera
   `),
   scenario: wordsIn(`
     scenario, scenari, ottimistico, pessimistico, realistico, prudente, caso base, caso peggiore, caso migliore, moderato, aggressivo,

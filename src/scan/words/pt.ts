@@ -6,7 +6,8 @@ export const pt: WordList = {
     crescimento, crescer, aumento, incremento, variacao %, % variacao, cresc, crescendo, aumentar, expansao, variacao anual, var %, %
     var, reajuste de precos, alta de precos, taxa de cresc, taxa de aumento, taxa de incremento, taxa de expansao, acrescimo,
     acrescimos, aumentos, cresce, cresceu, cagr, tcac, evolucao %, % evolucao, alta nas vendas, elevacao, subida, reajuste, reajustes,
-    correcao de precos, crescimentos, fator de crescimento, indice de crescimento
+    correcao de precos, crescimentos, fator de crescimento, indice de crescimento, crescem, crescera, crescerao, aumentam, aumentara,
+    aumentarao
   `),
   change: wordsIn(`
     variacao, variacoes, var, var., evolucao, reajuste, reajustes, ajuste, atualizacao, correcao
@@ -86,7 +87,8 @@ export const pt: WordList = {
     estimativa, plano, hipoteses, parametros, previsto, prevista, orcado, orcada, esperado, esperada, estimada, planejado, planeado,
     assuncoes, suposicoes, suposicao, projetada, futuro, plano de negocios, plano financeiro, estudo de viabilidade, viabilidade, fluxo
     projetado, dre projetada, dre projetado, projetados, projetadas, orcamentario, simulado, dados de entrada, variaveis, proximos anos,
-    ano seguinte, espera se, estima se, forecast, estimados, estimadas, planejada, planejamento, planeamento
+    ano seguinte, espera se, estima se, forecast, estimados, estimadas, planejada, planejamento, planeamento, crescera, crescerao,
+    aumentara, aumentarao, atingira
   `),
   scenario: wordsIn(`
     cenario, cenarios, otimista, pessimista, conservador, realista, caso base, pior caso, melhor caso, moderado, agressivo, cenario

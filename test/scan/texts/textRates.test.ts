@@ -1,5 +1,7 @@
+import { scanWorkbook } from "../../../src/scan/scanWorkbook";
 import { readTextRate } from "../../../src/scan/texts/textRates";
 import { WordReader } from "../../../src/scan/words/readWords";
+import { workbookOf } from "../../golden/grid";
 
 const words = new WordReader();
 const read = (text: string): unknown => {
@@ -52,3 +54,36 @@ it("tells what already happened from what is asked", () => {
   const weight = (text: string): number => (readTextRate(text, words)?.evidence ?? []).reduce((sum, piece) => sum + piece.weight, 0);
   expect(weight("Sales grew 12% last year")).toBeLessThan(weight("We plan 12% sales growth"));
 });
+
+describe("rates that hold for every period, in seven languages", () => {
+  it.each([
+    ["Revenue grows at 8% per year", "growth-assumption"],
+    ["Membership increases 5% each month", "growth-assumption"],
+    ["De omzet stijgt met 8% per jaar", "growth-assumption"],
+    ["Der Umsatz steigt jährlich um 8%", "growth-assumption"],
+    ["Le CA augmente de 10% chaque année", "growth-assumption"],
+    ["Las ventas aumentan 5% cada mes", "growth-assumption"],
+    ["Las ventas crecerán un 12% cada año", "growth-assumption"],
+    ["Incremento de precios del 3% anual", "price-increase"],
+    ["I ricavi crescono del 10% ogni anno", "growth-assumption"],
+    ["As vendas crescem 10% ao ano", "growth-assumption"],
+    ["Capture 5% of the market in year 3", "share-target"],
+  ])("%s", (text, kind) => {
+    expect(found(text)).toEqual([kind]);
+  });
+
+  it.each([
+    "Los costos aumentan 3% anual",
+    "Salaries increase 3% per year",
+    "Die Kosten steigen jährlich um 3%",
+    "Revenue grew 10% per year over the past five years",
+    "As despesas crescem 5% ao ano",
+    "El 20% de los clientes genera el 80% de las ventas",
+  ])("nothing: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+function found(text: string): readonly string[] {
+  return scanWorkbook(workbookOf([{ name: "Notes", rows: [[text]] }]), { asOf: "2026-11-30" }).map(({ kind }) => kind);
+}
