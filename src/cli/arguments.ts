@@ -18,7 +18,16 @@ export type Command =
     }
   | { readonly do: "mcp"; readonly folders: readonly string[] }
   | { readonly do: "assess"; readonly path: string; readonly asJson: boolean }
-  | { readonly do: "annotate"; readonly path: string; readonly out: string; readonly asJson: boolean; readonly asOf?: IsoDate };
+  | WritingCommand;
+
+/** One that writes a copy of a workbook with something in it. */
+export interface WritingCommand {
+  readonly do: "annotate" | "report";
+  readonly path: string;
+  readonly out: string;
+  readonly asJson: boolean;
+  readonly asOf?: IsoDate;
+}
 
 export type MisuseCode =
   | "no-command"
@@ -120,7 +129,7 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
   if (values.version) return { do: "version" };
   if (asOf !== undefined && !isIsoDate(asOf)) return misuseOf("not-a-date", asOf);
   if (name === undefined) return misuseOf("no-command", "");
-  if (out !== undefined && name !== "annotate") return misuseOf("option-elsewhere", "--out");
+  if (out !== undefined && name !== "annotate" && name !== "report") return misuseOf("option-elsewhere", "--out");
   if (filesFrom !== undefined && name !== "check") return misuseOf("option-elsewhere", "--files-from");
   if (values.shard !== undefined && name !== "check") return misuseOf("option-elsewhere", "--shard");
   if (values.shard !== undefined && shard === undefined) return misuseOf("not-a-shard", values.shard);
@@ -138,10 +147,11 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
       if (asJson) return misuseOf("option-elsewhere", "--json");
       return path === undefined ? misuseOf("no-folder", name) : { do: "mcp", folders: paths };
     case "annotate":
+    case "report":
       if (path === undefined) return misuseOf("no-file", name);
       if (second !== undefined) return misuseOf("one-file", second);
       if (out === undefined) return misuseOf("no-out", name);
-      return extensionOf(path) === extensionOf(out) ? { do: "annotate", path, out, asJson, ...date } : misuseOf("out-other-kind", out);
+      return extensionOf(path) === extensionOf(out) ? { do: name, path, out, asJson, ...date } : misuseOf("out-other-kind", out);
     default:
       return misuseOf("unknown-command", name);
   }

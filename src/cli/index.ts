@@ -7,10 +7,12 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { version } from "../../package.json";
 import { annotateWorkbook } from "../hosts/file/annotate/annotateWorkbook";
+import { reportWorkbook } from "../hosts/file/annotate/reportWorkbook";
 import { fileHost } from "../hosts/file/fileHost";
 import type { Inflate } from "../hosts/file/zip/inflate";
 import { languageOf } from "../workbook/language";
 import type { Annotations } from "../workbook/annotation";
+import type { Page } from "../workbook/page/page";
 import { speakAll } from "../wording/speakAll";
 import { checkFile, type FileRequest, type OpenWorkbook } from "./checkFile";
 import { checkerInThisThread, checkerInThreads } from "./fileChecker";
@@ -27,14 +29,15 @@ const inflate: Inflate = (deflated, size) =>
 
 const open: OpenWorkbook = (bytes, name) => fileHost(bytes, name, { inflate });
 
-const annotate = (bytes: Uint8Array, annotations: Annotations) =>
-  annotateWorkbook(bytes, annotations, { inflate, deflate: (part) => deflateRawSync(part) });
+const zipping = { inflate, deflate: (part: Uint8Array) => deflateRawSync(part) };
+const annotate = (bytes: Uint8Array, annotations: Annotations) => annotateWorkbook(bytes, annotations, zipping);
+const report = (bytes: Uint8Array, page: Page) => reportWorkbook(bytes, page, zipping);
 
 if (isMainThread) {
   process.exitCode = await main(
     process.argv.slice(2),
     { out: sinkOf(process.stdout, process.env), err: sinkOf(process.stderr, process.env) },
-    { version, today: today(), language: terminalLanguage(), open, annotate, checker, readList },
+    { version, today: today(), language: terminalLanguage(), open, annotate, report, checker, readList },
   );
 } else {
   parentPort?.on("message", (request: FileRequest) => {

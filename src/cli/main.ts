@@ -3,6 +3,7 @@ import { assess } from "./assess";
 import { readArguments } from "./arguments";
 import { check } from "./check";
 import { displayText } from "./displayText";
+import { report } from "./report";
 import { exitCodes, type ExitCode, type Streams } from "./streams";
 import type { Tools } from "./tools";
 import { voiceFor } from "./voice";
@@ -25,6 +26,8 @@ export async function main(argv: readonly string[], streams: Streams, tools: Too
       return check(command, streams, tools, voice);
     case "annotate":
       return annotate(command, streams, tools, voice);
+    case "report":
+      return report(command, streams, tools, voice);
     case "mcp": {
       // The protocol's library is read only by those who serve it.
       const { serveMcp } = await import("./mcp/serveMcp");

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../domain/plan";
 import type { Language } from "../workbook/language";
 import type { Annotations } from "../workbook/annotation";
+import type { Page } from "../workbook/page/page";
 import type { OpenWorkbook } from "./checkFile";
 import type { FileChecker } from "./fileChecker";
 
@@ -16,6 +17,8 @@ export interface Tools {
   readonly open: OpenWorkbook;
   /** The bytes of a workbook, and those of its marked copy. */
   annotate(bytes: Uint8Array, annotations: Annotations): Uint8Array;
+  /** The bytes of a workbook, and those of its copy with the page for the board. */
+  report(bytes: Uint8Array, page: Page): Uint8Array;
   /** For that many files. */
   checker(files: number): FileChecker;
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { annotateWorkbook } from "../../src/hosts/file/annotate/annotateWorkbook";
+import { reportWorkbook } from "../../src/hosts/file/annotate/reportWorkbook";
 import { fileHost } from "../../src/hosts/file/fileHost";
 import type { OpenWorkbook } from "../../src/cli/checkFile";
 import { checkerInThisThread } from "../../src/cli/fileChecker";
@@ -21,6 +22,7 @@ export const testTools: Tools = {
   language: "en",
   open,
   annotate: (bytes, annotations) => annotateWorkbook(bytes, annotations),
+  report: (bytes, page) => reportWorkbook(bytes, page),
   readList: (from) => readFile(from, "utf8"),
   checker: () => checkerInThisThread(open),
 };

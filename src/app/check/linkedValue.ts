@@ -2,7 +2,7 @@ import type { Metric, Period } from "../../domain/plan";
 import type { Finding } from "../../scan/finding";
 import type { Area } from "../../workbook/area";
 import type { CellInput } from "../../workbook/port";
-import { absoluteReference } from "../../workbook/tables/targets/anchor";
+import { absoluteReference } from "../../workbook/reference";
 import type { Workbook } from "../../workbook/workbook";
 import { numbersIn } from "../plan/numbersIn";
 import { cellOfAlternative } from "./valueOfFinding";

@@ -4,7 +4,7 @@ import type { Segment } from "../../domain/plan";
 import { formatArea, type Area } from "../../workbook/area";
 import { isCellError } from "../../workbook/cells";
 import type { Place } from "../../workbook/port";
-import { absoluteReference } from "../../workbook/tables/targets/anchor";
+import { absoluteReference } from "../../workbook/reference";
 import { dateOfSerial } from "../../workbook/table/dateSerial";
 import type { MarketInput } from "../../workbook/tables/markets/marketInputs";
 import type { Sheet, Workbook } from "../../workbook/workbook";

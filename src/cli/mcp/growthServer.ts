@@ -8,6 +8,7 @@ import { annotate } from "../annotate";
 import { checkFile, isRefused, type FileOutcome } from "../checkFile";
 import { listFiles } from "../listFiles";
 import { refusalOf } from "../refusal";
+import { report } from "../report";
 import { refusalText } from "../refusalText";
 import type { Tools } from "../tools";
 import type { Voice } from "../voice";
@@ -41,26 +42,26 @@ export function growthServer(folders: AllowedFolders, tools: Tools, voice: Voice
     },
   );
 
-  server.registerTool(
-    "annotate",
-    {
-      description: toolTexts.annotate,
-      inputSchema: { path: z.string().describe(toolTexts.path), out: z.string().describe(toolTexts.out), asOf },
-    },
-    async ({ path, out, asOf: day }) => {
-      const [real, copy] = [await folders.existing(path), await folders.toWrite(out)];
-      if (real === undefined || copy === undefined) return failure(toolTexts.outside);
-      if (endingOf(real) !== endingOf(copy)) return failure(voice.words.misuse["out-other-kind"](out));
-      const { streams, text } = memoryStreams();
-      const code = await annotate(
-        { do: "annotate", path: real, out: copy, asJson: true, ...(day ? { asOf: day } : {}) },
-        streams,
-        tools,
-        voice,
-      );
-      return code === 0 ? success(JSON.parse(text.out()) as Record<string, unknown>) : failure(text.err());
-    },
-  );
+  for (const [name, run] of [
+    ["annotate", annotate],
+    ["report", report],
+  ] as const) {
+    server.registerTool(
+      name,
+      {
+        description: toolTexts[name],
+        inputSchema: { path: z.string().describe(toolTexts.path), out: z.string().describe(toolTexts.out), asOf },
+      },
+      async ({ path, out, asOf: day }) => {
+        const [real, copy] = [await folders.existing(path), await folders.toWrite(out)];
+        if (real === undefined || copy === undefined) return failure(toolTexts.outside);
+        if (endingOf(real) !== endingOf(copy)) return failure(voice.words.misuse["out-other-kind"](out));
+        const { streams, text } = memoryStreams();
+        const code = await run({ do: name, path: real, out: copy, asJson: true, ...(day ? { asOf: day } : {}) }, streams, tools, voice);
+        return code === 0 ? success(JSON.parse(text.out()) as Record<string, unknown>) : failure(text.err());
+      },
+    );
+  }
 
   server.registerTool(
     "assess",

@@ -1,5 +1,16 @@
 import { columnName, type Area } from "../area";
-import { isFormula, textOf, type ChartSeries, type Page, type PageCell, type PageContent, type PagePart, type PageTable } from "./page";
+import {
+  isFormula,
+  isLink,
+  textOf,
+  type ChartCells,
+  type ChartSeries,
+  type Page,
+  type PageCell,
+  type PageContent,
+  type PagePart,
+  type PageTable,
+} from "./page";
 import { styleRule, type PageStyle } from "./pageStyles";
 import { linesOfHeaders, linesOfRow } from "./rowHeights";
 
@@ -51,8 +62,14 @@ export interface LaidOutChart {
   readonly numbers: readonly (readonly number[])[];
 }
 
-/** `top` and `left`: where its first cell stands. */
-export function layOutPage(page: Page, top = 0, left = 0): LaidOutPage {
+/** Where a page stands: its first cell, and the first column of what its charts are drawn from. */
+export interface PageOrigin {
+  readonly top: number;
+  readonly left: number;
+  readonly data?: number;
+}
+
+export function layOutPage(page: Page, { top, left, data: dataColumn = left + page.columns.length + roomBeside }: PageOrigin): LaidOutPage {
   const right = left + page.columns.length - 1;
   const rows: LaidOutRow[] = [];
   const lists: LaidOutPage["lists"][number][] = [];
@@ -69,17 +86,21 @@ export function layOutPage(page: Page, top = 0, left = 0): LaidOutPage {
     const headers = columns.map(({ header }) => header);
     const widths = columns.map((_, index) => page.columns[index] ?? 10);
     put({
-      cells: columns.map(({ header, format }, index) => ({ column: left + index, content: header, look: headerLook(list, format) })),
-      lines: linesOfHeaders(headers, widths),
+      cells: columns.map(({ header, format }, index) => ({ column: left + index, content: header, look: headerLook(list, format, index) })),
+      lines: list === undefined ? linesOfRow(headers, widths) : linesOfHeaders(headers, widths),
       larger: 0,
     });
-    const putRow = (cells: readonly PageContent[], style: PageStyle | undefined): void =>
+    const putRow = (cells: readonly PageContent[], as: "list" | "cell" | "total"): void =>
       put({
-        cells: cells.map((content, index) => ({ column: left + index, content, look: cellLook(content, columns[index]?.format, style) })),
+        cells: cells.map((content, index) => ({
+          column: left + index,
+          content,
+          look: cellLook(content, columns[index]?.format, as, index),
+        })),
         lines: linesOfRow(cells.map(shownOf(columns)), widths),
         larger: 0,
       });
-    for (const cells of table.rows) putRow(cells, list === undefined ? "cell" : undefined);
+    for (const cells of table.rows) putRow(cells, list === undefined ? "cell" : "list");
     if (total) putRow(total, "total");
     if (list === undefined) return;
     // An Excel table has at least one row.
@@ -108,10 +129,12 @@ export function layOutPage(page: Page, top = 0, left = 0): LaidOutPage {
         return putTable(part);
       case "chart": {
         const area = { top: next, left, bottom: next + part.height - 1, right };
-        const { chart, data } = layOutChart(part, area, right + 2);
+        const at = addressesFrom(area.top + 1, dataColumn);
+        const { chart, data } = layOutChart(part, area, dataColumn, at);
         charts.push(chart);
         beside.push(...data);
         next += part.height;
+        if (part.note) putPart({ is: "paragraph", text: part.note(at), style: "quiet" });
       }
     }
   };
@@ -121,13 +144,21 @@ export function layOutPage(page: Page, top = 0, left = 0): LaidOutPage {
   return { area: { top, left, bottom: next - 1, right }, rows: all, lists, charts, ...(data && { data }) };
 }
 
+/** Columns beside the page for what people write there. */
+const roomBeside = 12;
+
+function addressesFrom(top: number, left: number): ChartCells {
+  return (row, column) => `$${columnName(left + column)}$${top + row + 1}`;
+}
+
 function layOutChart(
   part: Extract<PagePart, { readonly is: "chart" }>,
   area: Area,
   left: number,
+  at: ChartCells,
 ): { readonly chart: LaidOutChart; readonly data: readonly LaidOutRow[] } {
   const top = area.top + 1;
-  const { headers, labels, rows } = part.data((row, column) => `$${columnName(left + column)}$${top + row + 1}`);
+  const { headers, labels, rows } = part.data(at);
   const look = { style: "data", format: "#,##0" } as const;
   const rowOf = (contents: readonly PageContent[], row: number): LaidOutRow => ({
     row,
@@ -176,15 +207,19 @@ function placed(left: number) {
   });
 }
 
-function headerLook(list: string | undefined, format: string | undefined): Look {
+function headerLook(list: string | undefined, format: string | undefined, column: number): Look {
   if (list !== undefined) return { style: "header", format: "General" };
-  return { style: format === undefined ? "column" : "number-column", format: "General" };
+  const ofText = column === 0 ? "column" : "later-column";
+  return { style: format === undefined ? ofText : "number-column", format: "General" };
 }
 
-function cellLook(content: PageContent, format = "General", style: PageStyle | undefined): Look {
-  if (style === undefined && typeof content === "object" && content !== null && !isFormula(content)) return { style: "link", format };
+function cellLook(content: PageContent, ofColumn: string | undefined, as: "list" | "cell" | "total", column: number): Look {
+  const format = (isFormula(content) ? content.format : undefined) ?? ofColumn ?? "General";
   const isNumber = format !== "General";
-  return { style: style ?? "plain", format, ...(isNumber && { isNumber }) };
+  if (as === "list") return isLink(content) ? { style: "link", format } : { style: "plain", format, ...(isNumber && { isNumber }) };
+  if (as === "total") return { style: isNumber ? "number-total" : "total", format };
+  if (isNumber) return { style: "number", format };
+  return { style: column === 0 ? "cell" : "later-cell", format };
 }
 
 /** A number takes one line whatever its cell holds. */

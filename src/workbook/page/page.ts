@@ -28,6 +28,8 @@ export interface PageFormula {
   readonly formula: string;
   /** What it gives at the moment of writing, for programs that show a workbook without computing it. */
   readonly value: string | number | null;
+  /** Number format code in English, where it differs from that of its column. */
+  readonly format?: string;
 }
 
 export type PagePart =
@@ -74,6 +76,8 @@ export interface PageChart {
   /** The first series takes the column behind `labels`, the second the one behind that. */
   readonly series: readonly ChartSeries[];
   readonly data: (at: ChartCells) => ChartData;
+  /** What is to be known to read it; stands below it. */
+  readonly note?: (at: ChartCells) => PageContent;
 }
 
 export interface ChartSeries {
@@ -100,7 +104,6 @@ export interface PagePrint {
   readonly isOneSheet: boolean;
   /** As Excel writes them: "&A" is the sheet, "&P" the page. */
   readonly footer: string;
-  readonly header?: string;
   /** Only the page itself, nothing that stands beside or below it. */
   readonly isBounded?: boolean;
 }

@@ -11,8 +11,12 @@ export interface StyleRule {
   readonly lineColor?: string;
   /** Absent: where Excel puts it. */
   readonly align?: "left" | "right";
+  /** Clear of the number in the column before. */
+  readonly isIndented?: boolean;
   /** Long text takes several lines, from the top. */
   readonly wraps?: boolean;
+  /** Beside text of several lines. */
+  readonly isAtTop?: boolean;
 }
 
 const ink = "1B2A41";
@@ -34,9 +38,13 @@ export const pageStyles = {
   label: { color: quiet, wraps: true, fill: "F3F6FA" },
   figure: { isBold: true, larger: 7, color: ink, fill: "F3F6FA", align: "left" },
   column: { color: quiet, wraps: true, line: "below", lineColor: hairline },
-  "number-column": { color: quiet, wraps: true, align: "right", line: "below", lineColor: hairline },
+  "later-column": { color: quiet, wraps: true, line: "below", lineColor: hairline, align: "left", isIndented: true },
+  "number-column": { color: quiet, wraps: true, line: "below", lineColor: hairline, align: "right" },
   cell: { wraps: true, line: "below", lineColor: hairline },
+  "later-cell": { wraps: true, line: "below", lineColor: hairline, align: "left", isIndented: true },
+  number: { line: "below", lineColor: hairline, align: "right", isAtTop: true },
   total: { isBold: true, wraps: true, line: "above", lineColor: ink },
+  "number-total": { isBold: true, line: "above", lineColor: ink, align: "right", isAtTop: true },
   /** What a chart is drawn from, beside the page. */
   data: { color: "8A94A3" },
 } as const satisfies Readonly<Record<string, StyleRule>>;

@@ -1,5 +1,6 @@
 import { findingsTable } from "../annotation";
 import type { Area } from "../area";
+import { findPage } from "../page/findPage";
 import type { Sheet, Table, Workbook } from "../workbook";
 import type { FoundTable, FoundTables } from "../table/foundTable";
 import type { TableProblem } from "../table/tableProblem";
@@ -10,7 +11,7 @@ import { languages, type Language } from "../language";
 export interface TableSearch {
   readonly found: FoundTables;
   readonly problems: readonly TableProblem[];
-  /** Names of the sheets that hold a table of ours, or a copy of one, or our list of findings. */
+  /** Names of the sheets that hold a table of ours, or a copy of one, our list of findings, or the page for the board. */
   readonly ownSheets: readonly string[];
 }
 
@@ -27,9 +28,11 @@ interface Candidate {
 export function findTables(workbook: Workbook): TableSearch {
   const found: Partial<Record<TableKey, FoundTable>> = {};
   const problems: TableProblem[] = [];
+  const page = findPage(workbook.names);
   const ownSheets = new Set(
     workbook.sheets.filter(({ tables }) => tables.some(({ name }) => name === findingsTable)).map(({ name }) => name),
   );
+  if (page) ownSheets.add(page.sheet);
   for (const schema of tableSchemas) {
     const [first, ...others] = candidatesOf(workbook, schema);
     if (!first) continue;

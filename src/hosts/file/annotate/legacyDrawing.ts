@@ -16,13 +16,22 @@ export function legacyDrawingOf(edits: PartEdits, part: string): string | undefi
 
 /** Puts the reference to the drawing where the schema wants it, or into the place of one that leads nowhere. */
 export function addLegacyDrawing(edits: PartEdits, namespaces: Namespaces, part: string, id: string): void {
+  addReference(edits, namespaces, part, "legacyDrawing", id);
+}
+
+/** The same for a drawing of charts and pictures. */
+export function addDrawing(edits: PartEdits, namespaces: Namespaces, part: string, id: string): void {
+  addReference(edits, namespaces, part, "drawing", id);
+}
+
+function addReference(edits: PartEdits, namespaces: Namespaces, part: string, element: "drawing" | "legacyDrawing", id: string): void {
   const sheet = around(edits, part);
   const { root } = sheet;
   const patch = new XmlPatch(sheet.text);
-  const stale = childOf(root, "legacyDrawing");
+  const stale = childOf(root, element);
   if (stale) patch.remove(stale);
-  const xml = `<${prefixOf(root)}legacyDrawing ${relationshipId(root, namespaces, id)}/>`;
-  const next = root.children.find((child) => isAfter(child));
+  const xml = `<${prefixOf(root)}${element} ${relationshipId(root, namespaces, id)}/>`;
+  const next = root.children.find((child) => isAfter(child) || (element === "drawing" && child.name === "legacyDrawing"));
   if (next) patch.insert(next.start, xml);
   else patch.append(root, xml);
   const encoder = new TextEncoder();

@@ -63,14 +63,16 @@ export function pageTableXml(list: LaidOutPage["lists"][number], namespaces: Nam
   );
 }
 
-/** Not a height that somebody set: a program that fits rows to their text may do so. */
-export function rowXml({ row, cells, lines, larger, height }: LaidOutRow, styles: StyleNumbers): string {
-  const points = height ?? heightOfLines(lines, styles.fontSize, larger);
-  const isSet = height === undefined ? "" : ' customHeight="1"';
-  return `<row r="${row + 1}" ht="${points}"${isSet}>${cells.map((cell) => cellXml(row, cell, styles)).join("")}</row>`;
+function rowXml(row: LaidOutRow, styles: StyleNumbers): string {
+  return `<row r="${row.row + 1}"${heightOf(row, styles)}>${row.cells.map((cell) => cellXml(row.row, cell, styles)).join("")}</row>`;
 }
 
-function cellXml(row: number, { column, content, look }: LaidOutCell, styles: StyleNumbers): string {
+/** Not a height that somebody set, but where the page asks for one: a program that fits rows to their text may do so. */
+export function heightOf({ lines, larger, height }: LaidOutRow, { fontSize }: StyleNumbers): string {
+  return height === undefined ? ` ht="${heightOfLines(lines, fontSize, larger)}"` : ` ht="${height}" customHeight="1"`;
+}
+
+export function cellXml(row: number, { column, content, look }: LaidOutCell, styles: StyleNumbers): string {
   const style = look.style === "bare" ? 0 : styles.of(look);
   const place = `r="${columnName(column)}${row + 1}"${style > 0 ? ` s="${style}"` : ""}`;
   if (content === null) return `<c ${place}/>`;
@@ -88,12 +90,11 @@ function paneXml({ top }: Area): string {
   return `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozen + 1}" sqref="A${frozen + 1}"/>`;
 }
 
-function printXml({ orientation, isOneSheet, header, footer, isBounded = false }: PagePrint): string {
+function printXml({ orientation, isOneSheet, footer, isBounded = false }: PagePrint): string {
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   const fit = isOneSheet ? "" : ' fitToHeight="0"';
-  const head = header === undefined ? "" : `<oddHeader>${textXml(header)}</oddHeader>`;
   const centered = isBounded ? '<printOptions horizontalCentered="1"/>' : "";
-  return `${centered}${margins}<pageSetup orientation="${orientation}"${fit}/><headerFooter>${head}<oddFooter>${textXml(footer)}</oddFooter></headerFooter>`;
+  return `${centered}${margins}<pageSetup orientation="${orientation}"${fit}/><headerFooter><oddFooter>${textXml(footer)}</oddFooter></headerFooter>`;
 }
 
 function linksXml({ rows }: LaidOutPage): string {

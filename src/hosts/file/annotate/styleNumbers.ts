@@ -68,8 +68,8 @@ class StyleSheet {
     const align = isNumber ? "right" : rule.align;
     const alignments = [
       align === undefined ? "" : ` horizontal="${align}"`,
-      rule.wraps === true ? ' vertical="top" wrapText="1"' : "",
-      isNumber ? ' indent="1"' : "",
+      rule.wraps === true ? ' vertical="top" wrapText="1"' : rule.isAtTop === true ? ' vertical="top"' : "",
+      isNumber || rule.isIndented === true ? ' indent="1"' : "",
     ].join("");
     const alignment = alignments === "" ? "" : `<${prefix}alignment${alignments}/>`;
     const fill = this.listed("fills", rule.fill, (color) => this.fillXml(color));

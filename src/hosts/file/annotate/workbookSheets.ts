@@ -40,16 +40,20 @@ export function workbookSheets(edits: PartEdits, part: string): WorkbookSheets {
   };
 }
 
-/** Lists a new sheet behind the others, under this name or the first free one like it. */
-export function listSheet(edits: PartEdits, { part, namespaces, names }: WorkbookSheets, wished: string, relationship: string): void {
+/** Lists a new sheet behind the others, under this name or the first free one like it. @returns its name. */
+export function listSheet(edits: PartEdits, { part, namespaces, names }: WorkbookSheets, wished: string, relationship: string): string {
   const root = outlineOf(edits, part);
   const list = childOf(root, "sheets");
   if (!list) throw new HostError("broken", part);
   const id = Math.max(0, ...list.children.map(({ attributes }) => Number(attributes["sheetId"] ?? 0) || 0)) + 1;
   const patch = new XmlPatch(edits.text(part) ?? "");
-  const name = attributeXml(freeSheetName(wished, names));
-  patch.append(list, `<${prefixOf(list)}sheet name="${name}" sheetId="${id}" ${relationshipId(root, namespaces, relationship)}/>`);
+  const name = freeSheetName(wished, names);
+  patch.append(
+    list,
+    `<${prefixOf(list)}sheet name="${attributeXml(name)}" sheetId="${id}" ${relationshipId(root, namespaces, relationship)}/>`,
+  );
   edits.set(part, patch.result());
+  return name;
 }
 
 /** `r:id="..."` under whatever prefix the part gives it; where it gives none, the prefix is declared on the spot. */

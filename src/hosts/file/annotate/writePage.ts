@@ -14,7 +14,7 @@ export function writeListPage(edits: PartEdits, workbook: WorkbookSheets, page: 
   const { own, highestId } = knownTables(edits, workbook, tableName);
   const sheet = own?.sheet ?? edits.freeName("xl/worksheets/sheet", "xml");
   const table = own?.table ?? edits.freeName("xl/tables/table", "xml");
-  const laidOut = layOutPage(page);
+  const laidOut = layOutPage(page, { top: 0, left: 0 });
   const [list] = laidOut.lists;
   const styles = styleNumbers(edits, workbook.stylesPart, pageLooks(page, laidOut));
   if (list) edits.set(table, pageTableXml(list, namespaces, own?.id ?? highestId + 1));

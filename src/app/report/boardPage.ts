@@ -1,0 +1,84 @@
+import type { Language } from "../../workbook/language";
+import type { Page, PagePart } from "../../workbook/page/page";
+import { languageOfTables } from "../../workbook/tables/foundTable";
+import { numbersFor } from "../../wording/numbers";
+import { wordsFor } from "../../wording/catalogues";
+import { reportWordsFor, type ReportWords } from "../../wording/reportWordsFor";
+import type { Check } from "../check/check";
+import { currencyOfPlan } from "../check/currencyOf";
+import { actionParts } from "./actionParts";
+import { amountUnit } from "./amountUnit";
+import { bridgeParts } from "./bridgeParts";
+import { ceilingParts } from "./ceilingParts";
+import { coverageParts } from "./coverageParts";
+import { linkedRows } from "./linkedRows";
+import type { Reporting } from "./reporting";
+import { TableCells } from "./tableCells";
+import { countParts, targetParts } from "./targetParts";
+
+export type NoReport = keyof ReportWords["refused"];
+
+/** Why there is nothing to report yet. Undefined: there is. */
+export function whyNoReport({ tables, targets }: Check): NoReport | undefined {
+  if (!tables.found.targets || !tables.found.markets) return "no-tables";
+  return targets.some(({ status }) => status === "linked") ? undefined : "no-linked";
+}
+
+/** The page for the board: every figure a formula on our tables, in the language that they are in. */
+export function boardPage(check: Check, wanted: Language): Page {
+  const language = languageOfTables(check.tables.found, wanted);
+  const words = reportWordsFor(language);
+  const currency = currencyOfPlan(check) ?? "";
+  const numbers = numbersFor(language, wordsFor(language).number.culture, currency);
+  const cells = new TableCells(check, language);
+  const rows = linkedRows(check, cells);
+  const unit = amountUnit(rows.flatMap((row) => cells.valueOf("targets", row, "requiredRevenue") ?? []));
+  const of: Reporting = { check, cells, words, numbers, language, unit };
+  const { horizonYears, baseYear } = check.settings;
+  const date = numbers.date(check.asOf);
+  const about = words.about(check.workbook.name, horizonYears, baseYear === undefined ? "" : String(baseYear));
+  const amounts = words.amounts(currency, unit.name);
+  const parts: readonly PagePart[] = [
+    {
+      is: "title",
+      cells: [{ content: words.title, style: "cover" }, ...blanks(pageColumns.length - 2), { content: words.state(date), style: "state" }],
+    },
+    { is: "paragraph", text: [about, amounts].filter((text) => text !== "").join(" · "), style: "quiet" },
+    { is: "gap", height: 8 },
+    ...countParts(of),
+    ...section(words.targets, targetParts(of, rows)),
+    ...bridgeParts(of, rows).flatMap(({ title, parts: own }) => section(title, own)),
+    ...section(words.ceilings, ceilingParts(of)),
+    ...section(words.coverage, coverageParts(of)),
+    ...section(words.actions, actionParts(of)),
+    { is: "gap", height: 12 },
+    { is: "rows", rows: [headingRow(words.decisions)] },
+    { is: "paragraph", text: words.ours, style: "quiet" },
+  ];
+  return {
+    sheetName: words.sheet,
+    columns: pageColumns,
+    parts,
+    print: {
+      orientation: "portrait",
+      isOneSheet: true,
+      isBounded: true,
+      footer: "&L&8&A&R&8&P / &N",
+    },
+  };
+}
+
+/** In characters: what it is about, a short word, a longer one, four amounts. */
+const pageColumns = [34, 15, 22, 14, 14, 14, 14] as const;
+
+function section(title: string, parts: readonly PagePart[]): readonly PagePart[] {
+  return parts.length === 0 ? [] : [{ is: "gap", height: 12 }, { is: "rows", rows: [headingRow(title)] }, ...parts];
+}
+
+function headingRow(title: string) {
+  return [{ content: title, style: "heading" } as const, ...pageColumns.slice(1).map(() => ({ content: null, style: "heading" }) as const)];
+}
+
+function blanks(count: number) {
+  return Array.from({ length: count }, () => ({ content: null, style: "bare" }) as const);
+}

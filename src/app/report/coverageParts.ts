@@ -1,0 +1,49 @@
+import type { PageFormula, PagePart } from "../../workbook/page/page";
+import type { Reporting } from "./reporting";
+
+/** What people claim and have agreed, the largest first; what was rejected counts nowhere and is left out. */
+export function coverageParts({ cells, words, unit, check }: Reporting): readonly PagePart[] {
+  const { hypothesis } = words;
+  const rows = check.hypotheses.filter(({ status }) => status !== "rejected").sort((one, other) => other.impact.base - one.impact.base);
+  if (rows.length === 0 || !cells.has("hypotheses", "onPaper", "proven"))
+    return [{ is: "paragraph", text: words.noHypotheses, style: "quiet" }];
+  const sumOf = (key: "onPaper" | "proven"): PageFormula => ({
+    formula: `=SUM(${cells.column("hypotheses", key)})`,
+    value: cells.overColumn("hypotheses", key, (values) =>
+      values.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0),
+    ),
+  });
+  return [
+    {
+      is: "table",
+      columns: [
+        { header: hypothesis.claim },
+        { header: hypothesis.status },
+        { header: hypothesis.scope },
+        { header: hypothesis.owner },
+        { header: hypothesis.tested, format: dateFormat },
+        { header: hypothesis.paper, format: unit.format },
+        { header: hypothesis.proven, format: unit.format },
+      ],
+      rows: rows
+        .slice(0, mostRows)
+        .map((row) => [
+          cells.text("hypotheses", row, "claim"),
+          cells.text("hypotheses", row, "status"),
+          cells.text("hypotheses", row, "scope"),
+          cells.text("hypotheses", row, "owner"),
+          cells.figure("hypotheses", row, "testDate"),
+          cells.figure("hypotheses", row, "onPaper"),
+          cells.figure("hypotheses", row, "proven"),
+        ]),
+      total: [hypothesis.all, null, null, null, null, sumOf("onPaper"), sumOf("proven")],
+    },
+    ...(rows.length > mostRows
+      ? [{ is: "paragraph", text: words.more(rows.length - mostRows, check.tables.found.hypotheses?.sheet ?? ""), style: "quiet" } as const]
+      : []),
+  ];
+}
+
+/** As our tables show a day: the same to everybody. */
+export const dateFormat = "yyyy-mm-dd";
+const mostRows = 8;

@@ -1,0 +1,95 @@
+import type { reportWords as english } from "../en/report";
+
+export const reportWords: typeof english = {
+  sheet: "Toets",
+  title: "Toets van de doelen",
+  about: (file, years, baseYear) =>
+    [file, `plan van ${years} jaar${baseYear === "" ? "" : ` vanaf ${baseYear}`}`].filter((text) => text !== "").join(" · "),
+  amounts: (currency, unit) => {
+    const size = { one: "", thousand: "duizenden", million: "miljoenen" }[unit];
+    if (currency === "") return size === "" ? "" : `bedragen in ${size}`;
+    return size === "" ? `bedragen in ${currency}` : `bedragen in ${size} ${currency}`;
+  },
+  state: (date) => `stand van ${date}`,
+  count: {
+    linked: "Beoordeelde doelen",
+    supported: "Onderbouwd",
+    "to-agree": "Af te spreken",
+    "not-carried": "Niet onderbouwd",
+    "no-data": "Zonder gegevens",
+  },
+  targets: "Oordeel per doel",
+  target: {
+    label: "Doel",
+    value: "Vraagt",
+    verdict: "Oordeel",
+    required: "Gevraagde omzet",
+    baseline: "Markt en prijs geven",
+    gap: "Te winnen",
+    covered: "Gedekt op papier",
+  },
+  noTargets: "Er is nog geen doel aan zijn markt gekoppeld.",
+  open: (count, date) =>
+    `Nog ${count === 1 ? "1 percentage in deze werkmap werkt" : `${count} percentages in deze werkmap werken`} als doel zonder markt erachter (stand van ${date}).`,
+  more: (count, sheet) => `Nog ${count} op het blad ${sheet}.`,
+  bridge: (target, value) => `Van vandaag naar het doel: ${target}, ${value}`,
+  bridgeAlone: "Van vandaag naar het doel",
+  bridgeText: "Kolommen van de omzet van nu, via wat markt en prijs geven en wat hypothesen dekken, naar de omzet die het doel vraagt.",
+  step: {
+    today: "Nu",
+    market: "Markt",
+    price: "Prijs",
+    marketAndPrice: "Markt en prijs",
+    proven: "Afgesproken, met bewijs",
+    paper: "Op papier",
+    open: "Niet gedekt",
+    beyond: "Boven het plafond",
+    less: "Minder dan de markt geeft",
+    target: "Doel",
+    axis: "As begint bij",
+    amount: "Bedrag",
+    level: "Stand",
+    start: "Onzichtbaar",
+    given: "Gegeven",
+    label: "Label",
+    total: "Totaal",
+    down: "Minder",
+    name: "Stap",
+  },
+  zero: "De kolommen beginnen bij nul.",
+  notZero: "Om de stappen te kunnen zien beginnen de kolommen niet bij nul maar bij ",
+  ceilings: "Hoe ver de markten reiken",
+  market: {
+    label: "Markt",
+    growth: "Groeiplafond",
+    data: "Marktgegevens",
+    now: "Omzet nu",
+    baseline: "Markt en prijs geven",
+    ceiling: "Marktplafond",
+    potential: "Totaal potentieel",
+    all: "Alle markten",
+  },
+  coverage: "Wat hypothesen dekken",
+  hypothesis: {
+    claim: "Bewering",
+    status: "Status",
+    scope: "Markt",
+    owner: "Eigenaar",
+    tested: "Getoetst op",
+    paper: "Op papier",
+    proven: "Afgesproken, met bewijs",
+    all: "Alle hypothesen",
+  },
+  noHypotheses: "Nog niemand heeft gezegd wat moet dekken wat de markt niet geeft.",
+  actions: "Acties en eigenaren",
+  action: { what: "Actie", due: "Uiterlijk", scope: "Markt", owner: "Eigenaar", role: "Afdeling", done: "Gereed", status: "Status" },
+  noActions: "Er staat geen actie open.",
+  decisions: "Besluiten van de vergadering",
+  ours: "Wat boven deze regel staat, wordt bij elke verversing opnieuw gemaakt; wat eronder of ernaast is geschreven, blijft staan.",
+  refused: {
+    "no-tables":
+      "In deze werkmap staan nog geen markten of doelen van Groeiplafond, dus er valt niets te rapporteren. Open haar in Excel met de invoegtoepassing, of in de demo (npm start): koppel minstens één doel aan zijn markt, sla op en vraag het opnieuw.",
+    "no-linked":
+      "Geen enkel doel van deze werkmap is al aan een markt gekoppeld. Koppel er minstens één in het deelvenster (Controle, dan het doel), sla op en vraag het opnieuw.",
+  },
+};
