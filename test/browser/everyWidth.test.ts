@@ -78,6 +78,28 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
     await openPart(walk, "funnels");
     await walk.page.getByRole("button", { name: /Trade fair/ }).click();
   },
+  kpis: async (walk) => {
+    await openPart(walk, "kpis");
+    await unfoldAll(walk);
+    await press(walk, walk.words.kpi.checkIn.openOf("Appointments at fairs"));
+  },
+  kpi: async (walk) => {
+    await openPart(walk, "kpis");
+    await unfoldAll(walk);
+    await press(walk, walk.words.kpi.changeOf("Appointments at fairs"));
+  },
+  balance: async (walk) => {
+    await openPart(walk, "balance");
+    await unfoldAll(walk);
+  },
+  answer: async (walk) => {
+    await openPart(walk, "balance");
+    await press(walk, walk.words.balance.answer.open);
+  },
+  statements: async (walk) => {
+    await openPart(walk, "balance");
+    await press(walk, walk.words.balance.statement.open);
+  },
   actions: async (walk) => {
     await openPart(walk, "actions");
     await unfoldAll(walk);

@@ -1,3 +1,4 @@
+import type { ScoreRow } from "../../src/domain/balance/balanceRows";
 import type { Plan, Segment, Target } from "../../src/domain/plan";
 import type { PlanWithPast } from "../workbook/planWorkbook";
 import { sampleMarketing } from "./sampleMarketing";
@@ -87,6 +88,94 @@ export const northInFull: PlanWithPast = {
 export const everything: PlanWithPast = {
   ...threeScenarios,
   ...northInFull,
+  rhythm: {
+    kpis: [
+      {
+        quarter: "2026-Q4",
+        team: "Sales",
+        name: "Appointments at fairs",
+        role: "master",
+        unit: "appointments",
+        start: 0,
+        target: 60,
+        workingMethod: "Two people at the stand, each calls back within a week",
+        rhythm: "every Monday",
+        reward: "Dinner with the team",
+        owner: "Ada",
+        hypothesis: "Two dealers more",
+      },
+      {
+        quarter: "2026-Q4",
+        team: "Sales",
+        name: "Follow-up calls",
+        role: "other",
+        unit: "calls",
+        target: 300,
+        workingMethod: "Within a week",
+        rhythm: "weekly",
+        owner: "Ben",
+      },
+      {
+        quarter: "2026-Q4",
+        team: "Sales",
+        name: "Upsells",
+        role: "other",
+        target: 20,
+        workingMethod: "Racks with every bike",
+        owner: "Ben",
+      },
+      {
+        quarter: "2026-Q4",
+        team: "Sales",
+        name: "Days until an offer",
+        role: "other",
+        unit: "days",
+        start: 9,
+        target: 4,
+        workingMethod: "Templates",
+        rhythm: "weekly",
+        owner: "Cas",
+      },
+    ],
+    checkIns: [
+      { quarter: "2026-Q4", team: "Sales", kpi: "Appointments at fairs", date: "2026-10-19", value: 9 },
+      {
+        quarter: "2026-Q4",
+        team: "Sales",
+        kpi: "Appointments at fairs",
+        date: "2026-11-16",
+        value: 24,
+        remark: "The fair in Utrecht brought eleven",
+      },
+      { quarter: "2026-Q4", team: "Sales", kpi: "Follow-up calls", date: "2026-11-16", value: 310 },
+      { quarter: "2026-Q4", team: "Sales", kpi: "Days until an offer", date: "2026-11-16", value: 6 },
+    ],
+    kpiChanges: [
+      {
+        quarter: "2026-Q4",
+        team: "Sales",
+        kpi: "Appointments at fairs",
+        date: "2026-10-28",
+        from: 80,
+        to: 60,
+        reason: "The fair in Cologne was called off",
+      },
+    ],
+    statements: [
+      { code: "R1", colour: "red", statement: "Everyone here can say in one sentence why customers choose us." },
+      { code: "R2", colour: "red", statement: "Management says no to what does not fit the strategy." },
+      { code: "B1", colour: "blue", statement: "Every lead is followed up within the agreed time." },
+      { code: "B2", colour: "blue", statement: "The figures about our customers are right, and we decide by them." },
+      { code: "G1", colour: "green", statement: "Our people have the time and the skills to reach the target." },
+      { code: "G2", colour: "green", statement: "Who doubts a target says so, and is heard." },
+    ],
+    answers: answersOf([
+      ["board", 5, 4, 5, 5, 4, 4],
+      ["sales", 4, 3, 5, 4, 2, 1],
+      ["sales", 4, 4, 4, 5, 2, 2],
+      ["finance", 4, 4, 5, 5, 3, 3],
+    ]),
+  },
   actions: [
     {
       scope: ["Region North"],
@@ -118,6 +207,14 @@ export const everything: PlanWithPast = {
   ],
   ...sampleMarketing,
 };
+
+/** A group, and its scores of the statements above. */
+function answersOf(people: readonly (readonly [string, ...number[]])[]): readonly ScoreRow[] {
+  const codes = ["R1", "R2", "B1", "B2", "G1", "G2"];
+  return people.flatMap(([group, ...scores], index) =>
+    codes.map((statement, at) => ({ answer: `answer-${index + 1}`, group, statement, score: scores[at] ?? 3 })),
+  );
+}
 
 export function market(segment: string, rest: Partial<Segment> = {}): Segment {
   return {

@@ -112,11 +112,25 @@ export function groupRange({ answers }: Balance, id: string): Disagreement | nul
   return rangeOf(id, groupsOf(answers));
 }
 
-function rangeOf(id: string, groups: ReadonlyMap<string, readonly BalanceAnswer[]>): Disagreement | null {
-  const means = [...groups].flatMap(([group, answers]) => {
+export interface GroupMean {
+  readonly group: string;
+  readonly mean: number;
+}
+
+/** What each group thinks of a statement, on average; sorted by name. */
+export function groupMeans({ answers }: Pick<Balance, "answers">, id: string): readonly GroupMean[] {
+  return meansOf(id, groupsOf(answers));
+}
+
+function meansOf(id: string, groups: ReadonlyMap<string, readonly BalanceAnswer[]>): readonly GroupMean[] {
+  return [...groups].flatMap(([group, answers]) => {
     const mean = meanOf(answers, id);
     return mean === null ? [] : [{ group, mean }];
   });
+}
+
+function rangeOf(id: string, groups: ReadonlyMap<string, readonly BalanceAnswer[]>): Disagreement | null {
+  const means = meansOf(id, groups);
   const [first] = means;
   if (!first) return null;
   const low = means.reduce((lowest, one) => (exceeds(lowest.mean, one.mean) ? one : lowest), first);

@@ -1,13 +1,17 @@
 import type { Check } from "../../app/check/check";
 import { action } from "./action/place";
 import { actions } from "./actions/place";
+import { answer } from "./answer/place";
 import { applyScenario } from "./applyScenario/place";
+import { balance } from "./balance/place";
 import { check } from "./check/place";
 import type { DraftKind, Place } from "./definePlace";
 import { funnel } from "./funnel/place";
 import { funnels } from "./funnels/place";
 import { hypothesis } from "./hypothesis/place";
 import { importPlace } from "./import/place";
+import { kpi } from "./kpi/place";
+import { kpis } from "./kpis/place";
 import { link } from "./link/place";
 import { market } from "./market/place";
 import { markets } from "./markets/place";
@@ -18,6 +22,7 @@ import { plan } from "./plan/place";
 import { scenario } from "./scenario/place";
 import { scenarios } from "./scenarios/place";
 import { settings } from "./settings/place";
+import { statements } from "./statements/place";
 import { target } from "./target/place";
 import { total } from "./total/place";
 
@@ -42,6 +47,11 @@ const places = [
   plan,
   phasing,
   phasingForm,
+  kpis,
+  kpi,
+  balance,
+  answer,
+  statements,
   actions,
   action,
   funnels,

@@ -3,6 +3,8 @@ import type { PanePlace } from "../places/places";
 
 /** Where each line of the place Plan leads. A part without its place does not compile. */
 export const partPlaces: Readonly<Record<ListedPart, PanePlace>> = {
+  kpis: { at: "kpis" },
+  balance: { at: "balance" },
   actions: { at: "actions" },
   phasing: { at: "phasing" },
   funnels: { at: "funnels" },

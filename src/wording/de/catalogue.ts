@@ -1,5 +1,6 @@
 import { actionsWords } from "./actions";
 import { annotateWords } from "./annotate";
+import { balanceWords } from "./balance";
 import { checkWords } from "./check";
 import { competitorWords } from "./competitor";
 import { figureWords } from "./figure";
@@ -9,6 +10,7 @@ import { historyWords } from "./history";
 import { hostWords } from "./host";
 import { hypothesisWords } from "./hypothesis";
 import { importWords } from "./import";
+import { kpiWords } from "./kpi";
 import { linkWords } from "./link";
 import { marketWords } from "./market";
 import { marksWords } from "./marks";
@@ -30,6 +32,7 @@ import type { english } from "../en/catalogue";
 export const german: typeof english = {
   actions: actionsWords,
   annotate: annotateWords,
+  balance: balanceWords,
   check: checkWords,
   competitor: competitorWords,
   figure: figureWords,
@@ -39,6 +42,7 @@ export const german: typeof english = {
   host: hostWords,
   hypothesis: hypothesisWords,
   import: importWords,
+  kpi: kpiWords,
   link: linkWords,
   market: marketWords,
   marks: marksWords,

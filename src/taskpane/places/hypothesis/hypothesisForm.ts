@@ -5,7 +5,7 @@ import { segmentKey } from "../../../domain/scope/scope";
 import { hypothesisFields, type HypothesisField } from "../../../wording/hypothesisField";
 import type { Numbers } from "../../../wording/numbers";
 import { readDate } from "../../../wording/readDate";
-import { typedNumber } from "../../form/typedNumber";
+import { readNumber } from "../../../wording/readNumber";
 
 /** What a person typed, as typed; a field that was not touched is absent. */
 export type HypothesisDraft = Readonly<Partial<Record<HypothesisField, string>>>;
@@ -55,16 +55,15 @@ export function readHypothesis(
     hypothesisFields.map((field) => [field, (draft[field] ?? hypothesisText(known, field, numbers)).trim()]),
   ) as Record<HypothesisField, string>;
   const problems: HypothesisReading["problems"][number][] = [];
-  const wrong = (field: HypothesisField, code: "not-a-date" | "empty") =>
+  const wrong = (field: HypothesisField, code: "not-a-number" | "not-a-date" | "empty") =>
     void problems.push({ path: field, field, code, detail: texts[field] });
   const amount = (field: "impactLow" | "impactBase" | "impactHigh", whole: number | undefined): number | undefined => {
     // What nobody touched is not read back from its rounded text.
     if (draft[field] === undefined) return whole;
     if (texts[field] === "") return undefined;
-    const value = typedNumber(texts[field], "amount", numbers);
-    if (typeof value === "number") return value;
-    problems.push({ path: field, field, ...value });
-    return undefined;
+    const value = readNumber(texts[field], numbers);
+    if (value === undefined) wrong(field, "not-a-number");
+    return value;
   };
   const date = (field: "evidenceDate" | "testDate"): { readonly [Key in "evidenceDate" | "testDate"]?: string } => {
     if (texts[field] === "") return {};

@@ -4,6 +4,7 @@ import type { Check } from "../../../app/check/check";
 import { saveCompetitors, type CompetitorInput } from "../../../app/write/saveCompetitors";
 import { previewing } from "../../../app/write/writing";
 import type { ComputedSegment } from "../../../domain/market/assessSegment";
+import type { CompetitorRow } from "../../../workbook/tables/tableRows";
 import type { PaneState } from "../../state/paneState";
 import { readRows } from "./rowForm";
 import { useText } from "../../text/text";
@@ -18,7 +19,7 @@ export interface MarketCompetitorsProps {
   /** Id and name of the saved market. */
   readonly market: string;
   readonly segment: string;
-  readonly present: readonly { readonly id: string }[];
+  readonly present: readonly CompetitorRow[];
   readonly computed: ComputedSegment | undefined;
   readonly targetYear: string;
   readonly check: Check;
@@ -26,7 +27,7 @@ export interface MarketCompetitorsProps {
   readonly actions: PaneActions;
 }
 
-const kinds = { name: "text", share: "level", growth: "percent", source: "text" } as const;
+const kinds = { name: "text", share: "percent", growth: "percent", source: "text" } as const;
 const needed = ["name", "share", "growth"];
 
 /** Who else sells in this market, and whether everybody's plans fit in it. */

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Check } from "../../../app/check/check";
 import { saveHistory, type HistoryInput } from "../../../app/write/saveHistory";
 import { previewing } from "../../../app/write/writing";
+import type { HistoryRow } from "../../../workbook/tables/tableRows";
 import type { PaneState } from "../../state/paneState";
 import { readRows } from "./rowForm";
 import { useFigures } from "../../figures/figures";
@@ -18,7 +19,7 @@ export interface MarketHistoryProps {
   /** Id and name of the saved market. */
   readonly market: string;
   readonly segment: string;
-  readonly present: readonly { readonly id: string }[];
+  readonly present: readonly HistoryRow[];
   readonly check: Check;
   readonly state: PaneState;
   readonly actions: PaneActions;

@@ -1,0 +1,22 @@
+import type { KpiView } from "../../../app/plan/kpiPage";
+import { always, definePlace, draftOf } from "../definePlace";
+
+/** A value as a person types it. */
+export interface CheckInDraft {
+  readonly value: string;
+  readonly date: string;
+  readonly remark: string;
+}
+
+/** The page of a quarter and a team: which one is kept under "". */
+export const kpis = definePlace()({
+  at: "kpis",
+  until: "plan",
+  isThere: always,
+  row: () => "part kpis",
+  drafts: {
+    kpis: draftOf<KpiView>(),
+    /** By the KPI's id. */
+    checkIn: draftOf<CheckInDraft>({ blank: { value: "", date: "", remark: "" } }),
+  },
+});

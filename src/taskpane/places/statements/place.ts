@@ -1,0 +1,11 @@
+import type { StatementDraft } from "../../balance/statementRows";
+import { always, definePlace, draftOf } from "../definePlace";
+
+/** All statements of the scan; what is typed is the whole list, under "". */
+export const statements = definePlace()({
+  at: "statements",
+  until: "plan",
+  isThere: always,
+  row: () => "statements",
+  drafts: { statements: draftOf<readonly StatementDraft[]>() },
+});
