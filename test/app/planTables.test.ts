@@ -438,7 +438,7 @@ describe("a table of an earlier version", () => {
     expect(writesText(done(edits), read, wordsFor("en"))).toEqual([
       "Our columns on the sheet Markets are brought up to date.",
       "Our columns on the sheet Targets are brought up to date.",
-      "One row on the sheet Markets is changed.",
+      "2 rows on the sheet Markets are changed.",
     ]);
     const after = done(
       await tried(workbook, { check: read, language: "en", ...writeOptions() }, saveMarket, { segment: ranged, id: read.markets[0]?.id }),

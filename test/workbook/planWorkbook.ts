@@ -101,7 +101,6 @@ export async function workbookOfPlan(
   if (commonGoal) await then(saveSharedGoal, { row: commonGoal });
   if (bonuses.length > 1) await then(saveBonuses, { rows: bonuses });
   if (years.length > 0) await then(saveLeakage, { years });
-  freezeToday(workbook, plan.asOf);
   return { workbook, check };
 }
 
@@ -117,13 +116,6 @@ function ownYears({ targetYears = [] }: PlanWithPast, row: number): { readonly y
 function saved(result: Result<Check, unknown>): Check {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.problems)}`);
   return result.value;
-}
-
-function freezeToday(workbook: MemoryWorkbook, asOf: string): void {
-  const today = `DATE(${asOf.split("-").map(Number).join(",")})`;
-  for (const { cells } of workbook.sheets) {
-    for (const cell of cells.values()) if (cell.formula?.includes("TODAY()")) cell.formula = cell.formula.replaceAll("TODAY()", today);
-  }
 }
 
 export function findingAt(row: number, value: number): Finding {

@@ -1,6 +1,7 @@
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { defaultSettings } from "../../workbook/tables/settings/decodeSettings";
-import { encodeCells, encodeSettings } from "../../workbook/tables/encodeCells";
+import { encodeCells, encodeSettings, type WrittenOn } from "../../workbook/tables/encodeCells";
+import { dateCell } from "../../workbook/table/kinds";
 import { formulaSheet, headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
 import { schemaVersion } from "../../workbook/tables/settings/settingsTable";
 import type { Language } from "../../workbook/language";
@@ -19,10 +20,11 @@ import { wordsFor } from "../../wording/catalogues";
  * above Markets, on one sheet: Markets can grow downwards. Totals come with the first linked target, being the sum of what both say.
  */
 export function editsToCreate(
-  { check: { workbook, tables, settings }, language, newId }: Writing,
+  { check, language, newId }: Writing,
   needed: TableKey,
   changed: Partial<PlanSettings> = {},
 ): readonly WorkbookEdit[] {
+  const { workbook, tables, settings } = check;
   const { found } = tables;
   const inUse = languageOfTables(found, language);
   const wanted = [...schemaByKey[needed].needs, needed];
@@ -41,11 +43,14 @@ export function editsToCreate(
     if (key === "settings")
       return [
         create,
-        appendRow(schemaByKey.settings.name, encodeSettings(found, language, newId(), { ...defaultSettings, ...settings, ...changed })),
+        appendRow(
+          schemaByKey.settings.name,
+          encodeSettings(found, language, newId(), { ...defaultSettings, ...settings, ...changed }, writtenOn(check)),
+        ),
       ];
     return key === "totals" ? [create, appendRow(schemaByKey.totals.name, { Id: "totals" })] : [create];
   });
-  return [...edits, ...editsToJoin(made, found, language), ...editsToAlign(tables, made, language), ...versionEdit(tables, language)];
+  return [...edits, ...editsToJoin(made, found, language), ...editsToAlign(tables, made, language), ...editsToDate(check, language)];
 }
 
 /** Two tables that are made together may name each other: the formulas of the first that can name a later one are written when that is there. */
@@ -60,12 +65,18 @@ function editsToJoin(made: readonly TableKey[], found: Check["tables"]["found"],
   });
 }
 
-function versionEdit({ found, isEarlier, settingsId }: Check["tables"], language: Language): readonly WorkbookEdit[] {
-  if (!isEarlier || settingsId === undefined) return [];
+/** The version, and the day that formulas take for today, where they are others. */
+function editsToDate(check: Check, language: Language): readonly WorkbookEdit[] {
+  const { found, isEarlier, settingsId, writtenOn: before } = check.tables;
+  const { asOf, date1904 } = writtenOn(check);
+  if (settingsId === undefined || (!isEarlier && before === asOf)) return [];
   const key = { header: headerOf(found, "settings", "id", language), value: settingsId };
-  return [
-    { do: "update-row", table: tableNameOf(found, "settings"), key, cells: encodeCells(found, "settings", language, { schemaVersion }) },
-  ];
+  const cells = encodeCells(found, "settings", language, { ...(isEarlier && { schemaVersion }), asOf: dateCell(asOf, date1904) });
+  return [{ do: "update-row", table: tableNameOf(found, "settings"), key, cells }];
+}
+
+export function writtenOn({ asOf, workbook: { date1904 } }: Check): WrittenOn {
+  return { asOf, date1904 };
 }
 
 export function appendRow(table: string, row: CellsByHeader): WorkbookEdit {

@@ -4,7 +4,7 @@ import { encodeSettings } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { PlanSettings } from "../../workbook/tables/tableRows";
 import type { Deed } from "./deed";
-import { appendRow, editsToCreate } from "./editsToCreate";
+import { appendRow, editsToCreate, writtenOn } from "./editsToCreate";
 import type { Writing } from "./writing";
 
 /** Everything that saving the plan's settings would write. */
@@ -20,8 +20,9 @@ export const saveSettings: Deed<"save-settings", PlanSettings> = {
 /** Of a settings table that is there. */
 export function settingsEdit({ check, language, newId }: Writing, settings: PlanSettings): WorkbookEdit {
   const { found, settingsId } = check.tables;
+  const on = writtenOn(check);
   const table = tableNameOf(found, "settings");
-  if (settingsId === undefined) return appendRow(table, encodeSettings(found, language, newId(), settings));
+  if (settingsId === undefined) return appendRow(table, encodeSettings(found, language, newId(), settings, on));
   const key = { header: headerOf(found, "settings", "id", language), value: settingsId };
-  return { do: "update-row", table, key, cells: encodeSettings(found, language, undefined, settings) };
+  return { do: "update-row", table, key, cells: encodeSettings(found, language, undefined, settings, on) };
 }

@@ -58,9 +58,9 @@ export function nameKey(cell: string): string {
   return `IFERROR(IF(${isBlank(cell)},";;",";"&LOWER(TRIM(${cell}))&";"),";;")`;
 }
 
-/** Whole months from a date to today, as the model counts the age of a source. */
-export function monthsUntilToday(date: string): string {
-  return `((YEAR(TODAY())-YEAR(${date}))*12+MONTH(TODAY())-MONTH(${date})-IF(DAY(TODAY())<DAY(${date}),1,0))`;
+/** Whole months from one date to another, as the model counts the age of a source. */
+export function monthsBetween(date: string, today: string): string {
+  return `((YEAR(${today})-YEAR(${date}))*12+MONTH(${today})-MONTH(${date})-IF(DAY(${today})<DAY(${date}),1,0))`;
 }
 
 export function quoted(value: string): string {

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
 import { findLinks, type FoundLinks } from "../links/linkList";
 import type { Workbook } from "../workbook";
@@ -25,6 +26,8 @@ export interface DecodedTables {
   readonly settings: PlanSettings;
   /** Id of the settings' row; absent when there is none. */
   readonly settingsId?: string;
+  /** What the formulas take for today. */
+  readonly writtenOn?: IsoDate;
   /** Made by an earlier version: formulas do not know all words yet. */
   readonly isEarlier: boolean;
   readonly problems: readonly TableProblem[];
@@ -45,6 +48,7 @@ export function decodeTables(workbook: Workbook): DecodedTables {
   const [settingsRow, secondRow] = readers.settings.filter((reader) => !reader.isBlank("horizonYears") || !reader.isBlank("id"));
   secondRow?.report("horizonYears", "settings-twice");
   const settingsId = settingsRow?.text("id") ?? "";
+  const writtenOn = settingsRow?.date("asOf");
   const settings = settingsRow ? decodeSettings(settingsRow) : defaultSettings;
   const markets = decodeMarkets(readers.markets, settings.currency);
   const segments = new Set(markets.map(({ segment }) => segmentKey(segment.segment)));
@@ -63,6 +67,7 @@ export function decodeTables(workbook: Workbook): DecodedTables {
     rows,
     settings,
     ...(settingsId !== "" && { settingsId }),
+    ...(writtenOn !== undefined && { writtenOn }),
     isEarlier: settingsRow !== undefined && Number(settingsRow.text("schemaVersion")) < Number(schemaVersion),
     problems: [...problems, ...all.flatMap((reader) => reader.problems)],
     found,

@@ -1,4 +1,4 @@
-import type { Scope, Segment } from "../../domain/plan";
+import type { IsoDate, Scope, Segment } from "../../domain/plan";
 import type { Language } from "../language";
 import type { CellInput, CellsByHeader } from "../port";
 import type { InputColumn } from "../table/column";
@@ -24,6 +24,11 @@ export function encodeCells(found: FoundTables, table: TableKey, wanted: Languag
     ({ key, formula, isLater }) => !formula && (!there || there.columns.has(key) || isLater === true) && cells[key] !== undefined,
   );
   return Object.fromEntries(keys.map(({ key }) => [headerOf(found, table, key, wanted), cells[key] ?? null]));
+}
+
+export interface WrittenOn {
+  readonly asOf: IsoDate;
+  readonly date1904: boolean;
 }
 
 /** Every column of the row; what is not known is emptied. */
@@ -67,8 +72,16 @@ function valueCells(inputs: readonly InputColumn[], values: object, context: Wri
   return Object.fromEntries(inputs.map(({ key, kind }) => [key, given[key] === undefined ? null : kind.write(given[key], context)]));
 }
 
-export function encodeSettings(found: FoundTables, wanted: Language, id: string | undefined, settings: PlanSettings): CellsByHeader {
-  const cells = valueCells(tables.settings.inputs, { ...settings, schemaVersion }, writeContext(found, "settings", wanted, false));
+/** The settings' own columns, those that nobody types included. */
+export function encodeSettings(
+  found: FoundTables,
+  wanted: Language,
+  id: string | undefined,
+  settings: PlanSettings,
+  { asOf, date1904 }: WrittenOn,
+): CellsByHeader {
+  const values = { ...settings, schemaVersion, asOf };
+  const cells = valueCells(tables.settings.inputs, values, writeContext(found, "settings", wanted, date1904));
   return encodeCells(found, "settings", wanted, { id, ...cells });
 }
 

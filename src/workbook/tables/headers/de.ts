@@ -10,6 +10,7 @@ export const de = {
       correlation: "Korrelation",
       scenario: "Szenario",
       importColumns: "Übernommene Spalten",
+      asOf: "Stichtag",
     },
   },
   markets: {

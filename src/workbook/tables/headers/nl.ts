@@ -10,6 +10,7 @@ export const nl = {
       correlation: "Samenhang",
       scenario: "Scenario",
       importColumns: "Overgenomen kolommen",
+      asOf: "Peildatum",
     },
   },
   markets: {

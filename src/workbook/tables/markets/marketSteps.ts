@@ -2,8 +2,8 @@ import { largestAmount } from "../../../domain/ground/limits";
 import { freshMonths } from "../../../domain/market/marketData";
 import { later, step } from "../../table/column";
 import { marketColumns, marketInputs } from "./marketInputs";
-import { exceeds, isFilled, isOneOf, isWithin, monthsUntilToday, nameKey, number } from "../../table/sheetFormula";
-import { isPlanCurrency, planYears } from "../settings/planYears";
+import { exceeds, isFilled, isOneOf, isWithin, monthsBetween, nameKey, number } from "../../table/sheetFormula";
+import { isPlanCurrency, planToday, planYears } from "../settings/planYears";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import { validStep } from "../../table/validity";
 import { allSegmentsWords } from "../words";
@@ -81,12 +81,12 @@ export const marketSteps = [
       ({ cell }) =>
         `IF(AND(${cell("computable")}=1,ISNUMBER(${cell("maxShare")})),IF(${exceeds(cell("shareStep"), `N(${cell("maxShare")})`)},1,0),0)`,
     ),
-    /** 1: the source is older than 18 whole months today. */
+    /** 1: the source is older than 18 whole months on the day of the last write. */
     step(
       "staleStep",
       "Calc stale",
-      ({ cell }) =>
-        `IF(AND(${cell("valid")}=1,ISNUMBER(${cell("sourceDate")})),IFERROR(IF(${monthsUntilToday(cell("sourceDate"))}>${freshMonths},1,0),0),0)`,
+      (sheet) =>
+        `IF(AND(${sheet.cell("valid")}=1,ISNUMBER(${sheet.cell("sourceDate")})),IFERROR(IF(${monthsBetween(sheet.cell("sourceDate"), planToday(sheet))}>${freshMonths},1,0),0),0)`,
     ),
     step("marketNextStep", "Calc market next", ({ cell }) => `IF(${cell("computable")}=1,${cell("marketNext")},0)`),
     step(

@@ -9,6 +9,11 @@ export function planYears(sheet: FormulaSheet): string {
   return `IF(AND(${years}>=1,${years}<=${largestHorizon},${years}=INT(${years})),${years},${defaultHorizonYears})`;
 }
 
+/** The day that counts as today; 0 while nothing has written it. */
+export function planToday(sheet: FormulaSheet): string {
+  return `MAX(${sheet.column("settings", "asOf")})`;
+}
+
 /** True when a currency is blank or the plan's, or the plan has none. */
 export function isPlanCurrency(sheet: FormulaSheet, currency: string): string {
   const plan = sheet.column("settings", "currency");
