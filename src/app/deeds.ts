@@ -18,6 +18,7 @@ import { saveCompetitors } from "./write/saveCompetitors";
 import { saveHistory } from "./write/saveHistory";
 import { deleteKpi, saveKpi } from "./write/saveKpi";
 import { saveMarket } from "./write/saveMarket";
+import { deleteCapacity, saveCapacity } from "./write/saveCapacity";
 import { deletePhasing, savePhasing } from "./write/savePhasing";
 import { saveScenario } from "./write/saveScenario";
 import { saveSettings } from "./write/saveSettings";
@@ -45,6 +46,8 @@ export const deeds = [
   saveAction,
   deleteAction,
   savePhasing,
+  saveCapacity,
+  deleteCapacity,
   deletePhasing,
   planActions,
   saveKpi,

@@ -119,6 +119,10 @@ export const figures = {
   funnelRevenue: { unit: "money", formula: "{ordersWon} × {orderValue}" },
   funnelProfit: { unit: "money", formula: "{funnelRevenue} × {funnelMargin} − {funnelCost}" },
   costPerOrder: { unit: "price", formula: "{funnelCost} ÷ {ordersWon}" },
+  capacity: { unit: "money" },
+  capacityTarget: { unit: "money" },
+  capacityCoverage: { unit: "percent", formula: "{capacity} ÷ {capacityTarget}" },
+  capacityShort: { unit: "money", formula: "{capacityTarget} − {capacity}" },
 } as const satisfies Record<string, FigureSpec>;
 
 export type FigureId = keyof typeof figures;

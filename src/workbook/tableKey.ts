@@ -16,6 +16,8 @@ export const tableKeys = [
   "sharedGoals",
   "bonuses",
   "leakage",
+  "capacity",
+  "sellers",
   "targets",
   "totals",
   "phasing",

@@ -15,6 +15,7 @@ import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
 import { saveCheckIn } from "../../src/app/write/saveCheckIn";
 import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
+import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveScenario } from "../../src/app/write/saveScenario";
@@ -102,6 +103,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
     ],
   }),
   "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Other", share: 0.3, growth: 0.03 }] }),
+  "save-capacity": () => ({ head: { name: "South", target: 1000 }, sellers: [{ name: "Ann", productivity: 600 }] }),
+  "delete-capacity": (check) => ({ id: check.tables.rows.capacity[0]?.id ?? "" }),
   "save-phasing": () => ({ head: { name: "Whole year", year: 1200 }, months: evenMonths }),
   "delete-phasing": (check) => ({ id: check.tables.rows.phasing[0]?.id ?? "" }),
   "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
@@ -159,6 +162,13 @@ beforeAll(async () => {
   await then(saveHypothesis, { row: hypothesis });
   await then(saveHypothesis, { row: { ...hypothesis, claim: "Service" } });
   await then(saveAction, { row: { scope: "all", what: "Trade fair", due: "2027-03-01", status: "started" } });
+  await then(saveCapacity, {
+    head: { name: "North", scope: ["Bikes"], target: 2000 },
+    sellers: [
+      { name: "Bo", productivity: 900, rampMonths: 6 },
+      { name: "Cy", productivity: 700 },
+    ],
+  });
   await then(savePhasing, { head: { name: "North", year: 2400, growth: "rising", firstGrowth: 0.1 }, months: evenMonths });
   await then(saveHypothesis, { row: { ...hypothesis, claim: "Agreed", status: "agreed" } });
   await then(saveKpi, { row: kpi });

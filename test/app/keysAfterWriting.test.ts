@@ -11,6 +11,7 @@ import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
 import { saveCheckIn } from "../../src/app/write/saveCheckIn";
 import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
+import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveScenario } from "../../src/app/write/saveScenario";
@@ -72,6 +73,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "save-settings": () => ({ horizonYears: 2 }),
   "save-history": () => ({ segment: "Bikes", rows: [{ year: 2024, revenue: 900_000 }] }),
   "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.03 }] }),
+  "save-capacity": () => ({ head: { name: "South", target: 1000 }, sellers: [{ name: "Ann", productivity: 600 }] }),
+  "delete-capacity": (check) => ({ id: check.tables.rows.capacity[0]?.id ?? "" }),
   "save-phasing": () => ({ head: { name: "Whole year", year: 1200 }, months: evenMonths }),
   "delete-phasing": (check) => ({ id: check.tables.rows.phasing[0]?.id ?? "" }),
   "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
@@ -165,6 +168,13 @@ async function followed(): Promise<{
   check = await does(host, writingOf(check), saveMarket, { segment: bikes });
   check = await does(host, writingOf(check), saveHypothesis, { row: hypothesis });
   check = await does(host, writingOf(check), saveAction, { row: { scope: "all", what: "Trade fair", status: "started" } });
+  check = await does(host, writingOf(check), saveCapacity, {
+    head: { name: "North", scope: ["Bikes"], target: 2000 },
+    sellers: [
+      { name: "Bo", productivity: 900, rampMonths: 6 },
+      { name: "Cy", productivity: 700 },
+    ],
+  });
   check = await does(host, writingOf(check), savePhasing, { head: { name: "North", year: 2400 }, months: evenMonths });
   check = await does(host, writingOf(check), saveHypothesis, { row: { ...hypothesis, claim: "Agreed", status: "agreed" } });
   check = await does(host, writingOf(check), saveKpi, { row: kpi });

@@ -108,6 +108,11 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
     await openPart(walk, "actions");
     await press(walk, walk.words.actions.changeOf("Visit the twenty largest dealers in the north"));
   },
+  capacity: (walk) => openPart(walk, "capacity"),
+  "capacity-form": async (walk) => {
+    await openPart(walk, "capacity");
+    await press(walk, walk.words.capacity.editTeam("Field sales"));
+  },
   "phasing-form": async (walk) => {
     await openPart(walk, "phasing");
     await press(walk, walk.words.phasing.edit);

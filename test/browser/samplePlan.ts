@@ -193,6 +193,21 @@ export const everything: PlanWithPast = {
   ],
   segments: [north, ...threeScenarios.segments.filter(({ segment }) => segment !== north.segment)],
   targets: [...northInFull.targets, ...threeScenarios.targets],
+  capacities: [
+    {
+      name: "Field sales",
+      scope: ["Region North"],
+      target: 13_200_000,
+      attrition: 0.1,
+      sellers: [
+        { name: "Anneke van der Meer-Houtman", productivity: 4_200_000, quota: 4_500_000 },
+        { name: "Bo", productivity: 3_600_000, quota: 4_500_000 },
+        { name: "Cy", productivity: 3_600_000, rampMonths: 6, startMonth: 4, quota: 4_500_000 },
+        { name: "Dirk", productivity: 3_000_000, leavesAfter: 5, quota: 1_500_000 },
+      ],
+      hire: { productivity: 3_200_000, rampMonths: 6 },
+    },
+  ],
   phasing: [
     {
       name: "Revenue of all regions together",

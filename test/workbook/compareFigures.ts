@@ -10,13 +10,15 @@ import { projectionPath } from "../../src/domain/market/projectionPath";
 import { keysInScope, segmentKey } from "../../src/domain/scope/scope";
 import { historyIndex } from "../../src/domain/scope/scopeHistory";
 import { yearsToCeiling } from "../../src/domain/market/yearsToCeiling";
+import { assessCapacity } from "../../src/domain/capacity/capacity";
+import { withPartCeilings } from "../../src/domain/parts/partCeilings";
 import { monthsBeside } from "../../src/domain/phasing/monthsBeside";
 import { assessPhasing } from "../../src/domain/phasing/phasing";
 import type { CellValue } from "../../src/workbook/cells";
 import type { TableKey } from "../../src/workbook/tableKey";
 import { schemaByKey } from "../../src/workbook/tables/tables";
 import { without } from "../../src/app/write/without";
-import { dataWords, missingWords, verdictWords, warningWords } from "../../src/workbook/tables/words";
+import { ceilingWords, dataWords, missingWords, verdictWords, warningWords } from "../../src/workbook/tables/words";
 import { bonusFigures, funnelFigures, goalFigures, yearFigures } from "./marketingFigures";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 import type { PlanWithPast } from "./planWorkbook";
@@ -78,6 +80,13 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   for (const [row, figures] of competitorsOf(plan).entries()) compare("competitors", row, figures, () => 0);
   for (const [row, figures] of pastOf(given).entries()) compare("history", row, figures, () => 1);
   if (given.rhythm) for (const [table, row, figures] of rhythmFigures(given.rhythm, language)) compare(table, row, figures, () => 5);
+  for (const [row, { sellers, ...figures }] of (given.capacities ?? []).map(assessCapacity).entries()) {
+    compare("capacity", row, { ...pickNumbers(figures), sellers: sellers.length }, (key) =>
+      key === "overAssignment" ? 1 : (given.capacities?.[row]?.target ?? 0),
+    );
+    const before = (given.capacities ?? []).slice(0, row).reduce((sum, one) => sum + one.sellers.length, 0);
+    for (const [index, seller] of sellers.entries()) compare("sellers", before + index, pickNumbers(seller), () => 0);
+  }
   for (const [row, { assessment, months }] of phasingsOf(given, plan).entries()) {
     const { year, ...figures } = assessment;
     const done = months.filter(({ actual }) => actual !== null).length;
@@ -101,7 +110,18 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
 /** The targets with the history of their scope, as a check gives it to them. */
 export function withHistory(plan: PlanWithPast): Plan {
   const { past = [] } = plan;
-  const rest = without(plan, ["past", "targetYears", "rhythm", "actions", "phasing", "funnels", "commonGoal", "bonuses", "years"]);
+  const rest = without(plan, [
+    "past",
+    "targetYears",
+    "rhythm",
+    "actions",
+    "phasing",
+    "capacities",
+    "funnels",
+    "commonGoal",
+    "bonuses",
+    "years",
+  ]);
   const historyOf = historyIndex(past);
   const keys = plan.segments.map(({ segment }) => segmentKey(segment));
   const targets = plan.targets.map((target) => {
@@ -109,7 +129,9 @@ export function withHistory(plan: PlanWithPast): Plan {
     // What the workbook applies a target to, and where a level comes from, have no column of their own.
     return { ...without(target, ["history", "sheetBase", "evidence"]), ...(history && { history }) };
   });
-  return { ...rest, targets };
+  // A capacity or a funnel of exactly a target's scope is its ceiling.
+  const parts = { capacity: plan.capacities ?? [], funnels: plan.funnels ?? [] };
+  return { ...rest, targets: withPartCeilings(targets, parts, plan.segments) };
 }
 
 function segmentFigures(assessment: SegmentAssessment, years: number, language: Language): Figures {
@@ -144,13 +166,16 @@ function targetFiguresOf(assessment: TargetAssessment, language: Language, segme
     warnings: assessment.warnings.map((warning) => warningWords[language][warning]).join(", "),
   };
   if (!isComputed(assessment)) return said;
-  const { ask, zeroSum, outsideView } = assessment;
+  const { ask, zeroSum, outsideView, ceilings } = assessment;
   return {
     ...pickNumbers(assessment),
     ...said,
     askMarket: ask.market,
     askPrice: ask.price,
     shareSumNext: zeroSum?.shareSumNext ?? null,
+    capacityCeiling: ceilings.capacity,
+    funnelCeiling: ceilings.funnel,
+    bindingCeiling: ceilingWords[language][ceilings.binding],
     bestYear: outsideView.bestYear,
     medianYear: outsideView.medianYear,
   };

@@ -12,8 +12,11 @@ import { saveHistory } from "../../src/app/write/saveHistory";
 import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveLeakage } from "../../src/app/write/saveLeakage";
 import { saveMarket } from "../../src/app/write/saveMarket";
+import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveSettings } from "../../src/app/write/saveSettings";
+import type { Capacity, NewSeller } from "../../src/domain/capacity/capacity";
+import type { CapacityHead } from "../../src/domain/capacity/capacityRows";
 import type { Phasing } from "../../src/domain/phasing/phasing";
 import type { PhasingHead } from "../../src/domain/phasing/phasingRows";
 import { saveSharedGoal } from "../../src/app/write/saveSharedGoal";
@@ -32,6 +35,7 @@ export type GivenPhasing = Omit<Phasing, "year"> & Pick<PhasingHead, "year" | "t
 /** A plan, and what its markets were in earlier years. */
 export interface PlanWithPast extends Plan, MarketingParts {
   readonly phasing?: readonly GivenPhasing[];
+  readonly capacities?: readonly (Capacity & { readonly name: string })[];
   readonly past?: readonly HistoryYear[];
   /** Of each target that has years of its own. */
   readonly targetYears?: readonly (number | undefined)[];
@@ -87,6 +91,10 @@ export async function workbookOfPlan(
   await saveOthers(false);
   for (const row of plan.actions ?? []) check = saved(await tried(workbook, { check, language, ...options }, saveAction, { row }));
   if (plan.rhythm) check = await saveRhythm(workbook, { check, language, ...options }, plan.rhythm);
+  for (const { sellers, hire, ...head } of plan.capacities ?? []) {
+    const input = { head: { ...head, ...hireFields(hire) }, sellers };
+    check = saved(await tried(workbook, { check, language, ...options }, saveCapacity, input));
+  }
   for (const { lastYear, actuals = [], ...head } of plan.phasing ?? []) {
     const months = lastYear.map((amount, index) => ({ month: index + 1, lastYear: amount, ...actualOf(actuals[index]) }));
     check = saved(await tried(workbook, { check, language, ...options }, savePhasing, { head, months }));
@@ -102,6 +110,16 @@ export async function workbookOfPlan(
   if (bonuses.length > 1) await then(saveBonuses, { rows: bonuses });
   if (years.length > 0) await then(saveLeakage, { years });
   return { workbook, check };
+}
+
+function hireFields(hire: NewSeller | undefined): Partial<CapacityHead> {
+  if (!hire) return {};
+  const { productivity, rampMonths, startMonth } = hire;
+  return {
+    hireProductivity: productivity,
+    ...(rampMonths !== undefined && { hireRamp: rampMonths }),
+    ...(startMonth !== undefined && { hireStart: startMonth }),
+  };
 }
 
 function actualOf(actual: number | undefined): { readonly actual?: number } {

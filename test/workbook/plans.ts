@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Competitor, HistoryYear, Hypothesis, Scope, Segment, Target } from "../../src/domain/plan";
+import type { Capacity } from "../../src/domain/capacity/capacity";
 import { checkPhasing } from "../../src/domain/phasing/checkPhasing";
 import type { Phasing } from "../../src/domain/phasing/phasing";
 import { defined } from "../domain/arbitraries";
@@ -138,6 +139,44 @@ function pastOf(segment: string): fc.Arbitrary<readonly HistoryYear[]> {
     );
 }
 
+/** People who start and leave within the year, with and without a target, quotas and a hire; of a market, of all, or of no target. */
+function capacity(name: string, markets: readonly string[]): fc.Arbitrary<Capacity & { readonly name: string }> {
+  const revenue = steps(0, 2e6, 1000);
+  const seller = fc
+    .record({
+      productivity: revenue,
+      rampMonths: optional(fc.integer({ min: 0, max: 18 })),
+      startMonth: optional(fc.integer({ min: 1, max: 12 })),
+      leavesAfter: optional(fc.integer({ min: 0, max: 12 })),
+      quota: fc.option(revenue, { nil: undefined, freq: 9 }),
+    })
+    .filter(({ startMonth = 1, leavesAfter = 12 }) => leavesAfter >= startMonth);
+  const hire = fc.record({
+    productivity: revenue,
+    rampMonths: optional(fc.integer({ min: 0, max: 36 })),
+    startMonth: optional(fc.integer({ min: 1, max: 12 })),
+  });
+  return fc
+    .record({
+      scope: fc.oneof(
+        fc.constantFrom(...markets).map((market) => [market]),
+        fc.constantFrom("all" as const, undefined),
+      ),
+      target: fc.option(steps(1e4, 8e6, 1000), { nil: undefined, freq: 4 }),
+      attrition: optional(share),
+      sellers: fc.array(seller, { maxLength: 4 }),
+      hire: fc.option(hire.map(defined), { nil: undefined, freq: 3 }),
+    })
+    .map(
+      ({ sellers, ...rest }) =>
+        ({
+          ...defined(rest),
+          name,
+          sellers: sellers.map((one, index) => ({ ...defined(one), name: `Seller ${index + 1}` })),
+        }) as Capacity & { readonly name: string },
+    );
+}
+
 /** Whole and broken units, months of nothing, and from no month to all twelve done. */
 function phasing(name: string): fc.Arbitrary<Phasing> {
   const amount = fc.oneof({ weight: 9, arbitrary: steps(1, 1e6, 0.25) }, { weight: 1, arbitrary: fc.constant(0) });
@@ -179,6 +218,10 @@ export const plan: fc.Arbitrary<PlanWithPast> = fc
         targetYears: fc.array(fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined, freq: 3 }), { minLength: 6, maxLength: 6 }),
         competitors: fc.array(competitor(known), { maxLength: 4 }),
         rhythm: fc.option(rhythm, { nil: undefined, freq: 2 }),
+        capacities: fc.oneof(
+          { weight: 1, arbitrary: fc.constant([]) },
+          { weight: 1, arbitrary: fc.tuple(capacity("North", known), capacity("sou*th", known)) },
+        ),
         phasing: fc.oneof(
           { weight: 3, arbitrary: fc.constant([]) },
           { weight: 1, arbitrary: fc.tuple(phasing("Revenue"), phasing("rev*nue")) },

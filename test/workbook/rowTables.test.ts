@@ -33,6 +33,7 @@ const valueOf: Readonly<
   date: fc.constantFrom("2026-11-30", "1904-02-29", "2199-12-31"),
   years: fc.constantFrom(1, 5),
   "calendar-year": fc.constantFrom(1999, 2026),
+  months: fc.constantFrom(12),
   month: fc.constantFrom(1, 12),
   "signed-money": fc.constantFrom(-5, 0, 7.5),
   number: fc.constantFrom(-2, 0.5),

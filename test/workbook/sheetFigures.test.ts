@@ -79,6 +79,53 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
     },
   },
   {
+    name: "more than people and funnel can bring",
+    input: {
+      horizonYears: 1,
+      asOf: "2026-11-21",
+      segments: [
+        { ...known, segment: "A", share: 0.2 },
+        { ...known, segment: "B", share: 0.2 },
+      ],
+      targets: [
+        { value: 0.05, scope: ["A"], metric: "revenue" },
+        { value: 0.05, scope: ["A", "B"], metric: "revenue" },
+        { value: 0.01, scope: ["B"], metric: "revenue" },
+      ],
+      hypotheses: [],
+      capacities: [
+        {
+          name: "North",
+          scope: ["A"],
+          target: 2000,
+          sellers: [{ name: "Bo", productivity: 900, quota: 2400 }],
+          hire: { productivity: 400 },
+        },
+        { name: "All", scope: "all", sellers: [{ name: "Cy", productivity: 9000 }] },
+      ],
+      funnels: [
+        {
+          name: "Fair",
+          scope: ["A"],
+          stages: [
+            { name: "Visitors", available: 100 },
+            { name: "Orders", rate: 0.1 },
+          ],
+          orderValue: 80,
+        },
+        {
+          name: "Calls",
+          scope: ["B"],
+          stages: [
+            { name: "Calls", available: 100 },
+            { name: "Orders", rate: 0.5 },
+          ],
+          orderValue: 80,
+        },
+      ],
+    },
+  },
+  {
     name: "more than in its best year",
     input: {
       horizonYears: 1,
@@ -128,7 +175,7 @@ const expectedKinds = [
   ...["beyond-market", "cut by the potential", "impossible", "no-market-data"],
   ...["price", "profit", "revenue", "share"].map((metric) => `${metric} computed`),
   ...["several segments", "supported", "to-agree", "unsupported", "volume computed"],
-  ...["above-own-history", "inconsistent", "no-potential", "overclaimed", "shares-over-100", "stale"],
+  ...["above-own-history", "beyond-capacity", "beyond-funnel", "inconsistent", "no-potential", "overclaimed", "shares-over-100", "stale"],
   ...["conversion computed", "margin computed", "no-base", "no-evidence", "share-above-reachable"],
 ];
 

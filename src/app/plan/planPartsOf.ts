@@ -4,6 +4,7 @@ import type { DecodedTables } from "../../workbook/tables/decodeTables";
 import { without } from "../write/without";
 import { balanceScan } from "./balanceScan";
 import { kpisOf } from "./kpisOf";
+import { capacityCeilings } from "./capacitiesOf";
 import { usable } from "./usable";
 
 /** The usable rows of our tables as the parts of PLAN.md; a part without a row is absent. */
@@ -13,7 +14,9 @@ export function planPartsOf({ rows }: Pick<DecodedTables, "rows">): PlanParts {
   const leakage = latestLeakage(usable(rows.leakage));
   const kpis = kpisOf({ rows });
   const { balance } = balanceScan({ rows });
+  const capacity = capacityCeilings({ rows });
   return {
+    ...(capacity.length > 0 && { capacity }),
     ...(funnels.length > 0 && { funnels }),
     ...(goal && { sharedGoal: without(goal, ["owner", "due", "revenueReached", "profitReached"]) }),
     ...(kpis.length > 0 && { kpis }),

@@ -17,7 +17,7 @@ export function checkCapacity({ scope, target, attrition, sellers, hire }: Capac
   ];
 }
 
-function checkSeller(seller: Seller): readonly PlanProblem[] {
+export function checkSeller(seller: Seller): readonly PlanProblem[] {
   const { name, startMonth = 1, leavesAfter, quota } = seller;
   const wrong = [...checkNewSeller(seller), ...problemsAt("leavesAfter", leavesAfter, wholeBetween(0, 12))];
   const isEarly = wrong.length === 0 && leavesAfter !== undefined && leavesAfter < startMonth;

@@ -4,6 +4,8 @@ import { actions } from "./actions/place";
 import { answer } from "./answer/place";
 import { applyScenario } from "./applyScenario/place";
 import { balance } from "./balance/place";
+import { capacity } from "./capacity/place";
+import { capacityForm } from "./capacityForm/place";
 import { check } from "./check/place";
 import type { DraftKind, Place } from "./definePlace";
 import { funnel } from "./funnel/place";
@@ -52,6 +54,8 @@ const places = [
   balance,
   answer,
   statements,
+  capacity,
+  capacityForm,
   actions,
   action,
   funnels,

@@ -33,6 +33,8 @@ export const views = {
   funnel: arriving(async () => (await import("./funnel/Funnel")).Funnel),
   phasing: arriving(async () => (await import("./phasing/Phasing")).Phasing),
   "phasing-form": arriving(async () => (await import("./phasingForm/PhasingForm")).PhasingForm),
+  capacity: arriving(async () => (await import("./capacity/Capacity")).Capacity),
+  "capacity-form": arriving(async () => (await import("./capacityForm/CapacityForm")).CapacityForm),
 } satisfies Views;
 
 /** Where people go from a check: there before they go. */

@@ -8,4 +8,5 @@ export const partPlaces: Readonly<Record<ListedPart, PanePlace>> = {
   actions: { at: "actions" },
   phasing: { at: "phasing" },
   funnels: { at: "funnels" },
+  capacity: { at: "capacity" },
 };

@@ -1,6 +1,7 @@
 import { actionsWords } from "./actions";
 import { annotateWords } from "./annotate";
 import { balanceWords } from "./balance";
+import { capacityWords } from "./capacity";
 import { checkWords } from "./check";
 import { competitorWords } from "./competitor";
 import { figureWords } from "./figure";
@@ -33,6 +34,7 @@ export const german: typeof english = {
   actions: actionsWords,
   annotate: annotateWords,
   balance: balanceWords,
+  capacity: capacityWords,
   check: checkWords,
   competitor: competitorWords,
   figure: figureWords,

@@ -267,4 +267,12 @@ export const figureWords: typeof english = {
   funnelRevenue: { name: "erzielter Umsatz", meaning: "Was die Aufträge brachten." },
   funnelProfit: { name: "Gewinn", meaning: "Was nach variablen Kosten und den eigenen Kosten bleibt." },
   costPerOrder: { name: "Kosten je Auftrag", meaning: "Was es kostete, einen Auftrag zu gewinnen." },
+  capacity: {
+    name: "Kapazität",
+    meaning:
+      "Was die Menschen dieses Jahr verkaufen können: Umsatz im vollen Jahr mal wirksame Monate durch zwölf, abzüglich der Hälfte derer, die gehen. Wer sich einarbeitet, zählt anteilig bis zur vollen Leistung.",
+  },
+  capacityTarget: { name: "vom Team verlangt", meaning: "Der Umsatz, der vom Team verlangt wird." },
+  capacityCoverage: { name: "Deckung", meaning: "Welchen Teil des Verlangten die Menschen tragen können." },
+  capacityShort: { name: "es fehlen", meaning: "Was die Menschen nicht tragen können." },
 };

@@ -221,4 +221,12 @@ export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
   funnelRevenue: { name: "revenue won", meaning: "What the orders brought." },
   funnelProfit: { name: "profit", meaning: "What is left of its revenue after variable costs and its own cost." },
   costPerOrder: { name: "cost per order", meaning: "What one order cost to win." },
+  capacity: {
+    name: "capacity",
+    meaning:
+      "What the people can sell this year: full-year revenue times effective months by twelve, less half of those who leave. Who is still working in counts in part until full productivity.",
+  },
+  capacityTarget: { name: "asked of the team", meaning: "The revenue that the team is asked for." },
+  capacityCoverage: { name: "coverage", meaning: "Which part of what is asked the people can carry." },
+  capacityShort: { name: "short", meaning: "What the people cannot carry." },
 };

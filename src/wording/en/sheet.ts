@@ -22,6 +22,8 @@ export const sheetWords = {
     sharedGoals: "shared goal",
     bonuses: "bonuses",
     leakage: "profit leakage",
+    capacity: "sales capacity",
+    sellers: "sellers",
     totals: "totals",
     phasing: "phasing",
     months: "months",
@@ -37,6 +39,7 @@ export const sheetWords = {
     calendarYear: "A year belongs here, such as 2026.",
     score: "A whole score from 1 to 5 belongs here.",
     month: "A month belongs here: 1 to 12.",
+    months: "Whole months belong here.",
     choice: "Choose one from the list.",
   },
   /** `place` is "Markets!E7", `column` its header, `row` the segment or target. */

@@ -229,4 +229,12 @@ export const figureWords: typeof english = {
   funnelRevenue: { name: "behaalde omzet", meaning: "Wat de orders opbrachten." },
   funnelProfit: { name: "winst", meaning: "Wat na variabele kosten en de eigen kosten overblijft." },
   costPerOrder: { name: "kosten per order", meaning: "Wat het kostte om één order te winnen." },
+  capacity: {
+    name: "capaciteit",
+    meaning:
+      "Wat de mensen dit jaar kunnen verkopen: omzet in een vol jaar maal effectieve maanden gedeeld door twaalf, min de helft van wie vertrekt. Wie inwerkt telt naar rato mee tot de volle productiviteit.",
+  },
+  capacityTarget: { name: "gevraagd van het team", meaning: "De omzet die van het team wordt gevraagd." },
+  capacityCoverage: { name: "dekking", meaning: "Welk deel van wat gevraagd wordt de mensen kunnen dragen." },
+  capacityShort: { name: "te kort", meaning: "Wat de mensen niet kunnen dragen." },
 };

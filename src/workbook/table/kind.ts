@@ -50,6 +50,8 @@ export type KindName =
   | "calendar-year"
   /** 1 to 12, the first of the book year first. */
   | "month"
+  /** A number of months, at least 0. */
+  | "months"
   /** An amount of money, of either sign. */
   | "signed-money"
   /** Any number: what it means depends on the row. */
@@ -79,7 +81,7 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? 
 
 /** One sentence for each way in which Excel refuses what was typed. */
 export type ValidationMessage =
-  "amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "score" | "month" | "choice";
+  "amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "score" | "month" | "months" | "choice";
 
 export interface ReadContext {
   /** Keys of the segments in Markets. */

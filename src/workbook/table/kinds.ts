@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../domain/plan";
 import { earliestYear, largestHorizon, latestYear, limitsOf, type Limits } from "../../domain/ground/limits";
+import { longestRamp } from "../../domain/capacity/checkCapacity";
 import { lastSerial, serialOfDate } from "./dateSerial";
 import type { Kind, KindName, ValidationMessage } from "./kind";
 import { isBlankOrBetween, isBlankOrWholeBetween } from "./sheetFormula";
@@ -38,6 +39,10 @@ export const duration = numberKind("duration", "0.0");
 export const years = wholeKind("years", { least: 1, most: largestHorizon }, "years");
 export const calendarYear = wholeKind("calendar-year", { least: earliestYear, most: latestYear }, "calendarYear");
 export const month = wholeKind("month", { least: 1, most: 12 }, "month");
+/** A number of months, until somebody has worked in. */
+export const longRamp = wholeKind("months", { least: 0, most: longestRamp }, "months");
+/** The last month of somebody who leaves. */
+export const lastMonth = wholeKind("months", { least: 0, most: 12 }, "months");
 
 export const score = wholeKind("score", limitsOf.score, "score");
 

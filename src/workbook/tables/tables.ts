@@ -9,6 +9,7 @@ import { actions } from "./actions/actionsTable";
 import { answers } from "./balance/answersTable";
 import { statements } from "./balance/statementsTable";
 import { bonuses } from "./bonuses/bonusesTable";
+import { capacity } from "./capacity/capacityTable";
 import { competitors } from "./competitors/competitorsTable";
 import { funnels } from "./funnels/funnelsTable";
 import { headerIn, headerLists, sheetsIn } from "./headers";
@@ -22,6 +23,7 @@ import { markets } from "./markets/marketsTable";
 import { months } from "./months/monthsTable";
 import { phasing } from "./phasing/phasingTable";
 import { scenarios } from "./scenarios/scenariosTable";
+import { sellers } from "./sellers/sellersTable";
 import { settings } from "./settings/settingsTable";
 import { sharedGoals } from "./sharedGoals/sharedGoalsTable";
 import { targets } from "./targets/targetsTable";
@@ -45,6 +47,8 @@ export const tables = {
   sharedGoals,
   bonuses,
   leakage,
+  capacity,
+  sellers,
   targets,
   totals,
   phasing,

@@ -44,6 +44,7 @@ export const smartWords = each("smart");
 export const leakWords = each("leak");
 export const allSegmentsWords = each("allSegments");
 export const phasingGrowthWords = each("phasingGrowth");
+export const ceilingWords = each("ceiling");
 export const baseScenarioWords = each("baseScenario");
 
 export const metrics = ["revenue", "volume", "share", "price", "profit", "margin", "conversion"] as const satisfies readonly Metric[];

@@ -3,6 +3,7 @@ import type { Warning } from "../../../domain/plan";
 import { inEachLanguage } from "../../table/choice";
 import { columnOf, later } from "../../table/column";
 import { exceeds, isOneOf, quoted, yearsToCeiling } from "../../table/sheetFormula";
+import { bindingCeiling, capacityCeiling, funnelCeiling, isBeyond } from "./otherCeilings";
 import { isAboveHistory, overHistory } from "./targetHistory";
 import {
   firstLevel,
@@ -92,6 +93,9 @@ export const targetFigures = [
   ...[
     ofOne("shareSumNext", "Shares of all plans together", share, shareSum),
     ofOne("yearsToPotential", "Years until the potential is reached", duration, yearsToPotential),
+    figure("capacityCeiling", "Capacity ceiling", money, capacityCeiling),
+    figure("funnelCeiling", "Funnel ceiling", money, funnelCeiling),
+    figure("bindingCeiling", "Binding ceiling", text, bindingCeiling),
     figure("bestYear", "Own best year", rate, (sheet) => overHistory(sheet, "MAX")),
     figure("medianYear", "Own median year", rate, (sheet) => overHistory(sheet, "MEDIAN")),
     whileLinked("warnings", "Warnings", text, warnings, 40),
@@ -149,6 +153,8 @@ function warnings(sheet: FormulaSheet): string {
     : "FALSE";
   const holds: readonly (readonly [Warning, string])[] = [
     ["above-own-history", isAboveHistory(sheet)],
+    ["beyond-capacity", isBeyond(sheet, "capacityCeiling")],
+    ["beyond-funnel", isBeyond(sheet, "funnelCeiling")],
     ["inconsistent", `${sumInScope(sheet, "inconsistentStep")}>0`],
     ["no-potential", `${sumInScope(sheet, `(1-${sheet.column("markets", "capped")})`)}>0`],
     ["overclaimed", isOverclaimed(cell)],

@@ -16,6 +16,7 @@ import type {
   Warning,
 } from "../../../domain/plan";
 import type { PhasingGrowth } from "../../../domain/phasing/phasing";
+import type { CeilingName } from "../../../domain/target/ceilings";
 import type { TargetKind, TargetStatus } from "../targets/targetKind";
 
 /** The words of one language that stand in cells of our tables. */
@@ -51,6 +52,7 @@ export interface CellWords {
   /** What the column "SMART" says. */
   readonly smart: Readonly<Record<SmartGap | "complete" | "missing", string>>;
   readonly leak: Readonly<Record<LeakName, string>>;
+  readonly ceiling: Readonly<Record<CeilingName, string>>;
   /** Name of the scenario that keeps what stood in Markets before another was applied. */
   readonly baseScenario: string;
 }

@@ -116,5 +116,6 @@ export const de: CellWords = {
     otherCostsLeak: "sonstige Kosten",
     workingCapitalLeak: "Working Capital",
   },
+  ceiling: { market: "Markt", capacity: "Kapazität", funnel: "Trichter" },
   baseScenario: "Basis",
 };

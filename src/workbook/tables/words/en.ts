@@ -111,5 +111,6 @@ export const en: CellWords = {
     otherCostsLeak: "other costs",
     workingCapitalLeak: "working capital",
   },
+  ceiling: { market: "market", capacity: "capacity", funnel: "funnel" },
   baseScenario: "Base",
 };

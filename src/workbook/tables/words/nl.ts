@@ -116,5 +116,6 @@ export const nl: CellWords = {
     otherCostsLeak: "overige kosten",
     workingCapitalLeak: "werkkapitaal",
   },
+  ceiling: { market: "markt", capacity: "capaciteit", funnel: "trechter" },
   baseScenario: "Basis",
 };
