@@ -20,9 +20,9 @@ export type Command =
   | { readonly do: "assess"; readonly path: string; readonly asJson: boolean }
   | WritingCommand;
 
-/** One that writes a copy of a workbook with something in it. */
+/** One that writes a copy of a workbook with something in it, or a list of what it holds. */
 export interface WritingCommand {
-  readonly do: "annotate" | "report";
+  readonly do: "annotate" | "report" | "actions";
   readonly path: string;
   readonly out: string;
   readonly asJson: boolean;
@@ -46,7 +46,8 @@ export type MisuseCode =
   | "one-file"
   | "no-out"
   | "out-is-input"
-  | "out-other-kind";
+  | "out-other-kind"
+  | "out-no-list";
 
 export interface Misuse {
   readonly do: "misuse";
@@ -119,6 +120,9 @@ function isOption(name: string): name is OptionName {
   return Object.hasOwn(optionTypes, name);
 }
 
+/** Commands that need `--out`. */
+const writing: readonly string[] = ["annotate", "report", "actions"];
+
 function commandOf(values: Values, [name, ...paths]: readonly string[]): Command | Misuse {
   const { lang, json: asJson = false, out } = values;
   const asOf = values["as-of"];
@@ -129,7 +133,7 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
   if (values.version) return { do: "version" };
   if (asOf !== undefined && !isIsoDate(asOf)) return misuseOf("not-a-date", asOf);
   if (name === undefined) return misuseOf("no-command", "");
-  if (out !== undefined && name !== "annotate" && name !== "report") return misuseOf("option-elsewhere", "--out");
+  if (out !== undefined && !writing.includes(name)) return misuseOf("option-elsewhere", "--out");
   if (filesFrom !== undefined && name !== "check") return misuseOf("option-elsewhere", "--files-from");
   if (values.shard !== undefined && name !== "check") return misuseOf("option-elsewhere", "--shard");
   if (values.shard !== undefined && shard === undefined) return misuseOf("not-a-shard", values.shard);
@@ -152,6 +156,11 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
       if (second !== undefined) return misuseOf("one-file", second);
       if (out === undefined) return misuseOf("no-out", name);
       return extensionOf(path) === extensionOf(out) ? { do: name, path, out, asJson, ...date } : misuseOf("out-other-kind", out);
+    case "actions":
+      if (path === undefined) return misuseOf("no-file", name);
+      if (second !== undefined) return misuseOf("one-file", second);
+      if (out === undefined) return misuseOf("no-out", name);
+      return [".csv", ".ics"].includes(extensionOf(out)) ? { do: name, path, out, asJson, ...date } : misuseOf("out-no-list", out);
     default:
       return misuseOf("unknown-command", name);
   }

@@ -1,3 +1,4 @@
+import { actions } from "./actions";
 import { annotate } from "./annotate";
 import { assess } from "./assess";
 import { readArguments } from "./arguments";
@@ -28,6 +29,8 @@ export async function main(argv: readonly string[], streams: Streams, tools: Too
       return annotate(command, streams, tools, voice);
     case "report":
       return report(command, streams, tools, voice);
+    case "actions":
+      return actions(command, streams, tools, voice);
     case "mcp": {
       // The protocol's library is read only by those who serve it.
       const { serveMcp } = await import("./mcp/serveMcp");

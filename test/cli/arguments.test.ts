@@ -40,6 +40,7 @@ test.each([
   [["annotate", "a.xlsx"], "no-out", "annotate"],
   [["annotate", "a.xlsx", "c.xlsx", "--out", "b.xlsx"], "one-file", "c.xlsx"],
   [["annotate", "a.xlsm", "--out", "b.xlsx"], "out-other-kind", "b.xlsx"],
+  [["actions", "a.xlsx", "--out", "b.xlsx"], "out-no-list", "b.xlsx"],
   [["check", "a.xlsx", "--out", "b.xlsx"], "option-elsewhere", "--out"],
   [["assess", "a.json", "--as-of", "2026-11-21"], "option-elsewhere", "--as-of"],
 ])("%j is wrong: %s", (argv, code, given) => {

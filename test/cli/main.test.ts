@@ -39,7 +39,7 @@ test("wrong usage is 64 with a sentence, and nothing on standard output", async 
   expect(await run(["--lang", "nl"])).toEqual({
     code: 64,
     out: "",
-    err: "Zeg wat er moet gebeuren: check, annotate, assess of mcp.\ngrowth-ceiling --help toont wat er is.\n",
+    err: "Zeg wat er moet gebeuren: check, annotate, report, actions, assess of mcp.\ngrowth-ceiling --help toont wat er is.\n",
   });
 });
 

@@ -7,6 +7,7 @@ export const cliWords: typeof english = {
   growth-ceiling check DATEI_ODER_ORDNER...  findet die Ziele in Arbeitsmappen (.xlsx, .xlsm); ändert nichts
   growth-ceiling annotate DATEI --out KOPIE  schreibt eine Kopie mit einem Blatt der Fundstellen und je einer Notiz; nie über DATEI
   growth-ceiling report DATEI --out KOPIE    schreibt eine Kopie mit einer Seite für die Geschäftsführung: Urteile, Überleitung, Grenzen, Deckung, Maßnahmen
+  growth-ceiling actions DATEI --out LISTE   schreibt, wer was bis wann tut, als Liste (.csv) oder Kalender (.ics)
   growth-ceiling assess PLAN.json            sagt, was die Ziele eines Plans von ihren Märkten verlangen
   growth-ceiling mcp ORDNER...               bietet dies als Werkzeuge des Model Context Protocol auf Standardeingabe und -ausgabe an,
                                              nur für Dateien unterhalb der Ordner
@@ -20,12 +21,12 @@ Optionen
   --lang ${languages.join("|")}   die Sprache der Antwort (sonst: die des Terminals)
 
 Rückgabewert von check: 0 jedes Ziel ist belegt, 1 nicht jedes, 2 eine Datei war nicht lesbar, 64 falscher Aufruf.
-Rückgabewert von annotate und report: 0 geschrieben, 2 DATEI war nicht lesbar oder hat nichts zu berichten, oder KOPIE war nicht schreibbar, 64 falscher Aufruf.
+Rückgabewert von annotate, report und actions: 0 geschrieben, 2 DATEI war nicht lesbar oder hat nichts zu berichten, oder KOPIE war nicht schreibbar, 64 falscher Aufruf.
 Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehlerhaft, 64 falscher Aufruf.
 `,
   misuse: {
-    "no-command": () => "Geben Sie an, was zu tun ist: check, annotate, report, assess oder mcp.",
-    "unknown-command": (given) => `Den Befehl "${given}" gibt es nicht: verwenden Sie check, annotate, report, assess oder mcp.`,
+    "no-command": () => "Geben Sie an, was zu tun ist: check, annotate, report, actions, assess oder mcp.",
+    "unknown-command": (given) => `Den Befehl "${given}" gibt es nicht: verwenden Sie check, annotate, report, actions, assess oder mcp.`,
     "unknown-option": (given) => `Die Option ${given} gibt es nicht.`,
     "option-elsewhere": (given) => `${given} gehört nicht zu diesem Befehl.`,
     "missing-value": (given) => `Hinter ${given} gehört ein Wert.`,
@@ -37,9 +38,10 @@ Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehl
     "no-folder": () => "Nennen Sie mindestens einen Ordner: Dateien außerhalb werden nie gelesen.",
     "no-plan": () => "Nennen Sie den Plan: eine JSON-Datei.",
     "one-plan": () => "assess nimmt einen Plan auf einmal.",
-    "one-file": () => "annotate und report nehmen eine Arbeitsmappe auf einmal.",
+    "one-file": () => "annotate, report und actions nehmen eine Arbeitsmappe auf einmal.",
     "no-out": () => "Geben Sie an, wohin die Kopie kommt: --out KOPIE.",
     "out-is-input": (given) => `${given} ist die Arbeitsmappe selbst; eine Kopie braucht einen eigenen Namen.`,
+    "out-no-list": (given) => `${given} muss auf .csv für eine Liste oder auf .ics für einen Kalender enden.`,
     "out-other-kind": (given) => `${given} braucht dieselbe Endung wie die Arbeitsmappe; Excel öffnet sie sonst nicht.`,
   },
   seeHelp: "growth-ceiling --help zeigt, was es gibt.",
@@ -85,6 +87,8 @@ Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehl
   ownMarketData: "Marktzahlen vorhanden",
   unreadable: "nicht gelesen",
   annotated: (copy, count) => `${copy}: ${count === 1 ? "1 Fundstelle" : `${count} Fundstellen`} markiert.`,
+  noActions: "In dieser Arbeitsmappe stehen keine Maßnahmen.",
+  actionsWritten: (list, count) => `${list}: ${count === 1 ? "1 Maßnahme" : `${count} Maßnahmen`}.`,
   reported: (copy, targets, unsupported) =>
     `${copy}: Seite für die Geschäftsführung mit ${targets === 1 ? "1 Ziel" : `${targets} Zielen`}, ${unsupported} nicht belegt.`,
   files: (count) => (count === 1 ? "1 Datei" : `${count} Dateien`),

@@ -7,6 +7,7 @@ export const cliWords = {
   growth-ceiling check FILE_OR_FOLDER...   finds the targets in workbooks (.xlsx, .xlsm); changes nothing
   growth-ceiling annotate FILE --out COPY  writes a copy with a sheet of findings and a note at each; never over FILE
   growth-ceiling report FILE --out COPY    writes a copy with one page for the board: verdicts, bridge, ceilings, coverage, actions
+  growth-ceiling actions FILE --out LIST   writes who does what by when as a list (.csv) or a calendar (.ics)
   growth-ceiling assess PLAN.json          says what the targets of a plan ask of their markets
   growth-ceiling mcp FOLDER...             serves these as tools of the Model Context Protocol on standard input and output,
                                            for files below the folders only
@@ -20,12 +21,12 @@ Options
   --lang ${languages.join("|")}   the language of the answer (without it: that of the terminal)
 
 Exit code of check: 0 no unsupported target, 1 some, 2 a file could not be read, 64 wrong usage.
-Exit code of annotate and report: 0 written, 2 FILE could not be read, has nothing to report, or COPY could not be written, 64 wrong usage.
+Exit code of annotate, report and actions: 0 written, 2 FILE could not be read, has nothing to report, or COPY could not be written, 64 wrong usage.
 Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order, 64 wrong usage.
 `,
   misuse: {
-    "no-command": () => "Say what to do: check, annotate, report, assess or mcp.",
-    "unknown-command": (given: string) => `There is no command "${given}": use check, annotate, report, assess or mcp.`,
+    "no-command": () => "Say what to do: check, annotate, report, actions, assess or mcp.",
+    "unknown-command": (given: string) => `There is no command "${given}": use check, annotate, report, actions, assess or mcp.`,
     "unknown-option": (given: string) => `There is no option ${given}.`,
     "option-elsewhere": (given: string) => `${given} does not go with this command.`,
     "missing-value": (given: string) => `${given} needs a value behind it.`,
@@ -37,9 +38,10 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     "no-folder": () => "Name at least one folder: files outside are never read.",
     "no-plan": () => "Name the plan: a JSON file.",
     "one-plan": () => "assess takes one plan at a time.",
-    "one-file": () => "annotate and report take one workbook at a time.",
+    "one-file": () => "annotate, report and actions take one workbook at a time.",
     "no-out": () => "Say where the copy goes: --out COPY.",
     "out-is-input": (given: string) => `${given} is the workbook itself; a copy needs a name of its own.`,
+    "out-no-list": (given: string) => `${given} needs to end in .csv for a list or in .ics for a calendar.`,
     "out-other-kind": (given: string) => `${given} needs the same ending as the workbook; Excel opens it under no other.`,
   },
   seeHelp: "growth-ceiling --help shows what there is.",
@@ -85,6 +87,8 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
   ownMarketData: "market figures present",
   unreadable: "not read",
   annotated: (copy: string, count: number) => `${copy}: ${count === 1 ? "1 finding" : `${count} findings`} marked.`,
+  noActions: "There are no actions in this workbook.",
+  actionsWritten: (list: string, count: number) => `${list}: ${count === 1 ? "1 action" : `${count} actions`}.`,
   reported: (copy: string, targets: number, unsupported: number) =>
     `${copy}: page for the board with ${targets === 1 ? "1 target" : `${targets} targets`}, ${unsupported} not supported.`,
   files: (count: number) => (count === 1 ? "1 file" : `${count} files`),

@@ -7,6 +7,7 @@ export const cliWords = {
   growth-ceiling check BESTAND_OF_MAP...       zoekt de doelen in werkmappen (.xlsx, .xlsm); verandert niets
   growth-ceiling annotate BESTAND --out KOPIE  schrijft een kopie met een blad bevindingen en een notitie bij elk; nooit over BESTAND
   growth-ceiling report BESTAND --out KOPIE    schrijft een kopie met één pagina voor de directie: oordelen, brug, plafonds, dekking, acties
+  growth-ceiling actions BESTAND --out LIJST  schrijft wie wat wanneer doet als lijst (.csv) of agenda (.ics)
   growth-ceiling assess PLAN.json              zegt wat de doelen van een plan van hun markten vragen
   growth-ceiling mcp MAP...                biedt dit aan als gereedschap van het Model Context Protocol op standaardinvoer en -uitvoer,
                                            alleen voor bestanden onder de mappen
@@ -20,12 +21,12 @@ Opties
   --lang ${languages.join("|")}   de taal van het antwoord (anders: die van de terminal)
 
 Uitkomst van check: 0 elk doel is onderbouwd, 1 niet elk doel, 2 een bestand was niet te lezen, 64 verkeerd gebruik.
-Uitkomst van annotate en report: 0 geschreven, 2 BESTAND was niet te lezen of heeft niets te rapporteren, of KOPIE was niet te schrijven, 64 verkeerd gebruik.
+Uitkomst van annotate, report en actions: 0 geschreven, 2 BESTAND was niet te lezen of heeft niets te rapporteren, of KOPIE was niet te schrijven, 64 verkeerd gebruik.
 Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 verkeerd gebruik.
 `,
   misuse: {
-    "no-command": () => "Zeg wat er moet gebeuren: check, annotate, report, assess of mcp.",
-    "unknown-command": (given) => `De opdracht "${given}" bestaat niet: gebruik check, annotate, report, assess of mcp.`,
+    "no-command": () => "Zeg wat er moet gebeuren: check, annotate, report, actions, assess of mcp.",
+    "unknown-command": (given) => `De opdracht "${given}" bestaat niet: gebruik check, annotate, report, actions, assess of mcp.`,
     "unknown-option": (given) => `De optie ${given} bestaat niet.`,
     "option-elsewhere": (given) => `${given} hoort niet bij deze opdracht.`,
     "missing-value": (given) => `Achter ${given} hoort een waarde.`,
@@ -37,9 +38,10 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     "no-folder": () => "Noem ten minste één map: bestanden daarbuiten worden nooit gelezen.",
     "no-plan": () => "Noem het plan: een JSON-bestand.",
     "one-plan": () => "assess neemt één plan per keer.",
-    "one-file": () => "annotate en report nemen één werkmap per keer.",
+    "one-file": () => "annotate, report en actions nemen één werkmap per keer.",
     "no-out": () => "Zeg waar de kopie komt: --out KOPIE.",
     "out-is-input": (given) => `${given} is de werkmap zelf; een kopie heeft een eigen naam nodig.`,
+    "out-no-list": (given) => `${given} moet eindigen op .csv voor een lijst of op .ics voor een agenda.`,
     "out-other-kind": (given) => `${given} heeft dezelfde uitgang nodig als de werkmap; Excel opent het anders niet.`,
   },
   seeHelp: "growth-ceiling --help toont wat er is.",
@@ -85,6 +87,8 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
   ownMarketData: "marktcijfers aanwezig",
   unreadable: "niet gelezen",
   annotated: (copy, count) => `${copy}: ${count === 1 ? "1 bevinding" : `${count} bevindingen`} gemarkeerd.`,
+  noActions: "In deze werkmap staan geen acties.",
+  actionsWritten: (list, count) => `${list}: ${count === 1 ? "1 actie" : `${count} acties`}.`,
   reported: (copy, targets, unsupported) =>
     `${copy}: pagina voor de directie met ${targets === 1 ? "1 doel" : `${targets} doelen`}, ${unsupported} niet onderbouwd.`,
   files: (count) => (count === 1 ? "1 bestand" : `${count} bestanden`),
