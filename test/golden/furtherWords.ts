@@ -3,6 +3,35 @@ import type { GoldenCase } from "./goldenCase";
 /** Periods, parameters and lines of other languages and of other people's habits. */
 export const furtherWords: readonly GoldenCase[] = [
   {
+    name: "a Russian plan by months, and one by years",
+    sheets: [
+      {
+        name: "Финмодель",
+        rows: [
+          ["Показатель", "Янв 2027", "Фев 2027", "Март 2027"],
+          ["Посетители", 1000, 1200, 1500],
+          ["Конверсия в покупку", "5%", "5%", "6%"],
+          ["Покупатели", "=B2*B3 -> 50", "=C2*C3 -> 60", "=D2*D3 -> 90"],
+          ["Налог УСН", "6%", "6%", "6%"],
+        ],
+      },
+      {
+        name: "Прогноз",
+        rows: [
+          ["", "2026 год", "2027 год", "2028 год"],
+          ["Выручка", 100, "=B2*(1+C3) -> 110", "=C2*(1+D3) -> 121"],
+          ["Темп роста", "", "10%", "10%"],
+          ["Зарплаты", 50, "=B4*(1+C5) -> 53", "=C4*(1+D5) -> 55"],
+          ["Темп роста", "", "5%", "5%"],
+        ],
+      },
+    ],
+    expect: [
+      { range: "B3:D3", kind: "conversion-target" },
+      { sheet: "Прогноз", range: "C3:D3", kind: "growth-assumption" },
+    ],
+  },
+  {
     name: "años y crecimiento en español",
     sheets: [
       {

@@ -14,27 +14,27 @@ export interface Period {
 }
 
 const months: readonly (readonly string[])[] = [
-  ["jan", "januari", "january", "januar", "janvier", "janv", "ene", "enero", "gen", "gennaio", "janeiro"],
-  ["feb", "februari", "february", "februar", "fevrier", "fev", "fevr", "febrero", "febbraio", "fevereiro"],
-  ["mar", "mrt", "maart", "march", "marz", "mars", "mrz", "marzo", "marco"],
-  ["apr", "april", "avril", "avr", "abr", "abril", "aprile"],
-  ["may", "mei", "mai", "mayo", "mag", "maggio", "maio"],
-  ["jun", "juni", "june", "juin", "junio", "giu", "giugno", "junho"],
-  ["jul", "juli", "july", "juillet", "juil", "julio", "lug", "luglio", "julho"],
-  ["aug", "augustus", "august", "aout", "ago", "agosto"],
-  ["sep", "sept", "september", "septembre", "septiembre", "set", "sett", "settembre", "setembro"],
-  ["oct", "okt", "oktober", "october", "octobre", "octubre", "ott", "ottobre", "out", "outubro"],
-  ["nov", "november", "novembre", "noviembre", "novembro"],
-  ["dec", "dez", "december", "dezember", "decembre", "dic", "diciembre", "dicembre", "dezembro"],
+  ["jan", "januari", "january", "januar", "janvier", "janv", "ene", "enero", "gen", "gennaio", "janeiro", "январь", "янв"],
+  ["feb", "februari", "february", "februar", "fevrier", "fev", "fevr", "febrero", "febbraio", "fevereiro", "февраль", "фев"],
+  ["mar", "mrt", "maart", "march", "marz", "mars", "mrz", "marzo", "marco", "март"],
+  ["apr", "april", "avril", "avr", "abr", "abril", "aprile", "апрель", "апр"],
+  ["may", "mei", "mai", "mayo", "mag", "maggio", "maio", "май"],
+  ["jun", "juni", "june", "juin", "junio", "giu", "giugno", "junho", "июнь", "июн"],
+  ["jul", "juli", "july", "juillet", "juil", "julio", "lug", "luglio", "julho", "июль", "июл"],
+  ["aug", "augustus", "august", "aout", "ago", "agosto", "август", "авг"],
+  ["sep", "sept", "september", "septembre", "septiembre", "set", "sett", "settembre", "setembro", "сентябрь", "сен"],
+  ["oct", "okt", "oktober", "october", "octobre", "octubre", "ott", "ottobre", "out", "outubro", "октябрь", "окт"],
+  ["nov", "november", "novembre", "noviembre", "novembro", "ноябрь", "ноя"],
+  ["dec", "dez", "december", "dezember", "decembre", "dic", "diciembre", "dicembre", "dezembro", "декабрь", "дек"],
 ];
-const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [name, index] as const)));
+const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [plainText(name), index] as const)));
 
 const planWords =
   "e|f|p|b|fc|fcst|est|estimate|estimated|forecast|projected|projection|proj|budget|plan|planned|target|goal|outlook|prognose|begroting|begroot|raming|budgetiert|geplant|soll|previsionnel|prevision|budgete|objectif|doel|ziel|le|gepland|verwacht|verwachting|erwartet|prevu|pf|f\\/cast|fcast|bud|bdgt|vorschau|hochrechnung|atterrissage|previsto|prevista|prev|ppto|pto|presupuesto|presupuestado|estimado|estimada|proyectado|proyectada|proyeccion|pronostico|previsione|previsioni|preventivo|stima|stimato|orcamento|orcado|projetado|projecao|estimativa|meta|obiettivo|objetivo|(?:reel|realise) estime|estime";
 const actualWords =
   "a|act|actual|actuals|r|hist|historical|audited|realisatie|gerealiseerd|realised|realized|ist|reel|realise|werkelijk|jaarrekening|vj|ltm|ytd|reported|real|reales|consuntivo|realizado|ejecutado|historico|storico|effettivo";
 const year =
-  "(?:fy|cy|gj|wj|bj|ej|j|y|boekjaar|jaar|jahr|year|annee|ano|anno|ejercicio|esercizio|exercicio|exercice|geschaftsjahr|calendar year|fiscal year)?[\\s.\\-]*'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[/\\-–](?:(?:19|20)?\\d\\d))?";
+  "(?:fy|cy|gj|wj|bj|ej|j|y|boekjaar|jaar|jahr|year|annee|ano|anno|ejercicio|esercizio|exercicio|exercice|geschaftsjahr|calendar year|fiscal year)?[\\s.\\-]*'?(?<year>(?:19|20)\\d\\d|\\d\\d)(?:[/\\-–](?:(?:19|20)?\\d\\d))?(?:\\s?(?:г|год|года)\\.?)?";
 const mark = `[\\s.\\-_(']*(?:(?<plan>${planWords})|(?<actual>${actualWords}))?\\.?\\)?`;
 const datePattern = /^(?:\d{1,2}[/.\-]\d{1,2}[/.\-]|\d{1,2}\s+[a-z]{3,9}\.?\s+)(?<year>(?:19|20)\d\d)(?<plan>e|f|p|b)?(?<actual>a)?$/;
 const halfPattern = /^(?:h|hj|s)(?<half>[12])[\s.\-/']*(?:fy)?'?(?<year>(?:20)?\d\d)?(?<plan>e|f|p|b)?(?<actual>a)?$/;
@@ -50,9 +50,9 @@ const yearPattern = new RegExp(
 const quarterPattern = new RegExp(
   `^(?:q|k|t|kwartaal|quartal|trim(?:estre)?\\.?|quarter)\\s*(?<quarter>[1-4])(?:[\\s.\\-/']*${year})?${mark}$|^(?<firstYear>(?:19|20)\\d\\d)[\\s.\\-/]*(?:q|k|t)(?<lastQuarter>[1-4])$|^(?<leadQuarter>[1-4])q[\\s'\\-]*(?<leadYear>\\d\\d(?:\\d\\d)?)${mark.replaceAll("<plan>", "<planLast>").replaceAll("<actual>", "<actualLast>")}$`,
 );
-const monthPattern = new RegExp(`^(?<month>[a-z]{3,9})\\.?[\\s.\\-/']*(?<year>(?:19|20)\\d\\d|\\d\\d)?${mark}$`);
+const monthPattern = new RegExp(`^(?<month>[a-zа-я]{3,9})\\.?[\\s.\\-/']*(?<year>(?:19|20)\\d\\d|\\d\\d)?${mark}$`);
 const stepPattern =
-  /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|ano|anno|mes|mese|periodo|trimestre|semestre|a|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|ano|anno|month|maand|monat|mois|mes|mese)$/;
+  /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|ano|anno|mes|mese|periodo|trimestre|semestre|год|месяц|мес|квартал|a|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|ano|anno|month|maand|monat|mois|mes|mese|год|месяц|мес|квартал)$/;
 
 /** The last month of a period, counted as `order` is. */
 export function lastMonthOf({ unit, order, text }: Period): number {

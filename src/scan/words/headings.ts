@@ -6,6 +6,7 @@ import { fr } from "./fr";
 import { it } from "./it";
 import { nl } from "./nl";
 import { pt } from "./pt";
+import { ru } from "./ru";
 import { plainText } from "./readWords";
 
 /** Whether a text is such a heading as a whole: "Year", but not "Year opened". */
@@ -15,7 +16,7 @@ export function isHeading(text: string, heading: Heading): boolean {
 }
 
 const longest = 40;
-const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt];
+const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt, ru];
 const words: Readonly<Record<Heading, ReadonlySet<string>>> = {
   timeHead: inAll("timeHead"),
   listHead: inAll("listHead"),
@@ -23,5 +24,5 @@ const words: Readonly<Record<Heading, ReadonlySet<string>>> = {
 };
 
 function inAll(heading: Heading): ReadonlySet<string> {
-  return new Set(languages.flatMap((language) => language[heading]));
+  return new Set(languages.flatMap((language) => language[heading].map(plainText)));
 }

@@ -8,8 +8,9 @@ import { WordMatcher } from "./matcher";
 import { withoutComparison } from "./withoutComparison";
 import { nl } from "./nl";
 import { pt } from "./pt";
+import { ru } from "./ru";
 
-const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt];
+const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt, ru];
 const longestLabel = 400;
 
 /** Which concepts a text names, in any of the languages: sheets mix them. */
@@ -57,7 +58,7 @@ const ofPersons = /\bpersonal (?=train|coach|care|computer|shop|loan)/g;
 
 /** What is called a return on sales, a margin over variable costs or before tax is a margin, and speaks of no return, cost or tax. */
 const otherNames =
-  /\b(?:return on sales|rendement op (?:de )?omzet|rentabil(?:idad|ite|ita|idade) (?:sobre|sur|des|das|delle|de las|del?|du) (?:las? |les? )?(?:ventas|ventes|vendite|vendas|ca|chiffre d'affaires)|marge sur (?:les )?(?:couts|charges) variables|marge sur c\.?v\.?)(?![a-z])/g;
+  /\b(?:return on sales|rendement op (?:de )?omzet|rentabil(?:idad|ite|ita|idade) (?:sobre|sur|des|das|delle|de las|del?|du) (?:las? |les? )?(?:ventas|ventes|vendite|vendas|ca|chiffre d'affaires)|marge sur (?:les )?(?:couts|charges) variables|marge sur c\.?v\.?)(?![a-z])|рентабельность (?:продаж|(?:по )?ebitd?a?)/g;
 
 /** "Margin before tax", "Ergebnis vor Steuern" speak of no tax rate. */
 const ofTax =
@@ -108,6 +109,7 @@ function readingOf(mask: number): Reading {
 
 function compile(): WordMatcher {
   const made = new WordMatcher();
-  for (const language of languages) for (const concept of concepts) for (const word of language[concept]) made.add(word, bitOf[concept]);
+  for (const language of languages)
+    for (const concept of concepts) for (const word of language[concept]) made.add(plainText(word), bitOf[concept]);
   return made;
 }
