@@ -94,8 +94,8 @@ function jsonWriter({ out, err }: Streams, voice: Voice): Writer {
 }
 
 /** Of many files, those with nothing to say stand in the summary only. */
-function isWorthShowing({ findings, warnings }: CheckedFile["report"]): boolean {
-  return findings.length > 0 || warnings.length > 0;
+function isWorthShowing({ findings, warnings, plan = [] }: CheckedFile["report"]): boolean {
+  return findings.length > 0 || warnings.length > 0 || plan.length > 0;
 }
 
 function textWriter({ out, err }: Streams, voice: Voice, hasSummary: boolean): Writer {

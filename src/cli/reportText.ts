@@ -1,4 +1,5 @@
 import type { ReportFinding } from "../app/check/reportOf";
+import type { PartState } from "../app/plan/parts/planLines";
 import type { Verdict } from "../domain/plan";
 import { inCurrency } from "../wording/numbers";
 import { rateRange } from "../wording/rateRange";
@@ -38,6 +39,7 @@ export function reportText(
         style,
       ),
     ]),
+    ...planText(report.plan ?? [], voice, width, style),
     ...(report.warnings.length > 0 ? [""] : []),
     ...report.warnings.flatMap(({ sheet, text }) =>
       wrap(displayText(`! ${sheet ? words.problem(sheet, text) : text}`), width).map((line) => style(line, "doubtful")),
@@ -46,6 +48,24 @@ export function reportText(
     "",
   ].join("\n");
 }
+
+/** One line for each part of the plan that is filled in, as in the pane. */
+function planText(lines: NonNullable<CheckedFile["report"]["plan"]>, { shared }: Voice, width: number, style: Style): readonly string[] {
+  if (lines.length === 0) return [];
+  const { title, part, state } = shared.plan;
+  return [
+    "",
+    style(displayText(title), "strong"),
+    ...lines.flatMap((line) =>
+      wrap(displayText(`${part[line.part]} (${state[line.state]}): ${line.says}`), width).map((text) => style(text, tints[line.state])),
+    ),
+  ];
+}
+
+const tints = { "in-order": "good", attention: "doubtful", wrong: "bad", empty: undefined } as const satisfies Record<
+  PartState,
+  Tint | undefined
+>;
 
 function sheetLines(findings: readonly ReportFinding[], voice: Voice, width: number, style: Style): readonly string[] {
   const { column } = voice.words;

@@ -1,4 +1,7 @@
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { reportOf } from "../../src/app/check/reportOf";
+import { reportText } from "../../src/cli/reportText";
+import { voiceFor } from "../../src/cli/voice";
 import { capacitiesOf } from "../../src/app/plan/capacitiesOf";
 import { sellersFromRange } from "../../src/app/import/sellersFromRange";
 import { linkTarget } from "../../src/app/write/linkTarget";
@@ -90,6 +93,18 @@ test("a team becomes the ceiling of the target on its market; while one cannot b
   next = await does(workbook, writing(next), saveCapacity, team);
   expect(assessed(next)).toMatchObject({ ceilings: { capacity: 807_500, binding: "capacity" } });
   expect(assessed(next)?.warnings).toContain("beyond-capacity");
+  const report = reportOf(next, "en");
+  expect(report.findings[0]?.ceilings).toMatchObject({ capacity: 807_500, funnel: null, binding: "capacity" });
+  expect(report.plan).toEqual([
+    {
+      part: "capacity",
+      state: "attention",
+      count: 1,
+      says: "North: €\u00a0392,500 short of the target. 2 to be hired, started by month 3.",
+    },
+  ]);
+  const file = { path: "a.xlsx", report, targets: 1, unsupported: 1, supported: 0 };
+  expect(reportText(file, voiceFor("en"), 200, (text) => text)).toContain("Sales capacity (needs attention): North: € 392,500 short");
   workbook.cellOf("GrowthSellers", 0, "Full-year revenue").value = "much";
   const refused = await checkWorkbook(workbook, { asOf });
   expect(assessed(refused)).toMatchObject({ ceilings: { capacity: null, binding: "market" } });

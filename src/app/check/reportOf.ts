@@ -2,7 +2,11 @@ import type { IsoDate, Verdict } from "../../domain/plan";
 import type { FindingKind, FindingWhere } from "../../scan/finding";
 import { formatArea } from "../../workbook/area";
 import type { ReadWarning } from "../../workbook/workbook";
+import type { Ceilings } from "../../domain/target/ceilings";
+import { numbersFor } from "../../wording/numbers";
+import { planLines, type PlanLine } from "../plan/parts/planLines";
 import type { Check, CheckItem } from "./check";
+import { currencyOfCheck } from "./currencyOf";
 import { problemSentence } from "../plan/problemSentence";
 import { wordsFor } from "../../wording/catalogues";
 import { reportMeaning, type ReportMeaning } from "./reportMeaning";
@@ -16,6 +20,8 @@ export interface ReportJson {
   readonly cells: number;
   readonly asOf: IsoDate;
   readonly findings: readonly ReportFinding[];
+  /** The parts of the plan that somebody has filled in. */
+  readonly plan?: readonly PlanLine[];
   readonly warnings: readonly ReportWarning[];
 }
 
@@ -34,6 +40,8 @@ export interface ReportFinding extends ReportMeaning {
   readonly why: string;
   readonly verdict: Verdict;
   readonly moneyAtStake?: number;
+  /** Present: the people or the funnel of its market set a ceiling too. Revenue in the target year; null is not known. */
+  readonly ceilings?: Ceilings;
   /** Present: it stands on a hidden sheet. */
   readonly hidden?: true;
 }
@@ -47,12 +55,14 @@ export interface ReportWarning {
 /** What was found, without what somebody set aside as "not a target". */
 export function reportOf(check: Check, language: Language): ReportJson {
   const { workbook, asOf, items, problems } = check;
+  const plan = filledLines(check, language);
   return {
     file: workbook.name,
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0),
     asOf,
     findings: items.filter(({ status }) => status !== "not-a-target").map((item) => reportFinding(item, language)),
+    ...(plan.length > 0 && { plan }),
     warnings: [
       ...workbook.warnings.map((warning) => reportWarning(warning, language)),
       ...problems.map((problem) => ({ sheet: problem.sheet, code: problem.code, text: problemSentence(problem, language) })),
@@ -60,7 +70,21 @@ export function reportOf(check: Check, language: Language): ReportJson {
   };
 }
 
-function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: Language): ReportFinding {
+function filledLines(check: Check, language: Language): readonly PlanLine[] {
+  const numbers = numbersFor(language, wordsFor(language).number.culture, currencyOfCheck(check) ?? "");
+  return planLines(check, numbers).filter(({ state }) => state !== "empty");
+}
+
+/** Only where another than the market's is known. */
+function ceilingsOf({ assessment }: CheckItem): Ceilings | undefined {
+  if (!assessment || !("ceilings" in assessment)) return undefined;
+  const { ceilings } = assessment;
+  return ceilings.capacity === null && ceilings.funnel === null ? undefined : ceilings;
+}
+
+function reportFinding(item: CheckItem, language: Language): ReportFinding {
+  const { finding, verdict, moneyAtStake } = item;
+  const ceilings = ceilingsOf(item);
   const isChecked = verdict !== "no-market-data";
   return {
     sheet: finding.sheet,
@@ -77,6 +101,7 @@ function reportFinding({ finding, verdict, moneyAtStake }: CheckItem, language: 
     verdict,
     ...(moneyAtStake !== undefined && { moneyAtStake }),
     ...(finding.meaning && reportMeaning(finding.meaning)),
+    ...(ceilings && { ceilings }),
     ...(finding.isHidden && { hidden: true as const }),
   };
 }

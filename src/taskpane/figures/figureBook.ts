@@ -95,6 +95,7 @@ export function targetFigures({ target, assessment, segments, typed, years }: Ta
       ...sum(assessment.potentialCeiling, (segment) => segment.potentialCeiling * priceFactor(segment)),
       ...potentialFormula(target, only),
     },
+    ...ceilingFigures(assessment),
     ...(assessment.growthCeiling !== null && { growthCeiling: { value: assessment.growthCeiling } }),
     ...(assessment.cappedGrowth !== undefined && { cappedGrowth: { value: assessment.cappedGrowth } }),
     gap: { value: gap },
@@ -166,4 +167,12 @@ function potentialFormula(target: Target, only: ComputedSegment | undefined): { 
 
 function atAskedPrice(target: Target, market: FigureId): { readonly formula?: string } {
   return target.metric === "price" ? { formula: `{maxShare} × {${market}} × {price} × ${factor(target)}` } : {};
+}
+
+/** What the people and the funnels of the target's markets can bring, where that is known; added up from their tables. */
+export function ceilingFigures({ ceilings: { capacity, funnel } }: Pick<ComputedTarget, "ceilings">): FigureBook {
+  return {
+    ...(capacity !== null && { capacity: { value: capacity, formula: "" } }),
+    ...(funnel !== null && { funnelCeiling: { value: funnel, formula: "" } }),
+  };
 }

@@ -28,6 +28,7 @@ export function Ceilings({ assessment, hasPotential }: CeilingsProps) {
   const others = (["capacity", "funnel"] as const).map((name): Row => ({
     name: names[name],
     amount: ceilings[name],
+    figure: name === "capacity" ? "capacity" : "funnelCeiling",
     look: "ceiling",
     binds: ceilings.binding === name,
   }));

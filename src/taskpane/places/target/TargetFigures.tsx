@@ -89,7 +89,7 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
             />
           </Fold>
         )}
-        <Fold name="ceilings" title={words.target.scaleTitle} beside={ceilings.binding === "market" && <Figure figure="marketCeiling" />}>
+        <Fold name="ceilings" title={words.target.scaleTitle} beside={<Figure figure={bindingFigure[ceilings.binding]} />}>
           <Ceilings assessment={computed} hasPotential={markets.every(({ segment }) => segment.marketPotential !== undefined)} />
         </Fold>
         {only && segment && typeof computed.requiredVolume === "number" && (
@@ -133,6 +133,8 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
     </>
   );
 }
+
+const bindingFigure = { market: "marketCeiling", capacity: "capacity", funnel: "funnelCeiling" } as const;
 
 const useStyles = makeStyles({
   folds: { marginTop: tokens.spacingVerticalM },

@@ -1,3 +1,4 @@
+import { isComputed } from "../../../domain/target/judgeTarget";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { valueText } from "../../item/itemText";
 import { useText } from "../../text/text";
@@ -48,11 +49,15 @@ export function TopDown({ page, onCheck, onTarget, onMarket }: TopDownProps) {
 
   function compared(answer: TopDownCompared) {
     const { requiredRevenue, bottomUp, revenueBase } = answer;
-    const most = Math.max(requiredRevenue, bottomUp, revenueBase) || 1;
+    const { assessment } = answer.item;
+    const { capacity = null, funnel = null } = isComputed(assessment) ? assessment.ceilings : {};
+    const most = Math.max(requiredRevenue, bottomUp, revenueBase, capacity ?? 0, funnel ?? 0) || 1;
     const bars = [
       { name: words.figure.revenueBase.name, amount: revenueBase, figure: "revenueBase", look: "own" },
       { name: said.asked(valueText(answer.item, numbers)), amount: requiredRevenue, figure: "requiredRevenue", look: "wish" },
       { name: said.carried, amount: bottomUp, figure: "bottomUp", look: "gain" },
+      ...(capacity === null ? [] : [{ name: words.target.ceilings.capacity, amount: capacity, figure: "capacity", look: "own" } as const]),
+      ...(funnel === null ? [] : [{ name: words.target.ceilings.funnel, amount: funnel, figure: "funnelCeiling", look: "own" } as const]),
     ] as const;
     return (
       <>

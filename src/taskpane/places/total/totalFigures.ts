@@ -1,5 +1,6 @@
 import type { FigureBook, FigureEntry } from "../../figures/figureBook";
-import { requiredFormula } from "../../figures/figureBook";
+import { isComputed } from "../../../domain/target/judgeTarget";
+import { ceilingFigures, requiredFormula } from "../../figures/figureBook";
 import { largestParts } from "./figureParts";
 import type { TopDownPage } from "./topDownPage";
 import type { SingleEffect, TotalPage, TotalSegment } from "./totalPage";
@@ -42,7 +43,7 @@ export function totalFigures(total: TotalPage, topDown: TopDownPage, nameOfRest:
 }
 
 function topDownFigures(
-  { target, years, requiredRevenue, bottomUp, difference, points, parts }: Extract<TopDownPage, { readonly is: "compared" }>,
+  { item, target, years, requiredRevenue, bottomUp, difference, points, parts }: Extract<TopDownPage, { readonly is: "compared" }>,
   nameOfRest: (count: number) => string,
 ): FigureBook {
   return {
@@ -56,6 +57,7 @@ function topDownFigures(
         nameOfRest,
       ),
     },
+    ...(isComputed(item.assessment) && ceilingFigures(item.assessment)),
     topDownDifference: { value: difference },
     ...(points !== undefined && { topDownPoints: { value: points } }),
   };
