@@ -83,6 +83,14 @@ export type HypothesisRole = (typeof hypothesisRoles)[number];
 export const hypothesisStatuses = ["proposed", "agreed", "rejected"] as const;
 export type HypothesisStatus = (typeof hypothesisStatuses)[number];
 
+/** How far the evidence carries: an opinion, a sign that points to it, or something that was measured. */
+export const evidenceStrengths = ["opinion", "indication", "measured"] as const;
+export type EvidenceStrength = (typeof evidenceStrengths)[number];
+
+/** What came out of the test: it held, it was refuted, or the test did not tell. */
+export const testOutcomes = ["held", "refuted", "unclear"] as const;
+export type TestOutcome = (typeof testOutcomes)[number];
+
 /** A figure that a lever is computed from; the one that is claimed may be a range. */
 export type LeverInput = number | { readonly low: number; readonly base: number; readonly high: number };
 /** By the lever's own names for them. */
@@ -99,6 +107,10 @@ export interface Hypothesis {
   /** Blank or absent: none. */
   readonly evidence?: string;
   readonly evidenceDate?: IsoDate;
+  /** Where it can be read: a web address. */
+  readonly evidenceLink?: string;
+  /** Absent: nobody said. */
+  readonly evidenceStrength?: EvidenceStrength;
   /** Absent: `free`. */
   readonly lever?: HypothesisLever;
   readonly claim?: string;
@@ -107,6 +119,11 @@ export interface Hypothesis {
   /** What would show that it is wrong, and the day on which that is looked at. */
   readonly refutedBy?: string;
   readonly testDate?: IsoDate;
+  /** One that was refuted counts as rejected, whatever its status says. Absent: not tested yet. */
+  readonly outcome?: TestOutcome;
+  readonly outcomeDate?: IsoDate;
+  /** What came out, in words. */
+  readonly learned?: string;
 }
 
 /** Another supplier in the market of one segment. */

@@ -107,7 +107,7 @@ describe.each(languages)("tables in %s", (language) => {
     const read = await checkWorkbook(workbook, { asOf });
     expect(read.problems).toEqual(after.problems);
     expect(read.problems.filter(({ table }) => table !== "targets")).toEqual([]);
-    expect(contents(read.hypotheses)).toEqual([
+    expect(contents(read.tables.rows.hypotheses)).toEqual([
       { ...claim, isUsable: true },
       { scope: "all", impact: { base: 1 }, status: "proposed", isUsable: true },
     ]);

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/workbook/cells";
 import { createRoot } from "react-dom/client";
-import type { Plan, Scenario } from "../../src/domain/plan";
+import type { Scenario } from "../../src/domain/plan";
 import { applyEdits } from "../../src/app/write/applyEdits";
 import type { Check } from "../../src/app/check/check";
 import { saveScenario } from "../../src/app/write/saveScenario";
@@ -9,7 +9,7 @@ import { App } from "../../src/taskpane/App";
 import type { Environment } from "../../src/taskpane/environment";
 import { encodeMarket } from "../../src/workbook/tables/encodeCells";
 import { tableNameOf } from "../../src/workbook/tables/foundTable";
-import { workbookOfPlan } from "../workbook/planWorkbook";
+import { workbookOfPlan, type PlanWithPast } from "../workbook/planWorkbook";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { memoryWorkbookOf } from "../workbook/memoryWorkbookOf";
 import type { Language } from "../../src/workbook/language";
@@ -21,7 +21,7 @@ speakAll();
 declare global {
   interface Window {
     /** Shows the pane on a workbook in memory that holds the plan. */
-    showPlan: (plan: Plan, environment: Environment) => Promise<void>;
+    showPlan: (plan: PlanWithPast, environment: Environment) => Promise<void>;
     /** The same on the cells of an .xlsx file. */
     showFile: (name: string, base64: string, environment: Environment) => void;
     workbook: MemoryWorkbook;

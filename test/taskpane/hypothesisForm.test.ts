@@ -91,12 +91,50 @@ test("what nobody touched is kept to the last digit, and what the form shows rea
     });
   fc.assert(
     fc.property(row, fc.constantFrom(english, dutch), (known, numbers) => {
-      expect(readHypothesis(known, {}, markets, numbers)).toEqual({ hypothesis: known, problems: [] });
+      expect(readHypothesis(known, {}, markets, numbers)).toEqual({ hypothesis: known, isComputed: false, problems: [] });
       const retyped = Object.fromEntries(hypothesisFields.map((field) => [field, hypothesisText(known, field, numbers)]));
       const { hypothesis, problems } = readHypothesis({}, retyped, markets, numbers);
       expect(problems).toEqual([]);
       expect({ ...hypothesis, impact: known.impact }).toEqual(known);
-      expect(hypothesis.impact.base).toBeCloseTo(known.impact.base, 2);
+      expect(hypothesis.impact?.base).toBeCloseTo(known.impact.base, 2);
     }),
   );
+});
+
+test("a lever is computed from what is typed, each mistake at its own field", () => {
+  const typed = { claim: "x", lever: "conversion", quantity: "4.000", worth: "350", rateNow: "8", claimed: "9", claimedHigh: "10 %" };
+  const { hypothesis, isComputed, problems } = readHypothesis(fresh, typed, markets, dutch);
+  expect({ isComputed, problems }).toEqual({ isComputed: true, problems: [] });
+  expect(hypothesis).toEqual({
+    claim: "x",
+    scope: ["North"],
+    lever: "conversion",
+    inputs: { leads: 4000, rateNow: 0.08, rateNext: { low: 0.09, base: 0.09, high: 0.1 }, orderValue: 350 },
+    status: "proposed",
+  });
+  expect(readHypothesis(hypothesis, {}, markets, dutch).hypothesis).toEqual(hypothesis);
+});
+
+test.each([
+  [{ lever: "conversion" }, ["claimed missing", "quantity missing", "rateNow missing", "worth missing"]],
+  [{ lever: "conversion", quantity: "10", worth: "5", rateNow: "10", claimed: "8" }, ["claimed contradicts"]],
+  [{ lever: "retention", quantity: "10", rateNow: "10", claimed: "12" }, ["claimed contradicts"]],
+  [{ lever: "retention", quantity: "10", rateNow: "10", claimed: "8", claimedLow: "9", claimedHigh: "5" }, []],
+  [{ lever: "price", claimed: "3", elasticity: "0,5" }, ["elasticity above-zero"]],
+  [{ lever: "market-room", scope: allMarkets, claimed: "1" }, ["scope one-segment-needed"]],
+  [{ lever: "free", impactBase: "1", evidenceLink: "javascript:alert(1)" }, ["evidenceLink not-a-link"]],
+  [{ lever: "free", impactBase: "1", evidenceLink: "https://example.com/a?b" }, []],
+])("%j: %j", (draft, wrong) => {
+  expect(codesOf(readHypothesis(fresh, { claim: "x", ...draft }, markets, english).problems)).toEqual(wrong);
+});
+
+test("an amount beside a lever, as earlier versions had it, stays until the lever is filled in", () => {
+  const known = { scope: ["North"], claim: "x", lever: "conversion", impact: { base: 5 }, status: "agreed" } as const;
+  expect(readHypothesis(known, { owner: "Me" }, markets, english)).toMatchObject({
+    isComputed: false,
+    hypothesis: { impact: { base: 5 } },
+  });
+  const filled = readHypothesis(known, { quantity: "10", worth: "5", rateNow: "10", claimed: "20" }, markets, english);
+  expect(filled).toMatchObject({ isComputed: true, problems: [], hypothesis: { inputs: { leads: 10 } } });
+  expect(filled.hypothesis.impact).toBeUndefined();
 });

@@ -1,5 +1,6 @@
+import { settleLevers } from "../../src/domain/parts/settleLevers";
 import { isComputed } from "../../src/domain/target/judgeTarget";
-import { assessPlan } from "../../src/domain/company/assessPlan";
+import { assessCheckedPlan, assessPlan } from "../../src/domain/company/assessPlan";
 import { assessSegment, type SegmentAssessment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import { isProven } from "../../src/domain/target/coverage";
@@ -60,9 +61,10 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
     }
   };
   const yearsOf = (row: number): number => given.targetYears?.[row] ?? plan.horizonYears;
-  const assessed = assessPlan({ ...plan, targets: plan.targets.filter((_, row) => yearsOf(row) === plan.horizonYears) });
-  if (!assessed.ok) throw new Error(JSON.stringify(assessed.problems));
+  // Levers are settled in it: a check of what people give would take their impacts for typed ones.
+  const assessed = assessCheckedPlan({ ...plan, targets: plan.targets.filter((_, row) => yearsOf(row) === plan.horizonYears) });
   const { segments, hypotheses, asOf, competitors } = plan;
+  const impacts = settleLevers(given.hypotheses, segments, plan.horizonYears, asOf).map(({ impact }) => impact);
   for (const [row, segment] of plan.segments.entries()) {
     const assessment = assessSegment(segment, plan.horizonYears, plan.asOf);
     compare("markets", row, segmentFigures(assessment, plan.horizonYears, language), (key) => scaleOfSegment(assessment, key));
@@ -72,10 +74,17 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
     const expected = targetFiguresOf(assessment, language, target.scope === "all" ? plan.segments.length : target.scope.length);
     compare("targets", row, expected, (key) => scaleOfTarget(assessment, key));
   }
-  if (plan.targets.length > 0) compare("totals", 0, totalsOf(plan, assessed.value.topDown), () => totalScale(plan));
+  if (plan.targets.length > 0) compare("totals", 0, totalsOf(plan, assessed.topDown), () => totalScale(plan));
   for (const [row, hypothesis] of plan.hypotheses.entries()) {
     const { base } = hypothesis.impact;
-    compare("hypotheses", row, { onPaper: hypothesis.status === "rejected" ? 0 : base, proven: isProven(hypothesis) ? base : 0 }, () => 0);
+    const { low = null, base: brings = null, high = null, profit = null } = impacts[row] ?? {};
+    const counts = { onPaper: hypothesis.status === "rejected" ? 0 : base, proven: isProven(hypothesis) ? base : 0 };
+    // A price rise is what is left of nearly the same amount.
+    const scale =
+      hypothesis.lever === "price"
+        ? Math.max(...segments.map((one) => scaleOfSegment(assessSegment(one, plan.horizonYears, asOf), "priceEffect")))
+        : 0;
+    compare("hypotheses", row, { ...counts, bringsLow: low, brings, bringsHigh: high, bringsProfit: profit }, () => scale);
   }
   for (const [row, figures] of competitorsOf(plan).entries()) compare("competitors", row, figures, () => 0);
   for (const [row, figures] of pastOf(given).entries()) compare("history", row, figures, () => 1);
@@ -131,7 +140,8 @@ export function withHistory(plan: PlanWithPast): Plan {
   });
   // A capacity or a funnel of exactly a target's scope is its ceiling.
   const parts = { capacity: plan.capacities ?? [], funnels: plan.funnels ?? [] };
-  return { ...rest, targets: withPartCeilings(targets, parts, plan.segments) };
+  const hypotheses = settleLevers(rest.hypotheses, plan.segments, plan.horizonYears, plan.asOf).map(({ hypothesis }) => hypothesis);
+  return { ...rest, targets: withPartCeilings(targets, parts, plan.segments), hypotheses };
 }
 
 function segmentFigures(assessment: SegmentAssessment, years: number, language: Language): Figures {

@@ -1,5 +1,6 @@
 import type { Action } from "../../src/domain/action/action";
 import type { HistoryYear, Plan } from "../../src/domain/plan";
+import type { GivenHypothesis } from "../../src/domain/parts/settleLevers";
 import { nextCheck } from "../../src/app/check/nextCheck";
 import type { Check } from "../../src/app/check/check";
 import type { Deed } from "../../src/app/write/deed";
@@ -33,7 +34,8 @@ import { saveRhythm, type RhythmTables } from "./rhythmTables";
 export type GivenPhasing = Omit<Phasing, "year"> & Pick<PhasingHead, "year" | "target">;
 
 /** A plan, and what its markets were in earlier years. */
-export interface PlanWithPast extends Plan, MarketingParts {
+export interface PlanWithPast extends Omit<Plan, "hypotheses">, MarketingParts {
+  readonly hypotheses: readonly GivenHypothesis[];
   readonly phasing?: readonly GivenPhasing[];
   readonly capacities?: readonly (Capacity & { readonly name: string })[];
   readonly past?: readonly HistoryYear[];

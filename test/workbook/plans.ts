@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Competitor, HistoryYear, Hypothesis, Scope, Segment, Target } from "../../src/domain/plan";
+import type { GivenHypothesis } from "../../src/domain/parts/settleLevers";
+import type { Competitor, HistoryYear, Scope, Segment, Target } from "../../src/domain/plan";
 import type { Capacity } from "../../src/domain/capacity/capacity";
 import { checkPhasing } from "../../src/domain/phasing/checkPhasing";
 import type { Phasing } from "../../src/domain/phasing/phasing";
@@ -76,7 +77,7 @@ function target(names: readonly string[]): fc.Arbitrary<Target> {
 const names = ["Bikes", "e-bikes", 'O\'Brien & "sons"', "A*", "Bikes [north]"];
 
 /** From proposals without evidence to claims that are proven, small and large beside the markets. */
-function hypothesis(names: readonly string[]): fc.Arbitrary<Hypothesis> {
+function typedHypothesis(names: readonly string[]): fc.Arbitrary<GivenHypothesis> {
   return fc
     .record({
       scope: fc.oneof(
@@ -98,8 +99,52 @@ function hypothesis(names: readonly string[]): fc.Arbitrary<Hypothesis> {
             low: spread === undefined ? undefined : base * (1 - spread),
             high: spread === undefined ? undefined : base * (1 + spread),
           }),
-        }) as Hypothesis,
+        }) as GivenHypothesis,
     );
+}
+
+const part = steps(0, 1, 1e-3);
+const count = steps(0, 1e5, 1);
+/** A rate now, one that is claimed, and its range. */
+const rates = fc
+  .tuple(part, part, part, part)
+  .map((four) => [...four].sort((one, other) => one - other) as [number, number, number, number]);
+
+/** Of every lever the inputs that pass its check; the claim may be a range. */
+const leverOf: fc.Arbitrary<Pick<GivenHypothesis, "lever" | "inputs">> = fc
+  .record({ rates, isRange: fc.boolean(), count, worth: count, rise: steps(-0.5, 2, 1e-3), elasticity: steps(-3, 0, 0.1) })
+  .chain(({ rates: [now, low, base, high], isRange, count: many, worth, rise, elasticity }) => {
+    const claim = isRange ? { low, base, high } : base;
+    const churn = isRange ? { low: base, base: low, high: now } : low;
+    return fc.constantFrom<Pick<GivenHypothesis, "lever" | "inputs">>(
+      { lever: "market-room", inputs: { points: claim } },
+      { lever: "conversion", inputs: { leads: many, rateNow: now, rateNext: claim, orderValue: worth } },
+      { lever: "cross-sell", inputs: { customers: many, attachNow: now, attachNext: claim, price: worth } },
+      { lever: "retention", inputs: { revenueAtRisk: many, churnNow: high, churnNext: churn } },
+      { lever: "price", inputs: { extraChange: isRange ? { low: rise - 0.1, base: rise, high: rise + 0.1 } : rise, elasticity } },
+      { lever: "margin", inputs: { points: claim } },
+    );
+  });
+
+function computedHypothesis(names: readonly string[]): fc.Arbitrary<GivenHypothesis> {
+  return fc
+    .record({
+      scope: fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...names).map((name) => [name]) },
+        { weight: 1, arbitrary: fc.constant("all" as const) },
+      ),
+      status: fc.constantFrom("proposed" as const, "agreed" as const, "rejected" as const),
+      evidence: fc.constantFrom("Three orders", undefined),
+      outcome: fc.constantFrom("held" as const, "refuted" as const, undefined, undefined),
+      evidenceLink: fc.constantFrom("https://example.com/pilot", "HTTP://intern/a", undefined),
+      computed: leverOf,
+    })
+    .map(({ computed, ...rest }) => defined({ ...rest, ...computed }) as GivenHypothesis)
+    .filter(({ lever, scope }) => scope !== "all" || names.length === 1 || (lever !== "market-room" && lever !== "price"));
+}
+
+function hypothesis(names: readonly string[]): fc.Arbitrary<GivenHypothesis> {
+  return fc.oneof(typedHypothesis(names), computedHypothesis(names));
 }
 
 function competitor(names: readonly string[]): fc.Arbitrary<Competitor> {

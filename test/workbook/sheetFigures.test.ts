@@ -3,7 +3,6 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { assessSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
-import type { Plan } from "../../src/domain/plan";
 import { segmentKey } from "../../src/domain/scope/scope";
 import { tableSchemas } from "../../src/workbook/tables/tables";
 import { workedExamples } from "../domain/workedExamples";
@@ -26,7 +25,10 @@ interface Written {
 
 /** The product writes a plan into a workbook; an engine that nobody here wrote computes it; every derived figure must be the domain's. */
 async function written(count: number): Promise<readonly Written[]> {
-  const examples = [...workedExamples, ...ownPlans, ...sharedCases()].map(({ name, input }) => ({ name, plan: asTables(input as Plan) }));
+  const examples = [...workedExamples, ...ownPlans, ...sharedCases()].map(({ name, input }) => ({
+    name,
+    plan: asTables(input as PlanWithPast),
+  }));
   // A third of them: a funnel is sixty columns.
   const marketing = fc.sample(marketingParts(["Bikes"]), { numRuns: count, seed: 13 });
   const random = fc
@@ -126,6 +128,40 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
     },
   },
   {
+    name: "levers of a market that is not known, ranges from either side, and a price rise that loses all volume",
+    input: {
+      horizonYears: 2,
+      asOf: "2026-11-21",
+      segments: [
+        { ...known, segment: "A", share: 0.5, contributionMargin: 0.4 },
+        { segment: "B", marketSize: 100 },
+      ],
+      targets: [{ value: 0.4, scope: ["A"], metric: "revenue" }],
+      hypotheses: [
+        {
+          scope: ["A"],
+          lever: "market-room",
+          inputs: { points: { low: 0.01, base: 0.02, high: 0.05 } },
+          status: "agreed",
+          evidence: "pilot",
+        },
+        { scope: ["B"], lever: "market-room", inputs: { points: 0.01 }, status: "agreed", evidence: "pilot" },
+        { scope: ["A"], lever: "price", inputs: { extraChange: { low: 0.1, base: 0.5, high: 0.9 }, elasticity: -3 }, status: "proposed" },
+        {
+          scope: ["A"],
+          lever: "retention",
+          inputs: { revenueAtRisk: 900, churnNow: 0.2, churnNext: { low: 0.15, base: 0.1, high: 0.05 } },
+          status: "agreed",
+          evidence: "x",
+        },
+        { scope: ["A"], lever: "margin", inputs: { points: 0.02 }, status: "agreed", evidence: "pilot" },
+        { scope: "all", lever: "margin", inputs: { points: 0.02 }, status: "proposed" },
+        { scope: ["A"], impact: { low: -5, base: 300 }, status: "agreed", evidence: "pilot", outcome: "refuted" },
+        { scope: ["A"], impact: { base: 30 }, status: "agreed", evidence: "pilot", outcome: "held", lever: "conversion" },
+      ],
+    },
+  },
+  {
     name: "more than in its best year",
     input: {
       horizonYears: 1,
@@ -148,26 +184,39 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
   },
 ];
 
-/** Without what our tables cannot hold: levers with inputs, claims on several markets but not all, and histories that name no years. */
-function asTables(given: Plan): PlanWithPast {
+/** Without what our tables cannot hold: claims on several markets but not all, and histories that name no years. */
+function asTables(given: PlanWithPast): PlanWithPast {
   const names = new Set(given.segments.map(({ segment }) => segmentKey(segment)));
   const hypotheses = given.hypotheses.filter(
-    ({ scope, impact }: Partial<Plan["hypotheses"][number]>) =>
-      impact !== undefined && (scope === "all" || (scope?.length === 1 && scope.every((name) => names.has(segmentKey(name))))),
+    ({ scope }) => scope === "all" || (scope.length === 1 && scope.every((name) => names.has(segmentKey(name)))),
   );
   return { ...given, hypotheses, targets: given.targets.map((target) => without(target, ["history", "capacityCeiling", "funnelCeiling"])) };
 }
 
 /** The worked examples that lie beside a checkout, where they do. */
 function sharedCases(): readonly { readonly name: string; readonly input: unknown }[] {
-  return ["cases.json", "plan-cases.json"].flatMap((name) => {
-    const file = join(__dirname, "../../../shared/model", name);
-    if (existsSync(file))
-      return (JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly { readonly name: string; readonly input: unknown }[] })
-        .cases;
-    console.warn(`../shared/model/${name} is not here: its plans were left out of the comparison.`);
-    return [];
-  });
+  return [...sharedFile("cases.json"), ...sharedFile("plan-cases.json").flatMap(leversOf)];
+}
+
+function sharedFile(name: string): readonly { readonly name: string; readonly input: unknown }[] {
+  const file = join(__dirname, "../../../shared/model", name);
+  if (existsSync(file))
+    return (JSON.parse(readFileSync(file, "utf8")) as { readonly cases: readonly { readonly name: string; readonly input: unknown }[] })
+      .cases;
+  console.warn(`../shared/model/${name} is not here: its plans were left out of the comparison.`);
+  return [];
+}
+
+/** Of the cases about parts of the plan those with hypotheses, and of these the market and its targets. */
+function leversOf({
+  name,
+  input,
+}: {
+  readonly name: string;
+  readonly input: unknown;
+}): readonly { readonly name: string; readonly input: unknown }[] {
+  const { horizonYears, asOf, segments, targets, hypotheses = [] } = input as PlanWithPast;
+  return hypotheses.length === 0 ? [] : [{ name, input: { horizonYears, asOf, segments, targets, hypotheses } }];
 }
 
 /** A comparison proves nothing about a formula that no plan reaches. */

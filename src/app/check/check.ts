@@ -2,18 +2,11 @@ import type { IsoDate, Target, Verdict } from "../../domain/plan";
 import type { TargetAssessment } from "../../domain/target/assessTarget";
 import type { Finding } from "../../scan/finding";
 import type { DecodedTables } from "../../workbook/tables/decodeTables";
-import type {
-  CompetitorRow,
-  HistoryRow,
-  HypothesisRow,
-  MarketRow,
-  PlanSettings,
-  ScenarioRow,
-  TargetRow,
-} from "../../workbook/tables/tableRows";
+import type { CompetitorRow, HistoryRow, MarketRow, PlanSettings, ScenarioRow, TargetRow } from "../../workbook/tables/tableRows";
 import type { TargetStatus } from "../../workbook/tables/targets/targetKind";
 import type { TableProblem } from "../../workbook/table/tableProblem";
 import type { Workbook } from "../../workbook/workbook";
+import type { SettledHypothesis } from "../plan/settleHypotheses";
 import type { LinkedMarket } from "../plan/linkedMarket";
 
 /** A workbook as it was looked at: what acts as a target in it, and what stands behind each. */
@@ -25,7 +18,8 @@ export interface Check {
   readonly markets: readonly MarketRow[];
   /** Every row of the Targets table, opened and lost ones too. */
   readonly targets: readonly TargetRow[];
-  readonly hypotheses: readonly HypothesisRow[];
+  /** With what each brings over the plan's years. */
+  readonly hypotheses: readonly SettledHypothesis[];
   readonly competitors: readonly CompetitorRow[];
   readonly history: readonly HistoryRow[];
   /** One assumption each; `planScenarios` brings them together. */

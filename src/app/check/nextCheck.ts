@@ -56,7 +56,7 @@ function assembleCheck({ workbook, tables, findings, asOf }: CheckParts): Check 
     settings: tables.settings,
     markets: tables.markets,
     targets: tables.targets,
-    hypotheses: tables.rows.hypotheses,
+    hypotheses: context.settled,
     competitors: tables.rows.competitors,
     history: tables.rows.history,
     scenarios: tables.rows.scenarios,

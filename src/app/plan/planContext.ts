@@ -13,12 +13,15 @@ import type { PlanParts } from "../../domain/parts/planParts";
 import type { LinkedMarket } from "./linkedMarket";
 import { planPartsOf } from "./planPartsOf";
 import { planSegments } from "./planSegments";
+import { settleHypotheses, type SettledHypothesis } from "./settleHypotheses";
 import { usable } from "./usable";
 
 /** What every target is judged by, with the segments assessed once for every number of years that a target asks for. */
 export class PlanContext {
   readonly segments: readonly Segment[];
   readonly hypotheses: readonly Hypothesis[];
+  /** Every row, also those that count nowhere. */
+  readonly settled: readonly SettledHypothesis[];
   readonly competitors: readonly Competitor[];
   readonly horizonYears: number;
   /** What the tables say of the parts of PLAN.md. */
@@ -35,7 +38,8 @@ export class PlanContext {
     private readonly sheetBases: ReadonlyMap<TargetRow, Money> = new Map(),
   ) {
     this.segments = planSegments(tables.markets);
-    this.hypotheses = usable(tables.rows.hypotheses);
+    this.settled = settleHypotheses(tables.rows.hypotheses, this.segments, tables.settings.horizonYears, asOf);
+    this.hypotheses = this.settled.flatMap(({ counted }) => counted ?? []);
     this.competitors = usable(tables.rows.competitors);
     this.horizonYears = tables.settings.horizonYears;
     this.keys = this.segments.map(({ segment }) => segmentKey(segment));

@@ -1,11 +1,13 @@
 import type { LeverInput } from "../../domain/plan";
 import { array, exactOptional, lazy, number, picklist, record, string, unknown, type GenericSchema } from "valibot";
 import {
+  evidenceStrengths,
   hypothesisLevers,
   hypothesisRoles,
   hypothesisStatuses,
   periods,
   scenarioFields,
+  testOutcomes,
   type Competitor,
   type Scenario,
   type Segment,
@@ -66,12 +68,17 @@ export const hypothesisSchema = strict({
   status: picklist(hypothesisStatuses),
   evidence: exactOptional(string()),
   evidenceDate: exactOptional(string()),
+  evidenceLink: exactOptional(string()),
+  evidenceStrength: exactOptional(picklist(evidenceStrengths)),
   lever: exactOptional(picklist(hypothesisLevers)),
   claim: exactOptional(string()),
   owner: exactOptional(string()),
   role: exactOptional(picklist(hypothesisRoles)),
   refutedBy: exactOptional(string()),
   testDate: exactOptional(string()),
+  outcome: exactOptional(picklist(testOutcomes)),
+  outcomeDate: exactOptional(string()),
+  learned: exactOptional(string()),
 });
 
 export const competitorSchema = strict({

@@ -1,10 +1,13 @@
+import { standing } from "../../domain/parts/settleLevers";
 import type { PageFormula, PagePart } from "../../workbook/page/page";
 import type { Reporting } from "./reporting";
 
 /** What people claim and have agreed, the largest first; what was rejected counts nowhere and is left out. */
 export function coverageParts({ cells, words, unit, check }: Reporting): readonly PagePart[] {
   const { hypothesis } = words;
-  const rows = check.hypotheses.filter(({ status }) => status !== "rejected").sort((one, other) => other.impact.base - one.impact.base);
+  const rows = check.hypotheses
+    .filter((row) => standing(row) !== "rejected")
+    .sort((one, other) => (other.brings.base ?? 0) - (one.brings.base ?? 0));
   if (rows.length === 0 || !cells.has("hypotheses", "onPaper", "proven"))
     return [{ is: "paragraph", text: words.noHypotheses, style: "quiet" }];
   const sumOf = (key: "onPaper" | "proven"): PageFormula => ({

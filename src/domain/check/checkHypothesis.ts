@@ -1,5 +1,6 @@
 import { checkScope } from "./checkScope";
-import { checkAmount, checkDate, problemAt, problemsAt, required, type ValueCheck } from "./checkValue";
+import { checkAmount, checkDate, checkText, problemAt, problemsAt, required, type ValueCheck } from "./checkValue";
+import { isWebAddress } from "../ground/isWebAddress";
 import { checkLever } from "../lever/checkLever";
 import type { Hypothesis } from "../plan";
 import type { GivenHypothesis } from "../parts/settleLevers";
@@ -7,9 +8,20 @@ import type { PlanProblem } from "../ground/problem";
 
 /** `keys` are those of the plan's segments. */
 export function checkHypothesis(hypothesis: GivenHypothesis, keys: ReadonlySet<string>): readonly PlanProblem[] {
-  const { scope, impact, evidenceDate, testDate } = hypothesis;
-  const dates = [...problemsAt("evidenceDate", evidenceDate, checkDate), ...problemsAt("testDate", testDate, checkDate)];
-  return [...checkScope(scope, keys), ...(impact ? checkImpact(impact) : []), ...checkLever(hypothesis, keys), ...dates];
+  const { scope, impact, evidenceLink } = hypothesis;
+  const dates = (["evidenceDate", "testDate", "outcomeDate"] as const).flatMap((day) => problemsAt(day, hypothesis[day], checkDate));
+  return [
+    ...checkScope(scope, keys),
+    ...(impact ? checkImpact(impact) : []),
+    ...checkLever(hypothesis, keys),
+    ...problemsAt("evidenceLink", evidenceLink, checkLink),
+    ...dates,
+  ];
+}
+
+/** A web address: what a person may be led to by one click. */
+function checkLink(link: unknown): ReturnType<ValueCheck> {
+  return typeof link === "string" && link.trim() !== "" && !isWebAddress(link) ? "not-a-link" : checkText(link);
 }
 
 function checkImpact({ low, base, high }: Hypothesis["impact"]): readonly PlanProblem[] {

@@ -32,6 +32,8 @@ export const partProblemCodes = [
   /** An impact of its own, and inputs that it would be computed from. */
   "impact-and-inputs",
   "above-zero",
+  /** Evidence is led to by a web address only. */
+  "not-a-link",
   "not-a-quarter",
   /** A team has two KPIs of one name in a quarter. */
   "duplicate-kpi",

@@ -1,6 +1,6 @@
 import { leverImpact, type LeverImpact } from "../lever/leverImpact";
 import { assessSegment } from "../market/assessSegment";
-import type { LeverInputs, Hypothesis, IsoDate, Segment } from "../plan";
+import type { LeverInputs, Hypothesis, HypothesisStatus, IsoDate, Segment, TestOutcome } from "../plan";
 import { keysInScope, segmentKey } from "../scope/scope";
 
 /** As people give it: with an impact of its own, or with a lever and its inputs. */
@@ -17,6 +17,16 @@ export interface SettledImpact {
   readonly profit?: number | null;
 }
 
+/** A test that refuted it weighs more than who agreed to it before. */
+export function standing({ status, outcome }: Pick<Hypothesis, "status" | "outcome">): HypothesisStatus {
+  return outcome === "refuted" ? "rejected" : status;
+}
+
+/** Where a hypothesis stands after its test. */
+export function statusAfter(outcome: TestOutcome): HypothesisStatus {
+  return ({ held: "agreed", refuted: "rejected", unclear: "proposed" } as const)[outcome];
+}
+
 /** The hypotheses must have passed their checks, and the segments theirs. */
 export function settleLevers(
   hypotheses: readonly GivenHypothesis[],
@@ -25,7 +35,8 @@ export function settleLevers(
   asOf: IsoDate,
 ): readonly { readonly hypothesis: Hypothesis; readonly impact: SettledImpact }[] {
   const byKey = new Map(segments.map((segment) => [segmentKey(segment.segment), segment]));
-  return hypotheses.map((given) => {
+  return hypotheses.map((asGiven) => {
+    const given = { ...asGiven, status: standing(asGiven) };
     const { impact, inputs, lever = "free", scope } = given;
     if (impact || !inputs || lever === "free") {
       const { low, base, high } = impact ?? { base: 0 };

@@ -19,6 +19,7 @@ export const partProblemWords: typeof english = {
   "one-segment-needed": () => "Dieser Hebel bezieht sich auf genau einen Markt.",
   "impact-and-inputs": () => "Geben Sie entweder einen eigenen Betrag oder die Angaben des Hebels an, nicht beides.",
   "above-zero": () => "Das kann nicht über null liegen: ein höherer Preis verkauft nicht mehr.",
+  "not-a-link": (detail) => `„${detail}“ ist keine Webadresse: die beginnt mit https://. Schreiben Sie es unter Nachweis.`,
   "not-a-quarter": (detail) => `„${detail}“ ist kein Quartal wie 2027-Q1.`,
   "duplicate-kpi": (detail) => `Dieses Team hat in diesem Quartal schon eine Kennzahl ${detail}.`,
   "duplicate-check-in": () => "Diese Kennzahl hat am selben Tag schon einen anderen Wert.",

@@ -20,6 +20,7 @@ export const partProblemWords = {
   "one-segment-needed": () => "This lever is about exactly one market.",
   "impact-and-inputs": () => "Give an amount of its own or the inputs of the lever, not both.",
   "above-zero": () => "This cannot be above zero: a higher price sells no more.",
+  "not-a-link": (detail) => `“${detail}” is no web address: one begins with https://. Write it under evidence instead.`,
   "not-a-quarter": (detail) => `“${detail}” is not a quarter, such as 2027-Q1.`,
   "duplicate-kpi": (detail) => `There is a KPI ${detail} of this team in this quarter already.`,
   "duplicate-check-in": () => "This KPI has another value on the same day.",

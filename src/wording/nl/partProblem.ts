@@ -19,6 +19,7 @@ export const partProblemWords: typeof english = {
   "one-segment-needed": () => "Deze hefboom gaat over precies één markt.",
   "impact-and-inputs": () => "Geef een eigen bedrag of de gegevens van de hefboom, niet beide.",
   "above-zero": () => "Dit kan niet boven nul liggen: een hogere prijs verkoopt niet meer.",
+  "not-a-link": (detail) => `“${detail}” is geen webadres: dat begint met https://. Schrijf het bij het bewijs.`,
   "not-a-quarter": (detail) => `‘${detail}’ is geen kwartaal, zoals 2027-Q1.`,
   "duplicate-kpi": (detail) => `Dit team heeft in dit kwartaal al een KPI ${detail}.`,
   "duplicate-check-in": () => "Deze KPI heeft op dezelfde dag al een andere waarde.",

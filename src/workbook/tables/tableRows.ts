@@ -1,4 +1,5 @@
-import type { Competitor, HistoryYear, Hypothesis, IsoDate, Metric, Period, Scope, Segment, Share } from "../../domain/plan";
+import type { Competitor, HistoryYear, IsoDate, Metric, Period, Scope, Segment, Share } from "../../domain/plan";
+import type { GivenHypothesis } from "../../domain/parts/settleLevers";
 import type { Place } from "../port";
 import type { OwnRow, RowPlace } from "../table/ownRow";
 import type { Assumption } from "./scenarios/assumption";
@@ -47,7 +48,7 @@ export interface TargetRow {
 }
 
 /** One row of Hypotheses. */
-export type HypothesisRow = OwnRow & Hypothesis;
+export type HypothesisRow = OwnRow & GivenHypothesis;
 /** One row of Competitors. */
 export type CompetitorRow = OwnRow & Competitor;
 /** One row of History. */

@@ -2,7 +2,16 @@ import { actionRoles, actionStatuses } from "../../domain/action/action";
 import { balanceColours } from "../../domain/balance/balance";
 import { kpiRoles } from "../../domain/kpi/kpiFlow";
 import { funnelConclusions } from "../../domain/funnel/conclusion";
-import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, periods, type Metric, type Verdict } from "../../domain/plan";
+import {
+  evidenceStrengths,
+  hypothesisLevers,
+  hypothesisRoles,
+  hypothesisStatuses,
+  periods,
+  testOutcomes,
+  type Metric,
+  type Verdict,
+} from "../../domain/plan";
 import { phasingGrowths } from "../../domain/phasing/phasing";
 import { languages, type Language } from "../language";
 import { choice } from "../table/choice";
@@ -29,6 +38,8 @@ export const dataWords = each("data");
 export const leverWords = each("lever");
 export const roleWords = each("role");
 export const hypothesisStatusWords = each("hypothesisStatus");
+export const evidenceStrengthWords = each("evidenceStrength");
+export const testOutcomeWords = each("testOutcome");
 export const actionRoleWords = each("actionRole");
 export const actionStatusWords = each("actionStatus");
 export const kpiRoleWords = each("kpiRole");
@@ -67,6 +78,8 @@ export const metric = choice(metrics, metricWords);
 export const per = choice(periods, perWords);
 export const lever = choice(hypothesisLevers, leverWords);
 export const role = choice(hypothesisRoles, roleWords);
+export const evidenceStrength = choice(evidenceStrengths, evidenceStrengthWords);
+export const testOutcome = choice(testOutcomes, testOutcomeWords);
 export const actionRole = choice(actionRoles, actionRoleWords);
 export const actionStatus = choice(actionStatuses, actionStatusWords);
 export const kpiRole = choice(kpiRoles, kpiRoleWords);

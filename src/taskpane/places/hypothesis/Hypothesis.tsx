@@ -9,7 +9,12 @@ import { BackHeader } from "../../frame/BackHeader";
 import { HypothesisFields } from "./HypothesisFields";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
-import { fieldOf, readHypothesis } from "./hypothesisForm";
+import { statusAfter } from "../../../domain/parts/settleLevers";
+import { testOutcomes } from "../../../domain/plan";
+import { isComputedLever } from "../../../workbook/tables/hypotheses/leverCells";
+import { fieldOf, leverFields, readHypothesis, type HypothesisDraft } from "./hypothesisForm";
+import { formRemarks } from "./formRemarks";
+import { LeverResult } from "./LeverResult";
 import { hypothesisDraftKey } from "../../form/hypothesisDraftKey";
 import { scopesFor } from "./scopesFor";
 import type { PlaceProps } from "../placeProps";
@@ -35,10 +40,11 @@ export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothe
     [row, scopes],
   );
   const markets = useMemo(() => check.markets.map(({ segment }) => segment.segment), [check]);
-  const { hypothesis, problems: typedWrong } = useMemo(
-    () => readHypothesis(known, draft, markets, numbers),
-    [known, draft, markets, numbers],
-  );
+  const {
+    hypothesis,
+    isComputed,
+    problems: typedWrong,
+  } = useMemo(() => readHypothesis(known, draft, markets, numbers), [known, draft, markets, numbers]);
   const isTyped = Object.keys(draft).length > 0;
   const wanted = { row: hypothesis, id: row?.id };
   const edits = isTyped && typedWrong.length === 0 ? saveHypothesis.edits(previewing(check, numbers.language), wanted) : undefined;
@@ -47,7 +53,16 @@ export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothe
   const problems = [...typedWrong, ...refused.map((problem) => ({ ...problem, field: fieldOf(problem) }))];
   const isBusy = state.write.at === "writing";
   const claim = hypothesis.claim || words.hypothesis.unnamed;
-  const type = (field: HypothesisField, text: string) => actions.tell({ is: "typed", draft: "hypothesis", key, change: { [field]: text } });
+  const change = (typed: HypothesisDraft) => actions.tell({ is: "typed", draft: "hypothesis", key, change: typed });
+  const type = (field: HypothesisField, text: string) => change({ [field]: text, ...(field === "outcome" && movedBy(text)) });
+  /** What came out moves the status, where the person sees it and can still say otherwise. */
+  const movedBy = (outcome: string): HypothesisDraft => {
+    const known = testOutcomes.find((one) => one === outcome);
+    const day = hypothesis.outcomeDate === undefined && known ? { outcomeDate: numbers.date(check.asOf) } : {};
+    return known ? { status: statusAfter(known), ...day } : {};
+  };
+  const isLeverWrong = problems.some(({ field }) => [...leverFields, "scope"].some((one) => one === field));
+  const offersLever = !isComputed && isComputedLever(hypothesis.lever);
   const save = () => {
     setAsked(true);
     if (problems.length > 0) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
@@ -88,6 +103,27 @@ export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothe
           known={known}
           draft={draft}
           hypothesis={hypothesis}
+          isComputed={isComputed}
+          isSaved={row !== undefined}
+          remarks={formRemarks(hypothesis, row, check, words)}
+          result={
+            isComputed ? (
+              <LeverResult
+                hypothesis={hypothesis}
+                id={row?.id}
+                isIncomplete={isLeverWrong}
+                item={item}
+                check={check}
+                onTake={(claimed) => change({ claimed })}
+              />
+            ) : (
+              offersLever && (
+                <Button size="small" className={styles.compute} onClick={() => change({ impactLow: "", impactBase: "", impactHigh: "" })}>
+                  {words.hypothesis.computeInstead}
+                </Button>
+              )
+            )
+          }
           scopes={scopes}
           problems={problems}
           showsAll={isAsked}
@@ -113,5 +149,6 @@ export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothe
 const useStyles = makeStyles({
   wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  compute: { gridColumn: "1 / -1", justifySelf: "start" },
   delete: { marginTop: tokens.spacingVerticalXL, marginLeft: "-8px" },
 });

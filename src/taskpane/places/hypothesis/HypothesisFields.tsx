@@ -1,17 +1,27 @@
 import { Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { hypothesisLevers, hypothesisRoles, hypothesisStatuses, type Hypothesis } from "../../../domain/plan";
+import { useState, type ReactNode } from "react";
+import type { GivenHypothesis } from "../../../domain/parts/settleLevers";
+import { evidenceStrengths, hypothesisLevers, hypothesisRoles, hypothesisStatuses, testOutcomes } from "../../../domain/plan";
 import type { PlanProblem } from "../../../domain/ground/problem";
-import { hypothesisStatusWords, leverWords, roleWords } from "../../../workbook/tables/words";
+import { isComputedLever, leverColumns } from "../../../workbook/tables/hypotheses/leverCells";
+import { evidenceStrengthWords, hypothesisStatusWords, leverWords, roleWords, testOutcomeWords } from "../../../workbook/tables/words";
 import type { HypothesisField } from "../../../wording/hypothesisField";
-import { allMarkets, hypothesisText, type HypothesisDraft } from "./hypothesisForm";
+import { allMarkets, hypothesisText, isPercent, leverFields, type HypothesisDraft } from "./hypothesisForm";
 import { useText } from "../../text/text";
 
 export interface HypothesisFieldsProps {
-  readonly known: Partial<Hypothesis>;
+  readonly known: Partial<GivenHypothesis>;
   readonly draft: HypothesisDraft;
   /** As read from what was typed. */
-  readonly hypothesis: Hypothesis;
+  readonly hypothesis: GivenHypothesis;
+  /** Its amount follows from its lever. */
+  readonly isComputed: boolean;
+  /** There is a row of it, so that something can have come out. */
+  readonly isSaved: boolean;
+  /** What the lever gives. */
+  readonly result: ReactNode;
+  /** Said at a field though nothing is wrong with it. */
+  readonly remarks: Readonly<Partial<Record<HypothesisField, string>>>;
   /** Names of markets to choose from. */
   readonly scopes: readonly string[];
   readonly problems: readonly (PlanProblem & { readonly field: HypothesisField })[];
@@ -20,19 +30,25 @@ export interface HypothesisFieldsProps {
   readonly onType: (field: HypothesisField, text: string) => void;
 }
 
-const sections = [
-  { title: "claim", fields: ["claim", "scope", "lever"] },
-  { title: "impact", fields: ["impactBase", "impactLow", "impactHigh"] },
-  { title: "evidence", fields: ["evidence", "evidenceDate", "status"] },
-  { title: "people", fields: ["owner", "role"] },
-  { title: "test", fields: ["refutedBy", "testDate"] },
-] as const satisfies readonly { readonly title: string; readonly fields: readonly HypothesisField[] }[];
+interface Section {
+  readonly title: "claim" | "lever" | "impact" | "evidence" | "people" | "test" | "outcome";
+  readonly fields: readonly HypothesisField[];
+}
 
-const wide: readonly HypothesisField[] = ["claim", "impactBase", "evidence", "refutedBy"];
-const understood: readonly HypothesisField[] = ["impactLow", "impactBase", "impactHigh", "evidenceDate", "testDate"];
+const wide: readonly HypothesisField[] = ["claim", "quantity", "impactBase", "evidence", "evidenceLink", "refutedBy", "learned"];
+const understood: readonly HypothesisField[] = [
+  ...leverFields,
+  "impactLow",
+  "impactBase",
+  "impactHigh",
+  "evidenceDate",
+  "testDate",
+  "outcomeDate",
+];
 
 /** All fields of a hypothesis. */
-export function HypothesisFields({ known, draft, hypothesis, scopes, problems, showsAll, onType }: HypothesisFieldsProps) {
+export function HypothesisFields(props: HypothesisFieldsProps) {
+  const { known, draft, hypothesis, isComputed, isSaved, result, remarks, scopes, problems, showsAll, onType } = props;
   const styles = useStyles();
   const { words, numbers } = useText();
   const [left, setLeft] = useState<ReadonlySet<HypothesisField>>(new Set());
@@ -43,13 +59,29 @@ export function HypothesisFields({ known, draft, hypothesis, scopes, problems, s
     lever: hypothesisLevers.map((lever) => [lever, leverWords[language][lever]]),
     role: [["", say.noRole], ...hypothesisRoles.map((role) => [role, roleWords[language][role]] as const)],
     status: hypothesisStatuses.map((status) => [status, hypothesisStatusWords[language][status]]),
+    evidenceStrength: [["", say.noStrength], ...evidenceStrengths.map((one) => [one, evidenceStrengthWords[language][one]] as const)],
+    outcome: [["", say.noOutcome], ...testOutcomes.map((one) => [one, testOutcomeWords[language][one]] as const)],
   };
+  const { lever } = hypothesis;
+  const sections: readonly Section[] = [
+    { title: "claim", fields: ["claim", "scope", "lever"] },
+    isComputed && isComputedLever(lever)
+      ? { title: "lever", fields: orderOfLever.filter((field) => leverColumns(lever).includes(field)) }
+      : { title: "impact", fields: ["impactBase", "impactLow", "impactHigh"] },
+    { title: "evidence", fields: ["evidence", "evidenceStrength", "evidenceDate", "evidenceLink", "status"] },
+    { title: "people", fields: ["owner", "role"] },
+    { title: "test", fields: ["refutedBy", "testDate"] },
+    ...(isSaved ? [{ title: "outcome", fields: ["outcome", "outcomeDate", "learned"] } as const] : []),
+  ];
   return (
     <>
       {sections.map(({ title, fields }) => (
         <fieldset key={title} className={styles.section}>
           <legend className={styles.legend}>{say.sections[title]}</legend>
-          <div className={styles.grid}>{fields.map(field)}</div>
+          <div className={styles.grid}>
+            {fields.map(field)}
+            {(title === "lever" || title === "impact") && result}
+          </div>
         </fieldset>
       ))}
     </>
@@ -59,11 +91,11 @@ export function HypothesisFields({ known, draft, hypothesis, scopes, problems, s
     const text = draft[name] ?? hypothesisText(known, name, numbers);
     const problem = problems.find((one) => one.field === name);
     const isShown = problem !== undefined && (showsAll || left.has(name));
-    const hint = say.hint[name];
+    const hint = remarks[name] ?? (name === "elasticity" ? say.elasticityHint : name === "outcome" ? say.outcomeMoves : say.hint[name]);
     return (
       <Field
         key={name}
-        label={say.field[name]}
+        label={labelOf(name)}
         className={wide.includes(name) ? styles.wide : styles.half}
         {...(hint !== undefined && { hint })}
         {...(isShown && problem && { validationMessage: words.problem[problem.code](problem.detail ?? "") })}
@@ -71,6 +103,11 @@ export function HypothesisFields({ known, draft, hypothesis, scopes, problems, s
         {control(name, text)}
       </Field>
     );
+  }
+
+  function labelOf(name: HypothesisField): string {
+    const ofLever: Readonly<Record<string, string>> = isComputedLever(lever) ? say.leverField[lever] : {};
+    return ofLever[name] ?? say.field[name];
   }
 
   function control(name: HypothesisField, text: string) {
@@ -98,14 +135,16 @@ export function HypothesisFields({ known, draft, hypothesis, scopes, problems, s
           onChange={(_, { value }) => onType(name, value)}
         />
       );
-    const isAmount = name.startsWith("impact");
+    const isAmount = name.startsWith("impact") || name === "worth" || (name === "quantity" && lever === "retention");
+    const isNumber = isAmount || leverFields.some((one) => one === name);
     return (
       <Input
         {...shared}
         className={styles.input}
-        inputMode={isAmount ? "decimal" : "text"}
+        inputMode={isNumber ? "decimal" : "text"}
         maxLength={500}
         {...(isAmount && { contentBefore: <span className={styles.sign}>{numbers.currencySign}</span> })}
+        {...(isPercent(name) && { contentAfter: <span className={styles.sign}>%</span> })}
         onChange={(_, { value }) => onType(name, value)}
       />
     );
@@ -119,6 +158,8 @@ export function HypothesisFields({ known, draft, hypothesis, scopes, problems, s
     if (shown !== text) onType(name, shown);
   }
 }
+
+const orderOfLever = ["quantity", "worth", "rateNow", "claimed", "elasticity", "claimedLow", "claimedHigh"] as const;
 
 const useStyles = makeStyles({
   section: { border: "none", margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, minWidth: 0 },

@@ -1,14 +1,16 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Check } from "../../../app/check/check";
+import { standing, statusAfter } from "../../../domain/parts/settleLevers";
 import { judgeHypothesis } from "../../../app/write/saveHypothesis";
-import type { HypothesisStatus } from "../../../domain/plan";
-import type { HypothesisRow } from "../../../workbook/tables/tableRows";
-import { hypothesisStatusWords, roleWords } from "../../../workbook/tables/words";
+import { testOutcomes, type HypothesisStatus, type TestOutcome } from "../../../domain/plan";
+import { isWebAddress } from "../../../domain/ground/isWebAddress";
+import type { SettledHypothesis } from "../../../app/plan/settleHypotheses";
+import { hypothesisStatusWords, roleWords, testOutcomeWords } from "../../../workbook/tables/words";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 
 export interface HypothesisListProps {
-  readonly rows: readonly HypothesisRow[];
+  readonly rows: readonly SettledHypothesis[];
   /** The target is on one market: its name need not be said. */
   readonly isSingle: boolean;
   readonly check: Check;
@@ -22,19 +24,26 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.hypothesis;
-  const judge = (row: HypothesisRow, status: HypothesisStatus) => {
+  const judge = (row: SettledHypothesis, status: HypothesisStatus) => {
     const about = say.judged[status](row.claim ?? say.unnamed);
     actions.perform(judgeHypothesis, { row: { ...row, status }, id: row.id }, { subject: row.id, about });
+  };
+  const came = (row: SettledHypothesis, outcome: TestOutcome) => {
+    const about = say.tested[outcome](row.claim ?? say.unnamed);
+    const tested = { ...row, outcome, outcomeDate: check.asOf, status: statusAfter(outcome) };
+    actions.perform(judgeHypothesis, { row: tested, id: row.id }, { subject: row.id, about });
   };
   return (
     <ul className={styles.list} aria-label={say.listLabel}>
       {rows.map((row) => {
-        const { id, claim = say.unnamed, impact, status, scope, evidence, evidenceDate, owner, role, testDate, isUsable } = row;
+        const { id, claim = say.unnamed, brings, scope, evidence, evidenceDate, evidenceLink, owner, role, testDate, isUsable } = row;
+        const { outcome, outcomeDate, learned, evidenceStrength } = row;
+        const status = standing(row);
         const by = say.by(owner ?? "", role ? roleWords[numbers.language][role] : "");
-        const isDue = testDate !== undefined && testDate <= check.asOf && status !== "rejected";
+        const isDue = testDate !== undefined && testDate <= check.asOf && status !== "rejected" && outcome === undefined;
         const range =
-          impact.low !== undefined || impact.high !== undefined
-            ? say.impactBetween(numbers.money(impact.low ?? impact.base), numbers.money(impact.high ?? impact.base))
+          brings.low !== null && brings.high !== null && brings.low < brings.high
+            ? say.impactBetween(numbers.money(brings.low), numbers.money(brings.high))
             : "";
         const facts = [isSingle ? "" : scope === "all" ? say.forAll : scope.join(", "), by, range].filter((fact) => fact !== "");
         const act = (to: HypothesisStatus, label: string, named: string) => (
@@ -46,7 +55,7 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
           <li key={id} className={styles.item}>
             <div className={styles.top}>
               <span className={mergeClasses(styles.claim, status === "rejected" && styles.struck)}>{claim}</span>
-              <span className={styles.amount}>{numbers.money(impact.base)}</span>
+              <span className={styles.amount}>{brings.base === null ? "" : numbers.money(brings.base)}</span>
             </div>
             <div className={styles.facts}>
               <span className={mergeClasses(styles.status, status === "agreed" && styles.agreed)}>
@@ -58,17 +67,45 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
               {evidence === undefined || evidence.trim() === ""
                 ? say.noEvidence
                 : say.evidenceOf(evidence, evidenceDate === undefined ? "" : numbers.date(evidenceDate))}
+              {evidenceStrength && ` (${say.strengthOf[evidenceStrength]})`}
+              {evidenceLink !== undefined && isWebAddress(evidenceLink) && (
+                <>
+                  {" · "}
+                  <Link href={evidenceLink} target="_blank" rel="noopener noreferrer">
+                    {say.openLink}
+                  </Link>
+                </>
+              )}
             </div>
-            {testDate !== undefined && status !== "rejected" && (
+            {outcome && (
+              <div className={styles.facts}>
+                {say.outcomeOf(testOutcomeWords[numbers.language][outcome], outcomeDate === undefined ? "" : numbers.date(outcomeDate))}
+                {learned !== undefined && `. ${learned}`}
+              </div>
+            )}
+            {testDate !== undefined && status !== "rejected" && outcome === undefined && (
               <div className={mergeClasses(styles.facts, isDue && styles.due)}>
                 {isDue ? say.testDue(numbers.date(testDate)) : say.test(numbers.date(testDate))}
               </div>
             )}
             {!isUsable && <div className={mergeClasses(styles.facts, styles.due)}>{say.unusable}</div>}
             <div className={styles.buttons}>
-              {isUsable && status !== "agreed" && act("agreed", say.agree, say.agreeTo(claim))}
-              {isUsable && status !== "rejected" && act("rejected", say.reject, say.rejectOf(claim))}
-              {isUsable && status !== "proposed" && act("proposed", say.reopen, say.reopenOf(claim))}
+              {isUsable &&
+                isDue &&
+                testOutcomes.map((one) => (
+                  <Button
+                    key={one}
+                    size="small"
+                    aria-label={say.cameOf(say.came[one], claim)}
+                    disabledFocusable={isWriting}
+                    onClick={() => !isWriting && came(row, one)}
+                  >
+                    {say.came[one]}
+                  </Button>
+                ))}
+              {isUsable && !isDue && status !== "agreed" && outcome !== "refuted" && act("agreed", say.agree, say.agreeTo(claim))}
+              {isUsable && !isDue && status !== "rejected" && act("rejected", say.reject, say.rejectOf(claim))}
+              {isUsable && !isDue && status !== "proposed" && outcome !== "refuted" && act("proposed", say.reopen, say.reopenOf(claim))}
               <Button
                 size="small"
                 appearance="subtle"

@@ -15,6 +15,7 @@ import { ChanceAnswer } from "./chance/ChanceAnswer";
 import { Coverage } from "./Coverage";
 import { Figure } from "../../figures/Figure";
 import { Fold } from "../../frame/Fold";
+import { LeverGuide } from "./LeverGuide";
 import { OutsideView } from "./OutsideView";
 import { SolveBackwards } from "./SolveBackwards";
 
@@ -70,6 +71,7 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
         <Fold name="coverage" title={words.target.coverageTitle} beside={book.coveredPart && <Figure figure="coveredPart" />}>
           <Coverage assessment={computed} item={item} isSingle={only !== undefined} check={check} isWriting={isWriting} actions={actions} />
         </Fold>
+        <LeverGuide item={item} check={check} actions={actions} />
         {asked && chance && (
           <Fold
             name="chance"

@@ -1,10 +1,11 @@
 import type { Check } from "../../../app/check/check";
 import { keysInScope, segmentKey } from "../../../domain/scope/scope";
 import type { Scope } from "../../../domain/plan";
-import type { HypothesisRow } from "../../../workbook/tables/tableRows";
+import { standing } from "../../../domain/parts/settleLevers";
+import type { SettledHypothesis } from "../../../app/plan/settleHypotheses";
 
 /** The hypotheses that count for a target on this scope: those whose own scope lies inside it. Agreed ones first, rejected ones last. */
-export function hypothesesInScope(scope: Scope, check: Check): readonly HypothesisRow[] {
+export function hypothesesInScope(scope: Scope, check: Check): readonly SettledHypothesis[] {
   const all = check.markets.map(({ segment }) => segmentKey(segment.segment));
   const wanted = new Set(keysInScope(scope, all));
   const order = { agreed: 0, proposed: 1, rejected: 2 };
@@ -13,5 +14,5 @@ export function hypothesesInScope(scope: Scope, check: Check): readonly Hypothes
       const own = keysInScope(row.scope, all);
       return own.length > 0 && own.every((key) => wanted.has(key));
     })
-    .sort((one, other) => order[one.status] - order[other.status] || other.impact.base - one.impact.base);
+    .sort((one, other) => order[standing(one)] - order[standing(other)] || (other.brings.base ?? 0) - (one.brings.base ?? 0));
 }

@@ -17,6 +17,7 @@ export function planToday(sheet: FormulaSheet): string {
 /** True when a currency is blank or the plan's, or the plan has none. */
 export function isPlanCurrency(sheet: FormulaSheet, currency: string): string {
   const plan = sheet.column("settings", "currency");
-  const isSame = `SUMPRODUCT(--(UPPER(TRIM(${plan}))=UPPER(TRIM(${currency}))))>0`;
+  // EXACT, because the demo's engine takes a "*" for a pattern in a comparison.
+  const isSame = `SUMPRODUCT(--EXACT(UPPER(TRIM(${plan})),UPPER(TRIM(${currency}))))>0`;
   return `OR(TRIM(${currency})="",SUMPRODUCT(--(TRIM(${plan})<>""))=0,${isSame})`;
 }

@@ -6,12 +6,14 @@ import type { SmartGap } from "../../../domain/goal/commonGoal";
 import type { SharedGoalVerdict } from "../../../domain/goal/sharedGoal";
 import type { LeakName } from "../../../domain/leakage/leakage";
 import type {
+  EvidenceStrength,
   HypothesisLever,
   HypothesisRole,
   HypothesisStatus,
   MarketDataField,
   Metric,
   Period,
+  TestOutcome,
   Verdict,
   Warning,
 } from "../../../domain/plan";
@@ -35,6 +37,8 @@ export interface CellWords {
   readonly lever: Readonly<Record<HypothesisLever, string>>;
   readonly role: Readonly<Record<HypothesisRole, string>>;
   readonly hypothesisStatus: Readonly<Record<HypothesisStatus, string>>;
+  readonly evidenceStrength: Readonly<Record<EvidenceStrength, string>>;
+  readonly testOutcome: Readonly<Record<TestOutcome, string>>;
   readonly actionRole: Readonly<Record<ActionRole, string>>;
   readonly actionStatus: Readonly<Record<ActionStatus, string>>;
   readonly kpiRole: Readonly<Record<KpiRole, string>>;

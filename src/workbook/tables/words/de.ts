@@ -87,6 +87,8 @@ export const de: CellWords = {
     agreed: "vereinbart",
     rejected: "verworfen",
   },
+  evidenceStrength: { opinion: "Meinung", indication: "Hinweis", measured: "gemessen" },
+  testOutcome: { held: "bestätigt", refuted: "widerlegt", unclear: "unklar" },
   actionRole: { marketing: "Marketing", sales: "Vertrieb" },
   actionStatus: { open: "offen", started: "begonnen", done: "erledigt", dropped: "entfallen" },
   kpiRole: { master: "Master", other: "weitere" },

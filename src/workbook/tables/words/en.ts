@@ -87,6 +87,8 @@ export const en: CellWords = {
     agreed: "agreed",
     rejected: "rejected",
   },
+  evidenceStrength: { opinion: "opinion", indication: "indication", measured: "measured" },
+  testOutcome: { held: "held", refuted: "refuted", unclear: "unclear" },
   actionRole: { marketing: "marketing", sales: "sales" },
   actionStatus: { open: "open", started: "started", done: "done", dropped: "dropped" },
   kpiRole: { master: "master", other: "other" },

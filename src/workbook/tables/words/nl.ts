@@ -87,6 +87,8 @@ export const nl: CellWords = {
     agreed: "afgesproken",
     rejected: "verworpen",
   },
+  evidenceStrength: { opinion: "mening", indication: "aanwijzing", measured: "gemeten" },
+  testOutcome: { held: "klopt", refuted: "weerlegd", unclear: "onduidelijk" },
   actionRole: { marketing: "marketing", sales: "verkoop" },
   actionStatus: { open: "open", started: "begonnen", done: "gereed", dropped: "vervallen" },
   kpiRole: { master: "master", other: "overig" },
