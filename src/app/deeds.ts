@@ -14,6 +14,7 @@ import { deleteAction, saveAction } from "./write/saveAction";
 import { deleteAnswer, saveAnswer, saveStatements } from "./write/saveBalance";
 import { deleteCheckIn, saveCheckIn } from "./write/saveCheckIn";
 import { deleteFunnel, saveFunnel } from "./write/saveFunnel";
+import { deleteLeakage, saveLeakage } from "./write/saveLeakage";
 import { saveCompetitors } from "./write/saveCompetitors";
 import { saveHistory } from "./write/saveHistory";
 import { deleteKpi, saveKpi } from "./write/saveKpi";
@@ -59,6 +60,8 @@ export const deeds = [
   deleteAnswer,
   saveFunnel,
   deleteFunnel,
+  saveLeakage,
+  deleteLeakage,
   saveScenario,
   applyScenario,
   deleteScenario,

@@ -123,6 +123,17 @@ export const figures = {
   capacityTarget: { unit: "money" },
   capacityCoverage: { unit: "percent", formula: "{capacity} ÷ {capacityTarget}" },
   capacityShort: { unit: "money", formula: "{capacityTarget} − {capacity}" },
+  expectedProfit: { unit: "money" },
+  realProfit: { unit: "money", formula: "{expectedProfit} − {marginLeak} − {marketingAndSalesLeak} − {otherCostsLeak}" },
+  marginLeak: { unit: "money" },
+  marketingAndSalesLeak: { unit: "money" },
+  otherCostsLeak: { unit: "money" },
+  workingCapitalGrowth: { unit: "change" },
+  workingCapitalLeak: { unit: "money" },
+  expectedCash: { unit: "money" },
+  cashFlow: { unit: "money", formula: "{realProfit} − {workingCapitalGrowth}" },
+  contributionPerEuroBefore: { unit: "price" },
+  contributionPerEuroAfter: { unit: "price" },
 } as const satisfies Record<string, FigureSpec>;
 
 export type FigureId = keyof typeof figures;

@@ -17,6 +17,7 @@ import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
+import { saveLeakage } from "../../src/app/write/saveLeakage";
 import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { previewing, type Writing } from "../../src/app/write/writing";
@@ -66,6 +67,14 @@ const statements = [
   { code: "R1", colour: "red" as const, statement: "Our strategy fits on one page" },
   { code: "B1", colour: "blue" as const, statement: "Every lead is followed up" },
 ];
+const lastYear = {
+  year: 2026,
+  revenue: 1_000_000,
+  contributionMargin: 0.3,
+  marketingAndSales: 100_000,
+  otherCosts: 80_000,
+  workingCapital: 90_000,
+};
 const fair = {
   name: "Fair",
   stages: [
@@ -126,7 +135,9 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
   "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
   "save-funnel": () => ({ row: { ...fair, name: "Campaign" } }),
-  "delete-funnel": (check) => ({ id: check.tables.rows.funnels[0]?.id ?? "" }),
+  "save-leakage": () => ({ years: [{ ...lastYear, year: 2025 }, lastYear] }),
+  "delete-leakage": () => ({ years: [2026] }),
+  "delete-funnel": (check) => ({ id: check.tables.rows.funnels.find(({ name }) => name === "Fair")?.id ?? "" }),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: dealers(check) });
     return edits.ok ? edits.value : [];
@@ -176,6 +187,7 @@ beforeAll(async () => {
   await then(saveStatements, { rows: statements });
   await then(saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
   await then(saveFunnel, { row: fair });
+  await then(saveLeakage, { years: [lastYear] });
   await then(saveFunnel, { row: { ...fair, name: "Mailing", scope: ["Bikes"] } });
   await then(saveScenario, { scenario: downturn });
   await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });

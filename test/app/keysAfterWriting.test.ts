@@ -13,6 +13,7 @@ import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
+import { saveLeakage } from "../../src/app/write/saveLeakage";
 import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveScenario } from "../../src/app/write/saveScenario";
 import { takeBack } from "../../src/app/write/takeBack";
@@ -39,6 +40,14 @@ const statements = [
   { code: "R1", colour: "red" as const, statement: "Our strategy fits on one page" },
   { code: "B1", colour: "blue" as const, statement: "Every lead is followed up" },
 ];
+const lastYear = {
+  year: 2026,
+  revenue: 1_000_000,
+  contributionMargin: 0.3,
+  marketingAndSales: 100_000,
+  otherCosts: 80_000,
+  workingCapital: 90_000,
+};
 const fair = {
   name: "Fair",
   stages: [
@@ -96,6 +105,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
   "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
   "save-funnel": () => ({ row: { ...fair, name: "Campaign" } }),
+  "save-leakage": () => ({ years: [{ ...lastYear, year: 2025 }, lastYear] }),
+  "delete-leakage": () => ({ years: [2026] }),
   "delete-funnel": (check) => ({ id: check.tables.rows.funnels[0]?.id ?? "" }),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: hypothesisIn(check) });
@@ -182,6 +193,7 @@ async function followed(): Promise<{
   check = await does(host, writingOf(check), saveStatements, { rows: statements });
   check = await does(host, writingOf(check), saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
   check = await does(host, writingOf(check), saveFunnel, { row: fair });
+  check = await does(host, writingOf(check), saveLeakage, { years: [lastYear] });
   check = await does(host, writingOf(check), saveScenario, { scenario: downturn });
   const item = check.items[0]?.key ?? "";
   const before = itemIn(check, item).finding.area.top;

@@ -14,6 +14,7 @@ import { hypothesis } from "./hypothesis/place";
 import { importPlace } from "./import/place";
 import { kpi } from "./kpi/place";
 import { kpis } from "./kpis/place";
+import { leakage } from "./leakage/place";
 import { link } from "./link/place";
 import { market } from "./market/place";
 import { markets } from "./markets/place";
@@ -60,6 +61,7 @@ const places = [
   action,
   funnels,
   funnel,
+  leakage,
 ] as const;
 
 type AnyPlace = (typeof places)[number];

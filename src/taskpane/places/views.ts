@@ -30,6 +30,7 @@ export const views = {
   actions: arriving(async () => (await import("./actions/Actions")).Actions),
   action: arriving(async () => (await import("./action/Action")).Action),
   funnels: arriving(async () => (await import("./funnels/Funnels")).Funnels),
+  leakage: arriving(async () => (await import("./leakage/Leakage")).Leakage),
   funnel: arriving(async () => (await import("./funnel/Funnel")).Funnel),
   phasing: arriving(async () => (await import("./phasing/Phasing")).Phasing),
   "phasing-form": arriving(async () => (await import("./phasingForm/PhasingForm")).PhasingForm),

@@ -9,4 +9,5 @@ export const partPlaces: Readonly<Record<ListedPart, PanePlace>> = {
   phasing: { at: "phasing" },
   funnels: { at: "funnels" },
   capacity: { at: "capacity" },
+  leakage: { at: "leakage" },
 };

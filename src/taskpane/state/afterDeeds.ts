@@ -82,6 +82,8 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "save-statements": { says: ({ balance }) => balance.statement.saved, leads: backFrom("statements"), draft: "statements" },
   "save-answer": { says: (_, about) => about, leads: backFrom("answer"), draft: "answer" },
   "delete-answer": { says: (_, about) => about, leads: staying },
+  "save-leakage": { says: ({ leakage }) => leakage.saved, leads: staying, draft: "leakage" },
+  "delete-leakage": { says: ({ leakage }) => leakage.deleted, leads: staying, draft: "leakage" },
   "save-scenario": { says: ({ scenario }, about) => scenario.saved(about), leads: back, draft: "scenario" },
   "apply-scenario": {
     says: ({ scenario }, about) => (about === "" ? scenario.backDone : scenario.applied(about)),

@@ -275,4 +275,36 @@ export const figureWords: typeof english = {
   capacityTarget: { name: "vom Team verlangt", meaning: "Der Umsatz, der vom Team verlangt wird." },
   capacityCoverage: { name: "Deckung", meaning: "Welchen Teil des Verlangten die Menschen tragen können." },
   capacityShort: { name: "es fehlen", meaning: "Was die Menschen nicht tragen können." },
+  expectedProfit: { name: "erwarteter Gewinn", meaning: "Der Umsatz dieses Jahres mit der Marge und den Kostenquoten des Vorjahres." },
+  realProfit: {
+    name: "tatsächlicher Gewinn",
+    meaning: "Umsatz mal Deckungsbeitragsquote, abzüglich Marketing und Vertrieb und sonstiger Kosten.",
+  },
+  marginLeak: { name: "Leck in der Marge", meaning: "Der Umsatz dieses Jahres mal den Rückgang der Marge." },
+  marketingAndSalesLeak: {
+    name: "Leck in Marketing und Vertrieb",
+    meaning: "Was über den Vorjahresanteil am Umsatz hinaus ausgegeben wurde.",
+  },
+  otherCostsLeak: {
+    name: "Leck in sonstigen Kosten",
+    meaning: "Was über den Vorjahresanteil am Umsatz hinaus ausgegeben wurde; unter null wurde gespart.",
+  },
+  workingCapitalGrowth: {
+    name: "Zuwachs des Working Capital",
+    meaning: "Working Capital am Ende dieses Jahres abzüglich dessen des Vorjahres.",
+  },
+  workingCapitalLeak: { name: "Leck im Working Capital", meaning: "Was das Working Capital über seinen Anteil am Wachstum hinaus band." },
+  expectedCash: {
+    name: "erwarteter Cashflow",
+    meaning: "Erwarteter Gewinn abzüglich dessen, was das Working Capital bindet, wenn es mit dem Umsatz wächst.",
+  },
+  cashFlow: { name: "tatsächlicher Cashflow", meaning: "Gewinn abzüglich des Zuwachses des Working Capital." },
+  contributionPerEuroBefore: {
+    name: "Deckungsbeitrag je Euro, Vorjahr",
+    meaning: "Deckungsbeitrag je Euro Marketing und Vertrieb im Vorjahr.",
+  },
+  contributionPerEuroAfter: {
+    name: "Deckungsbeitrag je Euro, dieses Jahr",
+    meaning: "Deckungsbeitrag je Euro Marketing und Vertrieb in diesem Jahr.",
+  },
 };

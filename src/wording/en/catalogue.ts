@@ -12,6 +12,7 @@ import { hostWords } from "./host";
 import { hypothesisWords } from "./hypothesis";
 import { importWords } from "./import";
 import { kpiWords } from "./kpi";
+import { leakageWords } from "./leakage";
 import { linkWords } from "./link";
 import { marketWords } from "./market";
 import { marksWords } from "./marks";
@@ -44,6 +45,7 @@ export const english = {
   hypothesis: hypothesisWords,
   import: importWords,
   kpi: kpiWords,
+  leakage: leakageWords,
   link: linkWords,
   market: marketWords,
   marks: marksWords,

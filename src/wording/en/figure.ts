@@ -229,4 +229,21 @@ export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
   capacityTarget: { name: "asked of the team", meaning: "The revenue that the team is asked for." },
   capacityCoverage: { name: "coverage", meaning: "Which part of what is asked the people can carry." },
   capacityShort: { name: "short", meaning: "What the people cannot carry." },
+  expectedProfit: { name: "expected profit", meaning: "This year's revenue at last year's margin and last year's cost ratios." },
+  realProfit: { name: "real profit", meaning: "Revenue times contribution margin, less marketing and sales, less other costs." },
+  marginLeak: { name: "leak in the margin", meaning: "This year's revenue times what the margin fell." },
+  marketingAndSalesLeak: { name: "leak in marketing and sales", meaning: "What was spent beyond last year’s part of revenue." },
+  otherCostsLeak: { name: "leak in other costs", meaning: "What was spent beyond last year’s part of revenue; below zero it was saved." },
+  workingCapitalGrowth: { name: "growth of working capital", meaning: "Working capital at the end of this year less that of last year." },
+  workingCapitalLeak: { name: "leak in working capital", meaning: "What working capital took beyond its share of the growth." },
+  expectedCash: { name: "expected cash", meaning: "Expected profit less what working capital takes when it grows with revenue." },
+  cashFlow: { name: "real cash", meaning: "Profit less the growth of working capital." },
+  contributionPerEuroBefore: {
+    name: "contribution per euro, year before",
+    meaning: "Contribution for each euro of marketing and sales in the year before.",
+  },
+  contributionPerEuroAfter: {
+    name: "contribution per euro, this year",
+    meaning: "Contribution for each euro of marketing and sales this year.",
+  },
 };

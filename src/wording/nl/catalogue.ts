@@ -12,6 +12,7 @@ import { hostWords } from "./host";
 import { hypothesisWords } from "./hypothesis";
 import { importWords } from "./import";
 import { kpiWords } from "./kpi";
+import { leakageWords } from "./leakage";
 import { linkWords } from "./link";
 import { marketWords } from "./market";
 import { marksWords } from "./marks";
@@ -45,6 +46,7 @@ export const dutch: typeof english = {
   hypothesis: hypothesisWords,
   import: importWords,
   kpi: kpiWords,
+  leakage: leakageWords,
   link: linkWords,
   market: marketWords,
   marks: marksWords,

@@ -237,4 +237,24 @@ export const figureWords: typeof english = {
   capacityTarget: { name: "gevraagd van het team", meaning: "De omzet die van het team wordt gevraagd." },
   capacityCoverage: { name: "dekking", meaning: "Welk deel van wat gevraagd wordt de mensen kunnen dragen." },
   capacityShort: { name: "te kort", meaning: "Wat de mensen niet kunnen dragen." },
+  expectedProfit: { name: "verwachte winst", meaning: "De omzet van dit jaar met de marge en de kostenverhoudingen van vorig jaar." },
+  realProfit: { name: "werkelijke winst", meaning: "Omzet maal contributiemarge, min marketing en verkoop, min overige kosten." },
+  marginLeak: { name: "lek in de marge", meaning: "De omzet van dit jaar maal wat de marge daalde." },
+  marketingAndSalesLeak: {
+    name: "lek in marketing en verkoop",
+    meaning: "Wat er meer is uitgegeven dan het deel van de omzet van vorig jaar.",
+  },
+  otherCostsLeak: {
+    name: "lek in overige kosten",
+    meaning: "Wat er meer is uitgegeven dan het deel van de omzet van vorig jaar; onder nul is er bespaard.",
+  },
+  workingCapitalGrowth: { name: "groei van het werkkapitaal", meaning: "Werkkapitaal aan het eind van dit jaar min dat van vorig jaar." },
+  workingCapitalLeak: { name: "lek in werkkapitaal", meaning: "Wat het werkkapitaal meer vroeg dan zijn deel van de groei." },
+  expectedCash: { name: "verwachte kasstroom", meaning: "Verwachte winst min wat het werkkapitaal vraagt als het met de omzet meegroeit." },
+  cashFlow: { name: "werkelijke kasstroom", meaning: "Winst min de groei van het werkkapitaal." },
+  contributionPerEuroBefore: {
+    name: "contributie per euro, jaar ervoor",
+    meaning: "Contributie per euro marketing en verkoop in het jaar ervoor.",
+  },
+  contributionPerEuroAfter: { name: "contributie per euro, dit jaar", meaning: "Contributie per euro marketing en verkoop dit jaar." },
 };

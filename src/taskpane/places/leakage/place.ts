@@ -1,0 +1,11 @@
+import type { TableDraft } from "../../rowForm/rowDraft";
+import { always, definePlace, draftOf } from "../definePlace";
+
+export const leakage = definePlace()({
+  at: "leakage",
+  until: "plan",
+  isThere: always,
+  row: () => "part leakage",
+  /** Under "years": the year, and the figures of it and of the year before as `after.revenue`, `before.revenue`. */
+  drafts: { leakage: draftOf<TableDraft>() },
+});
