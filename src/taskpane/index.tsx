@@ -19,6 +19,16 @@ function open(): void {
   if (!element) return;
   element.replaceChildren();
   const root = createRoot(element);
+  if (new URLSearchParams(location.search).has("self-check")) {
+    void Promise.all([import("./selfCheck/SelfCheckPage"), import("../hosts/excel/selfCheck/checkExcel")]).then(
+      ([{ SelfCheckPage }, { checkExcel }]) => {
+        const environment = surroundings(Office.context.contentLanguage || undefined);
+        document.documentElement.lang = environment.language;
+        root.render(<SelfCheckPage environment={environment} onCheck={checkExcel} />);
+      },
+    );
+    return;
+  }
   const host = excelHost();
   // The document's language until Excel has said how it writes numbers: the pane does not wait for that.
   let culture = Office.context.contentLanguage || undefined;
