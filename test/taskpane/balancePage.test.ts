@@ -5,7 +5,7 @@ import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
 import { balanceColours } from "../../src/domain/balance/balance";
 import { recoloured, standardStatements, unevenCounts, withAnother } from "../../src/taskpane/balance/statementRows";
 import { balanceSentences } from "../../src/taskpane/places/balance/balanceSentences";
-import { cssOf, lightOf, needsBlack } from "../../src/taskpane/places/balance/lightPicture";
+import { cssOf, lightOf, needsBlack } from "../../src/taskpane/places/balance/lightOf";
 import { languages } from "../../src/workbook/language";
 import { wordsFor } from "../../src/wording/catalogues";
 import { asOf, budget, writeOptions } from "../app/budget";

@@ -182,6 +182,35 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
       hypotheses: [],
     },
   },
+  {
+    name: "a quarter whose target was changed without a reason, and a scan with two groups",
+    input: {
+      horizonYears: 1,
+      asOf: "2026-11-21",
+      segments: [{ ...known, segment: "A", share: 0.2 }],
+      targets: [],
+      hypotheses: [],
+      rhythm: {
+        kpis: [{ quarter: "2026-Q4", team: "Sales", name: "Fair", role: "master", start: 10, target: 60, owner: "Ada" }],
+        checkIns: [
+          { quarter: "2026-Q4", team: "sales", kpi: "fair", date: "2026-11-02", value: 35 },
+          { quarter: "2026-Q4", team: "Sales", kpi: "Fair", date: "2026-10-05", value: 12 },
+        ],
+        kpiChanges: [{ quarter: "2026-Q4", team: "Sales", kpi: "Fair", date: "2026-11-01", from: 80, to: 60 }],
+        statements: [
+          { code: "R1", colour: "red", statement: "One page" },
+          { code: "B1", colour: "blue", statement: "Every lead" },
+          { code: "G1", colour: "green", statement: "Say what you think" },
+        ],
+        answers: [
+          { answer: "a", group: "board", statement: "R1", score: 5 },
+          { answer: "a", group: "board", statement: "b1", score: 4 },
+          { answer: "a", group: "board", statement: "G1", score: 2 },
+          { answer: "b", group: "sales", statement: "R1", score: 2 },
+        ],
+      },
+    },
+  },
 ];
 
 /** Without what our tables cannot hold: claims on several markets but not all, and histories that name no years. */

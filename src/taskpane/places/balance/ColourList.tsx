@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ColourOnPage } from "../../../app/plan/balancePage";
 import { colourWords } from "../../../workbook/tables/words";
 import { useText } from "../../text/text";
-import { cssOf, lightOf } from "./lightPicture";
+import { cssOf, lightOf } from "./lightOf";
 
 export interface ColourListProps {
   readonly colours: readonly ColourOnPage[];

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BalanceColour } from "../../../domain/balance/balance";
 import type { ColourOnPage } from "../../../app/plan/balancePage";
 import { useText } from "../../text/text";
-import { cssOf, lightOf, needsBlack } from "./lightPicture";
+import { cssOf, lightOf, needsBlack } from "./lightOf";
 
 export interface LightPictureProps {
   readonly colours: readonly ColourOnPage[];
