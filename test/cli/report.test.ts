@@ -166,6 +166,8 @@ test("says what it wrote, for people and for programs, and is never written over
       "Verdictoneachtarget",
       "Fromtodaytothetarget",
       "Notcovered",
+      "Theyearbymonths:Revenue2027",
+      "February",
       "Howfarthemarketsreach",
       "E-bikes",
       "=1+1moredealers",

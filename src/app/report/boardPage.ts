@@ -12,6 +12,7 @@ import { bridgeParts } from "./bridgeParts";
 import { ceilingParts } from "./ceilingParts";
 import { coverageParts } from "./coverageParts";
 import { linkedRows } from "./linkedRows";
+import { monthParts } from "./monthParts";
 import type { Reporting } from "./reporting";
 import { TableCells } from "./tableCells";
 import { countParts, targetParts } from "./targetParts";
@@ -50,6 +51,7 @@ export function boardPage(check: Check, wanted: Language): Page {
     ...bridgeParts(of, rows).flatMap(({ title, parts: own }) => section(title, own)),
     ...section(words.ceilings, ceilingParts(of)),
     ...section(words.coverage, coverageParts(of)),
+    ...monthParts(of).flatMap(({ title, parts: own }) => section(title, own)),
     ...section(words.actions, actionParts(of)),
     { is: "gap", height: 12 },
     { is: "rows", rows: [headingRow(words.decisions)] },

@@ -84,6 +84,18 @@ export const reportWords: typeof english = {
     all: "Alle Hypothesen",
   },
   noHypotheses: "Noch niemand hat gesagt, was decken soll, was der Markt nicht gibt.",
+  months: (name) => `Das Jahr nach Monaten: ${name}`,
+  month: {
+    label: "Monat",
+    growth: "Geplantes Wachstum",
+    achieved: "Erreichtes Wachstum",
+    last: "Vorjahr",
+    planned: "Plan",
+    actual: "Ist",
+    difference: "Ist minus Plan",
+    year: "Jahr",
+    remaining: "Noch zu verkaufen, mit dem nötigen Wachstum",
+  },
   actions: "Maßnahmen und Verantwortliche",
   action: {
     what: "Maßnahme",

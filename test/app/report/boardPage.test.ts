@@ -21,7 +21,7 @@ test("every figure is a formula; what is typed are words", async () => {
   expect(printed.filter((content) => typeof content === "number")).toEqual([]);
   const formulas = printed.filter(isFormula);
   expect(formulas.length).toBeGreaterThan(50);
-  for (const { formula } of formulas) expect(formula).toMatch(/Growth(Targets|Markets|Hypotheses|Actions)\[|\$\w+\$\d+/);
+  for (const { formula } of formulas) expect(formula).toMatch(/Growth(Targets|Markets|Hypotheses|Actions|Months|Phasing)\[|\$\w+\$\d+/);
 });
 
 test("names nothing that the workbook does not have: no hypotheses, no actions", async () => {
