@@ -8,6 +8,7 @@ test.each([
   [["check", "--as-of=2024-02-29", "a.xlsx"], { do: "check", paths: ["a.xlsx"], asJson: false, asOf: "2024-02-29" }],
   [["check", "--", "--json"], { do: "check", paths: ["--json"], asJson: false }],
   [["assess", "plan.json", "--json"], { do: "assess", path: "plan.json", asJson: true }],
+  [["report", "a.xlsx", "--out", "b.xlsx", "--json"], { do: "report", path: "a.xlsx", out: "b.xlsx", asJson: true }],
   [["annotate", "a.xlsx", "--out", "b.xlsx"], { do: "annotate", path: "a.xlsx", out: "b.xlsx", asJson: false }],
   [
     ["annotate", "a.XLSM", "-o", "b.xlsm", "--as-of=2026-01-01"],
@@ -38,6 +39,7 @@ test.each([
   [["assess", "a.json", "b.json"], "one-plan", "b.json"],
   [["annotate", "--out", "b.xlsx"], "no-file", "annotate"],
   [["annotate", "a.xlsx"], "no-out", "annotate"],
+  [["report", "a.xlsx"], "no-out", "report"],
   [["annotate", "a.xlsx", "c.xlsx", "--out", "b.xlsx"], "one-file", "c.xlsx"],
   [["annotate", "a.xlsm", "--out", "b.xlsx"], "out-other-kind", "b.xlsx"],
   [["actions", "a.xlsx", "--out", "b.xlsx"], "out-no-list", "b.xlsx"],
@@ -72,7 +74,7 @@ test("whatever is typed is understood or refused, never a crash", () => {
   );
   fc.assert(
     fc.property(fc.array(word), (argv) => {
-      expect(["check", "annotate", "assess", "help", "version", "misuse"]).toContain(readArguments(argv).command.do);
+      expect(["check", "annotate", "report", "assess", "help", "version", "misuse"]).toContain(readArguments(argv).command.do);
     }),
   );
 });

@@ -35,21 +35,25 @@ export function boardPage(check: Check, wanted: Language): Page {
   const rows = linkedRows(check, cells);
   const unit = amountUnit(rows.flatMap((row) => cells.valueOf("targets", row, "requiredRevenue") ?? []));
   const of: Reporting = { check, cells, words, numbers, language, unit };
-  const { horizonYears, baseYear } = check.settings;
+  const { horizonYears, baseYear, scenario = "" } = check.settings;
   const date = numbers.date(check.asOf);
   const about = words.about(check.workbook.name, horizonYears, baseYear === undefined ? "" : String(baseYear));
   const amounts = words.amounts(currency, unit.name);
   const parts: readonly PagePart[] = [
     {
       is: "title",
-      cells: [{ content: words.title, style: "cover" }, ...blanks(pageColumns.length - 2), { content: words.state(date), style: "state" }],
+      cells: [
+        { content: words.title, style: "cover" },
+        ...blanks(pageColumns.length - 2),
+        { content: words.state(date, scenario), style: "state" },
+      ],
     },
     { is: "paragraph", text: [about, amounts].filter((text) => text !== "").join(" · "), style: "quiet" },
     { is: "gap", height: 8 },
     ...countParts(of),
     ...section(words.targets, targetParts(of, rows)),
     ...bridgeParts(of, rows).flatMap(({ title, parts: own }) => section(title, own)),
-    ...section(words.ceilings, ceilingParts(of)),
+    ...section(words.ceilings, ceilingParts(of, rows)),
     ...section(words.coverage, coverageParts(of)),
     ...monthParts(of).flatMap(({ title, parts: own }) => section(title, own)),
     ...section(words.actions, actionParts(of)),

@@ -12,7 +12,7 @@ export const reportWords: typeof english = {
     if (currency === "") return size === "" ? "" : `Beträge in ${size}`;
     return size === "" ? `Beträge in ${currency}` : `Beträge in ${size} ${currency}`;
   },
-  state: (date) => `Stand ${date}`,
+  state: (date, scenario) => `Stand ${date}${scenario === "" ? "" : `, Szenario ${scenario}`}`,
   count: {
     linked: "Beurteilte Ziele",
     supported: "Belegt",
@@ -71,6 +71,15 @@ export const reportWords: typeof english = {
     ceiling: "Marktobergrenze",
     potential: "Gesamtpotenzial",
     all: "Alle Märkte",
+  },
+  ceiling: {
+    label: "Ziel",
+    growth: "Wachstumsgrenze",
+    binding: "Bindende Grenze",
+    required: "Verlangter Umsatz",
+    market: "Marktobergrenze",
+    capacity: "Das Team trägt",
+    funnel: "Der Trichter liefert",
   },
   coverage: "Was Hypothesen decken",
   hypothesis: {

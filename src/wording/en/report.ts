@@ -11,7 +11,7 @@ export const reportWords = {
     if (currency === "") return size === "" ? "" : `amounts in ${size}`;
     return size === "" ? `amounts in ${currency}` : `amounts in ${size} of ${currency}`;
   },
-  state: (date: string) => `as of ${date}`,
+  state: (date: string, scenario: string) => `as of ${date}${scenario === "" ? "" : `, scenario ${scenario}`}`,
   count: {
     linked: "Targets judged",
     supported: "Supported",
@@ -70,6 +70,15 @@ export const reportWords = {
     ceiling: "Market ceiling",
     potential: "Total potential",
     all: "All markets",
+  },
+  ceiling: {
+    label: "Target",
+    growth: "Growth ceiling",
+    binding: "Binding ceiling",
+    required: "Revenue asked for",
+    market: "Market ceiling",
+    capacity: "The people carry",
+    funnel: "The funnel delivers",
   },
   coverage: "What hypotheses cover",
   hypothesis: {

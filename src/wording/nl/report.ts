@@ -10,7 +10,7 @@ export const reportWords: typeof english = {
     if (currency === "") return size === "" ? "" : `bedragen in ${size}`;
     return size === "" ? `bedragen in ${currency}` : `bedragen in ${size} ${currency}`;
   },
-  state: (date) => `stand van ${date}`,
+  state: (date, scenario) => `stand van ${date}${scenario === "" ? "" : `, scenario ${scenario}`}`,
   count: {
     linked: "Beoordeelde doelen",
     supported: "Onderbouwd",
@@ -68,6 +68,15 @@ export const reportWords: typeof english = {
     ceiling: "Marktplafond",
     potential: "Totaal potentieel",
     all: "Alle markten",
+  },
+  ceiling: {
+    label: "Doel",
+    growth: "Groeiplafond",
+    binding: "Bepalend plafond",
+    required: "Gevraagde omzet",
+    market: "Marktplafond",
+    capacity: "De mensen kunnen aan",
+    funnel: "De trechter levert",
   },
   coverage: "Wat hypothesen dekken",
   hypothesis: {

@@ -2,6 +2,7 @@ import { saveAction } from "../../../src/app/write/saveAction";
 import { saveHypothesis } from "../../../src/app/write/saveHypothesis";
 import { linkTarget } from "../../../src/app/write/linkTarget";
 import { savePhasing } from "../../../src/app/write/savePhasing";
+import { saveCapacity } from "../../../src/app/write/saveCapacity";
 import { saveMarket } from "../../../src/app/write/saveMarket";
 import { saveSettings } from "../../../src/app/write/saveSettings";
 import { checkWorkbook } from "../../../src/app/check/checkWorkbook";
@@ -31,12 +32,16 @@ export async function boardPlan(language: Language = "en"): Promise<{ readonly w
   await then(saveAction, { row: { scope: ["Bikes"], what: "Sign two dealers", owner: "Femke", due: "2027-02-01", status: "open" } });
   await then(saveAction, { row: { scope: "all", what: "Done long ago", status: "done" } });
   await then(savePhasing, {
-    head: { name: "Revenue 2027", year: 1_150_000, growth: "even" },
+    head: { name: "Revenue 2027", year: 1_150_000, growth: "flat" },
     months: Array.from({ length: 12 }, (_, index) => ({
       month: index + 1,
       lastYear: 60_000 + index * 4_000,
       ...(index < 2 && { actual: 70_000 }),
     })),
+  });
+  await then(saveCapacity, {
+    head: { name: "Field sales", scope: "all" },
+    sellers: [{ name: "Femke", productivity: 90_000 }],
   });
   const item = check.items[0]?.key ?? "";
   await then(linkTarget, { item, link: { scope: "all", metric: "revenue", per: "year" } });

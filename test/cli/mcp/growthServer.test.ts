@@ -7,6 +7,8 @@ import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { allowedFolders } from "../../../src/cli/mcp/allowedFolders";
 import { growthServer } from "../../../src/cli/mcp/growthServer";
 import { voiceFor } from "../../../src/cli/voice";
+import { boardPlan } from "../../app/report/boardPlan";
+import { toFile } from "../../workbook/computeWithLibreOffice";
 import { run, testTools } from "../captured";
 import { temporaryFolder, writeBudget } from "../workbooks";
 
@@ -54,11 +56,12 @@ async function call(name: string, input: Record<string, unknown>, by: Client = c
   return (await by.callTool({ name, arguments: input })) as unknown as Answer;
 }
 
-test("a client finds three tools, and which of them only read", async () => {
+test("a client finds four tools, and which of them only read", async () => {
   const { tools } = await client.listTools();
   expect(tools.map(({ name, annotations }) => [name, annotations?.readOnlyHint ?? false])).toEqual([
     ["check", true],
     ["annotate", false],
+    ["report", false],
     ["assess", true],
   ]);
 });
@@ -93,6 +96,18 @@ test("annotate writes a copy below the folder, and never over the workbook", asy
   await rm(join(folder, "marked.xlsx"));
 });
 
+test("report writes a copy below the folder, or says why there is nothing to report", async () => {
+  await toFile((await boardPlan()).workbook).xlsx.writeFile(join(folder, "linked.xlsx"));
+  expect(await call("report", { path: "linked.xlsx", out: "board.xlsx" })).toMatchObject({
+    structuredContent: { targets: 1, unsupported: 1 },
+  });
+  expect(existsSync(join(folder, "board.xlsx"))).toBe(true);
+  const none = await call("report", { path: "budget.xlsx", out: "none.xlsx" });
+  expect(none).toMatchObject({ isError: true, content: [{ text: expect.stringContaining("nothing to report") as string }] });
+  expect(existsSync(join(folder, "none.xlsx"))).toBe(false);
+  await Promise.all(["linked.xlsx", "board.xlsx"].map((name) => rm(join(folder, name))));
+});
+
 test.each([["../secret.xlsx"], ["link.xlsx"], ["/etc/passwd"], ["../plans-else/x.xlsx"], ["gone.xlsx"], ["\0"]])(
   "a file outside the folders (%j) is refused as if it were not there",
   async (path) => {
@@ -100,6 +115,7 @@ test.each([["../secret.xlsx"], ["link.xlsx"], ["/etc/passwd"], ["../plans-else/x
     expect(await call("check", { path })).toMatchObject(outside);
     expect(await call("assess", { path })).toMatchObject(outside);
     expect(await call("annotate", { path, out: "copy.xlsx" })).toMatchObject(outside);
+    expect(await call("report", { path, out: "copy.xlsx" })).toMatchObject(outside);
   },
 );
 

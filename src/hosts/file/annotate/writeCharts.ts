@@ -53,7 +53,7 @@ function writeChart(edits: PartEdits, namespaces: Namespaces, drawing: string, s
   const id = target !== undefined && relationship !== undefined ? relationship : linkPart(edits, namespaces, drawing, "chart", part);
   const numberOf = ({ attributes }: OutlineElement): number => Number(attributes["id"]) || 0;
   const own = anchor && namesIn(anchor)[0];
-  const number = own ? numberOf(own) : Math.max(1, ...namesIn(root).map(numberOf)) + 1;
+  const number = (own ? numberOf(own) : 0) || Math.max(1, ...namesIn(root).map(numberOf)) + 1;
   const patch = new XmlPatch(text);
   const xml = anchorXml(chart, namespaces, id, number);
   if (anchor) {
