@@ -2,6 +2,7 @@ import { actionsWords } from "./actions";
 import { annotateWords } from "./annotate";
 import { balanceWords } from "./balance";
 import { capacityWords } from "./capacity";
+import { beforeWords } from "./before";
 import { checkWords } from "./check";
 import { competitorWords } from "./competitor";
 import { figureWords } from "./figure";
@@ -36,6 +37,7 @@ export const german: typeof english = {
   annotate: annotateWords,
   balance: balanceWords,
   capacity: capacityWords,
+  before: beforeWords,
   check: checkWords,
   competitor: competitorWords,
   figure: figureWords,

@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../../app/check/check";
+import { beforeMarket } from "../../../app/check/beforeMarket";
+import { BeforeSentences } from "../../item/BeforeSentences";
+import { startAssumed } from "../../item/startAssumed";
 import { placeOfItem } from "../../item/itemText";
 import type { PaneState } from "../../state/paneState";
 import { useText } from "../../text/text";
@@ -20,27 +23,47 @@ export function FindingActions({ item, check, state, actions }: FindingActionsPr
   const { words } = useText();
   const place = placeOfItem(item);
   if (state.list.dismissing === item.key) return <ItemDismissal item={item} check={check} state={state} actions={actions} />;
+  const growth = beforeMarket(item.finding);
   return (
-    <div className={styles.actions}>
-      <Button size="small" appearance="primary" onClick={() => actions.tell({ is: "went", to: { at: "link", item: item.key } })}>
-        {words.check.linkMarket}
-      </Button>
-      <Button size="small" onClick={() => actions.tell({ is: "dismissal-opened", item: item.key })}>
-        {words.check.notATarget}
-      </Button>
-      <Button size="small" appearance="subtle" title={words.check.goTo(placeText(place))} onClick={() => actions.goTo(place)}>
-        {words.check.goToCell}
-      </Button>
-      {item.finding.where !== "sheet-name" && (
-        <Button size="small" appearance="subtle" onClick={() => actions.tell({ is: "went", to: { at: "marks", item: item.key } })}>
-          {words.marks.open}
-        </Button>
+    <>
+      {growth && (
+        <div className={styles.before}>
+          <BeforeSentences growth={growth} assumed={startAssumed} />
+        </div>
       )}
-    </div>
+      <div className={styles.actions}>
+        <Button size="small" appearance="primary" onClick={() => actions.tell({ is: "went", to: { at: "link", item: item.key } })}>
+          {words.check.linkMarket}
+        </Button>
+        <Button size="small" onClick={() => actions.tell({ is: "dismissal-opened", item: item.key })}>
+          {words.check.notATarget}
+        </Button>
+        <Button size="small" appearance="subtle" title={words.check.goTo(placeText(place))} onClick={() => actions.goTo(place)}>
+          {words.check.goToCell}
+        </Button>
+        {item.finding.where !== "sheet-name" && (
+          <Button size="small" appearance="subtle" onClick={() => actions.tell({ is: "went", to: { at: "marks", item: item.key } })}>
+            {words.marks.open}
+          </Button>
+        )}
+        {growth?.needsShare === true && (
+          <Button size="small" appearance="subtle" onClick={() => actions.tell({ is: "went", to: { at: "target", item: item.key } })}>
+            {words.before.tryOthers}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
 
 const useStyles = makeStyles({
+  before: {
+    padding: `0 0 ${tokens.spacingVerticalS} 28px`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "@container (max-width: 300px)": { paddingLeft: 0 },
+  },
   actions: {
     display: "flex",
     flexWrap: "wrap",

@@ -6,6 +6,7 @@ import { itemByKey } from "../../../app/check/itemByKey";
 import { linkTarget } from "../../../app/write/linkTarget";
 import { previewing } from "../../../app/write/writing";
 import { BackHeader } from "../../frame/BackHeader";
+import { marketOfFinding } from "./marketOfFinding";
 import { MarketChoice } from "./MarketChoice";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
@@ -59,7 +60,12 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
         scope={form.scope}
         problem={isAsked && !hasScope ? words.link.scopeNeeded : undefined}
         onChange={(scope) => change({ scope })}
-        onNew={() => actions.tell({ is: "went", to: { at: "market", market: "new", forItem: item.key } })}
+        onNew={() => {
+          const known = marketOfFinding(item.finding, numbers);
+          if (state.drafts.market["new"] === undefined && Object.keys(known).length > 0)
+            actions.tell({ is: "typed", draft: "market", key: "new", change: known });
+          actions.tell({ is: "went", to: { at: "market", market: "new", forItem: item.key } });
+        }}
       />
       <Field label={words.link.metricTitle}>
         <RadioGroup

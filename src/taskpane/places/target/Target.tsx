@@ -5,6 +5,7 @@ import { itemByKey } from "../../../app/check/itemByKey";
 import { BackHeader } from "../../frame/BackHeader";
 import { Bar } from "../../frame/Bar";
 import { ChanceAnswer } from "./chance/ChanceAnswer";
+import { BeforeMarket } from "./BeforeMarket";
 import { FindingNotes } from "./FindingNotes";
 import { ItemDismissal } from "../../item/ItemDismissal";
 import { PaneFrame } from "../../frame/PaneFrame";
@@ -94,6 +95,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
           </Button>
         )}
       </VerdictBox>
+      {!computed && <BeforeMarket item={item} />}
       {page.assessment &&
         warningSentences(page.assessment, markets, text).map((sentence) => (
           <Bar key={sentence} tone="warning">

@@ -1,0 +1,23 @@
+import type { beforeWords as english } from "../en/before";
+
+export const beforeWords: typeof english = {
+  title: "Was es verlangt, noch ohne Marktdaten",
+  of: (amount, period) => `${amount} aus ${period}`,
+  firstYear: "im ersten Jahr",
+  byTheEnd: "am Ende",
+  more: (rate, base, more, when) => `${rate} auf ${base} sind ${when} ${more} mehr.`,
+  less: (rate, base, less, when) => `${rate} auf ${base} sind ${when} ${less} weniger.`,
+  inAYear: {
+    month: (rate, yearly, from, to) => `${rate} pro Monat sind nach zwölf Monaten ${yearly}: von ${from} auf ${to} pro Monat.`,
+    quarter: (rate, yearly, from, to) => `${rate} pro Quartal sind nach vier Quartalen ${yearly}: von ${from} auf ${to} pro Quartal.`,
+  },
+  best: (rate, place) => `Ihr bestes Jahr war ${rate} (${place}).`,
+  market: (market) => `Bei Markt ${market}`,
+  marketAndPrice: (market, price) => `Bei Markt ${market} und Preis ${price} pro Jahr`,
+  share: (given, share) => `${given} müsste Ihr Marktanteil jedes Jahr um ${share} wachsen.`,
+  noShare: (given) => `${given} müsste Ihr Marktanteil nicht wachsen.`,
+  marketSlider: "Marktwachstum pro Jahr",
+  priceSlider: "Eigene Preisänderung pro Jahr",
+  assumed: "Beides sind Annahmen zum Ausprobieren: Sie stehen nirgends, und kein Urteil folgt daraus.",
+  tryOthers: "Andere Annahmen ausprobieren",
+};
