@@ -89,6 +89,7 @@ function toNumber(text: string, original: string): number | undefined {
   return original === "" || !Number.isFinite(value) ? undefined : value;
 }
 
-function decimalOf(culture: string): string {
+/** The sign that this culture writes before decimals. */
+export function decimalOf(culture: string): string {
   return new Intl.NumberFormat(culture).formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
 }

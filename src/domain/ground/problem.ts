@@ -6,6 +6,8 @@ export const planProblemCodes = [
   "missing",
   "empty",
   "not-a-number",
+  /** A number that can be read in two ways; `detail` is what was typed, and both. */
+  "ambiguous",
   "not-text",
   "not-a-date",
   "not-a-currency",

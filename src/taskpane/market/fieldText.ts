@@ -1,6 +1,8 @@
 import type { Segment } from "../../domain/plan";
+import type { TypedKind } from "../../wording/ambiguity";
 import type { MarketField } from "../../wording/marketField";
 import type { Numbers } from "../../wording/numbers";
+import { unmistakable } from "../form/typedNumber";
 
 export const fieldKind = {
   segment: "text",
@@ -26,6 +28,11 @@ export function fieldText(segment: Partial<Segment>, field: MarketField, numbers
   const value = segment[field];
   if (value === undefined) return "";
   if (typeof value === "string") return fieldKind[field] === "date" ? numbers.date(value) : value;
-  // Six decimals of a percentage are more than anybody types, and hide the last digit's noise.
-  return fieldKind[field] === "percent" ? numbers.plain(value * 100, 6) : numbers.plain(value);
+  return unmistakable(value, typedKindOf(field), numbers);
+}
+
+/** What can be misread in a field: the thousands of an amount, the part that a share or a margin is. */
+export function typedKindOf(field: MarketField): TypedKind {
+  if (fieldKind[field] === "amount") return "amount";
+  return field === "share" || field === "shareNext" || field === "maxShare" || field === "contributionMargin" ? "level" : "percent";
 }

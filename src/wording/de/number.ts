@@ -11,6 +11,7 @@ export const numberWords: typeof english = {
   years: (count) => (count === 1 ? "1 Jahr" : `${count} Jahre`),
   partYears: (years) => `${years} Jahre`,
   months: (count) => (count === 1 ? "1 Monat" : `${count} Monate`),
+  either: (items) => items.join(" oder "),
   list: (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} und ${items[items.length - 1] ?? ""}`),
   notKnown: "nicht bekannt",
 };

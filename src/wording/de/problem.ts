@@ -5,6 +5,7 @@ export const problemWords: typeof english = {
   missing: () => "Dieses Feld darf nicht leer bleiben.",
   empty: () => "Geben Sie einen Namen an.",
   "not-a-number": (detail) => (detail === "" ? "Hier gehört eine Zahl hin." : `Hier gehört eine Zahl hin, nicht „${detail}“.`),
+  ambiguous: (detail) => `Welche von beiden: ${detail}?`,
   "not-text": () => "Hier gehört Text hin.",
   "not-a-date": (detail) => (detail === "" ? "Hier gehört ein Datum hin." : `„${detail}“ ist kein Datum.`),
   "not-a-currency": (detail) => `„${detail}“ ist kein Währungscode aus drei Buchstaben wie EUR.`,

@@ -13,6 +13,7 @@ export const numberWords = {
   years: (count: number) => (count === 1 ? "1 year" : `${count} years`),
   partYears: (years: string) => `${years} years`,
   months: (count: number) => (count === 1 ? "1 month" : `${count} months`),
+  either: (items: readonly string[]) => items.join(" or "),
   list: (items: readonly string[]) =>
     items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`,
   notKnown: "not known",

@@ -6,6 +6,7 @@ export const problemWords = {
   missing: () => "This cannot be left out.",
   empty: () => "Give it a name.",
   "not-a-number": (detail) => (detail === "" ? "A number belongs here." : `A number belongs here, not “${detail}”.`),
+  ambiguous: (detail) => `Which of the two: ${detail}?`,
   "not-text": () => "Words belong here.",
   "not-a-date": (detail) => (detail === "" ? "A date belongs here." : `“${detail}” is not a date.`),
   "not-a-currency": (detail) => `“${detail}” is not a currency code of three letters, such as EUR.`,

@@ -11,6 +11,7 @@ export const numberWords: typeof english = {
   years: (count) => `${count} jaar`,
   partYears: (years) => `${years} jaar`,
   months: (count) => (count === 1 ? "1 maand" : `${count} maanden`),
+  either: (items) => items.join(" of "),
   list: (items) => (items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} en ${items[items.length - 1] ?? ""}`),
   notKnown: "niet bekend",
 };

@@ -5,6 +5,7 @@ export const problemWords: typeof english = {
   missing: () => "Dit kan niet leeg blijven.",
   empty: () => "Geef een naam.",
   "not-a-number": (detail) => (detail === "" ? "Hier hoort een getal." : `Hier hoort een getal, niet ‘${detail}’.`),
+  ambiguous: (detail) => `Welke van de twee: ${detail}?`,
   "not-text": () => "Hier hoort tekst.",
   "not-a-date": (detail) => (detail === "" ? "Hier hoort een datum." : `‘${detail}’ is geen datum.`),
   "not-a-currency": (detail) => `‘${detail}’ is geen valutacode van drie letters, zoals EUR.`,

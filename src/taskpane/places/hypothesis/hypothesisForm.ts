@@ -14,7 +14,7 @@ import { cellsFromInputs, columnOfInput, inputsFromCells, isComputedLever } from
 import { hypothesisFields, type HypothesisField } from "../../../wording/hypothesisField";
 import type { Numbers } from "../../../wording/numbers";
 import { readDate } from "../../../wording/readDate";
-import { readNumber, readPercent } from "../../../wording/readNumber";
+import { typedNumber } from "../../form/typedNumber";
 
 /** What a person typed, as typed; a field that was not touched is absent. */
 export type HypothesisDraft = Readonly<Partial<Record<HypothesisField, string>>>;
@@ -75,15 +75,16 @@ export function readHypothesis(
     hypothesisFields.map((field) => [field, (draft[field] ?? hypothesisText(known, field, numbers)).trim()]),
   ) as Record<HypothesisField, string>;
   const problems: HypothesisReading["problems"][number][] = [];
-  const wrong = (field: HypothesisField, code: "not-a-number" | "not-a-date" | "empty") =>
+  const wrong = (field: HypothesisField, code: "not-a-date" | "empty") =>
     void problems.push({ path: field, field, code, detail: texts[field] });
   const read = (field: LeverField | (typeof amountFields)[number], whole: number | undefined): number | undefined => {
     // What nobody touched is not read back from its rounded text.
     if (draft[field] === undefined) return whole;
     if (texts[field] === "") return undefined;
-    const value = isPercent(field) ? readPercent(texts[field], numbers) : readNumber(texts[field], numbers);
-    if (value === undefined) wrong(field, "not-a-number");
-    return value;
+    const value = typedNumber(texts[field], isPercent(field) ? "percent" : "amount", numbers);
+    if (typeof value === "number") return value;
+    problems.push({ path: field, field, ...value });
+    return undefined;
   };
   const date = (field: (typeof dateFields)[number]) => {
     if (texts[field] === "") return [];

@@ -27,7 +27,7 @@ export interface MarketCompetitorsProps {
   readonly actions: PaneActions;
 }
 
-const kinds = { name: "text", share: "percent", growth: "percent", source: "text" } as const;
+const kinds = { name: "text", share: "level", growth: "percent", source: "text" } as const;
 const needed = ["name", "share", "growth"];
 
 /** Who else sells in this market, and whether everybody's plans fit in it. */

@@ -6,8 +6,9 @@ import type { Segment } from "../../../domain/plan";
 import type { PlanProblem } from "../../../domain/ground/problem";
 import type { MarketField } from "../../../wording/marketField";
 import type { FormField, MarketDraft } from "../../market/formField";
-import { fieldKind, fieldText } from "../../market/fieldText";
+import { fieldKind, fieldText, typedKindOf } from "../../market/fieldText";
 import { useText } from "../../text/text";
+import { Understood } from "./Understood";
 import { MarketUncertainty } from "./MarketUncertainty";
 
 export interface MarketFieldsProps {
@@ -70,28 +71,41 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
           ? undefined
           : words.market.hint[name];
     return (
-      <Field
-        key={name}
-        label={words.market.field[name]}
-        className={wide.includes(name) ? styles.wide : styles.half}
-        {...(hint !== undefined && { hint })}
-        {...(isShown &&
-          problem && { validationMessage: words.problem[problem.code](problem.detail === undefined ? "" : written(problem)) })}
-      >
-        <Input
-          className={isDerived ? styles.derived : styles.input}
-          value={text}
-          placeholder={derivedValue === undefined ? example(name) : fieldText({ [name]: round(derivedValue, name) }, name, numbers)}
-          {...(suffix(name) !== "" && { contentAfter: <span className={styles.suffix}>{suffix(name)}</span> })}
-          inputMode={fieldKind[name] === "amount" || fieldKind[name] === "percent" ? "decimal" : "text"}
-          autoComplete="off"
-          data-field={name}
-          spellCheck={name === "source"}
-          onChange={(_, { value }) => onType(name, value)}
-          onBlur={() => leave(name, text)}
-        />
-      </Field>
+      <div key={name} className={wide.includes(name) ? styles.wide : styles.half}>
+        <Field
+          label={words.market.field[name]}
+          {...(hint !== undefined && { hint })}
+          {...(isShown &&
+            problem && { validationMessage: words.problem[problem.code](problem.detail === undefined ? "" : written(problem)) })}
+        >
+          <Input
+            className={isDerived ? styles.derived : styles.input}
+            value={text}
+            placeholder={derivedValue === undefined ? example(name) : fieldText({ [name]: round(derivedValue, name) }, name, numbers)}
+            {...(suffix(name) !== "" && { contentAfter: <span className={styles.suffix}>{suffix(name)}</span> })}
+            inputMode={fieldKind[name] === "amount" || fieldKind[name] === "percent" ? "decimal" : "text"}
+            autoComplete="off"
+            data-field={name}
+            spellCheck={name === "source"}
+            onChange={(_, { value }) => onType(name, value)}
+            onBlur={() => leave(name, text)}
+          />
+        </Field>
+        {typed !== undefined && isNumber(name) && (
+          <Understood
+            text={typed}
+            kind={typedKindOf(name)}
+            say={(value) => said(name, value)}
+            onChoose={(choice) => onType(name, choice)}
+          />
+        )}
+      </div>
     );
+  }
+
+  function said(name: MarketField, value: number): string {
+    if (fieldKind[name] === "percent") return numbers.typedPercent(value, false);
+    return name === "price" ? numbers.price(value) : numbers.volume(value, unit);
   }
 
   /** Shows how a number was understood, once its field is left. */
@@ -119,6 +133,10 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
     if (name === "price") return numbers.currencySign;
     return name === "marketSize" || name === "volume" || name === "marketPotential" ? unit : "";
   }
+}
+
+function isNumber(field: MarketField): boolean {
+  return fieldKind[field] === "amount" || fieldKind[field] === "percent";
 }
 
 /** A derived share shows two decimals of a percentage, an amount whole units. */

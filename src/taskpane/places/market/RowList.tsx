@@ -111,7 +111,7 @@ export function RowList({ label, columns, rows, problems, showsAll, hasDraft, ad
           className={styles.input}
           aria-label={key === first?.key ? said : `${said}, ${name}`}
           value={row.cells[key] ?? ""}
-          {...(kind === "percent" && { contentAfter: <span className={styles.suffix}>%</span> })}
+          {...((kind === "percent" || kind === "level") && { contentAfter: <span className={styles.suffix}>%</span> })}
           {...(key === first?.key && { "data-first": index })}
           inputMode={kind === "text" ? "text" : kind === "year" ? "numeric" : "decimal"}
           autoComplete="off"

@@ -6,8 +6,9 @@ import type { RangeField } from "../../../workbook/tables/markets/marketInputs";
 import type { MarketField } from "../../../wording/marketField";
 import type { Numbers } from "../../../wording/numbers";
 import { readDate } from "../../../wording/readDate";
-import { readNumber, readPercent } from "../../../wording/readNumber";
-import { fieldKind } from "../../market/fieldText";
+import { readPercent } from "../../../wording/readNumber";
+import { typedNumber, type NumberProblem } from "../../form/typedNumber";
+import { fieldKind, typedKindOf } from "../../market/fieldText";
 import type { FormField, MarketDraft } from "../../market/formField";
 
 export interface MarketReading {
@@ -30,7 +31,7 @@ export function readMarket(known: Segment | undefined, draft: MarketDraft, numbe
   for (const [field, text] of Object.entries(draft) as [FormField, string][]) {
     if (!isMarketField(field)) continue;
     const read = readField(field, text, numbers);
-    if (typeof read === "object") problems.push({ path: field, field, code: read.code, detail: text });
+    if (typeof read === "object") problems.push({ path: field, field, code: read.code, detail: read.detail ?? text });
     if (read === undefined || typeof read === "object") fields.delete(field);
     else fields.set(field, read);
   }
@@ -83,16 +84,15 @@ function readField(
   field: MarketField,
   text: string,
   numbers: Numbers,
-): string | number | undefined | { readonly code: "not-a-number" | "not-a-date" } {
+): string | number | undefined | NumberProblem | { readonly code: "not-a-date"; readonly detail?: string } {
   const trimmed = text.trim();
   if (trimmed === "") return field === "segment" ? "" : undefined;
   switch (fieldKind[field]) {
     case "text":
       return field === "currency" ? trimmed.toUpperCase() : trimmed;
     case "amount":
-      return readNumber(trimmed, numbers) ?? { code: "not-a-number" };
     case "percent":
-      return readPercent(trimmed, numbers) ?? { code: "not-a-number" };
+      return typedNumber(trimmed, typedKindOf(field), numbers);
     case "date":
       return readDate(trimmed, numbers) ?? { code: "not-a-date" };
   }

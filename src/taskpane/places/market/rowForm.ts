@@ -1,6 +1,6 @@
 import type { PlanProblem } from "../../../domain/ground/problem";
 import type { Numbers } from "../../../wording/numbers";
-import { readNumber, readPercent } from "../../../wording/readNumber";
+import { typedNumber, unmistakable, type NumberProblem } from "../../form/typedNumber";
 
 /** A row of a small list, as typed. */
 export interface RowDraft {
@@ -9,7 +9,7 @@ export interface RowDraft {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-export type RowKind = "text" | "amount" | "percent" | "year";
+export type RowKind = "text" | "amount" | "percent" | "level" | "year";
 export type RowKinds = Readonly<Record<string, RowKind>>;
 
 export interface RowReading {
@@ -31,16 +31,9 @@ export function readRows(
       const text = (cells[key] ?? "").trim();
       if (text === "" && needed.includes(key)) problems.push({ path: `[${index}].${key}`, field: key, code: "missing" });
       if (text === "") return [];
-      const value =
-        kind === "text"
-          ? text
-          : kind === "percent"
-            ? readPercent(text, numbers)
-            : kind === "year"
-              ? readYear(text)
-              : readNumber(text, numbers);
-      if (value === undefined) problems.push({ path: `[${index}].${key}`, field: key, code: "not-a-number", detail: text });
-      return value === undefined ? [] : [[key, value]];
+      const value = kind === "text" ? text : kind === "year" ? readYear(text) : typedNumber(text, kind, numbers);
+      if (typeof value === "object") problems.push({ path: `[${index}].${key}`, field: key, ...value });
+      return typeof value === "object" ? [] : [[key, value]];
     });
     return { ...(id !== undefined && { id }), values: Object.fromEntries(values) };
   });
@@ -53,12 +46,12 @@ export function rowDraft(id: string, row: Readonly<Record<string, unknown>>, kin
     const value = row[key];
     if (typeof value === "string") return [key, value];
     if (typeof value !== "number") return [key, ""];
-    return [key, kind === "percent" ? numbers.plain(value * 100, 6) : kind === "year" ? String(value) : numbers.plain(value)];
+    return [key, kind === "text" || kind === "year" ? String(value) : unmistakable(value, kind, numbers)];
   });
   return { id, cells: Object.fromEntries(cells) };
 }
 
 /** Without grouping: 2,024 is no year. */
-function readYear(text: string): number | undefined {
-  return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+function readYear(text: string): number | NumberProblem {
+  return /^\d{1,4}$/.test(text) ? Number(text) : { code: "not-a-number", detail: text };
 }

@@ -2,8 +2,8 @@ import type { Scenario, ScenarioChange, ScenarioField, Segment } from "../../../
 import type { PlanProblem } from "../../../domain/ground/problem";
 import { segmentKey } from "../../../domain/scope/scope";
 import type { Numbers } from "../../../wording/numbers";
-import { readNumber, readPercent } from "../../../wording/readNumber";
-import { fieldKind, fieldText } from "../../market/fieldText";
+import { typedNumber } from "../../form/typedNumber";
+import { fieldText, typedKindOf } from "../../market/fieldText";
 import type { AssumptionDraft, ScenarioDraft } from "./place";
 import { presentValue } from "../../market/presentValue";
 
@@ -35,10 +35,10 @@ export function readScenario(
 ): { readonly scenario: Scenario; readonly problems: readonly PlanProblem[] } {
   const problems: PlanProblem[] = [];
   const changes = rows.map(({ market, field, text }, index): ScenarioChange => {
-    const value = fieldKind[field] === "percent" ? readPercent(text.trim(), numbers) : readNumber(text.trim(), numbers);
+    const value = typedNumber(text.trim(), typedKindOf(field), numbers);
     if (text.trim() === "") problems.push({ path: `changes[${index}].value`, code: "missing" });
-    else if (value === undefined) problems.push({ path: `changes[${index}].value`, code: "not-a-number", detail: text });
-    return { scope: market === "all" ? "all" : [market], field, value: value ?? 0 };
+    else if (typeof value === "object") problems.push({ path: `changes[${index}].value`, ...value });
+    return { scope: market === "all" ? "all" : [market], field, value: typeof value === "object" ? 0 : value };
   });
   return { scenario: { name, changes }, problems };
 }
