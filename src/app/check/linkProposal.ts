@@ -1,6 +1,6 @@
 import { largestHorizon } from "../../domain/ground/limits";
 import type { Metric, Period, Scope } from "../../domain/plan";
-import { segmentKey } from "../../domain/scope/scope";
+import { plainName, segmentKey } from "../../domain/scope/scope";
 import type { Finding, FindingKind } from "../../scan/finding";
 import type { MarketRow, PlanSettings } from "../../workbook/tables/tableRows";
 import { isAtTheEnd } from "../plan/targetValue";
@@ -32,9 +32,13 @@ export function linkProposal(finding: Finding, around: LinkAround): LinkProposal
 
 /** The market that carries the name of whose percentage it is, or else the nearest of the sheet's own words that is a market's whole name. */
 export function marketOf({ meaning, labels }: Finding, markets: readonly MarketRow[]): string | undefined {
-  const names = [...(meaning?.entity === undefined ? [] : [meaning.entity]), ...[...labels].reverse()].map(segmentKey);
-  const byName = new Map(markets.map(({ segment }) => [segmentKey(segment.segment), segment.segment]));
+  const names = [...(meaning?.entity === undefined ? [] : [meaning.entity]), ...[...labels].reverse()].map(keyOf);
+  const byName = new Map(markets.map(({ segment }) => [keyOf(segment.segment), segment.segment]));
   return names.map((name) => byName.get(name)).find((market) => market !== undefined);
+}
+
+function keyOf(name: string): string {
+  return segmentKey(plainName(name));
 }
 
 const metricOfKind: Readonly<Partial<Record<FindingKind, Metric>>> = {

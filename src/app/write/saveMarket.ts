@@ -3,7 +3,7 @@ import type { PlanProblem } from "../../domain/check/checkPlan";
 import { allSegmentsWords } from "../../workbook/tables/words";
 import type { Segment } from "../../domain/plan";
 import { bad, good, type Result } from "../../domain/ground/result";
-import { segmentKey } from "../../domain/scope/scope";
+import { plainName, segmentKey } from "../../domain/scope/scope";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { encodeMarket } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
@@ -63,7 +63,7 @@ function edits(writing: Writing, { segment, id }: MarketToSave): Result<readonly
 
 /** A semicolon would part the name in a target's list of segments. */
 function tidyName(name: string): string {
-  return name.replaceAll(";", ",").trim().replace(/ {2,}/g, " ");
+  return plainName(name.replaceAll(";", ","));
 }
 
 function checkAmongOthers({ markets, settings }: Check, segment: Segment, existing: MarketRow | undefined): readonly PlanProblem[] {

@@ -1,6 +1,25 @@
 import { good } from "../../domain/ground/result";
-import type { WorkbookEdit } from "../../workbook/port";
+import { segmentKey } from "../../domain/scope/scope";
+import { HostError, type WorkbookEdit } from "../../workbook/port";
+import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { Deed } from "./deed";
+import type { Writing } from "./writing";
 
-/** Writes what a deed gave to be taken back by. */
-export const takeBack: Deed<"undo", readonly WorkbookEdit[]> = { name: "undo", edits: (_, edits) => good(edits) };
+/** Writes what a deed gave to be taken back by. Rejects with "cells-changed" where a deleted market was made anew meanwhile: it would be there twice. */
+export const takeBack: Deed<"undo", readonly WorkbookEdit[]> = {
+  name: "undo",
+  edits: (_, edits) => good(edits),
+  guard: (_, writing, edits) => {
+    const again = marketMadeAnew(writing, edits);
+    return again === undefined ? Promise.resolve() : Promise.reject(new HostError("cells-changed", again));
+  },
+};
+
+function marketMadeAnew({ check, language }: Writing, edits: readonly WorkbookEdit[]): string | undefined {
+  const { found } = check.tables;
+  const table = tableNameOf(found, "markets");
+  const header = headerOf(found, "markets", "segment", language);
+  const there = new Set(check.markets.map(({ segment }) => segmentKey(segment.segment)));
+  const names = edits.flatMap((edit) => (edit.do === "append-rows" && edit.table === table ? edit.rows.map((row) => row[header]) : []));
+  return names.flatMap((name) => (typeof name === "string" && there.has(segmentKey(name)) ? [name] : []))[0];
+}

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../domain/plan";
 import { isIsoDate } from "../../domain/ground/isoDate";
+import { trimmed } from "../../domain/scope/scope";
 import { formatArea } from "../area";
 import { isCellError, type CellValue } from "../cells";
 import type { Sheet } from "../workbook";
@@ -55,7 +56,7 @@ export class RowReader {
   text(key: string): string {
     const value = this.value(key);
     if (isCellError(value)) this.report(key, "error-value", value.error);
-    return value === undefined || isCellError(value) ? "" : String(value).trim().replace(/ {2,}/g, " ");
+    return value === undefined || isCellError(value) ? "" : trimmed(String(value)).replace(/ {2,}/g, " ");
   }
 
   number(key: string): number | undefined {

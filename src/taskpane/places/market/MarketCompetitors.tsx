@@ -4,7 +4,6 @@ import type { Check } from "../../../app/check/check";
 import { saveCompetitors, type CompetitorInput } from "../../../app/write/saveCompetitors";
 import { previewing } from "../../../app/write/writing";
 import type { ComputedSegment } from "../../../domain/market/assessSegment";
-import type { CompetitorRow } from "../../../workbook/tables/tableRows";
 import type { PaneState } from "../../state/paneState";
 import { readRows } from "./rowForm";
 import { useText } from "../../text/text";
@@ -19,7 +18,7 @@ export interface MarketCompetitorsProps {
   /** Id and name of the saved market. */
   readonly market: string;
   readonly segment: string;
-  readonly present: readonly CompetitorRow[];
+  readonly present: readonly { readonly id: string }[];
   readonly computed: ComputedSegment | undefined;
   readonly targetYear: string;
   readonly check: Check;

@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { Check } from "../../../app/check/check";
 import { saveHistory, type HistoryInput } from "../../../app/write/saveHistory";
 import { previewing } from "../../../app/write/writing";
-import type { HistoryRow } from "../../../workbook/tables/tableRows";
 import type { PaneState } from "../../state/paneState";
 import { readRows } from "./rowForm";
 import { useFigures } from "../../figures/figures";
@@ -19,7 +18,7 @@ export interface MarketHistoryProps {
   /** Id and name of the saved market. */
   readonly market: string;
   readonly segment: string;
-  readonly present: readonly HistoryRow[];
+  readonly present: readonly { readonly id: string }[];
   readonly check: Check;
   readonly state: PaneState;
   readonly actions: PaneActions;

@@ -9,6 +9,7 @@ import type { MarketRow } from "../../../workbook/tables/tableRows";
 import { useFigures } from "../../figures/figures";
 import { figureText } from "../../figures/figureText";
 import type { PaneState } from "../../state/paneState";
+import { rowAsTyped } from "../../../app/check/rowAsTyped";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import { Fold } from "../../frame/Fold";
@@ -42,7 +43,8 @@ export function MarketMore({ row, segment, computed, order, onOrder, check, stat
   const key = row && segmentKey(row.segment.segment);
   const ofMarket = <Row extends { readonly segment: string }>(rows: readonly Row[]) =>
     rows.filter((one) => segmentKey(one.segment) === key);
-  const [history, competitors] = [ofMarket(check.history), ofMarket(check.competitors)];
+  const history = ofMarket(check.history).map((one) => rowAsTyped(check, "history", one));
+  const competitors = ofMarket(check.competitors).map((one) => rowAsTyped(check, "competitors", one));
   const sum = book.shareSumNext;
   const best = book.bestYear;
   return (

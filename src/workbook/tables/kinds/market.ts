@@ -1,5 +1,5 @@
 import type { Scope } from "../../../domain/plan";
-import { segmentKey } from "../../../domain/scope/scope";
+import { segmentKey, trimmed } from "../../../domain/scope/scope";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import type { Kind, ReadContext } from "../../table/kind";
 import type { RowReader } from "../../table/rowReader";
@@ -56,7 +56,7 @@ function readScope(reader: RowReader, key: string, { segments }: ReadContext): S
   const text = reader.text(key);
   if (text === "") return undefined;
   if (isAllSegments(text)) return "all";
-  const names = text.split(";").map((name) => name.trim());
+  const names = text.split(";").map(trimmed);
   const keys = names.map(segmentKey);
   if (new Set(keys).size < keys.length || keys.includes("")) return reader.report(key, "scope-unclear", text);
   for (const name of names) if (!segments.has(segmentKey(name))) reader.report(key, "unknown-segment", text, name);
