@@ -6,7 +6,9 @@ import type { WorkbookHost } from "../workbook/port";
 import { numbersFor } from "../wording/numbers";
 import { wordsFor } from "../wording/catalogues";
 import { FollowStatus } from "./frame/FollowStatus";
+import { fetchLaterParts } from "./places/check/laterParts";
 import { fetchCheck } from "./state/checkLazily";
+import { fetchWriting } from "./state/writeLazily";
 import { SelectionHint } from "./frame/SelectionHint";
 import { TopMessages } from "./frame/TopMessages";
 import { WriteMessages } from "./frame/WriteMessages";
@@ -41,6 +43,8 @@ export function App({ host, environment }: AppProps) {
   const memory = useRef(emptyMemory());
   const cameFrom = useCameFrom(state);
   useEffect(fetchCheck, []);
+  useEffect(fetchWriting, []);
+  useEffect(fetchLaterParts, []);
   const isChecked = state.check.at === "checked";
   useEffect(() => {
     if (isChecked) fetchPlaces();

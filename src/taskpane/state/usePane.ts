@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
-import { chooseCells } from "../../app/check/chooseCells";
 import type { DeedName, InputOf } from "../../app/deeds";
 import type { Deed } from "../../app/write/deed";
 import { bad, type Result } from "../../domain/ground/result";
 import type { TakenRange, TakeProblem } from "../../app/import/takeRange";
-import { perform } from "../../app/write/perform";
 import { ScanMemory } from "../../scan/scanMemory";
 import { HostError, type Place, type WorkbookHost } from "../../workbook/port";
 import { breather } from "./breathe";
@@ -18,6 +16,7 @@ import { checkedOf } from "./readState";
 import { firstState, reduce } from "./state";
 import { takenAnew } from "./takenAnew";
 import { timeOfDay } from "./timeOfDay";
+import { chooseCells, perform } from "./writeLazily";
 
 /** All that the pane does outside itself. Nothing here throws: what fails becomes state. */
 export interface PaneActions {
@@ -175,6 +174,16 @@ function actionsFor(
     }
   };
 
+  const choose = async (place: Place) => {
+    const known = checkedOf(now());
+    try {
+      const chosen = known && (await chooseCells(known.check, place));
+      tell(chosen ? { is: "cells-chosen", check: chosen.check, item: chosen.item.key } : { is: "nothing-chosen", place });
+    } catch (error) {
+      tell({ is: "go-to-failed", sheet: place.sheet, problem: problemOf(error) });
+    }
+  };
+
   const take = async () => {
     const fail = (failed: HostProblem | TakeProblem) => tell({ is: "typed", draft: "import", key: "", change: { failed } });
     const known = checkedOf(now());
@@ -199,9 +208,7 @@ function actionsFor(
     goTo: (place) =>
       void host.goTo(place).catch((error: unknown) => tell({ is: "go-to-failed", sheet: place.sheet, problem: problemOf(error) })),
     choose: (place) => {
-      const known = checkedOf(now());
-      const chosen = known && chooseCells(known.check, place);
-      tell(chosen ? { is: "cells-chosen", check: chosen.check, item: chosen.item.key } : { is: "nothing-chosen", place });
+      void choose(place);
     },
     perform: (deed, input, doing) => void write(deed, input, doing),
     readMarks: () => {

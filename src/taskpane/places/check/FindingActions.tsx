@@ -7,7 +7,7 @@ import { placeOfItem } from "../../item/itemText";
 import type { PaneState } from "../../state/paneState";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
-import { ItemDismissal } from "../../item/ItemDismissal";
+import { ItemDismissal } from "./laterParts";
 import { placeText } from "../../text/placeText";
 
 export interface FindingActionsProps {
