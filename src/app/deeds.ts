@@ -15,6 +15,8 @@ import { deleteAnswer, saveAnswer, saveStatements } from "./write/saveBalance";
 import { deleteCheckIn, saveCheckIn } from "./write/saveCheckIn";
 import { deleteFunnel, saveFunnel } from "./write/saveFunnel";
 import { deleteLeakage, saveLeakage } from "./write/saveLeakage";
+import { saveBonuses } from "./write/saveBonuses";
+import { deleteSharedGoal, saveSharedGoal } from "./write/saveSharedGoal";
 import { saveCompetitors } from "./write/saveCompetitors";
 import { saveHistory } from "./write/saveHistory";
 import { deleteKpi, saveKpi } from "./write/saveKpi";
@@ -60,6 +62,9 @@ export const deeds = [
   deleteAnswer,
   saveFunnel,
   deleteFunnel,
+  saveSharedGoal,
+  deleteSharedGoal,
+  saveBonuses,
   saveLeakage,
   deleteLeakage,
   saveScenario,

@@ -134,6 +134,16 @@ export const figures = {
   cashFlow: { unit: "money", formula: "{realProfit} − {workingCapitalGrowth}" },
   contributionPerEuroBefore: { unit: "price" },
   contributionPerEuroAfter: { unit: "price" },
+  goalRevenue: { unit: "money" },
+  goalMargin: { unit: "percent" },
+  goalProfit: { unit: "money", formula: "{goalRevenue} × {goalMargin}" },
+  fixedCosts: { unit: "money" },
+  marketsRevenue: { unit: "money" },
+  marketsContribution: { unit: "money" },
+  marketsProfit: { unit: "money", formula: "{marketsContribution} − {fixedCosts}" },
+  marketsMargin: { unit: "percent", formula: "{marketsProfit} ÷ {marketsRevenue}" },
+  revenueForMargin: { unit: "money", formula: "{fixedCosts} ÷ ({marketsContribution} ÷ {marketsRevenue} − {goalMargin})" },
+  goalReached: { unit: "percent" },
 } as const satisfies Record<string, FigureSpec>;
 
 export type FigureId = keyof typeof figures;

@@ -17,6 +17,8 @@ import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
+import { saveBonuses } from "../../src/app/write/saveBonuses";
+import { saveSharedGoal } from "../../src/app/write/saveSharedGoal";
 import { saveLeakage } from "../../src/app/write/saveLeakage";
 import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveScenario } from "../../src/app/write/saveScenario";
@@ -135,6 +137,9 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
   "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
   "save-funnel": () => ({ row: { ...fair, name: "Campaign" } }),
+  "save-shared-goal": (check) => ({ row: { revenue: 2_000_000, margin: 0.25 }, id: check.tables.rows.sharedGoals[0]?.id }),
+  "delete-shared-goal": (check) => ({ id: check.tables.rows.sharedGoals[0]?.id ?? "" }),
+  "save-bonuses": () => ({ rows: [{ who: "Sales", collective: 5000 }] }),
   "save-leakage": () => ({ years: [{ ...lastYear, year: 2025 }, lastYear] }),
   "delete-leakage": () => ({ years: [2026] }),
   "delete-funnel": (check) => ({ id: check.tables.rows.funnels.find(({ name }) => name === "Fair")?.id ?? "" }),
@@ -187,6 +192,8 @@ beforeAll(async () => {
   await then(saveStatements, { rows: statements });
   await then(saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
   await then(saveFunnel, { row: fair });
+  await then(saveSharedGoal, { row: { revenue: 1_500_000, margin: 0.3 } });
+  await then(saveBonuses, { rows: [{ who: "Marketing", collective: 5000 }] });
   await then(saveLeakage, { years: [lastYear] });
   await then(saveFunnel, { row: { ...fair, name: "Mailing", scope: ["Bikes"] } });
   await then(saveScenario, { scenario: downturn });

@@ -13,6 +13,8 @@ import { saveKpi } from "../../src/app/write/saveKpi";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
+import { saveBonuses } from "../../src/app/write/saveBonuses";
+import { saveSharedGoal } from "../../src/app/write/saveSharedGoal";
 import { saveLeakage } from "../../src/app/write/saveLeakage";
 import { saveFunnel } from "../../src/app/write/saveFunnel";
 import { saveScenario } from "../../src/app/write/saveScenario";
@@ -105,6 +107,9 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
   "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
   "save-funnel": () => ({ row: { ...fair, name: "Campaign" } }),
+  "save-shared-goal": (check) => ({ row: { revenue: 2_000_000, margin: 0.25 }, id: check.tables.rows.sharedGoals[0]?.id }),
+  "delete-shared-goal": (check) => ({ id: check.tables.rows.sharedGoals[0]?.id ?? "" }),
+  "save-bonuses": () => ({ rows: [{ who: "Sales", collective: 5000 }] }),
   "save-leakage": () => ({ years: [{ ...lastYear, year: 2025 }, lastYear] }),
   "delete-leakage": () => ({ years: [2026] }),
   "delete-funnel": (check) => ({ id: check.tables.rows.funnels[0]?.id ?? "" }),
@@ -193,6 +198,8 @@ async function followed(): Promise<{
   check = await does(host, writingOf(check), saveStatements, { rows: statements });
   check = await does(host, writingOf(check), saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
   check = await does(host, writingOf(check), saveFunnel, { row: fair });
+  check = await does(host, writingOf(check), saveSharedGoal, { row: { revenue: 1_500_000, margin: 0.3 } });
+  check = await does(host, writingOf(check), saveBonuses, { rows: [{ who: "Marketing", collective: 5000 }] });
   check = await does(host, writingOf(check), saveLeakage, { years: [lastYear] });
   check = await does(host, writingOf(check), saveScenario, { scenario: downturn });
   const item = check.items[0]?.key ?? "";

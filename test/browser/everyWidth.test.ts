@@ -74,6 +74,7 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
   plan: (walk) => openTab(walk, "plan"),
   phasing: (walk) => openPart(walk, "phasing"),
   leakage: (walk) => openPart(walk, "leakage"),
+  "shared-goal": (walk) => openPart(walk, "sharedGoal"),
   funnels: (walk) => openPart(walk, "funnels"),
   funnel: async (walk) => {
     await openPart(walk, "funnels");

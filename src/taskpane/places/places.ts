@@ -26,6 +26,7 @@ import { scenario } from "./scenario/place";
 import { scenarios } from "./scenarios/place";
 import { settings } from "./settings/place";
 import { statements } from "./statements/place";
+import { sharedGoal } from "./sharedGoal/place";
 import { target } from "./target/place";
 import { total } from "./total/place";
 
@@ -61,6 +62,7 @@ const places = [
   action,
   funnels,
   funnel,
+  sharedGoal,
   leakage,
 ] as const;
 

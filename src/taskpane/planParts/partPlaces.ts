@@ -8,6 +8,7 @@ export const partPlaces: Readonly<Record<ListedPart, PanePlace>> = {
   actions: { at: "actions" },
   phasing: { at: "phasing" },
   funnels: { at: "funnels" },
+  sharedGoal: { at: "shared-goal" },
   capacity: { at: "capacity" },
   leakage: { at: "leakage" },
 };

@@ -2,7 +2,9 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import type { Scope } from "../../domain/plan";
 import type { InputColumn } from "../../workbook/table/column";
 import type { KindName } from "../../workbook/table/kind";
-import type { RowTable } from "../../workbook/tables/rowTables";
+import type { RowsDefinition } from "../../workbook/table/defineTable";
+import { valuesOfRow } from "../../workbook/tables/encodeCells";
+import type { RowOf, RowTable } from "../../workbook/tables/rowTables";
 import { tables } from "../../workbook/tables/tables";
 import type { Numbers } from "../../wording/numbers";
 import { readDate } from "../../wording/readDate";
@@ -16,14 +18,14 @@ export type RowValues = Readonly<Record<string, unknown>>;
 /** How all markets are written in a form's list; no market can be called so. */
 export const allMarketsOption = ";all;";
 
-export interface DraftReading {
+interface DraftReading {
   readonly values: RowValues;
   /** What cannot be read; `field` is the column. */
   readonly problems: readonly PlanProblem[];
 }
 
 /** What the form says: what was typed over what the row holds. What nobody touched is not read back from its rounded text. */
-export function readDraft(table: RowTable, known: RowValues, draft: TableDraft, numbers: Numbers): DraftReading {
+function readDraft(table: RowTable, known: RowValues, draft: TableDraft, numbers: Numbers): DraftReading {
   const problems: PlanProblem[] = [];
   const read = columnsOf(table).map(({ key, kind }): readonly [string, unknown] => {
     const typed = draft[key];
@@ -36,6 +38,24 @@ export function readDraft(table: RowTable, known: RowValues, draft: TableDraft, 
     return [key, value];
   });
   return { values: Object.fromEntries(read.filter(([, value]) => value !== undefined)), problems };
+}
+
+/** The row that the form says, and all that is wrong with it, each field once. */
+export function readRow<Table extends RowTable>(
+  table: Table,
+  known: RowOf<Table> | undefined,
+  draft: TableDraft,
+  segments: ReadonlySet<string>,
+  numbers: Numbers,
+): { readonly row: RowOf<Table>; readonly problems: readonly PlanProblem[] } {
+  const read = readDraft(table, known === undefined ? {} : { ...valuesOfRow(table, known) }, draft, numbers);
+  const { toRow, check } = tables[table] as unknown as RowsDefinition<object, object>;
+  const row = toRow(read.values);
+  const said = new Map<string | undefined, PlanProblem>();
+  for (const problem of [...read.problems, ...lackingIn(table, read.values), ...atColumns(table, check(row, segments))]) {
+    if (!said.has(problem.field)) said.set(problem.field, problem);
+  }
+  return { row: row as RowOf<Table>, problems: [...said.values()] };
 }
 
 /** A value as a person would type it. */
@@ -62,14 +82,14 @@ export function isMoney(kind: KindName): boolean {
 }
 
 /** The columns that a row cannot do without and that the form leaves blank; by column. */
-export function lackingIn(table: RowTable, values: RowValues): readonly PlanProblem[] {
+function lackingIn(table: RowTable, values: RowValues): readonly PlanProblem[] {
   return columnsOf(table).flatMap(({ key, kind, isRequired }): readonly PlanProblem[] =>
     isRequired === true && values[key] === undefined ? [{ path: key, field: key, code: kind.isText === true ? "empty" : "missing" }] : [],
   );
 }
 
 /** Problems of the domain at the table's columns. */
-export function atColumns(table: RowTable, problems: readonly PlanProblem[]): readonly PlanProblem[] {
+function atColumns(table: RowTable, problems: readonly PlanProblem[]): readonly PlanProblem[] {
   const { columnOfPath = {} } = tables[table] as { readonly columnOfPath?: Readonly<Record<string, string>> };
   return problems.map((problem) => ({ ...problem, field: columnOfPath[problem.path] ?? problem.path.replace(/[.[].*$/, "") }));
 }

@@ -1,14 +1,11 @@
 import { useMemo, useState } from "react";
 import type { PlanProblem } from "../../domain/ground/problem";
-import type { RowsDefinition } from "../../workbook/table/defineTable";
 import { valuesOfRow } from "../../workbook/tables/encodeCells";
 import type { RowOf, RowTable } from "../../workbook/tables/rowTables";
-import { tables } from "../../workbook/tables/tables";
 import { useText } from "../text/text";
-import { atColumns, lackingIn, readDraft, typedText, type RowValues, type TableDraft } from "./rowDraft";
+import { readRow, typedText, type RowValues, type TableDraft } from "./rowDraft";
 
 export interface TableRow<Table extends RowTable> {
-  readonly values: RowValues;
   readonly row: RowOf<Table>;
   /** All that is wrong, by column: `field`. */
   readonly problems: readonly PlanProblem[];
@@ -31,18 +28,8 @@ export function useTableRow<Table extends RowTable>(
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [showsAll, setShowsAll] = useState(false);
   const present = useMemo((): RowValues => (known === undefined ? {} : { ...valuesOfRow(table, known) }), [table, known]);
-  const { values, row, problems } = useMemo(() => {
-    const read = readDraft(table, present, draft, numbers);
-    const { toRow, check } = tables[table] as unknown as RowsDefinition<object, object>;
-    const made = toRow(read.values);
-    const said = new Map<string | undefined, PlanProblem>();
-    for (const problem of [...read.problems, ...lackingIn(table, read.values), ...atColumns(table, check(made, segments))]) {
-      if (!said.has(problem.field)) said.set(problem.field, problem);
-    }
-    return { values: read.values, row: made as RowOf<Table>, problems: [...said.values()] };
-  }, [table, present, draft, numbers, segments]);
+  const { row, problems } = useMemo(() => readRow(table, known, draft, segments, numbers), [table, known, draft, numbers, segments]);
   return {
-    values,
     row,
     problems,
     textOf: (key) => draft[key] ?? typedText(table, key, present[key], numbers),

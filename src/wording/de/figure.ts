@@ -307,4 +307,17 @@ export const figureWords: typeof english = {
     name: "Deckungsbeitrag je Euro, dieses Jahr",
     meaning: "Deckungsbeitrag je Euro Marketing und Vertrieb in diesem Jahr.",
   },
+  goalRevenue: { name: "Umsatzziel", meaning: "Was Marketing und Vertrieb gemeinsam verkaufen wollen." },
+  goalMargin: { name: "Margenziel", meaning: "Der Gewinn, der davon bleiben soll, als Teil des Umsatzes." },
+  goalProfit: { name: "gewünschter Gewinn", meaning: "Was das Ziel an Gewinn verlangt." },
+  fixedCosts: { name: "Fixkosten", meaning: "Kosten, die dem Absatz nicht folgen." },
+  marketsRevenue: { name: "Umsatz", meaning: "Umsatz aller Märkte im Zieljahr." },
+  marketsContribution: { name: "Deckungsbeitrag", meaning: "Umsatz mal Deckungsbeitragsquote, aller Märkte zusammen." },
+  marketsProfit: { name: "Gewinn", meaning: "Deckungsbeitrag abzüglich Fixkosten." },
+  marketsMargin: { name: "Marge", meaning: "Gewinn als Teil des Umsatzes." },
+  revenueForMargin: {
+    name: "für die Marge nötiger Umsatz",
+    meaning: "Umsatz, bei dem sich die Fixkosten so verteilen, dass die Marge erreicht wird, mit diesem Mix der Märkte.",
+  },
+  goalReached: { name: "erreicht vom Ziel", meaning: "Das Kleinere von erreichtem Umsatz und erreichtem Gewinn, als Teil des Ziels." },
 };

@@ -246,4 +246,17 @@ export const figureWords: Readonly<Record<FigureId, FigureWords>> = {
     name: "contribution per euro, this year",
     meaning: "Contribution for each euro of marketing and sales this year.",
   },
+  goalRevenue: { name: "revenue goal", meaning: "What marketing and sales want to sell together." },
+  goalMargin: { name: "margin goal", meaning: "The profit that is to be left of it, as a part of revenue." },
+  goalProfit: { name: "profit wanted", meaning: "What the goal asks for in profit." },
+  fixedCosts: { name: "fixed costs", meaning: "Costs that do not follow sales." },
+  marketsRevenue: { name: "revenue", meaning: "Revenue of all markets in the target year." },
+  marketsContribution: { name: "contribution", meaning: "Revenue times contribution margin, of all markets together." },
+  marketsProfit: { name: "profit", meaning: "Contribution less fixed costs." },
+  marketsMargin: { name: "margin", meaning: "Profit as a part of revenue." },
+  revenueForMargin: {
+    name: "revenue that the margin needs",
+    meaning: "Revenue at which fixed costs are so spread that the margin is reached, with this mix of markets.",
+  },
+  goalReached: { name: "reached of the goal", meaning: "The lower of revenue reached and profit reached, as parts of the goal." },
 };

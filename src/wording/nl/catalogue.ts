@@ -24,6 +24,7 @@ import { phasingWords } from "./phasing";
 import { planWords } from "./plan";
 import { problemWords } from "./problem";
 import { scenarioWords } from "./scenario";
+import { sharedGoalWords } from "./sharedGoal";
 import { sheetWords } from "./sheet";
 import { targetWords } from "./target";
 import { totalWords } from "./total";
@@ -59,6 +60,7 @@ export const dutch: typeof english = {
   plan: planWords,
   problem: problemWords,
   scenario: scenarioWords,
+  sharedGoal: sharedGoalWords,
   sheet: sheetWords,
   target: targetWords,
   total: totalWords,

@@ -257,4 +257,17 @@ export const figureWords: typeof english = {
     meaning: "Contributie per euro marketing en verkoop in het jaar ervoor.",
   },
   contributionPerEuroAfter: { name: "contributie per euro, dit jaar", meaning: "Contributie per euro marketing en verkoop dit jaar." },
+  goalRevenue: { name: "omzetdoel", meaning: "Wat marketing en verkoop samen willen verkopen." },
+  goalMargin: { name: "margedoel", meaning: "De winst die ervan moet overblijven, als deel van de omzet." },
+  goalProfit: { name: "gewenste winst", meaning: "Wat het doel aan winst vraagt." },
+  fixedCosts: { name: "vaste kosten", meaning: "Kosten die niet met de verkoop meebewegen." },
+  marketsRevenue: { name: "omzet", meaning: "Omzet van alle markten in het doeljaar." },
+  marketsContribution: { name: "contributie", meaning: "Omzet maal contributiemarge, van alle markten samen." },
+  marketsProfit: { name: "winst", meaning: "Contributie min vaste kosten." },
+  marketsMargin: { name: "marge", meaning: "Winst als deel van de omzet." },
+  revenueForMargin: {
+    name: "omzet die de marge nodig heeft",
+    meaning: "Omzet waarbij de vaste kosten zo zijn gespreid dat de marge wordt gehaald, met deze mix van markten.",
+  },
+  goalReached: { name: "bereikt van het doel", meaning: "De laagste van bereikte omzet en bereikte winst, als deel van het doel." },
 };

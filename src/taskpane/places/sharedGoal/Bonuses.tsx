@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
+import { useRef, useState } from "react";
+import type { Check } from "../../../app/check/check";
+import { saveBonuses } from "../../../app/write/saveBonuses";
+import { previewing } from "../../../app/write/writing";
+import { assessBonus } from "../../../domain/goal/bonus";
+import type { Share } from "../../../domain/plan";
+import { WritesNote } from "../../form/WritesNote";
+import { writesText } from "../../form/writesText";
+import { SectionHead } from "../../frame/SectionHead";
+import { PlainTable } from "../../rowForm/PlainTable";
+import { readRow } from "../../rowForm/rowDraft";
+import { useText } from "../../text/text";
+import type { TabProps } from "../placeProps";
+import type { BonusDraft } from "./bonusDraft";
+import { BonusFields } from "./BonusFields";
+
+export interface BonusesProps extends TabProps {
+  readonly check: Check;
+  /** Of the shared goal. */
+  readonly reached: Share | null;
+}
+
+const key = "bonuses";
+const noMarkets: ReadonlySet<string> = new Set();
+
+/** Individual and collective parts side by side, and the bonus that follows from each: a plain table. */
+export function Bonuses({ check, state, actions, reached }: BonusesProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const say = words.sharedGoal.bonus;
+  const list = useRef<HTMLUListElement>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const present = check.tables.rows.bonuses;
+  const typed = state.drafts.bonuses[key];
+  const drafts: readonly BonusDraft[] = typed ?? present.map(({ id }) => ({ id, cells: {} }));
+  const knownOf = ({ id }: BonusDraft) => present.find((row) => row.id === id);
+  const read = drafts.map((draft) => ({ ...readRow(key, knownOf(draft), draft.cells, noMarkets, numbers), id: draft.id }));
+  const problems = read.flatMap((one) => one.problems);
+  const isBusy = state.write.at === "writing";
+  const input = { rows: read.map(({ row, id }) => ({ ...row, ...(id !== undefined && { id }) })) };
+  const edits = typed && problems.length === 0 ? saveBonuses.edits(previewing(check, numbers.language), input) : undefined;
+  const change = (next: readonly BonusDraft[]) => actions.tell({ is: "typed", draft: "bonuses", key, change: next });
+  const save = () => {
+    setShowsAll(true);
+    if (problems.length > 0) requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+    else actions.perform(saveBonuses, input, { subject: key, about: say.title });
+  };
+  const amount = (value: number | null) => (value === null ? "–" : numbers.money(value));
+  const sound = read.filter((one) => one.problems.length === 0);
+  return (
+    <section>
+      <SectionHead title={say.title} />
+      <p className={styles.text}>{say.text}</p>
+      {sound.length > 0 && (
+        <PlainTable
+          head={[say.who, say.individual, say.collective, say.total]}
+          rows={sound.map(({ row }) => {
+            const { individualBonus, collectiveBonus, total } = assessBonus(row, reached);
+            return { name: row.who, cells: [amount(individualBonus), amount(collectiveBonus), amount(total)] };
+          })}
+        />
+      )}
+      {reached === null && sound.some(({ row }) => (row.collective ?? 0) > 0) && <p className={styles.text}>{say.notReached}</p>}
+      {reached !== null && sound.length > 0 && <p className={styles.text}>{say.reached(numbers.percent(reached))}</p>}
+      <ul ref={list} className={styles.list}>
+        {drafts.map((draft, index) => (
+          <li key={draft.id ?? `new ${index}`} className={styles.item}>
+            <BonusFields
+              known={knownOf(draft)}
+              cells={draft.cells}
+              showsAll={showsAll}
+              onType={(name, text) =>
+                change(drafts.map((one, at) => (at === index ? { ...one, cells: { ...one.cells, [name]: text } } : one)))
+              }
+              onRemove={() => change(drafts.filter((_, at) => at !== index))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.buttons}>
+        <Button size="small" icon={<Add16Regular />} onClick={() => change([...drafts, { cells: {} }])}>
+          {say.add}
+        </Button>
+        {typed && (
+          <>
+            <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && save()}>
+              {say.save}
+            </Button>
+            <Button size="small" onClick={() => actions.tell({ is: "dropped", draft: "bonuses", key })}>
+              {words.market.revert}
+            </Button>
+          </>
+        )}
+      </div>
+      {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  text: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: { margin: `${tokens.spacingVerticalM} 0 0`, padding: 0 },
+  item: {
+    listStyleType: "none",
+    paddingBottom: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});

@@ -1,0 +1,16 @@
+import type { TableDraft } from "../../rowForm/rowDraft";
+import type { BonusDraft } from "./bonusDraft";
+import { always, definePlace, draftOf } from "../definePlace";
+
+export const sharedGoal = definePlace()({
+  at: "shared-goal",
+  until: "plan",
+  isThere: always,
+  row: () => "part sharedGoal",
+  drafts: {
+    /** Under "goal". */
+    sharedGoal: draftOf<TableDraft>(),
+    /** Under "bonuses": the whole table. */
+    bonuses: draftOf<readonly BonusDraft[]>(),
+  },
+});

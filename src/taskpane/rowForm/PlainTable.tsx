@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export interface PlainRow {
+  readonly name: string;
+  /** Under the name, as a bar: 0..1. */
+  readonly part?: number | undefined;
+  readonly cells: readonly string[];
+}
+
+export interface PlainTableProps {
+  readonly head: readonly string[];
+  readonly rows: readonly PlainRow[];
+}
+
+/** Names at the left, amounts at the right, as narrow as the pane is. */
+export function PlainTable({ head, rows }: PlainTableProps) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {head.map((title) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, part, cells }, index) => (
+          <tr key={index}>
+            <th scope="row">
+              {name}
+              {part !== undefined && (
+                <span className={styles.track} aria-hidden="true">
+                  <span className={styles.bar} style={{ width: `${part * 100}%` }} />
+                </span>
+              )}
+            </th>
+            {cells.map((cell, at) => (
+              <td key={at}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const contrast = "@media (forced-colors: active)";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontVariantNumeric: "tabular-nums",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& th": {
+      textAlign: "left",
+      fontWeight: tokens.fontWeightRegular,
+      padding: `${tokens.spacingVerticalXS} 0`,
+      verticalAlign: "top",
+      overflowWrap: "anywhere",
+    },
+    "& thead th": { color: tokens.colorNeutralForeground3, verticalAlign: "bottom", "::first-letter": { textTransform: "uppercase" } },
+    "& thead th:not(:first-child)": { textAlign: "right", paddingLeft: tokens.spacingHorizontalS },
+    "& td": {
+      textAlign: "right",
+      verticalAlign: "top",
+      padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+      overflowWrap: "anywhere",
+    },
+    "& tr": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  track: {
+    display: "block",
+    height: "6px",
+    marginTop: "3px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: "3px",
+    overflow: "hidden",
+  },
+  bar: {
+    display: "block",
+    height: "100%",
+    backgroundColor: tokens.colorBrandBackground,
+    [contrast]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+});
