@@ -34,6 +34,7 @@ export const evidenceCodes = [
   "is-referred-to",
   "no-own-line",
   "unused",
+  "selects-case",
   // How it looks and where it stands.
   "percent-format",
   "no-percent-format",

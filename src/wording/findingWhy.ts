@@ -88,6 +88,7 @@ const says: Readonly<Record<EvidenceCode, Say | "silent">> = {
   discounts: "silent",
   "is-referred-to": "silent",
   "no-own-line": "silent",
+  "selects-case": "silent",
   unused: "silent",
   "percent-format": "silent",
   "no-percent-format": "silent",

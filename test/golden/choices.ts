@@ -67,4 +67,36 @@ export const choices: readonly GoldenCase[] = [
     ],
     expect: [{ range: "E4:G4", kind: "growth-assumption", hardcoded: true }],
   },
+  {
+    name: "the number of the case stands beside the name of what it chooses",
+    sheets: [
+      {
+        name: "Model",
+        rows: [
+          ["Assumptions"],
+          ["Revenue growth", 3],
+          ["EBITDA margin", 2],
+          ["", "2025A", "2026E", "2027E"],
+          ["Revenue", 100, "=B5*(1+C6) -> 109", "=C5*(1+D6) -> 119"],
+          ["% growth", "", "=OFFSET(C6,$B$2,0) -> 9%", "=OFFSET(D6,$B$2,0) -> 9%"],
+          ["Low", "", "4%", "4%"],
+          ["Base", "", "6%", "6%"],
+          ["High", "", "9%", "9%"],
+          ["EBITDA", "", "=C5*C11 -> 20", "=D5*D11 -> 20"],
+          ["% margin", "", "=CHOOSE($B$3,C12,C13) -> 20%", "=IF($B$3=1,D12,D13) -> 20%"],
+          ["Low", "", "18%", "18%"],
+          ["Base", "", "20%", "20%"],
+        ],
+      },
+    ],
+    expect: [
+      { range: "C6:D6", kind: "growth-assumption" },
+      { range: "C7:D7", kind: "growth-assumption" },
+      { range: "C8:D8", kind: "growth-assumption" },
+      { range: "C9:D9", kind: "growth-assumption" },
+      { range: "C11:D11", kind: "margin-target" },
+      { range: "C12:D12", kind: "margin-target" },
+      { range: "C13:D13", kind: "margin-target" },
+    ],
+  },
 ];

@@ -17,6 +17,8 @@ export type Role =
   | "capitalises"
   /** SUM, AVERAGE, MIN, MAX */
   | "aggregates"
+  /** `CHOOSE(cell,…)`, `OFFSET(B4,cell,0)`, `IF(cell=2,…)`: it only says which one */
+  | "selects"
   | "other";
 
 export interface Use {
@@ -65,15 +67,31 @@ export function roleOf(expression: Expression, wanted: (cells: CellsExpression) 
 
 function roleInCall(name: string, of: readonly Expression[], wanted: (cells: CellsExpression) => boolean): Use | undefined {
   if (rateFirst.has(name) && of[0] && holds(of[0], wanted)) return plainUse("discounts");
-  for (const part of of) {
-    const found = roleOf(part, wanted);
+  const selectors = selectorsOf[name];
+  for (const [at, part] of of.entries()) {
+    const found = selectors?.includes(at) ? undefined : roleOf(part, wanted);
     if (!found) continue;
     if (found.role === "passes" && aggregates.has(name)) return plainUse("aggregates");
     if (found.role === "passes" && !choosers.has(name)) return plainUse("other");
     return found;
   }
-  return undefined;
+  return selectors?.some((at) => of[at] && holds(of[at], wanted)) ? plainUse("selects") : undefined;
 }
+
+/** Which arguments say what is picked, by function. */
+const selectorsOf: Readonly<Record<string, readonly number[]>> = {
+  CHOOSE: [0],
+  IF: [0],
+  SWITCH: [0],
+  INDEX: [1, 2],
+  OFFSET: [1, 2],
+  MATCH: [0],
+  XMATCH: [0],
+  LOOKUP: [0],
+  VLOOKUP: [0, 2],
+  HLOOKUP: [0, 2],
+  XLOOKUP: [0],
+};
 
 function roleInBinary(mark: string, left: Expression, right: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
   if (mark === "*") return roleInProduct(left, right, wanted) ?? roleInProduct(right, left, wanted);

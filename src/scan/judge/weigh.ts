@@ -149,6 +149,8 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   if (!strongest("capitalises") && said.reads.has("valuation") && said.reads.has("growth"))
     pieces.push({ code: "terminal-growth", weight: 1 });
   if (run.cells[0].where !== "formula" && uses.length === 0) pieces.push({ code: "unused", weight: -0.3 });
+  if (uses.length > 0 && !run.cells[0].looksPercent && uses.every(({ role }) => role === "selects"))
+    pieces.push({ code: "selects-case", weight: -5 });
   if (uses.some((use) => use.role === "aggregates") && isWhole(run.cells)) pieces.push({ code: "sums-to-one", weight: -3 });
   return pieces;
 }

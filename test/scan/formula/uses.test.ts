@@ -23,6 +23,14 @@ it.each<[string, Role]>([
   ["=A1/(B1-R1)", "capitalises"],
   ["=AVERAGE(Q1:S1)", "aggregates"],
   ["=A1/R1", "other"],
+  ["=CHOOSE(R1,A1,B1)", "selects"],
+  ["=OFFSET(A1,$R$1,0)", "selects"],
+  ["=IF(R1=2,A1,B1)", "selects"],
+  ["=IF(A1=2,R1,B1)", "passes"],
+  ["=A1*POWER(1+R1,2)", "grows"],
+  ["=PRODUCT(A1,1+R1)", "grows"],
+  ["=A1*EXP(R1)", "grows"],
+  ["=MAX(0,A1*(1+R1))", "grows"],
 ])("%s %s it", (formula, wanted) => {
   expect(role(formula)).toBe(wanted);
 });
