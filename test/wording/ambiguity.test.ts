@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { ambiguityOf } from "../../src/wording/ambiguity";
+import { readFields } from "../../src/taskpane/form/readFields";
 import { meantBy, typedNumber, unmistakable } from "../../src/taskpane/form/typedNumber";
 import { numbersFor } from "../../src/wording/numbers";
 import { readNumber, readPercent } from "../../src/wording/readNumber";
@@ -40,6 +41,15 @@ test("what can be two numbers is none until it is said which", () => {
   expect(typedNumber("0,18", "level", dutch)).toEqual({ code: "ambiguous", detail: "0,18 % of 18 %" });
   expect(typedNumber("many", "amount", english)).toEqual({ code: "not-a-number", detail: "many" });
   expect(typedNumber("50,000", "amount", english)).toBe(50_000);
+});
+
+test("a form of any table asks too", () => {
+  const fields = [{ name: "orders", kind: "number" }] as const;
+  expect(readFields(fields, {}, { orders: "50.000" }, english)).toEqual({
+    values: {},
+    problems: [{ path: "orders", field: "orders", code: "ambiguous", detail: "50 or 50,000" }],
+  });
+  expect(readFields(fields, {}, { orders: "50,000" }, english)).toEqual({ values: { orders: 50_000 }, problems: [] });
 });
 
 test("a number that the form writes means itself alone", () => {

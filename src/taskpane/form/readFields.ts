@@ -1,7 +1,7 @@
 import type { PlanProblem, PlanProblemCode } from "../../domain/ground/problem";
 import type { Numbers } from "../../wording/numbers";
 import { readDate } from "../../wording/readDate";
-import { readNumber, readPercent } from "../../wording/readNumber";
+import { typedNumber, type NumberProblem } from "./typedNumber";
 
 /** How a field is typed. `lines`: a text of more than one line. */
 export type FieldKind = "text" | "lines" | "number" | "percent" | "date" | "choice";
@@ -56,6 +56,7 @@ export function readFields<Name extends string>(
     if (typed === "") continue;
     const value = readTyped(typed, kind, numbers);
     if (value === undefined) problems.push({ path: name, field: name, code: unreadable[kind] ?? "not-a-number", detail: typed });
+    else if (typeof value === "object") problems.push({ path: name, field: name, ...value });
     else values[name] = value;
   }
   return { values, problems };
@@ -63,12 +64,12 @@ export function readFields<Name extends string>(
 
 const unreadable: Readonly<Partial<Record<FieldKind, PlanProblemCode>>> = { date: "not-a-date" };
 
-function readTyped(text: string, kind: FieldKind, numbers: Numbers): string | number | undefined {
+function readTyped(text: string, kind: FieldKind, numbers: Numbers): string | number | NumberProblem | undefined {
   switch (kind) {
     case "number":
-      return readNumber(text, numbers);
+      return typedNumber(text, "amount", numbers);
     case "percent":
-      return readPercent(text, numbers);
+      return typedNumber(text, "percent", numbers);
     case "date":
       return readDate(text, numbers);
     default:
