@@ -46,6 +46,7 @@ test("verdict and bridge first, then one line for each question with its answer"
   expect(questions).toEqual([
     "Enough on its own: 18.0 % → 19.6 %",
     "Covered by hypotheses: 54.6 %",
+    expect.stringMatching(/^What could close the gap\?: €/),
     expect.stringMatching(/^Chance of reaching it: \d+\.\d %$/),
     expect.stringMatching(/^Where the ceiling is: €/),
     expect.stringMatching(/^Competitors: together 10\d\.\d %$/),
@@ -154,6 +155,23 @@ test("a hypothesis is added, agreed, taken back and deleted, and the verdict fol
   expect(await verdict(page)).toMatch(/^Unsupported/);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Change: A framework order" }).waitFor();
+});
+
+test("a person without an idea is led through the levers, and sees what each gives while typing", async () => {
+  const page = await open();
+  await fold(page, "What could close the gap?").click();
+  expect(await said(page)).toMatch(/Where is room left in our market\?\s+share from 18 % to 18\.\d+ %/);
+  await page.getByRole("button", { name: "Work it out: Could conversion rise?" }).click();
+  await page.getByLabel("Claim", { exact: true }).fill("The showroom sells better");
+  await page.getByLabel("Leads a year").fill("4,000");
+  await page.getByLabel("Value of an order").fill("1,500");
+  await page.getByLabel("Convert now").fill("10");
+  await page.getByLabel("Would convert").fill("12");
+  await page.getByText(/Brings €\s?120 k/).waitFor();
+  await page.getByRole("button", { name: "Save hypothesis" }).click();
+  await page.getByText("“The showroom sells better” is saved.").waitFor();
+  await page.getByRole("button", { name: "It held: Cargo bikes" }).click();
+  await page.getByText("“Cargo bikes” held, and is agreed.").waitFor();
 });
 
 test("competitors: all plans together, and who would have to stay below the own plan", async () => {

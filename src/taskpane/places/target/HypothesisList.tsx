@@ -88,11 +88,9 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
                 {isDue ? say.testDue(numbers.date(testDate)) : say.test(numbers.date(testDate))}
               </div>
             )}
-            {!isUsable && <div className={mergeClasses(styles.facts, styles.due)}>{say.unusable}</div>}
-            <div className={styles.buttons}>
-              {isUsable &&
-                isDue &&
-                testOutcomes.map((one) => (
+            {isUsable && isDue && (
+              <div className={styles.buttons}>
+                {testOutcomes.map((one) => (
                   <Button
                     key={one}
                     size="small"
@@ -103,9 +101,13 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
                     {say.came[one]}
                   </Button>
                 ))}
-              {isUsable && !isDue && status !== "agreed" && outcome !== "refuted" && act("agreed", say.agree, say.agreeTo(claim))}
-              {isUsable && !isDue && status !== "rejected" && act("rejected", say.reject, say.rejectOf(claim))}
-              {isUsable && !isDue && status !== "proposed" && outcome !== "refuted" && act("proposed", say.reopen, say.reopenOf(claim))}
+              </div>
+            )}
+            {!isUsable && <div className={mergeClasses(styles.facts, styles.due)}>{say.unusable}</div>}
+            <div className={styles.buttons}>
+              {isUsable && status !== "agreed" && outcome !== "refuted" && act("agreed", say.agree, say.agreeTo(claim))}
+              {isUsable && status !== "rejected" && act("rejected", say.reject, say.rejectOf(claim))}
+              {isUsable && status !== "proposed" && outcome !== "refuted" && act("proposed", say.reopen, say.reopenOf(claim))}
               <Button
                 size="small"
                 appearance="subtle"
