@@ -10,6 +10,7 @@ import { linkTogether } from "./write/linkTogether";
 import { linkTarget } from "./write/linkTarget";
 import { planActions } from "./write/planActions";
 import { restoreFinding } from "./write/restoreFinding";
+import { deleteAgreement, saveAgreement } from "./write/saveAgreement";
 import { deleteAction, saveAction } from "./write/saveAction";
 import { deleteAnswer, saveAnswer, saveStatements } from "./write/saveBalance";
 import { deleteCheckIn, saveCheckIn } from "./write/saveCheckIn";
@@ -48,6 +49,8 @@ export const deeds = [
   deleteHypothesis,
   saveAction,
   deleteAction,
+  saveAgreement,
+  deleteAgreement,
   savePhasing,
   saveCapacity,
   deleteCapacity,

@@ -4,6 +4,7 @@ export const tableKeys = [
   "markets",
   "hypotheses",
   "actions",
+  "agreements",
   "checkIns",
   "kpiChanges",
   "kpis",

@@ -8,6 +8,7 @@ import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypoth
 import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { perform } from "../../src/app/write/perform";
+import { saveAgreement } from "../../src/app/write/saveAgreement";
 import { saveAction } from "../../src/app/write/saveAction";
 import { saveCompetitors } from "../../src/app/write/saveCompetitors";
 import { saveHistory } from "../../src/app/write/saveHistory";
@@ -126,6 +127,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } =
   "delete-hypothesis": (check) => ({ id: dealers(check) }),
   "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
   "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
+  "save-agreement": (check) => ({ row: { about: check.targets[0]?.id ?? "t", role: "sales", stance: "object", reason: "No capacity" } }),
+  "delete-agreement": (check) => ({ id: check.tables.rows.agreements[0]?.id ?? "" }),
   "plan-actions": () => ({}),
   "save-kpi": (check) => ({ row: { ...kpi, target: 50 }, id: check.tables.rows.kpis[0]?.id, reason: "The fair moved" }),
   "delete-kpi": (check) => ({ id: check.tables.rows.kpis[0]?.id ?? "" }),
@@ -178,6 +181,7 @@ beforeAll(async () => {
   await then(saveHypothesis, { row: hypothesis });
   await then(saveHypothesis, { row: { ...hypothesis, claim: "Service" } });
   await then(saveAction, { row: { scope: "all", what: "Trade fair", due: "2027-03-01", status: "started" } });
+  await then(saveAgreement, { row: { about: "t", role: "finance", stance: "agree", name: "Ada" } });
   await then(saveCapacity, {
     head: { name: "North", scope: ["Bikes"], target: 2000 },
     sellers: [

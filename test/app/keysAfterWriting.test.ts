@@ -4,6 +4,7 @@ import { chooseCells } from "../../src/app/check/chooseCells";
 import { deeds, type DeedName, type InputOf } from "../../src/app/deeds";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import type { Deed } from "../../src/app/write/deed";
+import { saveAgreement } from "../../src/app/write/saveAgreement";
 import { saveAction } from "../../src/app/write/saveAction";
 import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
@@ -96,6 +97,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "delete-hypothesis": (check) => ({ id: hypothesisIn(check) }),
   "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
   "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
+  "save-agreement": (check) => ({ row: { about: check.targets[0]?.id ?? "t", role: "sales", stance: "object", reason: "No capacity" } }),
+  "delete-agreement": (check) => ({ id: check.tables.rows.agreements[0]?.id ?? "" }),
   "plan-actions": () => ({}),
   "save-kpi": (check) => ({ row: { ...kpi, target: 50 }, id: check.tables.rows.kpis[0]?.id, reason: "The fair moved" }),
   "delete-kpi": (check) => ({ id: check.tables.rows.kpis[0]?.id ?? "" }),
@@ -184,6 +187,7 @@ async function followed(): Promise<{
   check = await does(host, writingOf(check), saveMarket, { segment: bikes });
   check = await does(host, writingOf(check), saveHypothesis, { row: hypothesis });
   check = await does(host, writingOf(check), saveAction, { row: { scope: "all", what: "Trade fair", status: "started" } });
+  check = await does(host, writingOf(check), saveAgreement, { row: { about: "t", role: "finance", stance: "agree", name: "Ada" } });
   check = await does(host, writingOf(check), saveCapacity, {
     head: { name: "North", scope: ["Bikes"], target: 2000 },
     sellers: [

@@ -1,4 +1,5 @@
 import { actionsWords } from "./actions";
+import { agreementWords } from "./agreement";
 import { annotateWords } from "./annotate";
 import { balanceWords } from "./balance";
 import { capacityWords } from "./capacity";
@@ -35,6 +36,7 @@ import type { english } from "../en/catalogue";
 /** All that the rooms and the pane say, in German. */
 export const german: typeof english = {
   actions: actionsWords,
+  agreement: agreementWords,
   annotate: annotateWords,
   balance: balanceWords,
   capacity: capacityWords,

@@ -7,6 +7,7 @@ export const sheetWords: typeof english = {
     targets: "Ziele",
     hypotheses: "Hypothesen",
     actions: "Maßnahmen",
+    agreements: "Vereinbarungen",
     checkIns: "Kennzahlmessungen",
     kpiChanges: "Kennzahländerungen",
     kpis: "Kennzahlen",

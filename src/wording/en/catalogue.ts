@@ -1,4 +1,5 @@
 import { actionsWords } from "./actions";
+import { agreementWords } from "./agreement";
 import { annotateWords } from "./annotate";
 import { balanceWords } from "./balance";
 import { capacityWords } from "./capacity";
@@ -34,6 +35,7 @@ import { verdictWords } from "./verdict";
 /** All that the rooms and the pane say, in English; every other language says the same things. */
 export const english = {
   actions: actionsWords,
+  agreement: agreementWords,
   annotate: annotateWords,
   balance: balanceWords,
   capacity: capacityWords,

@@ -10,6 +10,7 @@ export const sheetWords = {
     targets: "targets",
     hypotheses: "hypotheses",
     actions: "actions",
+    agreements: "agreements",
     checkIns: "KPI check-ins",
     kpiChanges: "changes of KPIs",
     kpis: "KPIs",

@@ -7,6 +7,7 @@ export const sheetWords: typeof english = {
     targets: "doelen",
     hypotheses: "hypothesen",
     actions: "acties",
+    agreements: "afspraken",
     checkIns: "KPI-metingen",
     kpiChanges: "KPI-wijzigingen",
     kpis: "KPI's",

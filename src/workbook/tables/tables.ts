@@ -6,6 +6,7 @@ import type { Kind } from "../table/kind";
 import { id } from "../table/kinds";
 import { tableKeys, type TableKey } from "../tableKey";
 import { actions } from "./actions/actionsTable";
+import { agreements } from "./agreements/agreementsTable";
 import { answers } from "./balance/answersTable";
 import { statements } from "./balance/statementsTable";
 import { bonuses } from "./bonuses/bonusesTable";
@@ -35,6 +36,7 @@ export const tables = {
   markets,
   hypotheses,
   actions,
+  agreements,
   checkIns,
   kpiChanges,
   kpis,

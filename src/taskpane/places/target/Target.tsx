@@ -13,6 +13,7 @@ import { TargetFigures } from "./TargetFigures";
 import { TargetHead } from "./TargetHead";
 import { VerdictBox } from "./VerdictBox";
 import { WhatIf } from "./WhatIf";
+import { WhoStands } from "./WhoStands";
 import { labelOf } from "../../item/itemText";
 import { standingOf } from "../../item/standing";
 import type { PlaceProps } from "../placeProps";
@@ -114,6 +115,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
           actions={actions}
         />
       )}
+      <WhoStands item={item} check={check} state={state} actions={actions} />
       <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
     </PaneFrame>
   );

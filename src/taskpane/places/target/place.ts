@@ -1,4 +1,5 @@
 import type { ReasonDraft } from "../../item/reasonDraft";
+import type { AgreementDraft } from "./agreementDraft";
 import { definePlace, draftOf } from "../definePlace";
 
 export const target = definePlace<{ readonly item: string }>()({
@@ -7,5 +8,5 @@ export const target = definePlace<{ readonly item: string }>()({
   isThere: ({ item }, { check }) => check.items.some(({ key }) => key === item),
   row: ({ item }) => item,
   /** By finding; a reason is also typed in the list of findings. */
-  drafts: { reason: draftOf<ReasonDraft>({ blank: { words: "" } }) },
+  drafts: { reason: draftOf<ReasonDraft>({ blank: { words: "" } }), agreement: draftOf<AgreementDraft>() },
 });

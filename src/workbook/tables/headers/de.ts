@@ -143,6 +143,20 @@ export const de = {
       valid: "Rechenwert gültig",
     },
   },
+  agreements: {
+    sheets: ["Vereinbarungen", "Wachstumsvereinbarungen"],
+    columns: {
+      about: "Zu Zeile",
+      subject: "Ziel oder Hypothese",
+      role: "Rolle",
+      stance: "Haltung",
+      name: "Name, nicht geprüft",
+      reason: "Grund",
+      date: "Seit",
+      said: "Was damals dort stand",
+      valid: "Rechenwert gültig",
+    },
+  },
   actions: {
     sheets: ["Maßnahmen", "Wachstumsmaßnahmen"],
     columns: {

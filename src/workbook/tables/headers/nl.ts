@@ -143,6 +143,20 @@ export const nl = {
       valid: "Reken geldig",
     },
   },
+  agreements: {
+    sheets: ["Afspraken", "Groeiafspraken"],
+    columns: {
+      about: "Over rij",
+      subject: "Doel of hypothese",
+      role: "Rol",
+      stance: "Standpunt",
+      name: "Naam, niet gecontroleerd",
+      reason: "Reden",
+      date: "Sinds",
+      said: "Wat er toen stond",
+      valid: "Reken geldig",
+    },
+  },
   actions: {
     sheets: ["Acties", "Groeiacties"],
     columns: {

@@ -1,3 +1,4 @@
+import type { Stance } from "../../../domain/agreement/agreement";
 import type { ActionRole, ActionStatus } from "../../../domain/action/action";
 import type { BalanceColour, ColourPosition } from "../../../domain/balance/balance";
 import type { KpiField, KpiRole, KpiRule } from "../../../domain/kpi/kpiFlow";
@@ -37,6 +38,7 @@ export interface CellWords {
   readonly lever: Readonly<Record<HypothesisLever, string>>;
   readonly role: Readonly<Record<HypothesisRole, string>>;
   readonly hypothesisStatus: Readonly<Record<HypothesisStatus, string>>;
+  readonly stance: Readonly<Record<Stance, string>>;
   readonly evidenceStrength: Readonly<Record<EvidenceStrength, string>>;
   readonly testOutcome: Readonly<Record<TestOutcome, string>>;
   readonly actionRole: Readonly<Record<ActionRole, string>>;

@@ -87,6 +87,7 @@ export const de: CellWords = {
     agreed: "vereinbart",
     rejected: "verworfen",
   },
+  stance: { agree: "einverstanden", object: "Einwand" },
   evidenceStrength: { opinion: "Meinung", indication: "Hinweis", measured: "gemessen" },
   testOutcome: { held: "bestätigt", refuted: "widerlegt", unclear: "unklar" },
   actionRole: { marketing: "Marketing", sales: "Vertrieb" },

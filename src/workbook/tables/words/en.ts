@@ -87,6 +87,7 @@ export const en: CellWords = {
     agreed: "agreed",
     rejected: "rejected",
   },
+  stance: { agree: "agrees", object: "objects" },
   evidenceStrength: { opinion: "opinion", indication: "indication", measured: "measured" },
   testOutcome: { held: "held", refuted: "refuted", unclear: "unclear" },
   actionRole: { marketing: "marketing", sales: "sales" },

@@ -87,6 +87,7 @@ export const nl: CellWords = {
     agreed: "afgesproken",
     rejected: "verworpen",
   },
+  stance: { agree: "akkoord", object: "bezwaar" },
   evidenceStrength: { opinion: "mening", indication: "aanwijzing", measured: "gemeten" },
   testOutcome: { held: "klopt", refuted: "weerlegd", unclear: "onduidelijk" },
   actionRole: { marketing: "marketing", sales: "verkoop" },
