@@ -75,7 +75,7 @@ export function boardPage(check: Check, wanted: Language): Page {
 }
 
 /** In characters: what it is about, a short word, a longer one, four amounts. */
-const pageColumns = [34, 15, 22, 14, 14, 14, 14] as const;
+const pageColumns = [34, 15, 22, 15, 15, 15, 15] as const;
 
 function section(title: string, parts: readonly PagePart[]): readonly PagePart[] {
   return parts.length === 0 ? [] : [{ is: "gap", height: 12 }, { is: "rows", rows: [headingRow(title)] }, ...parts];

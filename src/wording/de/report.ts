@@ -101,7 +101,7 @@ export const reportWords: typeof english = {
     last: "Vorjahr",
     planned: "Plan",
     actual: "Ist",
-    difference: "Ist minus Plan",
+    difference: "Differenz",
     year: "Jahr",
     remaining: "Noch zu verkaufen, mit dem nötigen Wachstum",
   },

@@ -91,7 +91,7 @@ export const reportWords = {
     proven: "Agreed, with evidence",
     all: "All hypotheses",
   },
-  noHypotheses: "Nobody has said yet what shall cover what the market does not give.",
+  noHypotheses: "Nobody has said yet what is to cover what the market does not give.",
   months: (name: string) => `The year by months: ${name}`,
   month: {
     label: "Month",
@@ -100,7 +100,7 @@ export const reportWords = {
     last: "Last year",
     planned: "Plan",
     actual: "Actual",
-    difference: "Actual less plan",
+    difference: "Difference",
     year: "Year",
     remaining: "Still to sell, with the growth it needs",
   },

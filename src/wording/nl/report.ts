@@ -98,7 +98,7 @@ export const reportWords: typeof english = {
     last: "Vorig jaar",
     planned: "Plan",
     actual: "Werkelijk",
-    difference: "Werkelijk min plan",
+    difference: "Verschil",
     year: "Jaar",
     remaining: "Nog te verkopen, met de groei die dat vraagt",
   },

@@ -11,7 +11,7 @@ export interface StyleRule {
   readonly lineColor?: string;
   /** Absent: where Excel puts it. */
   readonly align?: "left" | "right";
-  /** Clear of the number in the column before. */
+  /** Clear of the number in the column before. LibreOffice keeps no indent of numbers. */
   readonly isIndented?: boolean;
   /** Long text takes several lines, from the top. */
   readonly wraps?: boolean;
