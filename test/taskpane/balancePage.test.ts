@@ -70,8 +70,8 @@ describe.each(languages)("in %s", (language) => {
     const sentences = page.assessment ? balanceSentences(page.assessment, words) : [];
     expect(sentences).toEqual([
       words.balance.coloured(words.balance.light.blue),
-      words.balance.dominates(words.balance.about.blue),
-      words.balance.lag([words.balance.about.green, words.balance.about.red].join(words.balance.and)),
+      words.balance.dominant(words.balance.about.blue),
+      words.balance.lagging(`${words.balance.about.green}; ${words.balance.about.red}`),
     ]);
   });
 });

@@ -24,7 +24,7 @@ export const balancePart = definePart({
             balance.disagree(disagreement.low, disagreement.high, disagreement.statement?.statement ?? disagreement.id),
         };
       const [lagging] = assessment?.lagging ?? [];
-      return lagging ? { attention: ({ balance }) => balance.lags(balance.about[lagging]) } : {};
+      return lagging ? { attention: ({ balance }) => balance.lagging(balance.about[lagging]) } : {};
     }
   },
 });

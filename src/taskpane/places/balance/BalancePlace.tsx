@@ -57,9 +57,13 @@ export function BalancePlace({ check, state, actions }: PlaceProps<"balance">) {
             </p>
           ))}
           {groups.length === 0 && <p className={styles.text}>{say.nobody}</p>}
-          <LightPicture colours={colours} />
-          <ColourList colours={colours} />
-          <Disagreements page={page} />
+          {problems.length === 0 && (
+            <>
+              <LightPicture colours={colours} />
+              <ColourList colours={colours} />
+              <Disagreements page={page} />
+            </>
+          )}
           {groups.length > 0 && (
             <section>
               <SectionHead title={say.answersTitle} />

@@ -6,12 +6,8 @@ import type { Words } from "../../../wording/catalogues";
 export function balanceSentences({ balanced, dominant, lagging }: BalanceAssessment, { balance: say }: Words): readonly string[] {
   if (balanced === null) return [say.incomplete];
   if (balanced) return [say.white];
-  const names = (colours: readonly BalanceColour[]) => colours.map((colour) => say.about[colour]).join(say.and);
+  const names = (colours: readonly BalanceColour[]) => colours.map((colour) => say.about[colour]).join("; ");
   const mixed = balanceColours.filter((colour) => dominant.includes(colour)).join(" ");
   const lights: Readonly<Partial<Record<string, string>>> = say.light;
-  return [
-    say.coloured(lights[mixed] ?? mixed),
-    (dominant.length === 1 ? say.dominates : say.dominate)(names(dominant)),
-    (lagging.length === 1 ? say.lags : say.lag)(names(lagging)),
-  ];
+  return [say.coloured(lights[mixed] ?? mixed), say.dominant(names(dominant)), say.lagging(names(lagging))];
 }
