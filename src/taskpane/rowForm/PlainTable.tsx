@@ -16,40 +16,44 @@ export interface PlainTableProps {
 export function PlainTable({ head, rows }: PlainTableProps) {
   const styles = useStyles();
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, part, cells }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              {name}
-              {part !== undefined && (
-                <span className={styles.track} aria-hidden="true">
-                  <span className={styles.bar} style={{ width: `${part * 100}%` }} />
-                </span>
-              )}
-            </th>
-            {cells.map((cell, at) => (
-              <td key={at}>{cell}</td>
+    <div className={styles.box}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ name, part, cells }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {name}
+                {part !== undefined && (
+                  <span className={styles.track} aria-hidden="true">
+                    <span className={styles.bar} style={{ width: `${part * 100}%` }} />
+                  </span>
+                )}
+              </th>
+              {cells.map((cell, at) => (
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
+  // Of amounts that have no room even then.
+  box: { overflowX: "auto" },
   table: {
     width: "100%",
     borderCollapse: "collapse",
@@ -63,13 +67,18 @@ const useStyles = makeStyles({
       verticalAlign: "top",
       overflowWrap: "anywhere",
     },
-    "& thead th": { color: tokens.colorNeutralForeground3, verticalAlign: "bottom", "::first-letter": { textTransform: "uppercase" } },
+    "& thead th": {
+      color: tokens.colorNeutralForeground3,
+      verticalAlign: "bottom",
+      overflowWrap: "normal",
+      "::first-letter": { textTransform: "uppercase" },
+    },
     "& thead th:not(:first-child)": { textAlign: "right", paddingLeft: tokens.spacingHorizontalS },
     "& td": {
       textAlign: "right",
       verticalAlign: "top",
       padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-      overflowWrap: "anywhere",
+      whiteSpace: "nowrap",
     },
     "& tr": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },

@@ -16,7 +16,7 @@ export const leakageWords: typeof english = {
     marginLeak: (amount) =>
       `Das größte Leck ist die Marge: Mit der Marge des Vorjahres hätte der Umsatz dieses Jahres ${amount} mehr übrig gelassen.`,
     marketingAndSalesLeak: (amount) =>
-      `Das größte Leck sind Marketing und Vertrieb: Es wurden ${amount} mehr ausgegeben, als der Umsatz gewachsen ist.`,
+      `Das größte Leck sind Marketing und Vertrieb: Es wurden ${amount} mehr ausgegeben, als zum Umsatzwachstum passt.`,
     otherCostsLeak: (amount) => `Das größte Leck sind die sonstigen Kosten: Sie sind um ${amount} stärker gewachsen als der Umsatz.`,
     workingCapitalLeak: (amount) =>
       `Das größte Leck ist das Working Capital: In Vorräten und Forderungen stecken ${amount} mehr, als zum Umsatzwachstum passt.`,
@@ -35,7 +35,7 @@ export const leakageWords: typeof english = {
     marketingAndSales: "Vertrieb",
     otherCosts: "Kosten",
     profit: "Gewinn",
-    workingCapital: "Vorräte",
+    workingCapital: "Kapital",
     cash: "Kasse",
   },
   fillFirst: "Zehn Zahlen aus dem Jahresabschluss genügen: fünf vom Vorjahr, fünf von diesem Jahr.",

@@ -15,10 +15,10 @@ export const leakageWords = {
   nothing: "Nothing leaks: profit and cash grew with revenue.",
   largest: {
     marginLeak: (amount) => `The largest leak is the margin: at last year's margin, this year's revenue would have left ${amount} more.`,
-    marketingAndSalesLeak: (amount) => `The largest leak is marketing and sales: ${amount} more was spent than revenue grew.`,
+    marketingAndSalesLeak: (amount) => `The largest leak is marketing and sales: ${amount} more was spent than fits the growth of revenue.`,
     otherCostsLeak: (amount) => `The largest leak is other costs: they grew by ${amount} more than revenue did.`,
     workingCapitalLeak: (amount) =>
-      `The largest leak is working capital: stock and customers' credit hold ${amount} more than revenue grew.`,
+      `The largest leak is working capital: stock and receivables hold ${amount} more than fits the growth of revenue.`,
   } satisfies Record<LeakName, (amount: string) => string> as Readonly<Record<LeakName, (amount: string) => string>>,
   perEuro: (after: string, before: string) =>
     `For each euro of marketing and sales ${after} of contribution came in; the year before ${before}.`,
@@ -35,7 +35,7 @@ export const leakageWords = {
     marketingAndSales: "Sales",
     otherCosts: "Costs",
     profit: "Profit",
-    workingCapital: "Stock",
+    workingCapital: "Capital",
     cash: "Cash",
   },
   fillFirst: "Ten numbers from the annual accounts are enough: five of last year, five of this year.",

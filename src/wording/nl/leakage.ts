@@ -15,7 +15,8 @@ export const leakageWords: typeof english = {
   largest: {
     marginLeak: (amount) =>
       `Het grootste lek is de marge: met de marge van vorig jaar had de omzet van dit jaar ${amount} meer overgelaten.`,
-    marketingAndSalesLeak: (amount) => `Het grootste lek is marketing en verkoop: er is ${amount} meer uitgegeven dan de omzet groeide.`,
+    marketingAndSalesLeak: (amount) =>
+      `Het grootste lek is marketing en verkoop: er is ${amount} meer uitgegeven dan bij de omzetgroei past.`,
     otherCostsLeak: (amount) => `Het grootste lek zijn de overige kosten: die groeiden ${amount} meer dan de omzet.`,
     workingCapitalLeak: (amount) =>
       `Het grootste lek is het werkkapitaal: in voorraad en debiteuren zit ${amount} meer dan bij de omzetgroei past.`,
@@ -34,7 +35,7 @@ export const leakageWords: typeof english = {
     marketingAndSales: "Verkoop",
     otherCosts: "Kosten",
     profit: "Winst",
-    workingCapital: "Voorraad",
+    workingCapital: "Kapitaal",
     cash: "Kas",
   },
   fillFirst: "Tien cijfers uit de jaarrekening zijn genoeg: vijf van vorig jaar, vijf van dit jaar.",

@@ -17,51 +17,55 @@ export function StageTable({ funnel }: StageTableProps) {
   const { needed, deliverable, impossibleAt, result } = assessFunnel(funnel);
   const counts = actual ?? deliverable;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{say.stage}</th>
-          <th scope="col">{say.needed}</th>
-          <th scope="col">{actual ? say.actual : say.deliverable}</th>
-          {result && <th scope="col">{say.realRate}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {stages.map(({ name, rate }, index) => {
-          const [need, count, real] = [needed?.[index], counts[index], result?.rates[index]];
-          const isShort = need !== undefined && typeof count === "number" && exceeds(need, count);
-          const isImpossible = name === impossibleAt && !actual;
-          const part = need === undefined || typeof count !== "number" ? undefined : need === 0 ? 1 : Math.min(1, count / need);
-          return (
-            <tr key={index}>
-              <th scope="row">
-                <span className={styles.name}>{name}</span>
-                {isImpossible && <span className={styles.wrong}>{say.impossible}</span>}
-                {part !== undefined && (
-                  <span className={styles.track} aria-hidden="true">
-                    <span className={mergeClasses(styles.bar, isShort && styles.short)} style={{ width: `${part * 100}%` }} />
-                  </span>
+    <div className={styles.box}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say.stage}</th>
+            <th scope="col">{say.needed}</th>
+            <th scope="col">{actual ? say.actual : say.deliverable}</th>
+            {result && <th scope="col">{say.realRate}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {stages.map(({ name, rate }, index) => {
+            const [need, count, real] = [needed?.[index], counts[index], result?.rates[index]];
+            const isShort = need !== undefined && typeof count === "number" && exceeds(need, count);
+            const isImpossible = name === impossibleAt && !actual;
+            const part = need === undefined || typeof count !== "number" ? undefined : need === 0 ? 1 : Math.min(1, count / need);
+            return (
+              <tr key={index}>
+                <th scope="row">
+                  <span className={styles.name}>{name}</span>
+                  {isImpossible && <span className={styles.wrong}>{say.impossible}</span>}
+                  {part !== undefined && (
+                    <span className={styles.track} aria-hidden="true">
+                      <span className={mergeClasses(styles.bar, isShort && styles.short)} style={{ width: `${part * 100}%` }} />
+                    </span>
+                  )}
+                </th>
+                <td>{need === undefined ? "–" : numbers.volume(need)}</td>
+                <td className={isShort ? styles.less : undefined}>{typeof count === "number" ? numbers.plain(count, 1) : "–"}</td>
+                {result && (
+                  <td>
+                    {typeof real === "number" ? numbers.percent(real) : ""}
+                    {rate !== undefined && <span className={styles.plan}>{say.planned(numbers.percent(rate))}</span>}
+                  </td>
                 )}
-              </th>
-              <td>{need === undefined ? "–" : numbers.volume(need)}</td>
-              <td className={isShort ? styles.less : undefined}>{typeof count === "number" ? numbers.plain(count, 1) : "–"}</td>
-              {result && (
-                <td>
-                  {typeof real === "number" ? numbers.percent(real) : ""}
-                  {rate !== undefined && <span className={styles.plan}>{say.planned(numbers.percent(rate))}</span>}
-                </td>
-              )}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
+  // Of counts that have no room even then.
+  box: { overflowX: "auto" },
   table: {
     width: "100%",
     borderCollapse: "collapse",
