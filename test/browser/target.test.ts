@@ -51,6 +51,7 @@ test("verdict and bridge first, then one line for each question with its answer"
     expect.stringMatching(/^Where the ceiling is: €/),
     expect.stringMatching(/^Competitors: together 10\d\.\d %$/),
     "From outside: market +3.0 %",
+    "Who stands behind it?: 0 of 4",
   ]);
 });
 
@@ -167,7 +168,7 @@ test("a person without an idea is led through the levers, and sees what each giv
   await page.getByLabel("Value of an order").fill("1,500");
   await page.getByLabel("Convert now").fill("10");
   await page.getByLabel("Would convert").fill("12");
-  await page.getByText(/Brings €\s?120 k/).waitFor();
+  await page.getByText(/Brings €\s?120,000/).waitFor();
   await page.getByRole("button", { name: "Save hypothesis" }).click();
   await page.getByText("“The showroom sells better” is saved.").waitFor();
   await page.getByRole("button", { name: "It held: Cargo bikes" }).click();

@@ -13,7 +13,7 @@ const inputs = [
   column("subject", "Target or hypothesis", text, 36),
   required(column("role", "Role", role, 12)),
   required(column("stance", "Stance", stance, 12)),
-  column("name", "Name, not verified", text, 18),
+  column("name", "Name not verified", text, 18),
   column("reason", "Reason", text, 40),
   column("date", "Since", date, 12),
   column("said", "What it said then", text, 50),

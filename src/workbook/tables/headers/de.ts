@@ -150,7 +150,7 @@ export const de = {
       subject: "Ziel oder Hypothese",
       role: "Rolle",
       stance: "Haltung",
-      name: "Name, nicht geprüft",
+      name: "Name nicht geprüft",
       reason: "Grund",
       date: "Seit",
       said: "Was damals dort stand",

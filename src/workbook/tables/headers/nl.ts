@@ -150,7 +150,7 @@ export const nl = {
       subject: "Doel of hypothese",
       role: "Rol",
       stance: "Standpunt",
-      name: "Naam, niet gecontroleerd",
+      name: "Naam niet gecontroleerd",
       reason: "Reden",
       date: "Sinds",
       said: "Wat er toen stond",
