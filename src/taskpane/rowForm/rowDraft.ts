@@ -8,7 +8,8 @@ import type { RowOf, RowTable } from "../../workbook/tables/rowTables";
 import { tables } from "../../workbook/tables/tables";
 import type { Numbers } from "../../wording/numbers";
 import { readDate } from "../../wording/readDate";
-import { readNumber, readPercent } from "../../wording/readNumber";
+import { readNumber } from "../../wording/readNumber";
+import { typedNumber } from "../form/typedNumber";
 
 /** What was typed into the form of a row, by the table's columns; a field that was not touched is absent. */
 export type TableDraft = Readonly<Record<string, string>>;
@@ -32,7 +33,12 @@ function readDraft(table: RowTable, known: RowValues, draft: TableDraft, numbers
     if (typed === undefined) return [key, known[key]];
     const text = typed.trim();
     if (text === "") return [key, undefined];
-    const value = readText(kind.name, text, numbers);
+    const meant = isNumber(kind.name) ? typedNumber(text, isPercent(kind.name) ? "percent" : "amount", numbers) : undefined;
+    if (typeof meant === "object") {
+      problems.push({ path: key, field: key, ...meant });
+      return [key, undefined];
+    }
+    const value = meant ?? readText(kind.name, text, numbers);
     if (value === undefined)
       problems.push({ path: key, field: key, code: kind.name === "date" ? "not-a-date" : "not-a-number", detail: text });
     return [key, value];
@@ -99,7 +105,12 @@ function readText(kind: KindName, text: string, numbers: Numbers): unknown {
   if (kind === "text" || kind === "choice") return text;
   if (kind === "date") return readDate(text, numbers);
   if (kind === "calendar-year") return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
-  return isPercent(kind) ? readPercent(text, numbers) : readNumber(text, numbers);
+  return readNumber(text, numbers);
+}
+
+/** All that is neither words, a date nor a year. */
+function isNumber(kind: KindName): boolean {
+  return kind !== "one-scope" && kind !== "text" && kind !== "choice" && kind !== "date" && kind !== "calendar-year";
 }
 
 function columnsOf(table: RowTable): readonly InputColumn[] {
