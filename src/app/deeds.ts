@@ -23,6 +23,7 @@ import { saveHistory } from "./write/saveHistory";
 import { deleteKpi, saveKpi } from "./write/saveKpi";
 import { saveMarket } from "./write/saveMarket";
 import { deleteCapacity, saveCapacity } from "./write/saveCapacity";
+import { saveCascade } from "./write/saveCascade";
 import { deletePhasing, savePhasing } from "./write/savePhasing";
 import { saveScenario } from "./write/saveScenario";
 import { saveSettings } from "./write/saveSettings";
@@ -54,6 +55,7 @@ export const deeds = [
   savePhasing,
   saveCapacity,
   deleteCapacity,
+  saveCascade,
   deletePhasing,
   planActions,
   saveKpi,

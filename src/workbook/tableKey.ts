@@ -21,6 +21,7 @@ export const tableKeys = [
   "sellers",
   "targets",
   "totals",
+  "cascade",
   "phasing",
   "months",
 ] as const;

@@ -87,6 +87,12 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.03 }] }),
   "save-capacity": () => ({ head: { name: "South", target: 1000 }, sellers: [{ name: "Ann", productivity: 600 }] }),
   "delete-capacity": (check) => ({ id: check.tables.rows.capacity[0]?.id ?? "" }),
+  "save-cascade": () => ({
+    levels: [
+      { level: "Board", growth: 0.3 },
+      { level: "Sellers", growth: 0.43 },
+    ],
+  }),
   "save-phasing": () => ({ head: { name: "Whole year", year: 1200 }, months: evenMonths }),
   "delete-phasing": (check) => ({ id: check.tables.rows.phasing[0]?.id ?? "" }),
   "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),

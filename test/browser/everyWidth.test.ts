@@ -111,6 +111,10 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
     await press(walk, walk.words.actions.changeOf("Visit the twenty largest dealers in the north"));
   },
   capacity: (walk) => openPart(walk, "capacity"),
+  cascade: async (walk) => {
+    await openPart(walk, "capacity");
+    await press(walk, walk.words.capacity.cascade.edit);
+  },
   "capacity-form": async (walk) => {
     await openPart(walk, "capacity");
     await press(walk, walk.words.capacity.editTeam("Field sales"));

@@ -193,6 +193,11 @@ export const everything: PlanWithPast = {
   ],
   segments: [north, ...threeScenarios.segments.filter(({ segment }) => segment !== north.segment)],
   targets: [...northInFull.targets, ...threeScenarios.targets],
+  cascade: [
+    { level: "Board", growth: 0.3 },
+    { level: "Regional management of all countries", growth: 0.36 },
+    { level: "Sellers", growth: 0.43 },
+  ],
   capacities: [
     {
       name: "Field sales",

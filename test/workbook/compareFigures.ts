@@ -13,6 +13,7 @@ import { historyIndex } from "../../src/domain/scope/scopeHistory";
 import { yearsToCeiling } from "../../src/domain/market/yearsToCeiling";
 import { assessCapacity } from "../../src/domain/capacity/capacity";
 import { withPartCeilings } from "../../src/domain/parts/partCeilings";
+import { assessCascade } from "../../src/domain/capacity/cascade";
 import { monthsBeside } from "../../src/domain/phasing/monthsBeside";
 import { assessPhasing } from "../../src/domain/phasing/phasing";
 import type { CellValue } from "../../src/workbook/cells";
@@ -89,6 +90,9 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   for (const [row, figures] of competitorsOf(plan).entries()) compare("competitors", row, figures, () => 0);
   for (const [row, figures] of pastOf(given).entries()) compare("history", row, figures, () => 1);
   if (given.rhythm) for (const [table, row, figures] of rhythmFigures(given.rhythm, language)) compare(table, row, figures, () => 5);
+  const levels = (given.cascade ?? []).map((level, index) => ({ ...level, rank: index + 1 }));
+  for (const [row, { added, addedPart, overFirst }] of assessCascade(levels).entries())
+    compare("cascade", row, { added, addedPart, overFirst }, () => 1);
   for (const [row, { sellers, ...figures }] of (given.capacities ?? []).map(assessCapacity).entries()) {
     compare("capacity", row, { ...pickNumbers(figures), sellers: sellers.length }, (key) =>
       key === "overAssignment" ? 1 : (given.capacities?.[row]?.target ?? 0),
@@ -126,6 +130,7 @@ export function withHistory(plan: PlanWithPast): Plan {
     "actions",
     "phasing",
     "capacities",
+    "cascade",
     "funnels",
     "commonGoal",
     "bonuses",

@@ -14,10 +14,12 @@ import { saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { saveLeakage } from "../../src/app/write/saveLeakage";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveCapacity } from "../../src/app/write/saveCapacity";
+import { saveCascade } from "../../src/app/write/saveCascade";
 import { savePhasing } from "../../src/app/write/savePhasing";
 import { saveSettings } from "../../src/app/write/saveSettings";
 import type { Capacity, NewSeller } from "../../src/domain/capacity/capacity";
 import type { CapacityHead } from "../../src/domain/capacity/capacityRows";
+import type { CascadeLevel } from "../../src/domain/capacity/cascade";
 import type { Phasing } from "../../src/domain/phasing/phasing";
 import type { PhasingHead } from "../../src/domain/phasing/phasingRows";
 import { saveSharedGoal } from "../../src/app/write/saveSharedGoal";
@@ -37,6 +39,8 @@ export type GivenPhasing = Omit<Phasing, "year"> & Pick<PhasingHead, "year" | "t
 export interface PlanWithPast extends Omit<Plan, "hypotheses">, MarketingParts {
   readonly hypotheses: readonly GivenHypothesis[];
   readonly phasing?: readonly GivenPhasing[];
+  /** From the first level to the last. */
+  readonly cascade?: readonly Omit<CascadeLevel, "rank">[];
   readonly capacities?: readonly (Capacity & { readonly name: string })[];
   readonly past?: readonly HistoryYear[];
   /** Of each target that has years of its own. */
@@ -93,6 +97,7 @@ export async function workbookOfPlan(
   await saveOthers(false);
   for (const row of plan.actions ?? []) check = saved(await tried(workbook, { check, language, ...options }, saveAction, { row }));
   if (plan.rhythm) check = await saveRhythm(workbook, { check, language, ...options }, plan.rhythm);
+  if (plan.cascade) check = saved(await tried(workbook, { check, language, ...options }, saveCascade, { levels: plan.cascade }));
   for (const { sellers, hire, ...head } of plan.capacities ?? []) {
     const input = { head: { ...head, ...hireFields(hire) }, sellers };
     check = saved(await tried(workbook, { check, language, ...options }, saveCapacity, input));

@@ -34,6 +34,7 @@ const valueOf: Readonly<
   years: fc.constantFrom(1, 5),
   "calendar-year": fc.constantFrom(1999, 2026),
   months: fc.constantFrom(12),
+  rank: fc.constantFrom(1, 7),
   month: fc.constantFrom(1, 12),
   "signed-money": fc.constantFrom(-5, 0, 7.5),
   number: fc.constantFrom(-2, 0.5),

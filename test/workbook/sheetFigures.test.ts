@@ -95,6 +95,12 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
         { value: 0.01, scope: ["B"], metric: "revenue" },
       ],
       hypotheses: [],
+      cascade: [
+        { level: "Board", growth: 0.3 },
+        { level: "Management", growth: 0.36 },
+        { level: "Nobody", growth: -1 },
+        { level: "Sellers", growth: 0.43 },
+      ],
       capacities: [
         {
           name: "North",

@@ -16,6 +16,8 @@ export const partProblemCodes = [
   /** A month without an actual before one that has it; `detail` is the month. */
   "month-skipped",
   "duplicate-month",
+  /** Two levels of the cascade have one place; `detail` is it. */
+  "duplicate-level",
   /** Another row of the table has the name. */
   "duplicate-name",
   /** What the row says that it is part of is not there; `detail` is the name. */

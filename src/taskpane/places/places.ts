@@ -6,6 +6,7 @@ import { applyScenario } from "./applyScenario/place";
 import { balance } from "./balance/place";
 import { capacity } from "./capacity/place";
 import { capacityForm } from "./capacityForm/place";
+import { cascade } from "./cascade/place";
 import { check } from "./check/place";
 import type { DraftKind, Place } from "./definePlace";
 import { funnel } from "./funnel/place";
@@ -58,6 +59,7 @@ const places = [
   statements,
   capacity,
   capacityForm,
+  cascade,
   actions,
   action,
   funnels,

@@ -68,6 +68,7 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "delete-hypothesis": { says: ({ hypothesis }, about) => hypothesis.deleted(about), leads: backFrom("hypothesis"), draft: "hypothesis" },
   "save-capacity": { says: ({ pane }, about) => pane.saved(about), leads: backFrom("capacity-form"), draft: "capacity" },
   "delete-capacity": { says: ({ market }, about) => market.deletion.done(about), leads: backFrom("capacity-form"), draft: "capacity" },
+  "save-cascade": { says: ({ pane }, about) => pane.saved(about), leads: backFrom("cascade"), draft: "cascade" },
   "save-phasing": { says: ({ pane }, about) => pane.saved(about), leads: backFrom("phasing-form"), draft: "phasing" },
   "delete-phasing": { says: ({ market }, about) => market.deletion.done(about), leads: backFrom("phasing-form"), draft: "phasing" },
   "save-action": { says: ({ actions }, about) => actions.saved(about), leads: backFrom("action"), draft: "action" },

@@ -22,6 +22,18 @@ export const capacityWords: Words["capacity"] = {
   waiting: "Die Zahlen erscheinen, wenn behoben ist, was falsch ist.",
   noSellers: "Noch steht niemand auf der Liste.",
   total: "Team",
+  cascade: {
+    title: "Die Kaskade",
+    intro:
+      "Wer ein Ziel weitergibt, legt oft einen Puffer darauf. Halten Sie fest, was auf jeder Ebene verlangt wird, von der Geschäftsführung bis zum Vertrieb, und sehen Sie, was die letzte wirklich trägt.",
+    first: ["Geschäftsführung", "Management", "Vertrieb"],
+    level: "Ebene",
+    growth: "Verlangtes Wachstum",
+    add: "Ebene hinzufügen",
+    edit: "Ebenen eintragen",
+    says: (first, asked, last, carried) => `${first} verlangt ${asked}; ${last} trägt ${carried}.`,
+    added: (points) => `${points} dazu`,
+  },
   form: {
     name: "Team",
     example: "Außendienst",

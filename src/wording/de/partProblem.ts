@@ -9,6 +9,7 @@ export const partProblemWords: typeof english = {
   "rounds-to-zero": (detail) => `In Einheiten von ${detail} wird das Jahr auf null gerundet.`,
   "months-missing": (detail) => `Es fehlen Monate: ${detail}.`,
   "month-skipped": (detail) => `Monat ${detail} hat kein Ist, ein späterer aber schon.`,
+  "duplicate-level": (detail) => `Eine andere Ebene hat auch den Platz ${detail}.`,
   "duplicate-month": (detail) => `Monat ${detail} steht zweimal da.`,
   "duplicate-name": (detail) => `Eine andere Zeile heißt auch „${detail}“.`,
   "belongs-nowhere": (detail) => `Es gibt kein „${detail}“, zu dem dies gehört.`,

@@ -21,6 +21,18 @@ export const capacityWords = {
   waiting: "Its figures appear when what is wrong is mended.",
   noSellers: "Nobody is listed yet.",
   total: "Team",
+  cascade: {
+    title: "The cascade",
+    intro:
+      "Everybody who passes a target on may add a cushion. List what is asked at each level, from the board to the sellers, and see what the last one really carries.",
+    first: ["Board", "Management", "Sellers"],
+    level: "Level",
+    growth: "Growth asked",
+    add: "Add a level",
+    edit: "Enter the levels",
+    says: (first: string, asked: string, last: string, carried: string) => `${first} asks ${asked}; ${last} carries ${carried}.`,
+    added: (points: string) => `${points} added`,
+  },
   form: {
     name: "Team",
     example: "Field sales",

@@ -10,6 +10,7 @@ export const partProblemWords = {
   "rounds-to-zero": (detail) => `In units of ${detail} the year rounds to nothing.`,
   "months-missing": (detail) => `Months are missing: ${detail}.`,
   "month-skipped": (detail) => `Month ${detail} has no actual, though a later one has.`,
+  "duplicate-level": (detail) => `Another level has the place ${detail}.`,
   "duplicate-month": (detail) => `Month ${detail} is there twice.`,
   "duplicate-name": (detail) => `Another row is called “${detail}” too.`,
   "belongs-nowhere": (detail) => `There is no “${detail}” that this is part of.`,

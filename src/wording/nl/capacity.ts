@@ -22,6 +22,18 @@ export const capacityWords: Words["capacity"] = {
   waiting: "De cijfers verschijnen als is verbeterd wat fout is.",
   noSellers: "Er staat nog niemand op de lijst.",
   total: "Team",
+  cascade: {
+    title: "De cascade",
+    intro:
+      "Wie een doel doorgeeft, doet er soms een buffer bij. Noteer wat op elk niveau wordt gevraagd, van directie tot verkopers, en zie wat de laatste werkelijk draagt.",
+    first: ["Directie", "Management", "Verkopers"],
+    level: "Niveau",
+    growth: "Gevraagde groei",
+    add: "Voeg een niveau toe",
+    edit: "Vul de niveaus in",
+    says: (first, asked, last, carried) => `${first} vraagt ${asked}; ${last} draagt ${carried}.`,
+    added: (points) => `${points} erbij`,
+  },
   form: {
     name: "Team",
     example: "Buitendienst",

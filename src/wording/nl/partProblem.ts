@@ -9,6 +9,7 @@ export const partProblemWords: typeof english = {
   "rounds-to-zero": (detail) => `In eenheden van ${detail} wordt het jaar op niets afgerond.`,
   "months-missing": (detail) => `Er ontbreken maanden: ${detail}.`,
   "month-skipped": (detail) => `Maand ${detail} heeft geen werkelijk bedrag, maar een latere wel.`,
+  "duplicate-level": (detail) => `Een ander niveau heeft ook plaats ${detail}.`,
   "duplicate-month": (detail) => `Maand ${detail} staat er twee keer.`,
   "duplicate-name": (detail) => `Een andere regel heet ook “${detail}”.`,
   "belongs-nowhere": (detail) => `Er is geen “${detail}” waar dit bij hoort.`,

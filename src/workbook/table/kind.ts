@@ -49,6 +49,7 @@ export type KindName =
   | "years"
   | "calendar-year"
   /** 1 to 12, the first of the book year first. */
+  | "rank"
   | "month"
   /** A number of months, at least 0. */
   | "months"
@@ -81,7 +82,7 @@ type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? 
 
 /** One sentence for each way in which Excel refuses what was typed. */
 export type ValidationMessage =
-  "amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "score" | "month" | "months" | "choice";
+  "amount" | "signedAmount" | "rate" | "share" | "date" | "years" | "calendarYear" | "score" | "month" | "rank" | "months" | "choice";
 
 export interface ReadContext {
   /** Keys of the segments in Markets. */

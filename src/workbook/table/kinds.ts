@@ -1,5 +1,6 @@
 import type { IsoDate } from "../../domain/plan";
 import { earliestYear, largestHorizon, latestYear, limitsOf, type Limits } from "../../domain/ground/limits";
+import { mostLevels } from "../../domain/capacity/cascade";
 import { longestRamp } from "../../domain/capacity/checkCapacity";
 import { lastSerial, serialOfDate } from "./dateSerial";
 import type { Kind, KindName, ValidationMessage } from "./kind";
@@ -38,6 +39,8 @@ export const duration = numberKind("duration", "0.0");
 
 export const years = wholeKind("years", { least: 1, most: largestHorizon }, "years");
 export const calendarYear = wholeKind("calendar-year", { least: earliestYear, most: latestYear }, "calendarYear");
+/** A place in an order, 1 for the first. */
+export const rank = wholeKind("rank", { least: 1, most: mostLevels }, "rank");
 export const month = wholeKind("month", { least: 1, most: 12 }, "month");
 /** A number of months, until somebody has worked in. */
 export const longRamp = wholeKind("months", { least: 0, most: longestRamp }, "months");

@@ -11,6 +11,7 @@ import { answers } from "./balance/answersTable";
 import { statements } from "./balance/statementsTable";
 import { bonuses } from "./bonuses/bonusesTable";
 import { capacity } from "./capacity/capacityTable";
+import { cascade } from "./cascade/cascadeTable";
 import { competitors } from "./competitors/competitorsTable";
 import { funnels } from "./funnels/funnelsTable";
 import { headerIn, headerLists, sheetsIn } from "./headers";
@@ -53,6 +54,7 @@ export const tables = {
   sellers,
   targets,
   totals,
+  cascade,
   phasing,
   months,
 } as const satisfies Record<TableKey, { readonly key: TableKey }>;

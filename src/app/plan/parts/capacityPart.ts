@@ -6,7 +6,7 @@ import { definePart } from "./planPart";
 
 export const capacityPart = definePart({
   name: "capacity",
-  tables: ["capacity", "sellers"],
+  tables: ["capacity", "sellers", "cascade"],
   summarise: ({ tables }) => {
     const teams = capacitiesOf(tables).flatMap(({ head, capacity }) =>
       capacity ? [{ name: head.name, ...assessCapacity(capacity) }] : [],
@@ -14,7 +14,7 @@ export const capacityPart = definePart({
     const short = teams.find((team) => (team.short ?? 0) > 0);
     const [first] = teams;
     return {
-      count: tables.rows.capacity.length,
+      count: tables.rows.capacity.length + (tables.rows.cascade.length > 0 ? 1 : 0),
       ...(short && {
         attention: ({ capacity }: Words, numbers: Numbers) => {
           const { hires, hireBy } = short;

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo } from "react";
+import { cascadeOf } from "../../../app/plan/cascadeOf";
 import { capacitiesOf } from "../../../app/plan/capacitiesOf";
 import { TableProblemList } from "../../form/TableProblemList";
 import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
+import { CascadeSteps } from "./CascadeSteps";
 import { Team } from "./Team";
 import { teamBook } from "./teamBook";
 
@@ -15,7 +17,8 @@ export function Capacity({ check, actions }: PlaceProps<"capacity">) {
   const styles = useStyles();
   const { words } = useText();
   const teams = useMemo(() => capacitiesOf(check.tables), [check]);
-  const problems = check.problems.filter(({ table }) => table === "capacity" || table === "sellers");
+  const steps = useMemo(() => cascadeOf(check.tables), [check]);
+  const problems = check.problems.filter(({ table }) => table === "capacity" || table === "sellers" || table === "cascade");
   const edit = (id: string) => actions.tell({ is: "went", to: { at: "capacity-form", id } });
   return (
     <PaneFrame
@@ -33,6 +36,7 @@ export function Capacity({ check, actions }: PlaceProps<"capacity">) {
       {teams.map((team) => (
         <Team key={team.head.id} team={team} isOnly={teams.length === 1} onEdit={() => edit(team.head.id)} />
       ))}
+      <CascadeSteps steps={steps} onEdit={() => actions.tell({ is: "went", to: { at: "cascade" } })} />
     </PaneFrame>
   );
 }

@@ -60,6 +60,13 @@ export const capacityFigures = [
     "Calc per hire",
     ({ cell }) => `IF(${cell("valid")}=1,${numberOr(cell("hireProductivity"), 0)}/12*${cell("keepStep")},0)`,
   ),
+  step("rampStep", "Calc hire ramp", ({ cell }) => `IF(${cell("valid")}=1,${numberOr(cell("hireRamp"), 0)},0)`),
+  /** Effective months that each of the hires needs; what is above by rounding only is enough. */
+  step(
+    "neededStep",
+    "Calc hire months",
+    ({ cell }) => `IF(N(${cell("hires")})=0,0,${cell("shortStep")}*0.999999999/(${cell("perHire")}*N(${cell("hires")})))`,
+  ),
   step("readyStep", "Calc ready", ({ cell }) => `IF(AND(${cell("valid")}=1,${cell("rows")}=${cell("goodRows")}),1,0)`),
   /** 1: somebody has filled it in, and it cannot be counted. */
   step("refusedStep", "Calc refused", ({ cell }) => {
@@ -82,7 +89,6 @@ function overSellers(sheet: FormulaSheet, ...keys: readonly string[]): string {
 /** The last month in which as many hires can start and still close what is short. */
 function lastMonth(cell: Cell): string {
   return Array.from({ length: 12 }, (_, index) => index + 1).reduce((rest, start) => {
-    const one = `(${cell("perHire")}*${effectiveMonths(String(13 - start), numberOr(cell("hireRamp"), 0))})`;
-    return `IF(${roundedUp(`${cell("shortStep")}/${one}`)}<=${cell("hires")},${start},${rest})`;
+    return `IF(${effectiveMonths(String(13 - start), cell("rampStep"))}>=${cell("neededStep")},${start},${rest})`;
   }, '""');
 }

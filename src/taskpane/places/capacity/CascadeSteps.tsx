@@ -1,0 +1,87 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { CascadeStep } from "../../../domain/capacity/cascade";
+import { SectionHead } from "../../frame/SectionHead";
+import { useText } from "../../text/text";
+
+export interface CascadeStepsProps {
+  readonly steps: readonly CascadeStep[];
+  readonly onEdit: () => void;
+}
+
+/** The same target from the board to the sellers, and what each level added. */
+export function CascadeSteps({ steps, onEdit }: CascadeStepsProps) {
+  const styles = useStyles();
+  const { words, numbers } = useText();
+  const say = words.capacity.cascade;
+  const [first] = steps;
+  const last = steps[steps.length - 1];
+  const most = Math.max(...steps.map(({ growth }) => growth), 1e-9);
+  const percent = (value: number) => numbers.roundPercent(value, false);
+  return (
+    <section>
+      <SectionHead title={say.title} />
+      {!first || !last || steps.length < 2 ? (
+        <p className={styles.text}>{say.intro}</p>
+      ) : (
+        <>
+          <p className={styles.text}>
+            <b>{say.says(first.level, percent(first.growth), last.level, percent(last.growth))}</b>
+          </p>
+          <ul className={styles.steps}>
+            {steps.map(({ rank, level, growth, added }) => (
+              <li key={rank}>
+                <span className={styles.name}>
+                  <span>{level}</span>
+                  <span className={styles.amount}>
+                    {added !== null && <span className={styles.added}>{say.added(signed(added))}</span>} {percent(growth)}
+                  </span>
+                </span>
+                <span className={styles.track} aria-hidden="true">
+                  <span className={styles.bar} style={{ width: `${Math.max(0, growth / most) * 100}%` }} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Button size="small" data-item="cascade" onClick={onEdit}>
+        {say.edit}
+      </Button>
+    </section>
+  );
+
+  /** In points, with its sign. */
+  function signed(points: number): string {
+    return `${points < 0 ? "−" : "+"}${words.number.points(numbers.points(Math.abs(points)))}`;
+  }
+}
+
+const contrast = "@media (forced-colors: active)";
+
+const useStyles = makeStyles({
+  text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  steps: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& li": { listStyleType: "none", marginBottom: tokens.spacingVerticalXS },
+  },
+  name: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
+  amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  added: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  track: { display: "block", height: "6px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralStroke2 },
+  bar: {
+    display: "block",
+    height: "100%",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground,
+    [contrast]: { backgroundColor: "Highlight" },
+  },
+});
