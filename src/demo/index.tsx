@@ -7,13 +7,14 @@ import sampleAddress from "../../assets/sample-budget.xlsx";
  */
 if (document.body.dataset["page"] === "pane") {
   letContextBeSet(window as object);
-  const parts = Promise.all([import("./pane/showPane"), import("../hosts/excel/excelHost")]).then(([{ showPane }, { excelHost }]) => ({
-    showPane,
-    host: excelHost(),
-  }));
+  const parts = Promise.all([
+    import("./pane/showPane"),
+    import("../hosts/excel/excelHost"),
+    import("../hosts/excel/selfCheck/checkExcel"),
+  ]).then(([{ showPane }, { excelHost }, { checkExcel }]) => ({ showPane, host: excelHost(), checkExcel }));
   window.showPane = async (environment) => {
-    const { showPane, host } = await parts;
-    showPane(host, environment);
+    const { showPane, host, checkExcel } = await parts;
+    showPane(host, checkExcel, environment);
   };
 } else {
   void Promise.all([import("./page/showDemo"), import("../hosts/file/readWorkbook"), import("../hosts/file/looks/readLooks")]).then(

@@ -24,7 +24,7 @@ function open(): void {
       ([{ SelfCheckPage }, { checkExcel }]) => {
         const environment = surroundings(Office.context.contentLanguage || undefined);
         document.documentElement.lang = environment.language;
-        root.render(<SelfCheckPage environment={environment} onCheck={checkExcel} />);
+        root.render(<SelfCheckPage environment={environment} home="taskpane.html" onCheck={checkExcel} />);
       },
     );
     return;

@@ -45,7 +45,7 @@ module.exports = {
         path: "^src/(taskpane|functions|commands|cli|demo)/",
         pathNot: [
           "^src/$1/",
-          "^src/taskpane/(App\\.tsx|environment\\.ts)$",
+          "^src/taskpane/(App\\.tsx|environment\\.ts|selfCheck/SelfCheckPage\\.tsx)$",
           "^src/functions/(growthFunctions|functionMetadata|overCells)\\.ts$",
         ],
       },

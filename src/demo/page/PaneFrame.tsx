@@ -19,11 +19,13 @@ export interface PaneFrameProps {
 /** The pane in a window of its own, as Excel shows it, connected to the grid through Microsoft's client library. One frame per workbook. */
 export function PaneFrame({ grid, fileName, width, product, title, environment, onDrag }: PaneFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [pane, setPane] = useState<Window>();
+  // Anew with every page that the frame loads, though the window stays the same.
+  const [loaded, setLoaded] = useState<{ readonly pane: Window }>();
   const culture = environment.culture;
 
   useEffect(() => {
-    if (!pane) return undefined;
+    if (!loaded) return undefined;
+    const { pane } = loaded;
     const standIn = connectOfficeJs(grid.univer, pane as Window & OfficeJsGlobals, { fileName: () => fileName, culture });
     const letGo = frame.current ? keepPaneFocus(frame.current, pane) : undefined;
     pane.addEventListener("dragenter", onDrag);
@@ -32,16 +34,21 @@ export function PaneFrame({ grid, fileName, width, product, title, environment, 
       pane.removeEventListener("dragenter", onDrag);
       standIn.disconnect();
     };
-  }, [pane, grid, fileName, culture, onDrag]);
+  }, [loaded, grid, fileName, culture, onDrag]);
 
   useEffect(() => {
-    void pane?.showPane?.(environment);
-  }, [pane, environment]);
+    void loaded?.pane.showPane?.(environment);
+  }, [loaded, environment]);
 
   return (
     <aside className="pane" style={{ width }}>
       <p aria-hidden="true">{product}</p>
-      <iframe ref={frame} src="pane.html" title={title} onLoad={() => setPane(frame.current?.contentWindow ?? undefined)} />
+      <iframe
+        ref={frame}
+        src="pane.html"
+        title={title}
+        onLoad={() => frame.current?.contentWindow && setLoaded({ pane: frame.current.contentWindow })}
+      />
     </aside>
   );
 }

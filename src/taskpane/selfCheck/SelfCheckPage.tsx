@@ -7,6 +7,8 @@ import { useTheme } from "../theme";
 
 export interface SelfCheckPageProps {
   readonly environment: Environment;
+  /** The pane's own page. */
+  readonly home: string;
   readonly onCheck: (onProgress: (done: number, total: number) => void) => Promise<SelfCheck>;
 }
 
@@ -17,7 +19,7 @@ type Progress =
   | { readonly at: "failed"; readonly reason: string };
 
 /** In place of the pane, by a link on the help page: says in one minute where an Excel is not what we take it for. */
-export function SelfCheckPage({ environment, onCheck }: SelfCheckPageProps) {
+export function SelfCheckPage({ environment, home, onCheck }: SelfCheckPageProps) {
   const styles = useStyles();
   const theme = useTheme(environment.theme);
   const words = selfCheckWordsFor(environment.language);
@@ -41,7 +43,7 @@ export function SelfCheckPage({ environment, onCheck }: SelfCheckPageProps) {
           {statusText(progress, words)}
         </p>
         {progress.at === "done" && <Result result={progress.result} words={words} />}
-        <a href="taskpane.html">{words.back}</a>
+        <a href={home}>{words.back}</a>
       </main>
     </FluentProvider>
   );
