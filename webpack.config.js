@@ -174,9 +174,9 @@ function page(name, mode) {
   };
 }
 
-/** Packages that only a lazy chunk needs stay beside that chunk. */
+/** What the first word needs loads with it; what only later chunks need waits for them, however many they are. */
 function chunkOfPackages(_module, chunks) {
-  return chunks.length === 1 ? `${chunks[0].name ?? "lazy"}-packages` : "packages";
+  return chunks.some(({ name }) => name !== undefined && name !== null) ? "packages" : "lazy-packages";
 }
 
 /** Where the pane will stand: an https address, with a folder if need be, without a slash at its end. */

@@ -1,5 +1,5 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { takeBack } from "../../app/write/takeBack";
+import { takeBack } from "../state/takeBackLazily";
 import { afterDeeds } from "../state/afterDeeds";
 import { hostSentence } from "../text/hostSentence";
 import type { Words } from "../../wording/catalogues";

@@ -4,7 +4,7 @@ import type { selfCheckWords as english } from "../en/selfCheck";
 export const selfCheckWords: typeof english = {
   title: "Selbsttest",
   intro:
-    "Probiert in diesem Excel auf einem eigenen Blatt, ob es tut, worauf sich Growth Ceiling verlässt. Am besten in einer neuen Arbeitsmappe: Das Rückgängigmachen beginnt danach von vorn.",
+    "Probiert in diesem Excel auf einem eigenen Blatt, ob es tut, worauf sich die Wachstumsgrenze verlässt. Am besten in einer neuen Arbeitsmappe: Das Rückgängigmachen beginnt danach von vorn.",
   run: "Selbsttest ausführen",
   running: (done, total) => `${done + 1} von ${total} wird probiert`,
   allTrue: "Dieses Excel tut alles davon. Das Blatt ist wieder weg.",
