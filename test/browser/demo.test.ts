@@ -206,6 +206,7 @@ async function ownWorkbook(): Promise<Buffer> {
 }
 
 test("the self-check runs beside the grid, and the way back leads to the pane on the same workbook", async () => {
+  await demo.page.locator("select").last().selectOption("en");
   await demo.page.locator("iframe").evaluate((frame: HTMLIFrameElement) => (frame.src = "pane.html?self-check"));
   const pane = demo.page.frameLocator("iframe");
   await pane.getByRole("button", { name: "Run the self-check" }).click();
