@@ -171,6 +171,7 @@ test("a person without an idea is led through the levers, and sees what each giv
   await page.getByText(/Brings €\s?120,000/).waitFor();
   await page.getByRole("button", { name: "Save hypothesis" }).click();
   await page.getByText("“The showroom sells better” is saved.").waitFor();
+  await fold(page, "Covered by hypotheses").click();
   await page.getByRole("button", { name: "It held: Cargo bikes" }).click();
   await page.getByText("“Cargo bikes” held, and is agreed.").waitFor();
 });

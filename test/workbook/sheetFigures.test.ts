@@ -168,6 +168,34 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
     },
   },
   {
+    name: "a campaign of six stages, counted afterwards",
+    input: {
+      horizonYears: 1,
+      asOf: "2026-11-21",
+      segments: [{ ...known, segment: "A", share: 0.2 }],
+      targets: [],
+      hypotheses: [],
+      funnels: [
+        {
+          name: "Campaign",
+          scope: ["A"],
+          stages: [
+            { name: "Letters", available: 9000 },
+            { name: "Readers", rate: 0.4 },
+            { name: "Visits", rate: 0.3, available: 1200 },
+            { name: "Talks", rate: 0.5 },
+            { name: "Offers", rate: 0.6 },
+            { name: "Orders", rate: 0.25 },
+          ],
+          orderValue: 700,
+          margin: 0.3,
+          cost: 9000,
+          actual: [9000, 3100, 1000, 420, 300, 61],
+        },
+      ],
+    },
+  },
+  {
     name: "more than in its best year",
     input: {
       horizonYears: 1,
