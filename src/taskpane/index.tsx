@@ -7,6 +7,9 @@ import { App } from "./App";
 import { environmentOf } from "./environmentOf";
 import "./taskpane.css";
 
+/** For the words of a language, in milliseconds; English is shown then, and gives way when they come. */
+const longestWait = 4_000;
+
 /** Without Office there is no workbook; the page's own words say so after ten seconds. */
 if (typeof Office !== "undefined") {
   void Office.onReady(({ host }) => {
@@ -63,9 +66,6 @@ function open(): void {
   );
   fetchAllWords().catch((problem: unknown) => console.warn("What stands in sheets of another language is told in English:", problem));
 }
-
-/** For the words of a language, in milliseconds; English is shown then, and gives way when they come. */
-const longestWait = 4_000;
 
 function surroundings(culture: string | undefined): ReturnType<typeof environmentOf> {
   const { displayLanguage, officeTheme } = Office.context;
