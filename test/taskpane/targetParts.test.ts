@@ -33,7 +33,10 @@ const row = (id: string, scope: HypothesisRow["scope"], status: HypothesisRow["s
   status,
 });
 const checkOf = (names: readonly string[], hypotheses: readonly HypothesisRow[] = []) =>
-  ({ markets: names.map((segment) => ({ id: segment, segment: { segment } })), hypotheses }) as unknown as Check;
+  ({
+    markets: names.map((segment) => ({ id: segment, segment: { segment } })),
+    hypotheses: hypotheses.map((one) => ({ ...one, brings: { low: null, base: one.impact?.base ?? null, high: null } })),
+  }) as unknown as Check;
 const itemOf = (scope: HypothesisRow["scope"]) => ({ key: "k", target: { scope } }) as unknown as CheckItem;
 
 test("a hypothesis stands behind a target when its own markets lie inside it; agreed ones first, rejected ones last", () => {
