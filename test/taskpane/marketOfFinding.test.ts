@@ -18,11 +18,11 @@ const regions = (amount: CellText): readonly (readonly CellText[])[] => [
   ["South", amount, "20%", "=B4*(1+C4) -> 1"],
 ];
 
-test("a new market begins with what the finding knows: name, money and the amount, on the value basis", () => {
+test("a new market begins with what the finding knows: name and money; its revenue is no volume, whatever unit is typed", () => {
   const draft = begun(regions(1_250));
-  expect(draft).toEqual({ segment: "North", currency: "USD", unit: "USD", price: "1", volume: "1,250,000" });
+  expect(draft).toEqual({ segment: "North", currency: "USD" });
   expect(readMarket(undefined, draft as Readonly<Record<string, string>>, english)).toMatchObject({
-    segment: { segment: "North", currency: "USD", price: 1, volume: 1_250_000 },
+    segment: { segment: "North", currency: "USD" },
     problems: [],
   });
 });

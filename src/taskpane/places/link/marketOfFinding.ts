@@ -5,22 +5,18 @@ import type { MarketDraft } from "../../market/formField";
 import { unmistakable } from "../../form/typedNumber";
 
 /**
- * What a new market can be begun with: whose percentage it is, its money, and the amount that the sheet applies it to. Money stands on the value basis
- * (MODEL.md 1): the unit is one of the currency at today's prices, so the price is 1 and the own volume is the revenue.
+ * What a new market can be begun with: whose percentage it is, its money, and the amount where the sheet counts. An amount of money is left to the person:
+ * it is a volume only at a price, and the form would keep it as one when another unit is typed.
  */
 export function marketOfFinding({ meaning }: Finding, numbers: Numbers): MarketDraft {
   const { entity, currency, base, scale, per } = meaning ?? {};
   const isOfYear = per === undefined || per.value === "year" || per.value === "horizon";
-  const amount = base && isOfYear && base.amount > 0 ? Math.round(base.amount * (scale?.value ?? 1)) : undefined;
-  const money = typeof currency?.value === "string" ? currency.value : undefined;
   const isCounted = currency?.value === null && meaning?.metric?.value === "volume";
-  const volume = amount === undefined ? undefined : unmistakable(amount, "amount", numbers);
+  const amount = base && isOfYear && isCounted && base.amount > 0 ? Math.round(base.amount * (scale?.value ?? 1)) : undefined;
+  const money = typeof currency?.value === "string" ? currency.value : undefined;
   return {
     ...(entity !== undefined && { segment: plainName(entity) }),
     ...(money !== undefined && { currency: money }),
-    ...(volume !== undefined && isCounted && { volume }),
-    ...(volume !== undefined && money !== undefined && base?.isAtStake === true && meaning?.metric?.value === "revenue"
-      ? { unit: money, price: "1", volume }
-      : {}),
+    ...(amount !== undefined && { volume: unmistakable(amount, "amount", numbers) }),
   };
 }
