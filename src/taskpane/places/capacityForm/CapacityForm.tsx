@@ -158,7 +158,7 @@ const domainPaths: Readonly<Partial<Record<HeadField, string>>> = {
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   wide: { width: "100%", minWidth: 0, "& select": { minWidth: 0 } },
-  amount: { width: "180px", maxWidth: "100%", minWidth: 0, "& input": { minWidth: 0 } },
+  amount: { width: "100%", maxWidth: "180px", minWidth: 0, "& input": { minWidth: 0 } },
   hint: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground3,

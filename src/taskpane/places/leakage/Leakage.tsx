@@ -97,7 +97,13 @@ export function Leakage({ check, state, actions }: PlaceProps<"leakage">) {
       <SectionHead title={say.formTitle} />
       <div ref={form}>
         <Field label={say.year} className={styles.year}>
-          <Input value={yearText} inputMode="numeric" maxLength={4} onChange={(_, { value }) => type({ year: value })} />
+          <Input
+            className={styles.input}
+            value={yearText}
+            inputMode="numeric"
+            maxLength={4}
+            onChange={(_, { value }) => type({ year: value })}
+          />
         </Field>
         {!savedAfter && Object.keys(start).length > 0 && (
           <Button size="small" className={styles.start} onClick={() => type(start)}>
@@ -146,6 +152,7 @@ function draftOfYear(draft: TableDraft, which: "before" | "after", year: number)
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   year: { maxWidth: "120px", marginBottom: tokens.spacingVerticalS },
+  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
   start: { marginBottom: tokens.spacingVerticalM },
   delete: { marginTop: tokens.spacingVerticalM, marginLeft: "-8px" },
 });

@@ -189,7 +189,7 @@ const fields: ReadonlySet<string> = new Set(["name", "year", "target", "firstGro
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   input: { width: "100%", minWidth: 0, "& select": { minWidth: 0 } },
-  amount: { width: "180px", maxWidth: "100%", minWidth: 0, "& input": { minWidth: 0 } },
+  amount: { width: "100%", maxWidth: "180px", minWidth: 0, "& input": { minWidth: 0 } },
   hint: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground3,

@@ -89,7 +89,11 @@ export function WhoStands({ item, check, state, actions }: WhoStandsProps) {
       </dl>
       <div className={styles.form}>
         <Field label={say.role} className={styles.half}>
-          <Select value={role} onChange={(_, { value }) => tell("me", { role: hypothesisRoles.find((one) => one === value) ?? role })}>
+          <Select
+            className={styles.input}
+            value={role}
+            onChange={(_, { value }) => tell("me", { role: hypothesisRoles.find((one) => one === value) ?? role })}
+          >
             {hypothesisRoles.map((one) => (
               <option key={one} value={one}>
                 {roleName(one)}
@@ -151,5 +155,5 @@ const useStyles = makeStyles({
   },
   half: { minWidth: 0 },
   wide: { gridColumn: "1 / -1", minWidth: 0 },
-  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
+  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 }, "& select": { minWidth: 0 } },
 });
