@@ -10,6 +10,8 @@ export function useWidth<Part extends HTMLElement>(): readonly [RefObject<Part |
   useLayoutEffect(() => {
     const element = part.current;
     if (!element || typeof ResizeObserver === "undefined") return;
+    // For a frame or two after the pane was made narrower a drawing is too wide; nothing scrolls for that.
+    element.style.overflowX = "clip";
     const observer = new ResizeObserver(([entry]) => entry && entry.contentRect.width > 0 && setWidth(Math.floor(entry.contentRect.width)));
     observer.observe(element);
     return () => observer.disconnect();
