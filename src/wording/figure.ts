@@ -122,7 +122,7 @@ export const figures = {
   capacity: { unit: "money" },
   capacityTarget: { unit: "money" },
   capacityCoverage: { unit: "percent", formula: "{capacity} ÷ {capacityTarget}" },
-  capacityShort: { unit: "money", formula: "{capacityTarget} − {capacity}" },
+  capacityShort: { unit: "money", formula: "max(0; {capacityTarget} − {capacity})" },
   expectedProfit: { unit: "money" },
   realProfit: { unit: "money", formula: "{expectedProfit} − {marginLeak} − {marketingAndSalesLeak} − {otherCostsLeak}" },
   marginLeak: { unit: "money" },

@@ -27,10 +27,10 @@ test("a target is answered before any market is known: in money, beside the best
   expect(said(board)).toEqual([
     "+15.0 % on € 22.6 m of 2026 is € 3.39 m more in the first year.",
     "Your best year was +7.8 % (Summary!B4:D4).",
-    "At market +3.0 % and price +2.0 % a year your share would have to grow by 9.5 % every year.",
+    "At market growth of +3.0 % and a price change of +2.0 % a year, your share would have to become 9.5 % larger every year.",
   ]);
   expect(said(board, english, { marketGrowth: 0.13, priceChange: 0.02 }).at(-1)).toBe(
-    "At market +13.0 % and price +2.0 % a year your share would not have to grow.",
+    "At market growth of +13.0 % and a price change of +2.0 % a year, your share would not have to grow.",
   );
   for (const language of languages) expect(said(board, numbersFor(language, language, "EUR"))).toHaveLength(3);
 });
@@ -51,7 +51,7 @@ test("months are not taken for years, and what is counted has no price", () => {
   ]);
   expect(dealers).toEqual([
     "+6.0 % on 124 of 2026 is 7 more in the first year.",
-    "At market +3.0 % your share would have to grow by 2.9 % every year.",
+    "At market growth of +3.0 % a year, your share would have to become 2.9 % larger every year.",
   ]);
 });
 

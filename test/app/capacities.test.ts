@@ -100,7 +100,7 @@ test("a team becomes the ceiling of the target on its market; while one cannot b
       part: "capacity",
       state: "attention",
       count: 1,
-      says: "North: €\u00a0392,500 short of the target. 2 to be hired, started by month 3.",
+      says: "North: €\u00a0392,500 short of the target. 2 hires needed, to start by month 3.",
     },
   ]);
   const file = { path: "a.xlsx", report, targets: 1, unsupported: 1, supported: 0 };

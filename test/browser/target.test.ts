@@ -166,8 +166,8 @@ test("a person without an idea is led through the levers, and sees what each giv
   await page.getByLabel("Claim", { exact: true }).fill("The showroom sells better");
   await page.getByLabel("Leads a year").fill("4,000");
   await page.getByLabel("Value of an order").fill("1,500");
-  await page.getByLabel("Convert now").fill("10");
-  await page.getByLabel("Would convert").fill("12");
+  await page.getByLabel("Conversion now").fill("10");
+  await page.getByLabel("Conversion claimed").fill("12");
   await page.getByText(/Brings €\s?120,000/).waitFor();
   await page.getByRole("button", { name: "Save hypothesis" }).click();
   await page.getByText("“The showroom sells better” is saved.").waitFor();

@@ -168,7 +168,7 @@ test("says what it wrote, for people and for programs, and is never written over
       "Notcovered",
       "Theyearbymonths:Revenue2027",
       "February",
-      "Thepeoplecarry",
+      "Capacityceiling",
       "Howfarthemarketsreach",
       "E-bikes",
       "=1+1moredealers",

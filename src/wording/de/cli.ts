@@ -21,7 +21,7 @@ Optionen
   --lang ${languages.join("|")}   die Sprache der Antwort (sonst: die des Terminals)
 
 Rückgabewert von check: 0 jedes Ziel ist belegt, 1 nicht jedes, 2 eine Datei war nicht lesbar, 64 falscher Aufruf.
-Rückgabewert von annotate, report und actions: 0 geschrieben, 2 DATEI war nicht lesbar oder hat nichts zu berichten, oder KOPIE war nicht schreibbar, 64 falscher Aufruf.
+Rückgabewert von annotate, report und actions: 0 geschrieben, 2 DATEI war nicht lesbar oder enthält nichts zu berichten, oder KOPIE oder LISTE war nicht schreibbar, 64 falscher Aufruf.
 Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehlerhaft, 64 falscher Aufruf.
 `,
   misuse: {
@@ -63,7 +63,7 @@ Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehl
     if (unsupported === 0 && supported < count)
       return count === 1
         ? "Neben dem einzigen Ziel stehen Marktzahlen, es wurde aber noch nicht an ihnen geprüft."
-        : `Keinem der ${count} Ziele fehlen Marktzahlen, aber ${count - supported} wurden noch nicht an ihnen geprüft.`;
+        : `Keinem der ${count} Ziele fehlen Marktzahlen, aber ${count - supported === 1 ? "1 wurde" : `${count - supported} wurden`} noch nicht an ihnen geprüft.`;
     if (unsupported === 0) return count === 1 ? "Das einzige Ziel ist belegt." : `Alle ${count} Ziele sind belegt.`;
     if (count === 1) return "Das einzige Ziel ist nicht belegt.";
     if (unsupported === count) return `Keines der ${count} Ziele ist belegt.`;
@@ -75,7 +75,7 @@ Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehl
     value: "Wert",
     verdict: "Urteil",
     money: "Betrag",
-    largest: "Größter",
+    largest: "Größter Betrag",
     label: "Worum es geht",
     file: "Datei",
     targets: "Ziele",

@@ -1,4 +1,5 @@
 import type { figureWords as english } from "../en/figure";
+import { planFigureWords } from "./planFigure";
 
 export const figureWords: typeof english = {
   target: { name: "Ziel", meaning: "Der Prozentsatz, wie er in der Arbeitsmappe steht." },
@@ -239,85 +240,5 @@ export const figureWords: typeof english = {
     meaning:
       "Stück pro Jahr, um die diese Pläne mehr enthalten, als der Markt kauft: jemand hier muss sie gegenüber dem eigenen Plan verlieren.",
   },
-  yearPlanned: { name: "Jahr geplant", meaning: "Der Betrag, der auf die Monate verteilt wird, in ganzen Einheiten." },
-  yearToDate: { name: "bisher", meaning: "Was die fertigen Monate gebracht haben." },
-  lastYearDone: { name: "Vorjahr, gleiche Monate", meaning: "Die Monate des Vorjahres, die dieses Jahr schon fertig sind." },
-  lastYearOthers: { name: "Vorjahr, übrige Monate", meaning: "Die Monate des Vorjahres, die dieses Jahr noch kommen." },
-  yearToDateGrowth: {
-    name: "Wachstum bisher",
-    meaning: "Was die fertigen Monate gegenüber denselben Monaten des Vorjahres gebracht haben.",
-  },
-  yearRemaining: { name: "noch zu verkaufen", meaning: "Was die übrigen Monate bringen müssen, um das Jahr zu erreichen." },
-  remainingGrowth: { name: "noch nötiges Wachstum", meaning: "Was die übrigen Monate gegenüber denen des Vorjahres brauchen." },
-  projection: { name: "Hochrechnung", meaning: "Wo das Jahr endet, wenn die übrigen Monate wachsen wie die fertigen." },
-  projectionGap: { name: "Hochrechnung minus Jahr", meaning: "Über oder unter dem Jahr, wenn es so weitergeht." },
-  runRate: { name: "aufs Jahr gerechnet", meaning: "Bisher geteilt durch die fertigen Monate, mal zwölf. Kennt keine Saison." },
-  orderValue: { name: "Auftragswert", meaning: "Was ein Auftrag an Umsatz bringt." },
-  funnelMargin: { name: "Marge", meaning: "Der Teil des Umsatzes, der nach variablen Kosten bleibt." },
-  funnelCost: { name: "Kosten", meaning: "Was die Messe oder Kampagne kostet." },
-  breakEvenRevenue: { name: "Break-even-Umsatz", meaning: "Zusätzlicher Umsatz, bei dem die Kosten wieder eingebracht sind." },
-  breakEvenOrders: { name: "Break-even-Aufträge", meaning: "Aufträge, bei denen die Kosten wieder eingebracht sind, aufgerundet." },
-  ordersNeeded: {
-    name: "benötigte Aufträge",
-    meaning: "Wie gewünscht, sonst so viele, dass die Kosten wieder eingebracht sind; aufgerundet.",
-  },
-  deliverableOrders: { name: "lieferbare Aufträge", meaning: "Von dem, was oben verfügbar ist, Stufe für Stufe, nie mehr als verfügbar." },
-  funnelCeiling: { name: "Trichterobergrenze", meaning: "Umsatz, den der Trichter höchstens liefern kann." },
-  ordersWon: { name: "gewonnene Aufträge", meaning: "Danach in der letzten Stufe gezählt." },
-  funnelRevenue: { name: "erzielter Umsatz", meaning: "Was die Aufträge brachten." },
-  funnelProfit: { name: "Gewinn", meaning: "Was nach variablen Kosten und den eigenen Kosten bleibt." },
-  costPerOrder: { name: "Kosten je Auftrag", meaning: "Was es kostete, einen Auftrag zu gewinnen." },
-  capacity: {
-    name: "Kapazität",
-    meaning:
-      "Was die Menschen dieses Jahr verkaufen können: Umsatz im vollen Jahr mal wirksame Monate durch zwölf, abzüglich der Hälfte derer, die gehen. Wer sich einarbeitet, zählt anteilig bis zur vollen Leistung.",
-  },
-  capacityTarget: { name: "vom Team verlangt", meaning: "Der Umsatz, der vom Team verlangt wird." },
-  capacityCoverage: { name: "Deckung", meaning: "Welchen Teil des Verlangten die Menschen tragen können." },
-  capacityShort: { name: "es fehlen", meaning: "Was die Menschen nicht tragen können." },
-  expectedProfit: { name: "erwarteter Gewinn", meaning: "Der Umsatz dieses Jahres mit der Marge und den Kostenquoten des Vorjahres." },
-  realProfit: {
-    name: "tatsächlicher Gewinn",
-    meaning: "Umsatz mal Deckungsbeitragsquote, abzüglich Marketing und Vertrieb und sonstiger Kosten.",
-  },
-  marginLeak: { name: "Leck in der Marge", meaning: "Der Umsatz dieses Jahres mal den Rückgang der Marge." },
-  marketingAndSalesLeak: {
-    name: "Leck in Marketing und Vertrieb",
-    meaning: "Was über den Vorjahresanteil am Umsatz hinaus ausgegeben wurde.",
-  },
-  otherCostsLeak: {
-    name: "Leck in sonstigen Kosten",
-    meaning: "Was über den Vorjahresanteil am Umsatz hinaus ausgegeben wurde; unter null wurde gespart.",
-  },
-  workingCapitalGrowth: {
-    name: "Zuwachs des Working Capital",
-    meaning: "Working Capital am Ende dieses Jahres abzüglich dessen des Vorjahres.",
-  },
-  workingCapitalLeak: { name: "Leck im Working Capital", meaning: "Was das Working Capital über seinen Anteil am Wachstum hinaus band." },
-  expectedCash: {
-    name: "erwarteter Cashflow",
-    meaning: "Erwarteter Gewinn abzüglich dessen, was das Working Capital bindet, wenn es mit dem Umsatz wächst.",
-  },
-  cashFlow: { name: "tatsächlicher Cashflow", meaning: "Gewinn abzüglich des Zuwachses des Working Capital." },
-  contributionPerEuroBefore: {
-    name: "Deckungsbeitrag je Euro, Vorjahr",
-    meaning: "Deckungsbeitrag je Euro Marketing und Vertrieb im Vorjahr.",
-  },
-  contributionPerEuroAfter: {
-    name: "Deckungsbeitrag je Euro, dieses Jahr",
-    meaning: "Deckungsbeitrag je Euro Marketing und Vertrieb in diesem Jahr.",
-  },
-  goalRevenue: { name: "Umsatzziel", meaning: "Was Marketing und Vertrieb gemeinsam verkaufen wollen." },
-  goalMargin: { name: "Margenziel", meaning: "Der Gewinn, der davon bleiben soll, als Teil des Umsatzes." },
-  goalProfit: { name: "gewünschter Gewinn", meaning: "Was das Ziel an Gewinn verlangt." },
-  fixedCosts: { name: "Fixkosten", meaning: "Kosten, die dem Absatz nicht folgen." },
-  marketsRevenue: { name: "Umsatz", meaning: "Umsatz aller Märkte im Zieljahr." },
-  marketsContribution: { name: "Deckungsbeitrag", meaning: "Umsatz mal Deckungsbeitragsquote, aller Märkte zusammen." },
-  marketsProfit: { name: "Gewinn", meaning: "Deckungsbeitrag abzüglich Fixkosten." },
-  marketsMargin: { name: "Marge", meaning: "Gewinn als Teil des Umsatzes." },
-  revenueForMargin: {
-    name: "für die Marge nötiger Umsatz",
-    meaning: "Umsatz, bei dem sich die Fixkosten so verteilen, dass die Marge erreicht wird, mit diesem Mix der Märkte.",
-  },
-  goalReached: { name: "erreicht vom Ziel", meaning: "Das Kleinere von erreichtem Umsatz und erreichtem Gewinn, als Teil des Ziels." },
+  ...planFigureWords,
 };

@@ -6,8 +6,9 @@ export const funnelWords: typeof english = {
   unnamed: "ein Trichter ohne Namen",
   nameExample: "Fachmesse Köln",
   nameFor: (market) => `Kampagne ${market}`,
-  example: "Eine Messe für 10.000 bei 10 % Marge trägt sich mit 100.000 zusätzlichem Umsatz. Wie viele Besucher braucht das?",
-  startTitle: "Mit dem beginnen, was die Arbeitsmappe weiß",
+  example:
+    "Eine Messe, die 10.000 kostet, rechnet sich bei 10 % Marge ab 100.000 zusätzlichem Umsatz. Wie viele Besucher braucht es dafür?",
+  startTitle: "Mit den Angaben der Arbeitsmappe beginnen",
   startText: "Preis und Marge des Marktes sind eingetragen; Sie ändern, was abweicht.",
   startFrom: (market) => `Mit ${market} beginnen`,
   usualStages: ["Besucher", "Leads", "Angebote", "Aufträge"],
@@ -16,7 +17,7 @@ export const funnelWords: typeof english = {
     impossible: (name, stage) => `${name} braucht mehr ${stage}, als es gibt.`,
     unconcluded: (name) => `${name} ist vorbei: Würden Sie es wieder tun?`,
     impossibleAt: (stage) => `Unmöglich bei ${stage}`,
-    needs: (orders) => `Braucht ${orders} Aufträge`,
+    needs: (orders) => `Benötigte Aufträge: ${orders}`,
     delivers: (revenue) => `Kann ${revenue} liefern`,
     open: "Noch weder ein Ziel noch eine verfügbare Zahl",
     result: (revenue, paidBack, conclusion) =>
@@ -25,9 +26,9 @@ export const funnelWords: typeof english = {
         .join(" · "),
   },
   groups: { what: "Was es ist", wanted: "Was es bringen soll", conclusion: "Würden Sie es wieder tun?" },
-  wantedHint: "Leer gelassen muss es sich selbst tragen: Kosten geteilt durch Marge.",
+  wantedHint: "Bleibt beides leer, muss es sich selbst tragen: Kosten geteilt durch Marge.",
   noMarket: "kein bestimmter Markt",
-  ceilingHint: "Was er liefern kann, ist die Trichterobergrenze von Zielen auf genau diesem Markt.",
+  ceilingHint: "Was der Trichter liefern kann, wird zur Trichterobergrenze für Ziele auf genau diesem Markt.",
   stages: {
     title: "Stufen, von oben nach unten",
     number: (stage) => `Stufe ${stage}`,
@@ -46,12 +47,12 @@ export const funnelWords: typeof english = {
     planned: (rate) => `Plan ${rate}`,
     impossible: "weniger verfügbar als benötigt",
   },
-  isOver: "Es ist vorbei: zählen, was daraus wurde",
+  isOver: "Es ist vorbei: Zählen Sie, was daraus wurde",
   noConclusion: "noch kein Fazit",
   reasonExample: "die richtigen Besucher kamen, aber niemand rief sie zurück",
   fillFirst: "Tragen Sie einen Auftragswert und die Stufen mit ihren Quoten ein; die Antwort steht sofort hier.",
   nothingWanted: "Sagen Sie, was es kostet und bei welcher Marge, oder was es bringen soll; dann wird von den Aufträgen zurückgerechnet.",
-  possible: (orders) => `${orders} Aufträge werden gebraucht, und jede Stufe kann das tragen.`,
+  possible: (orders) => `Benötigte Aufträge: ${orders}. Jede Stufe kann sie liefern.`,
   impossible: (stage, needed, available) => `Unmöglich bei „${stage}“: ${needed} werden gebraucht, ${available} sind verfügbar.`,
   result: (revenue, paidBack, profit) =>
     paidBack === null

@@ -9,21 +9,21 @@ export const leakageWords: typeof english = {
   },
   line: {
     largest: (leak, amount) => `Größtes Leck: ${leak}, ${amount}.`,
-    oneYear: "Ein Jahr ist da; das Jahr davor fehlt.",
+    oneYear: "Nur ein Jahr ist ausgefüllt; das Jahr davor fehlt.",
   },
-  nothing: "Nichts leckt: Gewinn und Cashflow sind mit dem Umsatz gewachsen.",
+  nothing: "Kein Leck: Gewinn und Cashflow sind mit dem Umsatz gewachsen.",
   largest: {
     marginLeak: (amount) =>
-      `Das größte Leck ist die Marge: Mit der Marge des Vorjahres hätte der Umsatz dieses Jahres ${amount} mehr übrig gelassen.`,
+      `Das größte Leck ist die Marge: Mit der Marge des Vorjahres hätte der Umsatz dieses Jahres ${amount} mehr eingebracht.`,
     marketingAndSalesLeak: (amount) =>
       `Das größte Leck sind Marketing und Vertrieb: Es wurden ${amount} mehr ausgegeben, als zum Umsatzwachstum passt.`,
-    otherCostsLeak: (amount) => `Das größte Leck sind die sonstigen Kosten: Sie sind um ${amount} stärker gewachsen als der Umsatz.`,
+    otherCostsLeak: (amount) => `Das größte Leck sind die sonstigen Kosten: Sie liegen ${amount} höher, als zum Umsatzwachstum passt.`,
     workingCapitalLeak: (amount) =>
       `Das größte Leck ist das Working Capital: In Vorräten und Forderungen stecken ${amount} mehr, als zum Umsatzwachstum passt.`,
   },
-  perEuro: (after, before) => `Jeder Euro für Marketing und Vertrieb brachte ${after} Deckungsbeitrag; im Jahr davor ${before}.`,
-  untouched: "Kein Ziel und keine Hypothese dieses Plans berührt es.",
-  touched: "Im Plan berühren es:",
+  perEuro: (one, after, before) => `Je ${one} für Marketing und Vertrieb kamen ${after} Deckungsbeitrag herein; im Jahr davor ${before}.`,
+  untouched: "Kein Ziel und keine Hypothese dieses Plans setzt dort an.",
+  touched: "Im Plan setzen dort an:",
   hypotheses: (claims) => `die Hypothesen: ${claims}`,
   profitTitle: "Vom erwarteten zum tatsächlichen Gewinn",
   cashTitle: "Vom erwarteten zum tatsächlichen Cashflow",
@@ -36,7 +36,7 @@ export const leakageWords: typeof english = {
     otherCosts: "Kosten",
     profit: "Gewinn",
     workingCapital: "Kapital",
-    cash: "Kasse",
+    cash: "Cash",
   },
   fillFirst: "Zehn Zahlen aus dem Jahresabschluss genügen: fünf vom Vorjahr, fünf von diesem Jahr.",
   formTitle: "Zehn Zahlen",

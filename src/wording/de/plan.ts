@@ -3,11 +3,11 @@ import type { Words } from "../catalogues";
 export const planWords: Words["plan"] = {
   title: "Vom Ziel zum Plan",
   intro:
-    "Ein Ziel wird durch Monate, Menschen, Kunden und Absprachen wahr. Jeder Teil unten ist eine Tabelle in Ihrer Arbeitsmappe; füllen Sie aus, womit Sie steuern.",
+    "Ein Ziel wird Monat für Monat erreicht: mit Menschen, Kunden und Absprachen. Jeder Teil unten ist eine Tabelle in Ihrer Arbeitsmappe; füllen Sie aus, womit Sie steuern.",
   filled: (filled, all) => `${filled} von ${all} Teilen ausgefüllt`,
-  state: { empty: "nicht ausgefüllt", wrong: "Fehler", attention: "zu beachten", "in-order": "in Ordnung" },
+  state: { empty: "nicht ausgefüllt", wrong: "Fehler", attention: "Handlungsbedarf", "in-order": "in Ordnung" },
   cellsToMend: (count) => (count === 1 ? "Eine Zelle ist noch nicht verwendbar." : `${count} Zellen sind noch nicht verwendbar.`),
-  inOrder: "Nichts braucht Aufmerksamkeit.",
+  inOrder: "Kein Handlungsbedarf.",
   checkFirst: "Prüfen Sie zuerst die Arbeitsmappe; der Plan wird darin aufbewahrt.",
   part: {
     phasing: "Monate",
@@ -16,18 +16,17 @@ export const planWords: Words["plan"] = {
     sharedGoal: "Gemeinsames Ziel",
     leakage: "Gewinnlecks",
     kpis: "Kennzahlen je Quartal",
-    balance: "Balance",
+    balance: "Balance-Scan",
     actions: "Maßnahmen",
   },
   purpose: {
-    phasing: "Verteilt das Jahr in der Form des Vorjahres auf die Monate und zeigt, was die übrigen Monate noch brauchen.",
-    capacity: "Zeigt, ob die Menschen im Vertrieb das Ziel tragen können und bis wann weitere anfangen müssen.",
-    funnels:
-      "Rechnet von den nötigen Aufträgen auf die nötigen Leads zurück und sagt, wann eine Messe oder Kampagne sich bezahlt gemacht hat.",
+    phasing: "Verteilt das Jahr nach dem Verlauf des Vorjahres auf die Monate und zeigt, was die übrigen Monate noch bringen müssen.",
+    capacity: "Zeigt, ob der Vertrieb das Ziel leisten kann und bis wann neue Verkäufer beginnen müssen.",
+    funnels: "Rechnet von den nötigen Aufträgen auf die nötigen Leads zurück und zeigt, ab wann sich eine Messe oder Kampagne rechnet.",
     sharedGoal: "Gibt Marketing und Vertrieb ein gemeinsames Ziel: einen Umsatz bei einer Marge.",
     leakage: "Zeigt, wo der Gewinn bleibt, während der Umsatz wächst.",
-    kpis: "Vereinbart je Quartal die eine Zahl, die am meisten zählt, und den Weg des Teams dorthin.",
-    balance: "Stellt Strategie, Vertrieb und Menschen dieselben Fragen und zeigt, worin sie uneins sind.",
-    actions: "Sagt, wer was bis wann tut, damit Hypothesen wahr werden.",
+    kpis: "Hält je Quartal die eine Zahl fest, die am meisten zählt, und den Weg des Teams dorthin.",
+    balance: "Lässt Geschäftsführung, Vertrieb, Marketing und Finanzen dieselben Aussagen bewerten und zeigt, worin sie uneins sind.",
+    actions: "Hält fest, wer was bis wann tut, damit die Hypothesen eintreten.",
   },
 };

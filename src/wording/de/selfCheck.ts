@@ -4,10 +4,10 @@ import type { selfCheckWords as english } from "../en/selfCheck";
 export const selfCheckWords: typeof english = {
   title: "Selbsttest",
   intro:
-    "Probiert in diesem Excel auf einem eigenen Blatt, ob es tut, worauf sich die Wachstumsgrenze verlässt. Am besten in einer neuen Arbeitsmappe: Das Rückgängigmachen beginnt danach von vorn.",
+    "Probiert auf einem eigenen Blatt aus, ob dieses Excel tut, worauf sich Wachstumsgrenze verlässt. Am besten in einer neuen Arbeitsmappe: Das Rückgängigmachen beginnt danach von vorn.",
   run: "Selbsttest ausführen",
   running: (done, total) => `${done + 1} von ${total} wird probiert`,
-  allTrue: "Dieses Excel tut alles davon. Das Blatt ist wieder weg.",
+  allTrue: "Dieses Excel tut all das. Das Blatt ist wieder entfernt.",
   someFalse: (count) =>
     count === 1
       ? "Eines ist in diesem Excel anders. Bitte senden Sie uns den Text unten."

@@ -12,7 +12,7 @@ export const agreementWords = {
   before: (said: string) => `It said then: ${said}`,
   role: "You speak for",
   name: "Your name",
-  nameHint: "As you type it: nobody checks it",
+  nameHint: "As you type it; it is not verified",
   reason: "Why not?",
   reasonMissing: "Who objects says why.",
   agree: "Agree",
@@ -20,5 +20,5 @@ export const agreementWords = {
   agreeFor: (role: string) => `Agree for ${role}`,
   objectFor: (role: string) => `Object for ${role}`,
   saved: (about: string) => `${about}: written down.`,
-  deleted: (about: string) => `${about}: taken away.`,
+  deleted: (about: string) => `${about}: removed.`,
 };

@@ -17,11 +17,11 @@ export const balanceWords = {
   ofHundred: (score: string) => `${score} of 100`,
   noScore: "no answers",
   position: { dominant: "dominates", lagging: "lags behind", white: "in balance" },
-  nobody: "The statements are there; nobody has answered them yet.",
+  nobody: "The statements are ready; nobody has answered them yet.",
   incomplete: "Not every colour has an answer yet, so nothing is said of the balance.",
   disagreeTitle: "Where groups disagree",
   disagree: (low: string, high: string, statement: string) => `${low} and ${high} disagree: “${statement}”`,
-  agree: "No two groups lie a whole point apart.",
+  agree: "No two groups are a whole point or more apart.",
   oneGroup: "As soon as a second group answers, this shows where the two disagree.",
   groupMean: (group: string, mean: string) => `${group} ${mean}`,
   answersTitle: "Who answered",
@@ -33,8 +33,8 @@ export const balanceWords = {
   noMean: "–",
   lost: (count: number, codes: string) =>
     count === 1
-      ? `1 score is about a statement that is not there (${codes}); it counts nowhere.`
-      : `${count} scores are about statements that are not there (${codes}); they count nowhere.`,
+      ? `1 score belongs to a statement that is not in the list (${codes}) and does not count.`
+      : `${count} scores belong to statements that are not in the list (${codes}) and do not count.`,
   start: "Start with these twelve",
   ownOnes: "Write your own",
   twelve: "Twelve statements to begin with",
@@ -42,7 +42,7 @@ export const balanceWords = {
   answer: {
     open: "Fill it in",
     title: "Fill in the scan",
-    intro: "No name is kept, only your group. Who knows the workbook's version history may still see when somebody saved.",
+    intro: "No name is kept, only your group. Anyone who opens the workbook's version history may still see when somebody saved.",
     group: "Your group",
     groupHint: "A group of one is not anonymous.",
     groups: { board: "board", sales: "sales", marketing: "marketing", finance: "finance" },

@@ -21,7 +21,7 @@ Options
   --lang ${languages.join("|")}   the language of the answer (without it: that of the terminal)
 
 Exit code of check: 0 no unsupported target, 1 some, 2 a file could not be read, 64 wrong usage.
-Exit code of annotate, report and actions: 0 written, 2 FILE could not be read, has nothing to report, or COPY could not be written, 64 wrong usage.
+Exit code of annotate, report and actions: 0 written, 2 FILE could not be read or has nothing to report, or COPY or LIST could not be written, 64 wrong usage.
 Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order, 64 wrong usage.
 `,
   misuse: {
@@ -64,7 +64,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     if (unsupported === 0)
       return count === 1
         ? "The only target has market figures beside it, but was not checked against them yet."
-        : `None of the ${count} targets lacks market figures, but ${count - supported} were not checked against them yet.`;
+        : `None of the ${count} targets lacks market figures, but ${count - supported === 1 ? "1 was" : `${count - supported} were`} not checked against them yet.`;
     if (count === 1) return "The only target is unsupported.";
     if (unsupported === count) return `None of the ${count} targets is supported.`;
     return unsupported === 1 ? `1 of ${count} targets is unsupported.` : `${unsupported} of ${count} targets are unsupported.`;
@@ -75,7 +75,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     value: "Value",
     verdict: "Verdict",
     money: "Money",
-    largest: "Largest",
+    largest: "Largest amount",
     label: "What it is",
     file: "File",
     targets: "Targets",

@@ -25,7 +25,7 @@ export const findingWords = {
   goal: (text: string) => `“${text}” is a goal`,
   plan: (text: string) => `stands under “${text}”`,
   scenario: (text: string) => `for the case “${text}”`,
-  continuesHistory: "it carries a calculated history on",
+  continuesHistory: "it continues a calculated history",
   carriedOn: "every period builds on the one before",
   named: (text: string) => `named by “${text}”`,
   said: (text: string) => `“${text}”`,

@@ -5,8 +5,8 @@ export const funnelWords = {
   unnamed: "a funnel without a name",
   nameExample: "Trade fair Utrecht",
   nameFor: (market: string) => `Campaign ${market}`,
-  example: "A fair of 10,000 at a margin of 10 % pays for itself with 100,000 of extra revenue. How many visitors does that take?",
-  startTitle: "Start from what the workbook knows",
+  example: "A fair that costs 10,000 at a margin of 10 % pays for itself with 100,000 of extra revenue. How many visitors does that take?",
+  startTitle: "Start from what the workbook holds",
   startText: "Price and margin of the market are filled in; you change what differs.",
   startFrom: (market: string) => `Start from ${market}`,
   usualStages: ["visitors", "leads", "quotes", "orders"],
@@ -15,7 +15,7 @@ export const funnelWords = {
     impossible: (name: string, stage: string) => `${name} needs more ${stage} than there are.`,
     unconcluded: (name: string) => `${name} is over: would you do it again?`,
     impossibleAt: (stage: string) => `Impossible at ${stage}`,
-    needs: (orders: string) => `Needs ${orders} orders`,
+    needs: (orders: string) => `Orders needed: ${orders}`,
     delivers: (revenue: string) => `Can deliver ${revenue}`,
     open: "Neither a goal nor a number available yet",
     result: (revenue: string, paidBack: boolean | null, conclusion: string) =>
@@ -24,7 +24,7 @@ export const funnelWords = {
   groups: { what: "What it is", wanted: "What it should bring", conclusion: "Would you do it again?" },
   wantedHint: "Left blank, it has to pay for itself: cost divided by margin.",
   noMarket: "no particular market",
-  ceilingHint: "What it can deliver is the funnel ceiling of targets on exactly this market.",
+  ceilingHint: "What it can deliver becomes the funnel ceiling for targets on exactly this market.",
   stages: {
     title: "Stages, from the top down",
     number: (stage: number) => `Stage ${stage}`,
@@ -37,7 +37,7 @@ export const funnelWords = {
   table: {
     stage: "Stage",
     needed: "Needed",
-    deliverable: "Can be",
+    deliverable: "Possible",
     actual: "Actual",
     realRate: "Rate",
     planned: (rate: string) => `plan ${rate}`,
@@ -48,7 +48,7 @@ export const funnelWords = {
   reasonExample: "the right visitors came, but nobody called them back",
   fillFirst: "Fill in an order value and the stages with their rates; the answer stands here at once.",
   nothingWanted: "Say what it costs and at what margin, or what it should bring; then the stages are counted back from the orders.",
-  possible: (orders: string) => `${orders} orders are needed, and every stage can bear it.`,
+  possible: (orders: string) => `Orders needed: ${orders}. Every stage can deliver them.`,
   impossible: (stage: string, needed: string, available: string) =>
     `Impossible at “${stage}”: ${needed} are needed, and there are ${available}.`,
   result: (revenue: string, paidBack: boolean | null, profit: string) =>

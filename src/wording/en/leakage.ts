@@ -10,23 +10,23 @@ export const leakageWords = {
   } satisfies Record<LeakName, string>,
   line: {
     largest: (leak: string, amount: string) => `The largest leak is ${leak}: ${amount}.`,
-    oneYear: "One year is there; the year before it is missing.",
+    oneYear: "Only one year is filled in; the year before is missing.",
   },
   nothing: "Nothing leaks: profit and cash grew with revenue.",
   largest: {
     marginLeak: (amount) => `The largest leak is the margin: at last year's margin, this year's revenue would have left ${amount} more.`,
     marketingAndSalesLeak: (amount) => `The largest leak is marketing and sales: ${amount} more was spent than fits the growth of revenue.`,
-    otherCostsLeak: (amount) => `The largest leak is other costs: they grew by ${amount} more than revenue did.`,
+    otherCostsLeak: (amount) => `The largest leak is other costs: they are ${amount} higher than fits the growth of revenue.`,
     workingCapitalLeak: (amount) =>
       `The largest leak is working capital: stock and receivables hold ${amount} more than fits the growth of revenue.`,
   } satisfies Record<LeakName, (amount: string) => string> as Readonly<Record<LeakName, (amount: string) => string>>,
-  perEuro: (after: string, before: string) =>
-    `For each euro of marketing and sales ${after} of contribution came in; the year before ${before}.`,
-  untouched: "No target and no hypothesis of this plan touches it.",
-  touched: "In the plan it is touched by",
+  perEuro: (one: string, after: string, before: string) =>
+    `Each ${one} of marketing and sales brought in ${after} of contribution; the year before ${before}.`,
+  untouched: "No target and no hypothesis of this plan addresses it.",
+  touched: "In the plan it is addressed by",
   hypotheses: (claims: string) => `the hypotheses: ${claims}`,
-  profitTitle: "From expected to real profit",
-  cashTitle: "From expected to real cash",
+  profitTitle: "From expected to actual profit",
+  cashTitle: "From expected to actual cash flow",
   figuresTitle: "The figures",
   bridgeLabel: (told: string) => `Leaks: ${told}`,
   bar: {

@@ -2,10 +2,10 @@
 export const planWords = {
   title: "From target to plan",
   intro:
-    "A target comes true through months, people, customers and agreements. Each part below is a table in your workbook; fill those that you steer by.",
+    "A target is met month by month, by people, with customers and agreements. Each part below is a table in your workbook; fill in the ones you steer by.",
   filled: (filled: number, all: number) => `${filled} of ${all} parts filled`,
   state: { empty: "not filled", wrong: "mistake", attention: "needs attention", "in-order": "in order" },
-  cellsToMend: (count: number) => (count === 1 ? "A cell cannot be used yet." : `${count} cells cannot be used yet.`),
+  cellsToMend: (count: number) => (count === 1 ? "One cell cannot be used yet." : `${count} cells cannot be used yet.`),
   inOrder: "Nothing needs attention.",
   checkFirst: "Check the workbook first; the plan is kept in it.",
   part: {
@@ -15,18 +15,18 @@ export const planWords = {
     sharedGoal: "Shared goal",
     leakage: "Profit leakage",
     kpis: "KPIs by quarter",
-    balance: "Balance",
+    balance: "Balance scan",
     actions: "Actions",
   },
   /** One sentence: what a part is for. */
   purpose: {
-    phasing: "Spreads the year over the months in the shape of last year, and shows what the other months still need.",
-    capacity: "Shows whether the people in sales can carry the target, and until when others must have started.",
-    funnels: "Counts back from the orders needed to the leads needed, and tells when a fair or campaign has paid for itself.",
-    sharedGoal: "Gives marketing and sales one goal together: a revenue at a margin.",
+    phasing: "Spreads the year over the months in the shape of last year, and shows what the remaining months still need.",
+    capacity: "Shows whether the sales team can carry the target, and by when new people must have started.",
+    funnels: "Counts back from the orders needed to the leads needed, and shows when a fair or campaign has paid for itself.",
+    sharedGoal: "Gives marketing and sales one shared goal: a revenue at a margin.",
     leakage: "Shows where the profit goes while revenue grows.",
     kpis: "Agrees each quarter on one figure that counts most, and how the team gets there.",
-    balance: "Asks strategy, sales and people the same questions, and shows where they disagree.",
+    balance: "Lets board, sales, marketing and finance score the same statements, and shows where they disagree.",
     actions: "Says who does what by when, so that hypotheses come true.",
   },
 };

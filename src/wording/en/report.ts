@@ -3,7 +3,7 @@ export const reportWords = {
   sheet: "Sanity check",
   title: "Sanity check",
   about: (file: string, years: number, baseYear: string) =>
-    [file, `plan of ${years === 1 ? "1 year" : `${years} years`}${baseYear === "" ? "" : ` from ${baseYear}`}`]
+    [file, `plan over ${years === 1 ? "1 year" : `${years} years`}${baseYear === "" ? "" : ` from ${baseYear}`}`]
       .filter((text) => text !== "")
       .join(" · "),
   amounts: (currency: string, unit: "one" | "thousand" | "million") => {
@@ -25,7 +25,7 @@ export const reportWords = {
     value: "Asks",
     verdict: "Verdict",
     required: "Revenue asked for",
-    baseline: "Market and price give",
+    baseline: "From market and price",
     gap: "To be won",
     covered: "Covered on paper",
   },
@@ -36,7 +36,7 @@ export const reportWords = {
   bridge: (target: string, value: string) => `From today to the target: ${target}, ${value}`,
   bridgeAlone: "From today to the target",
   bridgeText:
-    "Columns from the revenue of today, over what market and price give and what hypotheses cover, to the revenue that the target asks for.",
+    "Columns from today's revenue, through what market and price bring and what hypotheses cover, to the revenue that the target asks for.",
   step: {
     today: "Today",
     market: "Market",
@@ -46,7 +46,7 @@ export const reportWords = {
     paper: "On paper",
     open: "Not covered",
     beyond: "Beyond the ceiling",
-    less: "Below what the market gives",
+    less: "Less than the market brings",
     target: "Target",
     axis: "Axis starts at",
     amount: "Amount",
@@ -66,7 +66,7 @@ export const reportWords = {
     growth: "Growth ceiling",
     data: "Market data",
     now: "Revenue now",
-    baseline: "Market and price give",
+    baseline: "From market and price",
     ceiling: "Market ceiling",
     potential: "Total potential",
     all: "All markets",
@@ -77,8 +77,8 @@ export const reportWords = {
     binding: "Binding ceiling",
     required: "Revenue asked for",
     market: "Market ceiling",
-    capacity: "The people carry",
-    funnel: "The funnel delivers",
+    capacity: "Capacity ceiling",
+    funnel: "Funnel ceiling",
   },
   coverage: "What hypotheses cover",
   hypothesis: {
@@ -91,7 +91,7 @@ export const reportWords = {
     proven: "Agreed, with evidence",
     all: "All hypotheses",
   },
-  noHypotheses: "Nobody has said yet what is to cover what the market does not give.",
+  noHypotheses: "No hypothesis says yet how the rest is to be won.",
   months: (name: string) => `The year by months: ${name}`,
   month: {
     label: "Month",
@@ -102,17 +102,17 @@ export const reportWords = {
     actual: "Actual",
     difference: "Difference",
     year: "Year",
-    remaining: "Still to sell, with the growth it needs",
+    remaining: "Still to sell, and the growth this takes",
   },
   actions: "Actions and owners",
   action: { what: "Action", due: "Due", scope: "Market", owner: "Owner", role: "Department", done: "Done", status: "Status" },
   noActions: "No action is open.",
   decisions: "Decisions of the meeting",
-  ours: "What stands above this line is made anew with each refresh; what is written below or beside it stays.",
+  ours: "Everything above this line is rewritten at each refresh; what is written below or beside it stays.",
   refused: {
     "no-tables":
-      "This workbook holds no markets or targets of Growth Ceiling yet, so there is nothing to report. Open it in Excel with the add-in, or in the demo (npm start): link at least one target to its market, save, and ask again.",
+      "This workbook holds no markets or targets of Growth Ceiling yet, so there is nothing to report. Open it in Excel with the add-in, or in the demo (npm start): link at least one target to its market, save, and try again.",
     "no-linked":
-      "No target of this workbook is linked to a market yet. Link at least one in the pane (Check, then the target), save, and ask again.",
+      "No target of this workbook is linked to a market yet. Link at least one in the pane (Check, then the target), save, and try again.",
   },
 };

@@ -4,16 +4,16 @@ import type { ExcelFact } from "../../workbook/selfCheck";
 export const selfCheckWords = {
   title: "Self-check",
   intro:
-    "Tries in this Excel, on a sheet of its own, whether it does what Growth Ceiling rests on. Best done in a new workbook: Excel's undo starts anew after it.",
+    "Tries out in this Excel, on a sheet of its own, whether it does what Growth Ceiling relies on. Best done in a new workbook: afterwards Excel's undo starts afresh.",
   run: "Run the self-check",
   running: (done: number, total: number) => `Trying ${done + 1} of ${total}`,
-  allTrue: "This Excel does all of it. The sheet is gone again.",
+  allTrue: "This Excel does all of it. The sheet is removed again.",
   someFalse: (count: number) =>
     count === 1
       ? "One thing is different in this Excel. Please send us the text below."
       : `${count} things are different in this Excel. Please send us the text below.`,
-  leftSheet: (name: string) => `The sheet “${name}” could not be taken away: delete it yourself.`,
-  failed: (reason: string) => `The self-check could not be done: ${reason}`,
+  leftSheet: (name: string) => `The sheet “${name}” could not be removed: please delete it yourself.`,
+  failed: (reason: string) => `The self-check could not be completed: ${reason}`,
   passed: "passed",
   missed: "different",
   report: "Text for a report",
@@ -25,13 +25,13 @@ export const selfCheckWords = {
     "plain-cells-keep": "Formulas outside of tables each keep their own",
     "tables-grow": "What is written right below a table becomes its rows",
     "totals-apart": "A total row is not one of a table's rows",
-    "references-follow": "References follow their cells when a row is put in",
+    "references-follow": "References follow their cells when a row is inserted",
     "no-rollback": "What came before a refusal stays written",
     "guards-refuse": "A place that is no longer there refuses the whole write",
     "text-stays-text": "A text that looks like a formula or a number stays a text",
     "dates-told": "Excel says from which year it counts days",
     "names-by-range": "A name gives the cells that it stands for",
     "marks-known": "Our marks are found again by their rule",
-    "comments-taken": "A comment can be made and taken away",
+    "comments-taken": "A comment can be made and removed",
   } satisfies Readonly<Record<ExcelFact, string>> as Readonly<Record<ExcelFact, string>>,
 };

@@ -13,7 +13,7 @@ export const agreementWords: typeof english = {
   before: (said) => `Toen stond er: ${said}`,
   role: "U spreekt namens",
   name: "Uw naam",
-  nameHint: "Zoals u hem typt: niemand controleert hem",
+  nameHint: "Zoals u hem typt; hij wordt niet gecontroleerd",
   reason: "Waarom niet?",
   reasonMissing: "Wie bezwaar maakt, zegt waarom.",
   agree: "Akkoord",
@@ -21,5 +21,5 @@ export const agreementWords: typeof english = {
   agreeFor: (role) => `Akkoord namens ${role}`,
   objectFor: (role) => `Bezwaar namens ${role}`,
   saved: (about) => `${about}: vastgelegd.`,
-  deleted: (about) => `${about}: weggehaald.`,
+  deleted: (about) => `${about}: verwijderd.`,
 };

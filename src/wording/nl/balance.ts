@@ -18,11 +18,11 @@ export const balanceWords: Words["balance"] = {
   ofHundred: (score) => `${score} van 100`,
   noScore: "geen antwoorden",
   position: { dominant: "overheerst", lagging: "blijft achter", white: "in balans" },
-  nobody: "De stellingen staan er; niemand heeft ze nog beantwoord.",
+  nobody: "De stellingen staan klaar; niemand heeft ze nog beantwoord.",
   incomplete: "Nog niet elke kleur heeft een antwoord, dus over de balans wordt nog niets gezegd.",
   disagreeTitle: "Waarover groepen het oneens zijn",
-  disagree: (low, high, statement) => `${low} en ${high} zijn het oneens: ‘${statement}’`,
-  agree: "Geen twee groepen liggen een heel punt uit elkaar.",
+  disagree: (low, high, statement) => `${low} en ${high} zijn het oneens: “${statement}”`,
+  agree: "Geen twee groepen liggen een heel punt of meer uit elkaar.",
   oneGroup: "Zodra een tweede groep antwoordt, staat hier waarover de twee het oneens zijn.",
   groupMean: (group, mean) => `${group} ${mean}`,
   answersTitle: "Wie heeft geantwoord",
@@ -34,8 +34,8 @@ export const balanceWords: Words["balance"] = {
   noMean: "–",
   lost: (count, codes) =>
     count === 1
-      ? `1 score gaat over een stelling die er niet is (${codes}); die telt nergens mee.`
-      : `${count} scores gaan over stellingen die er niet zijn (${codes}); die tellen nergens mee.`,
+      ? `1 score hoort bij een stelling die niet in de lijst staat (${codes}) en telt niet mee.`
+      : `${count} scores horen bij stellingen die niet in de lijst staan (${codes}) en tellen niet mee.`,
   start: "Begin met deze twaalf",
   ownOnes: "Zelf schrijven",
   twelve: "Twaalf stellingen om mee te beginnen",
@@ -52,9 +52,9 @@ export const balanceWords: Words["balance"] = {
     scoreOf: (score, statement) => `${score}: ${statement}`,
     left: (count) => (count === 1 ? "Nog 1 stelling" : `Nog ${count} stellingen`),
     none: "Geef ten minste één stelling een score.",
-    save: "Mijn antwoord bewaren",
+    save: "Mijn antwoord opslaan",
     discard: "Weggooien",
-    saved: (group) => `Een antwoord van ${group} is bewaard.`,
+    saved: (group) => `Een antwoord van ${group} is opgeslagen.`,
   },
   statement: {
     open: "Stellingen",
@@ -62,12 +62,12 @@ export const balanceWords: Words["balance"] = {
     colour: "Kleur",
     text: "Stelling",
     number: (code) => `Stelling ${code}`,
-    remove: (code) => `Stelling ${code} weghalen`,
+    remove: (code) => `Stelling ${code} verwijderen`,
     add: "Stelling toevoegen",
     even: "Elke kleur heeft evenveel stellingen als de andere.",
-    save: "Stellingen bewaren",
+    save: "Stellingen opslaan",
     discard: "Weggooien",
-    saved: "De stellingen zijn bewaard.",
+    saved: "De stellingen zijn opgeslagen.",
   },
   statements: {
     R1: "Iedereen hier kan in één zin zeggen waarom klanten voor ons kiezen.",

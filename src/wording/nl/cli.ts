@@ -7,7 +7,7 @@ export const cliWords = {
   growth-ceiling check BESTAND_OF_MAP...       zoekt de doelen in werkmappen (.xlsx, .xlsm); verandert niets
   growth-ceiling annotate BESTAND --out KOPIE  schrijft een kopie met een blad bevindingen en een notitie bij elk; nooit over BESTAND
   growth-ceiling report BESTAND --out KOPIE    schrijft een kopie met één pagina voor de directie: oordelen, brug, plafonds, dekking, acties
-  growth-ceiling actions BESTAND --out LIJST  schrijft wie wat wanneer doet als lijst (.csv) of agenda (.ics)
+  growth-ceiling actions BESTAND --out LIJST   schrijft wie wat wanneer doet als lijst (.csv) of agenda (.ics)
   growth-ceiling assess PLAN.json              zegt wat de doelen van een plan van hun markten vragen
   growth-ceiling mcp MAP...                biedt dit aan als gereedschap van het Model Context Protocol op standaardinvoer en -uitvoer,
                                            alleen voor bestanden onder de mappen
@@ -21,7 +21,7 @@ Opties
   --lang ${languages.join("|")}   de taal van het antwoord (anders: die van de terminal)
 
 Uitkomst van check: 0 elk doel is onderbouwd, 1 niet elk doel, 2 een bestand was niet te lezen, 64 verkeerd gebruik.
-Uitkomst van annotate, report en actions: 0 geschreven, 2 BESTAND was niet te lezen of heeft niets te rapporteren, of KOPIE was niet te schrijven, 64 verkeerd gebruik.
+Uitkomst van annotate, report en actions: 0 geschreven, 2 BESTAND was niet te lezen of heeft niets te rapporteren, of KOPIE of LIJST was niet te schrijven, 64 verkeerd gebruik.
 Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 verkeerd gebruik.
 `,
   misuse: {
@@ -63,7 +63,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     if (unsupported === 0 && supported < count)
       return count === 1
         ? "Bij het enige doel staan marktcijfers, maar het is er nog niet aan getoetst."
-        : `Geen van de ${count} doelen mist marktcijfers, maar ${count - supported} zijn er nog niet aan getoetst.`;
+        : `Geen van de ${count} doelen mist marktcijfers, maar ${count - supported === 1 ? "1 is" : `${count - supported} zijn`} er nog niet aan getoetst.`;
     if (unsupported === 0) return count === 1 ? "Het enige doel is onderbouwd." : `Alle ${count} doelen zijn onderbouwd.`;
     if (count === 1) return "Het enige doel is niet onderbouwd.";
     if (unsupported === count) return `Geen van de ${count} doelen is onderbouwd.`;
@@ -75,7 +75,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     value: "Waarde",
     verdict: "Oordeel",
     money: "Bedrag",
-    largest: "Grootste",
+    largest: "Grootste bedrag",
     label: "Wat het is",
     file: "Bestand",
     targets: "Doelen",

@@ -1,4 +1,5 @@
 import type { figureWords as english } from "../en/figure";
+import { planFigureWords } from "./planFigure";
 
 export const figureWords: typeof english = {
   target: { name: "doel", meaning: "Het percentage zoals het in de werkmap staat." },
@@ -201,73 +202,5 @@ export const figureWords: typeof english = {
     meaning:
       "Aantallen per jaar die deze plannen meer bevatten dan de markt koopt: iemand hier moet die verliezen ten opzichte van het eigen plan.",
   },
-  yearPlanned: { name: "jaar gepland", meaning: "Het bedrag dat over de maanden wordt verdeeld, in hele eenheden." },
-  yearToDate: { name: "tot nu toe", meaning: "Wat de maanden die gereed zijn hebben gebracht." },
-  lastYearDone: { name: "vorig jaar, zelfde maanden", meaning: "De maanden van vorig jaar die dit jaar al gereed zijn." },
-  lastYearOthers: { name: "vorig jaar, andere maanden", meaning: "De maanden van vorig jaar die dit jaar nog komen." },
-  yearToDateGrowth: { name: "groei tot nu toe", meaning: "Wat de maanden die gereed zijn brachten boven dezelfde maanden van vorig jaar." },
-  yearRemaining: { name: "nog te verkopen", meaning: "Wat de andere maanden moeten brengen om het jaar te halen." },
-  remainingGrowth: { name: "nog benodigde groei", meaning: "Wat de andere maanden nodig hebben boven die van vorig jaar." },
-  projection: { name: "verwachting", meaning: "Waar het jaar eindigt als de andere maanden groeien zoals de maanden die gereed zijn." },
-  projectionGap: { name: "verwachting min jaar", meaning: "Boven of onder het jaar, als het zo doorgaat." },
-  runRate: { name: "op jaarbasis", meaning: "Tot nu toe gedeeld door de maanden die gereed zijn, maal twaalf. Kent geen seizoen." },
-  orderValue: { name: "orderwaarde", meaning: "Wat één order aan omzet opbrengt." },
-  funnelMargin: { name: "marge", meaning: "Het deel van de omzet dat na de variabele kosten overblijft." },
-  funnelCost: { name: "kosten", meaning: "Wat de beurs of campagne kost." },
-  breakEvenRevenue: { name: "break-even-omzet", meaning: "Extra omzet waarbij de kosten zijn terugverdiend." },
-  breakEvenOrders: { name: "break-even-orders", meaning: "Orders waarbij de kosten zijn terugverdiend, naar boven afgerond." },
-  ordersNeeded: {
-    name: "benodigde orders",
-    meaning: "Zoals gewenst, anders wat nodig is om de kosten terug te verdienen; naar boven afgerond.",
-  },
-  deliverableOrders: {
-    name: "orders die hij kan leveren",
-    meaning: "Vanaf wat bovenaan beschikbaar is, stap voor stap, nooit meer dan er beschikbaar is.",
-  },
-  funnelCeiling: { name: "funnelplafond", meaning: "Omzet die de funnel hoogstens kan leveren." },
-  ordersWon: { name: "behaalde orders", meaning: "Achteraf geteld in de laatste stap." },
-  funnelRevenue: { name: "behaalde omzet", meaning: "Wat de orders opbrachten." },
-  funnelProfit: { name: "winst", meaning: "Wat na variabele kosten en de eigen kosten overblijft." },
-  costPerOrder: { name: "kosten per order", meaning: "Wat het kostte om één order te winnen." },
-  capacity: {
-    name: "capaciteit",
-    meaning:
-      "Wat de mensen dit jaar kunnen verkopen: omzet in een vol jaar maal effectieve maanden gedeeld door twaalf, min de helft van wie vertrekt. Wie inwerkt telt naar rato mee tot de volle productiviteit.",
-  },
-  capacityTarget: { name: "gevraagd van het team", meaning: "De omzet die van het team wordt gevraagd." },
-  capacityCoverage: { name: "dekking", meaning: "Welk deel van wat gevraagd wordt de mensen kunnen dragen." },
-  capacityShort: { name: "te kort", meaning: "Wat de mensen niet kunnen dragen." },
-  expectedProfit: { name: "verwachte winst", meaning: "De omzet van dit jaar met de marge en de kostenverhoudingen van vorig jaar." },
-  realProfit: { name: "werkelijke winst", meaning: "Omzet maal contributiemarge, min marketing en verkoop, min overige kosten." },
-  marginLeak: { name: "lek in de marge", meaning: "De omzet van dit jaar maal wat de marge daalde." },
-  marketingAndSalesLeak: {
-    name: "lek in marketing en verkoop",
-    meaning: "Wat er meer is uitgegeven dan het deel van de omzet van vorig jaar.",
-  },
-  otherCostsLeak: {
-    name: "lek in overige kosten",
-    meaning: "Wat er meer is uitgegeven dan het deel van de omzet van vorig jaar; onder nul is er bespaard.",
-  },
-  workingCapitalGrowth: { name: "groei van het werkkapitaal", meaning: "Werkkapitaal aan het eind van dit jaar min dat van vorig jaar." },
-  workingCapitalLeak: { name: "lek in werkkapitaal", meaning: "Wat het werkkapitaal meer vroeg dan zijn deel van de groei." },
-  expectedCash: { name: "verwachte kasstroom", meaning: "Verwachte winst min wat het werkkapitaal vraagt als het met de omzet meegroeit." },
-  cashFlow: { name: "werkelijke kasstroom", meaning: "Winst min de groei van het werkkapitaal." },
-  contributionPerEuroBefore: {
-    name: "contributie per euro, jaar ervoor",
-    meaning: "Contributie per euro marketing en verkoop in het jaar ervoor.",
-  },
-  contributionPerEuroAfter: { name: "contributie per euro, dit jaar", meaning: "Contributie per euro marketing en verkoop dit jaar." },
-  goalRevenue: { name: "omzetdoel", meaning: "Wat marketing en verkoop samen willen verkopen." },
-  goalMargin: { name: "margedoel", meaning: "De winst die ervan moet overblijven, als deel van de omzet." },
-  goalProfit: { name: "gewenste winst", meaning: "Wat het doel aan winst vraagt." },
-  fixedCosts: { name: "vaste kosten", meaning: "Kosten die niet met de verkoop meebewegen." },
-  marketsRevenue: { name: "omzet", meaning: "Omzet van alle markten in het doeljaar." },
-  marketsContribution: { name: "contributie", meaning: "Omzet maal contributiemarge, van alle markten samen." },
-  marketsProfit: { name: "winst", meaning: "Contributie min vaste kosten." },
-  marketsMargin: { name: "marge", meaning: "Winst als deel van de omzet." },
-  revenueForMargin: {
-    name: "omzet die de marge nodig heeft",
-    meaning: "Omzet waarbij de vaste kosten zo zijn gespreid dat de marge wordt gehaald, met deze mix van markten.",
-  },
-  goalReached: { name: "bereikt van het doel", meaning: "De laagste van bereikte omzet en bereikte winst, als deel van het doel." },
+  ...planFigureWords,
 };

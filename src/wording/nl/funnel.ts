@@ -7,7 +7,7 @@ export const funnelWords: typeof english = {
   nameExample: "Vakbeurs Utrecht",
   nameFor: (market) => `Campagne ${market}`,
   example:
-    "Een beurs van 10.000 met een marge van 10 % verdient zich terug met 100.000 extra omzet. Hoeveel bezoekers zijn daarvoor nodig?",
+    "Een beurs die 10.000 kost bij een marge van 10 % verdient zich terug met 100.000 extra omzet. Hoeveel bezoekers zijn daarvoor nodig?",
   startTitle: "Begin met wat de werkmap al weet",
   startText: "Prijs en marge van de markt zijn ingevuld; u past aan wat anders is.",
   startFrom: (market) => `Begin met ${market}`,
@@ -17,7 +17,7 @@ export const funnelWords: typeof english = {
     impossible: (name, stage) => `${name} heeft meer ${stage} nodig dan er zijn.`,
     unconcluded: (name) => `${name} is voorbij: zou u het weer doen?`,
     impossibleAt: (stage) => `Onmogelijk bij ${stage}`,
-    needs: (orders) => `Heeft ${orders} orders nodig`,
+    needs: (orders) => `Benodigde orders: ${orders}`,
     delivers: (revenue) => `Kan ${revenue} leveren`,
     open: "Nog geen doel en geen beschikbaar aantal",
     result: (revenue, paidBack, conclusion) =>
@@ -28,7 +28,7 @@ export const funnelWords: typeof english = {
   groups: { what: "Wat het is", wanted: "Wat het moet opleveren", conclusion: "Zou u het weer doen?" },
   wantedHint: "Leeg gelaten moet het zichzelf terugverdienen: kosten gedeeld door marge.",
   noMarket: "geen bepaalde markt",
-  ceilingHint: "Wat hij kan leveren is het funnelplafond van doelen op precies deze markt.",
+  ceilingHint: "Wat de funnel kan leveren wordt het funnelplafond voor doelen op precies deze markt.",
   stages: {
     title: "Stappen, van boven naar beneden",
     number: (stage) => `Stap ${stage}`,
@@ -52,7 +52,7 @@ export const funnelWords: typeof english = {
   reasonExample: "de juiste bezoekers kwamen, maar niemand belde ze terug",
   fillFirst: "Vul een orderwaarde in en de stappen met hun conversie; het antwoord staat hier meteen.",
   nothingWanted: "Zeg wat het kost en met welke marge, of wat het moet opleveren; dan wordt vanaf de orders teruggerekend.",
-  possible: (orders) => `Er zijn ${orders} orders nodig, en elke stap kan dat dragen.`,
+  possible: (orders) => `Benodigde orders: ${orders}. Elke stap kan die leveren.`,
   impossible: (stage, needed, available) => `Onmogelijk bij “${stage}”: er zijn er ${needed} nodig, en ${available} beschikbaar.`,
   result: (revenue, paidBack, profit) =>
     paidBack === null

@@ -8,8 +8,8 @@ export const leakageWords: typeof english = {
     workingCapitalLeak: "werkkapitaal",
   },
   line: {
-    largest: (leak, amount) => `Het grootste lek is ${leak}: ${amount}.`,
-    oneYear: "Er is één jaar; het jaar ervoor ontbreekt.",
+    largest: (leak, amount) => `Grootste lek: ${leak}, ${amount}.`,
+    oneYear: "Er is maar één jaar ingevuld; het jaar ervoor ontbreekt.",
   },
   nothing: "Er lekt niets: winst en kasstroom groeiden met de omzet mee.",
   largest: {
@@ -17,13 +17,13 @@ export const leakageWords: typeof english = {
       `Het grootste lek is de marge: met de marge van vorig jaar had de omzet van dit jaar ${amount} meer overgelaten.`,
     marketingAndSalesLeak: (amount) =>
       `Het grootste lek is marketing en verkoop: er is ${amount} meer uitgegeven dan bij de omzetgroei past.`,
-    otherCostsLeak: (amount) => `Het grootste lek zijn de overige kosten: die groeiden ${amount} meer dan de omzet.`,
+    otherCostsLeak: (amount) => `Het grootste lek zijn de overige kosten: die zijn ${amount} hoger dan bij de omzetgroei past.`,
     workingCapitalLeak: (amount) =>
       `Het grootste lek is het werkkapitaal: in voorraad en debiteuren zit ${amount} meer dan bij de omzetgroei past.`,
   },
-  perEuro: (after, before) => `Elke euro marketing en verkoop bracht ${after} contributie op; het jaar ervoor ${before}.`,
-  untouched: "Geen doel en geen hypothese in dit plan raakt dit lek.",
-  touched: "In het plan raken dit lek:",
+  perEuro: (one, after, before) => `Elke ${one} aan marketing en verkoop leverde ${after} dekkingsbijdrage op; het jaar ervoor ${before}.`,
+  untouched: "Geen doel en geen hypothese in dit plan pakt dit lek aan.",
+  touched: "In het plan wordt dit lek aangepakt door:",
   hypotheses: (claims) => `de hypothesen: ${claims}`,
   profitTitle: "Van verwachte naar werkelijke winst",
   cashTitle: "Van verwachte naar werkelijke kasstroom",

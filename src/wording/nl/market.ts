@@ -51,7 +51,7 @@ export const marketWords: typeof english = {
     priceChange: "Prijswijziging per jaar",
     shareNext: "Gepland aandeel",
     maxShare: "Haalbaar aandeel",
-    contributionMargin: "Dekkingsbijdrage",
+    contributionMargin: "Contributie\u00ADmarge",
     source: "Bron",
     sourceDate: "Datum van de bron",
     owner: "Verantwoordelijk",

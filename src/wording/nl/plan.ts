@@ -3,7 +3,7 @@ import type { Words } from "../catalogues";
 export const planWords: Words["plan"] = {
   title: "Van doel naar plan",
   intro:
-    "Een doel komt uit door maanden, mensen, klanten en afspraken. Elk onderdeel hieronder is een tabel in uw werkmap; vul in waarop u stuurt.",
+    "Een doel haalt u maand voor maand, met mensen, klanten en afspraken. Elk onderdeel hieronder is een tabel in uw werkmap; vul in waarop u stuurt.",
   filled: (filled, all) => `${filled} van ${all} onderdelen ingevuld`,
   state: { empty: "niet ingevuld", wrong: "fout", attention: "vraagt aandacht", "in-order": "in orde" },
   cellsToMend: (count) => (count === 1 ? "Eén cel is nog niet te gebruiken." : `${count} cellen zijn nog niet te gebruiken.`),
@@ -16,17 +16,18 @@ export const planWords: Words["plan"] = {
     sharedGoal: "Gedeeld doel",
     leakage: "Winstlekkage",
     kpis: "KPI's per kwartaal",
-    balance: "Balans",
+    balance: "Balansscan",
     actions: "Acties",
   },
   purpose: {
-    phasing: "Verdeelt het jaar over de maanden in de vorm van vorig jaar, en laat zien wat de andere maanden nog nodig hebben.",
-    capacity: "Laat zien of de mensen in verkoop het doel kunnen dragen, en wanneer anderen uiterlijk begonnen moeten zijn.",
-    funnels: "Rekent terug van de orders naar de leads die nodig zijn, en zegt wanneer een beurs of campagne is terugverdiend.",
-    sharedGoal: "Geeft marketing en verkoop samen één doel: een omzet tegen een marge.",
+    phasing:
+      "Verdeelt het jaar over de maanden volgens het patroon van vorig jaar, en laat zien wat de resterende maanden nog moeten brengen.",
+    capacity: "Laat zien of het verkoopteam het doel aankan, en wanneer nieuwe verkopers uiterlijk begonnen moeten zijn.",
+    funnels: "Rekent terug van de orders naar de leads die nodig zijn, en laat zien wanneer een beurs of campagne is terugverdiend.",
+    sharedGoal: "Geeft marketing en verkoop één gedeeld doel: een omzet tegen een marge.",
     leakage: "Laat zien waar de winst blijft terwijl de omzet groeit.",
-    kpis: "Spreekt elk kwartaal af welk cijfer het meest telt, en hoe het team daar komt.",
-    balance: "Stelt strategie, verkoop en mensen dezelfde vragen, en laat zien waarover zij het oneens zijn.",
-    actions: "Zegt wie wat wanneer doet, zodat hypotheses uitkomen.",
+    kpis: "Legt elk kwartaal vast welk cijfer het meest telt, en hoe het team daar komt.",
+    balance: "Laat directie, verkoop, marketing en financiën dezelfde stellingen beoordelen, en toont waarover zij het oneens zijn.",
+    actions: "Legt vast wie wat wanneer doet, zodat de hypothesen uitkomen.",
   },
 };

@@ -24,7 +24,7 @@ export const reportWords: typeof english = {
     value: "Vraagt",
     verdict: "Oordeel",
     required: "Gevraagde omzet",
-    baseline: "Markt en prijs geven",
+    baseline: "Uit markt en prijs",
     gap: "Te winnen",
     covered: "Gedekt op papier",
   },
@@ -34,7 +34,7 @@ export const reportWords: typeof english = {
   more: (count, sheet) => `Nog ${count} op het blad ${sheet}.`,
   bridge: (target, value) => `Van vandaag naar het doel: ${target}, ${value}`,
   bridgeAlone: "Van vandaag naar het doel",
-  bridgeText: "Kolommen van de omzet van nu, via wat markt en prijs geven en wat hypothesen dekken, naar de omzet die het doel vraagt.",
+  bridgeText: "Kolommen van de huidige omzet, via wat markt en prijs brengen en wat hypothesen dekken, naar de omzet die het doel vraagt.",
   step: {
     today: "Nu",
     market: "Markt",
@@ -44,7 +44,7 @@ export const reportWords: typeof english = {
     paper: "Op papier",
     open: "Niet gedekt",
     beyond: "Boven het plafond",
-    less: "Minder dan de markt geeft",
+    less: "Minder dan de markt brengt",
     target: "Doel",
     axis: "As begint bij",
     amount: "Bedrag",
@@ -64,9 +64,9 @@ export const reportWords: typeof english = {
     growth: "Groeiplafond",
     data: "Marktgegevens",
     now: "Omzet nu",
-    baseline: "Markt en prijs geven",
+    baseline: "Uit markt en prijs",
     ceiling: "Marktplafond",
-    potential: "Totaal potentieel",
+    potential: "Marktpotentieel",
     all: "Alle markten",
   },
   ceiling: {
@@ -75,8 +75,8 @@ export const reportWords: typeof english = {
     binding: "Bepalend plafond",
     required: "Gevraagde omzet",
     market: "Marktplafond",
-    capacity: "De mensen kunnen aan",
-    funnel: "De trechter levert",
+    capacity: "Capaciteitsplafond",
+    funnel: "Funnelplafond",
   },
   coverage: "Wat hypothesen dekken",
   hypothesis: {
@@ -89,7 +89,7 @@ export const reportWords: typeof english = {
     proven: "Afgesproken, met bewijs",
     all: "Alle hypothesen",
   },
-  noHypotheses: "Nog niemand heeft gezegd wat moet dekken wat de markt niet geeft.",
+  noHypotheses: "Nog geen hypothese zegt hoe de rest wordt gewonnen.",
   months: (name) => `Het jaar per maand: ${name}`,
   month: {
     label: "Maand",
@@ -100,7 +100,7 @@ export const reportWords: typeof english = {
     actual: "Werkelijk",
     difference: "Verschil",
     year: "Jaar",
-    remaining: "Nog te verkopen, met de groei die dat vraagt",
+    remaining: "Nog te verkopen, en de groei die dat vraagt",
   },
   actions: "Acties en eigenaren",
   action: { what: "Actie", due: "Uiterlijk", scope: "Markt", owner: "Eigenaar", role: "Afdeling", done: "Gereed", status: "Status" },
@@ -109,8 +109,8 @@ export const reportWords: typeof english = {
   ours: "Wat boven deze regel staat, wordt bij elke verversing opnieuw gemaakt; wat eronder of ernaast is geschreven, blijft staan.",
   refused: {
     "no-tables":
-      "In deze werkmap staan nog geen markten of doelen van Groeiplafond, dus er valt niets te rapporteren. Open haar in Excel met de invoegtoepassing, of in de demo (npm start): koppel minstens één doel aan zijn markt, sla op en vraag het opnieuw.",
+      "In deze werkmap staan nog geen markten of doelen van Groeiplafond, dus er valt niets te rapporteren. Open de werkmap in Excel met de invoegtoepassing, of in de demo (npm start): koppel minstens één doel aan zijn markt, sla op en probeer het opnieuw.",
     "no-linked":
-      "Geen enkel doel van deze werkmap is al aan een markt gekoppeld. Koppel er minstens één in het deelvenster (Controle, dan het doel), sla op en vraag het opnieuw.",
+      "Nog geen enkel doel van deze werkmap is aan een markt gekoppeld. Koppel er minstens één in het paneel (Controle, dan het doel), sla op en probeer het opnieuw.",
   },
 };

@@ -4,7 +4,7 @@ import type { selfCheckWords as english } from "../en/selfCheck";
 export const selfCheckWords: typeof english = {
   title: "Zelftest",
   intro:
-    "Probeert in deze Excel, op een eigen blad, of die doet waarop Groeiplafond steunt. Het best in een nieuwe werkmap: ongedaan maken begint daarna opnieuw.",
+    "Probeert op een eigen blad uit of deze Excel doet waarop Groeiplafond steunt. Het best in een nieuwe werkmap: ongedaan maken begint daarna opnieuw.",
   run: "Zelftest uitvoeren",
   running: (done, total) => `Bezig met ${done + 1} van ${total}`,
   allTrue: "Deze Excel doet het allemaal. Het blad is weer weg.",
@@ -12,7 +12,7 @@ export const selfCheckWords: typeof english = {
     count === 1
       ? "Eén ding is anders in deze Excel. Stuur ons de tekst hieronder."
       : `${count} dingen zijn anders in deze Excel. Stuur ons de tekst hieronder.`,
-  leftSheet: (name) => `Het blad “${name}” kon niet worden weggehaald: verwijder het zelf.`,
+  leftSheet: (name) => `Het blad “${name}” kon niet worden verwijderd: verwijder het zelf.`,
   failed: (reason) => `De zelftest is niet gelukt: ${reason}`,
   passed: "klopt",
   missed: "anders",
@@ -32,6 +32,6 @@ export const selfCheckWords: typeof english = {
     "dates-told": "Excel zegt vanaf welk jaar het dagen telt",
     "names-by-range": "Een naam geeft de cellen waar hij voor staat",
     "marks-known": "Onze markeringen zijn aan hun regel te herkennen",
-    "comments-taken": "Een opmerking is te maken en weg te halen",
+    "comments-taken": "Een opmerking is te maken en te verwijderen",
   },
 };

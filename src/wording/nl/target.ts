@@ -41,7 +41,7 @@ export const targetWords: typeof english = {
   onPaperRest: "voorgesteld",
   uncovered: "niemand heeft een plan voor",
   coverageNotNeeded: "Niet nodig: markt en prijs dragen het doel.",
-  ceilings: { market: "Markt", capacity: "Capaciteit", funnel: "Verkooptrechter" },
+  ceilings: { market: "Markt", capacity: "Capaciteit", funnel: "Funnel" },
   ceilingUnknown: "nog niet bekend",
   binds: "knelt het eerst",
   outsideTitle: "Van buitenaf",

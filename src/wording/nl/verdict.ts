@@ -49,7 +49,7 @@ export const verdictWords: typeof english = {
     price: "nettoprijs",
     source: "bron",
     sourceDate: "datum van de bron",
-    contributionMargin: "dekkingsbijdrage",
+    contributionMargin: "contributiemarge",
   },
   gives: (market, marketFalls, price, priceFalls, years) => {
     const perYear = years > 1 ? " per jaar" : "";
@@ -98,7 +98,7 @@ export const verdictWords: typeof english = {
     aboveOwnHistory: "Meer dan het beste jaar uit de eigen historie.",
     sharesOver100: "De plannen van alle spelers samen vragen meer dan 100 % van de markt.",
     beyondCapacity: "Meer dan de verkopers aankunnen.",
-    beyondFunnel: "Meer dan de trechter kan leveren.",
+    beyondFunnel: "Meer dan de funnel kan leveren.",
   },
   badge: {
     stale: "oude bron",
@@ -110,6 +110,6 @@ export const verdictWords: typeof english = {
     "share-above-reachable": "aandeel boven haalbaar",
     "shares-over-100": "aandelen boven 100 %",
     "beyond-capacity": "boven de capaciteit",
-    "beyond-funnel": "boven de trechter",
+    "beyond-funnel": "boven de funnel",
   },
 };

@@ -28,6 +28,7 @@ export const phasingPart = definePart({
       ...(first && {
         says: ({ phasing }: Words, numbers: Numbers) => {
           const { name, year, lastYear, projectionGap } = first;
+          if (projectionGap !== null && projectionGap <= 1e-9 * year) return phasing.says(name, phasing.onCourse);
           if (projectionGap !== null) return phasing.says(name, phasing.above(numbers.money(projectionGap)));
           const growth = growthBetween(sum(lastYear), year);
           return phasing.says(name, phasing.planned(numbers.money(year), growth === null ? "" : numbers.growth(growth)));

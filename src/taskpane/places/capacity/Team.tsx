@@ -45,6 +45,8 @@ function Told({ assessed, target, hasHire, isOnly }: ToldProps) {
   const { words, numbers } = useText();
   const say = words.capacity;
   const { capacity, coverage, short = 0, hires, hireBy, overAssignment, sellers } = assessed;
+  /** Quotas that add up to the target need no sentence. */
+  const isOver = typeof overAssignment === "number" && Math.abs(overAssignment) >= 0.0005;
   const share = typeof coverage === "number" ? Math.min(1, coverage) : undefined;
   const lead =
     target === undefined || typeof coverage !== "number"
@@ -64,7 +66,7 @@ function Told({ assessed, target, hasHire, isOnly }: ToldProps) {
         <p className={styles.text}>
           {short > 0 ? <b className={styles.short}>{say.short(numbers.money(short))}. </b> : `${say.enough} `}
           {short > 0 && hiring()}
-          {typeof overAssignment === "number" && ` ${say.over(numbers.growth(overAssignment))}`}
+          {isOver && ` ${say.over(numbers.growth(overAssignment))}`}
         </p>
       )}
       {sellers.length === 0 ? (

@@ -27,7 +27,9 @@ export function LeakAnswer({ years, check, onTarget }: LeakAnswerProps) {
   return (
     <>
       <p className={styles.headline}>{largest === null ? say.nothing : say.largest[largest](numbers.money(answer[largest]))}</p>
-      {before !== null && after !== null && <p className={styles.text}>{say.perEuro(numbers.price(after), numbers.price(before))}</p>}
+      {before !== null && after !== null && (
+        <p className={styles.text}>{say.perEuro(numbers.money(1), numbers.price(after), numbers.price(before))}</p>
+      )}
       {touch && (
         <div className={styles.text}>
           {touch.items.length + touch.hypotheses.length === 0 ? (

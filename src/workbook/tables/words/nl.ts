@@ -49,7 +49,7 @@ export const nl: CellWords = {
     "share-above-reachable": "huidig aandeel boven het haalbare aandeel",
     "shares-over-100": "alle plannen samen boven 100 %",
     "beyond-capacity": "meer dan de verkopers aankunnen",
-    "beyond-funnel": "meer dan de trechter kan leveren",
+    "beyond-funnel": "meer dan de funnel kan leveren",
   },
   missing: {
     marketSize: "marktomvang",
@@ -119,6 +119,6 @@ export const nl: CellWords = {
     otherCostsLeak: "overige kosten",
     workingCapitalLeak: "werkkapitaal",
   },
-  ceiling: { market: "markt", capacity: "capaciteit", funnel: "trechter" },
+  ceiling: { market: "markt", capacity: "capaciteit", funnel: "funnel" },
   baseScenario: "Basis",
 };

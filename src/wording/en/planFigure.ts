@@ -1,0 +1,87 @@
+/** What the figures of the plan are: months, funnel, capacity, profit leakage and the shared goal. */
+export const planFigureWords = {
+  yearPlanned: { name: "plan for the year", meaning: "The amount that is spread over the months, in whole units." },
+  yearToDate: { name: "year to date", meaning: "The actuals of the completed months together." },
+  lastYearDone: { name: "last year, same months", meaning: "Last year's amount in the months that are completed this year." },
+  lastYearOthers: { name: "last year, remaining months", meaning: "Last year's amount in the months still to come this year." },
+  yearToDateGrowth: { name: "growth to date", meaning: "Growth of the completed months over the same months of last year." },
+  yearRemaining: { name: "still to sell", meaning: "What the remaining months must bring to reach the plan for the year." },
+  remainingGrowth: { name: "growth still needed", meaning: "Growth that the remaining months need over the same months of last year." },
+  projection: { name: "projection", meaning: "Where the year ends if the remaining months grow as the completed ones did." },
+  projectionGap: { name: "projection less plan", meaning: "How far the projection ends above the plan for the year, or below it." },
+  runRate: {
+    name: "run rate",
+    meaning: "Year to date divided by the number of completed months, times twelve. It takes no account of the season.",
+  },
+  orderValue: { name: "order value", meaning: "Revenue that one order brings." },
+  funnelMargin: { name: "margin", meaning: "The part of revenue that is left after variable costs." },
+  funnelCost: { name: "cost", meaning: "What the fair or campaign costs." },
+  breakEvenRevenue: { name: "break-even revenue", meaning: "Extra revenue at which the cost is earned back." },
+  breakEvenOrders: { name: "break-even orders", meaning: "Orders at which the cost is earned back, rounded up." },
+  ordersNeeded: {
+    name: "orders needed",
+    meaning: "The orders wanted; else those that the revenue wanted takes; else those that earn the cost back. Rounded up.",
+  },
+  deliverableOrders: {
+    name: "orders deliverable",
+    meaning: "What is available at the top, carried down by the rates stage by stage, never more than is available at a stage.",
+  },
+  funnelCeiling: { name: "funnel ceiling", meaning: "Revenue that the funnel can deliver at most." },
+  ordersWon: { name: "orders won", meaning: "The actual count in the last stage." },
+  funnelRevenue: { name: "revenue won", meaning: "Revenue of the orders won." },
+  funnelProfit: { name: "profit", meaning: "What is left of the revenue won after variable costs and the cost of the fair or campaign." },
+  costPerOrder: { name: "cost per order", meaning: "What it cost to win one order." },
+  capacity: {
+    name: "capacity",
+    meaning:
+      "What the team can sell this year: for each seller, revenue in a full year times effective months divided by twelve, less half the yearly attrition. During ramp-up a month counts in part.",
+  },
+  capacityTarget: { name: "target of the team", meaning: "The revenue asked of the team." },
+  capacityCoverage: { name: "coverage", meaning: "Capacity as a percentage of the target of the team." },
+  capacityShort: { name: "shortfall", meaning: "What the target of the team asks beyond its capacity; never below zero." },
+  expectedProfit: { name: "expected profit", meaning: "This year's revenue at last year's margin and last year's cost ratios." },
+  realProfit: { name: "actual profit", meaning: "Revenue times contribution margin, less marketing and sales, less other costs." },
+  marginLeak: { name: "leak in the margin", meaning: "This year's revenue times the fall of the contribution margin." },
+  marketingAndSalesLeak: {
+    name: "leak in marketing and sales",
+    meaning: "What was spent beyond last year's ratio to revenue; below zero it was saved.",
+  },
+  otherCostsLeak: {
+    name: "leak in other costs",
+    meaning: "What was spent beyond last year's ratio to revenue; below zero it was saved.",
+  },
+  workingCapitalGrowth: { name: "growth of working capital", meaning: "Working capital at the end of this year less that of last year." },
+  workingCapitalLeak: {
+    name: "leak in working capital",
+    meaning: "What working capital ties up beyond last year's ratio to revenue.",
+  },
+  expectedCash: {
+    name: "expected cash flow",
+    meaning: "Expected profit less what working capital ties up when it grows in step with revenue.",
+  },
+  cashFlow: { name: "actual cash flow", meaning: "Actual profit less the growth of working capital." },
+  contributionPerEuroBefore: {
+    name: "contribution per euro, last year",
+    meaning: "Contribution divided by the cost of marketing and sales, last year.",
+  },
+  contributionPerEuroAfter: {
+    name: "contribution per euro, this year",
+    meaning: "Contribution divided by the cost of marketing and sales, this year.",
+  },
+  goalRevenue: { name: "revenue goal", meaning: "Revenue that marketing and sales want to reach together." },
+  goalMargin: { name: "margin goal", meaning: "The profit that is to be left, as a percentage of revenue." },
+  goalProfit: { name: "profit wanted", meaning: "The profit that the goal asks for." },
+  fixedCosts: { name: "fixed costs", meaning: "Costs that do not change with sales." },
+  marketsRevenue: { name: "revenue", meaning: "Revenue of all markets in the target year, at the planned shares." },
+  marketsContribution: { name: "contribution", meaning: "Revenue times contribution margin, of all markets together." },
+  marketsProfit: { name: "profit", meaning: "Contribution less fixed costs." },
+  marketsMargin: { name: "margin", meaning: "Profit as a percentage of revenue." },
+  revenueForMargin: {
+    name: "revenue that the margin needs",
+    meaning: "Revenue from which, after fixed costs, the margin goal is reached with this mix of markets.",
+  },
+  goalReached: {
+    name: "reached of the goal",
+    meaning: "Revenue and profit reached as a percentage of the goal: the lower of the two, from 0 to 100 %.",
+  },
+};
