@@ -1,11 +1,13 @@
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import type { Check } from "../../src/app/check/check";
+import { planLines } from "../../src/app/plan/parts/planLines";
 import { phasingsOf } from "../../src/app/plan/phasings";
 import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { deletePhasing, savePhasing, type PhasingInput } from "../../src/app/write/savePhasing";
 import { takeBack } from "../../src/app/write/takeBack";
 import { previewing } from "../../src/app/write/writing";
+import { numbersFor } from "../../src/wording/numbers";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { asOf, bikes, budget, writeOptions } from "./budget";
 import { does, done } from "./doing";
@@ -42,6 +44,17 @@ test("a phasing is read as it was saved, changed in its own cells, deleted whole
   expect([gone.tables.rows.phasing, gone.tables.rows.months]).toEqual([[], []]);
   const back = await does(workbook, writing(gone), takeBack, undo ?? []);
   expect(phasingsOf(back).map(({ phasing }) => phasing)).toEqual(phasingsOf(saved).map(({ phasing }) => phasing));
+});
+
+test.each([
+  [1.1, "Revenue: exactly on plan."],
+  [1.2, "Revenue: € 120 above the plan for the year."],
+])("with months of %d times last year's the plan says: %s", async (factor, said) => {
+  const { workbook, check, writing } = await started();
+  const done = months.map((month) => ({ ...month, ...(month.actual !== undefined && { actual: month.lastYear * factor }) }));
+  const saved = await does(workbook, writing(check), savePhasing, { ...revenue, months: done });
+  const line = planLines(saved, numbersFor("en", "en-US", "EUR")).find(({ part }) => part === "phasing");
+  expect(line?.says.replaceAll("\u00a0", " ")).toBe(said);
 });
 
 test("what is wrong with a phasing is said all at once, by its field", async () => {

@@ -14,7 +14,6 @@ export const balanceWords: Words["balance"] = {
   coloured: (light) => `Zusammen geben sie ${light} Licht.`,
   dominant: (names) => `Dominant: ${names}.`,
   lagging: (names) => `Im Rückstand: ${names}.`,
-  pictureLabel: "Drei Lichter",
   ofHundred: (score) => `${score} von 100`,
   noScore: "keine Antworten",
   position: { dominant: "überwiegt", lagging: "bleibt zurück", white: "im Gleichgewicht" },

@@ -76,13 +76,13 @@ export const hypothesisWords: typeof english = {
   leverField: {
     "market-room": { claimed: "Anteilspunkte zu gewinnen" },
     conversion: {
-      quantity: "Anfragen im Jahr",
+      quantity: "Leads pro Jahr",
       worth: "Wert eines Auftrags",
       rateNow: "Abschlussquote heute",
       claimed: "Abschlussquote künftig",
     },
     "cross-sell": { quantity: "Kunden", worth: "Preis des Zusatzprodukts", rateNow: "Kaufen es heute", claimed: "Kaufen es künftig" },
-    retention: { quantity: "Gefährdeter Umsatz im Jahr", rateNow: "Geht heute verloren", claimed: "Geht künftig verloren" },
+    retention: { quantity: "Gefährdeter Umsatz pro Jahr", rateNow: "Geht heute verloren", claimed: "Geht künftig verloren" },
     price: { claimed: "Preiserhöhung über Plan", elasticity: "Elastizität" },
     margin: { claimed: "Margenpunkte zu gewinnen" },
   },
@@ -133,7 +133,7 @@ export const hypothesisWords: typeof english = {
       margin: (_, needed) => `${needed} Margenpunkte bringen ebenso viel Gewinn`,
     },
     asks: {
-      conversion: "Geben Sie an, wie viele Anfragen es gibt, wie viele davon kaufen und was ein Auftrag wert ist.",
+      conversion: "Geben Sie an, wie viele Leads es gibt, wie viele davon kaufen und was ein Auftrag wert ist.",
       "cross-sell": "Geben Sie an, wie viele Kunden es gibt, wie viele das Zusatzprodukt schon kaufen und was es kostet.",
       retention: "Geben Sie an, welcher Umsatz gefährdet ist und wie viel davon heute verloren geht.",
     },

@@ -34,7 +34,7 @@ export const phasingWords: Words["phasing"] = {
     year: "Betrag des Jahres",
     choose: "Ziel wählen",
     targetHint: "Der nötige Umsatz im Zieljahr.",
-    noTarget: "Noch lässt sich kein Ziel berechnen: Verknüpfen Sie zuerst eines mit einem Markt.",
+    noTarget: "Noch lässt sich kein Ziel berechnen: Ordnen Sie zuerst eines einem Markt zu.",
     growth: "Wachstum gegenüber den Monaten des Vorjahres",
     flat: "In jedem Monat gleich",
     rising: "Über das Jahr steigend",

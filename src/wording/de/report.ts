@@ -30,7 +30,6 @@ export const reportWords: typeof english = {
     gap: "Zu gewinnen",
     covered: "Auf dem Papier gedeckt",
   },
-  noTargets: "Noch kein Ziel ist mit seinem Markt verknüpft.",
   open: (count, date) =>
     `${count === 1 ? "1 weiterer Prozentsatz dieser Arbeitsmappe wirkt" : `${count} weitere Prozentsätze dieser Arbeitsmappe wirken`} als Ziel, ohne dass ein Markt dahintersteht (Stand ${date}).`,
   more: (count, sheet) => `${count} weitere auf dem Blatt ${sheet}.`,
@@ -77,9 +76,9 @@ export const reportWords: typeof english = {
     growth: "Wachstumsgrenze",
     binding: "Bestimmende Obergrenze",
     required: "Verlangter Umsatz",
-    market: "Marktobergrenze",
-    capacity: "Kapazitätsobergrenze",
-    funnel: "Trichterobergrenze",
+    market: "Obergrenze Markt",
+    capacity: "Obergrenze Kapazität",
+    funnel: "Obergrenze Trichter",
   },
   coverage: "Was Hypothesen decken",
   hypothesis: {
@@ -120,8 +119,8 @@ export const reportWords: typeof english = {
   ours: "Was über dieser Zeile steht, wird bei jeder Aktualisierung neu geschrieben; was darunter oder daneben steht, bleibt.",
   refused: {
     "no-tables":
-      "Diese Arbeitsmappe enthält noch keine Märkte oder Ziele von Wachstumsgrenze; es gibt also nichts zu berichten. Öffnen Sie sie in Excel mit dem Add-in oder in der Demo (npm start): Verknüpfen Sie mindestens ein Ziel mit seinem Markt, speichern Sie und versuchen Sie es erneut.",
+      "Diese Arbeitsmappe enthält noch keine Märkte oder Ziele von Wachstumsgrenze; es gibt also nichts zu berichten. Öffnen Sie sie in Excel mit dem Add-in oder in der Demo (npm start): Ordnen Sie mindestens ein Ziel seinem Markt zu, speichern Sie und versuchen Sie es erneut.",
     "no-linked":
-      "Noch kein Ziel dieser Arbeitsmappe ist mit einem Markt verknüpft. Verknüpfen Sie im Aufgabenbereich mindestens eines (Prüfung, dann das Ziel), speichern Sie und versuchen Sie es erneut.",
+      "Noch kein Ziel dieser Arbeitsmappe ist einem Markt zugeordnet. Ordnen Sie im Aufgabenbereich mindestens eines zu (Prüfung, dann das Ziel), speichern Sie und versuchen Sie es erneut.",
   },
 };

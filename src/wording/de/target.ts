@@ -41,7 +41,7 @@ export const targetWords: typeof english = {
   onPaperRest: "vorgeschlagen",
   uncovered: "dafür hat niemand einen Plan",
   coverageNotNeeded: "Nicht nötig: Markt und Preis tragen das Ziel.",
-  ceilings: { market: "Markt", capacity: "Kapazität", funnel: "Vertriebstrichter" },
+  ceilings: { market: "Markt", capacity: "Kapazität", funnel: "Trichter" },
   ceilingUnknown: "noch nicht bekannt",
   binds: "begrenzt zuerst",
   outsideTitle: "Von außen betrachtet",

@@ -13,7 +13,6 @@ export const balanceWords = {
   coloured: (light: string) => `Together they give ${light} light.`,
   dominant: (names: string) => `Dominant: ${names}.`,
   lagging: (names: string) => `Lagging behind: ${names}.`,
-  pictureLabel: "Three lights",
   ofHundred: (score: string) => `${score} of 100`,
   noScore: "no answers",
   position: { dominant: "dominates", lagging: "lags behind", white: "in balance" },

@@ -9,9 +9,7 @@ export const capacityWords = {
   short: (money: string) => `${money} short`,
   enough: "Enough for the target.",
   hires: (count: number, month: string) =>
-    count === 1
-      ? `One hire closes the gap if it starts by month ${month}.`
-      : `${count} hires close the gap if all start by month ${month}.`,
+    count === 1 ? `One hire closes the gap, starting by month ${month}.` : `${count} hires close the gap, all starting by month ${month}.`,
   noHire: "Enter what a new hire would bring to see how many are needed, and by when.",
   cannot: "More people would not close the gap: a new hire brings nothing in time.",
   over: (rate: string) => `All quotas together: ${rate} against the target.`,

@@ -29,7 +29,6 @@ export const reportWords = {
     gap: "To be won",
     covered: "Covered on paper",
   },
-  noTargets: "No target is linked to its market yet.",
   open: (count: number, date: string) =>
     `${count === 1 ? "1 more percentage in this workbook acts" : `${count} more percentages in this workbook act`} as a target without a market behind it (as of ${date}).`,
   more: (count: number, sheet: string) => `${count} more on the sheet ${sheet}.`,

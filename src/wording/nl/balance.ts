@@ -14,7 +14,6 @@ export const balanceWords: Words["balance"] = {
   coloured: (light) => `Samen geven ze ${light} licht.`,
   dominant: (names) => `Overheersend: ${names}.`,
   lagging: (names) => `Achterblijvend: ${names}.`,
-  pictureLabel: "Drie lichten",
   ofHundred: (score) => `${score} van 100`,
   noScore: "geen antwoorden",
   position: { dominant: "overheerst", lagging: "blijft achter", white: "in balans" },

@@ -28,7 +28,6 @@ export const reportWords: typeof english = {
     gap: "Te winnen",
     covered: "Gedekt op papier",
   },
-  noTargets: "Er is nog geen doel aan zijn markt gekoppeld.",
   open: (count, date) =>
     `Nog ${count === 1 ? "1 percentage in deze werkmap werkt" : `${count} percentages in deze werkmap werken`} als doel zonder markt erachter (stand van ${date}).`,
   more: (count, sheet) => `Nog ${count} op het blad ${sheet}.`,
@@ -74,9 +73,9 @@ export const reportWords: typeof english = {
     growth: "Groeiplafond",
     binding: "Bepalend plafond",
     required: "Gevraagde omzet",
-    market: "Marktplafond",
-    capacity: "Capaciteitsplafond",
-    funnel: "Funnelplafond",
+    market: "Plafond markt",
+    capacity: "Plafond capaciteit",
+    funnel: "Plafond funnel",
   },
   coverage: "Wat hypothesen dekken",
   hypothesis: {
