@@ -20,18 +20,12 @@ if (typeof Office !== "undefined") {
 function open(): void {
   const element = document.getElementById("pane");
   if (!element) return;
-  element.replaceChildren();
-  const root = createRoot(element);
   if (new URLSearchParams(location.search).has("self-check")) {
-    void Promise.all([import("./selfCheck/SelfCheckPage"), import("../hosts/excel/selfCheck/checkExcel")]).then(
-      ([{ SelfCheckPage }, { checkExcel }]) => {
-        const environment = surroundings(Office.context.contentLanguage || undefined);
-        document.documentElement.lang = environment.language;
-        root.render(<SelfCheckPage environment={environment} home="taskpane.html" onCheck={checkExcel} />);
-      },
-    );
+    openSelfCheck(element);
     return;
   }
+  element.replaceChildren();
+  const root = createRoot(element);
   const host = excelHost();
   // The document's language until Excel has said how it writes numbers: the pane does not wait for that.
   let culture = Office.context.contentLanguage || undefined;
@@ -65,6 +59,19 @@ function open(): void {
     (problem: unknown) => console.warn("Numbers follow the document's language:", problem),
   );
   fetchAllWords().catch((problem: unknown) => console.warn("What stands in sheets of another language is told in English:", problem));
+}
+
+/** In place of the pane. Until it is there the page's own words stay, and say when it is late. */
+function openSelfCheck(element: HTMLElement): void {
+  Promise.all([import("./selfCheck/SelfCheckPage"), import("../hosts/excel/selfCheck/checkExcel")]).then(
+    ([{ SelfCheckPage }, { checkExcel }]) => {
+      const environment = surroundings(Office.context.contentLanguage || undefined);
+      document.documentElement.lang = environment.language;
+      element.replaceChildren();
+      createRoot(element).render(<SelfCheckPage environment={environment} home="taskpane.html" onCheck={checkExcel} />);
+    },
+    (problem: unknown) => console.warn("The self-check did not arrive:", problem),
+  );
 }
 
 function surroundings(culture: string | undefined): ReturnType<typeof environmentOf> {
