@@ -16,7 +16,7 @@ async function linked() {
   check = await does(workbook, { check, ...options }, linkTarget, { item: check.items[0]?.key ?? "", link });
   const item = check.items.find(({ status }) => status === "linked");
   if (!item?.target) throw new Error("not linked");
-  return { workbook, check, options, about: item.target.id, said: targetSaid(item) ?? "" };
+  return { workbook, check, options, about: item.target.id, said: targetSaid(item, "en") ?? "" };
 }
 
 test("a role that agreed is asked again when the target says something else, and answers in its own row", async () => {
@@ -41,6 +41,16 @@ test("a role that agreed is asked again when the target says something else, and
   after = await does(workbook, { check: after, ...options }, saveAgreement, again);
   expect(after.tables.rows.agreements).toHaveLength(2);
   expect(standingOfRole(after.tables.rows.agreements, "sales", `${said}!`).standing).toBe("agree");
+});
+
+test("what a target says is readable in each language, and the same after any recalculation", async () => {
+  const { check } = await linked();
+  const item = check.items.find(({ status }) => status === "linked");
+  if (item?.value === undefined) throw new Error("no value");
+  expect(targetSaid(item, "en")).toMatch(/^\d+(\.\d+)? % · revenue · year · Bikes/);
+  expect(targetSaid(item, "de")).toMatch(/^\d+(\.\d+)? % · Umsatz · Jahr · Bikes/);
+  expect(targetSaid({ ...item, value: item.value * (1 + 1e-15) }, "en")).toBe(targetSaid(item, "en"));
+  expect(targetSaid({ ...item, value: item.value + 0.001 }, "en")).not.toBe(targetSaid(item, "en"));
 });
 
 test("who objects says why", async () => {

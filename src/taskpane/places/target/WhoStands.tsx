@@ -5,6 +5,7 @@ import { targetSaid } from "../../../app/plan/targetSaid";
 import { saveAgreement } from "../../../app/write/saveAgreement";
 import { standingOfRole, type Stance } from "../../../domain/agreement/agreement";
 import { hypothesisRoles, type HypothesisRole } from "../../../domain/plan";
+import { languageOfTables } from "../../../workbook/tables/foundTable";
 import { roleWords } from "../../../workbook/tables/words";
 import { Fold } from "../../frame/Fold";
 import { labelOf } from "../../item/itemText";
@@ -28,7 +29,7 @@ export function WhoStands({ item, check, state, actions }: WhoStandsProps) {
   const { words, numbers } = useText();
   const [isAsked, setAsked] = useState(false);
   const say = words.agreement;
-  const said = targetSaid(item);
+  const said = targetSaid(item, languageOfTables(check.tables.found, numbers.language));
   const id = item.target?.id ?? "";
   if (said === undefined || id === "") return null;
   const key = `agreement ${item.key}`;
