@@ -4,9 +4,10 @@ import { kpiPage } from "../../src/app/plan/kpiPage";
 import { planLines } from "../../src/app/plan/parts/planLines";
 import { planOf } from "../../src/app/plan/planOf";
 import { saveCheckIn } from "../../src/app/write/saveCheckIn";
-import { saveKpi } from "../../src/app/write/saveKpi";
+import { needsReason, saveKpi } from "../../src/app/write/saveKpi";
 import type { AgreedKpi } from "../../src/domain/kpi/checkIn";
-import { asksReason, blankKpi, kpiFields, readKpi } from "../../src/taskpane/places/kpi/kpiForm";
+import { blankKpi, kpiFields } from "../../src/taskpane/places/kpi/kpiForm";
+import { readRow, type TableDraft } from "../../src/taskpane/rowForm/rowDraft";
 import { numbersFor } from "../../src/wording/numbers";
 import { wordsFor } from "../../src/wording/catalogues";
 import { budget, writeOptions } from "../app/budget";
@@ -64,17 +65,21 @@ test("what the page, the place Plan and assess say of a workbook comes from the 
 
 test("a new KPI begins with the role that its quarter lacks; a changed target asks why, within the quarter only", async () => {
   const check = await filled();
-  expect(blankKpi(check, "2027-Q1", "Sales")).toEqual({ quarter: "2027-Q1", team: "Sales", role: "other" });
-  expect(blankKpi(check, "2027-Q3", undefined)).toEqual({ quarter: "2027-Q3", team: "Sales", role: "master" });
+  expect(blankKpi(check, "2027-Q1", "Sales")).toEqual({ quarter: "2027-Q1", team: "Sales", name: "", role: "other" });
+  expect(blankKpi(check, "2027-Q3", undefined)).toEqual({ quarter: "2027-Q3", team: "Sales", name: "", role: "master" });
   const [, known] = check.tables.rows.kpis;
   if (!known) throw new Error("no KPI");
-  const asks = (draft: object, row = known) => asksReason(row, true, readKpi(row, draft, row.id, english), check);
+  const read = (draft: TableDraft, row: AgreedKpi = known) => readRow("kpis", row, draft, [], english);
+  const asks = (draft: TableDraft, row: AgreedKpi = known) => needsReason(row, read(draft, row).row.target, check.asOf);
   expect([
     asks({ target: "50" }),
     asks({ target: "60" }),
     asks({ owner: "Ben" }),
     asks({ target: "50" }, { ...known, quarter: "2027-Q2" }),
   ]).toEqual([true, false, false, false]);
-  expect(kpiFields(check, known, true, wordsFor("en"), english).map(({ name }) => name)).toContain("reason");
-  expect(readKpi(known, { target: "many" }, known.id, english).problems.map(({ code }) => code)).toEqual(["not-a-number"]);
+  expect([true, false].map((asked) => kpiFields(check, known, asked, wordsFor("en")).some(({ name }) => name === "reason"))).toEqual([
+    true,
+    false,
+  ]);
+  expect(read({ target: "many" }).problems.map(({ code }) => code)).toEqual(["not-a-number"]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ambiguityOf } from "../../src/wording/ambiguity";
-import { readFields } from "../../src/taskpane/form/readFields";
+import { readRow } from "../../src/taskpane/rowForm/rowDraft";
 import { meantBy, typedNumber, unmistakable } from "../../src/taskpane/form/typedNumber";
 import { numbersFor } from "../../src/wording/numbers";
 import { readNumber, readPercent } from "../../src/wording/readNumber";
@@ -44,12 +44,15 @@ test("what can be two numbers is none until it is said which", () => {
 });
 
 test("a form of any table asks too", () => {
-  const fields = [{ name: "orders", kind: "number" }] as const;
-  expect(readFields(fields, {}, { orders: "50.000" }, english)).toEqual({
-    values: {},
-    problems: [{ path: "orders", field: "orders", code: "ambiguous", detail: "50 or 50,000" }],
+  const read = (revenue: string) => {
+    const { values, problems } = readRow("sharedGoals", { revenue: 1, margin: 0.1 }, { revenue }, [], english);
+    return { values, problems };
+  };
+  expect(read("50.000")).toEqual({
+    values: { margin: 0.1 },
+    problems: [{ path: "revenue", field: "revenue", code: "ambiguous", detail: "50 or 50,000" }],
   });
-  expect(readFields(fields, {}, { orders: "50,000" }, english)).toEqual({ values: { orders: 50_000 }, problems: [] });
+  expect(read("50,000")).toEqual({ values: { revenue: 50_000, margin: 0.1 }, problems: [] });
 });
 
 test("a number that the form writes means itself alone", () => {

@@ -1,44 +1,42 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { PlanProblem } from "../../domain/ground/problem";
-import { valuesOfRow } from "../../workbook/tables/encodeCells";
-import type { RowOf, RowTable } from "../../workbook/tables/rowTables";
+import type { RowTable } from "../../workbook/tables/rowTables";
 import { useText } from "../text/text";
-import { readRow, typedText, type RowValues, type TableDraft } from "./rowDraft";
+import { typedText, understood, type RowReading } from "./rowDraft";
 
-export interface TableRow<Table extends RowTable> {
-  readonly row: RowOf<Table>;
-  /** All that is wrong, by column: `field`. */
-  readonly problems: readonly PlanProblem[];
+/** A row's form with its fields. */
+export interface TableRow<Table extends RowTable = RowTable> extends RowReading<Table> {
   /** As it stands in the field. */
   readonly textOf: (key: string) => string;
   /** Of a field that was left, or of all once somebody tried to save. */
   readonly problemAt: (key: string) => PlanProblem | undefined;
+  readonly type: (key: string, text: string) => void;
+  /** Shows how a number or a date was understood, and what is wrong with it. */
   readonly leave: (key: string) => void;
-  readonly showAll: () => void;
 }
 
-/** The form of one row of a table of ours: what it holds, what was typed over it, and all that is wrong with it. */
+/** The fields of a row. `showsAll`: also problems of fields that were not left yet. */
 export function useTableRow<Table extends RowTable>(
-  table: Table,
-  known: RowOf<Table> | undefined,
-  draft: TableDraft,
-  segments: ReadonlySet<string>,
+  reading: RowReading<Table>,
+  showsAll: boolean,
+  type: (key: string, text: string) => void,
 ): TableRow<Table> {
   const { numbers } = useText();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [showsAll, setShowsAll] = useState(false);
-  const present = useMemo((): RowValues => (known === undefined ? {} : { ...valuesOfRow(table, known) }), [table, known]);
-  const { row, problems } = useMemo(() => readRow(table, known, draft, segments, numbers), [table, known, draft, numbers, segments]);
+  const { table, draft, known, problems } = reading;
   return {
-    row,
-    problems,
-    textOf: (key) => draft[key] ?? typedText(table, key, present[key], numbers),
+    ...reading,
+    type,
+    textOf: (key) => draft[key] ?? typedText(table, key, known[key], numbers),
     problemAt: (key) => {
       const problem = problems.find(({ field }) => field === key);
       const isBlank = problem?.code === "missing" || problem?.code === "empty";
       return problem && (showsAll || (left.has(key) && !isBlank)) ? problem : undefined;
     },
-    leave: (key) => setLeft((before) => new Set([...before, key])),
-    showAll: () => setShowsAll(true),
+    leave: (key) => {
+      setLeft((before) => new Set([...before, key]));
+      const text = understood(reading, key, numbers);
+      if (text !== undefined) type(key, text);
+    },
   };
 }

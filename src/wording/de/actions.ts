@@ -40,7 +40,6 @@ export const actionsWords: Words["actions"] = {
   newTitle: "Neue Maßnahme",
   formTitle: "Maßnahme",
   save: "Maßnahme speichern",
-  discard: "Verwerfen",
   delete: "Diese Maßnahme löschen",
   field: {
     what: "Was getan wird",
@@ -52,7 +51,7 @@ export const actionsWords: Words["actions"] = {
     status: "Status",
     hypothesis: "Gehört zur Hypothese",
   },
-  example: { what: "Die zwanzig größten Händler besuchen", owner: "Ada", done: "40 %" },
+  example: { what: "Die zwanzig größten Händler besuchen", owner: "Ada", done: "40" },
   noRole: "keine Abteilung",
   noHypothesis: "keine Hypothese",
   export: {

@@ -54,7 +54,6 @@ export const kpiWords: Words["kpi"] = {
   newTitle: "Neue Kennzahl",
   formTitle: "Kennzahl",
   save: "Kennzahl speichern",
-  discard: "Verwerfen",
   delete: "Diese Kennzahl löschen",
   saved: (name) => `„${name}“ ist gespeichert.`,
   deleted: (name) => `„${name}“ ist mit ihren Werten gelöscht.`,

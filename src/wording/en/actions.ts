@@ -38,7 +38,6 @@ export const actionsWords = {
   newTitle: "New action",
   formTitle: "Action",
   save: "Save action",
-  discard: "Discard",
   delete: "Delete this action",
   field: {
     what: "What is done",
@@ -50,7 +49,7 @@ export const actionsWords = {
     status: "Status",
     hypothesis: "Belongs to hypothesis",
   },
-  example: { what: "Visit the twenty largest dealers", owner: "Ada", done: "40 %" },
+  example: { what: "Visit the twenty largest dealers", owner: "Ada", done: "40" },
   noRole: "no department",
   noHypothesis: "no hypothesis",
   export: {

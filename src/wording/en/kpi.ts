@@ -53,7 +53,6 @@ export const kpiWords = {
   newTitle: "New KPI",
   formTitle: "KPI",
   save: "Save KPI",
-  discard: "Discard",
   delete: "Delete this KPI",
   saved: (name: string) => `“${name}” is saved.`,
   deleted: (name: string) => `“${name}” is deleted, with its values.`,

@@ -40,7 +40,6 @@ export const actionsWords: Words["actions"] = {
   newTitle: "Nieuwe actie",
   formTitle: "Actie",
   save: "Actie opslaan",
-  discard: "Weggooien",
   delete: "Deze actie verwijderen",
   field: {
     what: "Wat er gebeurt",
@@ -52,7 +51,7 @@ export const actionsWords: Words["actions"] = {
     status: "Status",
     hypothesis: "Hoort bij hypothese",
   },
-  example: { what: "De twintig grootste dealers bezoeken", owner: "Ada", done: "40 %" },
+  example: { what: "De twintig grootste dealers bezoeken", owner: "Ada", done: "40" },
   noRole: "geen afdeling",
   noHypothesis: "geen hypothese",
   export: {

@@ -54,7 +54,6 @@ export const kpiWords: Words["kpi"] = {
   newTitle: "Nieuwe KPI",
   formTitle: "KPI",
   save: "KPI opslaan",
-  discard: "Weggooien",
   delete: "Deze KPI verwijderen",
   saved: (name) => `“${name}” is opgeslagen.`,
   deleted: (name) => `“${name}” is verwijderd, met zijn waarden.`,

@@ -1,52 +1,64 @@
-import { useMemo } from "react";
 import { deleteAction, saveAction } from "../../../app/write/saveAction";
-import { previewing } from "../../../app/write/writing";
-import { RowForm } from "../../form/RowForm";
-import { writesText } from "../../form/writesText";
+import { FieldGrid } from "../../rowForm/FieldGrid";
+import { RowForm } from "../../rowForm/RowForm";
+import { said } from "../../rowForm/said";
+import { TableField } from "../../rowForm/TableField";
+import { useRowForm } from "../../rowForm/useRowForm";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
-import { actionFields, formOfAction, readAction, type ActionField } from "./actionForm";
-
-const nothingTyped = {};
-const nothingKnown = {};
+import { blankAction, doneWholly } from "./actionForm";
 
 /** The form of one action. */
 export function Action({ place: { action: id }, check, state, actions }: PlaceProps<"action">) {
-  const { words, numbers } = useText();
+  const { words } = useText();
   const say = words.actions;
-  const row = check.tables.rows.actions.find((one) => one.id === id);
-  const known = row ?? nothingKnown;
-  const draft = state.drafts.action[id] ?? nothingTyped;
-  const fields = useMemo(() => actionFields(check, known, words, numbers), [check, known, words, numbers]);
-  const {
-    action,
-    values,
-    problems: wrong,
-  } = useMemo(() => readAction(fields, known, draft, check, numbers), [fields, known, draft, check, numbers]);
-  const isTyped = Object.keys(draft).length > 0;
-  const wanted = { row: action, id: row?.id };
-  const edits = isTyped && wrong.length === 0 ? saveAction.edits(previewing(check, numbers.language), wanted) : undefined;
-  const refused =
-    state.write.at === "refused" && state.write.subject === id ? state.write.problems : edits && !edits.ok ? edits.problems : [];
+  const { field, example } = say;
+  const saved = check.tables.rows.actions.find((one) => one.id === id);
+  const row = useRowForm(
+    { check, state, actions },
+    {
+      table: "actions",
+      kind: "action",
+      id,
+      saved,
+      blank: blankAction,
+      deed: saveAction,
+      inputOf: (typed, draft) => ({ row: doneWholly(typed, draft), id: saved?.id }),
+      about: ({ what }) => what,
+    },
+  );
   return (
-    <RowForm<ActionField>
+    <RowForm
       name={`action ${id}`}
-      title={row ? say.formTitle : say.newTitle}
-      fields={fields}
-      known={formOfAction(known)}
-      draft={draft}
-      values={values}
-      problems={[...wrong, ...refused]}
-      {...(row && { savedOn: row.place })}
-      isTyped={isTyped}
-      isBusy={state.write.at === "writing"}
+      title={saved ? say.formTitle : say.newTitle}
+      form={row}
       says={say}
-      writes={edits?.ok === true ? writesText(edits.value, check, words) : []}
-      onType={(name, text) => actions.tell({ is: "typed", draft: "action", key: id, change: { [name]: text } })}
-      onSave={() => actions.perform(saveAction, wanted, { subject: id, about: action.what })}
-      onDelete={row && (() => actions.perform(deleteAction, { id: row.id }, { subject: id, about: row.what }))}
-      onDiscard={() => actions.tell({ is: "dropped", draft: "action", key: id })}
+      onDelete={() => saved && actions.perform(deleteAction, { id: saved.id }, { subject: id, about: saved.what })}
       onBack={() => actions.tell({ is: "went-back" })}
-    />
+    >
+      <FieldGrid isLevelAtTop>
+        <TableField row={row} name="what" label={field.what} placeholder={example.what} lines={2} />
+        <TableField
+          row={row}
+          name="owner"
+          label={field.owner}
+          placeholder={example.owner}
+          suggestions={said(check.tables.rows.actions, "owner")}
+        />
+        <TableField row={row} name="due" label={field.due} />
+        <TableField row={row} name="role" label={field.role} none={say.noRole} />
+        <TableField row={row} name="status" label={field.status} />
+        <TableField row={row} name="done" label={field.done} placeholder={example.done} />
+        <TableField row={row} name="scope" label={field.scope} />
+        <TableField
+          row={row}
+          name="hypothesis"
+          label={field.hypothesis}
+          choices={said(check.hypotheses, "claim")}
+          none={say.noHypothesis}
+          isWide
+        />
+      </FieldGrid>
+    </RowForm>
   );
 }

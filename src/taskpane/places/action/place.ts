@@ -1,6 +1,5 @@
-import type { RowDraft } from "../../form/readFields";
+import type { TableDraft } from "../../rowForm/rowDraft";
 import { definePlace, draftOf } from "../definePlace";
-import type { ActionField } from "./actionForm";
 
 /** The form of one action; one without a row of its own yet is "new". */
 export const action = definePlace<{ readonly action: string }>()({
@@ -8,5 +7,5 @@ export const action = definePlace<{ readonly action: string }>()({
   until: "plan",
   isThere: ({ action: id }, { check, hasDraft }) => id === "new" || check.tables.rows.actions.some((row) => row.id === id) || hasDraft(id),
   row: ({ action: id }) => `action ${id}`,
-  drafts: { action: draftOf<RowDraft<ActionField>>() },
+  drafts: { action: draftOf<TableDraft>() },
 });

@@ -35,13 +35,7 @@ export function StageFields({ row, isOver, onType }: StageFieldsProps) {
         {stageNumbers.slice(0, shown).map((stage) => (
           <li key={stage} className={styles.stage} data-stage={stage}>
             <div className={styles.head}>
-              <TableField
-                table="funnels"
-                name={`stage${stage}`}
-                row={row}
-                label={say.number(stage)}
-                onType={(name, text) => onType({ [name]: text })}
-              />
+              <TableField row={row} name={`stage${stage}`} label={say.number(stage)} />
               <Button
                 size="small"
                 appearance="subtle"
@@ -52,9 +46,9 @@ export function StageFields({ row, isOver, onType }: StageFieldsProps) {
               />
             </div>
             <div className={styles.counts}>
-              {stage > 1 && field(`rate${stage}`, say.rate)}
-              {field(`available${stage}`, say.available)}
-              {isOver && field(`actual${stage}`, say.actual)}
+              {stage > 1 && <TableField row={row} name={`rate${stage}`} label={say.rate} />}
+              <TableField row={row} name={`available${stage}`} label={say.available} />
+              {isOver && <TableField row={row} name={`actual${stage}`} label={say.actual} />}
             </div>
           </li>
         ))}
@@ -73,10 +67,6 @@ export function StageFields({ row, isOver, onType }: StageFieldsProps) {
       )}
     </div>
   );
-
-  function field(name: string, label: string) {
-    return <TableField table="funnels" name={name} row={row} label={label} onType={(key, text) => onType({ [key]: text })} />;
-  }
 
   /** Those below move up; the first stage has no rate. */
   function remove(gone: number) {

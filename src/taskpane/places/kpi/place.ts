@@ -1,6 +1,5 @@
-import type { RowDraft } from "../../form/readFields";
+import type { TableDraft } from "../../rowForm/rowDraft";
 import { definePlace, draftOf } from "../definePlace";
-import type { KpiField } from "./kpiForm";
 
 /** The form of one KPI; one without a row of its own yet is "new", and begins with a quarter and a team. */
 export const kpi = definePlace<{ readonly kpi: string; readonly quarter?: string; readonly team?: string }>()({
@@ -8,5 +7,5 @@ export const kpi = definePlace<{ readonly kpi: string; readonly quarter?: string
   until: "plan",
   isThere: ({ kpi: id }, { check, hasDraft }) => id === "new" || check.tables.rows.kpis.some((row) => row.id === id) || hasDraft(id),
   row: ({ kpi: id }) => `kpi ${id}`,
-  drafts: { kpi: draftOf<RowDraft<KpiField>>() },
+  drafts: { kpi: draftOf<TableDraft>() },
 });

@@ -1,8 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, type FormEvent } from "react";
 import type { KpiOnPage } from "../../../app/plan/kpiPage";
 import { saveCheckIn } from "../../../app/write/saveCheckIn";
-import { readFields } from "../../form/readFields";
+import { FieldGrid } from "../../rowForm/FieldGrid";
+import { readRow } from "../../rowForm/rowDraft";
+import { TableField } from "../../rowForm/TableField";
+import { useSaving } from "../../rowForm/useSaving";
+import { useTableRow } from "../../rowForm/useTableRow";
 import type { PaneActions } from "../../state/usePane";
 import { useText } from "../../text/text";
 import type { CheckInDraft } from "./place";
@@ -14,75 +18,31 @@ export interface CheckInFormProps {
   readonly actions: PaneActions;
 }
 
-const fields = [
-  { name: "value", kind: "number" },
-  { name: "date", kind: "date" },
-  { name: "remark", kind: "text" },
-] as const;
-
 /** How a KPI stands today: a value, and a day and a remark where there is more to say. */
 export function CheckInForm({ one: { id, kpi }, draft, isWriting, actions }: CheckInFormProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.kpi.checkIn;
-  const [isAsked, setAsked] = useState(false);
-  const first = useRef<HTMLInputElement>(null);
+  const { box, isAsked, trySaving } = useSaving<HTMLFormElement>();
   // The person has asked for this field: the button that opened it is gone.
-  useEffect(() => first.current?.focus(), []);
-  const { values, problems: unread } = readFields<keyof CheckInDraft>(fields, {}, { ...draft }, numbers);
-  const lacking = (["value", "date"] as const).filter((name) => values[name] === undefined && !unread.some(({ field }) => field === name));
-  const problems = [...unread, ...lacking.map((field) => ({ path: field, field, code: "missing" as const }))];
-  const type = (change: Partial<CheckInDraft>) => actions.tell({ is: "typed", draft: "checkIn", key: id, change });
+  useEffect(() => box.current?.querySelector("input")?.focus(), [box]);
+  const named = { quarter: kpi.quarter, team: kpi.team, kpi: kpi.name, date: "", value: 0 };
+  const row = useTableRow(readRow("checkIns", named, { ...draft }, [], numbers), isAsked, (name, text) =>
+    actions.tell({ is: "typed", draft: "checkIn", key: id, change: { [name]: text } }),
+  );
   const save = (event: FormEvent) => {
     event.preventDefault();
-    setAsked(true);
-    const { value, date, remark } = values;
-    if (problems.length > 0 || isWriting || typeof value !== "number") return;
-    const row = {
-      quarter: kpi.quarter,
-      team: kpi.team,
-      kpi: kpi.name,
-      date: String(date),
-      value,
-      ...(remark !== undefined && { remark: String(remark) }),
-    };
-    actions.perform(saveCheckIn, { row }, { subject: id, about: say.done(kpi.name, numbers.plain(value, 2)) });
-  };
-  const messageOf = (name: keyof CheckInDraft) => {
-    const problem = problems.find(({ field }) => field === name);
-    return isAsked && problem ? { validationMessage: words.problem[problem.code]("detail" in problem ? (problem.detail ?? "") : "") } : {};
+    if (isWriting) return;
+    const doing = { subject: id, about: say.done(kpi.name, numbers.plain(row.row.value, 2)) };
+    trySaving(row.problems, () => actions.perform(saveCheckIn, { row: row.row }, doing));
   };
   return (
-    <form className={styles.form} onSubmit={save} noValidate>
-      <Field label={say.value} className={styles.half} {...messageOf("value")}>
-        <Input
-          input={{ ref: first }}
-          className={styles.input}
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={60}
-          value={draft.value}
-          onChange={(_, { value }) => type({ value })}
-        />
-      </Field>
-      <Field label={say.date} className={styles.half} {...messageOf("date")}>
-        <Input
-          className={styles.input}
-          autoComplete="off"
-          maxLength={60}
-          value={draft.date}
-          onChange={(_, { value }) => type({ date: value })}
-        />
-      </Field>
-      <Field label={say.remark} className={styles.wide}>
-        <Input
-          className={styles.input}
-          autoComplete="off"
-          maxLength={500}
-          value={draft.remark}
-          onChange={(_, { value }) => type({ remark: value })}
-        />
-      </Field>
+    <form ref={box} className={styles.form} onSubmit={save} noValidate>
+      <FieldGrid isLevelAtTop>
+        <TableField row={row} name="value" label={say.value} />
+        <TableField row={row} name="date" label={say.date} />
+        <TableField row={row} name="remark" label={say.remark} isWide />
+      </FieldGrid>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit" disabledFocusable={isWriting}>
           {say.save}
@@ -96,15 +56,6 @@ export function CheckInForm({ one: { id, kpi }, draft, isWriting, actions }: Che
 }
 
 const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS,
-    "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
-  },
-  half: { minWidth: 0 },
-  wide: { gridColumn: "1 / -1", minWidth: 0 },
-  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0 } },
-  buttons: { gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  form: { marginTop: tokens.spacingVerticalS },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalS },
 });

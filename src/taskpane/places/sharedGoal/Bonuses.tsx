@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
-import { useRef, useState } from "react";
 import type { Check } from "../../../app/check/check";
 import { saveBonuses } from "../../../app/write/saveBonuses";
 import { previewing } from "../../../app/write/writing";
@@ -11,6 +10,7 @@ import { writesText } from "../../form/writesText";
 import { SectionHead } from "../../frame/SectionHead";
 import { PlainTable } from "../../rowForm/PlainTable";
 import { readRow } from "../../rowForm/rowDraft";
+import { useSaving } from "../../rowForm/useSaving";
 import { useText } from "../../text/text";
 import type { TabProps } from "../placeProps";
 import type { BonusDraft } from "./bonusDraft";
@@ -23,15 +23,14 @@ export interface BonusesProps extends TabProps {
 }
 
 const key = "bonuses";
-const noMarkets: ReadonlySet<string> = new Set();
+const noMarkets: readonly string[] = [];
 
 /** Individual and collective parts side by side, and the bonus that follows from each: a plain table. */
 export function Bonuses({ check, state, actions, reached }: BonusesProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.sharedGoal.bonus;
-  const list = useRef<HTMLUListElement>(null);
-  const [showsAll, setShowsAll] = useState(false);
+  const { box, isAsked, trySaving } = useSaving<HTMLUListElement>();
   const present = check.tables.rows.bonuses;
   const typed = state.drafts.bonuses[key];
   const drafts: readonly BonusDraft[] = typed ?? present.map(({ id }) => ({ id, cells: {} }));
@@ -42,11 +41,7 @@ export function Bonuses({ check, state, actions, reached }: BonusesProps) {
   const input = { rows: read.map(({ row, id }) => ({ ...row, ...(id !== undefined && { id }) })) };
   const edits = typed && problems.length === 0 ? saveBonuses.edits(previewing(check, numbers.language), input) : undefined;
   const change = (next: readonly BonusDraft[]) => actions.tell({ is: "typed", draft: "bonuses", key, change: next });
-  const save = () => {
-    setShowsAll(true);
-    if (problems.length > 0) requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-    else actions.perform(saveBonuses, input, { subject: key, about: say.title });
-  };
+  const save = () => trySaving(problems, () => actions.perform(saveBonuses, input, { subject: key, about: say.title }));
   const amount = (value: number | null) => (value === null ? "–" : numbers.money(value));
   const sound = read.filter((one) => one.problems.length === 0);
   return (
@@ -64,13 +59,12 @@ export function Bonuses({ check, state, actions, reached }: BonusesProps) {
       )}
       {reached === null && sound.some(({ row }) => (row.collective ?? 0) > 0) && <p className={styles.text}>{say.notReached}</p>}
       {reached !== null && sound.length > 0 && <p className={styles.text}>{say.reached(numbers.percent(reached))}</p>}
-      <ul ref={list} className={styles.list}>
-        {drafts.map((draft, index) => (
-          <li key={draft.id ?? `new ${index}`} className={styles.item}>
+      <ul ref={box} className={styles.list}>
+        {read.map(({ id, ...reading }, index) => (
+          <li key={id ?? `new ${index}`} className={styles.item}>
             <BonusFields
-              known={knownOf(draft)}
-              cells={draft.cells}
-              showsAll={showsAll}
+              reading={reading}
+              showsAll={isAsked}
               onType={(name, text) =>
                 change(drafts.map((one, at) => (at === index ? { ...one, cells: { ...one.cells, [name]: text } } : one)))
               }
