@@ -1,10 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 
 export interface PlainRow {
-  readonly name: string;
+  readonly name: ReactNode;
   /** Under the name, as a bar: 0..1. */
   readonly part?: number | undefined;
-  readonly cells: readonly string[];
+  /** The bar is of what is not enough. */
+  readonly isShort?: boolean;
+  readonly cells: readonly ReactNode[];
 }
 
 export interface PlainTableProps {
@@ -28,13 +31,13 @@ export function PlainTable({ head, rows }: PlainTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, part, cells }, index) => (
+          {rows.map(({ name, part, isShort = false, cells }, index) => (
             <tr key={index}>
               <th scope="row">
                 {name}
                 {part !== undefined && (
                   <span className={styles.track} aria-hidden="true">
-                    <span className={styles.bar} style={{ width: `${part * 100}%` }} />
+                    <span className={mergeClasses(styles.bar, isShort && styles.short)} style={{ width: `${part * 100}%` }} />
                   </span>
                 )}
               </th>
@@ -96,4 +99,5 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     [contrast]: { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
+  short: { backgroundColor: tokens.colorPaletteRedBackground3 },
 });

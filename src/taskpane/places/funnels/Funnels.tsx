@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useMemo } from "react";
 import { TableProblemList } from "../../form/TableProblemList";
 import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { SectionHead } from "../../frame/SectionHead";
+import { OpenLine } from "../../planParts/OpenLine";
 import type { TableDraft } from "../../rowForm/rowDraft";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
@@ -43,15 +43,13 @@ export function Funnels({ check, actions }: PlaceProps<"funnels">) {
       <TableProblemList problems={problems} onGoTo={actions.goTo} />
       <ul className={styles.list}>
         {funnels.map((funnel) => (
-          <li key={funnel.id} className={styles.item}>
-            <button type="button" className={styles.line} data-item={`funnel ${funnel.id}`} onClick={() => open(funnel.id)}>
-              <span className={styles.told}>
-                <span className={styles.name}>{funnel.name}</span>
-                <span className={styles.says}>{funnel.isUsable ? funnelLine(funnel, words, numbers) : words.hypothesis.unusable}</span>
-              </span>
-              <ChevronRight16Regular className={styles.chevron} aria-hidden="true" />
-            </button>
-          </li>
+          <OpenLine
+            key={funnel.id}
+            item={`funnel ${funnel.id}`}
+            name={funnel.name}
+            says={funnel.isUsable ? funnelLine(funnel, words, numbers) : words.hypothesis.unusable}
+            onOpen={() => open(funnel.id)}
+          />
         ))}
       </ul>
       {starts.length > 0 && (
@@ -81,26 +79,4 @@ const useStyles = makeStyles({
   },
   starts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& button": { overflowWrap: "anywhere", minWidth: 0 } },
   list: { margin: 0, padding: 0 },
-  item: { listStyleType: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: {
-    appearance: "none",
-    width: "100%",
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} 0`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  told: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  says: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
