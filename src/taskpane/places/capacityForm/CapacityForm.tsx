@@ -1,15 +1,12 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { capacitiesOf } from "../../../app/plan/capacitiesOf";
 import { deleteCapacity, saveCapacity } from "../../../app/write/saveCapacity";
-import { previewing } from "../../../app/write/writing";
-import { WritesNote } from "../../form/WritesNote";
-import { writesText } from "../../form/writesText";
-import { BackHeader } from "../../frame/BackHeader";
-import { Bar } from "../../frame/Bar";
-import { PaneFrame } from "../../frame/PaneFrame";
+import { TakeCells } from "../../form/TakeCells";
+import { takenChange } from "../../form/takenDraft";
 import { SectionHead } from "../../frame/SectionHead";
-import { hostSentence } from "../../text/hostSentence";
+import { RowForm } from "../../rowForm/RowForm";
+import { besides, useForm } from "../../rowForm/useForm";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
 import { readCapacity, takenSellers, typedCapacity } from "./capacityDraft";
@@ -21,57 +18,36 @@ export function CapacityForm({ place: { id }, check, state, actions }: PlaceProp
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.capacity.form;
-  const [isAsked, setAsked] = useState(false);
-  const form = useRef<HTMLDivElement>(null);
   const draft = state.drafts.capacity[id];
   const known = useMemo(() => capacitiesOf(check.tables).find(({ head }) => head.id === id), [check, id]);
   const typed = typedCapacity(known, draft, numbers);
-  const { input, problems: typedWrong } = readCapacity(typed, numbers);
-  const wanted = { ...input, id: known?.head.id };
-  const edits = saveCapacity.edits(previewing(check, numbers.language), wanted);
-  const refused = edits.ok ? [] : edits.problems.filter(({ path }) => !typedWrong.some((wrong) => wrong.path === path));
-  const problems = [...typedWrong, ...refused];
-  const shown = isAsked ? problems : [];
-  const isBusy = state.write.at === "writing";
-  const hasDraft = draft !== undefined;
+  const { input, problems: unread } = readCapacity(typed, numbers);
+  const form = useForm(
+    { check, state, actions },
+    {
+      kind: "capacity",
+      id,
+      saved: known?.head,
+      isTyped: draft !== undefined,
+      deed: saveCapacity,
+      wanted: { ...input, id: known?.head.id },
+      about: input.head.name.trim(),
+      problemsWith: besides(unread),
+    },
+  );
+  const shown = form.isAsked ? form.problems : [];
   const change = (changed: CapacityDraft) => actions.tell({ is: "typed", draft: "capacity", key: id, change: changed });
-  const save = () => {
-    setAsked(true);
-    if (problems.length > 0) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-      return;
-    }
-    actions.perform(saveCapacity, wanted, { subject: id, about: input.head.name.trim() });
-  };
+  const { place = "", count = 0 } = draft?.taken ?? {};
   return (
-    <PaneFrame
+    <RowForm
       name={`capacity-form ${id}`}
-      header={<BackHeader title={known?.head.name ?? words.capacity.new} onBack={() => actions.tell({ is: "went-back" })} />}
-      footer={
-        <>
-          <Button appearance="primary" disabledFocusable={!hasDraft || isBusy} onClick={() => hasDraft && !isBusy && save()}>
-            {say.save}
-          </Button>
-          {hasDraft && (
-            <Button onClick={() => actions.tell({ is: "dropped", draft: "capacity", key: id })}>
-              {known === undefined ? words.scenario.form.discard : words.market.revert}
-            </Button>
-          )}
-          {known && !hasDraft && (
-            <Button
-              disabledFocusable={isBusy}
-              onClick={() => actions.perform(deleteCapacity, { id }, { subject: id, about: known.head.name })}
-            >
-              {say.delete}
-            </Button>
-          )}
-          <span className={styles.status} role="status">
-            {isAsked && problems.length > 0 ? words.market.fixFirst(problems.length) : hasDraft ? words.market.unsaved : ""}
-          </span>
-        </>
-      }
+      title={known?.head.name ?? words.capacity.new}
+      form={form}
+      says={say}
+      onDelete={() => known && actions.perform(deleteCapacity, { id }, { subject: id, about: known.head.name })}
+      onBack={() => actions.tell({ is: "went-back" })}
     >
-      <div ref={form} className={styles.fields}>
+      <div className={styles.fields}>
         {field("name", say.name, { placeholder: say.example })}
         <Field label={say.scope} hint={say.scopeHint} {...saidOf("scope", "scope[0]")}>
           <Select className={styles.wide} value={typed.scope} onChange={(_, { value }) => change({ scope: value })}>
@@ -88,25 +64,19 @@ export function CapacityForm({ place: { id }, check, state, actions }: PlaceProp
         {field("attrition", say.attrition, { after: "%", hint: say.attritionHint })}
         <div>
           <SectionHead title={say.sellers} />
-          <p className={styles.hint}>{say.useHint}</p>
-          <Button size="small" onClick={() => actions.takeSelection(takenSellers(id, typed.sellers, numbers))}>
-            {say.use}
-          </Button>
-          {draft?.failed !== undefined && draft.taken === undefined && (
-            <Bar tone="warning">
-              {typeof draft.failed === "string" ? words.import.refused[draft.failed] : hostSentence(draft.failed, words)}
-            </Bar>
-          )}
-          {draft?.taken && (
-            <div role="status">
-              <p className={styles.hint}>{draft.taken.count === 0 ? say.noColumns : say.taken(draft.taken.count, draft.taken.place)}</p>
-              {draft.taken.problems.map(({ cell, code, detail }) => (
-                <p key={`${cell} ${code}`} className={styles.wrong}>
-                  {say.wrong(cell, words.problem[code](detail))}
-                </p>
-              ))}
-            </div>
-          )}
+          <TakeCells
+            says={say}
+            draft={draft}
+            told={count === 0 ? say.noColumns : say.taken(count, place)}
+            onTake={() =>
+              actions.takeSelection((taken) => ({
+                is: "typed",
+                draft: "capacity",
+                key: id,
+                change: takenChange(taken, (range) => takenSellers(range, typed.sellers, numbers)),
+              }))
+            }
+          />
           <SellerInputs sellers={typed.sellers} problems={shown} onChange={(sellers) => change({ sellers })} />
         </div>
         <div>
@@ -118,8 +88,7 @@ export function CapacityForm({ place: { id }, check, state, actions }: PlaceProp
           </div>
         </div>
       </div>
-      {hasDraft && edits.ok && typedWrong.length === 0 && <WritesNote lines={writesText(edits.value, check, words)} />}
-    </PaneFrame>
+    </RowForm>
   );
 
   function saidOf(...paths: readonly string[]): { readonly validationMessage?: string } {
@@ -159,12 +128,4 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   wide: { width: "100%", minWidth: 0, "& select": { minWidth: 0 } },
   amount: { width: "100%", maxWidth: "180px", minWidth: 0, "& input": { minWidth: 0 } },
-  hint: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  wrong: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

@@ -1,18 +1,13 @@
 import type { SellerField } from "../../../app/import/sellersFromRange";
-import type { TakenProblem } from "../../../app/import/monthsFromRange";
-import type { TakeProblem } from "../../../app/import/takeRange";
-import type { HostProblem } from "../../text/hostProblem";
+import type { TakenDraft } from "../../form/takenDraft";
 import { definePlace, draftOf } from "../definePlace";
 
 export const headFields = ["name", "scope", "target", "attrition", "hireProductivity", "hireRamp", "hireStart"] as const;
 export type HeadField = (typeof headFields)[number];
 
 /** What was typed about a team; what was not touched is absent. A scope is "", "all" or a market's name. */
-export interface CapacityDraft extends Readonly<Partial<Record<HeadField, string>>> {
+export interface CapacityDraft extends Readonly<Partial<Record<HeadField, string>>>, TakenDraft<{ readonly count: number }> {
   readonly sellers?: readonly SellerDraft[];
-  /** Of the last time that cells were taken: from where, how many, and what is wrong with them. */
-  readonly taken?: { readonly place: string; readonly count: number; readonly problems: readonly TakenProblem[] };
-  readonly failed?: HostProblem | TakeProblem;
 }
 
 /** `key` tells the rows of a form apart while some of them go. */

@@ -2,17 +2,15 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { useMemo } from "react";
 import { usable } from "../../../app/plan/usable";
 import { deleteLeakage, saveLeakage } from "../../../app/write/saveLeakage";
-import { previewing } from "../../../app/write/writing";
 import { assessLeakage } from "../../../domain/leakage/leakage";
 import { latestLeakage, type YearInFigures } from "../../../domain/leakage/yearInFigures";
 import { TableProblemList } from "../../form/TableProblemList";
-import { writesText } from "../../form/writesText";
 import { SectionHead } from "../../frame/SectionHead";
 import { FieldGroup } from "../../rowForm/FieldGroup";
 import { readRow, type TableDraft } from "../../rowForm/rowDraft";
 import { RowForm } from "../../rowForm/RowForm";
 import { TableField } from "../../rowForm/TableField";
-import { useSaving } from "../../rowForm/useSaving";
+import { useForm } from "../../rowForm/useForm";
 import { useTableRow } from "../../rowForm/useTableRow";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
@@ -30,7 +28,6 @@ export function Leakage({ check, state, actions }: PlaceProps<"leakage">) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.leakage;
-  const { box, isAsked, trySaving } = useSaving();
   const rows = check.tables.rows.leakage;
   const draft = state.drafts.leakage[key] ?? nothingTyped;
   const latest = useMemo(() => latestLeakage(usable(rows))?.year ?? rows.at(-1)?.year, [rows]);
@@ -39,12 +36,25 @@ export function Leakage({ check, state, actions }: PlaceProps<"leakage">) {
   const savedBefore = rows.find((row) => row.year === year - 1);
   const savedAfter = rows.find((row) => row.year === year);
   const type = (change: TableDraft) => actions.tell({ is: "typed", draft: "leakage", key, change });
-  const before = useTableRow(read("before", year - 1, savedBefore), isAsked, typeIn("before"));
-  const after = useTableRow(read("after", year, savedAfter), isAsked, typeIn("after"));
-  const isTyped = Object.keys(draft).some((name) => name !== "year");
-  const problems = [...before.problems, ...after.problems];
-  const input = { years: [before.row, after.row] };
-  const edits = isTyped && problems.length === 0 ? saveLeakage.edits(previewing(check, numbers.language), input) : undefined;
+  const readings = { before: read("before", year - 1, savedBefore), after: read("after", year, savedAfter) };
+  const problems = [...readings.before.problems, ...readings.after.problems];
+  const input = { years: [readings.before.row, readings.after.row] };
+  const form = useForm(
+    { check, state, actions },
+    {
+      kind: "leakage",
+      id: key,
+      saved: savedAfter,
+      isTyped: Object.keys(draft).some((name) => name !== "year"),
+      deed: saveLeakage,
+      wanted: input,
+      about: yearText,
+      // The deed refuses the same, by year.
+      problemsWith: () => problems,
+    },
+  );
+  const before = useTableRow(readings.before, form.isAsked, typeIn("before"));
+  const after = useTableRow(readings.after, form.isAsked, typeIn("after"));
   const years = problems.length === 0 ? latestLeakage(input.years) : undefined;
   const start = useMemo(() => leakageStart(check, year, numbers), [check, year, numbers]);
   return (
@@ -52,16 +62,7 @@ export function Leakage({ check, state, actions }: PlaceProps<"leakage">) {
       name="leakage"
       title={words.plan.part.leakage}
       book={years ? leakageBook(years, assessLeakage(years)) : {}}
-      form={{
-        box,
-        saved: savedAfter,
-        isTyped,
-        isBusy: state.write.at === "writing",
-        wrong: isAsked ? problems.length : 0,
-        writes: edits?.ok === true ? writesText(edits.value, check, words) : [],
-        onSave: () => trySaving(problems, () => actions.perform(saveLeakage, input, { subject: key, about: yearText })),
-        onDrop: () => actions.tell({ is: "dropped", draft: "leakage", key }),
-      }}
+      form={form}
       says={{ save: words.funnel.save, delete: say.delete }}
       onDelete={() => actions.perform(deleteLeakage, { years: [year - 1, year] }, { subject: key, about: yearText })}
       onBack={() => actions.tell({ is: "went-back" })}

@@ -1,16 +1,12 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { phasingsOf } from "../../../app/plan/phasings";
 import { deletePhasing, savePhasing } from "../../../app/write/savePhasing";
-import { previewing } from "../../../app/write/writing";
-import type { PlanProblem } from "../../../domain/ground/problem";
-import { WritesNote } from "../../form/WritesNote";
-import { writesText } from "../../form/writesText";
-import { BackHeader } from "../../frame/BackHeader";
-import { Bar } from "../../frame/Bar";
-import { PaneFrame } from "../../frame/PaneFrame";
+import { TakeCells } from "../../form/TakeCells";
+import { takenChange } from "../../form/takenDraft";
 import { SectionHead } from "../../frame/SectionHead";
-import { hostSentence } from "../../text/hostSentence";
+import { RowForm } from "../../rowForm/RowForm";
+import { besides, useForm } from "../../rowForm/useForm";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
 import { MonthInputs } from "./MonthInputs";
@@ -23,60 +19,38 @@ export function PhasingForm({ place: { id }, check, state, actions }: PlaceProps
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.phasing.form;
-  const [isAsked, setAsked] = useState(false);
-  const form = useRef<HTMLDivElement>(null);
   const draft = state.drafts.phasing[id];
   const known = useMemo(() => phasingsOf(check).find(({ head }) => head.id === id), [check, id]);
   const labels = useMemo(() => targetLabels(check), [check]);
   const typed = typedPhasing(known, draft, numbers);
-  const { input, problems: typedWrong } = readPhasing(typed, numbers);
-  const wanted = { ...input, id: known?.head.id };
-  const edits = savePhasing.edits(previewing(check, numbers.language), wanted);
-  const refused = edits.ok ? [] : edits.problems.filter(({ path }) => !typedWrong.some((wrong) => wrong.path === path));
-  const problems = [...typedWrong, ...refused];
-  const shown = isAsked ? problems : [];
-  const isBusy = state.write.at === "writing";
-  const hasDraft = draft !== undefined;
+  const { input, problems: unread } = readPhasing(typed, numbers);
+  const form = useForm(
+    { check, state, actions },
+    {
+      kind: "phasing",
+      id,
+      saved: known?.head,
+      isTyped: draft !== undefined,
+      deed: savePhasing,
+      wanted: { ...input, id: known?.head.id },
+      about: input.head.name.trim(),
+      problemsWith: besides(unread),
+    },
+  );
+  const shown = form.isAsked ? form.problems : [];
   const change = (changed: PhasingDraft) => actions.tell({ is: "typed", draft: "phasing", key: id, change: changed });
-  const doing = { subject: id, about: input.head.name.trim() };
-  const save = () => {
-    setAsked(true);
-    if (problems.length > 0) {
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
-      return;
-    }
-    actions.perform(savePhasing, wanted, doing);
-  };
   const others = shown.filter(({ path }) => !fields.has(path) && !path.startsWith("months["));
+  const { place = "", isGrown = false } = draft?.taken ?? {};
   return (
-    <PaneFrame
+    <RowForm
       name={`phasing-form ${id}`}
-      header={<BackHeader title={known?.head.name ?? words.phasing.new} onBack={() => actions.tell({ is: "went-back" })} />}
-      footer={
-        <>
-          <Button appearance="primary" disabledFocusable={!hasDraft || isBusy} onClick={() => hasDraft && !isBusy && save()}>
-            {say.save}
-          </Button>
-          {hasDraft && (
-            <Button onClick={() => actions.tell({ is: "dropped", draft: "phasing", key: id })}>
-              {known === undefined ? words.scenario.form.discard : words.market.revert}
-            </Button>
-          )}
-          {known && !hasDraft && (
-            <Button
-              disabledFocusable={isBusy}
-              onClick={() => actions.perform(deletePhasing, { id }, { subject: id, about: known.head.name })}
-            >
-              {say.delete}
-            </Button>
-          )}
-          <span className={styles.status} role="status">
-            {isAsked && problems.length > 0 ? words.market.fixFirst(problems.length) : hasDraft ? words.market.unsaved : ""}
-          </span>
-        </>
-      }
+      title={known?.head.name ?? words.phasing.new}
+      form={form}
+      says={say}
+      onDelete={() => known && actions.perform(deletePhasing, { id }, { subject: id, about: known.head.name })}
+      onBack={() => actions.tell({ is: "went-back" })}
     >
-      <div ref={form} className={styles.fields}>
+      <div className={styles.fields}>
         <Field label={say.name} {...saidOf("name")}>
           <Input
             className={styles.input}
@@ -137,36 +111,27 @@ export function PhasingForm({ place: { id }, check, state, actions }: PlaceProps
         ))}
         <div>
           <SectionHead title={say.months}>{numbers.currencySign}</SectionHead>
-          <p className={styles.hint}>{say.useHint}</p>
-          <Button size="small" onClick={() => actions.takeSelection(takenMonths(id, typed.months, numbers))}>
-            {say.use}
-          </Button>
-          {draft?.failed !== undefined && draft.taken === undefined && (
-            <Bar tone="warning">
-              {typeof draft.failed === "string" ? words.import.refused[draft.failed] : hostSentence(draft.failed, words)}
-            </Bar>
-          )}
-          {draft?.taken && (
-            <div role="status">
-              <p className={styles.hint}>
-                {say.taken(draft.taken.place)} {draft.taken.isGrown && say.grown}
-              </p>
-              {draft.taken.problems.map(({ cell, code, detail }) => (
-                <p key={`${cell} ${code}`} className={styles.wrong}>
-                  {say.wrong(cell, words.problem[code](detail))}
-                </p>
-              ))}
-            </div>
-          )}
+          <TakeCells
+            says={say}
+            draft={draft}
+            told={isGrown ? `${say.taken(place)} ${say.grown}` : say.taken(place)}
+            onTake={() =>
+              actions.takeSelection((taken) => ({
+                is: "typed",
+                draft: "phasing",
+                key: id,
+                change: takenChange(taken, (range) => takenMonths(range, typed.months, numbers)),
+              }))
+            }
+          />
           <MonthInputs months={typed.months} problems={shown} onChange={(months) => change({ months })} />
         </div>
       </div>
-      {hasDraft && edits.ok && typedWrong.length === 0 && <WritesNote lines={writesText(edits.value, check, words)} />}
-    </PaneFrame>
+    </RowForm>
   );
 
   function saidOf(path: string): { readonly validationMessage?: string } {
-    const problem = shown.find((one: PlanProblem) => one.path === path);
+    const problem = shown.find((one) => one.path === path);
     return problem ? { validationMessage: words.problem[problem.code](problem.detail ?? "") } : {};
   }
 
@@ -190,12 +155,5 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   input: { width: "100%", minWidth: 0, "& select": { minWidth: 0 } },
   amount: { width: "100%", maxWidth: "180px", minWidth: 0, "& input": { minWidth: 0 } },
-  hint: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

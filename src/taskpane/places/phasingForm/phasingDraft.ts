@@ -3,10 +3,10 @@ import type { WorkbookPhasing } from "../../../app/plan/phasings";
 import type { PhasingInput } from "../../../app/write/savePhasing";
 import type { PlanProblem } from "../../../domain/ground/problem";
 import { monthsOfYear } from "../../../domain/phasing/phasing";
+import type { TakenRange } from "../../../app/import/takeRange";
 import type { Numbers } from "../../../wording/numbers";
-import { readNumber, readPercent } from "../../../wording/readNumber";
-import type { PaneEvent } from "../../state/paneState";
-import type { Taken } from "../../state/usePane";
+import { unmistakable } from "../../form/typedNumber";
+import { typedReader } from "../../form/typedReader";
 import { placeText } from "../../text/placeText";
 import type { MonthDraft, PhasingDraft } from "./place";
 
@@ -24,7 +24,7 @@ export interface PhasingTyped {
 
 export function typedPhasing(known: WorkbookPhasing | undefined, draft: PhasingDraft | undefined, numbers: Numbers): PhasingTyped {
   const head = known?.head;
-  const plain = (value: number | undefined) => (value === undefined ? "" : numbers.plain(value));
+  const plain = (value: number | undefined) => (value === undefined ? "" : unmistakable(value, "amount", numbers));
   const months = Array.from({ length: monthsOfYear }, (_, index): MonthDraft => {
     const row = known?.months.find(({ month }) => month === index + 1);
     return { lastYear: plain(row?.lastYear), actual: plain(row?.actual) };
@@ -47,15 +47,9 @@ export function readPhasing(
   typed: PhasingTyped,
   numbers: Numbers,
 ): { readonly input: Omit<PhasingInput, "id">; readonly problems: readonly PlanProblem[] } {
-  const problems: PlanProblem[] = [];
-  const read = (path: string, text: string, how = readNumber): number | undefined => {
-    if (text.trim() === "") return undefined;
-    const value = how(text.trim(), numbers);
-    if (value === undefined) problems.push({ path, code: "not-a-number", detail: text });
-    return value;
-  };
+  const { read, problems } = typedReader(numbers);
   const year = typed.spreads === "amount" ? read("year", typed.year) : undefined;
-  const firstGrowth = typed.growth === "rising" ? read("firstGrowth", typed.firstGrowth, readPercent) : undefined;
+  const firstGrowth = typed.growth === "rising" ? read("firstGrowth", typed.firstGrowth, "percent") : undefined;
   const unit = read("unit", typed.unit);
   const months = typed.months.flatMap((row, index) => {
     const path = `months[${index}]`;
@@ -82,24 +76,16 @@ export function readPhasing(
 }
 
 /** What the selected cells make of the form. Cells that are wrong are named, and the rest is filled in. */
-export function takenMonths(key: string, before: readonly MonthDraft[], numbers: Numbers): (taken: Taken) => PaneEvent {
-  return (taken) => {
-    if (!taken.ok) return { is: "typed", draft: "phasing", key, change: { failed: taken.problems[0] ?? "empty" } };
-    const { lastYear, actuals, problems } = monthsFromRange(taken.value);
-    const isBad = (value: number) => value < 0;
-    const months = before.map((row, index): MonthDraft => {
-      const [last, actual] = [lastYear[index], actuals[index]];
-      return {
-        lastYear: last === undefined || isBad(last) ? row.lastYear : numbers.plain(last),
-        actual: actual === undefined ? (actuals.length > 0 ? "" : row.actual) : numbers.plain(actual),
-      };
-    });
-    const { place, isGrown } = taken.value;
+export function takenMonths(range: TakenRange, before: readonly MonthDraft[], numbers: Numbers): PhasingDraft {
+  const { lastYear, actuals, problems } = monthsFromRange(range);
+  const plain = (value: number) => unmistakable(value, "amount", numbers);
+  const months = before.map((row, index): MonthDraft => {
+    const [last, actual] = [lastYear[index], actuals[index]];
     return {
-      is: "typed",
-      draft: "phasing",
-      key,
-      change: { ...(lastYear.length === monthsOfYear && { months }), taken: { place: placeText(place), isGrown, problems } },
+      lastYear: last === undefined || last < 0 ? row.lastYear : plain(last),
+      actual: actual === undefined ? (actuals.length > 0 ? "" : row.actual) : plain(actual),
     };
-  };
+  });
+  const { place, isGrown } = range;
+  return { ...(lastYear.length === monthsOfYear && { months }), taken: { place: placeText(place), isGrown, problems } };
 }

@@ -1,10 +1,8 @@
-import type { HostProblem } from "../../text/hostProblem";
-import type { TakeProblem } from "../../../app/import/takeRange";
+import type { TakenDraft } from "../../form/takenDraft";
 import { definePlace, draftOf } from "../definePlace";
-import type { TakenProblem } from "../../../app/import/monthsFromRange";
 
 /** What was typed about a phasing; what was not touched is absent. */
-export interface PhasingDraft {
+export interface PhasingDraft extends TakenDraft<{ readonly isGrown: boolean }> {
   readonly name?: string;
   /** Whether an amount or a target is spread. */
   readonly spreads?: "amount" | "target";
@@ -14,9 +12,6 @@ export interface PhasingDraft {
   readonly firstGrowth?: string;
   readonly unit?: string;
   readonly months?: readonly MonthDraft[];
-  /** Of the last time that cells were taken: from where, and what is wrong with them. */
-  readonly taken?: { readonly place: string; readonly isGrown: boolean; readonly problems: readonly TakenProblem[] };
-  readonly failed?: HostProblem | TakeProblem;
 }
 
 export interface MonthDraft {

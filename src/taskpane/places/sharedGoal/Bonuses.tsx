@@ -2,15 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import type { Check } from "../../../app/check/check";
 import { saveBonuses } from "../../../app/write/saveBonuses";
-import { previewing } from "../../../app/write/writing";
 import { assessBonus } from "../../../domain/goal/bonus";
 import type { Share } from "../../../domain/plan";
 import { WritesNote } from "../../form/WritesNote";
-import { writesText } from "../../form/writesText";
 import { SectionHead } from "../../frame/SectionHead";
 import { PlainTable } from "../../rowForm/PlainTable";
 import { readRow } from "../../rowForm/rowDraft";
-import { useSaving } from "../../rowForm/useSaving";
+import { useForm } from "../../rowForm/useForm";
 import { useText } from "../../text/text";
 import type { TabProps } from "../placeProps";
 import type { BonusDraft } from "./bonusDraft";
@@ -30,18 +28,26 @@ export function Bonuses({ check, state, actions, reached }: BonusesProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.sharedGoal.bonus;
-  const { box, isAsked, trySaving } = useSaving<HTMLUListElement>();
   const present = check.tables.rows.bonuses;
   const typed = state.drafts.bonuses[key];
   const drafts: readonly BonusDraft[] = typed ?? present.map(({ id }) => ({ id, cells: {} }));
   const knownOf = ({ id }: BonusDraft) => present.find((row) => row.id === id);
   const read = drafts.map((draft) => ({ ...readRow(key, knownOf(draft), draft.cells, noMarkets, numbers), id: draft.id }));
-  const problems = read.flatMap((one) => one.problems);
-  const isBusy = state.write.at === "writing";
-  const input = { rows: read.map(({ row, id }) => ({ ...row, ...(id !== undefined && { id }) })) };
-  const edits = typed && problems.length === 0 ? saveBonuses.edits(previewing(check, numbers.language), input) : undefined;
+  const { box, isAsked, isTyped, isBusy, writes, onSave, onDrop } = useForm(
+    { check, state, actions },
+    {
+      kind: key,
+      id: key,
+      saved: undefined,
+      isTyped: typed !== undefined,
+      deed: saveBonuses,
+      wanted: { rows: read.map(({ row, id }) => ({ ...row, ...(id !== undefined && { id }) })) },
+      about: say.title,
+      // The deed refuses the same, by row.
+      problemsWith: () => read.flatMap(({ problems }) => problems),
+    },
+  );
   const change = (next: readonly BonusDraft[]) => actions.tell({ is: "typed", draft: "bonuses", key, change: next });
-  const save = () => trySaving(problems, () => actions.perform(saveBonuses, input, { subject: key, about: say.title }));
   const amount = (value: number | null) => (value === null ? "–" : numbers.money(value));
   const sound = read.filter((one) => one.problems.length === 0);
   return (
@@ -59,36 +65,38 @@ export function Bonuses({ check, state, actions, reached }: BonusesProps) {
       )}
       {reached === null && sound.some(({ row }) => (row.collective ?? 0) > 0) && <p className={styles.text}>{say.notReached}</p>}
       {reached !== null && sound.length > 0 && <p className={styles.text}>{say.reached(numbers.percent(reached))}</p>}
-      <ul ref={box} className={styles.list}>
-        {read.map(({ id, ...reading }, index) => (
-          <li key={id ?? `new ${index}`} className={styles.item}>
-            <BonusFields
-              reading={reading}
-              showsAll={isAsked}
-              onType={(name, text) =>
-                change(drafts.map((one, at) => (at === index ? { ...one, cells: { ...one.cells, [name]: text } } : one)))
-              }
-              onRemove={() => change(drafts.filter((_, at) => at !== index))}
-            />
-          </li>
-        ))}
-      </ul>
+      <div ref={box}>
+        <ul className={styles.list}>
+          {read.map(({ id, ...reading }, index) => (
+            <li key={id ?? `new ${index}`} className={styles.item}>
+              <BonusFields
+                reading={reading}
+                showsAll={isAsked}
+                onType={(name, text) =>
+                  change(drafts.map((one, at) => (at === index ? { ...one, cells: { ...one.cells, [name]: text } } : one)))
+                }
+                onRemove={() => change(drafts.filter((_, at) => at !== index))}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
       <div className={styles.buttons}>
         <Button size="small" icon={<Add16Regular />} onClick={() => change([...drafts, { cells: {} }])}>
           {say.add}
         </Button>
-        {typed && (
+        {isTyped && (
           <>
-            <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && save()}>
+            <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => !isBusy && onSave()}>
               {say.save}
             </Button>
-            <Button size="small" onClick={() => actions.tell({ is: "dropped", draft: "bonuses", key })}>
+            <Button size="small" onClick={onDrop}>
               {words.market.revert}
             </Button>
           </>
         )}
       </div>
-      {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
+      <WritesNote lines={writes} />
     </section>
   );
 }
