@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { capacitiesOf } from "../../../app/plan/capacitiesOf";
 import { deleteCapacity, saveCapacity } from "../../../app/write/saveCapacity";
 import { TakeCells } from "../../form/TakeCells";
-import { takenChange } from "../../form/takenDraft";
+import { takenChange } from "../../form/takenChange";
 import { SectionHead } from "../../frame/SectionHead";
 import { RowForm } from "../../rowForm/RowForm";
 import { besides, useForm } from "../../rowForm/useForm";

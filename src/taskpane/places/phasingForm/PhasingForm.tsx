@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { phasingsOf } from "../../../app/plan/phasings";
 import { deletePhasing, savePhasing } from "../../../app/write/savePhasing";
 import { TakeCells } from "../../form/TakeCells";
-import { takenChange } from "../../form/takenDraft";
+import { takenChange } from "../../form/takenChange";
 import { SectionHead } from "../../frame/SectionHead";
 import { RowForm } from "../../rowForm/RowForm";
 import { besides, useForm } from "../../rowForm/useForm";
