@@ -223,6 +223,13 @@ const onGround: ReadonlySet<DeedName> = new Set([
   ...(["save-scenario", "apply-scenario", "delete-scenario"] as const),
 ]);
 
+/** How often somebody was in the way, told at the end when it is to be thorough. */
+const tried = { refusals: 0, disturbances: 0 };
+
+afterAll(() => {
+  if (isThorough) console.info(`${tried.refusals} refusals and ${tried.disturbances} disturbances tried`);
+});
+
 const named = deeds.map((deed) => [deed.name, deed as Deed<DeedName, unknown>] as const);
 
 describe.each(named)("%s", (name, deed) => {
@@ -343,6 +350,7 @@ async function refused(name: DeedName, deed: Deed<DeedName, unknown>, place: num
     const check = await checkWorkbook(started.host, { asOf });
     const before = stateOf(check);
     const input = inputs[name](check);
+    tried.refusals += 1;
     started.standIn.failAt(place, "GeneralException");
     const said = await rejection(perform(started.host, writingOf(check), deed, input));
     if (!(said instanceof HostError)) return `said ${String(said)}`;
@@ -364,6 +372,7 @@ async function disturbed(
 ): Promise<string | undefined> {
   return inExcel(name, async (started) => {
     const check = await checkWorkbook(started.host, { asOf });
+    tried.disturbances += 1;
     started.standIn.before(request, () => act(started));
     const said = await rejection(perform(started.host, writingOf(check), deed, inputs[name](check)));
     const after = await checkWorkbook(started.host, { asOf });

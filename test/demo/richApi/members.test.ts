@@ -1,4 +1,5 @@
 import { loadExcel, type LoadedExcel } from "./loadExcel";
+import { addChart } from "../../../src/demo/richApi/grid/gridCharts";
 import { entities, workbookEntity } from "../../../src/demo/richApi/kinds/workbookKind";
 import { allFacts } from "../../../src/demo/richApi/excelFacts";
 import { ordinarySituation } from "../../../src/demo/richApi/excelSituation";
@@ -31,11 +32,12 @@ test("every type, property and object that the stand-in answers is one of the cl
     oldValues: new OldValues(),
   };
   const grid: Grid = { univer: loaded.univer, workbook: loaded.workbook, settings, entities };
+  addChart({ grid, sheet }, "Line", { grid, sheet, area: { top: 0, left: 0, bottom: 1, right: 1 } }, false);
   const seen = new Set<string>();
   const invented = unknownIn(workbookEntity(grid), seen);
   expect(invented).toEqual([]);
   expect([...seen].sort()).toEqual(
-    expect.arrayContaining(["Application", "Comment", "NamedItem", "Table", "TableColumn", "Workbook", "Worksheet"]),
+    expect.arrayContaining(["Application", "ChartSeries", "Comment", "NamedItem", "Table", "TableColumn", "Workbook", "Worksheet"]),
   );
 });
 

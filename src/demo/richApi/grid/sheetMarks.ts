@@ -1,4 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
+import type { Area } from "../../../workbook/area";
+import type { Json } from "../protocol/richApiMessage";
 
 /** What Excel knows of a sheet and Univer does not. It stands in the sheet's own custom data, so it is saved with the workbook. */
 export interface SheetMarks {
@@ -13,6 +15,29 @@ export interface SheetMarks {
   readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
   /** By the id of the note that shows the comment in the grid. */
   readonly comments?: Readonly<Record<string, CommentMark>>;
+  /** Univer's grid draws none. */
+  readonly charts?: readonly ChartMark[];
+}
+
+export interface ChartMark {
+  readonly id: string;
+  /** What was set, by the path of its members: "Title.Text". */
+  readonly properties: Readonly<Record<string, Json>>;
+  /** The cells that it covers. */
+  readonly position?: Area;
+  readonly series: readonly SeriesMark[];
+}
+
+export interface SeriesMark {
+  readonly properties: Readonly<Record<string, Json>>;
+  readonly values: ChartCells;
+  readonly labels?: ChartCells;
+}
+
+/** `sheet` is its id. Addresses do not move along with inserted rows. */
+export interface ChartCells {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface CommentMark {

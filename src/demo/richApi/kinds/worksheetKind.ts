@@ -12,6 +12,7 @@ import { requireInFront, requireOpenStructure } from "../grid/structure";
 import { entity, isEntity, type Argument, type Entity, type Kind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
 import { invalidArgument, RichApiError, unknownMember } from "../protocol/RichApiError";
+import { chartsEntity } from "./chartKinds";
 import { commentsEntity } from "./commentKinds";
 import { freezePanesEntity } from "./freezePanesKind";
 import { namesEntity } from "./nameKinds";
@@ -42,6 +43,7 @@ const worksheetKind: Kind<GridSheet> = {
     },
   },
   objects: {
+    Charts: chartsEntity,
     Comments: ({ grid, sheet }) => commentsEntity({ grid, sheet, list: () => commentsOnSheet({ grid, sheet }) }),
     FreezePanes: freezePanesEntity,
     Names: ({ grid, sheet }) =>
