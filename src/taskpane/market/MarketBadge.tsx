@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { StateBadge } from "../frame/StateBadge";
 import type { MarketLook } from "./marketLook";
 import { useText } from "../text/text";
 
@@ -8,15 +8,8 @@ export interface MarketBadgeProps {
 
 /** In words, with a colour beside them. */
 export function MarketBadge({ look }: MarketBadgeProps) {
-  const styles = useStyles();
   const { words } = useText();
-  return (
-    <span
-      className={mergeClasses(styles.badge, look.is === "complete" ? styles.good : look.is === "draft" ? styles.plain : styles.lacking)}
-    >
-      {said()}
-    </span>
-  );
+  return <StateBadge look={look.is === "complete" ? "good" : look.is === "draft" ? "plain" : "lacking"}>{said()}</StateBadge>;
 
   function said(): string {
     const { badge } = words.market;
@@ -37,38 +30,3 @@ export function MarketBadge({ look }: MarketBadgeProps) {
     }
   }
 }
-
-const useStyles = makeStyles({
-  badge: {
-    flexShrink: 0,
-    padding: "1px 8px",
-    borderRadius: tokens.borderRadiusCircular,
-    border: "1px solid",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  good: {
-    color: tokens.colorPaletteGreenForeground1,
-    backgroundColor: tokens.colorPaletteGreenBackground1,
-    borderTopColor: tokens.colorPaletteGreenBorder1,
-    borderRightColor: tokens.colorPaletteGreenBorder1,
-    borderBottomColor: tokens.colorPaletteGreenBorder1,
-    borderLeftColor: tokens.colorPaletteGreenBorder1,
-  },
-  lacking: {
-    color: tokens.colorStatusWarningForeground3,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderTopColor: tokens.colorStatusWarningBorder1,
-    borderRightColor: tokens.colorStatusWarningBorder1,
-    borderBottomColor: tokens.colorStatusWarningBorder1,
-    borderLeftColor: tokens.colorStatusWarningBorder1,
-  },
-  plain: {
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTopColor: tokens.colorNeutralStroke1,
-    borderRightColor: tokens.colorNeutralStroke1,
-    borderBottomColor: tokens.colorNeutralStroke1,
-    borderLeftColor: tokens.colorNeutralStroke1,
-  },
-});

@@ -51,7 +51,6 @@ export const checkWords: typeof english = {
   linkMarket: "Markt zuordnen",
   notATarget: "Kein Ziel",
   open: "Öffnen",
-  showMore: (count) => `${count} weitere anzeigen`,
   stale: "Die Arbeitsmappe wurde nach dieser Prüfung geändert.",
   again: "Erneut",
   checkAgain: "Erneut prüfen",

@@ -8,6 +8,7 @@ export const paneWords: typeof english = {
   back: "Zurück",
   close: "Schließen",
   cancel: "Abbrechen",
+  showMore: (count) => `${count} weitere anzeigen`,
   baseYear: "heute",
   targetYear: (years) => `in ${dative(years)}`,
   writes: {

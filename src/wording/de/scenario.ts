@@ -76,6 +76,5 @@ export const scenarioWords: typeof english = {
     replaces: (name) => `${name} wird zuerst zurückgenommen.`,
     apply: "Anwenden",
     back: "Basis wiederherstellen",
-    showMore: (count) => `${count} weitere anzeigen`,
   },
 };

@@ -42,7 +42,6 @@ export const totalWords: typeof english = {
   listSome: (shown, all) => `${shown} von ${all} Märkten sind daran beteiligt.`,
   allEffects: "Alle Effekte",
   part: (effect, amount) => `${effect} ${amount}`,
-  showMore: (count) => `${count} weitere anzeigen`,
   lackingTitle: (count) => (count === 1 ? "1 Markt fehlt in der Summe" : `${count} Märkte fehlen in der Summe`),
   lacking: (fields) => `Es fehlt: ${fields}`,
   refused: "Zellen der Zeile sind nicht verwendbar",

@@ -48,7 +48,6 @@ export const checkWords = {
   linkMarket: "Link a market",
   notATarget: "Not a target",
   open: "Open",
-  showMore: (count: number) => `Show ${count} more`,
   stale: "The workbook changed since this check.",
   again: "Again",
   checkAgain: "Check again",

@@ -6,6 +6,7 @@ export const paneWords = {
   back: "Back",
   close: "Close",
   cancel: "Cancel",
+  showMore: (count: number) => `Show ${count} more`,
   baseYear: "now",
   targetYear: (years: string) => `in ${years}`,
   writes: {

@@ -72,6 +72,5 @@ export const scenarioWords = {
     replaces: (name: string) => `${name} is taken back first.`,
     apply: "Apply",
     back: "Bring the base back",
-    showMore: (count: number) => `Show ${count} more`,
   },
 };

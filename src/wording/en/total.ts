@@ -41,7 +41,6 @@ export const totalWords = {
   listSome: (shown: number, all: number) => `${shown} of ${all} markets have a part in it.`,
   allEffects: "All effects",
   part: (effect: string, amount: string) => `${effect} ${amount}`,
-  showMore: (count: number) => `Show ${count} more`,
   lackingTitle: (count: number) => (count === 1 ? "1 market is not in the total" : `${count} markets are not in the total`),
   lacking: (fields: string) => `Missing: ${fields}`,
   refused: "Cells of its row cannot be used",

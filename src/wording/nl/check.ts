@@ -49,7 +49,6 @@ export const checkWords: typeof english = {
   linkMarket: "Markt koppelen",
   notATarget: "Geen doel",
   open: "Openen",
-  showMore: (count) => `Nog ${count} tonen`,
   stale: "De werkmap is veranderd na deze controle.",
   again: "Opnieuw",
   checkAgain: "Opnieuw controleren",

@@ -7,6 +7,7 @@ export const paneWords: typeof english = {
   back: "Terug",
   close: "Sluiten",
   cancel: "Annuleren",
+  showMore: (count) => `Nog ${count} tonen`,
   baseYear: "nu",
   targetYear: (years) => `over ${years}`,
   writes: {

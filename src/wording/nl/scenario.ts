@@ -73,6 +73,5 @@ export const scenarioWords: typeof english = {
     replaces: (name) => `${name} wordt eerst teruggenomen.`,
     apply: "Toepassen",
     back: "Basis terugzetten",
-    showMore: (count) => `Nog ${count} tonen`,
   },
 };

@@ -42,7 +42,6 @@ export const totalWords: typeof english = {
   listSome: (shown, all) => `${shown} van de ${all} markten hebben er deel aan.`,
   allEffects: "Alle effecten",
   part: (effect, amount) => `${effect} ${amount}`,
-  showMore: (count) => `Nog ${count} tonen`,
   lackingTitle: (count) => (count === 1 ? "1 markt zit niet in het totaal" : `${count} markten zitten niet in het totaal`),
   lacking: (fields) => `Ontbreekt: ${fields}`,
   refused: "Cellen van de rij zijn niet bruikbaar",

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { applyScenario } from "../../../app/write/applyScenario";
 import { scenarioEdits, type ScenarioEdit } from "../../../app/write/scenarioEdits";
 import { previewing } from "../../../app/write/writing";
 import { segmentKey } from "../../../domain/scope/scope";
 import type { Place } from "../../../workbook/port";
 import { BackHeader } from "../../frame/BackHeader";
+import { OpenRows, type OpenRow } from "../../frame/OpenRows";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
 import { editFieldName, editValueText } from "./scenarioEditText";
@@ -14,15 +15,12 @@ import { placeText } from "../../text/placeText";
 import { useText } from "../../text/text";
 import { writesText } from "../../form/writesText";
 
-const portion = 50;
-
 /** Which values in Markets change when a scenario is applied, or taken back, before it is done. */
 export function ApplyScenario({ place: { name }, check, state, actions }: PlaceProps<"apply-scenario">) {
   const styles = useStyles();
   const text = useText();
   const { words, numbers } = text;
   const said = words.scenario.preview;
-  const [limit, setLimit] = useState(portion);
   const changes = useMemo(() => scenarioEdits(check, name), [check, name]);
   const edits = useMemo(() => applyScenario.edits(previewing(check, numbers.language), { name }), [check, name, numbers.language]);
   const applied = check.settings.scenario;
@@ -57,12 +55,7 @@ export function ApplyScenario({ place: { name }, check, state, actions }: PlaceP
       {edits.ok && (
         <>
           <p className={styles.text}>{changes.length === 0 ? said.nothing : said.count(changes.length)}</p>
-          <ul className={styles.list}>{changes.slice(0, limit).map(row)}</ul>
-          {changes.length > limit && (
-            <Button appearance="transparent" size="small" onClick={() => setLimit(limit + portion)}>
-              {said.showMore(Math.min(portion, changes.length - limit))}
-            </Button>
-          )}
+          <OpenRows rows={changes} portion={50} row={row} />
           {isReplacing && <p className={styles.hint}>{said.replaces(applied)}</p>}
           {name !== undefined && <p className={styles.hint}>{said.kept}</p>}
           <WritesNote lines={writesText(edits.value, check, words)} />
@@ -71,17 +64,20 @@ export function ApplyScenario({ place: { name }, check, state, actions }: PlaceP
     </PaneFrame>
   );
 
-  function row(edit: ScenarioEdit) {
+  function row(edit: ScenarioEdit): OpenRow {
     const { market, field, from, to } = edit;
     const place = placeOf(edit);
-    return (
-      <li key={`${market.id} ${field}`} className={styles.item}>
-        <button type="button" className={styles.row} title={words.check.goTo(placeText(place))} onClick={() => actions.goTo(place)}>
+    return {
+      key: `${market.id} ${field}`,
+      title: words.check.goTo(placeText(place)),
+      onOpen: () => actions.goTo(place),
+      says: (
+        <span className={styles.line}>
           <span className={styles.what}>{words.scenario.assumption(market.segment.segment, editFieldName(field, text))}</span>
           <span className={styles.step}>{said.step(editValueText(field, from, text), editValueText(field, to, text))}</span>
-        </button>
-      </li>
-    );
+        </span>
+      ),
+    };
   }
 
   /** Its cell in Markets. */
@@ -96,27 +92,7 @@ export function ApplyScenario({ place: { name }, check, state, actions }: PlaceP
 const useStyles = makeStyles({
   text: { margin: 0 },
   wrong: { margin: 0, color: tokens.colorPaletteRedForeground1 },
-  list: { margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
-  item: { listStyleType: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  row: {
-    appearance: "none",
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    width: "100%",
-    minHeight: "28px",
-    padding: "4px 0",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
-  },
+  line: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
   what: { color: tokens.colorNeutralForeground2 },
   step: { marginLeft: "auto", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   hint: {

@@ -64,7 +64,7 @@ export function SheetGroup({ group, showsAll, onShowAll, check, state, actions }
       </ul>
       {shown.length < group.items.length && (
         <Button appearance="transparent" size="small" onClick={onShowAll}>
-          {words.check.showMore(group.items.length - shown.length)}
+          {words.pane.showMore(group.items.length - shown.length)}
         </Button>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ImportRow } from "../../../app/import/editsToImport";
 import type { MarketPreview } from "../../../app/import/marketPreview";
@@ -9,6 +9,7 @@ import type { Place } from "../../../workbook/port";
 import type { MarketInput } from "../../../workbook/tables/markets/marketInputs";
 import { cellOf, importFieldName } from "./importForm";
 import { fieldText } from "../../market/fieldText";
+import { StateBadge } from "../../frame/StateBadge";
 import { segmentFacts } from "../../market/segmentFacts";
 import { useText } from "../../text/text";
 
@@ -45,14 +46,9 @@ export function ImportRows({ preview, rows, onWant, onGoTo }: ImportRowsProps) {
                   onChange={(_, { checked }) => onWant(row.preview.row, checked === true)}
                 />
               )}
-              <span
-                className={mergeClasses(
-                  styles.badge,
-                  row.becomes === "left-out" ? styles.lacking : row.becomes === "same" ? styles.plain : styles.good,
-                )}
-              >
+              <StateBadge look={row.becomes === "left-out" ? "lacking" : row.becomes === "same" ? "plain" : "good"}>
                 {words.import.becomes[row.becomes]}
-              </span>
+              </StateBadge>
             </div>
             <div className={styles.facts}>{segmentFacts(row.preview.segment, words, numbers).join(" · ")}</div>
             {row.becomes !== "left-out" && missing(row).length > 0 && (
@@ -157,35 +153,4 @@ const useStyles = makeStyles({
   },
   wrong: { color: tokens.colorStatusWarningForeground3 },
   link: { fontSize: "inherit", minHeight: "24px" },
-  badge: {
-    padding: "1px 8px",
-    borderRadius: tokens.borderRadiusCircular,
-    border: "1px solid",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  good: {
-    color: tokens.colorPaletteGreenForeground1,
-    backgroundColor: tokens.colorPaletteGreenBackground1,
-    borderTopColor: tokens.colorPaletteGreenBorder1,
-    borderRightColor: tokens.colorPaletteGreenBorder1,
-    borderBottomColor: tokens.colorPaletteGreenBorder1,
-    borderLeftColor: tokens.colorPaletteGreenBorder1,
-  },
-  lacking: {
-    color: tokens.colorStatusWarningForeground3,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderTopColor: tokens.colorStatusWarningBorder1,
-    borderRightColor: tokens.colorStatusWarningBorder1,
-    borderBottomColor: tokens.colorStatusWarningBorder1,
-    borderLeftColor: tokens.colorStatusWarningBorder1,
-  },
-  plain: {
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderTopColor: tokens.colorNeutralStroke1,
-    borderRightColor: tokens.colorNeutralStroke1,
-    borderBottomColor: tokens.colorNeutralStroke1,
-    borderLeftColor: tokens.colorNeutralStroke1,
-  },
 });

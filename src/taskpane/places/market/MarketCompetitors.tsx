@@ -10,8 +10,7 @@ import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import { useRowDrafts } from "./useRowDrafts";
 import { writesText } from "../../form/writesText";
-import { RowList } from "./RowList";
-import { RowsFooter } from "./RowsFooter";
+import { EditedRows } from "./EditedRows";
 import { ZeroSumTable } from "../../market/ZeroSumTable";
 
 export interface MarketCompetitorsProps {
@@ -35,7 +34,8 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
   const { words, numbers } = useText();
   const [isAsked, setAsked] = useState(false);
   const list = `competitors ${market}`;
-  const { rows, hasDraft, onChange, drop } = useRowDrafts(list, present, kinds, state, actions);
+  const drafts = useRowDrafts(list, present, kinds, state, actions);
+  const { rows, hasDraft } = drafts;
   const read = readRows(rows, kinds, needed, numbers);
   const wanted = read.rows.map(({ id, values }): CompetitorInput => ({
     name: "",
@@ -63,28 +63,16 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
       {computed && rivals.length > 0 && (
         <ZeroSumTable computed={computed} rivals={rivals} years={check.settings.horizonYears} targetYear={targetYear} isSaved={!hasDraft} />
       )}
-      <RowList
-        label={say.title}
-        columns={(["name", "share", "growth", "source"] as const).map((key) => ({ key, label: say.field[key], kind: kinds[key] }))}
-        rows={rows}
+      <EditedRows
+        say={say}
+        kinds={kinds}
+        drafts={drafts}
         problems={problems}
-        showsAll={isAsked}
-        hasDraft={hasDraft}
-        add={say.add}
-        remove={say.remove}
-        newRow={say.newRow}
-        onChange={onChange}
+        isAsked={isAsked}
+        isBusy={state.write.at === "writing"}
+        writes={edits?.ok === true ? writesText(edits.value, check, words) : []}
+        onSave={save}
       />
-      {hasDraft && (
-        <RowsFooter
-          save={say.save}
-          wrong={isAsked ? problems.length : 0}
-          isBusy={state.write.at === "writing"}
-          writes={edits?.ok === true ? writesText(edits.value, check, words) : []}
-          onSave={save}
-          onDrop={drop}
-        />
-      )}
     </>
   );
 }

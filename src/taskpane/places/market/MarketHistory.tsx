@@ -11,8 +11,7 @@ import type { PaneActions } from "../../state/usePane";
 import { useRowDrafts } from "./useRowDrafts";
 import { writesText } from "../../form/writesText";
 import { Figure } from "../../figures/Figure";
-import { RowList } from "./RowList";
-import { RowsFooter } from "./RowsFooter";
+import { EditedRows } from "./EditedRows";
 
 export interface MarketHistoryProps {
   /** Id and name of the saved market. */
@@ -34,7 +33,8 @@ export function MarketHistory({ market, segment, present, check, state, actions 
   const { book } = useFigures();
   const [isAsked, setAsked] = useState(false);
   const list = `history ${market}`;
-  const { rows, hasDraft, onChange, drop } = useRowDrafts(list, present, kinds, state, actions);
+  const drafts = useRowDrafts(list, present, kinds, state, actions);
+  const { rows, hasDraft } = drafts;
   const read = readRows(rows, kinds, ["year"], numbers);
   const wanted = read.rows.map(({ id, values }): HistoryInput => ({ year: Number.NaN, ...values, ...(id !== undefined && { id }) }));
   const edits = hasDraft ? saveHistory.edits(previewing(check, numbers.language), { segment, rows: wanted }) : undefined;
@@ -65,28 +65,16 @@ export function MarketHistory({ market, segment, present, check, state, actions 
         </dl>
       )}
       {known.length > 0 && <p className={styles.text}>{say.factsNote}</p>}
-      <RowList
-        label={say.title}
-        columns={(["year", "revenue", "volume", "marketSize"] as const).map((key) => ({ key, label: say.field[key], kind: kinds[key] }))}
-        rows={rows}
+      <EditedRows
+        say={say}
+        kinds={kinds}
+        drafts={drafts}
         problems={problems}
-        showsAll={isAsked}
-        hasDraft={hasDraft}
-        add={say.add}
-        remove={say.remove}
-        newRow={say.newRow}
-        onChange={onChange}
+        isAsked={isAsked}
+        isBusy={state.write.at === "writing"}
+        writes={edits?.ok === true ? writesText(edits.value, check, words) : []}
+        onSave={save}
       />
-      {hasDraft && (
-        <RowsFooter
-          save={say.save}
-          wrong={isAsked ? problems.length : 0}
-          isBusy={state.write.at === "writing"}
-          writes={edits?.ok === true ? writesText(edits.value, check, words) : []}
-          onSave={save}
-          onDrop={drop}
-        />
-      )}
     </>
   );
 }

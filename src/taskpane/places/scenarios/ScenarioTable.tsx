@@ -100,7 +100,7 @@ export function ScenarioTable({ columns }: ScenarioTableProps) {
       </div>
       {assumed.length > limit && (
         <Button appearance="transparent" size="small" onClick={() => setLimit(limit + portion)}>
-          {words.total.showMore(Math.min(portion, assumed.length - limit))}
+          {words.pane.showMore(Math.min(portion, assumed.length - limit))}
         </Button>
       )}
     </>

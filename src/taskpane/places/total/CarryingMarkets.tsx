@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { barRows } from "./barRows";
+import { OpenRows } from "../../frame/OpenRows";
 import { valueText } from "../../item/itemText";
 import { useText } from "../../text/text";
 import type { CarryingPart, TopDownCompared } from "./topDownPage";
@@ -11,21 +12,17 @@ export interface CarryingMarketsProps {
   readonly onMarket: (segment: string) => void;
 }
 
-const portion = 20;
-
 /** What each market brings to the company's target, by its own target or, paler, without one. */
 export function CarryingMarkets({ page: { parts, otherYears }, onMarket }: CarryingMarketsProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const said = words.total.topDown;
   const [onlyWithout, setOnly] = useState(false);
-  const [limit, setLimit] = useState(portion);
   const without = parts.filter(({ own }) => !own);
   const { rows, zero } = useMemo(
     () => barRows(onlyWithout ? parts.filter(({ own }) => !own) : parts, ({ revenue, revenueBase }) => revenue - revenueBase),
     [parts, onlyWithout],
   );
-  const rest = rows.length - limit;
   const canFilter = without.length > 0 && without.length < parts.length;
   return (
     <>
@@ -42,25 +39,24 @@ export function CarryingMarkets({ page: { parts, otherYears }, onMarket }: Carry
         )}
       </div>
       {otherYears > 0 && <p className={styles.hint}>{said.otherYears(otherYears)}</p>}
-      <ul className={styles.list}>
-        {rows.slice(0, limit).map(({ item, amount, from, width }) => (
-          <li key={item.segment} className={styles.item}>
-            <button type="button" className={styles.row} onClick={() => onMarket(item.segment)}>
+      <OpenRows
+        rows={rows}
+        portion={20}
+        row={({ item, amount, from, width }) => ({
+          key: item.segment,
+          onOpen: () => onMarket(item.segment),
+          says: (
+            <>
               <span className={styles.line}>
                 <span>{item.segment}</span>
                 <span className={styles.amount}>{amount === 0 ? numbers.money(0) : numbers.change(amount)}</span>
               </span>
               <TrackBar from={from} width={width} zero={zero} look={amount < 0 ? "loss" : item.own ? "gain" : "pale"} />
               <span className={styles.by}>{by(item)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button appearance="transparent" size="small" onClick={() => setLimit(limit + portion)}>
-          {words.total.showMore(Math.min(rest, portion))}
-        </Button>
-      )}
+            </>
+          ),
+        })}
+      />
     </>
   );
 
@@ -90,23 +86,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalXS,
   },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  list: { margin: 0, padding: 0 },
-  item: { listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  row: {
-    appearance: "none",
-    display: "block",
-    width: "100%",
-    padding: `${tokens.spacingVerticalXS} 0`,
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
-  },
   line: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   amount: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   by: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

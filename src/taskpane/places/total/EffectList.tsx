@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { effectRows, presentEffects } from "./effectRows";
 import { useText } from "../../text/text";
 import { totalEffects, type TotalEffect, type TotalPage, type TotalSegment } from "./totalPage";
+import { OpenRows } from "../../frame/OpenRows";
 import { SectionHead } from "../../frame/SectionHead";
 import { TrackBar } from "./TrackBar";
 
@@ -13,18 +14,11 @@ export interface EffectListProps {
   readonly onOpen: (market: string) => void;
 }
 
-/** Shown at first, and with each "more". */
-const portion = 50;
-
 /** The markets with their part of one effect, or of the whole change; each leads to its market. */
 export function EffectList({ total, by, onBy, onOpen }: EffectListProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const [limit, setLimit] = useState({ by, count: portion });
-  const shownCount = limit.by === by ? limit.count : portion;
   const { rows, zero } = useMemo(() => effectRows(total.segments, by), [total, by]);
-  const shown = rows.slice(0, shownCount);
-  const rest = rows.length - shown.length;
   return (
     <section>
       <SectionHead title={words.total.listTitle}>{words.total.listBy(words.total.effect[by])}</SectionHead>
@@ -36,10 +30,16 @@ export function EffectList({ total, by, onBy, onOpen }: EffectListProps) {
           </Button>
         )}
       </div>
-      <ul className={styles.list}>
-        {shown.map(({ item, amount, from, width }) => (
-          <li key={item.id} className={styles.item}>
-            <button type="button" className={styles.row} data-item={`market ${item.id}`} onClick={() => onOpen(item.id)}>
+      <OpenRows
+        key={by}
+        rows={rows}
+        portion={50}
+        row={({ item, amount, from, width }) => ({
+          key: item.id,
+          item: `market ${item.id}`,
+          onOpen: () => onOpen(item.id),
+          says: (
+            <>
               <span className={styles.head}>
                 <span className={styles.name}>{item.segment}</span>
                 <span className={styles.amount}>{amount === 0 ? numbers.money(0) : numbers.change(amount)}</span>
@@ -52,15 +52,10 @@ export function EffectList({ total, by, onBy, onOpen }: EffectListProps) {
                   </span>
                 ))}
               </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button appearance="transparent" size="small" onClick={() => setLimit({ by, count: shownCount + portion })}>
-          {words.total.showMore(Math.min(rest, portion))}
-        </Button>
-      )}
+            </>
+          ),
+        })}
+      />
     </section>
   );
 
@@ -83,23 +78,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-  },
-  list: { margin: 0, padding: 0 },
-  item: { listStyleType: "none", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  row: {
-    appearance: "none",
-    display: "block",
-    width: "100%",
-    padding: "6px 0",
-    border: "none",
-    background: "none",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
   },
   head: { display: "flex", justifyContent: "space-between", columnGap: tokens.spacingHorizontalS },
   name: { minWidth: 0 },
