@@ -45,7 +45,7 @@ export async function buildDemo(files) {
       loader: { ".xlsx": "file" },
       plugins: [workersByName],
     }),
-    build({ ...settings, entryPoints: { "simulation.worker": "src/taskpane/simulation/simulation.worker.ts" }, format: "iife" }),
+    build({ ...settings, entryPoints: Object.fromEntries(workerScripts.map((path) => [basename(path, ".ts"), path])), format: "iife" }),
   ]);
   keep(pages);
   keep(workers);
@@ -64,6 +64,8 @@ export async function buildDemo(files) {
   const own = ["package-lock.json", "src/demo/buildDemo.mjs", "src/demo/index.html", "src/demo/pane.html", ...icons];
   keepBuild(kept, files, [...own, ...Object.keys(pages.metafile.inputs), ...Object.keys(workers.metafile.inputs)], root);
 }
+
+const workerScripts = ["src/taskpane/simulation/simulation.worker.ts", "src/taskpane/scanning/scan.worker.ts"];
 
 /** Webpack finds a worker by the address that it is made with; esbuild is told. */
 const workersByName = {

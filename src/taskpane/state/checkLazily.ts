@@ -1,11 +1,14 @@
 import type { checkWorkbook as CheckWorkbook } from "../../app/check/checkWorkbook";
+import { paneScanner } from "../scanning/paneScanner";
 
-const fetched = () => import("../../app/check/checkWorkbook");
+const fetched = () => import("../../app/check/checkThrough");
 
-/** The check. Its scan, a tenth of all that loads, arrives after the pane has shown itself. */
-export const checkWorkbook: typeof CheckWorkbook = async (...given) => (await fetched()).checkWorkbook(...given);
+/** The check. What it needs beside the workbook arrives after the pane has shown itself; the cells are looked through in a worker. */
+export const checkWorkbook: typeof CheckWorkbook = async (host, options) =>
+  (await fetched()).checkThrough(host, paneScanner().scan, options);
 
 /** There before somebody asks for a check. */
 export function fetchCheck(): void {
-  fetched().catch((error: unknown) => console.warn("The scan did not arrive yet:", error));
+  paneScanner().warm();
+  fetched().catch((error: unknown) => console.warn("The check did not arrive yet:", error));
 }
