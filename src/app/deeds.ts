@@ -1,10 +1,13 @@
 import { importMarkets } from "./import/importMarkets";
 import { applyScenario } from "./write/applyScenario";
+import { coverBase } from "./write/coverBase";
+import { leaveOutBase } from "./write/leaveOutBase";
 import type { Deed } from "./write/deed";
 import { deleteHypothesis, judgeHypothesis, saveHypothesis } from "./write/saveHypothesis";
 import { deleteMarket } from "./write/deleteMarket";
 import { deleteScenario } from "./write/deleteScenario";
 import { dismissFinding } from "./write/dismissFinding";
+import { followTargets } from "./write/followTargets";
 import { markTargets } from "./write/markTargets";
 import { linkTogether } from "./write/linkTogether";
 import { linkTarget } from "./write/linkTarget";
@@ -37,6 +40,8 @@ import { unmarkTargets } from "./write/unmarkTargets";
 export const deeds = [
   linkTarget,
   linkTogether,
+  coverBase,
+  leaveOutBase,
   dismissFinding,
   restoreFinding,
   saveMarket,
@@ -45,6 +50,7 @@ export const deeds = [
   saveHistory,
   saveCompetitors,
   saveSettings,
+  followTargets,
   saveHypothesis,
   judgeHypothesis,
   deleteHypothesis,

@@ -11,6 +11,7 @@ import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
 import { saveCheckIn } from "../../src/app/write/saveCheckIn";
 import { saveKpi } from "../../src/app/write/saveKpi";
+import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
@@ -72,6 +73,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   unmark: () => ({}),
   link: (_, item) => ({ item, link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
   "link-together": (_, item) => ({ links: [{ item, link: { scope: ["Bikes"], metric: "revenue", per: "year" } }] }),
+  "cover-base": (_, item) => ({ item, by: "rest", name: "Other" }),
+  "leave-out-base": (_, item) => ({ item, reason: "Service has a plan of its own" }),
   dismiss: (_, item) => ({ item, reason: "Achieved" }),
   restore: (check, item) => ({ target: itemIn(check, item).target?.id ?? "" }),
   "save-market": () => ({ segment: { ...bikes, segment: "Trikes" } }),
@@ -83,6 +86,7 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
     return { preview, mode: "values" };
   },
   "save-settings": () => ({ horizonYears: 2 }),
+  "follow-targets": () => ({ horizonYears: 3, baseYear: 2026 }),
   "save-history": () => ({ segment: "Bikes", rows: [{ year: 2024, revenue: 900_000 }] }),
   "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.03 }] }),
   "save-capacity": () => ({ head: { name: "South", target: 1000 }, sellers: [{ name: "Ann", productivity: 600 }] }),
@@ -131,7 +135,15 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
 /** What has to be done before a deed can be. */
 const before: { readonly [Name in DeedName]?: (host: MemoryWorkbook, check: Check, item: string) => Promise<Check> } = {
   restore: (host, check, item) => does(host, writingOf(check), dismissFinding, { item, reason: "Achieved" }),
+  "cover-base": linkedToLess,
+  "leave-out-base": linkedToLess,
 };
+
+/** The finding stands on a market that makes less than the sheet applies it to. */
+async function linkedToLess(host: MemoryWorkbook, check: Check, item: string): Promise<Check> {
+  const smaller = await does(host, writingOf(check), saveMarket, { segment: { ...bikes, share: 0.05 }, id: check.markets[0]?.id });
+  return does(host, writingOf(smaller), linkTarget, { item, link: { scope: ["Bikes"], metric: "revenue", per: "year" } });
+}
 
 describe("a row is put in above a finding, the check follows, and then somebody writes", () => {
   test.each(deeds.map((deed) => [deed.name, deed] as const))(

@@ -15,7 +15,7 @@ export interface LinkProposal {
 }
 
 export interface LinkAround {
-  readonly markets: readonly MarketRow[];
+  readonly markets: readonly Pick<MarketRow, "segment">[];
   readonly settings: PlanSettings;
 }
 
@@ -31,7 +31,7 @@ export function linkProposal(finding: Finding, around: LinkAround): LinkProposal
 }
 
 /** The market that carries the name of whose percentage it is, or else the nearest of the sheet's own words that is a market's whole name. */
-export function marketOf({ meaning, labels }: Finding, markets: readonly MarketRow[]): string | undefined {
+export function marketOf({ meaning, labels }: Finding, markets: readonly Pick<MarketRow, "segment">[]): string | undefined {
   const names = [...(meaning?.entity === undefined ? [] : [meaning.entity]), ...[...labels].reverse()].map(keyOf);
   const byName = new Map(markets.map(({ segment }) => [keyOf(segment.segment), segment.segment]));
   return names.map((name) => byName.get(name)).find((market) => market !== undefined);

@@ -3,12 +3,13 @@ import { anchorFormula } from "../../workbook/tables/targets/anchor";
 import { dateCell } from "../../workbook/table/kinds";
 import { encodeCells, type CellsByKey } from "../../workbook/tables/encodeCells";
 import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
-import type { TargetRow } from "../../workbook/tables/tableRows";
+import type { PlanSettings, TargetRow } from "../../workbook/tables/tableRows";
 import { kindWords } from "../../workbook/tables/words";
 import type { Check, CheckItem } from "../check/check";
 import { editsToCreate } from "./editsToCreate";
 import { referringLines } from "./referringLines";
 import type { Writing } from "./writing";
+import { settingsEdit } from "./saveSettings";
 import { withLinks } from "./withLinks";
 
 /** What is to be remembered of a finding, by the keys of Targets' columns. */
@@ -23,15 +24,17 @@ export function editsToRemember(
   item: CheckItem,
   cells: CellsByKey,
   needed: "targets" | "totals" = "targets",
+  plan?: Partial<PlanSettings>,
 ): readonly WorkbookEdit[] {
-  return editsToRememberAll(writing, [{ item, cells }], needed);
+  return editsToRememberAll(writing, [{ item, cells }], needed, plan);
 }
 
-/** The same for several at once. */
+/** The same for several at once; `plan`: what its settings say from now on. */
 export function editsToRememberAll(
   writing: Writing,
   decisions: readonly Decision[],
   needed: "targets" | "totals",
+  plan?: Partial<PlanSettings>,
 ): readonly WorkbookEdit[] {
   const { check } = writing;
   const isOld = ({ item: { target } }: Decision): boolean => target !== undefined && isKnownById(check, target);
@@ -43,7 +46,8 @@ export function editsToRememberAll(
   const rows = remembered.filter((decision) => !isOld(decision)).map((decision) => newRow(writing, decision, decision.id));
   const table = tableNameOf(check.tables.found, "targets");
   const appended: readonly WorkbookEdit[] = rows.length > 0 ? [{ do: "append-rows", table, rows }] : [];
-  const edits = withLinks(writing, [...editsToCreate(writing, needed), ...updates, ...appended]);
+  const settling = plan && check.tables.found.settings ? [settingsEdit(writing, { ...check.settings, ...plan })] : [];
+  const edits = withLinks(writing, [...editsToCreate(writing, needed, plan), ...settling, ...updates, ...appended]);
   return remembered.reduce((all, { item, id }) => referringLines(all, check, item, id), edits);
 }
 

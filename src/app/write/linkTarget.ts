@@ -6,6 +6,7 @@ import type { Deed } from "./deed";
 import { ensureUnchanged } from "./ensureUnchanged";
 import { editsToRemember, type Decision } from "./editsToRemember";
 import { itemByKey } from "../check/itemByKey";
+import type { PlanYears } from "../check/planYears";
 import type { Link } from "./link";
 import { linkedValue } from "../check/linkedValue";
 import type { Writing } from "./writing";
@@ -14,6 +15,8 @@ export interface LinkInput {
   /** Its key. */
   readonly item: string;
   readonly link: Link;
+  /** The plan looks ahead over these years from now on. Absent: as it did. */
+  readonly plan?: PlanYears;
 }
 
 /** Puts a market behind a finding, in our Targets table. */
@@ -22,7 +25,7 @@ export const linkTarget: Deed<"link", LinkInput> = {
   guard: (host, { check }, { item }) => ensureUnchanged(host, check, itemByKey(check, item)),
   edits: (writing, input) => {
     const { item, cells } = decisionOf(writing, input);
-    return good(editsToRemember(writing, item, cells, tablesForLinks(writing)));
+    return good(editsToRemember(writing, item, cells, tablesForLinks(writing), input.plan));
   },
 };
 

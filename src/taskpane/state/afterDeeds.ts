@@ -4,7 +4,7 @@ import type { DraftName } from "../places/places";
 import { choosing, goingBack, leaving } from "./leading";
 import { listWith } from "./listWith";
 import type { PaneState } from "./paneState";
-import { hereOf } from "./readState";
+import { checkedOf, hereOf } from "./readState";
 import { without } from "./without";
 
 /** What the pane makes of a deed. A deed that is not told of here does not compile. */
@@ -35,6 +35,16 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
     draft: "link",
   },
   "link-together": { says: ({ check }, about) => check.together.done(about), leads: staying, isUntyped: true },
+  "cover-base": {
+    says: ({ pane }, about) => pane.saved(about),
+    // It is known in money only: its size and growth are asked next.
+    leads: (state, { about }) => {
+      const made = checkedOf(state)?.check.markets.find(({ segment }) => segment.segment === about);
+      return made ? { ...state, trail: [...state.trail, { at: "market", market: made.id }], moves: state.moves + 1 } : state;
+    },
+    isUntyped: true,
+  },
+  "leave-out-base": { says: ({ target }) => target.base.leftOutSaid, leads: staying, draft: "reason" },
   dismiss: {
     says: ({ pane }, about) => pane.dismissed(about),
     leads: (state) => {
@@ -63,6 +73,7 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "save-competitors": { says: ({ pane }, about) => pane.saved(about), leads: staying, draft: "rows" },
   // A correlation can also be kept from a target's page, which stays.
   "save-settings": { says: ({ market }) => market.plan.saved, leads: backFrom("settings"), draft: "settings" },
+  "follow-targets": { says: ({ market }) => market.plan.saved, leads: staying, isUntyped: true },
   "save-hypothesis": { says: ({ hypothesis }, about) => hypothesis.saved(about), leads: backFrom("hypothesis"), draft: "hypothesis" },
   "judge-hypothesis": { says: (_, about) => about, leads: staying },
   "delete-hypothesis": { says: ({ hypothesis }, about) => hypothesis.deleted(about), leads: backFrom("hypothesis"), draft: "hypothesis" },

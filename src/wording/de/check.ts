@@ -27,8 +27,8 @@ export const checkWords: typeof english = {
       count === 1
         ? `1 Fundstelle trägt den Namen eines Marktes: ${markets}.`
         : `${count} Fundstellen tragen den Namen eines Marktes: ${markets}.`,
-    link: (count) => (count === 1 ? "Verknüpfen" : "Alle verknüpfen"),
-    done: (markets) => `Verknüpft mit ${markets}.`,
+    link: (count) => (count === 1 ? "Zuordnen" : "Alle zuordnen"),
+    done: (markets) => `Zugeordnet: ${markets}.`,
   },
   moneyAtStake: (money, count) => (count === 1 ? `Es wirkt auf ${money}.` : `Das größte wirkt auf ${money}.`),
   barLabel: (parts) => `Ziele nach Urteil: ${parts}`,

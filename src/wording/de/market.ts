@@ -79,6 +79,16 @@ export const marketWords: typeof english = {
     change: "Ändern",
     save: "Speichern",
     saved: "Der Plan ist gespeichert.",
+    follow: {
+      ask: (years, from, to) =>
+        from === "" ? `Der ganze Plan blickt ${years} voraus` : `Der ganze Plan läuft von ${from} bis ${to}: ${years}`,
+      hint: "Wie es auf dem Blatt steht. Gesamt und Szenarien geben dann auch für dieses Ziel eine Antwort.",
+      leftOut: (count, plan) =>
+        count === 1
+          ? `1 Ziel läuft über andere Jahre als der Plan (${plan}): Gesamt und Szenarien lassen es aus.`
+          : `${count} Ziele laufen über andere Jahre als der Plan (${plan}): Gesamt und Szenarien lassen sie aus.`,
+      button: (years) => `Plan über ${years}`,
+    },
     field: { horizonYears: "Jahre voraus", baseYear: "Basisjahr", currency: "Währung" },
     hint: {
       horizonYears: "Vom Basisjahr bis zum Zieljahr. Ein Ziel kann eigene Jahre haben.",

@@ -81,6 +81,16 @@ export const marketWords = {
     change: "Change",
     save: "Save",
     saved: "The plan is saved.",
+    follow: {
+      ask: (years: string, from: string, to: string) =>
+        from === "" ? `The whole plan looks ${years} ahead` : `The whole plan runs from ${from} to ${to}: ${years}`,
+      hint: "As the sheet has it. Total and Scenarios then answer for this target too.",
+      leftOut: (count: number, plan: string) =>
+        count === 1
+          ? `1 target runs over other years than the plan's ${plan}: Total and Scenarios leave it out.`
+          : `${count} targets run over other years than the plan's ${plan}: Total and Scenarios leave them out.`,
+      button: (years: string) => `Plan over ${years}`,
+    },
     field: { horizonYears: "Years ahead", baseYear: "Base year", currency: "Currency" },
     hint: {
       horizonYears: "From the base year to the target year. A target may have years of its own.",

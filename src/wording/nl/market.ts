@@ -78,6 +78,16 @@ export const marketWords: typeof english = {
     change: "Wijzigen",
     save: "Opslaan",
     saved: "Het plan is opgeslagen.",
+    follow: {
+      ask: (years, from, to) =>
+        from === "" ? `Het hele plan kijkt ${years} vooruit` : `Het hele plan loopt van ${from} tot ${to}: ${years}`,
+      hint: "Zoals op het blad staat. Totaal en Scenario's geven dan ook antwoord voor dit doel.",
+      leftOut: (count, plan) =>
+        count === 1
+          ? `1 doel loopt over andere jaren dan het plan (${plan}): Totaal en Scenario's laten het weg.`
+          : `${count} doelen lopen over andere jaren dan het plan (${plan}): Totaal en Scenario's laten ze weg.`,
+      button: (years) => `Plan over ${years}`,
+    },
     field: { horizonYears: "Jaren vooruit", baseYear: "Basisjaar", currency: "Valuta" },
     hint: {
       horizonYears: "Van het basisjaar tot het doeljaar. Een doel kan eigen jaren hebben.",

@@ -1,8 +1,9 @@
 import { isAtTheEnd } from "../../../app/plan/targetValue";
 import { periods } from "../../../domain/plan";
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { itemByKey } from "../../../app/check/itemByKey";
+import { proposedYears } from "../../../app/check/planYears";
 import { linkTarget } from "../../../app/write/linkTarget";
 import { previewing } from "../../../app/write/writing";
 import { BackHeader } from "../../frame/BackHeader";
@@ -12,6 +13,7 @@ import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
 import { MeaningNotes } from "../../item/MeaningNotes";
 import { labelOf, valueText } from "../../item/itemText";
+import { planYearsText } from "../../item/planYearsText";
 import { linkForm, linkMetrics, linkOf } from "./linkForm";
 import { yearsTyped } from "../../form/yearsTyped";
 import type { PlaceProps } from "../placeProps";
@@ -28,7 +30,9 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
   const link = linkOf(form);
   const change = (changed: Partial<typeof form>) => actions.tell({ is: "typed", draft: "link", key: item.key, change: changed });
   const hasScope = form.scope === "all" || form.scope.length > 0;
-  const edits = link && linkTarget.edits(previewing(check, numbers.language), { item: item.key, link });
+  const proposed = link && proposedYears(check, [{ item, ...(link.years !== undefined && { years: link.years }) }]);
+  const input = link && { item: item.key, link, ...(proposed && !form.keepsPlan && { plan: proposed }) };
+  const edits = input && linkTarget.edits(previewing(check, numbers.language), input);
   const writes = edits?.ok === true ? writesText(edits.value, check, words) : [];
   const isRate = item.finding.kind === "conversion-target" || item.finding.kind === "margin-target";
   return (
@@ -42,7 +46,7 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
             disabledFocusable={state.write.at === "writing"}
             onClick={() => {
               setAsked(true);
-              if (link) actions.perform(linkTarget, { item: item.key, link }, { subject: item.key, about: labelOf(item) });
+              if (input) actions.perform(linkTarget, input, { subject: item.key, about: labelOf(item) });
             }}
           >
             {item.status === "linked" ? words.link.saveLink : words.link.link}
@@ -98,6 +102,19 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
       >
         <Input className={styles.years} value={form.years} inputMode="numeric" onChange={(_, { value }) => change({ years: value })} />
       </Field>
+      {proposed && (
+        <Checkbox
+          className={styles.plan}
+          checked={!form.keepsPlan}
+          label={
+            <>
+              {planYearsText(proposed, words)}
+              <span className={styles.planHint}>{words.market.plan.follow.hint}</span>
+            </>
+          }
+          onChange={(_, { checked }) => change({ keepsPlan: checked !== true })}
+        />
+      )}
       <WritesNote lines={writes} />
     </PaneFrame>
   );
@@ -125,4 +142,6 @@ const useStyles = makeStyles({
   },
   wrap: { flexWrap: "wrap" },
   years: { width: "96px", minWidth: 0 },
+  plan: { display: "flex", marginLeft: "-8px", "& label": { overflowWrap: "anywhere" } },
+  planHint: { display: "block", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -14,6 +14,7 @@ export interface LinkForm {
   readonly per: Period;
   /** As typed; blank: the plan's. */
   readonly years: string;
+  readonly keepsPlan: boolean;
 }
 
 /** What the form shows: what was typed, else what the row says, else what the finding suggests. */
@@ -24,6 +25,7 @@ export function linkForm({ finding, target }: CheckItem, draft: LinkDraft | unde
     scope: draft?.scope ?? known?.scope ?? proposed.scope,
     metric: draft?.metric ?? known?.metric ?? proposed.metric,
     per: draft?.per ?? known?.per ?? proposed.per,
+    keepsPlan: draft?.keepsPlan === true,
     years: draft?.years ?? (known ? String(known.years ?? "") : String(proposed.years ?? "")),
   };
 }

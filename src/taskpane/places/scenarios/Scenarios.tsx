@@ -5,6 +5,7 @@ import { deleteScenario } from "../../../app/write/deleteScenario";
 import { planTargets } from "../../../app/plan/planTargets";
 import { scenarioEdits } from "../../../app/write/scenarioEdits";
 import { BackHeader } from "../../frame/BackHeader";
+import { PlanYearsBar } from "../../item/PlanYearsBar";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { ScenarioCard } from "./ScenarioCard";
 import { ScenarioTable } from "./ScenarioTable";
@@ -50,6 +51,7 @@ export function Scenarios({ check, state, actions }: PlaceProps<"scenarios">) {
           {words.scenario.intro} {words.scenario.none}
         </p>
       )}
+      {names.length > 0 && <PlanYearsBar check={check} isWriting={state.write.at === "writing"} actions={actions} />}
       <div ref={box}>
         {names.length > fit && (
           <div role="group" aria-label={words.scenario.choose} className={styles.choice}>

@@ -5,6 +5,7 @@ import { itemByKey } from "../../../app/check/itemByKey";
 import { BackHeader } from "../../frame/BackHeader";
 import { Bar } from "../../frame/Bar";
 import { ChanceAnswer } from "./chance/ChanceAnswer";
+import { BaseGapSection } from "./BaseGapSection";
 import { BeforeMarket } from "./BeforeMarket";
 import { FindingNotes } from "./FindingNotes";
 import { ItemDismissal } from "../../item/ItemDismissal";
@@ -103,6 +104,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
             {sentence}
           </Bar>
         ))}
+      <BaseGapSection item={item} check={check} state={state} actions={actions} />
       {computed && (
         <TargetFigures
           item={item}

@@ -5,6 +5,7 @@ import { CheckProgress } from "../../frame/CheckProgress";
 import { EffectList } from "./EffectList";
 import { LackingMarkets } from "./LackingMarkets";
 import { PaneFrame } from "../../frame/PaneFrame";
+import { PlanYearsBar } from "../../item/PlanYearsBar";
 import { PlaceTabs } from "../../frame/PlaceTabs";
 import { SectionHead } from "../../frame/SectionHead";
 import { TopDown } from "./TopDown";
@@ -77,6 +78,7 @@ export function Total({ state, actions }: TotalProps) {
               <EffectList total={total} by={by} onBy={(effect) => view({ by: effect })} onOpen={openMarket} />
             </>
           )}
+          <PlanYearsBar check={check} isWriting={state.write.at === "writing"} actions={actions} />
           <LackingMarkets lacking={total.lacking} onOpen={openMarket} />
           <TopDown
             page={topDown}
