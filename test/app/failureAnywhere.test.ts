@@ -1,178 +1,20 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
-import { deeds, type DeedName, type InputOf } from "../../src/app/deeds";
-import { previewMarkets } from "../../src/app/import/previewMarkets";
+import { deeds, type DeedName } from "../../src/app/deeds";
 import type { Deed } from "../../src/app/write/deed";
-import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypothesis";
-import { dismissFinding } from "../../src/app/write/dismissFinding";
-import { linkTarget } from "../../src/app/write/linkTarget";
 import { perform } from "../../src/app/write/perform";
-import { saveAgreement } from "../../src/app/write/saveAgreement";
-import { saveAction } from "../../src/app/write/saveAction";
-import { saveCompetitors } from "../../src/app/write/saveCompetitors";
-import { saveHistory } from "../../src/app/write/saveHistory";
-import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
-import { saveCheckIn } from "../../src/app/write/saveCheckIn";
-import { saveKpi } from "../../src/app/write/saveKpi";
-import { saveMarket } from "../../src/app/write/saveMarket";
-import { saveCapacity } from "../../src/app/write/saveCapacity";
-import { savePhasing } from "../../src/app/write/savePhasing";
-import { saveBonuses } from "../../src/app/write/saveBonuses";
-import { saveSharedGoal } from "../../src/app/write/saveSharedGoal";
-import { saveLeakage } from "../../src/app/write/saveLeakage";
-import { saveFunnel } from "../../src/app/write/saveFunnel";
-import { saveScenario } from "../../src/app/write/saveScenario";
-import { previewing, type Writing } from "../../src/app/write/writing";
-import { parseArea } from "../../src/workbook/area";
+import type { Writing } from "../../src/app/write/writing";
 import { HostError } from "../../src/workbook/port";
-import { numbersFor } from "../../src/wording/numbers";
-import { rowsOf, type Content } from "../contract/content";
-import { excelAgain, excelOn, type StartedExcel } from "../contract/excelOn";
-import { asOf, bikes } from "./budget";
-import { does } from "./doing";
+import { excelAgain, type StartedExcel } from "../contract/excelOn";
+import { asOf } from "./budget";
+import { inputs, isOnGround, makeGrounds } from "./everyDeed";
+import { sortTables } from "./intruders";
+import { stateOf } from "./stateOf";
 
 /** `EVERY_FAILURE=1` tries every action of every deed, and everybody before every request; else some at which the kind of action changes. */
 const isThorough = process.env["EVERY_FAILURE"] !== undefined;
 const mostPlaces = 2;
-
-const content: Content = {
-  sheets: [
-    {
-      name: "Budget 2027",
-      cells: rowsOf([
-        ["Budget", undefined, "2025 actual", "2026 actual", "2027 plan", "2028 plan", "2029 plan"],
-        // More than the market of Bikes, so that there is a rest to be covered.
-        ["Revenue bikes", undefined, 900_000, 1_250_000, { formula: "=D2*(1+E3)" }, { formula: "=E2*(1+F3)" }, { formula: "=F2*(1+G3)" }],
-        ["Revenue growth target", undefined, undefined, undefined, percent(0.15), percent(0.15), percent(0.1)],
-        ["Volume growth target", undefined, undefined, undefined, percent(0.04), percent(0.04), percent(0.04)],
-        ["Price increase target", undefined, undefined, undefined, percent(0.05), percent(0.05), percent(0.05)],
-      ]),
-    },
-    {
-      name: "Plan",
-      cells: rowsOf([
-        ["Market", "Market size"],
-        ["Trikes", 5000],
-        ["Scooters", 700],
-      ]),
-    },
-  ],
-};
-
-function percent(value: number) {
-  return { value, format: "0%" };
-}
-
-const hypothesis = { scope: ["Bikes"], impact: { base: 10_000 }, status: "proposed" as const, claim: "Dealers" };
-const kpi = { quarter: "2026-Q4", team: "Sales", name: "Fair appointments", role: "master" as const, target: 60, owner: "Ada" };
-const checkIn = { quarter: "2026-Q4", team: "Sales", kpi: "Fair appointments", date: "2026-11-01", value: 24 };
-const statements = [
-  { code: "R1", colour: "red" as const, statement: "Our strategy fits on one page" },
-  { code: "B1", colour: "blue" as const, statement: "Every lead is followed up" },
-];
-const lastYear = {
-  year: 2026,
-  revenue: 1_000_000,
-  contributionMargin: 0.3,
-  marketingAndSales: 100_000,
-  otherCosts: 80_000,
-  workingCapital: 90_000,
-};
-const fair = {
-  name: "Fair",
-  stages: [
-    { name: "visitors", available: 900 },
-    { name: "orders", rate: 0.1 },
-  ],
-  orderValue: 1500,
-};
-const downturn = { name: "Downturn", changes: [{ scope: "all" as const, field: "marketGrowth" as const, value: 0 }] };
-
-const evenMonths = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, lastYear: 90, ...(index < 2 && { actual: 100 }) }));
-
-/** What each deed is asked for in the workbook of `prepared`. */
-const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Name> } = {
-  mark: () => ({ withComments: true, numbers: numbersFor("en", "en-GB", "EUR") }),
-  unmark: () => ({}),
-  link: (check) => ({ item: open(check), link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
-  "link-together": (check) => ({ links: [{ item: open(check), link: { scope: ["Bikes"], metric: "revenue", per: "year" } }] }),
-  "cover-base": (check) => ({ item: linked(check), by: "rest", name: "Other" }),
-  "leave-out-base": (check) => ({ item: linked(check), reason: "Service has a plan of its own" }),
-  dismiss: (check) => ({ item: open(check), reason: "Achieved" }),
-  restore: (check) => ({ target: check.targets.find(({ status }) => status === "not-a-target")?.id ?? "" }),
-  "save-market": () => ({ segment: { ...bikes, segment: "Cars" } }),
-  "delete-market": (check) => ({ id: check.markets.find(({ segment }) => segment.segment === "Bikes")?.id ?? "" }),
-  import: ({ workbook }) => {
-    const area = parseArea("A1:B3");
-    const preview = area && previewMarkets(workbook, { sheet: "Plan", area }, {});
-    if (!preview) throw new Error("no preview");
-    return { preview, mode: "values" };
-  },
-  "save-settings": () => ({ horizonYears: 2 }),
-  "follow-targets": () => ({ horizonYears: 3, baseYear: 2026 }),
-  "save-history": () => ({
-    segment: "Bikes",
-    rows: [
-      { year: 2023, revenue: 800_000 },
-      { year: 2024, revenue: 900_000 },
-    ],
-  }),
-  "save-competitors": () => ({ segment: "Bikes", rows: [{ name: "Other", share: 0.3, growth: 0.03 }] }),
-  "save-capacity": () => ({ head: { name: "South", target: 1000 }, sellers: [{ name: "Ann", productivity: 600 }] }),
-  "delete-capacity": (check) => ({ id: check.tables.rows.capacity[0]?.id ?? "" }),
-  "save-cascade": () => ({
-    levels: [
-      { level: "Board", growth: 0.3 },
-      { level: "Sellers", growth: 0.43 },
-    ],
-  }),
-  "save-phasing": () => ({ head: { name: "Whole year", year: 1200 }, months: evenMonths }),
-  "delete-phasing": (check) => ({ id: check.tables.rows.phasing[0]?.id ?? "" }),
-  "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
-  "apply-scenario": () => ({ name: "Downturn" }),
-  "delete-scenario": () => ({ name: "Downturn" }),
-  "save-hypothesis": () => ({ row: { ...hypothesis, claim: "More" } }),
-  "judge-hypothesis": (check) => ({ row: { ...hypothesis, status: "rejected" }, id: dealers(check) }),
-  "delete-hypothesis": (check) => ({ id: dealers(check) }),
-  "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
-  "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
-  "save-agreement": (check) => ({ row: { about: check.targets[0]?.id ?? "t", role: "sales", stance: "object", reason: "No capacity" } }),
-  "delete-agreement": (check) => ({ id: check.tables.rows.agreements[0]?.id ?? "" }),
-  "plan-actions": () => ({}),
-  "save-kpi": (check) => ({ row: { ...kpi, target: 50 }, id: check.tables.rows.kpis[0]?.id, reason: "The fair moved" }),
-  "delete-kpi": (check) => ({ id: check.tables.rows.kpis[0]?.id ?? "" }),
-  "save-check-in": () => ({ row: { ...checkIn, date: "2026-11-20", value: 30 } }),
-  "delete-check-in": (check) => ({ id: check.tables.rows.checkIns[0]?.id ?? "" }),
-  "save-statements": (check) => ({
-    rows: [...check.tables.rows.statements, { code: "R2", colour: "red", statement: "We know why customers leave" }],
-  }),
-  "save-answer": () => ({ group: "sales", scores: { R1: 4, B1: 5 } }),
-  "delete-answer": (check) => ({ answer: check.tables.rows.answers[0]?.answer ?? "" }),
-  "save-funnel": () => ({ row: { ...fair, name: "Campaign" } }),
-  "save-shared-goal": (check) => ({ row: { revenue: 2_000_000, margin: 0.25 }, id: check.tables.rows.sharedGoals[0]?.id }),
-  "delete-shared-goal": (check) => ({ id: check.tables.rows.sharedGoals[0]?.id ?? "" }),
-  "save-bonuses": () => ({ rows: [{ who: "Sales", collective: 5000 }] }),
-  "save-leakage": () => ({ years: [{ ...lastYear, year: 2025 }, lastYear] }),
-  "delete-leakage": () => ({ years: [2026] }),
-  "delete-funnel": (check) => ({ id: check.tables.rows.funnels.find(({ name }) => name === "Fair")?.id ?? "" }),
-  undo: (check) => {
-    const edits = deleteHypothesis.edits(previewing(check, "en"), { id: dealers(check) });
-    return edits.ok ? edits.value : [];
-  },
-};
-
-function dealers({ hypotheses }: Check): string {
-  return hypotheses.find(({ claim }) => claim === "Dealers")?.id ?? "";
-}
-
-function linked({ items }: Check): string {
-  return items.find(({ status }) => status === "linked")?.key ?? "";
-}
-
-function open({ items }: Check): string {
-  return items.find(({ target }) => target === undefined)?.key ?? items.at(-1)?.key ?? "";
-}
 
 let count = 0;
 function writingOf(check: Check): Writing {
@@ -185,64 +27,8 @@ let ground: Partial<IWorkbookData>;
 let whole: Partial<IWorkbookData>;
 
 beforeAll(async () => {
-  const { host, workbook, dispose } = await excelOn(content);
-  let check = await checkWorkbook(host, { asOf });
-  const then = async <Input>(deed: Deed<string, Input>, input: Input): Promise<void> => {
-    check = await does(host, writingOf(check), deed, input);
-  };
-  await then(saveMarket, { segment: bikes });
-  await then(saveMarket, { segment: { ...bikes, segment: "Parts", price: 20 } });
-  await then(linkTarget, { item: check.items[0]?.key ?? "", link: { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 } });
-  await then(dismissFinding, { item: check.items[1]?.key ?? "", reason: "No" });
-  await then(saveHypothesis, { row: hypothesis });
-  await then(saveHypothesis, { row: { ...hypothesis, claim: "Service" } });
-  await then(saveScenario, { scenario: downturn });
-  await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });
-  await then(saveCompetitors, { segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.02 }] });
-  ground = structuredClone(workbook.save());
-  await then(saveAction, { row: { scope: "all", what: "Trade fair", due: "2027-03-01", status: "started" } });
-  await then(saveAgreement, { row: { about: "t", role: "finance", stance: "agree", name: "Ada" } });
-  await then(saveCapacity, {
-    head: { name: "North", scope: ["Bikes"], target: 2000 },
-    sellers: [
-      { name: "Bo", productivity: 900, rampMonths: 6 },
-      { name: "Cy", productivity: 700 },
-    ],
-  });
-  await then(savePhasing, { head: { name: "North", year: 2400, growth: "rising", firstGrowth: 0.1 }, months: evenMonths });
-  await then(saveHypothesis, { row: { ...hypothesis, claim: "Agreed", status: "agreed" } });
-  await then(saveKpi, { row: kpi });
-  await then(saveCheckIn, { row: checkIn });
-  await then(saveStatements, { rows: statements });
-  await then(saveAnswer, { group: "board", scores: { R1: 3, B1: 2 } });
-  await then(saveFunnel, { row: fair });
-  await then(saveSharedGoal, { row: { revenue: 1_500_000, margin: 0.3 } });
-  await then(saveBonuses, { rows: [{ who: "Marketing", collective: 5000 }] });
-  await then(saveLeakage, { years: [lastYear] });
-  await then(saveFunnel, { row: { ...fair, name: "Mailing", scope: ["Bikes"] } });
-  whole = structuredClone(workbook.save());
-  dispose();
+  ({ ground, whole } = await makeGrounds(writingOf));
 }, 120_000);
-
-/** They write none of the plan's tables, and are tried without them, which is twice as fast; with them when it is to be thorough. */
-const onGround: ReadonlySet<DeedName> = new Set([
-  ...([
-    "link",
-    "link-together",
-    "follow-targets",
-    "cover-base",
-    "leave-out-base",
-    "dismiss",
-    "restore",
-    "mark",
-    "unmark",
-    "undo",
-    "import",
-    "save-settings",
-  ] as const),
-  ...(["save-history", "save-competitors", "save-hypothesis", "judge-hypothesis", "delete-hypothesis"] as const),
-  ...(["save-scenario", "apply-scenario", "delete-scenario"] as const),
-]);
 
 /** How often somebody was in the way, told at the end when it is to be thorough. */
 const tried = { refusals: 0, disturbances: 0 };
@@ -281,7 +67,9 @@ type Act = (started: StartedExcel) => unknown;
 
 /** What somebody else does. */
 const intruders: Readonly<Record<string, Act>> = {
-  sort: ({ workbook }) => swapFirstRows(workbook),
+  sort: ({ workbook }) => {
+    sortTables(workbook);
+  },
   insert: ({ workbook }) => {
     for (const sheet of workbook.getSheets()) sheet.insertRowsBefore(0, 1);
   },
@@ -301,26 +89,6 @@ async function deleteSecondRow(workbook: StartedExcel["workbook"]): Promise<void
 function intrudersOf(name: DeedName): readonly (readonly [string, Act])[] {
   const turn = deeds.findIndex((deed) => deed.name === name) % 2;
   return Object.entries(intruders).filter((_, index) => isThorough || index === turn);
-}
-
-/** As a sort of each table does it: what is typed in its first two rows changes places, and the formulas are the same in both. */
-function swapFirstRows(workbook: StartedExcel["workbook"]): void {
-  for (const { subUnitId, range } of workbook.getTableList()) {
-    const sheet = subUnitId === undefined ? null : workbook.getSheetBySheetId(subUnitId);
-    if (!sheet || range.endRow < range.startRow + 2) continue;
-    for (let column = range.startColumn; column <= range.endColumn; column += 1) {
-      const cells = sheet.getRange(range.startRow + 1, column, 2, 1);
-      if (
-        cells
-          .getFormulas()
-          .flat()
-          .some((formula) => formula !== "")
-      )
-        continue;
-      const [[upper] = [], [lower] = []] = cells.getValues();
-      cells.setValues([[lower ?? ""], [upper ?? ""]] as (string | number)[][]);
-    }
-  }
 }
 
 interface Clean {
@@ -426,7 +194,7 @@ async function rejection(work: Promise<unknown>): Promise<unknown> {
 }
 
 async function inExcel<Result>(name: DeedName, work: (started: StartedExcel) => Promise<Result>): Promise<Result> {
-  const started = excelAgain(structuredClone(onGround.has(name) && !isThorough ? ground : whole));
+  const started = excelAgain(structuredClone(isOnGround(name) && !isThorough ? ground : whole));
   try {
     return await work(started);
   } finally {
@@ -439,27 +207,4 @@ function difference(one: string, other: string): string {
   const missing = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
   const added = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
   return [...missing, ...added, ...(before.length === after.length ? [] : [`${before.length} lines, then ${after.length}`])].join("\n");
-}
-
-/** All that a person sees of it: what our tables say, without ids, and what stands in every sheet, row by row. */
-function stateOf({ markets, targets, hypotheses, competitors, history, scenarios, settings, problems, workbook }: Check): string {
-  const plain = (row: object): string =>
-    JSON.stringify(row, (key, value: unknown) => (/^(id|row|address|writtenAt|updatedAt)$/.test(key) ? undefined : value));
-  const rows = [markets, targets, hypotheses, competitors, history, scenarios, problems].flatMap((list) =>
-    (list as readonly object[]).map(plain),
-  );
-  return [...rows.sort(), plain(settings), ...workbook.sheets.flatMap(linesOf).sort()].join("\n");
-}
-
-function linesOf({ name, cells }: Check["workbook"]["sheets"][number]): readonly string[] {
-  const lines: string[] = [];
-  for (let row = 0; row < 16; row += 1) {
-    const filled: string[] = [];
-    for (let column = 0; column < 120; column += 1) {
-      const text = String(cells.formula(row, column) ?? cells.value(row, column) ?? "");
-      if (text !== "") filled.push(/^(id-\d+|\d{4}-\d\d-\d\dT.*)$/.test(text) ? "id" : text);
-    }
-    if (filled.length > 0) lines.push(`${name}: ${filled.join("|")}`);
-  }
-  return lines;
 }

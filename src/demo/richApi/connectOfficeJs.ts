@@ -30,6 +30,18 @@ export interface StandInOptions {
   readonly author?: string;
   /** Culture of `application.cultureInfo`, such as "nl-NL". Default "en-US". */
   readonly culture?: string;
+  /** One of several people who have the workbook open. */
+  readonly seat?: SharedSeat;
+}
+
+/** How one of several people shares the workbook. What each does arrives between two requests of another, never within one. */
+export interface SharedSeat {
+  /** Waits until this person's request is carried out. What it gives is called when it is; it may never come, as when their pane is closed. */
+  turn(changes: readonly string[]): Promise<() => void>;
+  /** Somebody else is at work: events are told as theirs. */
+  isOthersTurn(): boolean;
+  /** An event on its way to the client library. */
+  tell(deliver: () => void): void;
 }
 
 /** One round trip of the client library, for measuring. Bytes are UTF-8 bytes of what the bridge carried. */
@@ -86,7 +98,7 @@ export function connectOfficeJs(univer: FUniver, globals: OfficeJsGlobals, optio
     situation: ordinarySituation(),
     oldValues: new OldValues(),
   };
-  const bridge = new Bridge(univer, settings);
+  const bridge = new Bridge(univer, settings, options.seat);
   globals.Office = officeWithContext(globals.Office as object, culture);
   (globals.OfficeExtension as OfficeExtensionObject).HostBridge.init(bridge);
   return {
@@ -140,13 +152,18 @@ class Bridge {
   constructor(
     private readonly univer: FUniver,
     private readonly settings: GridSettings,
+    private readonly seat?: SharedSeat,
   ) {
     this.recalculation = new Recalculation(univer);
     this.watching = watchGrid(
       univer,
-      () => this.isAnswering,
+      () => (this.isAnswering ? "own" : seat?.isOthersTurn() === true ? "remote" : "local"),
       (entry) => {
-        this.send({ type: 3, message: { entries: [entry] } });
+        const deliver = (): void => {
+          this.send({ type: 3, message: { entries: [entry] } });
+        };
+        if (seat) seat.tell(deliver);
+        else deliver();
       },
     );
   }
@@ -198,6 +215,7 @@ class Bridge {
   }
 
   private async answer(request: BridgeRequest, bytesIn: number): Promise<void> {
+    const end = await this.seat?.turn(request.message.body.Actions.map(changeOf));
     await this.letOthersAct();
     const count = new RecalculationCount();
     const body = await this.bodyFor(request, bytesIn, count);
@@ -215,6 +233,7 @@ class Bridge {
       recalculations: this.settings.situation.calculation === "Manual" ? 0 : count.total,
       ...(code === undefined ? {} : { error: code }),
     });
+    end?.();
     this.send({ type: 2, id: request.id, message: { statusCode: 200, headers: {}, body: answer } });
   }
 

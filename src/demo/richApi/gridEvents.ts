@@ -15,14 +15,21 @@ export interface EventEntry {
 /** The client library's numbers for the events of a workbook's sheets. */
 const eventType = { changed: 10, activated: 11, added: 13, selectionChanged: 14, deleted: 15 } as const;
 
-/** Tells what happens in the grid, as Excel would tell it. `isOwn` says whether a request of the add-in is being carried out. */
-export function watchGrid(univer: FUniver, isOwn: () => boolean, tell: (entry: EventEntry) => void): { dispose(): void } {
+/** Whose doing an event is: a request of this add-in, this person, or somebody else who has the workbook open. */
+export type Doer = "own" | "local" | "remote";
+
+/** Tells what happens in the grid, as Excel would tell it. */
+export function watchGrid(univer: FUniver, doer: () => Doer, tell: (entry: EventEntry) => void): { dispose(): void } {
   return univer.onCommandExecuted(({ id, params }, options) => {
     if (isCalculated(options)) return;
     const change = toldAs(id, (params ?? {}) as CommandParams);
     if (!change) return;
-    const own = isOwn() ? { triggerSource: "ThisLocalAddin" } : {};
-    const args = change.type === eventType.changed ? { ...change.args, ...own } : change.args;
+    const by = doer();
+    // Where somebody else has the pointer is not told.
+    if (by === "remote" && (change.type === eventType.activated || change.type === eventType.selectionChanged)) return;
+    const own = by === "own" && change.type === eventType.changed ? { triggerSource: "ThisLocalAddin" } : {};
+    const remote = by === "remote" && "source" in change.args ? { source: "Remote" } : {};
+    const args = { ...change.args, ...own, ...remote };
     tell({ messageCategory: 65536, messageType: change.type, targetId: "Workbook", message: JSON.stringify(args) });
   });
 }

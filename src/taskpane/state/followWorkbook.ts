@@ -7,7 +7,7 @@ import { breather } from "./breathe";
 import { checkWorkbook } from "./checkLazily";
 import type { Environment } from "../environment";
 import type { PaneEvent, PaneState } from "./paneState";
-import { createRechecker, type Rechecker } from "./rechecker";
+import { createRechecker, type Later, type Rechecker } from "./rechecker";
 import { selectedItem } from "../item/selectedItem";
 import { checkedOf } from "./readState";
 import { timeOfDay } from "./timeOfDay";
@@ -20,6 +20,8 @@ export interface Following {
   readonly nextRequest: () => number;
   readonly isWriting: () => boolean;
   readonly memory: ScanMemory;
+  /** What waits, and for how long; default: the clock. */
+  readonly later?: Later;
 }
 
 /** Milliseconds after a write in which a new sheet is taken for our own: Excel does not say whose it is. */
@@ -62,7 +64,7 @@ export function followWorkbook({ host, tell, now, isWriting }: Following, rechec
 }
 
 /** The check that follows a change by itself; above its limits the person has to ask. */
-export function recheckerOf({ host, environment, tell, now, nextRequest, isWriting, memory }: Following): Rechecker {
+export function recheckerOf({ host, environment, tell, now, nextRequest, isWriting, memory, later }: Following): Rechecker {
   const giveUp = (): void => tell({ is: "workbook-changed" });
   const run = async (sheets: readonly string[], signal: AbortSignal): Promise<"done" | "later"> => {
     const known = checkedOf(now());
@@ -94,7 +96,7 @@ export function recheckerOf({ host, environment, tell, now, nextRequest, isWriti
     }
   };
   const isFree = (): boolean => !isWriting() && now().check.at === "checked" && document.visibilityState === "visible";
-  return createRechecker({ quiet: environment().quiet ?? 1_500, isFree, run, giveUp });
+  return createRechecker({ quiet: environment().quiet ?? 1_500, isFree, run, giveUp, ...(later && { later }) });
 }
 
 export function tellSelection(host: WorkbookHost, tell: Following["tell"], known: () => Check | undefined): void {

@@ -17,21 +17,32 @@ export interface RecheckJob {
   /** "later": Excel was busy, or a cell was being edited. */
   readonly run: (sheets: readonly string[], signal: AbortSignal) => Promise<"done" | "later">;
   readonly giveUp: () => void;
+  /** Does it after so many milliseconds; gives what prevents it. Default: the clock. */
+  readonly later?: Later;
 }
+
+export type Later = (delay: number, act: () => void) => () => void;
+
+const byClock: Later = (delay, act) => {
+  const timer = setTimeout(act, delay);
+  return () => {
+    clearTimeout(timer);
+  };
+};
 
 /** Each waits twice as long as the one before it. */
 const mostTries = 5;
 
-export function createRechecker({ quiet, isFree, run, giveUp }: RecheckJob): Rechecker {
+export function createRechecker({ quiet, isFree, run, giveUp, later = byClock }: RecheckJob): Rechecker {
   const waiting = new Set<string>();
   let isDue = false;
   let tries = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let prevent: (() => void) | undefined;
   let current: AbortController | undefined;
 
   const schedule = (delay: number): void => {
-    clearTimeout(timer);
-    timer = isDue ? setTimeout(() => void attempt(), delay) : undefined;
+    prevent?.();
+    prevent = isDue ? later(delay, () => void attempt()) : undefined;
   };
 
   const attempt = async (): Promise<void> => {

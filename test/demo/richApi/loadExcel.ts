@@ -23,6 +23,32 @@ export interface LoadedExcel {
 
 /** Starts a workbook without a screen and Microsoft's client library talking to it. */
 export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandInOptions = {}): LoadedExcel {
+  const page = clientLibrary();
+  const opened = openWorkbook(content, (univer) => connectOfficeJs(univer, page, options));
+  return {
+    ...page,
+    workbook: opened.workbook,
+    univer: opened.univer,
+    standIn: opened.connected,
+    dispose: () => {
+      opened.connected.disconnect();
+      opened.dispose();
+    },
+  };
+}
+
+export interface OpenedWorkbook<Connected> {
+  readonly workbook: FWorkbook;
+  readonly univer: FUniver;
+  readonly connected: Connected;
+  dispose(): void;
+}
+
+/** A workbook without a screen. `connect` before it is there, as a page does. */
+export function openWorkbook<Connected>(
+  content: Partial<IWorkbookData>,
+  connect: (univer: FUniver) => Connected,
+): OpenedWorkbook<Connected> {
   const { FUniver, LocaleType, LogLevel, Univer, formulaEngine, texts, ...plugins } = univerEngine();
   const engine = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts } });
   for (const plugin of plugins.UniverSheetsNodeCorePreset().plugins) {
@@ -33,30 +59,27 @@ export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandIn
   engine.registerPlugin(plugins.UniverSheetsNotePlugin);
   engine.registerPlugin(plugins.UniverSheetsConditionalFormattingPlugin);
   const univer = FUniver.newAPI(engine);
-  const page = clientLibrary();
-  const standIn = connectOfficeJs(univer, page, options);
+  const connected = connect(univer);
   const workbook = univer.createWorkbook({ id: "workbook", name: "Budget.xlsx", ...structuredClone(content) });
   growthFormulas(engine, univer, formulaEngine);
   return {
-    ...page,
     workbook,
     univer,
-    standIn,
+    connected,
     dispose: () => {
-      standIn.disconnect();
       engine.dispose();
     },
   };
 }
 
-interface Page {
+export interface Page {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   Office: typeof Office;
 }
 
 /** Runs the library in a page that has just enough of a browser. */
-function clientLibrary(): Page {
+export function clientLibrary(): Page {
   const element = (): object => ({
     setAttribute() {},
     getAttribute: () => null,

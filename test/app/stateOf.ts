@@ -1,0 +1,24 @@
+import type { Check } from "../../src/app/check/check";
+
+/** All that a person sees of it: what our tables say, without ids, and what stands in every sheet, row by row. */
+export function stateOf({ markets, targets, hypotheses, competitors, history, scenarios, settings, problems, workbook }: Check): string {
+  const plain = (row: object): string =>
+    JSON.stringify(row, (key, value: unknown) => (/^(id|row|address|writtenAt|updatedAt)$/.test(key) ? undefined : value));
+  const rows = [markets, targets, hypotheses, competitors, history, scenarios, problems].flatMap((list) =>
+    (list as readonly object[]).map(plain),
+  );
+  return [...rows.sort(), plain(settings), ...workbook.sheets.flatMap(linesOf).sort()].join("\n");
+}
+
+function linesOf({ name, cells }: Check["workbook"]["sheets"][number]): readonly string[] {
+  const lines: string[] = [];
+  for (let row = 0; row < 16; row += 1) {
+    const filled: string[] = [];
+    for (let column = 0; column < 120; column += 1) {
+      const text = String(cells.formula(row, column) ?? cells.value(row, column) ?? "");
+      if (text !== "") filled.push(/^(id-\d+|\d{4}-\d\d-\d\dT.*)$/.test(text) ? "id" : text);
+    }
+    if (filled.length > 0) lines.push(`${name}: ${filled.join("|")}`);
+  }
+  return lines;
+}
