@@ -117,7 +117,7 @@ const evidenceIsAdded: readonly ((hypotheses: readonly Hypothesis[], added: Hypo
   (hypotheses) => hypotheses.map((one) => ({ ...one, impact: { base: one.impact.base * 2 } })),
 ];
 
-test("a verdict only improves when evidence is added", () => {
+test("a verdict only improves when evidence is added, unless it claims more than the market buys", () => {
   fc.assert(
     fc.property(
       someSegments,
@@ -129,8 +129,10 @@ test("a verdict only improves when evidence is added", () => {
       (segments, asked, hypotheses, added, add, horizon) => {
         const onAll = { ...asked, scope: "all" as const };
         const before = assessTarget(onAll, segments, hypotheses, horizon, asOf).verdict;
-        const after = assessTarget(onAll, segments, add(hypotheses, added), horizon, asOf).verdict;
-        expect(verdictsFromWorst.indexOf(after)).toBeGreaterThanOrEqual(verdictsFromWorst.indexOf(before));
+        const after = assessTarget(onAll, segments, add(hypotheses, added), horizon, asOf);
+        // MODEL.md: what claims more than the market buys cannot all come true, and then it is to be agreed which.
+        const lowest = before === "supported" && after.warnings.includes("overclaimed") ? "to-agree" : before;
+        expect(verdictsFromWorst.indexOf(after.verdict)).toBeGreaterThanOrEqual(verdictsFromWorst.indexOf(lowest));
       },
     ),
     { numRuns: 1500 },

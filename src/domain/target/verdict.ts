@@ -15,7 +15,7 @@ export interface Demand {
 /** Of a target that the market judges. */
 export type DemandVerdict = Exclude<Verdict, "no-market-data" | "no-evidence">;
 
-/** From the worst to the best; evidence only ever moves a verdict to the right. */
+/** From the worst to the best; evidence only ever moves a verdict to the right, until it claims more than the market buys. */
 export const verdictsFromWorst = [
   "no-market-data",
   "no-base",
