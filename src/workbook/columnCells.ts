@@ -19,6 +19,8 @@ export class ColumnCells implements Cells {
   private readonly starts: Int32Array;
   /** The row that `rowAt` found last, by its place in `rowNumbers`. */
   private lastSlot = 0;
+  /** The row that was asked for last, likewise. */
+  private lastAsked = 0;
 
   constructor(
     rows: Int32Array,
@@ -48,9 +50,13 @@ export class ColumnCells implements Cells {
   }
 
   indexOf(row: number, column: number): number {
-    const { start, end } = this.rowSpan(row);
-    let low = start;
-    let high = end - 1;
+    const slot = this.slotOf(row);
+    if (slot < 0) return -1;
+    let low = this.starts[slot] ?? 0;
+    let high = (this.starts[slot + 1] ?? 0) - 1;
+    // Where nothing is left out, a column is as far from the first one as its cell is.
+    const guess = low + column - (this.columns[low] ?? 0);
+    if (guess >= low && guess <= high && this.columns[guess] === column) return guess;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = this.columns[middle] ?? 0;
@@ -62,9 +68,18 @@ export class ColumnCells implements Cells {
   }
 
   rowSpan(row: number): { readonly start: number; readonly end: number } {
-    const at = lowerBound(this.rowNumbers, row);
-    if (this.rowNumbers[at] !== row) return { start: 0, end: 0 };
-    return { start: this.starts[at] ?? 0, end: this.starts[at + 1] ?? 0 };
+    const slot = this.slotOf(row);
+    return slot < 0 ? emptyRow : { start: this.starts[slot] ?? 0, end: this.starts[slot + 1] ?? 0 };
+  }
+
+  /** The place of a row in `rowNumbers`; -1 for an empty one. Whoever asks stays near the row asked for last, most of the time. */
+  private slotOf(row: number): number {
+    const { rowNumbers } = this;
+    const near = this.lastAsked + row - (rowNumbers[this.lastAsked] ?? 0);
+    const slot = rowNumbers[near] === row ? near : lowerBound(rowNumbers, row);
+    if (rowNumbers[slot] !== row) return -1;
+    this.lastAsked = slot;
+    return slot;
   }
 
   usedRows(): Int32Array {
@@ -131,6 +146,8 @@ export class ColumnCells implements Cells {
     return index < 0 ? "General" : this.formatAt(index);
   }
 }
+
+const emptyRow = { start: 0, end: 0 } as const;
 
 /** The first position whose number is not below `wanted`. */
 function lowerBound(numbers: Int32Array, wanted: number): number {

@@ -50,7 +50,7 @@ export class FormulaShape {
   typedRateAt(row: number, column: number): TypedRate | undefined {
     const typed = this.typedRate;
     const base = typed && moveCells(typed.base, row - this.row, column - this.column);
-    return typed && base && { ...typed, base };
+    return typed && base && { is: typed.is, rate: typed.rate, base, explicit: typed.explicit, compounds: typed.compounds };
   }
 
   /** Whether and how it carries an amount on, as seen from the first cell. */

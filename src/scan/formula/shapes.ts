@@ -186,17 +186,27 @@ function typed(rate: number, explicit: boolean): RatePart {
 
 /** All references of an expression, in order of writing. */
 export function cellsIn(expression: Expression): readonly CellsExpression[] {
+  const found: CellsExpression[] = [];
+  collectCells(expression, found);
+  return found;
+}
+
+function collectCells(expression: Expression, found: CellsExpression[]): void {
   switch (expression.is) {
     case "cells":
-      return [expression];
+      found.push(expression);
+      break;
     case "binary":
-      return [...cellsIn(expression.left), ...cellsIn(expression.right)];
+      collectCells(expression.left, found);
+      collectCells(expression.right, found);
+      break;
     case "minus":
-      return cellsIn(expression.of);
+      collectCells(expression.of, found);
+      break;
     case "call":
-      return expression.of.flatMap(cellsIn);
+      for (const part of expression.of) collectCells(part, found);
+      break;
     default:
-      return [];
   }
 }
 

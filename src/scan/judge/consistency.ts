@@ -1,5 +1,6 @@
 import { formatPlace, type Area } from "../../workbook/area";
 import type { Evidence } from "../evidence";
+import { readOnce } from "../sheet/readOnce";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { ownWordsOf } from "./ownWords";
 import type { Run } from "./run";
@@ -8,21 +9,24 @@ import type { Run } from "./run";
 export function remarksOn(runs: readonly Run[]): ReadonlyMap<Run, readonly Evidence[]> {
   const copies = typedTwice(runs);
   const lines = new BrokenLines();
-  return new Map(
-    runs.map((run): [Run, readonly Evidence[]] => {
-      const others = copies.get(run);
-      const overtyped = overtypedCell(run);
-      const broken = lines.of(run);
-      return [
-        run,
-        [
-          ...(others ? [{ code: "typed-elsewhere" as const, weight: 0, detail: others.map(placeOf).join(", ") }] : []),
-          ...(overtyped ? [{ code: "typed-over-formula" as const, weight: 0, detail: overtyped }] : []),
-          ...(broken ? [{ code: "line-breaks-pattern" as const, weight: 0, detail: broken }] : []),
-        ],
-      ];
-    }),
-  );
+  const places = new Map<Run, string>();
+  const placeOfCopy = (run: Run): string => {
+    const known = places.get(run) ?? placeOf(run);
+    places.set(run, known);
+    return known;
+  };
+  const remarks = new Map<Run, readonly Evidence[]>();
+  for (const run of runs) {
+    const others = copies.get(run);
+    const overtyped = overtypedCell(run);
+    const broken = lines.of(run);
+    const found: Evidence[] = [];
+    if (others) found.push({ code: "typed-elsewhere", weight: 0, detail: others.map(placeOfCopy).join(", ") });
+    if (overtyped) found.push({ code: "typed-over-formula", weight: 0, detail: overtyped });
+    if (broken) found.push({ code: "line-breaks-pattern", weight: 0, detail: broken });
+    if (found.length > 0) remarks.set(run, found);
+  }
+  return remarks;
 }
 
 /** More places than these are not named. */
@@ -30,29 +34,41 @@ const mostPlaces = 4;
 
 /** The same percentage of the same thing, typed in several places that do not refer to each other. */
 function typedTwice(runs: readonly Run[]): ReadonlyMap<Run, readonly Run[]> {
-  const keysOfRun = new Map(runs.map((run) => [run, keysOf(run)]));
   const byKey = new Map<string, Run[]>();
-  for (const [run, keys] of keysOfRun) {
-    for (const key of keys) {
-      const list = byKey.get(key);
-      if (list) list.push(run);
-      else byKey.set(key, [run]);
-    }
+  const known = new Map<string, readonly Run[][]>();
+  const listsOfRun = new Map<Run, readonly Run[][]>();
+  for (const run of runs) {
+    const about = aboutOf(run);
+    if (about === undefined) continue;
+    const key = `${run.cells[0].kind.kind} ${run.cells[0].rate} `;
+    let lists = known.get(key + about);
+    if (!lists) known.set(key + about, (lists = distinctWords(about).map((word) => listOf(byKey, key + word))));
+    for (const list of lists) if (list.length <= mostPlaces) list.push(run);
+    if (lists.length > 0) listsOfRun.set(run, lists);
   }
   const found = new Map<Run, readonly Run[]>();
-  for (const [run, keys] of keysOfRun) {
-    const others = keys.flatMap((key) => (byKey.get(key) ?? []).slice(0, mostPlaces + 1)).filter((other) => other !== run);
-    if (others.length > 0) found.set(run, [...new Set(others)].slice(0, mostPlaces));
+  for (const [run, lists] of listsOfRun) {
+    const others = new Set<Run>();
+    for (const list of lists) for (const other of list) if (other !== run) others.add(other);
+    if (others.size > 0) found.set(run, [...others].slice(0, mostPlaces));
   }
   return found;
 }
 
-/** One key per word that says what the typed percentage is about. */
-function keysOf({ cells }: Run): readonly string[] {
+/** The texts that say what a percentage is about that is typed, and the same in all its cells. */
+function aboutOf({ cells }: Run): string | undefined {
   const [{ kind, origin, rate, context }] = cells;
-  if (origin !== "typed" || cells.some((each) => each.rate !== rate)) return [];
-  const words = ownWordsOf(`${kind.said.text} ${kind.subjectKnown ? "" : (context.subject?.text ?? "")}`);
-  return [...new Set(words)].map((word) => `${kind.kind} ${rate} ${word}`);
+  if (origin !== "typed" || cells.some((each) => each.rate !== rate)) return undefined;
+  return `${kind.said.text} ${kind.subjectKnown ? "" : (context.subject?.text ?? "")}`;
+}
+
+const distinctWords = readOnce((text): readonly string[] => [...new Set(ownWordsOf(text))]);
+
+/** The first runs of a key; no more of them are ever named. */
+function listOf(byKey: Map<string, Run[]>, key: string): Run[] {
+  const list = byKey.get(key) ?? [];
+  byKey.set(key, list);
+  return list;
 }
 
 /** A typed cell between formulas of its row: somebody typed over one. */

@@ -9,7 +9,7 @@ import { isEarned, isSpent } from "./costLine";
 import { Pace } from "./pace";
 import { isCost, polarityOf } from "./kind";
 
-type Made = Pick<Candidate, "context" | "kind" | "betweenPeriods">;
+type Made = Required<Pick<Candidate, "context" | "kind" | "betweenPeriods">>;
 
 /** Percentages typed inside formulas: `=C6*(1+4%)` and `=D7*1.25` of the period before, `=2%*D14` of a market. */
 export function* embeddedRates(contexts: ContextReader): Generator<void, Candidate[]> {
@@ -24,8 +24,8 @@ export function* embeddedRates(contexts: ContextReader): Generator<void, Candida
     const column = cells.columnAt(index);
     const read = shapes.of(index)?.typedRateAt(row, column);
     if (!read) continue;
-    const typed = { ...read, base: ownPart(read.base, row, column) };
-    const part = typed.is === "portion" ? typed : { ...typed, rate: Math.round((1 + typed.rate) * 1e9) / 1e9 };
+    const own = ownPart(read.base, row, column);
+    const typed = own === read.base ? read : { ...read, base: own };
     if (
       typed.is === "growth" &&
       (spent.has(cells.indexOf(typed.base.top, typed.base.left)) || isSpent(survey, typed.base, contexts.words))
@@ -34,20 +34,24 @@ export function* embeddedRates(contexts: ContextReader): Generator<void, Candida
       continue;
     }
     const growing = typed.is === "growth" ? grown(contexts, row, column, typed) : undefined;
-    const made = growing ?? (typed.explicit ? undefined : portioned(contexts, row, column, part));
+    // What grows nothing may be a part of it: `*0.25`.
+    const part = typed.is === "portion" ? typed.rate : Math.round((1 + typed.rate) * 1e9) / 1e9;
+    const made = growing ?? (typed.explicit ? undefined : portioned(contexts, row, column, part, typed.base));
     if (made)
       found.push({
         survey,
         index,
         row,
         column,
-        rate: growing ? typed.rate : part.rate,
+        rate: growing ? typed.rate : part,
         where: "formula",
         origin: "typed",
+        context: made.context,
+        kind: made.kind,
         looksPercent: false,
-        uses: [],
         typed,
-        ...made,
+        betweenPeriods: made.betweenPeriods,
+        uses: [],
       });
   }
   return found;
@@ -114,13 +118,13 @@ function isWithinGrowth(survey: SheetSurvey, row: number, column: number): boole
 }
 
 /** `=2%*D14` beside "obtainable market", `=25%*F6` beside "EBITDA". */
-function portioned(contexts: ContextReader, row: number, column: number, { rate, base }: TypedRate): Made | undefined {
+function portioned(contexts: ContextReader, row: number, column: number, rate: number, base: CellsExpression): Made | undefined {
   if (rate <= 0 || rate >= 1) return undefined;
   const context = contexts.at(row, column);
   const said = context.labels[0];
   if (!said || said.reads.has("foreign") || isCost(said.reads)) return undefined;
   const kind = portionKind(contexts, context, base);
-  return kind && { context, kind: { kind, said, by: "label", subjectKnown: true, onlyIfUsed: false } };
+  return kind && { context, betweenPeriods: false, kind: { kind, said, by: "label", subjectKnown: true, onlyIfUsed: false } };
 }
 
 function portionKind({ survey, words }: ContextReader, context: CellContext, base: CellsExpression): FindingKind | undefined {

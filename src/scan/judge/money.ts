@@ -31,16 +31,23 @@ export function moneyAtStake(run: Run, surveys: ReadonlyMap<string, SheetSurvey>
 /** The sum of the amounts that are calculated directly with the percentages of a run; undefined where there are none. */
 export function moneyDownstream({ cells }: Run, words: WordReader): number | undefined {
   let sum: number | undefined;
-  const seen = new Map<SheetSurvey, Set<number>>();
+  let seen: Map<SheetSurvey, Set<number>> | undefined;
+  const add = ({ survey, row, column }: Pick<Candidate, "survey" | "row" | "column">, index: number): void => {
+    const value = survey.cells.valueAt(index);
+    if (typeof value !== "number" || meaningOfFormat(survey.cells.formatAt(index)).percent) return;
+    if (isMoney(survey, row, column, words)) sum = (sum ?? 0) + Math.abs(value);
+  };
   for (const cell of cells) {
-    for (const { survey, row, column } of cell.typed ? [cell] : usesOf(cell)) {
-      const index = survey.cells.indexOf(row, column);
-      const value = survey.cells.valueAt(index);
-      if (typeof value !== "number" || meaningOfFormat(survey.cells.formatAt(index)).percent) continue;
-      const known = seen.get(survey) ?? new Set();
+    if (cell.typed) {
+      add(cell, cell.index);
+      continue;
+    }
+    for (const use of usesOf(cell)) {
+      const index = use.survey.cells.indexOf(use.row, use.column);
+      const known = (seen ??= new Map()).get(use.survey) ?? new Set();
       if (known.has(index)) continue;
-      seen.set(survey, known.add(index));
-      if (isMoney(survey, row, column, words)) sum = (sum ?? 0) + Math.abs(value);
+      seen.set(use.survey, known.add(index));
+      add(use, index);
     }
   }
   return sum;

@@ -35,7 +35,7 @@ const mostUses = 6;
  * `market*cell` that gives own sales.
  */
 export function* usedRates(sheets: readonly ContextReader[], named: readonly Candidate[]): Generator<void, Candidate[]> {
-  const cells = yield* cellsUsedAsRates(sheets, namedCells(named));
+  const cells = yield* cellsUsedAsRates(sheets, named);
   const found: Candidate[] = [];
   const pace = new Pace();
   const without = new Set<string>();
@@ -87,13 +87,11 @@ function namedCells(named: readonly Candidate[]): ReadonlyMap<SheetSurvey, Reado
   return cells;
 }
 
-function* cellsUsedAsRates(
-  sheets: readonly ContextReader[],
-  named: ReadonlyMap<SheetSurvey, ReadonlySet<number>>,
-): Generator<void, Iterable<UsedCell>> {
+function* cellsUsedAsRates(sheets: readonly ContextReader[], candidates: readonly Candidate[]): Generator<void, Iterable<UsedCell>> {
   const pace = new Pace();
   const byName = new Map(sheets.map((contexts) => [contexts.survey.sheet.name.toLowerCase(), contexts]));
   const used = new Map<ContextReader, Map<number, UsedCell>>();
+  let named: ReadonlyMap<SheetSurvey, ReadonlySet<number>> | undefined;
   for (const contexts of sheets) {
     const { survey } = contexts;
     const references = new Map<FormulaShape, readonly RateReference[]>();
@@ -110,7 +108,9 @@ function* cellsUsedAsRates(
         const at = moveCells(cells, row - shape.row, column - shape.column);
         const owner = at?.sheet === undefined ? contexts : byName.get(at.sheet.toLowerCase());
         const place = at && owner ? owner.survey.cells.indexOf(at.top, at.left) : -1;
-        if (!owner || !isTypedRate(owner.survey, place, isWhole) || named.get(owner.survey)?.has(place)) continue;
+        if (!owner || !isTypedRate(owner.survey, place, isWhole)) continue;
+        named ??= namedCells(candidates);
+        if (named.get(owner.survey)?.has(place)) continue;
         const cell = usedCell(used, owner, place, isWhole);
         if (cell.uses.length >= mostUses) continue;
         const moved = amounts.flatMap((amount) => moveCells(amount, row - shape.row, column - shape.column) ?? []);

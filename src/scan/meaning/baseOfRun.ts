@@ -28,8 +28,14 @@ const mostLines = 40;
 
 /** The lines that a percentage drives, each by its first amount. */
 export function linesOf(candidate: Candidate, handedOn: HandedOn, amounts: Amounts, words: WordReader): readonly DrivenLine[] {
+  const uses = usesOf(candidate, handedOn);
+  const [only] = uses;
+  if (only && uses.length === 1) {
+    const line = only.base && lineOf(only.base, only, amounts, words);
+    return line ? [line] : [];
+  }
   const lines = new Map<string, { readonly at: number; readonly line: DrivenLine }>();
-  for (const use of usesOf(candidate, handedOn)) {
+  for (const use of uses) {
     const line = use.base && lineOf(use.base, use, amounts, words);
     if (!line) continue;
     const isBelow = use.grows && line.survey === use.survey && line.column === use.column && line.row !== use.row;

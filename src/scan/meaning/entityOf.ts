@@ -15,7 +15,7 @@ export function entityOf({ cells }: Run, lines: readonly DrivenLine[], words: Wo
   if (cells.some(({ row }) => row !== first.row)) return undefined;
   const isNamed = first.kind.by !== "label" || first.where === "formula";
   const found = isNamed ? ownLabel(first) : grownSubject(first, lines);
-  return found && isEntity(found, words) ? found.text : undefined;
+  return found && isEntity(found.text, words) ? found.text : undefined;
 }
 
 /** "North" of the row that stands above "growth %" or "margin %", when that is the row that grows or is worked out with it. */
@@ -68,7 +68,20 @@ const noName: readonly Concept[] = [
   "scenario",
 ];
 
-function isEntity({ text, reads }: Named, words: WordReader): boolean {
+const known = new Map<string, boolean>();
+
+/** A workbook repeats its labels. */
+function isEntity(text: string, words: WordReader): boolean {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size > 20_000) known.clear();
+  const is = namesSomeone(text, words);
+  known.set(text, is);
+  return is;
+}
+
+function namesSomeone(text: string, words: WordReader): boolean {
+  const reads = words.conceptsIn(text);
   return (
     text.length <= 60 &&
     /\p{L}{2}/u.test(text) &&

@@ -68,19 +68,18 @@ export class MeaningReader {
     const past = !isLevel(metric.value)
       ? pastOfLine(counted, this.readerOf, amounts)
       : pastOfLevel(first, this.readerOf(first.survey), amounts);
-    return {
-      ...(axis && axis !== "entities" && { axis: axis satisfies Axis }),
-      metric,
-      ...per,
-      ...(chosen && { chosen: chosen.told }),
-      ...(axis === "scenarios" && { alternatives: run.cells.map(({ rate }, index) => ({ name: names[index] ?? "", value: rate })) }),
-      ...(scenario !== undefined && { scenario }),
-      ...(entity !== undefined && { entity }),
-      ...(base && { base }),
-      ...(currency && { currency }),
-      scale,
-      ...(past && { past }),
-    };
+    const meaning: Draft = { metric, scale };
+    if (axis && axis !== "entities") meaning.axis = axis satisfies Axis;
+    if (per) meaning.per = per.per;
+    if (per?.years !== undefined) meaning.years = per.years;
+    if (chosen) meaning.chosen = chosen.told;
+    if (axis === "scenarios") meaning.alternatives = run.cells.map(({ rate }, index) => ({ name: names[index] ?? "", value: rate }));
+    if (scenario !== undefined) meaning.scenario = scenario;
+    if (entity !== undefined) meaning.entity = entity;
+    if (base) meaning.base = base;
+    if (currency) meaning.currency = currency;
+    if (past) meaning.past = past;
+    return meaning;
   }
 
   private readonly scenarioNamed = readOnce((text) => scenarioIn(text, this.words)?.name);
@@ -141,6 +140,9 @@ export class MeaningReader {
 }
 
 const mostCells = 12;
+
+/** A meaning that is still being filled in: tens of thousands are made at once, and spreading parts together is slow. */
+type Draft = { -readonly [Field in keyof Meaning]: Meaning[Field] };
 
 type Cell = Pick<Candidate, "survey" | "row" | "column">;
 

@@ -1,5 +1,6 @@
 import type { Metric, Period } from "../../domain/plan";
 import type { CellsExpression, Expression } from "../formula/expression";
+import { moveExpression } from "../formula/moveExpression";
 import type { Candidate } from "../judge/candidate";
 import type { ContextReader } from "../judge/contextReader";
 import type { Period as SheetPeriod } from "../sheet/period";
@@ -118,9 +119,9 @@ function unitOfStep({ text }: SheetPeriod, survey: SheetSurvey, row: number): nu
 
 /** How often the rate is applied at once: 3 in `(1+r)^3`; 1 where there is no power. */
 function exponentOf(rate: Candidate, survey: SheetSurvey, row: number, column: number, amounts: Amounts): number | undefined {
-  const expression = survey.shapes.expressionAt(survey.cells.indexOf(row, column));
-  const power = expression && powerIn(expression, rate);
-  return power ? amounts.of(power, survey) : 1;
+  const shape = survey.shapes.of(survey.cells.indexOf(row, column));
+  const power = shape && powerIn(shape.expression, rate);
+  return power ? amounts.of(moveExpression(power, row - shape.row, column - shape.column), survey) : 1;
 }
 
 function powerIn(expression: Expression, rate: Candidate): Expression | undefined {

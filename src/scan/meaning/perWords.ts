@@ -1,3 +1,4 @@
+import { readOnce } from "../sheet/readOnce";
 import type { Period } from "../../domain/plan";
 
 const month =
@@ -31,7 +32,9 @@ export interface SaidPeriod {
 }
 
 /** What a text says a percentage of growth is counted by: "MoM", "per kwartaal", "p.a.", "over 3 years". */
-export function periodSaid(text: string): SaidPeriod | undefined {
+export const periodSaid = readOnce(readPeriodSaid);
+
+function readPeriodSaid(text: string): SaidPeriod | undefined {
   if (month.test(text)) return { per: "month" };
   if (quarter.test(text)) return { per: "quarter" };
   if (year.test(text)) return { per: "year" };

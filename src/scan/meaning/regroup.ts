@@ -3,6 +3,7 @@ import type { Candidate } from "../judge/candidate";
 import type { Named } from "../judge/context";
 import { kindOfRun } from "../judge/kindOfRun";
 import { labelStem, type Run } from "../judge/run";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { nameIn } from "./entityOf";
 import { axisOfRun, liesInRow, namesAlong, periodOfText } from "./runAxis";
@@ -29,7 +30,7 @@ function joinContinued(parts: readonly Part[], words: WordReader): readonly Part
   return joinBeside(
     parts,
     (part) => part.run.cells.at(-1),
-    ({ survey, row, column }) => placeOf({ survey, row, column: column + 1 }),
+    ({ row, column }) => ({ row, column: column + 1 }),
     (before, after) => {
       const [last, next] = [before.run.cells.at(-1), after.run.cells[0]];
       const [one, other] = [last?.context.side?.period, next.context.side?.period];
@@ -69,7 +70,7 @@ function joinFurtherCases(parts: readonly Part[], words: WordReader): readonly P
   return joinBeside(
     parts,
     (part) => part.run.cells.at(-1),
-    ({ survey, row, column }) => placeOf({ survey, row: row + 1, column }),
+    ({ row, column }) => ({ row: row + 1, column }),
     (before, after) => {
       const [next] = after.run.cells;
       const label = next.context.labels[0];
@@ -158,17 +159,11 @@ function joinSingles(
   if (singles.length < 2) return parts;
   const next = new Map<Part, Part>();
   const taken = new Set<Part>();
-  const byPlace = new Map<string, Part[]>();
-  for (const part of singles) {
-    const key = placeOf(part.run.cells[0]);
-    byPlace.set(key, [...(byPlace.get(key) ?? []), part]);
-  }
+  const byPlace = new PartsByPlace(singles);
   for (const part of singles) {
     const [cell] = part.run.cells;
-    const near = [
-      { ...cell, column: cell.column + 1 },
-      { ...cell, row: cell.row + 1 },
-    ].flatMap((place) => byPlace.get(placeOf(place)) ?? []);
+    const { survey, row, column } = cell;
+    const near = [...byPlace.at(survey, row, column + 1), ...byPlace.at(survey, row + 1, column)];
     const after = near.find((other) => {
       const [candidate] = other.run.cells;
       return (
@@ -197,14 +192,15 @@ function joinSingles(
 function joinBeside(
   parts: readonly Part[],
   endOf: (part: Part) => Candidate | undefined,
-  nextPlace: (end: Candidate) => string,
+  nextPlace: (end: Candidate) => Pick<Candidate, "row" | "column">,
   belong: (before: Part, after: Part) => boolean,
 ): readonly Part[] {
-  const byPlace = new Map(parts.map((part) => [placeOf(part.run.cells[0]), part]));
+  const byPlace = new PartsByPlace(parts);
   const next = new Map<Part, Part>();
   for (const part of parts) {
     const end = endOf(part);
-    const after = end && byPlace.get(nextPlace(end));
+    const place = end && nextPlace(end);
+    const after = place && byPlace.at(end.survey, place.row, place.column).at(-1);
     if (after && after !== part && belong(part, after)) next.set(part, after);
   }
   if (next.size === 0) return parts;
@@ -221,6 +217,26 @@ function joinBeside(
   });
 }
 
-function placeOf({ survey, row, column }: Pick<Candidate, "survey" | "row" | "column">): string {
-  return `${survey.sheet.name}!${row},${column}`;
+/** The parts that begin at a cell. */
+class PartsByPlace {
+  private readonly bySurvey = new Map<SheetSurvey, Map<number, Part[]>>();
+
+  constructor(parts: readonly Part[]) {
+    for (const part of parts) {
+      const { survey, row, column } = part.run.cells[0];
+      const places = this.bySurvey.get(survey) ?? new Map<number, Part[]>();
+      this.bySurvey.set(survey, places);
+      const key = row * mostColumns + column;
+      const list = places.get(key);
+      if (list) list.push(part);
+      else places.set(key, [part]);
+    }
+  }
+
+  at(survey: SheetSurvey, row: number, column: number): readonly Part[] {
+    return this.bySurvey.get(survey)?.get(row * mostColumns + column) ?? none;
+  }
 }
+
+const none: readonly Part[] = [];
+const mostColumns = 32_768;

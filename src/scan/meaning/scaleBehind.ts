@@ -1,4 +1,6 @@
 import type { Expression } from "../formula/expression";
+import type { FormulaShape } from "../formula/formulaShape";
+import { moveCells } from "../formula/moveExpression";
 import { cellsIn } from "../formula/shapes";
 import { meaningOfFormat } from "../sheet/numberFormat";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
@@ -18,24 +20,34 @@ export function scaleBehind(
   amounts: Amounts,
   told: (survey: SheetSurvey, row: number, column: number) => Told<number>,
 ): Told<number> | undefined {
-  let at = { survey, row, column };
+  let at: Place = { survey, row, column };
   for (let step = 0; step < furthest; step += 1) {
-    const expression = at.survey.shapes.expressionAt(at.survey.cells.indexOf(at.row, at.column));
-    if (!expression || rescales(expression)) return undefined;
-    const next = cellsIn(expression)
-      .filter(({ bottom, right }) => bottom >= 0 && right >= 0)
-      .flatMap((cells) => {
-        const there = amounts.sheetOf(cells, at.survey);
-        return there && !meaningOfFormat(there.cells.format(cells.top, cells.left)).percent
-          ? [{ survey: there, row: cells.top, column: cells.left }]
-          : [];
-      })[0];
+    const shape = at.survey.shapes.of(at.survey.cells.indexOf(at.row, at.column));
+    if (!shape || rescales(shape.expression)) return undefined;
+    const next = firstAmount(shape, at, amounts);
     if (!next) return undefined;
     if (next.survey !== at.survey) {
       const scale = told(next.survey, next.row, next.column);
       if (scale.by !== "sheet" || scale.value !== 1) return scale;
     }
     at = next;
+  }
+  return undefined;
+}
+
+interface Place {
+  readonly survey: SheetSurvey;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The first cell that a formula refers to and that is no percentage. */
+function firstAmount(shape: FormulaShape, { survey, row, column }: Place, amounts: Amounts): Place | undefined {
+  for (const reference of cellsIn(shape.expression)) {
+    const cells = moveCells(reference, row - shape.row, column - shape.column);
+    const there = cells && cells.bottom >= 0 && cells.right >= 0 ? amounts.sheetOf(cells, survey) : undefined;
+    if (cells && there && !meaningOfFormat(there.cells.format(cells.top, cells.left)).percent)
+      return { survey: there, row: cells.top, column: cells.left };
   }
   return undefined;
 }

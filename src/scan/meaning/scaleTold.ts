@@ -1,4 +1,5 @@
 import type { Metric } from "../../domain/plan";
+import { readOnce } from "../sheet/readOnce";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import { currencyOfText } from "./currencyOfText";
 import type { Told } from "./meaning";
@@ -17,9 +18,8 @@ export function scaleTold(
   metric: Metric | undefined,
   amount: number | undefined,
 ): Told<number> {
-  if (/[0#?],+(?![0#?])/.test((survey.cells.format(row, column).split(";")[0] ?? "").replace(/"[^"]*"/g, "")))
-    return { value: 1, by: "number-format" };
-  const written = scaleOfText(writtenBy(survey.cells.format(row, column)));
+  const written = scaleOfFormat(survey.cells.format(row, column));
+  if (written === "shown-only") return { value: 1, by: "number-format" };
   if (written !== undefined) return { value: written, by: "number-format", at: seenCell(survey, row, column) };
   const isOfMoney = metric !== "volume" && metric !== "conversion";
   const ofTexts = (texts: readonly TextAround[]): Told<number> | undefined => {
@@ -37,9 +37,13 @@ export function scaleTold(
 /** Ten trillion: a cell that holds whole amounts under a title "in billions". */
 const largest = 1e13;
 
-/** What a format writes beside the number: "Mio. €" of `#,##0.0 "Mio. €"`. */
-function writtenBy(format: string): string {
+const scaleOfFormat = readOnce((format): number | "shown-only" | undefined => {
   const first = format.split(";")[0] ?? "";
+  return /[0#?],+(?![0#?])/.test(first.replace(/"[^"]*"/g, "")) ? "shown-only" : scaleOfText(writtenBy(first));
+});
+
+/** What a format writes beside the number: "Mio. €" of `#,##0.0 "Mio. €"`. */
+function writtenBy(first: string): string {
   return [...first.matchAll(/"([^"]*)"|\[\$([^\]-]+)|\\(.)|([€$£¥])/g)]
     .map((match) => match.slice(1).find((part) => part !== undefined) ?? "")
     .join("");

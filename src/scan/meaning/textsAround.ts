@@ -14,7 +14,26 @@ const titleRows = 8;
 const longestTitle = 120;
 
 /** Nearest first: the cell's own label, header and unit. */
-export function textsBeside(survey: SheetSurvey, row: number, column: number): readonly TextAround[] {
+export const textsBeside = askedLast(readBeside);
+
+/** Headings over it, titles at the top of its sheet, and the sheet's name. */
+export const titlesOver = askedLast(readTitles);
+
+type ReadTexts = (survey: SheetSurvey, row: number, column: number) => readonly TextAround[];
+
+/** What an amount measures, its currency and its scale are read from the same texts, one after the other. */
+function askedLast(read: ReadTexts): ReadTexts {
+  const last = new WeakMap<SheetSurvey, { readonly row: number; readonly column: number; readonly texts: readonly TextAround[] }>();
+  return (survey, row, column) => {
+    const known = last.get(survey);
+    if (known?.row === row && known.column === column) return known.texts;
+    const texts = read(survey, row, column);
+    last.set(survey, { row, column, texts });
+    return texts;
+  };
+}
+
+function readBeside(survey: SheetSurvey, row: number, column: number): readonly TextAround[] {
   const { surroundings, cells, merges } = survey;
   const labels = surroundings.labels(row, column).slice(0, 2);
   const header = surroundings.header(row, column);
@@ -28,23 +47,39 @@ export function textsBeside(survey: SheetSurvey, row: number, column: number): r
   ];
 }
 
-/** Headings over it, titles at the top of its sheet, and the sheet's name. */
-export function titlesOver(survey: SheetSurvey, row: number, column: number): readonly TextAround[] {
-  const { surroundings, cells, sheet } = survey;
+function readTitles(survey: SheetSurvey, row: number, column: number): readonly TextAround[] {
+  const { surroundings, sheet } = survey;
   const nearest = surroundings.labels(row, column)[0] ?? surroundings.header(row, column);
   const headings = nearest ? surroundings.headings(nearest) : [];
-  const top: Label[] = [];
-  for (const index of survey.texts) {
-    const at = cells.rowAt(index);
-    if (at >= titleRows || at > row) break;
-    const text = cells.valueAt(index);
-    if (typeof text === "string" && text.length <= longestTitle) top.push({ text: text.trim(), row: at, column: cells.columnAt(index) });
-  }
   return [
     ...headings.map((heading) => textOf(survey, heading, "title")),
-    ...top.map((title) => textOf(survey, title, "title")),
+    ...titlesOnTop(survey).flatMap(({ at, text }) => (at <= row ? [text] : [])),
     { text: sheet.name, by: "sheet" },
   ];
+}
+
+interface TitleOnTop {
+  /** Its row. */
+  readonly at: number;
+  readonly text: TextAround;
+}
+
+const titlesOfSheets = new WeakMap<SheetSurvey, readonly TitleOnTop[]>();
+
+function titlesOnTop(survey: SheetSurvey): readonly TitleOnTop[] {
+  const known = titlesOfSheets.get(survey);
+  if (known) return known;
+  const { cells, texts } = survey;
+  const found: TitleOnTop[] = [];
+  for (const index of texts) {
+    const at = cells.rowAt(index);
+    if (at >= titleRows) break;
+    const text = cells.valueAt(index);
+    if (typeof text === "string" && text.length <= longestTitle)
+      found.push({ at, text: textOf(survey, { text: text.trim(), row: at, column: cells.columnAt(index) }, "title") });
+  }
+  titlesOfSheets.set(survey, found);
+  return found;
 }
 
 /** "k€" or "EUR" beside the number, and "€" in the corner of its header. */

@@ -1,7 +1,10 @@
 import type { Period } from "./period";
+import { readOnce } from "./readOnce";
 
 /** A year or step named somewhere in a longer text: "Revenue growth FY26", "Penetration year 2", "Groei 2027 (prognose)". */
-export function periodInText(text: string): Period | undefined {
+export const periodInText = readOnce(readPeriodInText);
+
+function readPeriodInText(text: string): Period | undefined {
   const years = [...text.matchAll(/(?<![\d.,/])(?:fy|fy ?')?(?<year>20\d\d|(?<=fy ?'?)\d\d)(?<mark>[aefpb])?(?![\d.,%]|[a-z])/giu)];
   const year = years.at(-1)?.groups;
   if (year?.year !== undefined) {
