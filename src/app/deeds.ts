@@ -1,4 +1,5 @@
 import { importMarkets } from "./import/importMarkets";
+import { answerComment } from "./write/answerComment";
 import { applyScenario } from "./write/applyScenario";
 import { coverBase } from "./write/coverBase";
 import { leaveOutBase } from "./write/leaveOutBase";
@@ -54,6 +55,7 @@ export const deeds = [
   saveHypothesis,
   judgeHypothesis,
   deleteHypothesis,
+  answerComment,
   saveAction,
   deleteAction,
   saveAgreement,

@@ -124,6 +124,10 @@ export interface Hypothesis {
   readonly outcomeDate?: IsoDate;
   /** What came out, in words. */
   readonly learned?: string;
+  /** The comment that it was made of: its first words, who wrote it, and the cell that it stood in then. */
+  readonly comment?: string;
+  readonly commentBy?: string;
+  readonly commentCell?: string;
 }
 
 /** Another supplier in the market of one segment. */

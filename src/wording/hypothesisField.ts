@@ -25,5 +25,8 @@ export const hypothesisFields = [
   "outcome",
   "outcomeDate",
   "learned",
+  "comment",
+  "commentBy",
+  "commentCell",
 ] as const;
 export type HypothesisField = (typeof hypothesisFields)[number];

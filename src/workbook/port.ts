@@ -64,7 +64,12 @@ export type WorkbookEdit =
   | { readonly do: "set-columns"; readonly table: string; readonly columns: readonly ColumnSpec[] }
   /** Writes lines of a plain list outside of tables, on a sheet of its own that is made (visible, last) when it is not there. */
   | { readonly do: "set-list"; readonly list: ListSpec; readonly lines: readonly ListLine[] }
+  /** Where the cell has a thread, an answer in it. */
   | { readonly do: "add-comment"; readonly place: Place; readonly text: string }
+  /** An answer in the thread of a cell whose first text is `to`; "cells-changed" where it does not any more. */
+  | { readonly do: "add-reply"; readonly place: Place; readonly to: string; readonly text: string }
+  /** Takes the last answer of the thread at the cell away, if it says just this; else "cells-changed". */
+  | { readonly do: "remove-reply"; readonly place: Place; readonly text: string }
   /** Makes areas visible in their sheets by a conditional format of our own, the last in order; a mark of ours on the very same area is replaced. */
   | { readonly do: "mark"; readonly places: readonly MarkedPlace[] }
   /**

@@ -40,7 +40,13 @@ export interface CellComment {
   readonly column: number;
   readonly kind: "note" | "comment";
   readonly author: string;
-  /** A thread's replies stand behind its first text, one per line. */
+  readonly text: string;
+  /** Of a thread, oldest first. Absent: nobody has answered. */
+  readonly replies?: readonly CommentReply[];
+}
+
+export interface CommentReply {
+  readonly author: string;
   readonly text: string;
 }
 

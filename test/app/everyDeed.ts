@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import { commentsIn } from "../../src/app/check/commentsOn";
 import type { DeedName, InputOf } from "../../src/app/deeds";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import type { Deed } from "../../src/app/write/deed";
@@ -42,6 +43,7 @@ const content: Content = {
         ["Volume growth target", undefined, undefined, undefined, percent(0.04), percent(0.04), percent(0.04)],
         ["Price increase target", undefined, undefined, undefined, percent(0.05), percent(0.05), percent(0.05)],
       ]),
+      comments: [{ at: "E3", author: "Ann", text: "Who carries this?" }],
     },
     {
       name: "Plan",
@@ -129,6 +131,11 @@ export const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Na
   "save-hypothesis": () => ({ row: { ...hypothesis, claim: "More" } }),
   "judge-hypothesis": (check) => ({ row: { ...hypothesis, status: "rejected" }, id: dealers(check) }),
   "delete-hypothesis": (check) => ({ id: dealers(check) }),
+  "answer-comment": (check) => {
+    const [to] = commentsIn(check);
+    if (!to) throw new Error("no comment");
+    return { to, text: "Growth Ceiling: nobody yet" };
+  },
   "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
   "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
   "save-agreement": (check) => ({ row: { about: check.targets[0]?.id ?? "t", role: "sales", stance: "object", reason: "No capacity" } }),
@@ -233,7 +240,7 @@ const onGround: ReadonlySet<DeedName> = new Set([
     "import",
     "save-settings",
   ] as const),
-  ...(["save-history", "save-competitors", "save-hypothesis", "judge-hypothesis", "delete-hypothesis"] as const),
+  ...(["save-history", "save-competitors", "save-hypothesis", "judge-hypothesis", "delete-hypothesis", "answer-comment"] as const),
   ...(["save-scenario", "apply-scenario", "delete-scenario"] as const),
 ]);
 

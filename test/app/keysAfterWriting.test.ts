@@ -1,6 +1,7 @@
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { chooseCells } from "../../src/app/check/chooseCells";
+import { commentsIn } from "../../src/app/check/commentsOn";
 import { deeds, type DeedName, type InputOf } from "../../src/app/deeds";
 import { previewMarkets } from "../../src/app/import/previewMarkets";
 import type { Deed } from "../../src/app/write/deed";
@@ -105,6 +106,11 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "save-hypothesis": () => ({ row: { ...hypothesis, claim: "More" } }),
   "judge-hypothesis": (check) => ({ row: { ...hypothesis, status: "rejected" }, id: hypothesisIn(check) }),
   "delete-hypothesis": (check) => ({ id: hypothesisIn(check) }),
+  "answer-comment": (check) => {
+    const [to] = commentsIn(check);
+    if (!to) throw new Error("no comment");
+    return { to, text: "Growth Ceiling: nobody yet" };
+  },
   "save-action": () => ({ row: { scope: ["Bikes"], what: "Visit dealers", status: "open" } }),
   "delete-action": (check) => ({ id: check.tables.rows.actions[0]?.id ?? "" }),
   "save-agreement": (check) => ({ row: { about: check.targets[0]?.id ?? "t", role: "sales", stance: "object", reason: "No capacity" } }),
@@ -197,6 +203,7 @@ async function followed(): Promise<{
   on: PaneState;
 }> {
   const host = budget();
+  host.sheet("Notes").comments.push({ row: 0, column: 0, kind: "comment", author: "Ann", text: "Who carries this?" });
   host.addSheet("Plan", [
     ["Market", "Market size"],
     ["Trikes", 5000],

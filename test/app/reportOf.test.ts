@@ -1,11 +1,13 @@
 import { nextCheck } from "../../src/app/check/nextCheck";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
 import { linkTarget } from "../../src/app/write/linkTarget";
+import { mostComments } from "../../src/app/check/reportComments";
 import { largestAtStake } from "../../src/app/check/largestAtStake";
 import { reportOf } from "../../src/app/check/reportOf";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import type { Check, CheckItem } from "../../src/app/check/check";
 import { decodeTables } from "../../src/workbook/tables/decodeTables";
+import { markedBy } from "../../src/workbook/mark";
 import { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { findingAt } from "../workbook/planWorkbook";
 import { asOf, bikes, writeOptions } from "./budget";
@@ -105,4 +107,24 @@ test("the largest money rides on what is not supported, and is never added up", 
   ];
   expect(largestAtStake({ ...check, items: mixed })).toEqual({ amount: 7, currency: "USD" });
   expect(largestAtStake({ ...check, items: [] })).toBeUndefined();
+});
+
+test("threads and notes on a finding's cells come with it; ours, those beside it and those above the bound do not", async () => {
+  const { workbook, check } = await sample();
+  const note = { row: 0, column: 1, kind: "note", author: "Ann", text: "Agreed at the strategy day" } as const;
+  const comments = [
+    { ...note, column: 0 },
+    note,
+    { ...note, text: `${markedBy}unsupported` },
+    ...Array.from({ length: mostComments }, () => ({ ...note, kind: "comment" as const, replies: [{ author: "Bo", text: "No." }] })),
+  ];
+  const sheets = (await workbook.read()).sheets.map((sheet) => ({ ...sheet, comments }));
+  const [first, second] = reportOf({ ...check, workbook: { ...check.workbook, sheets } }, "en").findings;
+  expect(first?.comments).toHaveLength(mostComments);
+  expect(first?.commentsLeftOut).toBe(1);
+  expect(first?.comments?.slice(0, 2)).toEqual([
+    { cell: "B1", kind: "note", author: "Ann", text: "Agreed at the strategy day" },
+    { cell: "B1", kind: "comment", author: "Ann", text: "Agreed at the strategy day", replies: [{ author: "Bo", text: "No." }] },
+  ]);
+  expect(second).not.toHaveProperty("comments");
 });

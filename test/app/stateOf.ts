@@ -10,8 +10,8 @@ export function stateOf({ markets, targets, hypotheses, competitors, history, sc
   return [...rows.sort(), plain(settings), ...workbook.sheets.flatMap(linesOf).sort()].join("\n");
 }
 
-function linesOf({ name, cells }: Check["workbook"]["sheets"][number]): readonly string[] {
-  const lines: string[] = [];
+function linesOf({ name, cells, comments }: Check["workbook"]["sheets"][number]): readonly string[] {
+  const lines = comments.map(({ text, replies = [] }) => `${name}: ${[text, ...replies.map((reply) => reply.text)].join("|")}`);
   for (let row = 0; row < 16; row += 1) {
     const filled: string[] = [];
     for (let column = 0; column < 120; column += 1) {

@@ -1,9 +1,11 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ReportJson } from "../../src/app/check/reportOf";
+import { longestComment, mostReplies } from "../../src/app/check/reportComments";
 import type { RefusalCode } from "../../src/cli/refusal";
 import { refusalText } from "../../src/cli/refusalText";
 import { voiceFor } from "../../src/cli/voice";
+import { addThread } from "./addThread";
 import { run } from "./captured";
 import { temporaryFolder, writeBudget, writeHistory } from "./workbooks";
 import { languages } from "../../src/workbook/language";
@@ -41,6 +43,20 @@ test("wrong usage is 64 with a sentence, and nothing on standard output", async 
     out: "",
     err: "Zeg wat er moet gebeuren: check, annotate, report, actions, assess of mcp.\ngrowth-ceiling --help toont wat er is.\n",
   });
+});
+
+test("a finding carries what colleagues wrote in its cells: threads with their answers and authors, bounded", async () => {
+  const path = await writeBudget(join(folder, "discussed.xlsx"));
+  const answers = Array.from({ length: mostReplies + 1 }, (_, index) => ({ by: "Bo", text: `No. ${index}` }));
+  await addThread(path, "E3", [{ by: "Ann", text: "Who carries this? ".repeat(2000) }, ...answers]);
+  const { out } = await run(["check", path, "--json", "--as-of", "2026-01-31"]);
+  const [finding] = (JSON.parse(out) as ReportJson).findings;
+  const [thread] = finding?.comments ?? [];
+  expect(thread).toMatchObject({ cell: "E3", kind: "comment", author: "Ann", repliesLeftOut: 1 });
+  expect(thread?.text).toMatch(/^Who carries this\? .*…$/);
+  expect(thread?.text.length).toBeLessThanOrEqual(longestComment);
+  expect(thread?.replies?.at(-1)).toEqual({ author: "Bo", text: `No. ${mostReplies}` });
+  expect(thread?.replies).toHaveLength(mostReplies);
 });
 
 test("a file's report is one line of JSON, and nothing else", async () => {

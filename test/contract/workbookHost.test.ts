@@ -245,7 +245,9 @@ test("a comment lands in its cell, and a second one answers the first", async ()
     { do: "add-comment", place, text: "The home market" },
   ]);
   const sheet = sheetNamed((await excel.host.read()).sheets, "O'Brien & <b>");
-  expect(sheet.comments).toEqual([{ row: 1, column: 1, kind: "comment", author: "Ann", text: "=Which market?\nThe home market" }]);
+  expect(sheet.comments).toEqual([
+    { row: 1, column: 1, kind: "comment", author: "Ann", text: "=Which market?", replies: [{ author: "Ann", text: "The home market" }] },
+  ]);
 });
 
 test("writes one after the other, and a read sees the writes asked for before it", async () => {

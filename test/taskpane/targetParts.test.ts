@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Check, CheckItem } from "../../src/app/check/check";
 import { zeroSum } from "../../src/domain/market/zeroSum";
 import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
-import { commentsOn } from "../../src/taskpane/places/target/commentsOn";
+import { commentsOn } from "../../src/app/check/commentsOn";
 import { hypothesesInScope } from "../../src/taskpane/places/target/hypothesesInScope";
 import { hypothesisDraftKey } from "../../src/taskpane/form/hypothesisDraftKey";
 import { scopesFor } from "../../src/taskpane/places/hypothesis/scopesFor";

@@ -11,7 +11,7 @@ import {
   type WorkbookEdit,
   type WorkbookHost,
 } from "../../src/workbook/port";
-import type { Sheet, Workbook } from "../../src/workbook/workbook";
+import type { CellComment, Sheet, Workbook } from "../../src/workbook/workbook";
 
 export interface MemoryCell {
   value?: CellValue;
@@ -34,6 +34,7 @@ export interface MemorySheet {
   visibility: Sheet["visibility"];
   cells: Map<string, MemoryCell>;
   tables: MemoryTable[];
+  comments: CellComment[];
 }
 
 /** A workbook in memory that carries out edits literally. It computes nothing: `compute` may fill in the results of formulas. */
@@ -54,6 +55,7 @@ export class MemoryWorkbook implements WorkbookHost {
       visibility: "visible",
       cells: new Map(),
       tables: [],
+      comments: [],
     };
     rows.forEach((cells, row) =>
       cells.forEach((cell, column) => {
@@ -158,6 +160,10 @@ export class MemoryWorkbook implements WorkbookHost {
       return;
     }
     if (edit.do === "add-comment" || edit.do === "mark" || edit.do === "unmark") return;
+    if (edit.do === "add-reply" || edit.do === "remove-reply") {
+      this.changeReplies(edit);
+      return;
+    }
     const { sheet, table } = this.table(edit.table);
     if (edit.do === "append-rows") {
       for (const row of edit.rows) {
@@ -203,6 +209,20 @@ export class MemoryWorkbook implements WorkbookHost {
     }
   }
 
+  private changeReplies(edit: Extract<WorkbookEdit, { readonly do: "add-reply" | "remove-reply" }>): void {
+    const { comments } = this.sheet(edit.place.sheet);
+    const { top, left } = edit.place.area;
+    const index = comments.findIndex(({ kind, row, column }) => kind === "comment" && row === top && column === left);
+    const thread = comments[index];
+    const replies = thread?.replies ?? [];
+    const isThere = edit.do === "add-reply" ? thread?.text === edit.to : replies.at(-1)?.text === edit.text;
+    if (!thread || !isThere) throw new HostError("cells-changed", edit.place.sheet);
+    comments[index] = {
+      ...thread,
+      replies: edit.do === "add-reply" ? [...replies, { author: "Ada", text: edit.text }] : replies.slice(0, -1),
+    };
+  }
+
   private rowOf(sheet: MemorySheet, table: MemoryTable, header: string, value: string): number {
     const offset = table.columns.findIndex((column) => column.header === header);
     for (let row = table.top + 1; row <= table.top + table.rows; row += 1) {
@@ -244,7 +264,7 @@ function toSheet(sheet: MemorySheet): Sheet {
       headers: table.columns.map(({ header }) => header),
       hasTotals: false,
     })),
-    comments: [],
+    comments: [...sheet.comments],
     merges: [],
   };
 }

@@ -7,6 +7,7 @@ import { numbersFor } from "../../wording/numbers";
 import { planLines, type PlanLine } from "../plan/parts/planLines";
 import type { Check, CheckItem } from "./check";
 import { currencyOfCheck } from "./currencyOf";
+import { reportComments, type ReportComments } from "./reportComments";
 import { problemSentence } from "../plan/problemSentence";
 import { wordsFor } from "../../wording/catalogues";
 import { reportMeaning, type ReportMeaning } from "./reportMeaning";
@@ -25,7 +26,7 @@ export interface ReportJson {
   readonly warnings: readonly ReportWarning[];
 }
 
-export interface ReportFinding extends ReportMeaning {
+export interface ReportFinding extends ReportMeaning, ReportComments {
   readonly sheet: string;
   /** A1 */
   readonly range: string;
@@ -61,7 +62,7 @@ export function reportOf(check: Check, language: Language): ReportJson {
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0),
     asOf,
-    findings: items.filter(({ status }) => status !== "not-a-target").map((item) => reportFinding(item, language)),
+    findings: items.filter(({ status }) => status !== "not-a-target").map((item) => reportFinding(item, check, language)),
     ...(plan.length > 0 && { plan }),
     warnings: [
       ...workbook.warnings.map((warning) => reportWarning(warning, language)),
@@ -82,7 +83,7 @@ function ceilingsOf({ assessment }: CheckItem): Ceilings | undefined {
   return ceilings.capacity === null && ceilings.funnel === null ? undefined : ceilings;
 }
 
-function reportFinding(item: CheckItem, language: Language): ReportFinding {
+function reportFinding(item: CheckItem, check: Check, language: Language): ReportFinding {
   const { finding, verdict, moneyAtStake } = item;
   const ceilings = ceilingsOf(item);
   const isChecked = verdict !== "no-market-data";
@@ -102,6 +103,7 @@ function reportFinding(item: CheckItem, language: Language): ReportFinding {
     ...(moneyAtStake !== undefined && { moneyAtStake }),
     ...(finding.meaning && reportMeaning(finding.meaning)),
     ...(ceilings && { ceilings }),
+    ...reportComments(item, check),
     ...(finding.isHidden && { hidden: true as const }),
   };
 }

@@ -79,6 +79,9 @@ export const hypothesisSchema = strict({
   outcome: exactOptional(picklist(testOutcomes)),
   outcomeDate: exactOptional(string()),
   learned: exactOptional(string()),
+  comment: exactOptional(string()),
+  commentBy: exactOptional(string()),
+  commentCell: exactOptional(string()),
 });
 
 export const competitorSchema = strict({

@@ -12,7 +12,7 @@ export async function applyEdits(host: WorkbookHost, check: Check, edits: readon
   if (edits.every((edit) => edit.do === "mark" || edit.do === "unmark")) return check;
   const { found, links } = check.tables;
   const own = [...Object.values(found), ...(links ? [links] : [])];
-  const changedSheets = [...new Set(own.map(({ sheetId }) => sheetId))];
+  const changedSheets = [...new Set([...own.map(({ sheetId }) => sheetId), ...commentedSheets(check, edits)])];
   let workbook = await readChanged(host, { previous: check, changedSheets });
   let tables = decodeTables(workbook);
   if (!hasMadeTables(edits, tables)) {
@@ -21,6 +21,14 @@ export async function applyEdits(host: WorkbookHost, check: Check, edits: readon
     tables = decodeTables(workbook);
   }
   return nextCheck(check, { workbook, tables, findings: check.findings, asOf: check.asOf });
+}
+
+/** Answers stand in the person's own sheets. */
+function commentedSheets({ workbook }: Check, edits: readonly WorkbookEdit[]): readonly string[] {
+  const names = new Set(
+    edits.flatMap((edit) => (edit.do === "add-comment" || edit.do === "add-reply" || edit.do === "remove-reply" ? [edit.place.sheet] : [])),
+  );
+  return workbook.sheets.flatMap(({ id, name }) => (names.has(name) ? [id] : []));
 }
 
 function hasMadeTables(edits: readonly WorkbookEdit[], tables: DecodedTables): boolean {

@@ -19,6 +19,8 @@ export const planProblemCodes = [
   "above-one",
   /** Beyond what the model computes with; `detail` is the limit. */
   "too-large",
+  /** Of a text; `detail` is how many characters it may have. */
+  "too-long",
   /** The market already sells more than its stated potential. */
   "potential-below-size",
   /** The own volume is larger than the whole market. */

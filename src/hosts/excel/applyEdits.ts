@@ -1,6 +1,7 @@
 import { HostError, type CellsByHeader, type WorkbookEdit } from "../../workbook/port";
 import { addComments } from "./addComments";
 import { appendRows, deleteRow, updateRow } from "./changeRows";
+import { changeReplies, isReplyEdit, type ReplyEdit } from "./changeReplies";
 import { changeMarks, isMarkEdit } from "./changeMarks";
 import { createTable } from "./createTable";
 import { draftTables, lower, type Drafts } from "./draftTables";
@@ -20,10 +21,11 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   const marks = edits.filter(isMarkEdit);
   const others = edits.filter(isTableOrComment);
   if (others.length > 0) await applyTableEdits(context, others, patience);
+  await changeReplies(context, edits.filter(isReplyEdit));
   await changeMarks(context, marks, patience);
 }
 
-type TableOrComment = Exclude<WorkbookEdit, { readonly do: "mark" | "unmark" }>;
+type TableOrComment = Exclude<WorkbookEdit, { readonly do: "mark" | "unmark" } | ReplyEdit>;
 
 /** So often a write is tried again where somebody moved things between looking and writing. */
 const mostTries = 3;
@@ -91,7 +93,7 @@ async function writeOnce(
 }
 
 function isTableOrComment(edit: WorkbookEdit): edit is TableOrComment {
-  return !isMarkEdit(edit);
+  return !isMarkEdit(edit) && !isReplyEdit(edit);
 }
 
 function tablesIn(edits: readonly TableOrComment[]): readonly string[] {

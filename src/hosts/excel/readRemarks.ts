@@ -43,7 +43,7 @@ export function placeRemarks({ comments, notes }: ListedRemarks): readonly Place
   return [
     ...(comments?.items ?? []).map((comment): PlacedRemark => {
       const replies = comment.replies;
-      replies.load("items/content");
+      replies.load("items/content,items/authorName");
       return { kind: "comment", remark: comment, location: locate(comment), replies };
     }),
     ...(notes?.items ?? []).map((note): PlacedRemark => ({ kind: "note", remark: note, location: locate(note), replies: undefined })),
@@ -51,12 +51,14 @@ export function placeRemarks({ comments, notes }: ListedRemarks): readonly Place
 }
 
 export function remarkOf({ kind, remark, location, replies }: PlacedRemark): CellComment {
+  const answers = (replies?.items ?? []).map(({ authorName, content }) => ({ author: authorName, text: content }));
   return {
     row: location.rowIndex,
     column: location.columnIndex,
     kind,
     author: remark.authorName,
-    text: [remark.content, ...(replies?.items ?? []).map((reply) => reply.content)].join("\n"),
+    text: remark.content,
+    ...(answers.length > 0 && { replies: answers }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isOurComment } from "../../workbook/mark";
+import { threadText } from "../../workbook/threadText";
 import type { Evidence } from "../evidence";
 import type { Finding } from "../finding";
 import type { CellContext, Named } from "../judge/context";
@@ -93,7 +94,9 @@ function surroundings(rate: TextRate, { labels, headings, sheetName, header }: C
 function commentTexts(contexts: ContextReader): TextFinding[] {
   const { survey, words } = contexts;
   const others = survey.sheet.comments.filter((comment) => !isOurComment(comment));
-  return others.flatMap(({ row, column, text }) => {
+  return others.flatMap((comment) => {
+    const { row, column } = comment;
+    const text = threadText(comment);
     if (!mayHoldRate.test(text)) return [];
     const context = contexts.at(row, column);
     const label = context.labels[0] ?? context.header;

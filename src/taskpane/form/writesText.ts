@@ -29,6 +29,10 @@ export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane:
         return isNew(edit.list.sheet) ? writes.createSheet(edit.list.sheet) : writes.changeRow(edit.list.sheet, edit.lines.length);
       case "add-comment":
         return writes.addComment(placeText(edit.place));
+      case "add-reply":
+        return writes.addReply(placeText(edit.place));
+      case "remove-reply":
+        return writes.removeReply(placeText(edit.place));
       case "mark":
         return writes.mark(edit.places.length);
       case "unmark":

@@ -1,13 +1,18 @@
 import type { Check, CheckItem } from "../../app/check/check";
 import { findingWhy } from "../../wording/findingWhy";
 import type { Language } from "../../workbook/language";
-import { verdictText } from "../../wording/verdictText";
+import { verdictText, type VerdictText } from "../../wording/verdictText";
 import { refusedOf, yearsOf } from "./itemText";
 import type { Text } from "../text/text";
 
 /** One sentence why: of a linked target its verdict's reason, else why the scan took it for one. */
 export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): string {
   if (item.status !== "linked") return foundBecause(item, numbers.language) || words.verdict.noMarketShort;
+  return verdictOf(item, check, { numbers, words }).short;
+}
+
+/** All that its verdict says; of one that is not linked, that no market stands behind it. */
+export function verdictOf(item: CheckItem, check: Check, { numbers }: Text): VerdictText {
   const { target, markets = [] } = item.linked ?? {};
   return verdictText(
     {
@@ -18,7 +23,7 @@ export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): 
       years: yearsOf(item, check),
     },
     numbers,
-  ).short;
+  );
 }
 
 /** Why the scan took it for a target; "" when somebody chose the cells. */

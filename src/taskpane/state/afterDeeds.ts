@@ -77,6 +77,7 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "save-hypothesis": { says: ({ hypothesis }, about) => hypothesis.saved(about), leads: backFrom("hypothesis"), draft: "hypothesis" },
   "judge-hypothesis": { says: (_, about) => about, leads: staying },
   "delete-hypothesis": { says: ({ hypothesis }, about) => hypothesis.deleted(about), leads: backFrom("hypothesis"), draft: "hypothesis" },
+  "answer-comment": { says: ({ comment }, about) => comment.answered(about), leads: staying, draft: "commentAnswer" },
   "save-capacity": { says: ({ pane }, about) => pane.saved(about), leads: backFrom("capacity-form"), draft: "capacity" },
   "delete-capacity": { says: ({ market }, about) => market.deletion.done(about), leads: backFrom("capacity-form"), draft: "capacity" },
   "save-cascade": { says: ({ pane }, about) => pane.saved(about), leads: backFrom("cascade"), draft: "cascade" },

@@ -25,8 +25,6 @@ export const hypothesisWords: typeof english = {
   reopenOf: (claim) => `Erneut vorschlagen: ${claim}`,
   changeOf: (claim) => `Ändern: ${claim}`,
   unnamed: "Eine Behauptung ohne Worte",
-  fromComment: (author, place) => (author === "" ? `Ein Kommentar in ${place} lautet:` : `${author} schreibt in ${place}:`),
-  useComment: "Als Hypothese übernehmen",
   sections: {
     claim: "Was behauptet wird",
     lever: "Worauf sie beruht",
@@ -62,6 +60,9 @@ export const hypothesisWords: typeof english = {
     outcome: "Ergebnis",
     outcomeDate: "Am",
     learned: "Erkenntnis",
+    comment: "Aus Kommentar",
+    commentBy: "Kommentar von",
+    commentCell: "Kommentar in",
   },
   hint: {
     impactBase: "In Preisen des Zieljahres",

@@ -22,6 +22,8 @@ export const paneWords: typeof english = {
       count === 1 ? `Eine Zeile auf dem Blatt ${sheet} wird gelöscht.` : `${count} Zeilen auf dem Blatt ${sheet} werden gelöscht.`,
     setColumns: (sheet) => `Unsere Spalten auf dem Blatt ${sheet} werden aktualisiert.`,
     addComment: (place) => `Ein Kommentar in ${place}.`,
+    addReply: (place) => `Eine Antwort im Thread von ${place}.`,
+    removeReply: (place) => `Die letzte Antwort im Thread von ${place} wird entfernt.`,
     mark: (count) => (count === 1 ? "Eine Markierung auf den Zellen eines Ziels." : `Markierungen auf den Zellen von ${count} Zielen.`),
     unmark: "Unsere Markierungen werden entfernt.",
     nothingElse: "Sonst wird in der Arbeitsmappe nichts angerührt.",

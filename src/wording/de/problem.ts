@@ -16,6 +16,7 @@ export const problemWords: typeof english = {
   "below-minus-one": () => "Um mehr als 100 % kann nichts fallen.",
   "above-one": () => "Einen Anteil von mehr als 100 % gibt es nicht.",
   "too-large": (detail) => (detail === "" ? "Der Wert ist zu groß." : `${detail} ist zu groß.`),
+  "too-long": (detail) => `Dieser Text ist zu lang: höchstens ${detail} Zeichen sind möglich.`,
   "potential-below-size": (detail) =>
     `Der Markt verkauft schon heute mehr als sein angegebenes Potenzial${detail === "" ? "" : ` von ${detail}`}.`,
   "volume-above-market": (detail) => `Der eigene Absatz${detail === "" ? "" : ` von ${detail}`} ist größer als der ganze Markt.`,

@@ -5,6 +5,7 @@ import { balanceWords } from "./balance";
 import { capacityWords } from "./capacity";
 import { beforeWords } from "./before";
 import { checkWords } from "./check";
+import { commentWords } from "./comment";
 import { competitorWords } from "./competitor";
 import { figureWords } from "./figure";
 import { findingWords } from "./finding";
@@ -41,6 +42,7 @@ export const english = {
   capacity: capacityWords,
   before: beforeWords,
   check: checkWords,
+  comment: commentWords,
   competitor: competitorWords,
   figure: figureWords,
   finding: findingWords,

@@ -27,8 +27,6 @@ export const hypothesisWords = {
   reopenOf: (claim: string) => `Propose again: ${claim}`,
   changeOf: (claim: string) => `Change: ${claim}`,
   unnamed: "A claim without words",
-  fromComment: (author: string, place: string) => (author === "" ? `A comment in ${place} says:` : `${author} says in ${place}:`),
-  useComment: "Make it a hypothesis",
   sections: {
     claim: "What is claimed",
     lever: "What it rests on",
@@ -64,6 +62,9 @@ export const hypothesisWords = {
     outcome: "Outcome",
     outcomeDate: "On",
     learned: "What was learned",
+    comment: "From comment",
+    commentBy: "Comment by",
+    commentCell: "Comment in",
   } satisfies Record<HypothesisField, string>,
   hint: {
     impactBase: "In prices of the target year",

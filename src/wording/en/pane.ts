@@ -20,6 +20,8 @@ export const paneWords = {
       count === 1 ? `One row on the sheet ${sheet} is deleted.` : `${count} rows on the sheet ${sheet} are deleted.`,
     setColumns: (sheet: string) => `Our columns on the sheet ${sheet} are brought up to date.`,
     addComment: (place: string) => `A comment in ${place}.`,
+    addReply: (place: string) => `An answer in the thread of ${place}.`,
+    removeReply: (place: string) => `The last answer in the thread of ${place} is taken away.`,
     mark: (count: number) => (count === 1 ? "A mark on the cells of one target." : `Marks on the cells of ${count} targets.`),
     unmark: "Our marks are taken away.",
     nothingElse: "Nothing else in the workbook is touched.",

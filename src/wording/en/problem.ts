@@ -17,6 +17,7 @@ export const problemWords = {
   "below-minus-one": () => "Nothing can fall by more than 100 %.",
   "above-one": () => "A share of more than 100 % does not exist.",
   "too-large": (detail) => (detail === "" ? "This is too large." : `${detail} is too large.`),
+  "too-long": (detail) => `This text is too long: ${detail} characters are the most.`,
   "potential-below-size": (detail) => `The market already sells more than its stated potential${detail === "" ? "" : ` of ${detail}`}.`,
   "volume-above-market": (detail) => `The own volume${detail === "" ? "" : ` of ${detail}`} is larger than the whole market.`,
   "duplicate-segment": (detail) =>

@@ -25,8 +25,6 @@ export const hypothesisWords: typeof english = {
   reopenOf: (claim) => `Opnieuw voorstellen: ${claim}`,
   changeOf: (claim) => `Wijzigen: ${claim}`,
   unnamed: "Een bewering zonder woorden",
-  fromComment: (author, place) => (author === "" ? `Een opmerking in ${place} zegt:` : `${author} zegt in ${place}:`),
-  useComment: "Hypothese ervan maken",
   sections: {
     claim: "Wat beweerd wordt",
     lever: "Waar het op berust",
@@ -62,6 +60,9 @@ export const hypothesisWords: typeof english = {
     outcome: "Uitkomst",
     outcomeDate: "Op",
     learned: "Wat is geleerd",
+    comment: "Uit opmerking",
+    commentBy: "Opmerking van",
+    commentCell: "Opmerking in",
   },
   hint: {
     impactBase: "In prijzen van het doeljaar",

@@ -21,6 +21,8 @@ export const paneWords: typeof english = {
       count === 1 ? `Eén rij op het blad ${sheet} wordt verwijderd.` : `${count} rijen op het blad ${sheet} worden verwijderd.`,
     setColumns: (sheet) => `Onze kolommen op het blad ${sheet} worden bijgewerkt.`,
     addComment: (place) => `Een opmerking in ${place}.`,
+    addReply: (place) => `Een antwoord in de reeks van ${place}.`,
+    removeReply: (place) => `Het laatste antwoord in de reeks van ${place} wordt weggehaald.`,
     mark: (count) => (count === 1 ? "Een markering op de cellen van één doel." : `Markeringen op de cellen van ${count} doelen.`),
     unmark: "Onze markeringen worden weggehaald.",
     nothingElse: "Verder wordt er niets in de werkmap aangeraakt.",

@@ -16,6 +16,7 @@ export const problemWords: typeof english = {
   "below-minus-one": () => "Meer dan 100 % kan niets dalen.",
   "above-one": () => "Een marktaandeel boven 100 % bestaat niet.",
   "too-large": (detail) => (detail === "" ? "Dit is te groot." : `${detail} is te groot.`),
+  "too-long": (detail) => `Deze tekst is te lang: hij mag hooguit ${detail} tekens hebben.`,
   "potential-below-size": (detail) => `De markt verkoopt nu al meer dan het opgegeven potentieel${detail === "" ? "" : ` van ${detail}`}.`,
   "volume-above-market": (detail) => `De eigen afzet${detail === "" ? "" : ` van ${detail}`} is groter dan de hele markt.`,
   "duplicate-segment": (detail) => (detail === "" ? "Er is al een markt met deze naam." : `Er is al een markt met de naam ${detail}.`),

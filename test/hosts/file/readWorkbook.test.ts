@@ -207,7 +207,7 @@ describe("the workbook around the cells", () => {
     ]);
     expect(sheet.comments).toEqual([
       { row: 1, column: 1, kind: "note", author: "Ann", text: "assume +10%" },
-      { row: 2, column: 2, kind: "comment", author: "Bo", text: "Is 15% real?\nNo." },
+      { row: 2, column: 2, kind: "comment", author: "Bo", text: "Is 15% real?", replies: [{ author: "Bo", text: "No." }] },
     ]);
   });
 

@@ -54,6 +54,10 @@ export function addReply(comment: GridComment, text: string): ReplyMark {
   return reply;
 }
 
+export function removeReply(comment: GridComment, id: string): void {
+  change({ ...comment, replies: comment.replies.filter((reply) => reply.id !== id) });
+}
+
 export function changeText(comment: GridComment, text: string): void {
   change({ ...comment, text });
 }

@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
-import { addComment, addReply, changeText, commentsOf, removeComment, type GridComment } from "../grid/gridComments";
+import { addComment, addReply, changeText, commentsOf, removeComment, removeReply, type GridComment } from "../grid/gridComments";
 import type { Grid } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
 import type { ReplyMark } from "../grid/sheetMarks";
@@ -63,25 +63,41 @@ const commentKind: Kind<GridComment> = {
 
 const repliesKind: Kind<GridComment> = {
   type: "CommentReplyCollection",
-  items: (comment) => comment.replies.map((reply) => entity(replyKind, reply)),
+  items: (comment) => comment.replies.map((reply) => entity(replyKind, { comment, reply })),
   methods: {
     Add: (comment, [content]) => {
       if (typeof content !== "string") throw invalidArgument("the content of a reply");
-      return entity(replyKind, addReply(comment, content));
+      return entity(replyKind, { comment, reply: addReply(comment, content) });
     },
     GetCount: ({ replies }) => replies.length,
-    GetItem: ({ replies }, [id]) => {
-      const found = replies.find((reply) => reply.id === id);
+    GetItem: (comment, [id]) => {
+      const found = comment.replies.find((reply) => reply.id === id);
       if (!found) throw itemNotFound(`reply ${String(id)}`);
-      return entity(replyKind, found);
+      return entity(replyKind, { comment, reply: found });
     },
   },
 };
 
-const replyKind: Kind<ReplyMark> = {
+interface GridReply {
+  readonly comment: GridComment;
+  readonly reply: ReplyMark;
+}
+
+const replyKind: Kind<GridReply> = {
   type: "CommentReply",
-  identity: ({ id }) => ({ Id: id }),
-  get: { AuthorName: ({ author }) => author, Content: ({ text }) => text, CreationDate: ({ created }) => created, Id: ({ id }) => id },
+  identity: ({ reply }) => ({ Id: reply.id }),
+  get: {
+    AuthorName: ({ reply }) => reply.author,
+    Content: ({ reply }) => reply.text,
+    CreationDate: ({ reply }) => reply.created,
+    Id: ({ reply }) => reply.id,
+  },
+  methods: {
+    Delete: ({ comment, reply }) => {
+      removeReply(comment, reply.id);
+      return null;
+    },
+  },
 };
 
 export function commentsEntity(comments: CommentList): Entity {

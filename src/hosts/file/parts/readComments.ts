@@ -1,5 +1,5 @@
 import { parseArea } from "../../../workbook/area";
-import type { CellComment } from "../../../workbook/workbook";
+import type { CellComment, CommentReply } from "../../../workbook/workbook";
 import { unescapeText } from "../xml/escapedText";
 import { childNamed, childrenNamed, xmlTree } from "../xml/xmlTree";
 import type { XmlElement } from "../xml/xmlTree";
@@ -20,19 +20,17 @@ export function readNotes(bytes: Uint8Array, part: string): readonly CellComment
 
 /** Threads, by their first comment's place; replies follow in the order of the file. */
 export function readThreads(bytes: Uint8Array, part: string, persons: ReadonlyMap<string, string>): readonly CellComment[] {
-  const threads = new Map<string, { readonly comment: CellComment; readonly texts: string[] }>();
+  const threads = new Map<string, { readonly comment: CellComment; readonly replies: CommentReply[] }>();
   for (const element of childrenNamed(xmlTree(bytes, part), "threadedComment")) {
     const { ref, id, parentId, personId } = element.attributes;
-    const text = unescapeText(childNamed(element, "text")?.text ?? "");
+    const said = { author: persons.get(personId ?? "") ?? "", text: unescapeText(childNamed(element, "text")?.text ?? "") };
     const thread = parentId === undefined ? undefined : threads.get(parentId);
     const place = parseArea(ref ?? "");
-    if (thread) thread.texts.push(text);
-    else if (place) {
-      const comment = { row: place.top, column: place.left, kind: "comment", author: persons.get(personId ?? "") ?? "", text } as const;
-      threads.set(id ?? String(threads.size), { comment, texts: [text] });
-    }
+    if (thread) thread.replies.push(said);
+    else if (place)
+      threads.set(id ?? String(threads.size), { comment: { row: place.top, column: place.left, kind: "comment", ...said }, replies: [] });
   }
-  return [...threads.values()].map(({ comment, texts }) => ({ ...comment, text: texts.join("\n") }));
+  return [...threads.values()].map(({ comment, replies }) => (replies.length > 0 ? { ...comment, replies } : comment));
 }
 
 /** Display names by id. */

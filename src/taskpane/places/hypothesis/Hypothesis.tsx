@@ -7,6 +7,7 @@ import { previewing } from "../../../app/write/writing";
 import type { HypothesisField } from "../../../wording/hypothesisField";
 import { BackHeader } from "../../frame/BackHeader";
 import { HypothesisFields } from "./HypothesisFields";
+import { Origin } from "./Origin";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
 import { statusAfter } from "../../../domain/parts/settleLevers";
@@ -98,6 +99,7 @@ export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothe
         </>
       }
     >
+      <Origin origin={hypothesis} check={check} actions={actions} />
       <div ref={form}>
         <HypothesisFields
           known={known}

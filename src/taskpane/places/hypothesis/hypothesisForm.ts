@@ -35,7 +35,16 @@ export const leverFields = ["quantity", "worth", ...percentFields, "elasticity"]
 type LeverField = (typeof leverFields)[number];
 const amountFields = ["impactLow", "impactBase", "impactHigh"] as const satisfies readonly HypothesisField[];
 const dateFields = ["evidenceDate", "testDate", "outcomeDate"] as const satisfies readonly HypothesisField[];
-const textFields = ["evidence", "evidenceLink", "owner", "refutedBy", "learned"] as const satisfies readonly HypothesisField[];
+const textFields = [
+  "evidence",
+  "evidenceLink",
+  "owner",
+  "refutedBy",
+  "learned",
+  "comment",
+  "commentBy",
+  "commentCell",
+] as const satisfies readonly HypothesisField[];
 
 /** A field's known value as a person would type it. */
 export function hypothesisText(known: Partial<GivenHypothesis>, field: HypothesisField, numbers: Numbers): string {

@@ -2,10 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import type { Check, CheckItem } from "../../../app/check/check";
 import type { ComputedTarget } from "../../../domain/target/judgeTarget";
-import { formatArea } from "../../../workbook/area";
-import { commentsOn } from "./commentsOn";
 import { hypothesesInScope } from "./hypothesesInScope";
-import { hypothesisDraftKey } from "../../form/hypothesisDraftKey";
 import { linearScale } from "../../figures/linearScale";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
@@ -26,15 +23,10 @@ export function Coverage({ assessment: { gap, onPaper, proven, headroom }, item,
   const styles = useStyles();
   const { words, numbers } = useText();
   const rows = hypothesesInScope(item.target?.scope ?? "all", check);
-  const comments = commentsOn(item, check);
   const uncovered = Math.max(0, gap - onPaper);
   const whole = Math.max(gap, onPaper, 1e-9);
   const part = linearScale([0, whole], [0, 100]);
   const open = (hypothesis: string) => actions.tell({ is: "went", to: { at: "hypothesis", hypothesis, item: item.key } });
-  const claim = (text: string) => {
-    actions.tell({ is: "typed", draft: "hypothesis", key: hypothesisDraftKey("new", item.key), change: { claim: text } });
-    open("new");
-  };
   return (
     <>
       {gap > 0 ? (
@@ -87,26 +79,12 @@ export function Coverage({ assessment: { gap, onPaper, proven, headroom }, item,
       ) : (
         gap > 0 && <p className={styles.text}>{words.hypothesis.none}</p>
       )}
-      {comments.map(({ row, column, author, text }) => (
-        <div key={`${row} ${column} ${text}`} className={styles.comment}>
-          <span className={styles.from}>
-            {words.hypothesis.fromComment(author, formatArea({ top: row, bottom: row, left: column, right: column }))}
-          </span>
-          <span>{text.length > longestComment ? `${text.slice(0, longestComment)}…` : text}</span>
-          <Button size="small" onClick={() => claim(text.slice(0, longestClaim))}>
-            {words.hypothesis.useComment}
-          </Button>
-        </div>
-      ))}
       <Button size="small" icon={<Add16Regular />} className={styles.add} data-item="hypothesis new" onClick={() => open("new")}>
         {words.hypothesis.add}
       </Button>
     </>
   );
 }
-
-const longestComment = 240;
-const longestClaim = 500;
 
 const contrast = "@media (forced-colors: active)";
 
@@ -156,20 +134,5 @@ const useStyles = makeStyles({
     "& dd": { margin: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "right" },
   },
   uncovered: { color: tokens.colorPaletteRedForeground1 },
-  comment: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: "4px",
-    marginTop: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: "anywhere",
-    whiteSpace: "pre-line",
-  },
-  from: { color: tokens.colorNeutralForeground3 },
   add: { marginTop: tokens.spacingVerticalS },
 });

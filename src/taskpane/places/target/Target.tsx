@@ -7,6 +7,7 @@ import { Bar } from "../../frame/Bar";
 import { ChanceAnswer } from "./chance/ChanceAnswer";
 import { BaseGapSection } from "./BaseGapSection";
 import { BeforeMarket } from "./BeforeMarket";
+import { Comments } from "./Comments";
 import { FindingNotes } from "./FindingNotes";
 import { ItemDismissal } from "../../item/ItemDismissal";
 import { PaneFrame } from "../../frame/PaneFrame";
@@ -118,6 +119,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
         />
       )}
       <WhoStands item={item} check={check} state={state} actions={actions} />
+      <Comments item={item} check={check} state={state} actions={actions} />
       <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
     </PaneFrame>
   );

@@ -1,5 +1,6 @@
 import type { ReasonDraft } from "../../item/reasonDraft";
 import type { AgreementDraft } from "./agreementDraft";
+import type { CommentAnswerDraft } from "./commentAnswerDraft";
 import { definePlace, draftOf } from "../definePlace";
 
 export const target = definePlace<{ readonly item: string }>()({
@@ -8,5 +9,9 @@ export const target = definePlace<{ readonly item: string }>()({
   isThere: ({ item }, { check }) => check.items.some(({ key }) => key === item),
   row: ({ item }) => item,
   /** By finding; a reason is also typed in the list of findings. */
-  drafts: { reason: draftOf<ReasonDraft>({ blank: { words: "" } }), agreement: draftOf<AgreementDraft>() },
+  drafts: {
+    reason: draftOf<ReasonDraft>({ blank: { words: "" } }),
+    agreement: draftOf<AgreementDraft>(),
+    commentAnswer: draftOf<CommentAnswerDraft>(),
+  },
 });

@@ -32,4 +32,7 @@ export const hypothesisInputs = [
   later(column("outcome", "Outcome", testOutcome, 12)),
   later(column("outcomeDate", "Outcome date", date, 12)),
   later(column("learned", "What came out", text, 30)),
+  later(column("comment", "From comment", text, 30)),
+  later(column("commentBy", "Comment by", text, 16)),
+  later(column("commentCell", "Comment in", text, 16)),
 ];

@@ -1,0 +1,43 @@
+import type { Verdict } from "../../domain/plan";
+
+/** Comments and notes of colleagues on a target's cells, and what we answer. */
+export const commentWords = {
+  title: "What colleagues wrote",
+  by: (author: string, place: string) => (author === "" ? `In ${place}:` : `${author} in ${place}:`),
+  note: (author: string, place: string) => (author === "" ? `Note in ${place}:` : `Note of ${author} in ${place}:`),
+  reply: (author: string) => (author === "" ? "Answer:" : `${author}:`),
+  all: (count: number) => `Show all ${count}`,
+  more: "Show all of it",
+  less: "Show less",
+  earlier: (count: number) => (count === 1 ? "1 answer more in the thread" : `${count} answers more in the thread`),
+  notSupported: "This version of Excel does not show comments to add-ins. Hypotheses can be written without them.",
+  toHypothesis: "Make it a hypothesis",
+  toHypothesisOf: (said: string) => `Make it a hypothesis: ${said}`,
+  became: (claim: string) => `Hypothesis: ${claim}`,
+  origin: (author: string) => (author === "" ? "From a comment" : `From a comment of ${author}`),
+  originNow: (place: string) => `Now in ${place}`,
+  originGone: (place: string) => `It stood in ${place}; it was changed or deleted since.`,
+  answer: "Answer in the thread",
+  answerOf: (said: string) => `Answer: ${said}`,
+  answerLabel: "Your answer",
+  noteNotAnswered: "A note takes no answers: Excel knows those of comments only.",
+  send: "Write the answer",
+  writes: (place: string) => `An answer in the thread of ${place}, under your name in Excel. Whoever takes part in it may get a message.`,
+  cannotTakeBack:
+    "Undo takes the answer out of the thread, as long as nobody has answered it. What was read or sent by mail until then stays known.",
+  answered: (author: string) => (author === "" ? "The answer stands in the thread." : `The answer to ${author} stands in the thread.`),
+  verdictIs: (value: string, title: string) => `${value}: ${title}.`,
+  openQuestion: (question: string) => `Open question: ${question}`,
+  question: {
+    "no-market-data": "which market is this about, and how large is it?",
+    "no-base": "what amount is meant, as there is nothing to grow from?",
+    "no-evidence": "what was measured that supports it?",
+    impossible: "what would make the total potential larger than we know it?",
+    "beyond-market": "why would the market become larger than forecast?",
+    unsupported: "what will make it true?",
+    "to-agree": "who agrees to the hypotheses, and on what evidence?",
+    supported: "",
+  } satisfies Record<Verdict, string>,
+  missing: (money: string) => `what will bring the missing ${money}?`,
+  noQuestion: "No question is open.",
+};

@@ -1,0 +1,43 @@
+import type { commentWords as english } from "../en/comment";
+
+/** Opmerkingen en notities van collega's bij de cellen van een doel, en ons antwoord. */
+export const commentWords: typeof english = {
+  title: "Wat collega's schreven",
+  by: (author, place) => (author === "" ? `In ${place}:` : `${author} in ${place}:`),
+  note: (author, place) => (author === "" ? `Notitie in ${place}:` : `Notitie van ${author} in ${place}:`),
+  reply: (author) => (author === "" ? "Antwoord:" : `${author}:`),
+  all: (count) => `Alle ${count} tonen`,
+  more: "Alles tonen",
+  less: "Minder tonen",
+  earlier: (count) => (count === 1 ? "Nog 1 antwoord in de reeks" : `Nog ${count} antwoorden in de reeks`),
+  notSupported: "Deze versie van Excel toont invoegtoepassingen geen opmerkingen. Hypothesen kunt u ook zonder opschrijven.",
+  toHypothesis: "Maak er een hypothese van",
+  toHypothesisOf: (said) => `Maak er een hypothese van: ${said}`,
+  became: (claim) => `Hypothese: ${claim}`,
+  origin: (author) => (author === "" ? "Uit een opmerking" : `Uit een opmerking van ${author}`),
+  originNow: (place) => `Staat nu in ${place}`,
+  originGone: (place) => `Stond in ${place}; is sindsdien gewijzigd of verwijderd.`,
+  answer: "Antwoord in de reeks",
+  answerOf: (said) => `Antwoord: ${said}`,
+  answerLabel: "Uw antwoord",
+  noteNotAnswered: "Op een notitie kan niet worden geantwoord: dat kan in Excel alleen bij opmerkingen.",
+  send: "Antwoord plaatsen",
+  writes: (place) => `Een antwoord in de reeks van ${place}, onder uw naam in Excel. Wie eraan deelneemt, kan een bericht krijgen.`,
+  cannotTakeBack:
+    "Ongedaan maken haalt het antwoord uit de reeks, zolang niemand erop heeft geantwoord. Wat tot dan is gelezen of gemaild, blijft bekend.",
+  answered: (author) => (author === "" ? "Het antwoord staat in de reeks." : `Het antwoord aan ${author} staat in de reeks.`),
+  verdictIs: (value, title) => `${value}: ${title}.`,
+  openQuestion: (question) => `Open vraag: ${question}`,
+  question: {
+    "no-market-data": "over welke markt gaat dit, en hoe groot is die?",
+    "no-base": "welk bedrag is bedoeld, nu er niets is om vanuit te groeien?",
+    "no-evidence": "wat is er gemeten dat dit onderbouwt?",
+    impossible: "waardoor zou het totale potentieel groter zijn dan wij weten?",
+    "beyond-market": "waarom zou de markt groter worden dan verwacht?",
+    unsupported: "waardoor wordt het waar?",
+    "to-agree": "wie stemt in met de hypothesen, en op grond van welk bewijs?",
+    supported: "",
+  },
+  missing: (money) => `wat brengt de ontbrekende ${money} op?`,
+  noQuestion: "Er staat geen vraag open.",
+};
