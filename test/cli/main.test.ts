@@ -46,7 +46,7 @@ test("wrong usage is 64 with a sentence, and nothing on standard output", async 
 });
 
 test("a finding carries what colleagues wrote in its cells: threads with their answers and authors, bounded", async () => {
-  const path = await writeBudget(join(folder, "discussed.xlsx"));
+  const path = await writeBudget(join(await temporaryFolder(), "discussed.xlsx"));
   const answers = Array.from({ length: mostReplies + 1 }, (_, index) => ({ by: "Bo", text: `No. ${index}` }));
   await addThread(path, "E3", [{ by: "Ann", text: "Who carries this? ".repeat(2000) }, ...answers]);
   const { out } = await run(["check", path, "--json", "--as-of", "2026-01-31"]);
