@@ -1,4 +1,3 @@
-import type { IWorkbookData } from "@univerjs/core";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { deeds, type DeedName } from "../../src/app/deeds";
@@ -8,7 +7,7 @@ import type { Writing } from "../../src/app/write/writing";
 import { HostError } from "../../src/workbook/port";
 import { excelAgain, type StartedExcel } from "../contract/excelOn";
 import { asOf } from "./budget";
-import { inputs, isOnGround, makeGrounds } from "./everyDeed";
+import { groundsMadeBy, inputs, partOf } from "./everyDeed";
 import { sortTables } from "./intruders";
 import { stateOf } from "./stateOf";
 
@@ -21,14 +20,7 @@ function writingOf(check: Check): Writing {
   return { check, language: "en", newId: () => `id-${(count += 1)}`, by: "Ada" };
 }
 
-/** With markets, a linked and a dismissed target, hypotheses, competitors, a past and a scenario. */
-let ground: Partial<IWorkbookData>;
-/** And one of everything that a plan is made of. */
-let whole: Partial<IWorkbookData>;
-
-beforeAll(async () => {
-  ({ ground, whole } = await makeGrounds(writingOf));
-}, 120_000);
+const groundOf = groundsMadeBy(writingOf);
 
 /** How often somebody was in the way, told at the end when it is to be thorough. */
 const tried = { refusals: 0, disturbances: 0 };
@@ -37,31 +29,32 @@ afterAll(() => {
   if (isThorough) console.info(`${tried.refusals} refusals and ${tried.disturbances} disturbances tried`);
 });
 
-const named = deeds.map((deed) => [deed.name, deed as Deed<DeedName, unknown>] as const);
+/** For `test.each`. */
+export const namedDeeds = deeds.map((deed) => [deed.name, deed as Deed<DeedName, unknown>] as const);
 
-describe.each(named)("%s", (name, deed) => {
-  test("refused anywhere in the middle leaves nothing behind, says so, and heals when it is done again", async () => {
-    const clean = await cleanly(name, deed);
-    const found: string[] = [];
-    for (const place of chosen(clean.changes)) {
-      const problem = await refused(name, deed, place, clean.after);
-      if (problem !== undefined) found.push(`${clean.changes[place] ?? ""} (${place}): ${problem}`);
-    }
-    expect(found).toEqual([]);
-  }, 600_000);
+/** What is wrong after the deed was refused at its actions, one after the other: it left something behind, kept silent, or does not heal when done again. */
+export async function refusedAnywhere(name: DeedName, deed: Deed<DeedName, unknown>): Promise<readonly string[]> {
+  const clean = await cleanly(name, deed);
+  const found: string[] = [];
+  for (const place of chosen(clean.changes)) {
+    const problem = await refused(name, deed, place, clean.after);
+    if (problem !== undefined) found.push(`${clean.changes[place] ?? ""} (${place}): ${problem}`);
+  }
+  return found;
+}
 
-  test("comes to the same when somebody sorts, puts in a row, deletes one or types meanwhile", async () => {
-    const found: string[] = [];
-    for (const [what, act] of intrudersOf(name)) {
-      const clean = await cleanly(name, deed, act);
-      for (const request of moments(clean.requests)) {
-        const problem = await disturbed(name, deed, act, request, clean.after);
-        if (problem !== undefined) found.push(`${what} before request ${request}: ${problem}`);
-      }
+/** What comes out otherwise when somebody sorts, puts in a row, deletes one or types between two requests of the deed. */
+export async function disturbedAnywhere(name: DeedName, deed: Deed<DeedName, unknown>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [what, act] of intrudersOf(name)) {
+    const clean = await cleanly(name, deed, act);
+    for (const request of moments(clean.requests)) {
+      const problem = await disturbed(name, deed, act, request, clean.after);
+      if (problem !== undefined) found.push(`${what} before request ${request}: ${problem}`);
     }
-    expect(found).toEqual([]);
-  }, 600_000);
-});
+  }
+  return found;
+}
 
 type Act = (started: StartedExcel) => unknown;
 
@@ -98,17 +91,8 @@ interface Clean {
   readonly requests: readonly (readonly string[])[];
 }
 
-const known = new Map<string, Promise<Clean>>();
-
 /** The deed undisturbed, after what somebody else did before it. */
-function cleanly(name: DeedName, deed: Deed<DeedName, unknown>, act?: Act): Promise<Clean> {
-  const key = `${name} ${Object.values(intruders).findIndex((each) => each === act)}`;
-  const running = known.get(key) ?? runCleanly(name, deed, act);
-  known.set(key, running);
-  return running;
-}
-
-async function runCleanly(name: DeedName, deed: Deed<DeedName, unknown>, act?: Act): Promise<Clean> {
+async function cleanly(name: DeedName, deed: Deed<DeedName, unknown>, act?: Act): Promise<Clean> {
   return inExcel(name, async (started) => {
     await act?.(started);
     const check = await checkWorkbook(started.host, { asOf });
@@ -194,7 +178,7 @@ async function rejection(work: Promise<unknown>): Promise<unknown> {
 }
 
 async function inExcel<Result>(name: DeedName, work: (started: StartedExcel) => Promise<Result>): Promise<Result> {
-  const started = excelAgain(structuredClone(isOnGround(name) && !isThorough ? ground : whole));
+  const started = excelAgain(await groundOf(isThorough ? "all" : (partOf[name] ?? "all")));
   try {
     return await work(started);
   } finally {
