@@ -24,7 +24,15 @@ export interface UniverModule {
   readonly UniverSheetsConditionalFormattingPlugin: typeof UniverSheetsConditionalFormattingPlugin;
   readonly texts: typeof texts;
   readonly formulaEngine: FormulaEngine;
+  /** Excel's own functions, by kind. */
+  readonly functionLists: readonly Readonly<Record<string, string>>[];
 }
+
+/** All but Univer's own. */
+const functionKinds = [
+  ...["ARRAY", "COMPATIBILITY", "CUBE", "DATABASE", "DATE", "ENGINEERING", "FINANCIAL"],
+  ...["INFORMATION", "LOGICAL", "LOOKUP", "MATH", "STATISTICAL", "TEXT", "WEB"],
+].map((kind) => `FUNCTION_NAMES_${kind}`);
 
 /** Univer asks an iterator for `some`, which Node has from version 22 on. */
 const entry = `
@@ -35,6 +43,8 @@ export { FUniver } from "@univerjs/core/facade";
 export { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { ArrayValueObject, BaseFunction, IFunctionService, ValueObjectFactory } from "@univerjs/preset-sheets-node-core";
 export const formulaEngine = { ArrayValueObject, BaseFunction, IFunctionService, ValueObjectFactory };
+import { ${functionKinds.join(", ")} } from "@univerjs/engine-formula";
+export const functionLists = [${functionKinds.join(", ")}];
 export { default as texts } from "@univerjs/preset-sheets-node-core/locales/en-US";
 export { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 export { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
@@ -57,7 +67,7 @@ export function univerEngine(): UniverModule {
 function bundledFile(): string {
   const root = process.cwd();
   const { version } = JSON.parse(readFileSync(join(root, "node_modules/@univerjs/core/package.json"), "utf8")) as { version: string };
-  const file = join(root, ".cache", `univer-${version}-4.cjs`);
+  const file = join(root, ".cache", `univer-${version}-5.cjs`);
   if (existsSync(file)) return file;
   mkdirSync(join(root, ".cache"), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
