@@ -18,6 +18,8 @@ export type Command =
     }
   | { readonly do: "mcp"; readonly folders: readonly string[] }
   | { readonly do: "assess"; readonly path: string; readonly asJson: boolean }
+  /** What `assess` reads, as a JSON schema. */
+  | { readonly do: "schema" }
   | WritingCommand;
 
 /** One that writes a copy of a workbook with something in it, or a list of what it holds. */
@@ -43,6 +45,7 @@ export type MisuseCode =
   | "no-folder"
   | "no-plan"
   | "one-plan"
+  | "no-plan-with-schema"
   | "one-file"
   | "no-out"
   | "out-is-input"
@@ -77,6 +80,7 @@ const optionTypes = {
   out: { type: "string", short: "o" },
   "files-from": { type: "string" },
   shard: { type: "string" },
+  schema: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -84,6 +88,7 @@ type OptionName = keyof typeof optionTypes;
 
 interface Values {
   json?: true;
+  schema?: true;
   help?: true;
   version?: true;
   "as-of"?: string;
@@ -103,7 +108,7 @@ function tokenise(argv: readonly string[]): { values: Values; words: string[]; m
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
     if (!isOption(name)) return { values, words, misuse: misuseOf("unknown-option", rawName) };
-    if (name === "json" || name === "help" || name === "version") {
+    if (name === "json" || name === "schema" || name === "help" || name === "version") {
       if (value !== undefined) return { values, words, misuse: misuseOf("unwanted-value", rawName) };
       values[name] = true;
     } else {
@@ -138,6 +143,7 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
   if (values.shard !== undefined && name !== "check") return misuseOf("option-elsewhere", "--shard");
   if (values.shard !== undefined && shard === undefined) return misuseOf("not-a-shard", values.shard);
   if (asOf !== undefined && (name === "assess" || name === "mcp")) return misuseOf("option-elsewhere", "--as-of");
+  if (values.schema && name !== "assess") return misuseOf("option-elsewhere", "--schema");
   const [path, second] = paths;
   const date = asOf === undefined ? {} : { asOf };
   switch (name) {
@@ -145,6 +151,7 @@ function commandOf(values: Values, [name, ...paths]: readonly string[]): Command
       if (path === undefined && filesFrom === undefined) return misuseOf("no-file", name);
       return { do: "check", paths, asJson, ...date, ...(filesFrom === undefined ? {} : { filesFrom }), ...(shard ? { shard } : {}) };
     case "assess":
+      if (values.schema) return path === undefined ? { do: "schema" } : misuseOf("no-plan-with-schema", path);
       if (path === undefined) return misuseOf("no-plan", name);
       return second === undefined ? { do: "assess", path, asJson } : misuseOf("one-plan", second);
     case "mcp":

@@ -36,6 +36,11 @@ export async function main(argv: readonly string[], streams: Streams, tools: Too
       const { serveMcp } = await import("./mcp/serveMcp");
       return serveMcp(command.folders, streams, tools, voice);
     }
+    case "schema": {
+      const { default: schema } = await import("../../assets/plan.schema.json");
+      await streams.out.write(`${JSON.stringify(schema, null, 2)}\n`);
+      return exitCodes.good;
+    }
     case "assess":
       return assess(command, streams, voice);
   }

@@ -1,9 +1,7 @@
 import fc from "fast-check";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GenericSchema } from "valibot";
 import { assessPlanFile, assessPlanText } from "../../src/app/plan/assessPlanFile";
-import { casesSchema, planSchema } from "../../src/app/plan/planSchema";
 import { plan as anyPlan } from "../domain/arbitraries";
 import { differences } from "../domain/differences";
 import { notFinite } from "../domain/notFinite";
@@ -231,78 +229,6 @@ test("the field and the segment are named beside the path", () => {
 test("text that is no JSON is refused; a byte order mark is none of its text", () => {
   expect(assessPlanText("{ not json")).toMatchObject({ ok: false, problems: [{ path: "", code: "not-json" }] });
   expect(assessPlanText(`\uFEFF${JSON.stringify(plan)}`)).toMatchObject({ ok: true });
-});
-
-interface JsonSchema {
-  readonly $ref?: string;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
-  readonly items?: JsonSchema;
-  readonly enum?: readonly string[];
-  readonly type?: string;
-}
-interface Shape extends GenericSchema {
-  readonly entries?: Readonly<Record<string, Shape>>;
-  readonly wrapped?: Shape;
-  readonly item?: Shape;
-  readonly options?: readonly string[];
-}
-
-const published = JSON.parse(readFileSync(join(root, "assets/plan.schema.json"), "utf8")) as JsonSchema & {
-  $defs: Readonly<Record<string, JsonSchema>>;
-  examples: readonly unknown[];
-};
-
-/** Where the published schema and ours name other fields, choices or needs. */
-function disagreements(ours: Shape, theirs: JsonSchema, path: string): readonly string[] {
-  if (theirs.$ref) return disagreements(ours, published.$defs[theirs.$ref.replace("#/$defs/", "")] ?? {}, path);
-  if (ours.wrapped) return disagreements(ours.wrapped, theirs, path);
-  if (ours.item) return theirs.items ? disagreements(ours.item, theirs.items, `${path}[]`) : [`${path} has no items`];
-  if (ours.options)
-    return JSON.stringify(ours.options) === JSON.stringify(theirs.enum) ? [] : [`${path}: ${ours.options} is not ${theirs.enum}`];
-  if (!ours.entries)
-    return ours.type === "number" || ours.type === "string" || ours.type === "boolean"
-      ? theirs.type === ours.type
-        ? []
-        : [`${path}: ${theirs.type} is not ${ours.type}`]
-      : [];
-  const { properties = {}, required = [] } = theirs;
-  const needed = Object.entries(ours.entries).flatMap(([field, schema]) => (schema.type === "exact_optional" ? [] : [field]));
-  return [
-    ...(theirs.additionalProperties === false ? [] : [`${path} takes further fields`]),
-    ...(JSON.stringify(Object.keys(ours.entries).sort()) === JSON.stringify(Object.keys(properties).sort())
-      ? []
-      : [`${path}: ${Object.keys(ours.entries)} is not ${Object.keys(properties)}`]),
-    ...(JSON.stringify([...needed].sort()) === JSON.stringify([...required].sort()) ? [] : [`${path} needs ${needed}, not ${required}`]),
-    ...Object.entries(ours.entries).flatMap(([field, schema]) => disagreements(schema, properties[field] ?? {}, `${path}.${field}`)),
-  ];
-}
-
-test("the published schema and ours agree on every field, need and choice", () => {
-  expect(disagreements(planSchema as unknown as Shape, { $ref: "#/$defs/plan" }, "plan")).toEqual([]);
-  expect(disagreements(casesSchema as unknown as Shape, { $ref: "#/$defs/cases" }, "cases")).toEqual([]);
-});
-
-test("the example in the published schema is answered in full", () => {
-  const [example] = published.examples;
-  expect(Object.keys(example as object).sort()).toEqual(Object.keys(planSchema.entries).sort());
-  expect(assessPlanFile(example)).toMatchObject({
-    ok: true,
-    value: {
-      targets: [{ verdict: "unsupported", uncertainty: { trials: 20000 } }, { zeroSum: { isOverfull: false } }],
-      topDown: {},
-      portfolio: {},
-      scenarios: [{ name: "Market stands still" }],
-    },
-  });
-});
-
-test("the published schema says the meaning of every field", () => {
-  const silent = Object.entries(published.$defs).flatMap(([name, { properties = {} }]) =>
-    Object.entries(properties).flatMap(([field, schema]) => ("description" in schema || schema.$ref ? [] : [`${name}.${field}`])),
-  );
-  expect(silent).toEqual([]);
 });
 
 test("the example in the command line's README is answered in full", () => {

@@ -8,6 +8,7 @@ test.each([
   [["check", "--as-of=2024-02-29", "a.xlsx"], { do: "check", paths: ["a.xlsx"], asJson: false, asOf: "2024-02-29" }],
   [["check", "--", "--json"], { do: "check", paths: ["--json"], asJson: false }],
   [["assess", "plan.json", "--json"], { do: "assess", path: "plan.json", asJson: true }],
+  [["assess", "--schema"], { do: "schema" }],
   [["report", "a.xlsx", "--out", "b.xlsx", "--json"], { do: "report", path: "a.xlsx", out: "b.xlsx", asJson: true }],
   [["annotate", "a.xlsx", "--out", "b.xlsx"], { do: "annotate", path: "a.xlsx", out: "b.xlsx", asJson: false }],
   [
@@ -37,6 +38,9 @@ test.each([
   [["check", "--lang", "xx", "a.xlsx"], "not-a-language", "xx"],
   [["assess"], "no-plan", "assess"],
   [["assess", "a.json", "b.json"], "one-plan", "b.json"],
+  [["assess", "--schema", "a.json"], "no-plan-with-schema", "a.json"],
+  [["check", "--schema", "a.xlsx"], "option-elsewhere", "--schema"],
+  [["assess", "--schema=2"], "unwanted-value", "--schema"],
   [["annotate", "--out", "b.xlsx"], "no-file", "annotate"],
   [["annotate", "a.xlsx"], "no-out", "annotate"],
   [["report", "a.xlsx"], "no-out", "report"],

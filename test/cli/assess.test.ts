@@ -52,6 +52,12 @@ test("a plan's answer for a person", async () => {
   expect(out).toMatch(/North +€ 1\.44 m +€ 1\.51 m +\+5\.1 % +\+806\.7 %/);
 });
 
+test("the schema of plans, as it is published", async () => {
+  const { code, out, err } = await run(["assess", "--schema"]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(join(__dirname, "../../assets/plan.schema.json"), "utf8")));
+});
+
 test("several cases give an array, in their order", async () => {
   const path = await written("cases.json", {
     cases: [

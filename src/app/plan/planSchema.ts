@@ -14,6 +14,8 @@ import {
   type Target,
 } from "../../domain/plan";
 import type { GivenHypothesis } from "../../domain/parts/settleLevers";
+import { largestHorizon, largestSeed, largestTrials, limitsOf, smallestMargin } from "../../domain/ground/limits";
+import { atLeast, limited, named, shaped, whole } from "./limited";
 import { partEntries, scopeSchema } from "./partSchemas";
 import { strict } from "./strict";
 
@@ -23,21 +25,24 @@ const scope = scopeSchema;
 export const planVersions = [1, 2] as const;
 
 const range = strict({ low: number(), high: number() });
+const amount = limited(limitsOf.amount);
+const rate = limited(limitsOf.rate);
+const share = limited(limitsOf.share);
 
 export const segmentSchema = strict({
-  segment: string(),
+  segment: named(),
   unit: exactOptional(string()),
-  currency: exactOptional(string()),
-  marketSize: exactOptional(number()),
-  marketGrowth: exactOptional(number()),
-  marketPotential: exactOptional(number()),
-  share: exactOptional(number()),
-  volume: exactOptional(number()),
-  price: exactOptional(number()),
-  priceChange: exactOptional(number()),
-  shareNext: exactOptional(number()),
-  maxShare: exactOptional(number()),
-  contributionMargin: exactOptional(number()),
+  currency: exactOptional(shaped({ pattern: "^[A-Za-z]{3}$" })),
+  marketSize: exactOptional(amount),
+  marketGrowth: exactOptional(rate),
+  marketPotential: exactOptional(amount),
+  share: exactOptional(share),
+  volume: exactOptional(amount),
+  price: exactOptional(amount),
+  priceChange: exactOptional(rate),
+  shareNext: exactOptional(share),
+  maxShare: exactOptional(share),
+  contributionMargin: exactOptional(share),
   source: exactOptional(string()),
   sourceDate: exactOptional(string()),
   owner: exactOptional(string()),
@@ -50,10 +55,10 @@ export const targetSchema = strict({
   metric: picklist(["revenue", "volume", "share", "price", "profit", "margin", "conversion"]),
   per: exactOptional(picklist(periods)),
   history: exactOptional(array(number())),
-  margin: exactOptional(number()),
-  capacityCeiling: exactOptional(number()),
-  funnelCeiling: exactOptional(number()),
-  sheetBase: exactOptional(number()),
+  margin: exactOptional(limited({ least: smallestMargin, most: 1 })),
+  capacityCeiling: exactOptional(atLeast(0)),
+  funnelCeiling: exactOptional(atLeast(0)),
+  sheetBase: exactOptional(atLeast(0)),
   evidence: exactOptional(string()),
 });
 
@@ -63,7 +68,7 @@ const leverInput = lazy((input): GenericSchema<unknown, LeverInput> =>
 
 export const hypothesisSchema = strict({
   scope,
-  impact: exactOptional(strict({ low: exactOptional(number()), base: number(), high: exactOptional(number()) })),
+  impact: exactOptional(strict({ low: exactOptional(number()), base: atLeast(0), high: exactOptional(atLeast(0)) })),
   inputs: exactOptional(record(string(), leverInput)),
   status: picklist(hypothesisStatuses),
   evidence: exactOptional(string()),
@@ -85,31 +90,31 @@ export const hypothesisSchema = strict({
 });
 
 export const competitorSchema = strict({
-  name: string(),
+  name: named(),
   segment: string(),
-  share: number(),
-  growth: number(),
+  share,
+  growth: rate,
   source: exactOptional(string()),
 });
 
 export const uncertaintySchema = strict({
-  trials: exactOptional(number()),
-  seed: exactOptional(number()),
-  correlation: exactOptional(number()),
+  trials: exactOptional(whole(1, largestTrials)),
+  seed: exactOptional(whole(0, largestSeed)),
+  correlation: exactOptional(share),
   distribution: exactOptional(picklist(["triangular", "pert"])),
   hypotheses: exactOptional(picklist(["on-paper", "proven"])),
 });
 
 export const scenarioSchema = strict({
-  name: string(),
+  name: named(),
   changes: array(strict({ scope, field: picklist(scenarioFields), value: number() })),
 });
 
-/** The plan format, versions 1 and 2: the second adds levers with inputs and the parts of PLAN.md; assets/plan.schema.json says the same to others. */
+/** The plan format, versions 1 and 2: the second adds levers with inputs and the parts of PLAN.md; assets/plan.schema.json, made of it, says the same to others. */
 export const planSchema = strict({
   version: exactOptional(picklist(planVersions)),
-  horizonYears: number(),
-  asOf: string(),
+  horizonYears: whole(1, largestHorizon),
+  asOf: shaped({ format: "date" }),
   segments: array(segmentSchema),
   targets: exactOptional(array(targetSchema), []),
   hypotheses: exactOptional(array(hypothesisSchema), []),

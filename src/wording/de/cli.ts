@@ -9,6 +9,7 @@ export const cliWords: typeof english = {
   growth-ceiling report DATEI --out KOPIE    schreibt eine Kopie mit einer Seite für die Geschäftsführung: Urteile, Überleitung, Grenzen, Deckung, Maßnahmen
   growth-ceiling actions DATEI --out LISTE   schreibt, wer was bis wann tut, als Liste (.csv) oder Kalender (.ics)
   growth-ceiling assess PLAN.json            sagt, was die Ziele eines Plans von ihren Märkten verlangen
+  growth-ceiling assess --schema             gibt das JSON-Schema eines solchen Plans aus
   growth-ceiling mcp ORDNER...               bietet dies als Werkzeuge des Model Context Protocol auf Standardeingabe und -ausgabe an,
                                              nur für Dateien unterhalb der Ordner
   growth-ceiling --help | --version
@@ -38,6 +39,7 @@ Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehl
     "no-folder": () => "Nennen Sie mindestens einen Ordner: Dateien außerhalb werden nie gelesen.",
     "no-plan": () => "Nennen Sie den Plan: eine JSON-Datei.",
     "one-plan": () => "assess nimmt einen Plan auf einmal.",
+    "no-plan-with-schema": () => "assess --schema nimmt keinen Plan: es zeigt, wie ein Plan aussieht.",
     "one-file": () => "annotate, report und actions nehmen eine Arbeitsmappe auf einmal.",
     "no-out": () => "Geben Sie an, wohin die Kopie kommt: --out KOPIE.",
     "out-is-input": (given) => `${given} ist die Arbeitsmappe selbst; eine Kopie braucht einen eigenen Namen.`,

@@ -9,6 +9,7 @@ export const cliWords = {
   growth-ceiling report FILE --out COPY    writes a copy with one page for the board: verdicts, bridge, ceilings, coverage, actions
   growth-ceiling actions FILE --out LIST   writes who does what by when as a list (.csv) or a calendar (.ics)
   growth-ceiling assess PLAN.json          says what the targets of a plan ask of their markets
+  growth-ceiling assess --schema           prints the JSON schema of such a plan
   growth-ceiling mcp FOLDER...             serves these as tools of the Model Context Protocol on standard input and output,
                                            for files below the folders only
   growth-ceiling --help | --version
@@ -38,6 +39,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     "no-folder": () => "Name at least one folder: files outside are never read.",
     "no-plan": () => "Name the plan: a JSON file.",
     "one-plan": () => "assess takes one plan at a time.",
+    "no-plan-with-schema": () => "assess --schema takes no plan: it prints what one looks like.",
     "one-file": () => "annotate, report and actions take one workbook at a time.",
     "no-out": () => "Say where the copy goes: --out COPY.",
     "out-is-input": (given: string) => `${given} is the workbook itself; a copy needs a name of its own.`,

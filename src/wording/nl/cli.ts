@@ -9,6 +9,7 @@ export const cliWords = {
   growth-ceiling report BESTAND --out KOPIE    schrijft een kopie met één pagina voor de directie: oordelen, brug, plafonds, dekking, acties
   growth-ceiling actions BESTAND --out LIJST   schrijft wie wat wanneer doet als lijst (.csv) of agenda (.ics)
   growth-ceiling assess PLAN.json              zegt wat de doelen van een plan van hun markten vragen
+  growth-ceiling assess --schema               geeft het JSON-schema van zo'n plan
   growth-ceiling mcp MAP...                biedt dit aan als gereedschap van het Model Context Protocol op standaardinvoer en -uitvoer,
                                            alleen voor bestanden onder de mappen
   growth-ceiling --help | --version
@@ -38,6 +39,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     "no-folder": () => "Noem ten minste één map: bestanden daarbuiten worden nooit gelezen.",
     "no-plan": () => "Noem het plan: een JSON-bestand.",
     "one-plan": () => "assess neemt één plan per keer.",
+    "no-plan-with-schema": () => "assess --schema neemt geen plan: het laat zien hoe een plan eruitziet.",
     "one-file": () => "annotate, report en actions nemen één werkmap per keer.",
     "no-out": () => "Zeg waar de kopie komt: --out KOPIE.",
     "out-is-input": (given) => `${given} is de werkmap zelf; een kopie heeft een eigen naam nodig.`,
