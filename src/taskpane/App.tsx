@@ -22,6 +22,7 @@ import { checkedOf, hereOf } from "./state/readState";
 import { TextContext } from "./text/text";
 import { useTheme } from "./theme";
 import { useCameFrom } from "./state/useCameFrom";
+import { useOwnName } from "./state/useOwnName";
 import { usePane } from "./state/usePane";
 
 export interface AppProps {
@@ -33,6 +34,7 @@ export interface AppProps {
 export function App({ host, environment }: AppProps) {
   const styles = useStyles();
   const [state, actions] = usePane(host, environment);
+  useOwnName(environment, state, actions);
   const theme = useTheme(environment.theme);
   const { language, culture } = environment;
   const currency = currencyOf(state) ?? environment.currency ?? "EUR";

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/plan";
+import type { PaneMemory } from "./paneMemory";
 import type { Language } from "../workbook/language";
 
 /** What the pane has to know of the world around it. */
@@ -15,6 +16,8 @@ export interface Environment {
   readonly start?: "check" | "add-market";
   /** Who writes, as the sheet shall say it. */
   readonly author?: string;
+  /** What is kept on this device from one opening of the pane to the next. Absent: nothing is. */
+  readonly memory?: PaneMemory;
   /** A new id for a row. Default: random. */
   readonly newId?: () => string;
   /** Milliseconds without an edit or a key before what changed is checked again by itself. Default 1,500. */

@@ -4,6 +4,7 @@ import { runExcel } from "../hosts/excel/runExcel";
 import { fallbackLanguage, type Language } from "../workbook/language";
 import { fetchAllWords, fetchWords } from "../wording/fetchWords";
 import { App } from "./App";
+import { browserMemory } from "./paneMemory";
 import { environmentOf } from "./environmentOf";
 import "./taskpane.css";
 
@@ -29,11 +30,12 @@ function open(): void {
   const host = excelHost();
   // The document's language until Excel has said how it writes numbers: the pane does not wait for that.
   let culture = Office.context.contentLanguage || undefined;
+  const memory = browserMemory(() => localStorage, Office.context.partitionKey);
   const own = surroundings(culture).language;
   let language: Language | undefined;
   const show = (): void => {
     // One language at a time, that of the words that are there: what is written into the workbook is in it too.
-    const environment = { ...surroundings(culture), language: language ?? fallbackLanguage };
+    const environment = { ...surroundings(culture), language: language ?? fallbackLanguage, memory };
     document.documentElement.lang = environment.language;
     root.render(<App host={host} environment={environment} />);
   };

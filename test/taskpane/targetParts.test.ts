@@ -3,7 +3,7 @@ import type { Check, CheckItem } from "../../src/app/check/check";
 import { zeroSum } from "../../src/domain/market/zeroSum";
 import { assessSegment, type ComputedSegment } from "../../src/domain/market/assessSegment";
 import { commentsOn } from "../../src/app/check/commentsOn";
-import { hypothesesInScope } from "../../src/taskpane/places/target/hypothesesInScope";
+import { hypothesesInScope } from "../../src/app/plan/hypothesesInScope";
 import { hypothesisDraftKey } from "../../src/taskpane/form/hypothesisDraftKey";
 import { scopesFor } from "../../src/taskpane/places/hypothesis/scopesFor";
 import { leverNote } from "../../src/taskpane/places/target/leverText";

@@ -1,4 +1,5 @@
 import type { HypothesisRole, IsoDate } from "../plan";
+import { saidChanges, type SaidChange } from "./saidChanges";
 
 export const stances = ["agree", "object"] as const;
 export type Stance = (typeof stances)[number];
@@ -15,20 +16,24 @@ export interface Agreement {
   readonly name?: string;
   readonly reason?: string;
   readonly date?: IsoDate;
-  /** What it said when the role took its stance, in words that two checks compare. */
+  /** What it said when the role took its stance, as `saidChanges` compares it. */
   readonly said?: string;
 }
 
 /** Where a role stands now: `asked-again` where what it agreed or objected to says something else today. */
 export type RoleStanding = "not-asked" | "asked-again" | Stance;
 
+export interface StandingOfRole<Row> {
+  readonly standing: RoleStanding;
+  readonly agreement?: Row;
+  /** What says something else today. */
+  readonly changes: readonly SaidChange[];
+}
+
 /** The last row of a role counts: two people may have answered at once. `now` is what the subject says today. */
-export function standingOfRole<Row extends Agreement>(
-  agreements: readonly Row[],
-  role: HypothesisRole,
-  now: string,
-): { readonly standing: RoleStanding; readonly agreement?: Row } {
+export function standingOfRole<Row extends Agreement>(agreements: readonly Row[], role: HypothesisRole, now: string): StandingOfRole<Row> {
   const agreement = agreements.filter((one) => one.role === role).at(-1);
-  if (!agreement) return { standing: "not-asked" };
-  return { standing: agreement.said === undefined || agreement.said === now ? agreement.stance : "asked-again", agreement };
+  if (!agreement) return { standing: "not-asked", changes: [] };
+  const changes = agreement.said === undefined ? [] : saidChanges(agreement.said, now);
+  return { standing: changes.length === 0 ? agreement.stance : "asked-again", agreement, changes };
 }

@@ -56,6 +56,7 @@ export const sharedGoalWords = each("sharedGoal");
 export const smartWords = each("smart");
 export const leakWords = each("leak");
 export const allSegmentsWords = each("allSegments");
+export const restSaidWords = each("restSaid");
 export const phasingGrowthWords = each("phasingGrowth");
 export const ceilingWords = each("ceiling");
 export const baseScenarioWords = each("baseScenario");

@@ -9,6 +9,9 @@ import { BackHeader } from "../../frame/BackHeader";
 import { HypothesisFields } from "./HypothesisFields";
 import { Origin } from "./Origin";
 import { PaneFrame } from "../../frame/PaneFrame";
+import { StandsLine } from "../../agreement/StandsLine";
+import { subjectOfHypothesis } from "../../agreement/standingsOf";
+import { WhoStands } from "../../agreement/WhoStands";
 import { WritesNote } from "../../form/WritesNote";
 import { statusAfter } from "../../../domain/parts/settleLevers";
 import { testOutcomes } from "../../../domain/plan";
@@ -33,6 +36,7 @@ export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothe
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const row = check.hypotheses.find((one) => one.id === id);
+  const subject = useMemo(() => row && subjectOfHypothesis(row, check, numbers.language), [row, check, numbers]);
   const key = hypothesisDraftKey(id, item.key);
   const draft = state.drafts.hypothesis[key] ?? nothingTyped;
   const scopes = useMemo(() => scopesFor(item, check, row), [item, check, row]);
@@ -132,6 +136,12 @@ export function Hypothesis({ place, check, state, actions }: PlaceProps<"hypothe
           onType={type}
         />
       </div>
+      {subject && (
+        <>
+          <StandsLine subject={subject} check={check} />
+          <WhoStands subject={subject} check={check} state={state} actions={actions} />
+        </>
+      )}
       {row && (
         <Button
           appearance="subtle"

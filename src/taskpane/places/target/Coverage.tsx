@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import type { Check, CheckItem } from "../../../app/check/check";
 import type { ComputedTarget } from "../../../domain/target/judgeTarget";
-import { hypothesesInScope } from "./hypothesesInScope";
+import { hypothesesInScope } from "../../../app/plan/hypothesesInScope";
 import { linearScale } from "../../figures/linearScale";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";

@@ -6,6 +6,8 @@ import { testOutcomes, type HypothesisStatus, type TestOutcome } from "../../../
 import { isWebAddress } from "../../../domain/ground/isWebAddress";
 import type { SettledHypothesis } from "../../../app/plan/settleHypotheses";
 import { hypothesisStatusWords, roleWords, testOutcomeWords } from "../../../workbook/tables/words";
+import { StandsLine } from "../../agreement/StandsLine";
+import { subjectOfHypothesis } from "../../agreement/standingsOf";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 
@@ -103,6 +105,7 @@ export function HypothesisList({ rows, isSingle, check, isWriting, actions, onOp
                 ))}
               </div>
             )}
+            <StandsLine subject={subjectOfHypothesis(row, check, numbers.language)} check={check} />
             {!isUsable && <div className={mergeClasses(styles.facts, styles.due)}>{say.unusable}</div>}
             <div className={styles.buttons}>
               {isUsable && status !== "agreed" && outcome !== "refuted" && act("agreed", say.agree, say.agreeTo(claim))}

@@ -1,6 +1,6 @@
 import { isLevel } from "../../../domain/target/judgeTarget";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { itemByKey } from "../../../app/check/itemByKey";
 import { BackHeader } from "../../frame/BackHeader";
 import { Bar } from "../../frame/Bar";
@@ -15,7 +15,9 @@ import { TargetFigures } from "./TargetFigures";
 import { TargetHead } from "./TargetHead";
 import { VerdictBox } from "./VerdictBox";
 import { WhatIf } from "./WhatIf";
-import { WhoStands } from "./WhoStands";
+import { StandsLine } from "../../agreement/StandsLine";
+import { subjectOfTarget } from "../../agreement/standingsOf";
+import { WhoStands } from "../../agreement/WhoStands";
 import { labelOf } from "../../item/itemText";
 import { standingOf } from "../../item/standing";
 import type { PlaceProps } from "../placeProps";
@@ -40,6 +42,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
   const lacking = isLevel(assessment) ? undefined : markets.find((market) => market.assessment.missing.length > 0);
   const standing = assessment?.verdict ?? standingOf(item);
   const isLinked = item.status === "linked";
+  const subject = useMemo(() => subjectOfTarget(item, check, numbers.language), [item, check, numbers]);
   const openLink = () => actions.tell({ is: "went", to: { at: "link", item: item.key } });
   return (
     <PaneFrame
@@ -98,6 +101,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
           </Button>
         )}
       </VerdictBox>
+      {subject && <StandsLine subject={subject} check={check} />}
       {!computed && <BeforeMarket item={item} />}
       {page.assessment &&
         warningSentences(page.assessment, markets, text).map((sentence) => (
@@ -118,7 +122,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
           actions={actions}
         />
       )}
-      <WhoStands item={item} check={check} state={state} actions={actions} />
+      {subject && <WhoStands subject={subject} check={check} state={state} actions={actions} />}
       <Comments item={item} check={check} state={state} actions={actions} />
       <FindingNotes item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
     </PaneFrame>

@@ -1,5 +1,5 @@
 import type { ReasonDraft } from "../../item/reasonDraft";
-import type { AgreementDraft } from "./agreementDraft";
+import type { AgreementDraft } from "../../agreement/agreementDraft";
 import type { CommentAnswerDraft } from "./commentAnswerDraft";
 import { definePlace, draftOf } from "../definePlace";
 

@@ -35,6 +35,8 @@ export interface CellWords {
   readonly data: Readonly<Record<"complete" | "missing" | "mistake" | "consistent" | "inconsistent", string>>;
   /** In place of a market's name: all of them. In small letters. */
   readonly allSegments: string;
+  /** In what somebody agreed to: what is too long to be kept word by word. */
+  readonly restSaid: string;
   readonly lever: Readonly<Record<HypothesisLever, string>>;
   readonly role: Readonly<Record<HypothesisRole, string>>;
   readonly hypothesisStatus: Readonly<Record<HypothesisStatus, string>>;

@@ -67,6 +67,7 @@ export const de: CellWords = {
     inconsistent: "Marktanteil, Absatz und Marktvolumen widersprechen sich",
   },
   allSegments: "alle",
+  restSaid: "weitere",
   lever: {
     "market-room": "Spielraum im Markt",
     conversion: "Conversion",

@@ -67,6 +67,7 @@ export const en: CellWords = {
     inconsistent: "share, volume and market size disagree",
   },
   allSegments: "all",
+  restSaid: "further",
   lever: {
     "market-room": "market room",
     conversion: "conversion",

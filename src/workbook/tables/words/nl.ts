@@ -67,6 +67,7 @@ export const nl: CellWords = {
     inconsistent: "aandeel, volume en marktomvang spreken elkaar tegen",
   },
   allSegments: "alle",
+  restSaid: "verder",
   lever: {
     "market-room": "marktruimte",
     conversion: "conversie",

@@ -1,8 +1,8 @@
-import type { Check } from "../../../app/check/check";
-import { keysInScope, segmentKey } from "../../../domain/scope/scope";
-import type { Scope } from "../../../domain/plan";
-import { standing } from "../../../domain/parts/settleLevers";
-import type { SettledHypothesis } from "../../../app/plan/settleHypotheses";
+import type { Check } from "../check/check";
+import { keysInScope, segmentKey } from "../../domain/scope/scope";
+import type { Scope } from "../../domain/plan";
+import { standing } from "../../domain/parts/settleLevers";
+import type { SettledHypothesis } from "./settleHypotheses";
 
 /** The hypotheses that count for a target on this scope: those whose own scope lies inside it. Agreed ones first, rejected ones last. */
 export function hypothesesInScope(scope: Scope, check: Check): readonly SettledHypothesis[] {
