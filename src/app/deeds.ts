@@ -1,10 +1,13 @@
 import { importMarkets } from "./import/importMarkets";
 import { answerComment } from "./write/answerComment";
+import { takeMarketData } from "./import/takeMarketData";
 import { applyScenario } from "./write/applyScenario";
 import { coverBase } from "./write/coverBase";
 import { leaveOutBase } from "./write/leaveOutBase";
 import type { Deed } from "./write/deed";
 import { deleteHypothesis, judgeHypothesis, saveHypothesis } from "./write/saveHypothesis";
+import { takeAssumption } from "./write/takeAssumption";
+import { mendColumns } from "./write/mendColumns";
 import { deleteMarket } from "./write/deleteMarket";
 import { deleteScenario } from "./write/deleteScenario";
 import { dismissFinding } from "./write/dismissFinding";
@@ -48,10 +51,13 @@ export const deeds = [
   saveMarket,
   deleteMarket,
   importMarkets,
+  takeMarketData,
+  takeAssumption,
   saveHistory,
   saveCompetitors,
   saveSettings,
   followTargets,
+  mendColumns,
   saveHypothesis,
   judgeHypothesis,
   deleteHypothesis,

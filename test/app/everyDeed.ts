@@ -105,6 +105,14 @@ export const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Na
     if (!preview) throw new Error("no preview");
     return { preview, mode: "values" };
   },
+  "take-market-data": (check) => {
+    const area = parseArea("A1:B3");
+    const preview = area && previewMarkets(check.workbook, { sheet: "Plan", area }, {});
+    if (!preview) throw new Error("no preview");
+    return { preview, mode: "values", links: [{ item: open(check), link: { scope: ["Trikes"], metric: "revenue", per: "year" } }] };
+  },
+  "take-assumption": (check) => ({ market: check.markets[0]?.id ?? "", field: "priceChange", value: 0.05 }),
+  "mend-columns": () => ({}),
   "save-settings": () => ({ horizonYears: 2 }),
   "follow-targets": () => ({ horizonYears: 3, baseYear: 2026 }),
   "save-history": () => ({
@@ -230,6 +238,9 @@ export const partOf: { readonly [Name in DeedName]?: DeedPart } = {
   link: "none",
   "link-together": "none",
   "follow-targets": "none",
+  "take-market-data": "none",
+  "take-assumption": "none",
+  "mend-columns": "none",
   "cover-base": "none",
   "leave-out-base": "none",
   "answer-comment": "none",

@@ -86,6 +86,14 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
     if (!preview) throw new Error("no preview");
     return { preview, mode: "values" };
   },
+  "take-market-data": ({ workbook }, item) => {
+    const area = parseArea("A1:B2");
+    const preview = area && previewMarkets(workbook, { sheet: "Plan", area }, {});
+    if (!preview) throw new Error("no preview");
+    return { preview, mode: "values", links: [{ item, link: { scope: ["Trikes"], metric: "revenue", per: "year" } }] };
+  },
+  "take-assumption": (check) => ({ market: check.markets[0]?.id ?? "", field: "priceChange", value: 0.05 }),
+  "mend-columns": () => ({}),
   "save-settings": () => ({ horizonYears: 2 }),
   "follow-targets": () => ({ horizonYears: 3, baseYear: 2026 }),
   "save-history": () => ({ segment: "Bikes", rows: [{ year: 2024, revenue: 900_000 }] }),

@@ -52,7 +52,6 @@ describe("what is typed into the grid", () => {
   test("leaves what is typed in the pane alone", async () => {
     await north().click();
     await pane.getByRole("button", { name: "Link a market" }).click();
-    await pane.getByRole("button", { name: "New market" }).click();
     await typeInto("G11", "8%", "8%", "8%");
     const changed = pane.getByRole("status").filter({ hasText: /findings? changed/ });
     await changed.waitFor({ state: "detached" });

@@ -36,7 +36,6 @@ async function typeMarket(pane: Frame, fields: Readonly<Record<string, string>>)
 async function linkBoards(pane: Frame): Promise<void> {
   await pane.getByRole("button", { name: new RegExp(boards) }).click();
   await pane.getByRole("button", { name: "Link a market" }).click();
-  await pane.getByRole("button", { name: "New market" }).click();
   await typeMarket(pane, market);
   await pane.getByRole("button", { name: "Save market" }).click();
   await pane.getByRole("heading", { name: "Link a market" }).waitFor();

@@ -1,5 +1,5 @@
 import { scanWorkbook } from "../../src/scan/scanWorkbook";
-import { marketOfFinding } from "../../src/taskpane/places/link/marketOfFinding";
+import { marketOfFinding } from "../../src/taskpane/market/marketOfFinding";
 import { readMarket } from "../../src/taskpane/places/market/marketForm";
 import { numbersFor } from "../../src/wording/numbers";
 import { workbookOf, type CellText } from "../golden/grid";

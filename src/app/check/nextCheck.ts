@@ -14,6 +14,7 @@ import { phasingProblems } from "../plan/phasings";
 import { rowProblem } from "./rowProblem";
 import { summarise } from "./summarise";
 import { sheetBasesOf } from "../plan/sheetBasesOf";
+import { verdictProblems } from "./verdictProblems";
 import { valueOfFinding } from "./valueOfFinding";
 
 export interface CheckParts {
@@ -61,7 +62,7 @@ function assembleCheck({ workbook, tables, findings, asOf }: CheckParts): Check 
     history: tables.rows.history,
     scenarios: tables.rows.scenarios,
     items,
-    problems: [...tables.problems, ...problems, ...phasingProblems({ tables, items })],
+    problems: [...tables.problems, ...problems, ...verdictProblems(workbook, tables, items), ...phasingProblems({ tables, items })],
     summary: summarise(items),
     tables,
     findings,

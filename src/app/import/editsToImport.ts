@@ -6,7 +6,7 @@ import type { CellInput, CellsByHeader, WorkbookEdit } from "../../workbook/port
 import { encodeMarket } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import { marketInputs, type MarketInput } from "../../workbook/tables/markets/marketInputs";
-import type { MarketRow } from "../../workbook/tables/tableRows";
+import type { MarketRow, PlanSettings } from "../../workbook/tables/tableRows";
 import { allSegmentsWords } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import { editsToCreate } from "../write/editsToCreate";
@@ -24,6 +24,15 @@ export interface MarketsToImport {
   readonly mode: ImportMode;
   /** Rows on the sheet, from 0, that are not wanted. */
   readonly unwanted?: readonly number[];
+}
+
+/** What taking over a range comes to, apart from the tables that it needs. */
+export interface ImportParts {
+  /** New and changed markets. */
+  readonly markets: readonly WorkbookEdit[];
+  /** What the plan's settings say from now on. */
+  readonly settings: Partial<PlanSettings>;
+  readonly rows: readonly ImportRow[];
 }
 
 export interface Import {
@@ -48,7 +57,17 @@ export interface ImportRow {
  * Everything that taking over a range would write: new markets in one block, and of known ones (the same name) the cells that differ. Nothing known is emptied.
  * Rows with a mistake, without a name, or with the name of a row before them are left out.
  */
-export function editsToImport(writing: Writing, { preview, mode, unwanted = [] }: MarketsToImport): Import {
+export function editsToImport(writing: Writing, input: MarketsToImport): Import {
+  const { check } = writing;
+  const { markets, settings, rows } = importParts(writing, input);
+  const { importColumns } = settings;
+  const creating = editsToCreate(writing, "markets", settings);
+  const isRemembering = check.tables.found.settings !== undefined && importColumns !== undefined;
+  const remembering = isRemembering ? [settingsEdit(writing, { ...check.settings, importColumns })] : [];
+  return { edits: markets.length > 0 ? [...creating, ...remembering, ...markets] : [], rows };
+}
+
+export function importParts(writing: Writing, { preview, mode, unwanted = [] }: MarketsToImport): ImportParts {
   const { check, language } = writing;
   const { found } = check.tables;
   const { date1904 } = check.workbook;
@@ -78,12 +97,10 @@ export function editsToImport(writing: Writing, { preview, mode, unwanted = [] }
     return { preview: row, becomes: "update", problems, changes, ...present };
   });
   const importColumns = columnsToRemember(check, preview, language);
-  const memory = importColumns === undefined ? {} : { importColumns };
-  const creating = editsToCreate(writing, "markets", { ...(currency !== undefined && { currency }), ...memory });
-  const remembering = found.settings && importColumns !== undefined ? [settingsEdit(writing, { ...check.settings, ...memory })] : [];
   const append: readonly WorkbookEdit[] =
     added.length > 0 ? [{ do: "append-rows", table: tableNameOf(found, "markets"), rows: added }] : [];
-  return { edits: added.length + changed.length > 0 ? [...creating, ...remembering, ...append, ...changed] : [], rows };
+  const settings = { ...(currency !== undefined && { currency }), ...(importColumns !== undefined && { importColumns }) };
+  return { markets: [...append, ...changed], settings, rows };
 }
 
 /** The plan's, else that of the first row that names one: amounts in two currencies cannot be added up. */

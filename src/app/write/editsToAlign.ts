@@ -26,7 +26,10 @@ export function editsToAlign(
     const isChanged = ({ formula }: TableColumn): boolean => formula !== undefined && formula(before) !== formula(after);
     const { columns: all } = schemaByKey[key];
     const lacksColumns = all.some((column) => column.isLater === true && !table.columns.has(column.key));
-    const isDue = (column: TableColumn): boolean => isChanged(column) || ((isEarlier || lacksColumns) && column.formula !== undefined);
+    // A table that it cannot do without was deleted and is made anew: its formulas refer to what is gone.
+    const isCutOff = schemaByKey[key].needs.some((needed) => made.includes(needed));
+    const isDue = (column: TableColumn): boolean =>
+      isChanged(column) || ((isEarlier || lacksColumns || isCutOff) && column.formula !== undefined);
     const columns = all.filter((column) => (table.columns.has(column.key) ? isDue(column) : column.isLater === true));
     return columns.length === 0
       ? []

@@ -6,7 +6,10 @@ import type { Words } from "../../wording/catalogues";
 import type { Notice, PaneState } from "../state/paneState";
 import { useText } from "../text/text";
 import type { PaneActions } from "../state/usePane";
+import { arriving } from "./arriving";
 import { Bar } from "./Bar";
+
+const ColumnBack = arriving(async () => (await import("./ColumnBack")).ColumnBack);
 
 export interface WriteMessagesProps {
   readonly state: PaneState;
@@ -23,6 +26,11 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
       <div className={styles.message}>
         <Bar tone="error" onClose={() => actions.tell({ is: "write-problem-closed" })}>
           {hostSentence(write.problem, words)} {write.deed !== "go-to" && !afterDeeds[write.deed].isUntyped ? words.pane.typedIsKept : ""}
+          {write.problem.code === "column-missing" && (
+            <div>
+              <ColumnBack actions={actions} />
+            </div>
+          )}
         </Bar>
       </div>
     );

@@ -69,10 +69,13 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
     draft: "market",
   },
   import: { says: (words, about) => words.import.done(about), leads: back, draft: "import" },
+  "take-market-data": { says: ({ check }, about) => check.marketData.done(about), leads: staying, isUntyped: true },
+  "take-assumption": { says: ({ pane }, about) => pane.saved(about), leads: staying, isUntyped: true },
   "save-history": { says: ({ pane }, about) => pane.saved(about), leads: staying, draft: "rows" },
   "save-competitors": { says: ({ pane }, about) => pane.saved(about), leads: staying, draft: "rows" },
   // A correlation can also be kept from a target's page, which stays.
   "save-settings": { says: ({ market }) => market.plan.saved, leads: backFrom("settings"), draft: "settings" },
+  "mend-columns": { says: ({ check }) => check.mend.done, leads: staying, isUntyped: true },
   "follow-targets": { says: ({ market }) => market.plan.saved, leads: staying, isUntyped: true },
   "save-hypothesis": { says: ({ hypothesis }, about) => hypothesis.saved(about), leads: backFrom("hypothesis"), draft: "hypothesis" },
   "judge-hypothesis": { says: (_, about) => about, leads: staying },

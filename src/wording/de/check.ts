@@ -30,6 +30,22 @@ export const checkWords: typeof english = {
     link: (count) => (count === 1 ? "Zuordnen" : "Alle zuordnen"),
     done: (markets) => `Zugeordnet: ${markets}.`,
   },
+  marketData: {
+    title: (sheet, count, markets) =>
+      count === 1
+        ? `${sheet} scheint Marktdaten für 1 Markt zu enthalten: ${markets}.`
+        : `${sheet} scheint Marktdaten für ${count} Märkte zu enthalten: ${markets}.`,
+    use: (links) =>
+      links === 0 ? "Übernehmen" : links === 1 ? "Übernehmen und 1 Fundstelle zuordnen" : `Übernehmen und ${links} Fundstellen zuordnen`,
+    look: "Zuerst ansehen",
+    done: (markets) => `Übernommen und zugeordnet: ${markets}.`,
+  },
+  mend: {
+    button: "Unsere Spalten reparieren",
+    columnBack: "Die Spalte zurückholen",
+    text: "Unsere Formeln werden neu geschrieben, und fehlende Spalten kommen leer zurück. Was Sie eingetragen haben, bleibt.",
+    done: "Unsere Spalten sind wieder, wie sie sein sollen.",
+  },
   moneyAtStake: (money, count) => (count === 1 ? `Es wirkt auf ${money}.` : `Das größte wirkt auf ${money}.`),
   barLabel: (parts) => `Ziele nach Urteil: ${parts}`,
   targets: (count) => (count === 1 ? "1 Ziel" : `${count} Ziele`),

@@ -101,6 +101,18 @@ export const marketWords: typeof english = {
       currency: "Drei Buchstaben, etwa EUR.",
     },
   },
+  assumed: {
+    text: (rate, place, label) =>
+      label === ""
+        ? `Nicht ausgefüllt: Das Blatt nimmt ${rate} an (${place}).`
+        : `Nicht ausgefüllt: Das Blatt nimmt ${rate} an (${place}, ${label}).`,
+    use: (rate) => `${rate} übernehmen`,
+    useLabel: (rate, field) => `${field}: ${rate} übernehmen`,
+    blank: {
+      priceChange: (market) => `Die Preisänderung von ${market} ist nicht ausgefüllt und zählt als keine.`,
+      marketGrowth: (market) => `Das Marktwachstum von ${market} ist nicht ausgefüllt.`,
+    },
+  },
   uncertainty: {
     title: "Unsicherheit",
     some: (count) => (count === 1 ? "1 Bandbreite" : `${count} Bandbreiten`),

@@ -27,6 +27,22 @@ export const checkWords = {
     link: (count: number): string => (count === 1 ? "Link it" : "Link them"),
     done: (markets: string) => `Linked with ${markets}.`,
   },
+  marketData: {
+    title: (sheet: string, count: number, markets: string) =>
+      count === 1
+        ? `${sheet} looks like market data for 1 market: ${markets}.`
+        : `${sheet} looks like market data for ${count} markets: ${markets}.`,
+    use: (links: number): string =>
+      links === 0 ? "Use it" : links === 1 ? "Use it, and link 1 finding" : `Use it, and link ${links} findings`,
+    look: "Look first",
+    done: (markets: string) => `Taken over and linked: ${markets}.`,
+  },
+  mend: {
+    button: "Mend our columns",
+    columnBack: "Bring the column back",
+    text: "Our formulas are written anew, and missing columns come back empty. What you filled in stays.",
+    done: "Our columns are as they should be.",
+  },
   moneyAtStake: (money: string, count: number) => (count === 1 ? `It works on ${money}.` : `The largest works on ${money}.`),
   barLabel: (parts: string) => `Targets by verdict: ${parts}`,
   targets: (count: number) => (count === 1 ? "1 target" : `${count} targets`),

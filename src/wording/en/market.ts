@@ -99,6 +99,18 @@ export const marketWords = {
     },
     wrong: { horizonYears: "Whole years, from 1 to 50.", baseYear: "A year, such as 2026.", currency: "Three letters, such as EUR." },
   },
+  assumed: {
+    text: (rate: string, place: string, label: string) =>
+      label === ""
+        ? `Not filled in: the sheet assumes ${rate} (${place}).`
+        : `Not filled in: the sheet assumes ${rate} (${place}, ${label}).`,
+    use: (rate: string) => `Use ${rate}`,
+    useLabel: (rate: string, field: string) => `${field}: use ${rate}`,
+    blank: {
+      priceChange: (market: string) => `The price change of ${market} is not filled in, and counts as none.`,
+      marketGrowth: (market: string) => `The market growth of ${market} is not filled in.`,
+    },
+  },
   uncertainty: {
     title: "Uncertainty",
     some: (count: number) => (count === 1 ? "1 range" : `${count} ranges`),

@@ -73,6 +73,7 @@ export const sheetWords = {
     "value-changed": ({ found, detail }) =>
       `The formula or text holds ${found} now, and held ${detail} when it was linked. Link it again, so that the sheet says so too.`,
     "value-missing": () => "There is no percentage here.",
+    "verdict-differs": ({ found, detail }) => `The sheet says “${found}” here; by the same figures it is “${detail}”.`,
   } satisfies Record<Exclude<TableProblemCode, PlanProblemCode>, Problem> as Readonly<
     Record<Exclude<TableProblemCode, PlanProblemCode>, Problem>
   >,

@@ -28,6 +28,22 @@ export const checkWords: typeof english = {
     link: (count) => (count === 1 ? "Koppelen" : "Alle koppelen"),
     done: (markets) => `Gekoppeld aan ${markets}.`,
   },
+  marketData: {
+    title: (sheet, count, markets) =>
+      count === 1
+        ? `${sheet} lijkt marktgegevens van 1 markt te bevatten: ${markets}.`
+        : `${sheet} lijkt marktgegevens van ${count} markten te bevatten: ${markets}.`,
+    use: (links) =>
+      links === 0 ? "Gebruiken" : links === 1 ? "Gebruiken en 1 vondst koppelen" : `Gebruiken en ${links} vondsten koppelen`,
+    look: "Eerst bekijken",
+    done: (markets) => `Overgenomen en gekoppeld: ${markets}.`,
+  },
+  mend: {
+    button: "Onze kolommen herstellen",
+    columnBack: "De kolom terugzetten",
+    text: "Onze formules worden opnieuw geschreven en ontbrekende kolommen komen leeg terug. Wat u hebt ingevuld, blijft staan.",
+    done: "Onze kolommen zijn weer zoals ze horen te zijn.",
+  },
   moneyAtStake: (money, count) => (count === 1 ? `Het werkt op ${money}.` : `Het grootste werkt op ${money}.`),
   barLabel: (parts) => `Doelen per oordeel: ${parts}`,
   targets: (count) => (count === 1 ? "1 doel" : `${count} doelen`),

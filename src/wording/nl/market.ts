@@ -96,6 +96,18 @@ export const marketWords: typeof english = {
     },
     wrong: { horizonYears: "Hele jaren, van 1 tot en met 50.", baseYear: "Een jaartal, zoals 2026.", currency: "Drie letters, zoals EUR." },
   },
+  assumed: {
+    text: (rate, place, label) =>
+      label === ""
+        ? `Niet ingevuld: het blad gaat uit van ${rate} (${place}).`
+        : `Niet ingevuld: het blad gaat uit van ${rate} (${place}, ${label}).`,
+    use: (rate) => `${rate} gebruiken`,
+    useLabel: (rate, field) => `${field}: ${rate} gebruiken`,
+    blank: {
+      priceChange: (market) => `De prijsverandering van ${market} is niet ingevuld en telt als geen.`,
+      marketGrowth: (market) => `De marktgroei van ${market} is niet ingevuld.`,
+    },
+  },
   uncertainty: {
     title: "Onzekerheid",
     some: (count) => (count === 1 ? "1 marge" : `${count} marges`),

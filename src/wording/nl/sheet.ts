@@ -67,6 +67,7 @@ export const sheetWords: typeof english = {
     "value-changed": ({ found, detail }) =>
       `In de formule of tekst staat nu ${found}; bij het koppelen was dat ${detail}. Koppel opnieuw, dan staat het ook zo in het blad.`,
     "value-missing": () => "Hier staat geen percentage.",
+    "verdict-differs": ({ found, detail }) => `Het blad zegt hier “${found}”; met dezelfde cijfers is het “${detail}”.`,
   },
   warning: {
     "manual-calculation": () =>

@@ -36,6 +36,8 @@ export const tableProblemCodes = [
   /** The percentage inside a formula or text is another one than when it was linked. `found` is today's, `detail` the row's. */
   "value-changed",
   "value-missing",
+  /** The sheet's own verdict is another than ours. `found` is the sheet's, or its error; `detail` ours. */
+  "verdict-differs",
 ] as const;
 export type TableProblemCode = (typeof tableProblemCodes)[number] | PlanProblemCode;
 

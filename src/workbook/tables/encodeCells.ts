@@ -17,14 +17,22 @@ import { schemaByKey, tables } from "./tables";
 /** Cells by column key; undefined leaves a cell as it is. */
 export type CellsByKey = Readonly<Record<string, CellInput | undefined>>;
 
-/** By the headers that the table has. Columns that somebody deleted are left out; those of a later version are added by the same write. */
+/**
+ * By the headers that the table has. A column that somebody deleted or renamed is left out where it would be emptied; where it would hold something it is named all
+ * the same, and the host refuses: what cannot be stored is never said to be saved. Those of a later version are added by the same write.
+ */
 export function encodeCells(found: FoundTables, table: TableKey, wanted: Language, cells: CellsByKey): CellsByHeader {
   const there = found[table];
+  const isNeeded = (key: string): boolean => (cells[key] ?? null) !== null && !untold.has(key);
   const keys = schemaByKey[table].columns.filter(
-    ({ key, formula, isLater }) => !formula && (!there || there.columns.has(key) || isLater === true) && cells[key] !== undefined,
+    ({ key, formula, isLater }) =>
+      !formula && (!there || there.columns.has(key) || isLater === true || isNeeded(key)) && cells[key] !== undefined,
   );
   return Object.fromEntries(keys.map(({ key }) => [headerOf(found, table, key, wanted), cells[key] ?? null]));
 }
+
+/** Nobody has typed it: without it our formulas are only written anew more often. */
+const untold: ReadonlySet<string> = new Set(["schemaVersion"]);
 
 export interface WrittenOn {
   readonly asOf: IsoDate;

@@ -9,7 +9,7 @@ import { PaneFrame } from "../../frame/PaneFrame";
 import { PlaceTabs } from "../../frame/PlaceTabs";
 import { SheetGroup } from "./SheetGroup";
 import { SteadyList } from "./SteadyList";
-import { Dismissed, Together } from "./laterParts";
+import { Dismissed, MarketData, Together } from "./laterParts";
 import { Summary } from "./Summary";
 import { WorkbookRemarks } from "./WorkbookRemarks";
 import { changesText } from "../../text/changesText";
@@ -76,7 +76,8 @@ export function Check({ state, actions }: CheckProps) {
     >
       {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
       <Summary check={check} hasStake={parts.length > 0} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
-      <WorkbookRemarks check={check} onGoTo={actions.goTo} />
+      <WorkbookRemarks check={check} isWriting={state.write.at === "writing"} actions={actions} />
+      <MarketData check={check} isWriting={state.write.at === "writing"} actions={actions} />
       <Together check={check} isWriting={state.write.at === "writing"} actions={actions} />
       {check.summary.unsupported > 0 && (
         <Button size="small" className={styles.mark} onClick={() => actions.tell({ is: "went", to: { at: "marks" } })}>

@@ -4,6 +4,7 @@ import { beforeMarket } from "../../../app/check/beforeMarket";
 import { BeforeSentences } from "../../item/BeforeSentences";
 import { startAssumed } from "../../item/startAssumed";
 import { placeOfItem } from "../../item/itemText";
+import { newMarketFor } from "../../market/marketOfFinding";
 import type { PaneState } from "../../state/paneState";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
@@ -20,10 +21,16 @@ export interface FindingActionsProps {
 /** What can be done about a finding that stands on no market yet. */
 export function FindingActions({ item, check, state, actions }: FindingActionsProps) {
   const styles = useStyles();
-  const { words } = useText();
+  const { words, numbers } = useText();
   const place = placeOfItem(item);
   if (state.list.dismissing === item.key) return <ItemDismissal item={item} check={check} state={state} actions={actions} />;
   const growth = beforeMarket(item.finding);
+  // Without any market there is nothing to choose from: the first one is begun at once.
+  const link = () => {
+    actions.tell({ is: "went", to: { at: "link", item: item.key } });
+    if (check.markets.length > 0) return;
+    for (const event of newMarketFor(item, numbers, state.drafts.market["new"] !== undefined)) actions.tell(event);
+  };
   return (
     <>
       {growth && (
@@ -32,7 +39,7 @@ export function FindingActions({ item, check, state, actions }: FindingActionsPr
         </div>
       )}
       <div className={styles.actions}>
-        <Button size="small" appearance="primary" onClick={() => actions.tell({ is: "went", to: { at: "link", item: item.key } })}>
+        <Button size="small" appearance="primary" onClick={link}>
           {words.check.linkMarket}
         </Button>
         <Button size="small" onClick={() => actions.tell({ is: "dismissal-opened", item: item.key })}>

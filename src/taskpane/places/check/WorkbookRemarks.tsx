@@ -1,18 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import type { Check } from "../../../app/check/check";
-import type { Place } from "../../../workbook/port";
 import { readWarningSentence } from "../../text/remarkText";
 import { useText } from "../../text/text";
+import type { PaneActions } from "../../state/usePane";
+import { MendColumns } from "./laterParts";
 import { TableProblemList } from "../../form/TableProblemList";
 
 export interface WorkbookRemarksProps {
   readonly check: Check;
-  readonly onGoTo: (place: Place) => void;
+  readonly isWriting: boolean;
+  readonly actions: PaneActions;
 }
 
 /** What is wrong in our tables, with the way to the cell, and what was seen while reading. Folded, so that it does not stand before the findings. */
-export function WorkbookRemarks({ check, onGoTo }: WorkbookRemarksProps) {
+export function WorkbookRemarks({ check, isWriting, actions }: WorkbookRemarksProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const { problems, workbook } = check;
@@ -24,7 +26,8 @@ export function WorkbookRemarks({ check, onGoTo }: WorkbookRemarksProps) {
             <ChevronDown16Regular />
             {words.check.tableProblems(problems.length)}
           </summary>
-          <TableProblemList problems={problems} onGoTo={onGoTo} />
+          <TableProblemList problems={problems} onGoTo={actions.goTo} />
+          <MendColumns check={check} isWriting={isWriting} actions={actions} />
         </details>
       )}
       {workbook.warnings.length > 0 && (

@@ -7,7 +7,6 @@ import { proposedYears } from "../../../app/check/planYears";
 import { linkTarget } from "../../../app/write/linkTarget";
 import { previewing } from "../../../app/write/writing";
 import { BackHeader } from "../../frame/BackHeader";
-import { marketOfFinding } from "./marketOfFinding";
 import { MarketChoice } from "./MarketChoice";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
@@ -15,6 +14,7 @@ import { MeaningNotes } from "../../item/MeaningNotes";
 import { labelOf, valueText } from "../../item/itemText";
 import { planYearsText } from "../../item/planYearsText";
 import { linkForm, linkMetrics, linkOf } from "./linkForm";
+import { newMarketFor } from "../../market/marketOfFinding";
 import { yearsTyped } from "../../form/yearsTyped";
 import type { PlaceProps } from "../placeProps";
 import { useText } from "../../text/text";
@@ -65,10 +65,7 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
         problem={isAsked && !hasScope ? words.link.scopeNeeded : undefined}
         onChange={(scope) => change({ scope })}
         onNew={() => {
-          const known = marketOfFinding(item.finding, numbers);
-          if (state.drafts.market["new"] === undefined && Object.keys(known).length > 0)
-            actions.tell({ is: "typed", draft: "market", key: "new", change: known });
-          actions.tell({ is: "went", to: { at: "market", market: "new", forItem: item.key } });
+          for (const event of newMarketFor(item, numbers, state.drafts.market["new"] !== undefined)) actions.tell(event);
         }}
       />
       <Field label={words.link.metricTitle}>

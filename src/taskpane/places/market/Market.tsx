@@ -112,6 +112,7 @@ export function Market({ place: { market }, check, state, actions }: PlaceProps<
       )}
       <div ref={form}>
         <MarketFields
+          check={check}
           known={known}
           draft={draft}
           segment={segment}

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import type { Check } from "../../../app/check/check";
 import type { DerivedField } from "../../../domain/market/marketIdentity";
 import { settleMarketIdentity } from "../../../domain/market/marketIdentity";
 import type { Segment } from "../../../domain/plan";
@@ -8,10 +9,12 @@ import type { MarketField } from "../../../wording/marketField";
 import type { FormField, MarketDraft } from "../../market/formField";
 import { fieldKind, fieldText, typedKindOf } from "../../market/fieldText";
 import { useText } from "../../text/text";
+import { SheetAssumed } from "../../market/SheetAssumed";
 import { Understood } from "./Understood";
 import { MarketUncertainty } from "./MarketUncertainty";
 
 export interface MarketFieldsProps {
+  readonly check: Check;
   readonly known: Segment | undefined;
   readonly draft: MarketDraft;
   /** As read from what was typed. */
@@ -36,7 +39,7 @@ const sections: readonly { readonly title: "name" | "now" | "next" | "ceiling" |
 const wide: readonly MarketField[] = ["segment", "source"];
 
 /** All fields of a market. The one that follows from two others looks derived until somebody types over it. */
-export function MarketFields({ known, draft, segment, derived, problems, showsAll, onType, proposal }: MarketFieldsProps) {
+export function MarketFields({ check, known, draft, segment, derived, problems, showsAll, onType, proposal }: MarketFieldsProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const [left, setLeft] = useState<ReadonlySet<MarketField>>(new Set());
@@ -91,6 +94,14 @@ export function MarketFields({ known, draft, segment, derived, problems, showsAl
             onBlur={() => leave(name, text)}
           />
         </Field>
+        {(name === "priceChange" || name === "marketGrowth") && text.trim() === "" && (
+          <SheetAssumed
+            check={check}
+            market={segment.segment}
+            field={name}
+            onUse={({ value }) => onType(name, fieldText({ [name]: value }, name, numbers))}
+          />
+        )}
         {typed !== undefined && isNumber(name) && (
           <Understood
             text={typed}

@@ -10,6 +10,7 @@ import { BeforeMarket } from "./BeforeMarket";
 import { Comments } from "./Comments";
 import { FindingNotes } from "./FindingNotes";
 import { ItemDismissal } from "../../item/ItemDismissal";
+import { NotFilledIn } from "./NotFilledIn";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { TargetFigures } from "./TargetFigures";
 import { TargetHead } from "./TargetHead";
@@ -109,6 +110,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
             {sentence}
           </Bar>
         ))}
+      <NotFilledIn item={item} check={check} isWriting={state.write.at === "writing"} actions={actions} />
       <BaseGapSection item={item} check={check} state={state} actions={actions} />
       {computed && (
         <TargetFigures

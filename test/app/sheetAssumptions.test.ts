@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkWorkbook } from "../../src/app/check/checkWorkbook";
+import type { Check } from "../../src/app/check/check";
+import { sheetAssumptions, type AssumedField } from "../../src/app/check/sheetAssumptions";
+import { saveMarket } from "../../src/app/write/saveMarket";
+import { takeAssumption } from "../../src/app/write/takeAssumption";
+import { takeBack } from "../../src/app/write/takeBack";
+import { dismissFinding } from "../../src/app/write/dismissFinding";
+import { readWorkbook } from "../../src/hosts/file/readWorkbook";
+import { formatPlace } from "../../src/workbook/area";
+import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
+import { memoryWorkbookOf } from "../workbook/memoryWorkbookOf";
+import { asOf, bikes, budget, writeOptions } from "./budget";
+import { does, done } from "./doing";
+
+const options = { language: "en" as const, ...writeOptions() };
+const { priceChange: _, ...withoutPrice } = bikes;
+
+function seen(check: Check, market: string, field: AssumedField) {
+  return sheetAssumptions(check, market, field).map(({ value, at }) => [formatPlace(at.sheet, at.area), Math.round(value * 1e4) / 1e4]);
+}
+
+describe("in the sample", () => {
+  let check: Check;
+  beforeAll(async () => {
+    const bytes = readFileSync(join(__dirname, "../../assets/sample-budget.xlsx"));
+    check = await checkWorkbook(memoryWorkbookOf(readWorkbook(bytes, "sample-budget.xlsx")), { asOf });
+  });
+
+  test("a market of another name is asked which of the workbook's price increases is its own; those of the base year are in the base", () => {
+    expect(seen(check, "Bicycles", "priceChange")).toEqual([
+      ["Assumptions!D7:F7", 0.025],
+      ["Assumptions!D8:F8", 0.02],
+      ["Assumptions!D9:F9", 0.03],
+    ]);
+  });
+
+  test("the growth of the market comes from the table with its name", () => {
+    expect(seen(check, "regio zuid", "marketGrowth")).toEqual([["Marktcijfers!E7", 0.02]]);
+  });
+});
+
+async function withPrice(label: string): Promise<{ readonly host: MemoryWorkbook; readonly check: Check }> {
+  const host = budget();
+  host.addSheet("Assumptions", [
+    ["", 2026, 2027, 2028],
+    ["Price of bikes", 500, { formula: "=B2*(1+C3)", value: 514 }, { formula: "=C2*(1+D3)", value: 524.28 }],
+    [label, null, 0.028, 0.02],
+  ]);
+  const first = await checkWorkbook(host, { asOf });
+  return { host, check: await does(host, { check: first, ...options }, saveMarket, { segment: withoutPrice }) };
+}
+
+test("one click takes it over, and one takes it back", async () => {
+  const { host, check } = await withPrice("Price increase");
+  const [assumed] = sheetAssumptions(check, "Bikes", "priceChange");
+  if (!assumed) throw new Error("nothing is assumed");
+  const market = check.markets[0]?.id ?? "";
+  const taken = await done(host, { check, ...options }, takeAssumption, { market, field: assumed.field, value: assumed.value });
+  expect(taken.check.markets[0]?.segment.priceChange).toBeCloseTo(Math.sqrt(1.028 * 1.02) - 1, 12);
+  const back = await does(host, { check: taken.check, ...options }, takeBack, taken.undo ?? []);
+  expect(back.markets[0]?.segment).toEqual(check.markets[0]?.segment);
+});
+
+test("what somebody has set aside is no assumption any more, and a workbook without any assumes nothing", async () => {
+  const { host, check } = await withPrice("Price increase");
+  const item = check.items.find(({ finding }) => finding.sheet === "Assumptions")?.key ?? "";
+  expect(seen(await does(host, { check, ...options }, dismissFinding, { item, reason: "Old" }), "Bikes", "priceChange")).toEqual([]);
+  expect(seen(await checkWorkbook(budget(), { asOf }), "Bikes", "priceChange")).toEqual([]);
+});
