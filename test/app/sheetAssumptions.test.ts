@@ -7,6 +7,7 @@ import { saveMarket } from "../../src/app/write/saveMarket";
 import { takeAssumption } from "../../src/app/write/takeAssumption";
 import { takeBack } from "../../src/app/write/takeBack";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
+import type { Segment } from "../../src/domain/plan";
 import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { formatPlace } from "../../src/workbook/area";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
@@ -15,7 +16,7 @@ import { asOf, bikes, budget, writeOptions } from "./budget";
 import { does, done } from "./doing";
 
 const options = { language: "en" as const, ...writeOptions() };
-const { priceChange: _, ...withoutPrice } = bikes;
+const withoutPrice = Object.fromEntries(Object.entries(bikes).filter(([field]) => field !== "priceChange")) as unknown as Segment;
 
 function seen(check: Check, market: string, field: AssumedField) {
   return sheetAssumptions(check, market, field).map(({ value, at }) => [formatPlace(at.sheet, at.area), Math.round(value * 1e4) / 1e4]);

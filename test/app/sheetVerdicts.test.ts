@@ -4,7 +4,7 @@ import { linkTarget } from "../../src/app/write/linkTarget";
 import { mendColumns } from "../../src/app/write/mendColumns";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import type { TableKey } from "../../src/workbook/tableKey";
-import { HostError } from "../../src/workbook/port";
+import type { HostError } from "../../src/workbook/port";
 import type { CellContent } from "../contract/content";
 import { excelOn, type StartedExcel } from "../contract/excelOn";
 import { asOf, bikes, writeOptions } from "./budget";
