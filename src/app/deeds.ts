@@ -12,6 +12,7 @@ import { deleteMarket } from "./write/deleteMarket";
 import { deleteScenario } from "./write/deleteScenario";
 import { dismissFinding } from "./write/dismissFinding";
 import { followTargets } from "./write/followTargets";
+import { makePage } from "./write/makePage";
 import { markTargets } from "./write/markTargets";
 import { linkTogether } from "./write/linkTogether";
 import { linkTarget } from "./write/linkTarget";
@@ -91,6 +92,7 @@ export const deeds = [
   deleteScenario,
   markTargets,
   unmarkTargets,
+  makePage,
   takeBack,
 ] as const;
 

@@ -1,5 +1,9 @@
 import type { Area } from "./area";
+import type { Page } from "./page/page";
+import type { Place } from "./place";
 import type { Workbook } from "./workbook";
+
+export type { Place } from "./place";
 
 /** What every host can do: give the workbook as it is now. Looking changes nothing. */
 export interface WorkbookReader {
@@ -37,12 +41,6 @@ export interface CancelSignal {
   readonly aborted: boolean;
 }
 
-export interface Place {
-  /** The sheet's name. */
-  readonly sheet: string;
-  readonly area: Area;
-}
-
 /** `sheet` is the sheet's id; without an area, any of its cells may have changed. `isOwn`: our own edits did it. */
 export type WorkbookHint =
   | { readonly is: "cells-changed"; readonly sheet: string; readonly area?: Area; readonly isOwn: boolean }
@@ -76,7 +74,14 @@ export type WorkbookEdit =
    * Takes away our own marks: on these places, or without `places` all of the workbook. Comments that somebody answered stay; so do, without
    * `places`, marks on protected sheets.
    */
-  | { readonly do: "unmark"; readonly places?: readonly Place[] };
+  | { readonly do: "unmark"; readonly places?: readonly Place[] }
+  /**
+   * Writes the page for the board where its names (workbook/page/findPage) say that it stands, with what people wrote around it, or on a new sheet (visible, last).
+   * What stands below a page that grows moves down with it.
+   */
+  | { readonly do: "set-page"; readonly page: Page }
+  /** Takes that page away, with its charts and names; its sheet too, when nothing else stands there. */
+  | { readonly do: "remove-page" };
 
 export interface ListSpec {
   /** The sheet's name. */

@@ -165,6 +165,7 @@ export const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Na
   "save-leakage": () => ({ years: [{ ...lastYear, year: 2025 }, lastYear] }),
   "delete-leakage": () => ({ years: [2026] }),
   "delete-funnel": (check) => ({ id: check.tables.rows.funnels.find(({ name }) => name === "Fair")?.id ?? "" }),
+  "make-page": () => ({}),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: dealers(check) });
     return edits.ok ? edits.value : [];

@@ -9,10 +9,10 @@ import { saveAgreement } from "../../src/app/write/saveAgreement";
 import { saveAction } from "../../src/app/write/saveAction";
 import { deleteHypothesis, saveHypothesis } from "../../src/app/write/saveHypothesis";
 import { dismissFinding } from "../../src/app/write/dismissFinding";
+import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
 import { saveCheckIn } from "../../src/app/write/saveCheckIn";
 import { saveKpi } from "../../src/app/write/saveKpi";
-import { linkTarget } from "../../src/app/write/linkTarget";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { savePhasing } from "../../src/app/write/savePhasing";
@@ -140,6 +140,7 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "save-leakage": () => ({ years: [{ ...lastYear, year: 2025 }, lastYear] }),
   "delete-leakage": () => ({ years: [2026] }),
   "delete-funnel": (check) => ({ id: check.tables.rows.funnels[0]?.id ?? "" }),
+  "make-page": () => ({}),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: hypothesisIn(check) });
     return edits.ok ? edits.value : [];
@@ -148,6 +149,8 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
 
 /** What has to be done before a deed can be. */
 const before: { readonly [Name in DeedName]?: (host: MemoryWorkbook, check: Check, item: string) => Promise<Check> } = {
+  "make-page": (host, check, item) =>
+    does(host, writingOf(check), linkTarget, { item, link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
   restore: (host, check, item) => does(host, writingOf(check), dismissFinding, { item, reason: "Achieved" }),
   "cover-base": linkedToLess,
   "leave-out-base": linkedToLess,

@@ -6,24 +6,24 @@ import { sketchParts } from "../hosts/file/workbookParts";
 /**
  * A plan on `sheets` sheets of `rows` rows, 20 cells each, as Excel writes it: two labels from the shared texts, seven amounts of past years, three
  * percentages of years to come, six filled formulas, one formula of its own, one formula with a text. One row in a hundred is
- * called a growth target. The first row holds the headers.
+ * called a growth target. The first row holds the headers. `texts`: how many different ones it shares.
  */
-export function generateWorkbook(rows: number, sheets = 1): Uint8Array {
-  const texts = Array.from(
-    { length: 3000 },
+export function generateWorkbook(rows: number, sheets = 1, texts = 3000): Uint8Array {
+  const shared = Array.from(
+    { length: texts },
     (_, index) => `<si><t>${index % 100 === 50 ? "Revenue growth target of" : "Product"} line ${index}, region ${index % 17}</t></si>`,
   );
   const random = randomFrom(1, 2).fraction;
   const plans = Array.from({ length: sheets }, (_, index) => ({
     name: index === 0 ? "Plan" : `Plan ${index + 1}`,
-    xml: sheetXml(rows, random),
+    xml: sheetXml(rows, random, texts),
   }));
-  return fastZip(sketchParts({ sheets: plans, sharedStrings: texts.join("") }));
+  return fastZip(sketchParts({ sheets: plans, sharedStrings: shared.join("") }));
 }
 
-function sheetXml(rows: number, random: () => number): string {
+function sheetXml(rows: number, random: () => number, texts: number): string {
   const xml = [headerXml()];
-  for (let row = 2; row <= rows; row++) xml.push(rowXml(row, rows, random));
+  for (let row = 2; row <= rows; row++) xml.push(rowXml(row, rows, random, texts));
   return xml.join("");
 }
 
@@ -32,11 +32,11 @@ function headerXml(): string {
   return `<row r="1" spans="1:20"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>2</v></c>${years.join("")}</row>`;
 }
 
-function rowXml(row: number, rows: number, random: () => number): string {
+function rowXml(row: number, rows: number, random: () => number, texts: number): string {
   const cells: string[] = [];
   const add = (column: string, inside: string, attributes = ""): number => cells.push(`<c r="${column}${row}"${attributes}>${inside}</c>`);
-  add("A", `<v>${row % 3000}</v>`, ' t="s"');
-  add("B", `<v>${(row * 7) % 3000}</v>`, ' t="s"');
+  add("A", `<v>${row % texts}</v>`, ' t="s"');
+  add("B", `<v>${(row * 7) % texts}</v>`, ' t="s"');
   for (const column of "CDEFGHI") add(column, `<v>${Math.round(random() * 1e6)}</v>`);
   for (const column of "JKL") add(column, `<v>${(Math.round(random() * 300) / 1000).toString()}</v>`, ' s="1"');
   for (const column of "MNOPQR") {

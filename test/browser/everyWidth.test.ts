@@ -72,6 +72,10 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
     await press(walk, walk.words.scenario.applyName("Board"));
   },
   plan: (walk) => openTab(walk, "plan"),
+  "board-page": async (walk) => {
+    await openTab(walk, "plan");
+    await walk.page.getByRole("button", { name: new RegExp(`^${walk.words.plan.page.name}`) }).click();
+  },
   phasing: (walk) => openPart(walk, "phasing"),
   leakage: (walk) => openPart(walk, "leakage"),
   "shared-goal": (walk) => openPart(walk, "sharedGoal"),

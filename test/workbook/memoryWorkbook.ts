@@ -1,6 +1,9 @@
-import type { Area } from "../../src/workbook/area";
+import { columnName, contains, quoteSheet, type Area } from "../../src/workbook/area";
 import type { CellValue } from "../../src/workbook/cells";
 import { CellsBuilder } from "../../src/workbook/cellsBuilder";
+import { boardDataName, boardPageName, findPage } from "../../src/workbook/page/findPage";
+import { layOutPage } from "../../src/workbook/page/layOutPage";
+import { isFormula, textOf, type Page, type PageContent } from "../../src/workbook/page/page";
 import {
   HostError,
   type CellInput,
@@ -11,7 +14,7 @@ import {
   type WorkbookEdit,
   type WorkbookHost,
 } from "../../src/workbook/port";
-import type { CellComment, Sheet, Workbook } from "../../src/workbook/workbook";
+import type { CellComment, DefinedName, Sheet, Workbook } from "../../src/workbook/workbook";
 
 export interface MemoryCell {
   value?: CellValue;
@@ -45,6 +48,7 @@ export class MemoryWorkbook implements WorkbookHost {
   readonly reads: string[][] = [];
   name = "memory.xlsx";
   date1904 = false;
+  names: DefinedName[] = [];
   compute: ((workbook: MemoryWorkbook) => void) | undefined;
   private version = 0;
 
@@ -117,7 +121,7 @@ export class MemoryWorkbook implements WorkbookHost {
     });
     this.reads.push(fresh);
     options.onProgress?.(all.length, all.length);
-    return Promise.resolve({ name: this.name, date1904: this.date1904, sheets: all, names: [], warnings: [] });
+    return Promise.resolve({ name: this.name, date1904: this.date1904, sheets: all, names: [...this.names], warnings: [] });
   }
 
   goTo(): Promise<void> {
@@ -137,6 +141,13 @@ export class MemoryWorkbook implements WorkbookHost {
   }
 
   private carryOut(edit: WorkbookEdit): void {
+    if (edit.do === "set-page") return this.setPage(edit.page);
+    if (edit.do === "remove-page") {
+      const found = findPage(this.names);
+      this.names = this.names.filter(({ name }) => name !== boardPageName && name !== boardDataName);
+      this.sheets.splice(0, this.sheets.length, ...this.sheets.filter(({ name }) => name !== found?.sheet));
+      return;
+    }
     if (edit.do === "create-table") {
       const sheet = this.sheets.find(({ name }) => name === edit.sheet) ?? this.addSheet(edit.sheet);
       const used = [...sheet.cells.keys()].map((key) => Number(key.split(",")[0]));
@@ -223,6 +234,35 @@ export class MemoryWorkbook implements WorkbookHost {
     };
   }
 
+  /** On the sheet where its name says, else on a new one; what stands around it is left alone. */
+  private setPage(page: Page): void {
+    const found = findPage(this.names);
+    const sheet = found ? this.sheet(found.sheet) : this.addSheet(page.sheetName);
+    const { top, left } = found?.area ?? { top: 0, left: 0 };
+    const laidOut = layOutPage(page, { top, left, ...(found?.data && { data: found.data.left }) });
+    for (const old of [found?.area, found?.data]) {
+      for (const key of sheet.cells.keys()) {
+        const [row = 0, column = 0] = key.split(",").map(Number);
+        if (old && contains(old, row, column)) sheet.cells.delete(key);
+      }
+    }
+    for (const { row, cells } of laidOut.rows)
+      for (const { column, content, look } of cells)
+        if (content !== null)
+          sheet.cells.set(at(row, column), {
+            ...(isFormula(content)
+              ? { formula: content.formula, ...(content.value !== null && { value: content.value }) }
+              : { value: textOrNumber(content) }),
+            format: look.format,
+          });
+    const named = (name: string, area: Area): DefinedName => ({ name, formula: `=${absolute(sheet.name, area)}`, isHidden: false });
+    this.names = [
+      ...this.names.filter(({ name }) => name !== boardPageName && name !== boardDataName),
+      named(boardPageName, laidOut.area),
+      ...(laidOut.data ? [named(boardDataName, laidOut.data)] : []),
+    ];
+  }
+
   private rowOf(sheet: MemorySheet, table: MemoryTable, header: string, value: string): number {
     const offset = table.columns.findIndex((column) => column.header === header);
     for (let row = table.top + 1; row <= table.top + table.rows; row += 1) {
@@ -234,6 +274,14 @@ export class MemoryWorkbook implements WorkbookHost {
 
 export function at(row: number, column: number): string {
   return `${row},${column}`;
+}
+
+function textOrNumber(content: PageContent): string | number {
+  return typeof content === "number" ? content : textOf(content);
+}
+
+function absolute(sheet: string, { top, left, bottom, right }: Area): string {
+  return `${quoteSheet(sheet)}!$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
 }
 
 export function tableArea(table: MemoryTable): Area {

@@ -1,5 +1,7 @@
 import type { Language } from "../../workbook/language";
+import { fitsOneSheet } from "../../workbook/page/fitsOneSheet";
 import type { Page, PagePart } from "../../workbook/page/page";
+import { printedText } from "../../workbook/page/printedText";
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { numbersFor } from "../../wording/numbers";
 import { wordsFor } from "../../wording/catalogues";
@@ -61,14 +63,16 @@ export function boardPage(check: Check, wanted: Language): Page {
     { is: "rows", rows: [headingRow(words.decisions)] },
     { is: "paragraph", text: words.ours, style: "quiet" },
   ];
+  const page = { sheetName: words.sheet, columns: pageColumns, parts };
+  const state = printedText(words.state(date, scenario));
   return {
-    sheetName: words.sheet,
-    columns: pageColumns,
-    parts,
+    ...page,
     print: {
       orientation: "portrait",
-      isOneSheet: true,
+      isOneSheet: fitsOneSheet(page),
       isBounded: true,
+      // A space: a digit right behind the size would become part of it.
+      header: `&L&8 ${printedText(check.workbook.name)}&R&8 ${state}`,
       footer: "&L&8&A&R&8&P / &N",
     },
   };

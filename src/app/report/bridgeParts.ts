@@ -36,7 +36,7 @@ export function bridgeParts(
           name: bridgeName,
           description: words.bridgeText,
           height: 13,
-          series: series(words),
+          series: bridgeSeries(words),
           data: (at) => dataOf(of, steps, at),
           note: (at) => noteOf(of, steps, at),
         },
@@ -99,7 +99,8 @@ function stepsOf({ cells, words }: Reporting, row: LinkedRow): readonly Step[] {
 
 const colours = ["total", "given", "proven", "paper", "open", "beyond", "down"] as const satisfies readonly Colour[];
 
-function series({ step }: ReportWords): readonly ChartSeries[] {
+/** What stands on one another in its columns. */
+export function bridgeSeries({ step }: ReportWords): readonly ChartSeries[] {
   return [
     { name: step.start },
     { name: step.total, fill: "1B2A41" },
@@ -151,7 +152,7 @@ function dataOf({ words, unit, numbers }: Reporting, steps: readonly Step[], add
     ];
   });
   return {
-    headers: [step.name, step.amount, step.level, step.label, ...series(words).map(({ name }) => name), step.axis],
+    headers: [step.name, step.amount, step.level, step.label, ...bridgeSeries(words).map(({ name }) => name), step.axis],
     labels: at.label,
     rows,
   };

@@ -4,6 +4,7 @@ import { tableSchemas } from "../../workbook/tables/tables";
 import type { Check } from "../check/check";
 import { nextCheck } from "../check/nextCheck";
 import { readChanged } from "../check/readChanged";
+import { pageIn } from "../report/pageIn";
 
 /** Writes, reads our own sheets again and what refers to them, and gives the check as it is then. No edits, or only marks: the check as it was. */
 export async function applyEdits(host: WorkbookHost, check: Check, edits: readonly WorkbookEdit[]): Promise<Check> {
@@ -12,7 +13,10 @@ export async function applyEdits(host: WorkbookHost, check: Check, edits: readon
   if (edits.every((edit) => edit.do === "mark" || edit.do === "unmark")) return check;
   const { found, links } = check.tables;
   const own = [...Object.values(found), ...(links ? [links] : [])];
-  const changedSheets = [...new Set([...own.map(({ sheetId }) => sheetId), ...commentedSheets(check, edits)])];
+  const page = pageIn(check)?.sheet.id;
+  const changedSheets = [
+    ...new Set([...own.map(({ sheetId }) => sheetId), ...commentedSheets(check, edits), ...(page === undefined ? [] : [page])]),
+  ];
   let workbook = await readChanged(host, { previous: check, changedSheets });
   let tables = decodeTables(workbook);
   if (!hasMadeTables(edits, tables)) {

@@ -10,6 +10,7 @@ import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
 import { knownRows, takeBackHalf } from "./takeBackHalf";
 import { isMoved, requirePlaces } from "./requirePlaces";
+import { changePage, isPageEdit, type PageEdit } from "./page/changePage";
 import { Witnesses } from "./witnesses";
 import { writeList } from "./writeList";
 
@@ -22,10 +23,11 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   const others = edits.filter(isTableOrComment);
   if (others.length > 0) await applyTableEdits(context, others, patience);
   await changeReplies(context, edits.filter(isReplyEdit));
+  await changePage(context, edits.filter(isPageEdit), patience);
   await changeMarks(context, marks, patience);
 }
 
-type TableOrComment = Exclude<WorkbookEdit, { readonly do: "mark" | "unmark" } | ReplyEdit>;
+type TableOrComment = Exclude<WorkbookEdit, { readonly do: "mark" | "unmark" } | ReplyEdit | PageEdit>;
 
 /** So often a write is tried again where somebody moved things between looking and writing. */
 const mostTries = 3;
@@ -93,7 +95,7 @@ async function writeOnce(
 }
 
 function isTableOrComment(edit: WorkbookEdit): edit is TableOrComment {
-  return !isMarkEdit(edit) && !isReplyEdit(edit);
+  return !isMarkEdit(edit) && !isReplyEdit(edit) && !isPageEdit(edit);
 }
 
 function tablesIn(edits: readonly TableOrComment[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Check } from "../../app/check/check";
+import { pageIn } from "../../app/report/pageIn";
 import type { WorkbookEdit } from "../../workbook/port";
 import type { Words } from "../../wording/catalogues";
 import { placeText } from "../text/placeText";
@@ -37,6 +38,12 @@ export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane:
         return writes.mark(edit.places.length);
       case "unmark":
         return writes.unmark;
+      case "set-page": {
+        const sheet = pageIn(check)?.sheet.name;
+        return sheet === undefined ? writes.newPage(edit.page.sheetName) : writes.refreshPage(sheet);
+      }
+      case "remove-page":
+        return writes.removePage;
     }
   });
   return [...new Set(lines)];

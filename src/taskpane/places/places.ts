@@ -4,6 +4,7 @@ import { actions } from "./actions/place";
 import { answer } from "./answer/place";
 import { applyScenario } from "./applyScenario/place";
 import { balance } from "./balance/place";
+import { boardPage } from "./boardPage/place";
 import { capacity } from "./capacity/place";
 import { capacityForm } from "./capacityForm/place";
 import { cascade } from "./cascade/place";
@@ -66,6 +67,7 @@ const places = [
   funnel,
   sharedGoal,
   leakage,
+  boardPage,
 ] as const;
 
 type AnyPlace = (typeof places)[number];

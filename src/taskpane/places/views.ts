@@ -37,6 +37,7 @@ export const views = {
   "phasing-form": arriving(async () => (await import("./phasingForm/PhasingForm")).PhasingForm),
   capacity: arriving(async () => (await import("./capacity/Capacity")).Capacity),
   "capacity-form": arriving(async () => (await import("./capacityForm/CapacityForm")).CapacityForm),
+  "board-page": arriving(async () => (await import("./boardPage/BoardPage")).BoardPage),
   cascade: arriving(async () => (await import("./cascade/Cascade")).Cascade),
 } satisfies Views;
 

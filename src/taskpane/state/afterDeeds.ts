@@ -117,5 +117,6 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   },
   mark: { says: ({ marks }, about) => marks.done(about), leads: (state) => goingBack(withoutMarks(state)) },
   unmark: { says: ({ marks }) => marks.removed, leads: withoutMarks },
+  "make-page": { says: (_, about) => about, leads: staying, isUntyped: true },
   undo: { says: ({ market }, about) => market.deletion.undone(about), leads: withoutMarks },
 };

@@ -9,6 +9,7 @@ export const planWords: Words["plan"] = {
   cellsToMend: (count) => (count === 1 ? "Eine Zelle ist noch nicht verwendbar." : `${count} Zellen sind noch nicht verwendbar.`),
   inOrder: "Kein Handlungsbedarf.",
   checkFirst: "Prüfen Sie zuerst die Arbeitsmappe; der Plan wird darin aufbewahrt.",
+  page: { name: "Seite für die Sitzung", says: "Eine Seite zum Drucken, jede Zahl darauf eine Formel." },
   part: {
     phasing: "Monate",
     capacity: "Vertriebskapazität",

@@ -117,6 +117,25 @@ export const reportWords: typeof english = {
   noActions: "Keine Maßnahme ist offen.",
   decisions: "Beschlüsse der Sitzung",
   ours: "Was über dieser Zeile steht, wird bei jeder Aktualisierung neu geschrieben; was darunter oder daneben steht, bleibt.",
+  pane: {
+    title: "Seite für die Sitzung",
+    about:
+      "Eine Seite zum Drucken: das Urteil zu jedem Ziel, die Brücke, Grenzen, Deckung, Monate und Maßnahmen. Jede Zahl ist eine Formel auf Ihre Tabellen und folgt ihnen; aktualisieren Sie die Seite, wenn Zeilen dazukommen oder wegfallen.",
+    make: "Seite erstellen",
+    refresh: "Seite aktualisieren",
+    made: (sheet) => `Die Seite steht auf dem Blatt ${sheet}.`,
+    refreshed: (sheet) => `Die Seite auf dem Blatt ${sheet} ist neu erstellt.`,
+    stands: (sheet) => `Die Seite steht auf dem Blatt ${sheet}.`,
+    goTo: "Dorthin gehen",
+    preview: "Was darauf steht",
+    isProtected: (sheet) => `Das Blatt ${sheet} ist geschützt. Heben Sie den Blattschutz auf, bevor Sie die Seite aktualisieren.`,
+    isManual:
+      "Diese Arbeitsmappe rechnet manuell. Die Seite wird berechnet, wenn sie erstellt wird; danach folgt sie, wenn Sie berechnen lassen (F9).",
+    refused: {
+      "no-tables": "Es gibt noch nichts zu zeigen. Ordnen Sie zuerst ein Ziel seinem Markt zu: Prüfung, dann das Ziel.",
+      "no-linked": "Noch kein Ziel ist einem Markt zugeordnet. Ordnen Sie zuerst eines zu: Prüfung, dann das Ziel.",
+    },
+  },
   refused: {
     "no-tables":
       "Diese Arbeitsmappe enthält noch keine Märkte oder Ziele von Wachstumsgrenze; es gibt also nichts zu berichten. Öffnen Sie sie in Excel mit dem Add-in oder in der Demo (npm start): Ordnen Sie mindestens ein Ziel seinem Markt zu, speichern Sie und versuchen Sie es erneut.",

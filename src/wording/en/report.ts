@@ -108,6 +108,24 @@ export const reportWords = {
   noActions: "No action is open.",
   decisions: "Decisions of the meeting",
   ours: "Everything above this line is rewritten at each refresh; what is written below or beside it stays.",
+  pane: {
+    title: "Page for the meeting",
+    about:
+      "One page to print: the verdict on each target, the bridge, ceilings, coverage, months and actions. Every figure on it is a formula on your tables, so it follows them; refresh it when rows came or went.",
+    make: "Make the page",
+    refresh: "Refresh the page",
+    made: (sheet: string) => `The page stands on the sheet ${sheet}.`,
+    refreshed: (sheet: string) => `The page on the sheet ${sheet} is made anew.`,
+    stands: (sheet: string) => `The page stands on the sheet ${sheet}.`,
+    goTo: "Go to it",
+    preview: "What stands on it",
+    isProtected: (sheet: string) => `The sheet ${sheet} is protected. Take the protection off before you refresh the page.`,
+    isManual: "This workbook calculates by hand. The page is calculated when it is made; after that it follows when you calculate (F9).",
+    refused: {
+      "no-tables": "There is nothing to show yet. Link a target to its market first: Check, then the target.",
+      "no-linked": "No target is linked to a market yet. Link one first: Check, then the target.",
+    },
+  },
   refused: {
     "no-tables":
       "This workbook holds no markets or targets of Growth Ceiling yet, so there is nothing to report. Open it in Excel with the add-in, or in the demo (npm start): link at least one target to its market, save, and try again.",

@@ -9,6 +9,7 @@ export const planWords: Words["plan"] = {
   cellsToMend: (count) => (count === 1 ? "Eén cel is nog niet te gebruiken." : `${count} cellen zijn nog niet te gebruiken.`),
   inOrder: "Niets vraagt aandacht.",
   checkFirst: "Controleer eerst de werkmap; het plan wordt erin bewaard.",
+  page: { name: "Pagina voor de vergadering", says: "Eén pagina om af te drukken, met elk cijfer als formule." },
   part: {
     phasing: "Maanden",
     capacity: "Verkoopcapaciteit",

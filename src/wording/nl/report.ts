@@ -106,6 +106,24 @@ export const reportWords: typeof english = {
   noActions: "Er staat geen actie open.",
   decisions: "Besluiten van de vergadering",
   ours: "Wat boven deze regel staat, wordt bij elke verversing opnieuw gemaakt; wat eronder of ernaast is geschreven, blijft staan.",
+  pane: {
+    title: "Pagina voor de vergadering",
+    about:
+      "Eén pagina om af te drukken: het oordeel over elk doel, de brug, plafonds, dekking, maanden en acties. Elk cijfer is een formule op uw tabellen en gaat dus mee; ververs de pagina als er rijen bij komen of verdwijnen.",
+    make: "Pagina maken",
+    refresh: "Pagina verversen",
+    made: (sheet) => `De pagina staat op het blad ${sheet}.`,
+    refreshed: (sheet) => `De pagina op het blad ${sheet} is opnieuw gemaakt.`,
+    stands: (sheet) => `De pagina staat op het blad ${sheet}.`,
+    goTo: "Ga ernaartoe",
+    preview: "Wat erop staat",
+    isProtected: (sheet) => `Het blad ${sheet} is beveiligd. Hef de beveiliging op voordat u de pagina ververst.`,
+    isManual: "Deze werkmap rekent handmatig. De pagina wordt berekend als ze wordt gemaakt; daarna gaat ze mee als u laat berekenen (F9).",
+    refused: {
+      "no-tables": "Er valt nog niets te tonen. Koppel eerst een doel aan zijn markt: Controle, dan het doel.",
+      "no-linked": "Nog geen doel is aan een markt gekoppeld. Koppel er eerst een: Controle, dan het doel.",
+    },
+  },
   refused: {
     "no-tables":
       "In deze werkmap staan nog geen markten of doelen van Groeiplafond, dus er valt niets te rapporteren. Open de werkmap in Excel met de invoegtoepassing, of in de demo (npm start): koppel minstens één doel aan zijn markt, sla op en probeer het opnieuw.",

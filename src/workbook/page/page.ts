@@ -1,4 +1,4 @@
-import type { Place } from "../port";
+import type { Place } from "../place";
 import type { PageStyle } from "./pageStyles";
 
 /**
@@ -104,6 +104,8 @@ export interface PagePrint {
   readonly isOneSheet: boolean;
   /** As Excel writes them: "&A" is the sheet, "&P" the page. */
   readonly footer: string;
+  /** As the footer; texts of our own go through `printedText`. It belongs to the page, and is made anew with it. */
+  readonly header?: string;
   /** Only the page itself, nothing that stands beside or below it. */
   readonly isBounded?: boolean;
 }

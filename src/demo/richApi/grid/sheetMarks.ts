@@ -13,6 +13,8 @@ export interface SheetMarks {
   readonly emptiedTables?: readonly string[];
   /** By the id of a filtered table: the sheet's rows that its filter hides. */
   readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
+  /** How it is printed and shown, by the member that sets it. */
+  readonly settings?: Readonly<Record<string, Json>>;
   /** By the id of the note that shows the comment in the grid. */
   readonly comments?: Readonly<Record<string, CommentMark>>;
   /** Univer's grid draws none. */

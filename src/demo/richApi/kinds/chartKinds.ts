@@ -47,6 +47,7 @@ const chartKind: Kind<GridChart> = {
   ...chartProperties("", ["Name", "ChartType", "PlotVisibleOnly", "DisplayBlanksAs", "Top", "Left", "Width", "Height"]),
   objects: {
     Axes: (chart) => entity(axesKind, chart),
+    Format: (chart) => entity(areaFormatKind, chart),
     Legend: (chart) => entity(legendKind, chart),
     Series: (chart) => entity(seriesListKind, chart),
     Title: (chart) => entity(titleKind, chart),
@@ -62,6 +63,23 @@ const chartKind: Kind<GridChart> = {
       const first = rangeArgument(chart, start).area;
       const last = end === undefined || end === null ? first : rangeArgument(chart, end).area;
       changeChart(chart, { position: { ...first, bottom: last.bottom, right: last.right } });
+      return null;
+    },
+  },
+};
+
+const areaFormatKind: Kind<GridChart> = {
+  type: "ChartAreaFormat",
+  objects: { Border: (chart) => entity(areaBorderKind, chart), Fill: (chart) => entity(areaFillKind, chart) },
+};
+
+const areaBorderKind: Kind<GridChart> = { type: "ChartBorder", ...chartProperties("Format.Border.", ["LineStyle", "Color"]) };
+
+const areaFillKind: Kind<GridChart> = {
+  type: "ChartFill",
+  methods: {
+    Clear: (chart) => {
+      changeChart(chart, withProperty(chartMark(chart), "Format.Fill", null));
       return null;
     },
   },
@@ -89,10 +107,12 @@ const axesKind: Kind<GridChart> = {
 function axisEntity(chart: GridChart, axis: "CategoryAxis" | "ValueAxis"): Entity {
   const path = `Axes.${axis}.`;
   const gridlines: Kind<GridChart> = { type: "ChartGridlines", ...chartProperties(`${path}MajorGridlines.`, ["Visible"]) };
+  const font: Kind<GridChart> = { type: "ChartFont", ...chartProperties(`${path}Format.Font.`, ["Size", "Color"]) };
+  const format: Kind<GridChart> = { type: "ChartAxisFormat", objects: { Font: () => entity(font, chart) } };
   const kind: Kind<GridChart> = {
     type: "ChartAxis",
     ...chartProperties(path, ["Visible", "Minimum", "Maximum", "NumberFormat", "MajorTickMark", "TickLabelPosition"]),
-    objects: { MajorGridlines: () => entity(gridlines, chart) },
+    objects: { Format: () => entity(format, chart), MajorGridlines: () => entity(gridlines, chart) },
   };
   return entity(kind, chart);
 }

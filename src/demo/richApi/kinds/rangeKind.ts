@@ -54,6 +54,7 @@ const rangeKind: Kind<GridRange> = {
       copyFormats(rangeArgument(range, source), range);
       return null;
     },
+    Delete: remove,
     GetAbsoluteResizedRange: (range, [rows, columns]) => resized(range, count(rows), count(columns)),
     GetBoundingRect: (range, [other]) => rangeEntity({ ...range, area: bounding(range.area, rangeArgument(range, other).area) }),
     GetCell: (range, [row, column]) => cellAt(range, whole(row), whole(column)),
@@ -122,6 +123,17 @@ function insert(range: GridRange, [shift]: readonly Argument[]): Entity {
   if (area.top >= sheet.getMaxRows()) return rangeEntity(range);
   sheet.insertRowsBefore(area.top, area.bottom - area.top + 1);
   return rangeEntity(range);
+}
+
+/** Whole rows only, as they are put in. */
+function remove(range: GridRange, [shift]: readonly Argument[]): null {
+  requireWritable(range);
+  const { area, sheet } = range;
+  if (shift !== "Up" || area.left !== 0 || area.right !== lastSheetColumn)
+    throw unknownMember("Range", `delete(${String(shift)}) on part of a row`);
+  const last = Math.min(area.bottom, sheet.getMaxRows() - 1);
+  if (last >= area.top) sheet.deleteRows(area.top, last - area.top + 1);
+  return null;
 }
 
 function clear(range: GridRange, [applyTo = "All"]: readonly Argument[]): null {

@@ -12,10 +12,12 @@ import { requireInFront, requireOpenStructure } from "../grid/structure";
 import { entity, isEntity, type Argument, type Entity, type Kind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
 import { invalidArgument, RichApiError, unknownMember } from "../protocol/RichApiError";
+import { requireWritable } from "../grid/writeCells";
 import { chartsEntity } from "./chartKinds";
 import { commentsEntity } from "./commentKinds";
 import { freezePanesEntity } from "./freezePanesKind";
 import { namesEntity } from "./nameKinds";
+import { pageLayoutEntity } from "./pageLayoutKind";
 import { tablesEntity } from "./tableKinds";
 
 const worksheetKind: Kind<GridSheet> = {
@@ -25,6 +27,7 @@ const worksheetKind: Kind<GridSheet> = {
     Id: ({ sheet }) => sheet.getSheetId(),
     Name: ({ sheet }) => sheet.getSheetName(),
     Position: ({ sheet }) => sheet.getIndex(),
+    TabColor: ({ sheet }) => sheet.getTabColor() ?? "",
     Visibility: ({ sheet }) => visibilityOf(sheet),
   },
   set: {
@@ -37,6 +40,16 @@ const worksheetKind: Kind<GridSheet> = {
       if (typeof position !== "number") throw invalidArgument("a position");
       grid.workbook.moveSheet(sheet, position);
     },
+    // So it is called on the way.
+    Gridlines: (own, isShown) => {
+      requireWritable(own);
+      own.sheet.setHiddenGridlines(isShown !== true);
+    },
+    TabColor: (own, color) => {
+      requireOpenStructure(own.grid);
+      if (typeof color !== "string") throw invalidArgument("a color such as #FFA500");
+      own.sheet.setTabColor(color);
+    },
     Visibility: ({ grid, sheet }, visibility) => {
       requireOpenStructure(grid);
       setVisibility(grid, sheet, visibility);
@@ -48,6 +61,7 @@ const worksheetKind: Kind<GridSheet> = {
     FreezePanes: freezePanesEntity,
     Names: ({ grid, sheet }) =>
       namesEntity({ grid, sheet, list: () => namesOf(grid).filter((name) => name.sheet?.getSheetId() === sheet.getSheetId()) }),
+    PageLayout: pageLayoutEntity,
     Protection: (sheet) => entity(protectionKind, sheet),
     Tables: ({ grid, sheet }) => tablesEntity({ grid, sheet, list: () => tablesOnSheet(grid, sheet) }),
   },

@@ -5,6 +5,7 @@ const recalculating = new Set([
   "Range.FormulasR1C1",
   "Range.Insert",
   "Range.Clear",
+  "Range.Delete",
   "TableCollection.Add",
   "TableColumnCollection.Add",
   "Table.Resize",

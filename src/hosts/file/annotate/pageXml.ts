@@ -90,11 +90,17 @@ function paneXml({ top }: Area): string {
   return `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A${frozen + 1}" sqref="A${frozen + 1}"/>`;
 }
 
-function printXml({ orientation, isOneSheet, footer, isBounded = false }: PagePrint): string {
+function printXml({ orientation, isOneSheet, footer, header, isBounded = false }: PagePrint): string {
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   const fit = isOneSheet ? "" : ' fitToHeight="0"';
   const centered = isBounded ? '<printOptions horizontalCentered="1"/>' : "";
-  return `${centered}${margins}<pageSetup orientation="${orientation}"${fit}/><headerFooter><oddFooter>${textXml(footer)}</oddFooter></headerFooter>`;
+  const a4 = isBounded ? ' paperSize="9"' : "";
+  return `${centered}${margins}<pageSetup${a4} orientation="${orientation}"${fit}/><headerFooter>${headerXml(header)}<oddFooter>${textXml(footer)}</oddFooter></headerFooter>`;
+}
+
+/** Before the footer. */
+export function headerXml(header: string | undefined): string {
+  return header === undefined ? "" : `<oddHeader>${textXml(header)}</oddHeader>`;
 }
 
 function linksXml({ rows }: LaidOutPage): string {

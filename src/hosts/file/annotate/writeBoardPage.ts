@@ -10,6 +10,7 @@ import { linkPart } from "./linkParts";
 import { pageLooks, pageSheetXml } from "./pageXml";
 import type { PartEdits } from "./partEdits";
 import { refreshCells } from "./refreshCells";
+import { refreshHeader } from "./refreshHeader";
 import { styleNumbers } from "./styleNumbers";
 import { writeCharts } from "./writeCharts";
 import { listSheet, workbookSheets, type WorkbookSheets } from "./workbookSheets";
@@ -58,7 +59,7 @@ function refresh(
   if (text === undefined) throw new HostError("sheet-missing", sheet);
   const laidOut = layOutPage(page, { top: area.top, left: area.left, ...(data && { data: data.left }) });
   const styles = styleNumbers(edits, workbook.stylesPart, pageLooks(page, laidOut));
-  edits.set(part, refreshCells(text, part, before, laidOut, styles));
+  edits.set(part, refreshHeader(refreshCells(text, part, before, laidOut, styles), part, page.print.header));
   writeCharts(edits, workbook.namespaces, part, sheet, laidOut.charts, "drawing");
   forgetCalculation(edits, workbook, sheet);
   return { sheet, laidOut };

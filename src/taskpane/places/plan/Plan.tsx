@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentOnePage20Regular } from "@fluentui/react-icons/svg/document-one-page";
 import { useMemo } from "react";
 import { planLines } from "../../../app/plan/parts/planLines";
 import { CheckProgress } from "../../frame/CheckProgress";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { PlaceTabs } from "../../frame/PlaceTabs";
+import { OpenLine } from "../../planParts/OpenLine";
 import { PartLine } from "../../planParts/PartLine";
 import { partPlaces } from "../../planParts/partPlaces";
 import { checkedOf } from "../../state/readState";
@@ -40,6 +42,15 @@ export function Plan({ state, actions }: TabProps) {
         {lines.map((line) => (
           <PartLine key={line.part} line={line} onOpen={() => actions.tell({ is: "went", to: partPlaces[line.part] })} />
         ))}
+        {check && (
+          <OpenLine
+            item="page for the board"
+            icon={<DocumentOnePage20Regular className={styles.icon} aria-hidden="true" />}
+            name={words.plan.page.name}
+            says={words.plan.page.says}
+            onOpen={() => actions.tell({ is: "went", to: { at: "board-page" } })}
+          />
+        )}
       </ul>
     </PaneFrame>
   );
@@ -56,4 +67,5 @@ const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   lines: { margin: 0, padding: 0 },
+  icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });

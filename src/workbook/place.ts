@@ -1,0 +1,7 @@
+import type { Area } from "./area";
+
+export interface Place {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly area: Area;
+}
