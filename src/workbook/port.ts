@@ -179,6 +179,8 @@ export type HostErrorCode =
   | "not-supported"
   | "access-denied"
   | "not-a-workbook"
+  /** A file of charts or macros only. */
+  | "no-sheets"
   | "encrypted"
   | "old-format"
   | "html"

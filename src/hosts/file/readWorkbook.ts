@@ -49,10 +49,11 @@ export function* readWorkbookInSteps(bytes: Uint8Array, name: string, inflate: I
   return { name, date1904: reader.date1904, sheets, names: reader.names, warnings: reader.warnings };
 }
 
-/** Where each sheet is missing there is no answer: "no target found" would be one. */
+/** Where no sheet could be read there is no answer: "no target found" would be one. */
 function refuseWithoutSheets(sheets: readonly Sheet[], warnings: readonly ReadWarning[]): void {
-  const missing = sheets.length === 0 ? warnings.find(({ code }) => code === "sheet-missing") : undefined;
-  if (missing) throw new HostError("broken", missing.detail || missing.sheet);
+  if (sheets.length > 0) return;
+  const missing = warnings.find(({ code }) => code === "sheet-missing");
+  throw missing ? new HostError("broken", missing.detail || missing.sheet) : new HostError("no-sheets");
 }
 
 class WorkbookReading {

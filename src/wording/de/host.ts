@@ -95,6 +95,10 @@ export const hostWords: typeof english = {
     sentence: (subject) => `${named("Diese Datei", subject)} ist keine Excel-Arbeitsmappe.`,
     wayOut: "Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie als .xlsx.",
   },
+  "no-sheets": {
+    sentence: (subject) => `${named("Diese Datei", subject)} hat kein Blatt mit Zellen, nur Diagramme oder Makros; es gibt also nichts zu durchsuchen.`,
+    wayOut: "Öffnen Sie sie in Excel, und sehen Sie nach, ob die Blätter in einer anderen Datei stehen.",
+  },
   encrypted: {
     sentence: (subject) => `${named("Diese Datei", subject)} ist mit einem Kennwort geschützt und kann nicht gelesen werden.`,
     wayOut:

@@ -94,6 +94,10 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: (subject) => `${named("This file", subject)} is not an Excel workbook.`,
     wayOut: "Open it in the program that made it, and save it as .xlsx.",
   },
+  "no-sheets": {
+    sentence: (subject) => `${named("This file", subject)} has no sheet with cells, only charts or macros, so there is nothing to look through.`,
+    wayOut: "Open it in Excel, and see whether the sheets are in another file.",
+  },
   encrypted: {
     sentence: (subject) => `${named("This file", subject)} is protected by a password, so it cannot be read.`,
     wayOut: "Open it in Excel, take the password off (File > Info > Protect workbook), and save a copy.",

@@ -89,6 +89,10 @@ export const hostWords: typeof english = {
     sentence: (subject) => `${named("Dit bestand", subject)} is geen Excel-werkmap.`,
     wayOut: "Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.",
   },
+  "no-sheets": {
+    sentence: (subject) => `${named("Dit bestand", subject)} heeft geen blad met cellen, alleen grafieken of macro's; er valt dus niets te doorzoeken.`,
+    wayOut: "Open het in Excel en kijk of de bladen in een ander bestand staan.",
+  },
   encrypted: {
     sentence: (subject) => `${named("Dit bestand", subject)} is met een wachtwoord beveiligd en kan niet gelezen worden.`,
     wayOut: "Open het in Excel, haal het wachtwoord weg (Bestand > Info > Werkmap beveiligen) en bewaar een kopie.",

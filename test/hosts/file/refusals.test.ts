@@ -29,6 +29,14 @@ function ole(...names: readonly string[]): Uint8Array {
   return bytes;
 }
 
+test("a workbook of charts alone has nothing to look through, and that is said", () => {
+  const parts = sketchParts({ sheets: [{ name: "Plan", xml: "" }] });
+  const rels = "xl/_rels/workbook.xml.rels";
+  const text = Buffer.from(parts.get(rels) ?? new Uint8Array()).toString();
+  parts.set(rels, new Uint8Array(Buffer.from(text.replaceAll('/worksheet"', '/chartsheet"'))));
+  expect(refusal(zipParts(parts))).toBe("no-sheets");
+});
+
 describe("files that are something else", () => {
   it.each([
     ["an encrypted workbook", ole("Root Entry", "EncryptionInfo", "EncryptedPackage"), "encrypted"],
