@@ -16,6 +16,7 @@ import { makePage } from "./write/makePage";
 import { markTargets } from "./write/markTargets";
 import { linkTogether } from "./write/linkTogether";
 import { linkTarget } from "./write/linkTarget";
+import { drawMonthsChart } from "./write/monthsChart";
 import { planActions } from "./write/planActions";
 import { restoreFinding } from "./write/restoreFinding";
 import { deleteAgreement, saveAgreement } from "./write/saveAgreement";
@@ -72,6 +73,7 @@ export const deeds = [
   deleteCapacity,
   saveCascade,
   deletePhasing,
+  drawMonthsChart,
   planActions,
   saveKpi,
   deleteKpi,

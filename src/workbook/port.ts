@@ -62,6 +62,13 @@ export type WorkbookEdit =
   | { readonly do: "set-columns"; readonly table: string; readonly columns: readonly ColumnSpec[] }
   /** Writes lines of a plain list outside of tables, on a sheet of its own that is made (visible, last) when it is not there. */
   | { readonly do: "set-list"; readonly list: ListSpec; readonly lines: readonly ListLine[] }
+  /**
+   * Draws a chart beside a table, of cells that are written to the right of it. Where those cells are there already they are written anew, and a chart that is
+   * there stays as somebody may have made it.
+   */
+  | { readonly do: "draw-chart"; readonly table: string; readonly chart: SheetChart }
+  /** Takes the chart of this name and its cells away. */
+  | { readonly do: "erase-chart"; readonly table: string; readonly chart: Pick<SheetChart, "name" | "headers" | "rows"> }
   /** Where the cell has a thread, an answer in it. */
   | { readonly do: "add-comment"; readonly place: Place; readonly text: string }
   /** An answer in the thread of a cell whose first text is `to`; "cells-changed" where it does not any more. */
@@ -82,6 +89,27 @@ export type WorkbookEdit =
   | { readonly do: "set-page"; readonly page: Page }
   /** Takes that page away, with its charts and names; its sheet too, when nothing else stands there. */
   | { readonly do: "remove-page" };
+
+/** Its cells: the title; below it the headers; then a row for each label, with a cell for each series. */
+export interface SheetChart {
+  /** The chart is called so, and the cell of its title has this as a name of the workbook: by it both are found again, and formulas refer to the title. */
+  readonly name: string;
+  readonly title: CellInput;
+  /** Of the labels, then one for each series. */
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly series: readonly SeriesLook[];
+  /** Number format code in English, of everything but the labels. */
+  readonly format: string;
+}
+
+export interface SeriesLook {
+  readonly is: "column" | "line";
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  /** Of a column: pale within a dashed border, for what is not there yet. */
+  readonly isExpected?: true;
+}
 
 export interface ListSpec {
   /** The sheet's name. */

@@ -108,6 +108,7 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   }),
   "save-phasing": () => ({ head: { name: "Whole year", year: 1200 }, months: evenMonths }),
   "delete-phasing": (check) => ({ id: check.tables.rows.phasing[0]?.id ?? "" }),
+  "draw-months-chart": (check) => ({ id: check.tables.rows.phasing[0]?.id ?? "" }),
   "save-scenario": () => ({ scenario: { ...downturn, name: "Boom" } }),
   "apply-scenario": () => ({ name: "Downturn" }),
   "delete-scenario": () => ({ name: "Downturn" }),

@@ -171,6 +171,7 @@ export class MemoryWorkbook implements WorkbookHost {
       return;
     }
     if (edit.do === "add-comment" || edit.do === "mark" || edit.do === "unmark") return;
+    if (edit.do === "draw-chart" || edit.do === "erase-chart") return;
     if (edit.do === "add-reply" || edit.do === "remove-reply") {
       this.changeReplies(edit);
       return;

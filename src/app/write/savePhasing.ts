@@ -3,6 +3,7 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { checkPhasingHead, checkPhasingMonth, type PhasingHead, type PhasingMonth } from "../../domain/phasing/phasingRows";
 import { segmentKey } from "../../domain/scope/scope";
+import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { OwnRow } from "../../workbook/table/ownRow";
 import type { WorkbookEdit } from "../../workbook/port";
 import type { Check } from "../check/check";
@@ -10,6 +11,7 @@ import { joinHead } from "../plan/phasings";
 import type { Deed } from "./deed";
 import { editsToChangeRows } from "./editsToSaveRows";
 import { editsToCreate } from "./editsToCreate";
+import { editsToDraw } from "./monthsChart";
 import { ownRowDeletion } from "./ownRowEdit";
 import { editsToRestoreRow, rowsToRemove } from "./removedRows";
 import type { Writing } from "./writing";
@@ -59,7 +61,21 @@ function edits(writing: Writing, { head: given, id, months: givenMonths }: Phasi
       wanted: months.map((row) => ({ row, id: present.find(({ month }) => month === row.month)?.id })),
     }),
   ];
-  return good(rows.length === 0 ? [] : [...editsToCreate(writing, "months"), ...rows]);
+  if (rows.length === 0) return good([]);
+  const { months: isThere } = check.tables.found;
+  // Once: a chart that somebody took away does not come back by itself.
+  return good([
+    ...editsToCreate(writing, "months"),
+    ...rows,
+    ...(isThere ? [] : editsToDraw(writing, idOf(writing, rows), ["phasing", "months"])),
+  ]);
+}
+
+/** Of the new row. */
+function idOf({ check, language }: Writing, rows: readonly WorkbookEdit[]): string {
+  const { found } = check.tables;
+  const head = rows.find((edit) => edit.do === "append-rows" && edit.table === tableNameOf(found, "phasing"));
+  return head?.do === "append-rows" ? String(head.rows[0]?.[headerOf(found, "phasing", "id", language)] ?? "") : "";
 }
 
 function headsOf({ tables }: Check, id: string): readonly (PhasingHead & OwnRow)[] {

@@ -5,6 +5,7 @@ import { changeReplies, isReplyEdit, type ReplyEdit } from "./changeReplies";
 import { changeMarks, isMarkEdit } from "./changeMarks";
 import { createTable } from "./createTable";
 import { draftTables, lower, type Drafts } from "./draftTables";
+import { drawChart, eraseChart } from "./drawChart";
 import { draftColumns, setColumns } from "./setColumns";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
@@ -151,7 +152,9 @@ function carryOut(
   }
   const draft = drafts.tables.get(lower(edit.table));
   if (!draft) return;
-  if (edit.do === "append-rows") appendRows(context, drafts, draft, edit.rows);
+  if (edit.do === "draw-chart") drawChart(context, drafts, draft, edit.chart);
+  else if (edit.do === "erase-chart") eraseChart(context, drafts, draft, edit.chart);
+  else if (edit.do === "append-rows") appendRows(context, drafts, draft, edit.rows);
   else if (edit.do === "update-row") updateRow(context, draft, edit.key, edit.cells, witnesses);
   else if (edit.do === "set-columns") setColumns(context, before.get(lower(edit.table)) ?? draft, draft, edit.columns);
   else deleteRow(context, draft, edit.key, witnesses);

@@ -1,4 +1,5 @@
 import { HostError, type WorkbookEdit } from "../../workbook/port";
+import { draftCharts, isChartEdit, type ChartDraft } from "./draftCharts";
 import { areaOf } from "./readStructure";
 import { firstSync } from "./runExcel";
 import type { TableDraft } from "./tableDraft";
@@ -11,6 +12,8 @@ export interface Drafts {
   readonly tables: Map<string, TableDraft>;
   readonly sheets: Map<string, SheetDraft>;
   readonly lists: Map<string, ListDraft>;
+  /** By the names of the charts. */
+  readonly charts: ReadonlyMap<string, ChartDraft>;
   /** All sheets that there are, in small letters. */
   readonly sheetNames: ReadonlySet<string>;
   /** In manual mode: the sheets with tables of ours, which are calculated after a write. */
@@ -25,12 +28,14 @@ export interface SheetDraft {
 
 /** Two round trips: what there is, then where it stands and what it holds. Refuses when a table is missing or its sheet is protected. */
 export async function draftTables(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<Drafts> {
-  const { application, worksheets, tables } = context.workbook;
+  const { application, worksheets, tables, names } = context.workbook;
+  const chartEdits = edits.filter(isChartEdit);
   application.load("calculationMode");
   worksheets.load("items/id,items/name,items/protection/protected");
   tables.load(
     "items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/worksheet/protection/protected,items/autoFilter/isDataFiltered",
   );
+  if (chartEdits.length > 0) names.load("items/name,items/type");
   await firstSync(context, patience);
 
   const created = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[lower(edit.table.name), edit.sheet] as const] : [])));
@@ -63,10 +68,12 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
   });
   for (const { range } of listSheets) range.load("rowIndex,columnIndex,values");
   const parts = found.map((table) => loadParts(table, appendedRows(edits, table.name)));
+  const charts = draftCharts(context, chartEdits, found);
   await context.sync();
 
   const ownSheets = tables.items.filter(({ name }) => isOurs.test(name)).map(({ worksheet }) => worksheet.name);
   return {
+    charts: charts(),
     sheetNames: new Set(worksheets.items.map(({ name }) => lower(name))),
     toCalculate: application.calculationMode === "Manual" ? [...new Set([...ownSheets, ...newSheetsOf(edits)])] : [],
     lists: new Map(

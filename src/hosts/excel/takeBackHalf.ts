@@ -1,5 +1,6 @@
 import { HostError, type WorkbookEdit } from "../../workbook/port";
 import { draftTables, lower, type Drafts } from "./draftTables";
+import { takeBackCharts } from "./takeBackCharts";
 import { bottomOf, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
 
@@ -38,6 +39,7 @@ export async function takeBackHalf(
   write: (edits: readonly WorkbookEdit[]) => Promise<void>,
 ): Promise<void> {
   try {
+    await takeBackCharts(context, half.edits, half.drafts);
     await removeNewTables(context, half);
     const old = half.edits.filter((edit) => "table" in edit && typeof edit.table === "string" && half.known.tables.has(lower(edit.table)));
     const lists = half.edits.filter((edit) => edit.do === "set-list" && half.drafts.sheetNames.has(lower(edit.list.sheet)));

@@ -28,6 +28,10 @@ export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane:
         return writes.setColumns(sheetOf(edit.table));
       case "set-list":
         return isNew(edit.list.sheet) ? writes.createSheet(edit.list.sheet) : writes.changeRow(edit.list.sheet, edit.lines.length);
+      case "draw-chart":
+        return writes.drawChart(sheetOf(edit.table));
+      case "erase-chart":
+        return writes.eraseChart(sheetOf(edit.table));
       case "add-comment":
         return writes.addComment(placeText(edit.place));
       case "add-reply":

@@ -1,4 +1,5 @@
 import type { DeedName } from "../../app/deeds";
+import { segmentKey } from "../../domain/scope/scope";
 import type { Words } from "../../wording/catalogues";
 import type { DraftName } from "../places/places";
 import { choosing, goingBack, leaving } from "./leading";
@@ -27,6 +28,12 @@ const backFrom =
   (place: ReturnType<typeof hereOf>["at"]) =>
   (state: PaneState): PaneState =>
     hereOf(state).at === place ? goingBack(state) : state;
+
+/** The year that was saved is the one to look at. */
+function showingYear(state: PaneState, name: string): PaneState {
+  const saved = checkedOf(state)?.check.tables.rows.phasing.find((row) => segmentKey(row.name) === segmentKey(name));
+  return saved ? { ...state, year: saved.id } : state;
+}
 
 export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   link: {
@@ -84,8 +91,13 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "save-capacity": { says: ({ pane }, about) => pane.saved(about), leads: backFrom("capacity-form"), draft: "capacity" },
   "delete-capacity": { says: ({ market }, about) => market.deletion.done(about), leads: backFrom("capacity-form"), draft: "capacity" },
   "save-cascade": { says: ({ pane }, about) => pane.saved(about), leads: backFrom("cascade"), draft: "cascade" },
-  "save-phasing": { says: ({ pane }, about) => pane.saved(about), leads: backFrom("phasing-form"), draft: "phasing" },
+  "save-phasing": {
+    says: ({ pane }, about) => pane.saved(about),
+    leads: (state, { about }) => showingYear(backFrom("phasing-form")(state), about),
+    draft: "phasing",
+  },
   "delete-phasing": { says: ({ market }, about) => market.deletion.done(about), leads: backFrom("phasing-form"), draft: "phasing" },
+  "draw-months-chart": { says: ({ phasing }, about) => phasing.drawn(about), leads: staying, isUntyped: true },
   "save-action": { says: ({ actions }, about) => actions.saved(about), leads: backFrom("action"), draft: "action" },
   "delete-action": { says: ({ actions }, about) => actions.deleted(about), leads: backFrom("action"), draft: "action" },
   "save-agreement": { says: ({ agreement }, about) => agreement.saved(about), leads: staying, draft: "agreement" },

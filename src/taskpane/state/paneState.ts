@@ -81,6 +81,8 @@ export interface PaneState {
   /** Absent: nobody has asked yet. */
   readonly marks?: MarksState;
   readonly total: TotalView;
+  /** The row of the year that Months shows. Absent: the first. */
+  readonly year?: string;
   readonly list: {
     readonly expanded?: string;
     readonly dismissing?: string;
@@ -98,6 +100,7 @@ export type PaneEvent =
   | Typed
   | { readonly is: "dropped"; readonly draft: DraftName; readonly key: string }
   | { readonly is: "total-viewed"; readonly change: Partial<TotalView> }
+  | { readonly is: "year-chosen"; readonly id: string }
   | { readonly is: "check-started"; readonly request: number }
   | { readonly is: "check-progressed"; readonly request: number; readonly progress: Progress }
   | { readonly is: "check-finished"; readonly request: number; readonly check: Check; readonly time: string }

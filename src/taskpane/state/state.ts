@@ -31,6 +31,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return move(state, state.trail.length > 1 ? state.trail.slice(0, -1) : [{ at: "check" }]);
     case "total-viewed":
       return { ...state, total: { ...state.total, ...event.change } };
+    case "year-chosen":
+      return { ...state, year: event.id };
     case "typed":
       return afterTyping(state, event);
     case "dropped":

@@ -21,6 +21,8 @@ export const paneWords: typeof english = {
     deleteRow: (sheet, count) =>
       count === 1 ? `Eine Zeile auf dem Blatt ${sheet} wird gelöscht.` : `${count} Zeilen auf dem Blatt ${sheet} werden gelöscht.`,
     setColumns: (sheet) => `Unsere Spalten auf dem Blatt ${sheet} werden aktualisiert.`,
+    drawChart: (sheet) => `Unser Diagramm auf dem Blatt ${sheet} und die Zellen, die es zeigt.`,
+    eraseChart: (sheet) => `Unser Diagramm auf dem Blatt ${sheet} wird mit seinen Zellen entfernt.`,
     addComment: (place) => `Ein Kommentar in ${place}.`,
     addReply: (place) => `Eine Antwort im Thread von ${place}.`,
     removeReply: (place) => `Die letzte Antwort im Thread von ${place} wird entfernt.`,

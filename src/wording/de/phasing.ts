@@ -3,6 +3,8 @@ import type { Words } from "../catalogues";
 export const phasingWords: Words["phasing"] = {
   new: "Jahr verteilen",
   edit: "Ändern oder Ist eintragen",
+  draw: "Diagramm im Blatt",
+  drawn: (name) => `Das Diagramm neben den Monaten zeigt ${name}.`,
   none: "Verteilen Sie ein Jahr auf seine Monate: Die Monate des Vorjahres geben den Verlauf vor, und jeder abgeschlossene Monat zeigt, was die übrigen noch bringen müssen.",
   choose: "Welches Jahr",
   needs: (growth, money) => `Die übrigen Monate brauchen ${growth} gegenüber dem Vorjahr: zusammen ${money}.`,

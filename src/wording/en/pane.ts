@@ -19,6 +19,8 @@ export const paneWords = {
     deleteRow: (sheet: string, count: number) =>
       count === 1 ? `One row on the sheet ${sheet} is deleted.` : `${count} rows on the sheet ${sheet} are deleted.`,
     setColumns: (sheet: string) => `Our columns on the sheet ${sheet} are brought up to date.`,
+    drawChart: (sheet: string) => `Our chart on the sheet ${sheet}, and the cells that it shows.`,
+    eraseChart: (sheet: string) => `Our chart on the sheet ${sheet} is taken away with its cells.`,
     addComment: (place: string) => `A comment in ${place}.`,
     addReply: (place: string) => `An answer in the thread of ${place}.`,
     removeReply: (place: string) => `The last answer in the thread of ${place} is taken away.`,

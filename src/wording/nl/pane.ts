@@ -20,6 +20,8 @@ export const paneWords: typeof english = {
     deleteRow: (sheet, count) =>
       count === 1 ? `Eén rij op het blad ${sheet} wordt verwijderd.` : `${count} rijen op het blad ${sheet} worden verwijderd.`,
     setColumns: (sheet) => `Onze kolommen op het blad ${sheet} worden bijgewerkt.`,
+    drawChart: (sheet) => `Onze grafiek op het blad ${sheet}, met de cellen die ze toont.`,
+    eraseChart: (sheet) => `Onze grafiek op het blad ${sheet} wordt met haar cellen weggehaald.`,
     addComment: (place) => `Een opmerking in ${place}.`,
     addReply: (place) => `Een antwoord in de reeks van ${place}.`,
     removeReply: (place) => `Het laatste antwoord in de reeks van ${place} wordt weggehaald.`,

@@ -10,6 +10,11 @@ export function columnReference(table: string, header: string): string {
   return /^[\p{L}\d ]+$/u.test(header) ? `${table}[${header}]` : `${table}[[${escapeHeader(header)}]]`;
 }
 
+/** All columns from one to another. */
+export function columnsReference(table: string, first: string, last: string): string {
+  return `${table}[[${escapeHeader(first)}]:[${escapeHeader(last)}]]`;
+}
+
 /** Blank to people: empty, or spaces. */
 export function isBlank(cell: string): string {
   return `TRIM(${cell})=""`;

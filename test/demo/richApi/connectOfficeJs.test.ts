@@ -112,7 +112,7 @@ describe("what the stand-in does not know fails by name", () => {
         context.workbook.worksheets.getItem("Rates").getRange("A1:B1").merge();
       },
     ],
-    ["Worksheet.Charts", (context) => void context.workbook.worksheets.getItem("Rates").charts.load("items/name")],
+    ["Worksheet.Shapes", (context) => void context.workbook.worksheets.getItem("Rates").shapes.load("items/name")],
     [
       "Range.GetSpecialCells()",
       (context) => void context.workbook.worksheets.getItem("Rates").getRange("A1").getSpecialCells("Constants").load("address"),

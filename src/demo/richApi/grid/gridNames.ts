@@ -31,7 +31,7 @@ export function namesOf(grid: Grid): readonly GridName[] {
 /** Univer refuses names that are also functions ("Rate"); Excel takes them. */
 export function addName(grid: Grid, name: string, formula: string, sheet: FWorksheet | undefined): GridName {
   try {
-    const builder = grid.workbook.newDefinedNameBuilder().setName(name).setFormula(formula);
+    const builder = grid.workbook.newDefinedNameBuilder().setName(name).setFormula(formula.replace(/^=/, ""));
     grid.workbook.insertDefinedNameBuilder((sheet ? builder.setScopeToWorksheet(sheet) : builder.setScopeToWorkbook()).build());
   } catch (problem) {
     throw invalidArgument(`name ${name}: ${String(problem)}`);

@@ -41,10 +41,13 @@ const chartsKind: Kind<GridSheet> = {
   },
 };
 
+const ofChart = chartProperties("", ["Name", "ChartType", "PlotVisibleOnly", "DisplayBlanksAs", "Top", "Left", "Width", "Height"]);
+
 const chartKind: Kind<GridChart> = {
   type: "Chart",
   identity: ({ id }) => ({ Id: id }),
-  ...chartProperties("", ["Name", "ChartType", "PlotVisibleOnly", "DisplayBlanksAs", "Top", "Left", "Width", "Height"]),
+  get: { ...ofChart.get, Id: ({ id }) => id },
+  set: ofChart.set,
   objects: {
     Axes: (chart) => entity(axesKind, chart),
     Format: (chart) => entity(areaFormatKind, chart),
@@ -198,8 +201,11 @@ function chartEntity(chart: GridChart): Entity {
   return entity(chartKind, chart);
 }
 
-function byName(sheet: GridSheet, name: Argument): GridChart | undefined {
-  return chartsOn(sheet).find((chart) => String(chartMark(chart).properties["Name"]).toLowerCase() === String(name).toLowerCase());
+/** By name without case; the client's library asks for an item by its id. */
+function byName(sheet: GridSheet, key: Argument): GridChart | undefined {
+  const name = (chart: GridChart): string => String(chartMark(chart).properties["Name"]).toLowerCase();
+  const charts = chartsOn(sheet);
+  return charts.find(({ id }) => id === key) ?? charts.find((chart) => name(chart) === String(key).toLowerCase());
 }
 
 function cellsOf({ sheet, area }: GridRange): { readonly sheet: string; readonly area: GridRange["area"] } {

@@ -6,7 +6,7 @@ import { rangeArgument } from "../grid/rangeArgument";
 import { formulasOf, formulasR1C1Of, isUnbounded, numberFormatsOf, textOf, usedArea, valuesOf } from "../grid/readCells";
 import { calculate } from "../grid/calculate";
 import { copyFormats } from "../grid/copyFormats";
-import { requireWritable, writeCells, writeNumberFormats } from "../grid/writeCells";
+import { makeRoom, requireWritable, writeCells, writeNumberFormats } from "../grid/writeCells";
 import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
 import { invalidArgument, itemNotFound, RichApiError, unknownMember } from "../protocol/RichApiError";
 import { conditionalFormatsEntity } from "./conditionalFormatKinds";
@@ -136,9 +136,11 @@ function remove(range: GridRange, [shift]: readonly Argument[]): null {
   return null;
 }
 
-function clear(range: GridRange, [applyTo = "All"]: readonly Argument[]): null {
+function clear(range: GridRange, [given]: readonly Argument[]): null {
+  const applyTo = given ?? "All";
   requireWritable(range);
   const { area, sheet } = range;
+  if (!isUnbounded(area)) makeRoom(range);
   const cells = sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
   if (applyTo === "Contents") cells.clearContent();
   else if (applyTo === "Formats") cells.clearFormat();

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { drawMonthsChart } from "../../../app/write/monthsChart";
 import { FigureList } from "../../figures/FigureList";
 import { TableProblemList } from "../../form/TableProblemList";
 import { BackHeader } from "../../frame/BackHeader";
@@ -14,13 +15,13 @@ import { phasingPage } from "./phasingPage";
 import { PhasingHead } from "./PhasingHead";
 
 /** The year over its months, beside last year's, with what the other months need now. */
-export function Phasing({ check, actions }: PlaceProps<"phasing">) {
+export function Phasing({ state, check, actions }: PlaceProps<"phasing">) {
   const styles = useStyles();
   const { words } = useText();
-  const [id, choose] = useState<string>();
-  const { all, shown, told } = useMemo(() => phasingPage(check, id), [check, id]);
+  const { all, shown, told } = useMemo(() => phasingPage(check, state.year), [check, state.year]);
   const problems = check.problems.filter(({ table }) => table === "phasing" || table === "months");
   const edit = (which: string) => actions.tell({ is: "went", to: { at: "phasing-form", id: which } });
+  const draw = () => shown && actions.perform(drawMonthsChart, { id: shown.head.id }, { subject: "", about: shown.head.name });
   return (
     <PaneFrame
       name="phasing"
@@ -31,6 +32,11 @@ export function Phasing({ check, actions }: PlaceProps<"phasing">) {
           {shown && (
             <Button appearance="primary" onClick={() => edit(shown.head.id)}>
               {words.phasing.edit}
+            </Button>
+          )}
+          {told && (
+            <Button disabledFocusable={state.write.at === "writing"} onClick={draw}>
+              {words.phasing.draw}
             </Button>
           )}
           <Button appearance={shown ? "secondary" : "primary"} icon={<Add20Regular />} onClick={() => edit("new")}>
@@ -46,7 +52,7 @@ export function Phasing({ check, actions }: PlaceProps<"phasing">) {
           className={styles.choice}
           aria-label={words.phasing.choose}
           value={shown.head.id}
-          onChange={(_, { value }) => choose(value)}
+          onChange={(_, { value }) => actions.tell({ is: "year-chosen", id: value })}
         >
           {all.map(({ head }) => (
             <option key={head.id} value={head.id}>
