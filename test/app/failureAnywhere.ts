@@ -26,7 +26,7 @@ const groundOf = groundsMadeBy(writingOf);
 const tried = { refusals: 0, disturbances: 0 };
 
 afterAll(() => {
-  if (isThorough) console.info(`${tried.refusals} refusals and ${tried.disturbances} disturbances tried`);
+  if (isThorough) console.warn(`${tried.refusals} refusals and ${tried.disturbances} disturbances tried`);
 });
 
 /** For `test.each`. */
