@@ -1,6 +1,6 @@
 import { cellAnswer, type FunctionVoice } from "./cellAnswer";
 import { growthFunctions } from "./growthFunctions";
-import { overCells, type Range } from "./overCells";
+import { overCells, type CellRange } from "./overCells";
 
 /**
  * Hands every function to Excel under its id; `GROWTHCEILING.` comes from the manifest, and so does the language: the runtime of Excel for Windows
@@ -8,7 +8,7 @@ import { overCells, type Range } from "./overCells";
  */
 export function associateFunctions(voice: FunctionVoice): void {
   for (const growth of growthFunctions) {
-    CustomFunctions.associate(growth.id, (...given: (Range | null | CustomFunctions.Invocation)[]) => {
+    CustomFunctions.associate(growth.id, (...given: (CellRange | null | CustomFunctions.Invocation)[]) => {
       const ranges = growth.parameters.map((_, index) => rangeOf(given[index]));
       return overCells(growth, ranges).map((row) =>
         row.map((result) => {
@@ -21,6 +21,6 @@ export function associateFunctions(voice: FunctionVoice): void {
 }
 
 /** Excel adds what it knows of the call behind the last argument, and gives null for one that was left out. */
-function rangeOf(given: Range | null | undefined | CustomFunctions.Invocation): Range | null {
-  return Array.isArray(given) ? (given as Range) : null;
+function rangeOf(given: CellRange | null | undefined | CustomFunctions.Invocation): CellRange | null {
+  return Array.isArray(given) ? (given as CellRange) : null;
 }

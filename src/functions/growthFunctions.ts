@@ -8,7 +8,7 @@ import type { ComputedTarget } from "../domain/target/judgeTarget";
 import type { Hypothesis, Target, Verdict } from "../domain/plan";
 import type { PlanProblem } from "../domain/ground/problem";
 import { bad, good, type Result } from "../domain/ground/result";
-import { dateOfArguments, needs, segmentOf, takes, type Arguments, type Parameter } from "./parameter";
+import { dateOfArguments, needs, segmentOf, takes, type FunctionArguments, type Parameter } from "./parameter";
 
 /** Null: there is no such figure, because nothing is sold in the base year. */
 export type FunctionValue = number | Verdict | null;
@@ -23,7 +23,7 @@ export interface GrowthFunction {
   readonly id: "MAXGROWTH" | "REQUIREDSHARE" | "CAPPED" | "MARKETEFFECT" | "SHAREEFFECT" | "PRICEEFFECT" | "VERDICT";
   readonly gives: "number" | "string";
   readonly parameters: readonly Parameter[];
-  readonly compute: (given: Arguments) => Result<FunctionValue, PlanProblem>;
+  readonly compute: (given: FunctionArguments) => Result<FunctionValue, PlanProblem>;
 }
 
 /** MODEL.md sections 2 to 4, for people who build sheets of their own. Years left out: 1. */
@@ -78,7 +78,7 @@ export const growthFunctions: readonly GrowthFunction[] = [
   },
 ];
 
-function onSegment(given: Arguments, figure: (segment: ComputedSegment) => FunctionValue): Result<FunctionValue, PlanProblem> {
+function onSegment(given: FunctionArguments, figure: (segment: ComputedSegment) => FunctionValue): Result<FunctionValue, PlanProblem> {
   const segment = segmentOf(given);
   const problems = [...checkSegment(segment), ...checkYears(given)];
   if (problems.length > 0) return bad(...problems);
@@ -86,7 +86,7 @@ function onSegment(given: Arguments, figure: (segment: ComputedSegment) => Funct
   return good(assessment.computable ? figure(assessment) : null);
 }
 
-function onTarget(given: Arguments, figure: (target: ComputedTarget) => FunctionValue): Result<FunctionValue, PlanProblem> {
+function onTarget(given: FunctionArguments, figure: (target: ComputedTarget) => FunctionValue): Result<FunctionValue, PlanProblem> {
   const segment = segmentOf(given);
   const target: Target = { value: given.target ?? 0, scope: "all", metric: "revenue" };
   const targetProblems = checkTarget(target, new Set()).map((problem) => ({ ...problem, path: "target", field: "target" }));
@@ -96,13 +96,13 @@ function onTarget(given: Arguments, figure: (target: ComputedTarget) => Function
   return good(isComputed(assessment) ? figure(assessment) : null);
 }
 
-function checkYears({ years = 1 }: Arguments): readonly PlanProblem[] {
+function checkYears({ years = 1 }: FunctionArguments): readonly PlanProblem[] {
   const code = checkHorizon(years);
   return code ? [{ path: "years", field: "years", code, detail: String(years) }] : [];
 }
 
 /** `onPaper` includes what is proven, as everywhere in the model. */
-function hypothesesOf({ proven = 0, onPaper = proven }: Arguments): readonly Hypothesis[] {
+function hypothesesOf({ proven = 0, onPaper = proven }: FunctionArguments): readonly Hypothesis[] {
   return [
     { scope: "all", impact: { base: proven }, status: "agreed", evidence: "arguments" },
     { scope: "all", impact: { base: Math.max(0, onPaper - proven) }, status: "proposed" },

@@ -19,7 +19,7 @@ const segmentParameters = [
 export type ParameterName = (typeof segmentParameters)[number] | "target" | "years" | "proven" | "onPaper";
 
 /** The figures of one call; an optional one that is blank is absent. */
-export type Arguments = Readonly<Partial<Record<ParameterName, number>>>;
+export type FunctionArguments = Readonly<Partial<Record<ParameterName, number>>>;
 
 export function needs(...names: readonly ParameterName[]): readonly Parameter[] {
   return names.map((name) => ({ name }));
@@ -30,7 +30,7 @@ export function takes(...names: readonly ParameterName[]): readonly Parameter[] 
 }
 
 /** The segment that the arguments describe. Whoever calls a function answers for its figures, so it has a source. */
-export function segmentOf(given: Arguments): Segment {
+export function segmentOf(given: FunctionArguments): Segment {
   const figures = Object.fromEntries(segmentParameters.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));
   return { segment: "A", price: 1, ...figures, source: "arguments", sourceDate: dateOfArguments };
 }

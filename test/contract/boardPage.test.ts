@@ -1,5 +1,5 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
-import { marksOf } from "../../src/demo/richApi/grid/sheetMarks";
+import { recordOf } from "../../src/demo/richApi/grid/sheetRecord";
 import { findPage } from "../../src/workbook/page/findPage";
 import type { Page, PagePart } from "../../src/workbook/page/page";
 import { HostError } from "../../src/workbook/port";
@@ -77,7 +77,7 @@ function sheetOf(): FWorksheet {
 }
 
 function charts() {
-  return marksOf(sheetOf()).charts ?? [];
+  return recordOf(sheetOf()).charts ?? [];
 }
 
 async function read() {
@@ -105,7 +105,7 @@ test("a new sheet at the end, known by two names, with live figures, a native ch
     ["Total", "#1B2A41"],
     ["Open", null],
   ]);
-  expect(marksOf(sheetOf()).settings).toMatchObject({
+  expect(recordOf(sheetOf()).settings).toMatchObject({
     "PageLayout.PaperSize": "A4",
     "PageLayout.Orientation": "Portrait",
     "PageLayout.Zoom": { horizontalFitToPages: 1, verticalFitToPages: 1 },

@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { isCellError } from "../../src/workbook/cells";
 import { parseArea } from "../../src/workbook/area";
-import { changeMarks } from "../../src/demo/richApi/grid/sheetMarks";
+import { changeRecord } from "../../src/demo/richApi/grid/sheetRecord";
 import { excelHost } from "../../src/hosts/excel/excelHost";
 import type { WorkbookHost } from "../../src/workbook/port";
 import { loadExcel, type LoadedExcel } from "../demo/richApi/loadExcel";
@@ -62,8 +62,8 @@ async function finishSheet({ workbook }: LoadedExcel, id: string, content: Sheet
   for (const { at, author, text } of content.comments ?? []) {
     const { top = 0, left = 0 } = parseArea(at) ?? {};
     sheet.getRange(at).createOrUpdateNote({ id: `c-${at}`, row: top, col: left, note: text, width: 100, height: 100 });
-    changeMarks(sheet, { comments: { [`c-${at}`]: { author, text, created: "2026-11-03T09:00:00Z", replies: [] } } });
+    changeRecord(sheet, { comments: { [`c-${at}`]: { author, text, created: "2026-11-03T09:00:00Z", replies: [] } } });
   }
-  if (content.visibility === "veryHidden") changeMarks(sheet, { isVeryHidden: true });
+  if (content.visibility === "veryHidden") changeRecord(sheet, { isVeryHidden: true });
   if (content.isProtected) await sheet.getWorksheetPermission().protect();
 }

@@ -6,7 +6,7 @@ import { problemWords as englishProblems } from "../../src/wording/en/problem";
 import { functionWords as dutchFunctions } from "../../src/wording/nl/functions";
 import { problemWords as dutchProblems } from "../../src/wording/nl/problem";
 import { languages } from "../../src/workbook/language";
-import { overCells, type CellResult, type Range } from "../../src/functions/overCells";
+import { overCells, type CellResult, type CellRange } from "../../src/functions/overCells";
 
 const english = { functions: englishFunctions, problems: englishProblems };
 const dutch = { functions: dutchFunctions, problems: dutchProblems };
@@ -18,7 +18,7 @@ function call(id: string, ...figures: readonly unknown[]): CellResult {
   return result;
 }
 
-function callRange(id: string, ...ranges: readonly Range[]): CellResult[][] {
+function callRange(id: string, ...ranges: readonly CellRange[]): CellResult[][] {
   const growth = growthFunctions.find((one) => one.id === id);
   if (!growth) throw new Error(`no function ${id}`);
   return overCells(growth, ranges);

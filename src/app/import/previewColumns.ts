@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/area";
 import { isCellError, type CellValue } from "../../workbook/cells";
 import type { Sheet } from "../../workbook/workbook";
-import { plainText, readHeader, type HeaderReading } from "./readHeader";
+import { unaccented, readHeader, type HeaderReading } from "./readHeader";
 import { readImportNumber } from "./readImportCell";
 import type { ColumnCorrection, PreviewColumn, PreviewSettings } from "./marketPreview";
 import { percentFields, textFields, type ImportField } from "./headerWords";
@@ -86,7 +86,7 @@ export function isCounted(field: ImportField): boolean {
 }
 
 export function headerKey(header: string): string {
-  return plainText(header).replace(/\s+/g, " ").trim();
+  return unaccented(header).replace(/\s+/g, " ").trim();
 }
 
 function rememberedOf(header: string, remembered: Exclude<PreviewSettings["remembered"], undefined>): ColumnCorrection {

@@ -11,7 +11,7 @@ import type { Sheet, Workbook } from "../../workbook/workbook";
 import { textFields, totalWords, type ImportField } from "./headerWords";
 import type { MarketPreview, PreviewColumn, PreviewRow, PreviewSettings } from "./marketPreview";
 import { findHeaderRow, firstRow, previewColumns } from "./previewColumns";
-import { plainText, readHeader } from "./readHeader";
+import { unaccented, readHeader } from "./readHeader";
 import { readImportNumber } from "./readImportCell";
 
 /** Reads a selected range as markets, one a row. Undefined: the sheet is not there. Nothing is written. */
@@ -41,7 +41,7 @@ function basisOf(columns: readonly PreviewColumn[]): "units" | "money" {
   const size = columns.find(({ field }) => field === "marketSize");
   const saysMoney =
     size !== undefined &&
-    (readHeader(size.header).currency !== undefined || /\b(value|waarde|wert|valeur)|(waarde|wert)\b/.test(plainText(size.header)));
+    (readHeader(size.header).currency !== undefined || /\b(value|waarde|wert|valeur)|(waarde|wert)\b/.test(unaccented(size.header)));
   return !has("price") && (has("revenue") || saysMoney) ? "money" : "units";
 }
 
@@ -76,7 +76,7 @@ function readRow(sheet: Sheet, row: number, { columns, basis, currency: headerCu
     }
   }
   if (names.length === 0 && Object.keys(fields).length === 0 && unread.length === 0) return undefined;
-  if (names.some((name) => totalWords.includes(plainText(name)))) return undefined;
+  if (names.some((name) => totalWords.includes(unaccented(name)))) return undefined;
   const price = fields["price"];
   if (revenue && fields["volume"] === undefined && typeof revenue.value === "number" && typeof price === "number" && price > 0) {
     fields["volume"] = revenue.value / price;

@@ -13,7 +13,7 @@ export interface HeaderReading {
 }
 
 export function readHeader(header: string): HeaderReading {
-  const plain = plainText(header);
+  const plain = unaccented(header);
   const words = ` ${plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
   let field: ImportField | undefined;
   let weight = 0;
@@ -41,6 +41,6 @@ export function scaleIn(text: string): number {
 }
 
 /** Lower case, without accents. */
-export function plainText(text: string): string {
+export function unaccented(text: string): string {
   return text.toLowerCase().replaceAll("ß", "ss").normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../workbook/cells";
 import { readNumberText } from "../../workbook/table/readNumberText";
-import { plainText, scaleIn } from "./readHeader";
+import { unaccented, scaleIn } from "./readHeader";
 
 /** A number in a person's own table, also one typed as text with its unit: "1.2 mln", "€ 12,50", "3 %". */
 export interface ImportNumber {
@@ -17,7 +17,7 @@ export interface ImportNumber {
 export function readImportNumber(value: CellValue | undefined, format: string): ImportNumber | undefined {
   if (typeof value === "number") return { value, isPercent: format.includes("%"), isPlain: true, isScaled: false };
   if (typeof value !== "string") return undefined;
-  const text = plainText(value).trim();
+  const text = unaccented(value).trim();
   const isPercent = text.endsWith("%");
   const bare = text.replace(/[€$£%]|\b(eur|usd|gbp|chf|mln|mio|mrd|bn|mld|tsd|k|m|million(s|en)?|miljoen|miljard|billion)\b/g, " ").trim();
   const number = readNumberText(isPercent ? `${bare}%` : bare);

@@ -2,7 +2,7 @@ import { columnName } from "../../workbook/area";
 import type { CellValue } from "../../workbook/cells";
 import { checkSeller } from "../../domain/capacity/checkCapacity";
 import type { Seller } from "../../domain/capacity/capacity";
-import { plainText } from "./readHeader";
+import { unaccented } from "./readHeader";
 import { readImportNumber } from "./readImportCell";
 import type { TakenProblem } from "./monthsFromRange";
 import type { TakenRange } from "./takeRange";
@@ -33,7 +33,7 @@ export function sellersFromRange({ workbook, place: { sheet: name, area } }: Tak
   const cells = workbook.sheets.find((sheet) => sheet.name === name)?.cells;
   const columns: Partial<Record<SellerField, number>> = {};
   for (let column = area.left; column <= area.right; column += 1) {
-    const header = plainText(String(cells?.value(area.top, column) ?? ""));
+    const header = unaccented(String(cells?.value(area.top, column) ?? ""));
     const field = (Object.keys(headerWords) as SellerField[]).find((one) => columns[one] === undefined && headerWords[one].test(header));
     if (field) columns[field] = column;
   }

@@ -1,8 +1,8 @@
 import { safeParse, type BaseIssue, type GenericSchema } from "valibot";
-import { checkPlan, type PlanParts } from "../../domain/check/checkPlan";
+import { checkPlan, type PlanToCheck } from "../../domain/check/checkPlan";
 import { checkParts } from "../../domain/parts/checkParts";
 import type { GivenPlan } from "../../domain/parts/givenPlan";
-import type { PlanParts as OptionalParts } from "../../domain/parts/planParts";
+import type { PlanParts } from "../../domain/parts/planParts";
 import type { Uncertainty } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
 import type { PlanProblem, PlanProblemCode } from "../../domain/ground/problem";
@@ -76,7 +76,7 @@ function detailOf({ type, expected, input, path }: BaseIssue<unknown>): string |
 }
 
 /** The parts whose values can be checked although something else is wrong: the checks take any value, but no other shape. */
-function soundParts(json: Readonly<Record<string, unknown>>): PlanParts {
+function soundParts(json: Readonly<Record<string, unknown>>): PlanToCheck {
   return {
     horizonYears: json["horizonYears"] as number,
     asOf: json["asOf"] as string,
@@ -90,7 +90,7 @@ function soundParts(json: Readonly<Record<string, unknown>>): PlanParts {
 }
 
 /** The optional parts whose form is sound, each by itself. */
-function soundOptional(json: Readonly<Record<string, unknown>>): readonly OptionalParts[] {
+function soundOptional(json: Readonly<Record<string, unknown>>): readonly PlanParts[] {
   return Object.keys(partEntries).flatMap((name) => {
     const form = safeParse(partSchema, { [name]: json[name] });
     return json[name] !== undefined && form.success ? [form.output] : [];

@@ -16,7 +16,7 @@ export interface MarkOptions {
 }
 
 /** What marking would write, to be read before it is done. */
-export interface MarkPlan {
+export interface MarksToChange {
   readonly edits: readonly WorkbookEdit[];
   readonly targets: number;
   readonly places: readonly MarkedPlace[];
@@ -37,7 +37,7 @@ export const markTargets: Deed<"mark", MarkOptions> = {
   ],
 };
 
-export function editsToMark(check: Check, options: MarkOptions): MarkPlan {
+export function editsToMark(check: Check, options: MarkOptions): MarksToChange {
   const items = itemsToMark(check, options.item);
   const sheets = new Map(check.workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const sheetOf = (item: CheckItem): Sheet | undefined => sheets.get(placeOf(item).sheet);

@@ -4,7 +4,7 @@ import type * as Engine from "@univerjs/preset-sheets-core";
 import { fallbackLanguage } from "../../workbook/language";
 import { functionMetadata } from "../../functions/functionMetadata";
 import { functionsNamespace, growthFunctions, type GrowthFunction } from "../../functions/growthFunctions";
-import { overCells, type Range } from "../../functions/overCells";
+import { overCells, type CellRange } from "../../functions/overCells";
 
 /** What is needed of Univer's formula engine; the browser and the tests each load it in their own way. */
 export type FormulaEngine = Pick<typeof Engine, "ArrayValueObject" | "BaseFunction" | "IFunctionService" | "ValueObjectFactory">;
@@ -59,7 +59,7 @@ function executorOf(
   return executor;
 }
 
-function rangeOf(given: Engine.BaseValueObject): Range {
+function rangeOf(given: Engine.BaseValueObject): CellRange {
   const rows = given.isArray() ? (given as Engine.ArrayValueObject).getArrayValue() : [[given]];
   return rows.map((row) => row.map((value) => (!value || value.isNull() ? null : value.getValue())));
 }

@@ -14,7 +14,7 @@ import { segmentKey } from "../scope/scope";
 export type { PlanProblem } from "../ground/problem";
 
 /** A plan as people gave it. A part that is nothing of its kind is undefined, so that the others keep their places. */
-export interface PlanParts {
+export interface PlanToCheck {
   readonly horizonYears: number;
   readonly asOf: IsoDate;
   readonly segments: Parts<Segment>;
@@ -27,7 +27,7 @@ export interface PlanParts {
 type Parts<Part> = readonly (Part | undefined)[];
 
 /** All that is wrong with a plan's values, each with its place. */
-export function checkPlan(plan: PlanParts): readonly PlanProblem[] {
+export function checkPlan(plan: PlanToCheck): readonly PlanProblem[] {
   const keys = new Set(plan.segments.flatMap((part) => (part ? [segmentKey(String(part.segment))] : [])));
   return [
     ...problemsAt("horizonYears", plan.horizonYears, checkHorizon),

@@ -18,7 +18,7 @@ import { Pace } from "./pace";
 import type { PassedRate } from "./passedRates";
 import { joinRuns, type Run } from "./run";
 import type { SheetFound } from "./sheetFound";
-import { marketFigures, supportOf } from "./support";
+import { findMarketFigures, supportOf } from "./support";
 import { confidenceOf, weigh } from "./weigh";
 
 /** All that may be a target, with what formulas do with it. */
@@ -59,7 +59,7 @@ export function* findingsOf(
   typedRuns.push(...joinRuns(used).filter(isTarget));
   const runs = [...typedRuns, ...acceptPassed(withoutTyped(passed, sheets), typedRuns, isTarget)];
   const byName = new Map(surveys.map((survey) => [survey.sheet.name.toLowerCase(), survey]));
-  const figures = marketFigures(surveys, words, runs);
+  const figures = findMarketFigures(surveys, words, runs);
   yield;
   const remarks = remarksOn(runs);
   const found: Finding[] = [];

@@ -17,7 +17,7 @@ export interface MarketFigures {
 }
 
 /** A share that is itself a target is no market figure. */
-export function marketFigures(surveys: readonly SheetSurvey[], words: WordReader, targets: readonly Run[]): MarketFigures {
+export function findMarketFigures(surveys: readonly SheetSurvey[], words: WordReader, targets: readonly Run[]): MarketFigures {
   let said: ReadonlySet<string> | undefined;
   const rows = new Map<string, Map<number, string>>();
   let hasSize = false;

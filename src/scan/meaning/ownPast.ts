@@ -1,6 +1,6 @@
 import type { Candidate } from "../judge/candidate";
 import type { ContextReader } from "../judge/contextReader";
-import type { Period } from "../sheet/period";
+import type { HeaderPeriod } from "../sheet/period";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Amounts } from "./amounts";
 import type { DrivenLine } from "./baseOfRun";
@@ -8,7 +8,7 @@ import type { OwnPast } from "./meaning";
 
 interface Point {
   readonly column: number;
-  readonly period: Period;
+  readonly period: HeaderPeriod;
   readonly value: number;
 }
 

@@ -3,7 +3,7 @@ import type { CellsExpression, Expression } from "../formula/expression";
 import { moveExpression } from "../formula/moveExpression";
 import type { Candidate } from "../judge/candidate";
 import type { ContextReader } from "../judge/contextReader";
-import type { Period as SheetPeriod } from "../sheet/period";
+import type { HeaderPeriod } from "../sheet/period";
 import type { Run } from "../judge/run";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Amounts } from "./amounts";
@@ -87,7 +87,7 @@ function periodOfMonths(months: number): SaidPeriod | undefined {
   return months > 12 && months % 12 === 0 ? { per: "horizon", years: months / 12 } : undefined;
 }
 
-function monthsBetween(from: SheetPeriod, to: SheetPeriod, survey: SheetSurvey, row: number): number | undefined {
+function monthsBetween(from: HeaderPeriod, to: HeaderPeriod, survey: SheetSurvey, row: number): number | undefined {
   if (from.unit !== to.unit) return undefined;
   const steps = to.order - from.order;
   if (from.unit !== "step") return steps > 0 ? steps : from.unit === "year" || from.order > 1900 * 12 ? undefined : steps + 12;
@@ -102,7 +102,7 @@ const monthsOfStep: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** "Month 2"; of a bare 2 what stands at the head of its row. */
-function unitOfStep({ text }: SheetPeriod, survey: SheetSurvey, row: number): number | undefined {
+function unitOfStep({ text }: HeaderPeriod, survey: SheetSurvey, row: number): number | undefined {
   const named = monthsOfStep.find(
     ([pattern]) => pattern.test(text.trim()) || pattern.test(text.replace(/^\d+(?:st|nd|rd|th|e|er|\.)?\s*/i, "")),
   );
@@ -195,7 +195,7 @@ function spacingAt({ survey, row, column }: Candidate): number | undefined {
   return orders.length < 2 ? 0 : Math.min(...orders.slice(1).map((order, at) => order - (orders[at] ?? order)));
 }
 
-function periodAt({ context }: Candidate): SheetPeriod | undefined {
+function periodAt({ context }: Candidate): HeaderPeriod | undefined {
   return (
     context.side?.period ??
     (context.header && periodOfText(context.header.text)) ??

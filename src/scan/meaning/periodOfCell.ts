@@ -1,10 +1,10 @@
 import type { ContextReader } from "../judge/contextReader";
-import { readPeriod, type Period } from "../sheet/period";
+import { readPeriod, type HeaderPeriod } from "../sheet/period";
 
 const furthest = 12;
 
 /** When an amount holds: by its timeline, its label or header, else the nearest year above it ("2026 | 2029" is no timeline yet). */
-export function periodOfCell(reader: ContextReader | undefined, row: number, column: number): Period | undefined {
+export function periodOfCell(reader: ContextReader | undefined, row: number, column: number): HeaderPeriod | undefined {
   if (!reader) return undefined;
   const known = reader.sideAt(row, column)?.period;
   if (known) return known;

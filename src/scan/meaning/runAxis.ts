@@ -1,7 +1,7 @@
 import type { Candidate } from "../judge/candidate";
 import type { Named } from "../judge/context";
 import type { Run } from "../judge/run";
-import type { Period } from "../sheet/period";
+import type { HeaderPeriod } from "../sheet/period";
 import { readPeriod } from "../sheet/period";
 import { periodInText } from "../sheet/periodInText";
 import type { WordReader } from "../words/readWords";
@@ -53,22 +53,22 @@ function entityOfRow(cell: Candidate, run: readonly Candidate[]): string | undef
 }
 
 /** At least half of them under a period, none under the same ("2026, 2027, terminal value"). */
-function areInTime(periods: readonly (Period | undefined)[]): boolean {
+function areInTime(periods: readonly (HeaderPeriod | undefined)[]): boolean {
   const orders = periods.flatMap((period) => period?.order ?? []);
   return orders.length * 2 >= periods.length && orders.length >= 2 && new Set(orders).size === orders.length;
 }
 
 /** "Growth 2027" beside "Growth 2028". */
-function periodOfColumn({ context: { side, header } }: Candidate): Period | undefined {
+function periodOfColumn({ context: { side, header } }: Candidate): HeaderPeriod | undefined {
   return side?.period ?? (header && periodOfText(header.text));
 }
 
-function periodOfRow({ row, context: { labels, side } }: Candidate): Period | undefined {
+function periodOfRow({ row, context: { labels, side } }: Candidate): HeaderPeriod | undefined {
   const own = labels.find((label) => label.row === row);
   return (own && periodOfText(own.text)) ?? side?.period;
 }
 
-export function periodOfText(text: string): Period | undefined {
+export function periodOfText(text: string): HeaderPeriod | undefined {
   return readPeriod(text, "General", false, false) ?? periodInText(text);
 }
 

@@ -1,6 +1,6 @@
 import type { SheetSurvey } from "./sheetSurvey";
 import type { Timeline } from "./timelines";
-import { lastMonthOf, type Period } from "./period";
+import { lastMonthOf, type HeaderPeriod } from "./period";
 import type { WordReader } from "../words/readWords";
 import type { CellsExpression } from "../formula/expression";
 import { moveCells } from "../formula/moveExpression";
@@ -11,7 +11,7 @@ export type Side = "actual" | "plan" | "unknown";
 export interface SideOfPeriod {
   readonly side: Side;
   readonly by: "marker" | "group" | "base" | "formulas" | "workbook" | "step" | "date" | "none";
-  readonly period: Period;
+  readonly period: HeaderPeriod;
 }
 
 /** Where actuals end, in months since year 0, as far as the workbook shows it. */
@@ -55,7 +55,7 @@ function firstProjected(survey: SheetSurvey, timeline: Timeline): number | undef
 }
 
 /** Looks at the first formulas below (or right of) a header for one that carries on the amount of an earlier period. */
-function isProjected({ cells, shapes }: SheetSurvey, timeline: Timeline, at: number, period: Period): boolean {
+function isProjected({ cells, shapes }: SheetSurvey, timeline: Timeline, at: number, period: HeaderPeriod): boolean {
   let seen = 0;
   for (let across = timeline.line + 1; across <= timeline.until && seen < mostFormulas && across <= timeline.line + 400; across += 1) {
     const [row, column] = timeline.along === "row" ? [across, at] : [at, across];
@@ -72,7 +72,7 @@ function isProjected({ cells, shapes }: SheetSurvey, timeline: Timeline, at: num
   return false;
 }
 
-function isBefore(timeline: Timeline, base: CellsExpression, row: number, column: number, period: Period): boolean {
+function isBefore(timeline: Timeline, base: CellsExpression, row: number, column: number, period: HeaderPeriod): boolean {
   const sameLine = timeline.along === "row" ? base.top === row && base.bottom === row : base.left === column && base.right === column;
   if (!sameLine) return false;
   const place = timeline.along === "row" ? base.left : base.top;
@@ -142,7 +142,7 @@ export function horizonOf(timelines: readonly ReadonlyMap<number, SideOfPeriod>[
 }
 
 /** The side of a period that its own timeline says nothing of. */
-export function sideByHorizon(period: Period, horizon: Horizon, asOf: number | undefined): SideOfPeriod {
+export function sideByHorizon(period: HeaderPeriod, horizon: Horizon, asOf: number | undefined): SideOfPeriod {
   if (period.unit === "step" || period.order < 1900 * 12) return { side: "unknown", by: "none", period };
   const { lastActual, firstPlan } = horizon;
   if (firstPlan !== undefined && period.order >= firstPlan) return { side: "plan", by: "workbook", period };

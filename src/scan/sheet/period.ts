@@ -4,7 +4,7 @@ import { plainText } from "../words/readWords";
 import { meaningOfFormat } from "./numberFormat";
 
 /** A header that names a stretch of time. */
-export interface Period {
+export interface HeaderPeriod {
   readonly unit: "year" | "quarter" | "month" | "step";
   /** Months since year 0; for "step" ("Year 3", "Month 2") the number of the step. */
   readonly order: number;
@@ -55,20 +55,25 @@ const stepPattern =
   /^(?<unit>year|yr|y|month|mo|m|quarter|period|jaar|jahr|maand|monat|annee|an|mois|periode|week|ano|anno|mes|mese|periodo|trimestre|semestre|год|месяц|мес|квартал|a|t)[\s.\-_+#]*(?<step>\d{1,2})$|^(?<first>\d{1,2})(?:st|nd|rd|th|e|eme|er|\.)?\s*(?:year|jaar|jahr|annee|ano|anno|month|maand|monat|mois|mes|mese|год|месяц|мес|квартал)$/;
 
 /** The last month of a period, counted as `order` is. */
-export function lastMonthOf({ unit, order, text }: Period): number {
+export function lastMonthOf({ unit, order, text }: HeaderPeriod): number {
   if (unit === "year") return order + 11;
   if (unit === "quarter") return order + (/^[hs]/i.test(text) ? 5 : 2);
   return order;
 }
 
 /** Undefined when the value is no header of time. Numbers count as years only with `yearsAllowed`: 2,024 may be an amount. */
-export function readPeriod(value: CellValue | undefined, format: string, date1904: boolean, yearsAllowed: boolean): Period | undefined {
+export function readPeriod(
+  value: CellValue | undefined,
+  format: string,
+  date1904: boolean,
+  yearsAllowed: boolean,
+): HeaderPeriod | undefined {
   if (typeof value === "number") return numberPeriod(value, format, date1904, yearsAllowed);
   if (typeof value !== "string" || value.length > 40 || !/[\d\p{L}]/u.test(value)) return undefined;
   return textPeriod(value);
 }
 
-function numberPeriod(value: number, format: string, date1904: boolean, yearsAllowed: boolean): Period | undefined {
+function numberPeriod(value: number, format: string, date1904: boolean, yearsAllowed: boolean): HeaderPeriod | undefined {
   const meaning = meaningOfFormat(format);
   if (meaning.date && value > 10_000 && value < 80_000) {
     const { year: fullYear, month } = dayOfSerial(value + (date1904 ? 1462 : 0));
@@ -88,7 +93,7 @@ function numberPeriod(value: number, format: string, date1904: boolean, yearsAll
 
 const textPeriod = readOnce(readTextPeriod);
 
-function readTextPeriod(value: string): Period | undefined {
+function readTextPeriod(value: string): HeaderPeriod | undefined {
   const text = value.trim();
   const plain = plainText(text);
   if (!/\d/.test(plain) && plain.length > 12) return undefined;

@@ -1,10 +1,10 @@
-import type { Period } from "./period";
+import type { HeaderPeriod } from "./period";
 import { readOnce } from "./readOnce";
 
 /** A year or step named somewhere in a longer text: "Revenue growth FY26", "Penetration year 2", "Groei 2027 (prognose)". */
 export const periodInText = readOnce(readPeriodInText);
 
-function readPeriodInText(text: string): Period | undefined {
+function readPeriodInText(text: string): HeaderPeriod | undefined {
   const years = [...text.matchAll(/(?<![\d.,/])(?:fy|fy ?')?(?<year>20\d\d|(?<=fy ?'?)\d\d)(?<mark>[aefpb])?(?![\d.,%]|[a-z])/giu)];
   const year = years.at(-1)?.groups;
   if (year?.year !== undefined) {

@@ -3,7 +3,7 @@ import type { Reading, WordReader } from "../words/readWords";
 import { baseYearOf } from "./baseYear";
 import { horizonOf, sideByHorizon, sidesOfTimeline, type Horizon, type SideOfPeriod } from "./horizon";
 import { hasNumberAt } from "./holdsNumber";
-import { readPeriod, type Period } from "./period";
+import { readPeriod, type HeaderPeriod } from "./period";
 import { periodInText } from "./periodInText";
 import type { SheetSurvey } from "./sheetSurvey";
 import type { Timeline } from "./timelines";
@@ -14,7 +14,7 @@ export interface SheetSides {
   /** The side of a period that a text names. */
   ofText(text: string): SideOfPeriod | undefined;
   /** Known to be over or running. */
-  hasBegun(period: Period): boolean;
+  hasBegun(period: HeaderPeriod): boolean;
 }
 
 interface Ruled {
@@ -91,7 +91,7 @@ class SidesOfSheet implements SheetSides {
     return hasNumberBetween(cells, row, ruled.timeline.line + 1, label.column) ? undefined : ruled;
   }
 
-  hasBegun({ unit, order }: Period): boolean {
+  hasBegun({ unit, order }: HeaderPeriod): boolean {
     return unit !== "step" && this.asOf !== undefined && order <= this.asOf;
   }
 
@@ -211,6 +211,6 @@ function rowAfter(rows: readonly number[], row: number): number {
   return low;
 }
 
-function markerOf(period: Period, reads: Reading): "actual" | "plan" | undefined {
+function markerOf(period: HeaderPeriod, reads: Reading): "actual" | "plan" | undefined {
   return reads.has("actual") && !reads.has("plan") && !reads.has("target") ? "actual" : period.marker;
 }

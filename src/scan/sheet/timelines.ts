@@ -1,7 +1,7 @@
 import { isCellError, type Cells } from "../../workbook/cells";
 import { isHeading } from "../words/headings";
 import { MergeIndex } from "./labels";
-import { readPeriod, type Period } from "./period";
+import { readPeriod, type HeaderPeriod } from "./period";
 
 /** A row (or column) of period headers and the part of the sheet that it rules. */
 export interface Timeline {
@@ -9,7 +9,7 @@ export interface Timeline {
   /** The row (or column) in which the headers stand. */
   readonly line: number;
   /** Periods by column (or by row). */
-  readonly periods: ReadonlyMap<number, Period>;
+  readonly periods: ReadonlyMap<number, HeaderPeriod>;
   /** The last row (or column) that it rules. */
   readonly until: number;
 }
@@ -21,7 +21,7 @@ export function findRowTimelines(
   date1904: boolean,
   merges: MergeIndex = noMerges,
 ): readonly Timeline[] {
-  const found: { line: number; periods: Map<number, Period> }[] = [];
+  const found: { line: number; periods: Map<number, HeaderPeriod> }[] = [];
   for (const row of rows) {
     const periods = periodsOfRow(cells, row, date1904, merges);
     if (periods) found.push({ line: row, periods: overMerged(row, periods, merges) });
@@ -33,8 +33,8 @@ export function findRowTimelines(
 }
 
 /** A merged header rules all columns that it reaches over. */
-function overMerged(row: number, periods: ReadonlyMap<number, Period>, merges: MergeIndex): Map<number, Period> {
-  const all = new Map<number, Period>();
+function overMerged(row: number, periods: ReadonlyMap<number, HeaderPeriod>, merges: MergeIndex): Map<number, HeaderPeriod> {
+  const all = new Map<number, HeaderPeriod>();
   for (const [column, period] of periods) {
     const area = merges.topLeft(row, column);
     const last = area?.left === column ? Math.min(area.right, column + widestMerge) : column;
@@ -46,9 +46,9 @@ function overMerged(row: number, periods: ReadonlyMap<number, Period>, merges: M
 const widestMerge = 60;
 const noMerges = new MergeIndex([]);
 
-function periodsOfRow(cells: Cells, row: number, date1904: boolean, merges: MergeIndex): Map<number, Period> | undefined {
+function periodsOfRow(cells: Cells, row: number, date1904: boolean, merges: MergeIndex): Map<number, HeaderPeriod> | undefined {
   const { start, end } = cells.rowSpan(row);
-  const periods = new Map<number, Period>();
+  const periods = new Map<number, HeaderPeriod>();
   let texts = 0;
   let numbers = 0;
   let bareYears = 0;
@@ -72,7 +72,7 @@ function periodsOfRow(cells: Cells, row: number, date1904: boolean, merges: Merg
 }
 
 /** `=C2+1` or `=EDATE(C2,12)` without a stored result: a year after the period before. */
-function nextPeriod(formula: string | undefined, periods: ReadonlyMap<number, Period>): Period | undefined {
+function nextPeriod(formula: string | undefined, periods: ReadonlyMap<number, HeaderPeriod>): HeaderPeriod | undefined {
   const last = [...periods.values()].at(-1);
   if (!formula || !last || last.unit === "step" || !/^=\+?\$?[A-Z]{1,3}\$?\d+\+1$|^=EDATE\([^,]+,12\)$/.test(formula)) return undefined;
   const order = last.order + 12;
@@ -80,9 +80,9 @@ function nextPeriod(formula: string | undefined, periods: ReadonlyMap<number, Pe
 }
 
 /** "Year" (or "Month →") and then 1, 2, 3. */
-function countedSteps(cells: Cells, row: number): Map<number, Period> | undefined {
+function countedSteps(cells: Cells, row: number): Map<number, HeaderPeriod> | undefined {
   const { start, end } = cells.rowSpan(row);
-  const periods = new Map<number, Period>();
+  const periods = new Map<number, HeaderPeriod>();
   let named = false;
   for (let index = start; index < end; index += 1) {
     const value = cells.valueAt(index);
@@ -102,14 +102,14 @@ function countedSteps(cells: Cells, row: number): Map<number, Period> | undefine
 }
 
 /** Year by year, or in even steps of at most ten. */
-function risesEvenly(periods: ReadonlyMap<number, Period>): boolean {
+function risesEvenly(periods: ReadonlyMap<number, HeaderPeriod>): boolean {
   const orders = [...periods.values()].map((period) => period.order / 12);
   const steps = orders.slice(1).map((order, index) => order - (orders[index] ?? 0));
   const even = steps.length >= 2 && Math.abs(steps[0] ?? 0) <= 10 && steps[0] !== 0 && steps.every((step) => step === steps[0]);
   return even || steps.filter((step) => Math.abs(step) === 1).length * 2 >= steps.length;
 }
 
-function overlap(one: ReadonlyMap<number, Period>, other: ReadonlyMap<number, Period>): boolean {
+function overlap(one: ReadonlyMap<number, HeaderPeriod>, other: ReadonlyMap<number, HeaderPeriod>): boolean {
   return [...one.keys()].some((column) => other.has(column));
 }
 
@@ -139,7 +139,7 @@ export function findColumnTimelines(cells: Cells, rows: readonly number[], date1
 
 interface PeriodBelow {
   readonly row: number;
-  readonly period: Period;
+  readonly period: HeaderPeriod;
 }
 
 function stretches(cells: Cells, column: number, list: readonly PeriodBelow[]): readonly (readonly PeriodBelow[])[] {

@@ -17,7 +17,7 @@ export interface DraftKind<Draft> {
   readonly draft?: Draft;
 }
 
-export interface Place<At extends string, Params extends object, Until extends string, Drafts extends object> {
+export interface PlaceManifest<At extends string, Params extends object, Until extends string, Drafts extends object> {
   readonly at: At;
   /** The tab that is shown until there is a check; "itself": it is a tab. */
   readonly until: Until;
@@ -32,8 +32,8 @@ export interface Place<At extends string, Params extends object, Until extends s
 /** A place of the pane: where it is shown from, and what it takes to be there. */
 export function definePlace<Params extends object = object>() {
   return <const At extends string, const Until extends string, Drafts extends object>(
-    place: Place<At, Params, Until, Drafts>,
-  ): Place<At, Params, Until, Drafts> => place;
+    place: PlaceManifest<At, Params, Until, Drafts>,
+  ): PlaceManifest<At, Params, Until, Drafts> => place;
 }
 
 export function draftOf<Draft>(kind: DraftKind<Draft> = {}): DraftKind<Draft> {

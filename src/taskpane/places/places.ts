@@ -9,7 +9,7 @@ import { capacity } from "./capacity/place";
 import { capacityForm } from "./capacityForm/place";
 import { cascade } from "./cascade/place";
 import { check } from "./check/place";
-import type { DraftKind, Place } from "./definePlace";
+import type { DraftKind, PlaceManifest } from "./definePlace";
 import { funnel } from "./funnel/place";
 import { funnels } from "./funnels/place";
 import { hypothesis } from "./hypothesis/place";
@@ -75,7 +75,7 @@ type Flat<Type> = { readonly [Key in keyof Type]: Type[Key] };
 type Both<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void ? All : never;
 
 export type PlaceName = AnyPlace["at"];
-type PlaceIn<Any> = Any extends Place<infer At, infer Params, string, object> ? Flat<{ readonly at: At } & Params> : never;
+type PlaceIn<Any> = Any extends PlaceManifest<infer At, infer Params, string, object> ? Flat<{ readonly at: At } & Params> : never;
 /** Where in the pane the person is. */
 export type PanePlace = PlaceIn<AnyPlace>;
 export type PlaceAt<At extends PlaceName> = Extract<PanePlace, { readonly at: At }>;
@@ -115,6 +115,6 @@ const byName = Object.fromEntries(places.map((place) => [place.at, place])) as u
 };
 
 /** A place's own manifest takes the place: the two are found by the same name. */
-function manifestOf(place: PanePlace): Place<PlaceName, PanePlace, string, object> {
-  return byName[place.at] as unknown as Place<PlaceName, PanePlace, string, object>;
+function manifestOf(place: PanePlace): PlaceManifest<PlaceName, PanePlace, string, object> {
+  return byName[place.at] as unknown as PlaceManifest<PlaceName, PanePlace, string, object>;
 }

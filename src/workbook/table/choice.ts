@@ -4,10 +4,10 @@ import type { RowReader } from "./rowReader";
 import { isBlank, isOneOf } from "./sheetFormula";
 
 /** The words that stand in cells of our tables. A cell may hold any language's; formulas compare with all. */
-export type Words<Code extends string> = Readonly<Record<Language, Readonly<Record<Code, string>>>>;
+export type ChoiceWords<Code extends string> = Readonly<Record<Language, Readonly<Record<Code, string>>>>;
 
 /** One of a list, by its word in the table's language. */
-export function choice<Code extends string>(codes: readonly Code[], words: Words<Code>): Kind<Code> {
+export function choice<Code extends string>(codes: readonly Code[], words: ChoiceWords<Code>): Kind<Code> {
   return {
     name: "choice",
     codes,
@@ -26,7 +26,12 @@ export function choice<Code extends string>(codes: readonly Code[], words: Words
 }
 
 /** Anything but one of the words is reported; a blank is nothing. */
-function readChoice<Code extends string>(reader: RowReader, key: string, codes: readonly Code[], words: Words<Code>): Code | undefined {
+function readChoice<Code extends string>(
+  reader: RowReader,
+  key: string,
+  codes: readonly Code[],
+  words: ChoiceWords<Code>,
+): Code | undefined {
   if (reader.isBlank(key)) return undefined;
   const text = reader.text(key);
   const code = codeOf(words, codes, text);
@@ -35,21 +40,21 @@ function readChoice<Code extends string>(reader: RowReader, key: string, codes: 
 }
 
 /** "red, blue, green", for a sentence. */
-export function choicesIn<Code extends string>(language: Language, codes: readonly Code[], words: Words<Code>): string {
+export function choicesIn<Code extends string>(language: Language, codes: readonly Code[], words: ChoiceWords<Code>): string {
   return codes.map((known) => words[language][known]).join(", ");
 }
 
 /** The code behind a word of any language, or the code itself; undefined for anything else. */
-export function codeOf<Code extends string>(words: Words<Code>, codes: readonly Code[], text: string): Code | undefined {
+export function codeOf<Code extends string>(words: ChoiceWords<Code>, codes: readonly Code[], text: string): Code | undefined {
   const wanted = text.trim().toLowerCase();
   return codes.find((code) => wordsOf(words, code).some((word) => word.toLowerCase() === wanted));
 }
 
 /** The code itself first, then its word in each language. */
-export function wordsOf<Code extends string>(words: Words<Code>, code: Code): readonly string[] {
+export function wordsOf<Code extends string>(words: ChoiceWords<Code>, code: Code): readonly string[] {
   return [code, ...inEachLanguage(words, code)];
 }
 
-export function inEachLanguage<Code extends string>(words: Words<Code>, code: Code): readonly string[] {
+export function inEachLanguage<Code extends string>(words: ChoiceWords<Code>, code: Code): readonly string[] {
   return languages.map((language) => words[language][code]);
 }

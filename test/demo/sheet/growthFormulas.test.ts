@@ -1,6 +1,6 @@
 import type { ICellData } from "@univerjs/core";
 import { growthFunctions } from "../../../src/functions/growthFunctions";
-import { overCells, type Range } from "../../../src/functions/overCells";
+import { overCells, type CellRange } from "../../../src/functions/overCells";
 import { loadExcel, type LoadedExcel } from "../richApi/loadExcel";
 
 let loaded: LoadedExcel;
@@ -8,7 +8,7 @@ let loaded: LoadedExcel;
 afterEach(() => loaded.dispose());
 
 /** Four markets in rows 1 to 4: target, size, growth, potential, share, price, price change, share next, share limit, years, proven, on paper. */
-const markets: Range = [
+const markets: CellRange = [
   [0.15, 200_000, 0.03, 320_000, 0.18, 40, 0.02, 0.19, 0.25, 1, 0, 0],
   [0.08, 28_600, 0.03, 34_000, 0.18, 2_000, 0.025, 0.2, 0.25, 3, 900_000, 1_000_000],
   [2, 1_000, 0, 1_100, 0.5, 10, 0, 0.5, 0.6, 1, 0, 0],
@@ -34,7 +34,7 @@ function cell(value: unknown): ICellData {
 }
 
 /** Types the formula into N1, and gives what stands there and, down and to the right, what it spills. */
-async function typed(formula: string, rows = 1, width = 1, cells: Range = markets): Promise<readonly (readonly unknown[])[]> {
+async function typed(formula: string, rows = 1, width = 1, cells: CellRange = markets): Promise<readonly (readonly unknown[])[]> {
   const cellData = Object.fromEntries(
     cells.map((row, index) => [index, Object.fromEntries(row.map((value, column) => [column, cell(value)]))]),
   );
@@ -48,7 +48,7 @@ async function typed(formula: string, rows = 1, width = 1, cells: Range = market
   );
 }
 
-function domain(id: string, ranges: readonly Range[]): readonly (readonly unknown[])[] {
+function domain(id: string, ranges: readonly CellRange[]): readonly (readonly unknown[])[] {
   const growth = growthFunctions.find((one) => one.id === id);
   if (!growth) throw new Error(`no ${id}`);
   return overCells(growth, ranges).map((row) => row.map((result) => (result.ok ? shown(result.value) : "#N/A")));
@@ -59,7 +59,7 @@ function shown(value: unknown): unknown {
   return typeof value === "number" ? expect.closeTo(value, 10 - Math.ceil(Math.log10(Math.abs(value) + 1))) : value;
 }
 
-function column(name: string): Range {
+function column(name: string): CellRange {
   const index = columns.findIndex((one) => one === name);
   return markets.map((row) => [row[index]]);
 }

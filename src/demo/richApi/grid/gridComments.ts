@@ -1,10 +1,10 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import { invalidArgument, RichApiError } from "../protocol/RichApiError";
 import type { Grid, GridRange, GridSheet } from "./Grid";
-import { changeMarks, marksOf, type CommentMark, type ReplyMark } from "./sheetMarks";
+import { changeRecord, recordOf, type CommentRecord, type ReplyRecord } from "./sheetRecord";
 
-/** A threaded comment. Univer shows it as a note; author and replies stand in the sheet's marks. */
-export interface GridComment extends CommentMark {
+/** A threaded comment. Univer shows it as a note; author and replies stand in the sheet's record. */
+export interface GridComment extends CommentRecord {
   readonly grid: Grid;
   readonly sheet: FWorksheet;
   readonly id: string;
@@ -17,11 +17,11 @@ export function commentsOf(grid: Grid): readonly GridComment[] {
 }
 
 export function commentsOnSheet({ grid, sheet }: GridSheet): readonly GridComment[] {
-  const marks = marksOf(sheet).comments ?? {};
+  const records = recordOf(sheet).comments ?? {};
   const { hidesNotes } = grid.settings.facts;
   return sheet.getNotes().flatMap(({ id, row, col, note }) => {
-    const mark = marks[id] ?? (hidesNotes ? undefined : { author: "", text: note, created: "1970-01-01T00:00:00Z", replies: [] });
-    return mark ? [{ ...mark, grid, sheet, id, row, column: col }] : [];
+    const record = records[id] ?? (hidesNotes ? undefined : { author: "", text: note, created: "1970-01-01T00:00:00Z", replies: [] });
+    return record ? [{ ...record, grid, sheet, id, row, column: col }] : [];
   });
 }
 
@@ -43,7 +43,7 @@ export function addComment(range: GridRange, text: string): GridComment {
   return comment;
 }
 
-export function addReply(comment: GridComment, text: string): ReplyMark {
+export function addReply(comment: GridComment, text: string): ReplyRecord {
   const reply = {
     id: `${comment.id}-${comment.replies.length + 1}`,
     author: comment.grid.settings.author,
@@ -64,8 +64,8 @@ export function changeText(comment: GridComment, text: string): void {
 
 export function removeComment(comment: GridComment): void {
   comment.sheet.getRange(comment.row, comment.column).deleteNote();
-  const others = Object.entries(marksOf(comment.sheet).comments ?? {}).filter(([id]) => id !== comment.id);
-  changeMarks(comment.sheet, { comments: Object.fromEntries(others) });
+  const others = Object.entries(recordOf(comment.sheet).comments ?? {}).filter(([id]) => id !== comment.id);
+  changeRecord(comment.sheet, { comments: Object.fromEntries(others) });
 }
 
 function change(comment: GridComment): void {
@@ -76,7 +76,7 @@ function change(comment: GridComment): void {
 }
 
 function keep({ sheet, id, author, text, created, replies }: GridComment): void {
-  changeMarks(sheet, { comments: { ...marksOf(sheet).comments, [id]: { author, text, created, replies } } });
+  changeRecord(sheet, { comments: { ...recordOf(sheet).comments, [id]: { author, text, created, replies } } });
 }
 
 function showNote({ sheet, area }: GridRange, note: string, id: string): void {

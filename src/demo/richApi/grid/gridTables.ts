@@ -3,7 +3,7 @@ import { overlaps, type Area } from "../../../workbook/area";
 import { invalidArgument } from "../protocol/RichApiError";
 import { cellRows, cellValue, hasContentIn } from "./cellContents";
 import type { Grid, GridRange } from "./Grid";
-import { changeMarks, marksOf } from "./sheetMarks";
+import { changeRecord, recordOf } from "./sheetRecord";
 
 export interface GridTable {
   readonly grid: Grid;
@@ -22,9 +22,9 @@ export function tablesOf(grid: Grid): readonly GridTable[] {
     const sheet = info.subUnitId ? grid.workbook.getSheetBySheetId(info.subUnitId) : null;
     if (!sheet) return [];
     const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = info.range;
-    const marks = marksOf(sheet);
-    const hasTotals = marks.tablesWithTotals?.includes(info.id) ?? false;
-    const hasHeaders = !(marks.tablesWithoutHeaders?.includes(info.id) ?? false);
+    const record = recordOf(sheet);
+    const hasTotals = record.tablesWithTotals?.includes(info.id) ?? false;
+    const hasHeaders = !(record.tablesWithoutHeaders?.includes(info.id) ?? false);
     let headers: readonly string[] | undefined;
     return [
       {
@@ -98,13 +98,13 @@ export async function resizeTable(table: GridTable, area: Area): Promise<void> {
 }
 
 export function markTotals(table: GridTable, hasTotals: boolean): void {
-  const others = (marksOf(table.sheet).tablesWithTotals ?? []).filter((id) => id !== table.id);
-  changeMarks(table.sheet, { tablesWithTotals: hasTotals ? [...others, table.id] : others });
+  const others = (recordOf(table.sheet).tablesWithTotals ?? []).filter((id) => id !== table.id);
+  changeRecord(table.sheet, { tablesWithTotals: hasTotals ? [...others, table.id] : others });
 }
 
 export function markHeaders(table: GridTable, hasHeaders: boolean): void {
-  const others = (marksOf(table.sheet).tablesWithoutHeaders ?? []).filter((id) => id !== table.id);
-  changeMarks(table.sheet, { tablesWithoutHeaders: hasHeaders ? others : [...others, table.id] });
+  const others = (recordOf(table.sheet).tablesWithoutHeaders ?? []).filter((id) => id !== table.id);
+  changeRecord(table.sheet, { tablesWithoutHeaders: hasHeaders ? others : [...others, table.id] });
 }
 
 /** What a person does with "Delete table rows" on all of them: one blank row is left, which counts as none. */
@@ -113,12 +113,12 @@ export async function emptyTable(table: GridTable): Promise<void> {
   const body = bodyArea(table);
   sheet.getRange(body.top, body.left, body.bottom - body.top + 1, body.right - body.left + 1).clearContent();
   await resizeTable(table, { ...area, bottom: body.top });
-  changeMarks(sheet, { emptiedTables: [...(marksOf(sheet).emptiedTables ?? []), table.id] });
+  changeRecord(sheet, { emptiedTables: [...(recordOf(sheet).emptiedTables ?? []), table.id] });
 }
 
 /** No rows, and no body to be asked for. */
 export function isEmptied(table: GridTable): boolean {
-  if (!table.grid.settings.facts.lacksParts || !(marksOf(table.sheet).emptiedTables?.includes(table.id) ?? false)) return false;
+  if (!table.grid.settings.facts.lacksParts || !(recordOf(table.sheet).emptiedTables?.includes(table.id) ?? false)) return false;
   return !hasContentIn(table.sheet, bodyArea(table));
 }
 

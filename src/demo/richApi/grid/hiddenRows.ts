@@ -2,18 +2,18 @@ import type { Area } from "../../../workbook/area";
 import type { Json } from "../protocol/richApiMessage";
 import type { GridSheet } from "./Grid";
 import { bodyArea, tablesOnSheet, type GridTable } from "./gridTables";
-import { changeMarks, marksOf } from "./sheetMarks";
+import { changeRecord, recordOf } from "./sheetRecord";
 
 /** Hides rows of the table's body, counted from 0, as a filter does; none: the filter is cleared. */
 export function filterTable(table: GridTable, hidden: readonly number[]): void {
   const { top } = bodyArea(table);
-  const others = Object.entries(marksOf(table.sheet).hiddenRows ?? {}).filter(([id]) => id !== table.id);
+  const others = Object.entries(recordOf(table.sheet).hiddenRows ?? {}).filter(([id]) => id !== table.id);
   const own = hidden.length === 0 ? [] : [[table.id, hidden.map((index) => top + index)] as const];
-  changeMarks(table.sheet, { hiddenRows: Object.fromEntries([...others, ...own]) });
+  changeRecord(table.sheet, { hiddenRows: Object.fromEntries([...others, ...own]) });
 }
 
 export function isFiltered(table: GridTable): boolean {
-  return (marksOf(table.sheet).hiddenRows?.[table.id]?.length ?? 0) > 0;
+  return (recordOf(table.sheet).hiddenRows?.[table.id]?.length ?? 0) > 0;
 }
 
 /**
@@ -33,5 +33,5 @@ export function intoVisibleRows(
 
 function hiddenRowsOf({ grid, sheet }: GridSheet): ReadonlySet<number> {
   const known = new Set(tablesOnSheet(grid, sheet).map(({ id }) => id));
-  return new Set(Object.entries(marksOf(sheet).hiddenRows ?? {}).flatMap(([id, rows]) => (known.has(id) ? rows : [])));
+  return new Set(Object.entries(recordOf(sheet).hiddenRows ?? {}).flatMap(([id, rows]) => (known.has(id) ? rows : [])));
 }

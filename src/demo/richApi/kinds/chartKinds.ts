@@ -2,10 +2,10 @@ import {
   addChart,
   changeChart,
   changeSeries,
-  chartMark,
+  chartRecord,
   chartsOn,
   removeChart,
-  seriesMark,
+  seriesRecord,
   withProperty,
   type GridChart,
   type GridSeries,
@@ -13,12 +13,12 @@ import {
 import type { GridRange, GridSheet } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
 import { requireWritable } from "../grid/writeCells";
-import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Argument, type Entity, type EntityKind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
 import { invalidArgument, itemNotFound } from "../protocol/RichApiError";
 
 /** A chart is refused where cells are: on a protected sheet, and where the workbook may be looked at only. */
-const chartsKind: Kind<GridSheet> = {
+const chartsKind: EntityKind<GridSheet> = {
   type: "ChartCollection",
   get: { Count: (sheet) => chartsOn(sheet).length },
   items: (sheet) => chartsOn(sheet).map(chartEntity),
@@ -43,7 +43,7 @@ const chartsKind: Kind<GridSheet> = {
 
 const ofChart = chartProperties("", ["Name", "ChartType", "PlotVisibleOnly", "DisplayBlanksAs", "Top", "Left", "Width", "Height"]);
 
-const chartKind: Kind<GridChart> = {
+const chartKind: EntityKind<GridChart> = {
   type: "Chart",
   identity: ({ id }) => ({ Id: id }),
   get: { ...ofChart.get, Id: ({ id }) => id },
@@ -71,48 +71,48 @@ const chartKind: Kind<GridChart> = {
   },
 };
 
-const areaFormatKind: Kind<GridChart> = {
+const areaFormatKind: EntityKind<GridChart> = {
   type: "ChartAreaFormat",
   objects: { Border: (chart) => entity(areaBorderKind, chart), Fill: (chart) => entity(areaFillKind, chart) },
 };
 
-const areaBorderKind: Kind<GridChart> = { type: "ChartBorder", ...chartProperties("Format.Border.", ["LineStyle", "Color"]) };
+const areaBorderKind: EntityKind<GridChart> = { type: "ChartBorder", ...chartProperties("Format.Border.", ["LineStyle", "Color"]) };
 
-const areaFillKind: Kind<GridChart> = {
+const areaFillKind: EntityKind<GridChart> = {
   type: "ChartFill",
   methods: {
     Clear: (chart) => {
-      changeChart(chart, withProperty(chartMark(chart), "Format.Fill", null));
+      changeChart(chart, withProperty(chartRecord(chart), "Format.Fill", null));
       return null;
     },
   },
 };
 
-const titleKind: Kind<GridChart> = {
+const titleKind: EntityKind<GridChart> = {
   type: "ChartTitle",
   ...chartProperties("Title.", ["Text", "Visible", "Overlay"]),
   methods: {
     SetFormula: (chart, [formula]) => {
       if (typeof formula !== "string") throw invalidArgument("a formula");
-      changeChart(chart, withProperty(chartMark(chart), "Title.Formula", formula));
+      changeChart(chart, withProperty(chartRecord(chart), "Title.Formula", formula));
       return null;
     },
   },
 };
 
-const legendKind: Kind<GridChart> = { type: "ChartLegend", ...chartProperties("Legend.", ["Visible", "Position", "Overlay"]) };
+const legendKind: EntityKind<GridChart> = { type: "ChartLegend", ...chartProperties("Legend.", ["Visible", "Position", "Overlay"]) };
 
-const axesKind: Kind<GridChart> = {
+const axesKind: EntityKind<GridChart> = {
   type: "ChartAxes",
   objects: { CategoryAxis: (chart) => axisEntity(chart, "CategoryAxis"), ValueAxis: (chart) => axisEntity(chart, "ValueAxis") },
 };
 
 function axisEntity(chart: GridChart, axis: "CategoryAxis" | "ValueAxis"): Entity {
   const path = `Axes.${axis}.`;
-  const gridlines: Kind<GridChart> = { type: "ChartGridlines", ...chartProperties(`${path}MajorGridlines.`, ["Visible"]) };
-  const font: Kind<GridChart> = { type: "ChartFont", ...chartProperties(`${path}Format.Font.`, ["Size", "Color"]) };
-  const format: Kind<GridChart> = { type: "ChartAxisFormat", objects: { Font: () => entity(font, chart) } };
-  const kind: Kind<GridChart> = {
+  const gridlines: EntityKind<GridChart> = { type: "ChartGridlines", ...chartProperties(`${path}MajorGridlines.`, ["Visible"]) };
+  const font: EntityKind<GridChart> = { type: "ChartFont", ...chartProperties(`${path}Format.Font.`, ["Size", "Color"]) };
+  const format: EntityKind<GridChart> = { type: "ChartAxisFormat", objects: { Font: () => entity(font, chart) } };
+  const kind: EntityKind<GridChart> = {
     type: "ChartAxis",
     ...chartProperties(path, ["Visible", "Minimum", "Maximum", "NumberFormat", "MajorTickMark", "TickLabelPosition"]),
     objects: { Format: () => entity(format, chart), MajorGridlines: () => entity(gridlines, chart) },
@@ -120,35 +120,35 @@ function axisEntity(chart: GridChart, axis: "CategoryAxis" | "ValueAxis"): Entit
   return entity(kind, chart);
 }
 
-const seriesListKind: Kind<GridChart> = {
+const seriesListKind: EntityKind<GridChart> = {
   type: "ChartSeriesCollection",
-  get: { Count: (chart) => chartMark(chart).series.length },
-  items: (chart) => chartMark(chart).series.map((_, index) => entity(seriesKind, { ...chart, index })),
+  get: { Count: (chart) => chartRecord(chart).series.length },
+  items: (chart) => chartRecord(chart).series.map((_, index) => entity(seriesKind, { ...chart, index })),
   methods: {
     Add: (chart, [name]) => {
       requireWritable(chart);
-      const { series } = chartMark(chart);
+      const { series } = chartRecord(chart);
       const empty = { sheet: chart.sheet.getSheetId(), area: { top: 0, left: 0, bottom: 0, right: 0 } };
       changeChart(chart, { series: [...series, { properties: { Name: typeof name === "string" ? name : "" }, values: empty }] });
       return entity(seriesKind, { ...chart, index: series.length });
     },
-    GetCount: (chart) => chartMark(chart).series.length,
+    GetCount: (chart) => chartRecord(chart).series.length,
     GetItemAt: (chart, [index]) => {
       const series = { ...chart, index: Number(index) };
-      seriesMark(series);
+      seriesRecord(series);
       return entity(seriesKind, series);
     },
   },
 };
 
-const seriesKind: Kind<GridSeries> = {
+const seriesKind: EntityKind<GridSeries> = {
   type: "ChartSeries",
   ...seriesProperties("", ["Name", "ChartType", "Overlap", "GapWidth", "MarkerStyle", "Smooth", "HasDataLabels"]),
   objects: { Format: (series) => entity(seriesFormatKind, series) },
   methods: {
     Delete: (series) => {
       requireWritable(series);
-      changeChart(series, { series: chartMark(series).series.filter((_, index) => index !== series.index) });
+      changeChart(series, { series: chartRecord(series).series.filter((_, index) => index !== series.index) });
       return null;
     },
     SetValues: (series, [source]) => {
@@ -162,32 +162,32 @@ const seriesKind: Kind<GridSeries> = {
   },
 };
 
-const fillKind: Kind<GridSeries> = {
+const fillKind: EntityKind<GridSeries> = {
   type: "ChartFill",
   methods: {
     Clear: (series) => {
-      changeSeries(series, withProperty(seriesMark(series), "Format.Fill", null));
+      changeSeries(series, withProperty(seriesRecord(series), "Format.Fill", null));
       return null;
     },
     SetSolidColor: (series, [color]) => {
       if (typeof color !== "string") throw invalidArgument("a colour");
-      changeSeries(series, withProperty(seriesMark(series), "Format.Fill", color));
+      changeSeries(series, withProperty(seriesRecord(series), "Format.Fill", color));
       return null;
     },
   },
 };
 
-const seriesFormatKind: Kind<GridSeries> = {
+const seriesFormatKind: EntityKind<GridSeries> = {
   type: "ChartSeriesFormat",
   objects: { Fill: (series) => entity(fillKind, series), Line: (series) => entity(lineKind, series) },
 };
 
-const lineKind: Kind<GridSeries> = {
+const lineKind: EntityKind<GridSeries> = {
   type: "ChartLineFormat",
   ...seriesProperties("Format.Line.", ["Color", "LineStyle", "Weight"]),
   methods: {
     Clear: (series) => {
-      changeSeries(series, withProperty(seriesMark(series), "Format.Line.LineStyle", "None"));
+      changeSeries(series, withProperty(seriesRecord(series), "Format.Line.LineStyle", "None"));
       return null;
     },
   },
@@ -203,7 +203,7 @@ function chartEntity(chart: GridChart): Entity {
 
 /** By name without case; the client's library asks for an item by its id. */
 function byName(sheet: GridSheet, key: Argument): GridChart | undefined {
-  const name = (chart: GridChart): string => String(chartMark(chart).properties["Name"]).toLowerCase();
+  const name = (chart: GridChart): string => String(chartRecord(chart).properties["Name"]).toLowerCase();
   const charts = chartsOn(sheet);
   return charts.find(({ id }) => id === key) ?? charts.find((chart) => name(chart) === String(key).toLowerCase());
 }
@@ -212,24 +212,24 @@ function cellsOf({ sheet, area }: GridRange): { readonly sheet: string; readonly
   return { sheet: sheet.getSheetId(), area };
 }
 
-type Properties<Subject> = Required<Pick<Kind<Subject>, "get" | "set">>;
+type Properties<Subject> = Required<Pick<EntityKind<Subject>, "get" | "set">>;
 
 function chartProperties(path: string, names: readonly string[]): Properties<GridChart> {
   return properties(names, {
-    get: (chart, name) => chartMark(chart).properties[path + name] ?? null,
+    get: (chart, name) => chartRecord(chart).properties[path + name] ?? null,
     set: (chart, name, value) => {
       requireWritable(chart);
-      changeChart(chart, withProperty(chartMark(chart), path + name, value));
+      changeChart(chart, withProperty(chartRecord(chart), path + name, value));
     },
   });
 }
 
 function seriesProperties(path: string, names: readonly string[]): Properties<GridSeries> {
   return properties(names, {
-    get: (series, name) => seriesMark(series).properties[path + name] ?? null,
+    get: (series, name) => seriesRecord(series).properties[path + name] ?? null,
     set: (series, name, value) => {
       requireWritable(series);
-      changeSeries(series, withProperty(seriesMark(series), path + name, value));
+      changeSeries(series, withProperty(seriesRecord(series), path + name, value));
     },
   });
 }

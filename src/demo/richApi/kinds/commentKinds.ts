@@ -2,8 +2,8 @@ import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import { addComment, addReply, changeText, commentsOf, removeComment, removeReply, type GridComment } from "../grid/gridComments";
 import type { Grid } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
-import type { ReplyMark } from "../grid/sheetMarks";
-import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
+import type { ReplyRecord } from "../grid/sheetRecord";
+import { entity, type Argument, type Entity, type EntityKind } from "../protocol/kind";
 import { invalidArgument, itemNotFound } from "../protocol/RichApiError";
 
 export interface CommentList {
@@ -13,7 +13,7 @@ export interface CommentList {
   readonly list: () => readonly GridComment[];
 }
 
-const commentsKind: Kind<CommentList> = {
+const commentsKind: EntityKind<CommentList> = {
   type: "CommentCollection",
   items: ({ list }) => list().map(commentEntity),
   methods: {
@@ -34,7 +34,7 @@ const commentsKind: Kind<CommentList> = {
   },
 };
 
-const commentKind: Kind<GridComment> = {
+const commentKind: EntityKind<GridComment> = {
   type: "Comment",
   identity: ({ id }) => ({ Id: id }),
   get: {
@@ -61,7 +61,7 @@ const commentKind: Kind<GridComment> = {
   },
 };
 
-const repliesKind: Kind<GridComment> = {
+const repliesKind: EntityKind<GridComment> = {
   type: "CommentReplyCollection",
   items: (comment) => comment.replies.map((reply) => entity(replyKind, { comment, reply })),
   methods: {
@@ -80,10 +80,10 @@ const repliesKind: Kind<GridComment> = {
 
 interface GridReply {
   readonly comment: GridComment;
-  readonly reply: ReplyMark;
+  readonly reply: ReplyRecord;
 }
 
-const replyKind: Kind<GridReply> = {
+const replyKind: EntityKind<GridReply> = {
   type: "CommentReply",
   identity: ({ reply }) => ({ Id: reply.id }),
   get: {

@@ -15,12 +15,12 @@ import {
   type Side,
 } from "../grid/gridConditionalFormats";
 import type { GridRange } from "../grid/Grid";
-import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Argument, type Entity, type EntityKind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
 import { formatPlace } from "../../../workbook/area";
 import { invalidArgument, itemNotFound, RichApiError, unknownMember } from "../protocol/RichApiError";
 
-const conditionalFormatsKind: Kind<GridRange> = {
+const conditionalFormatsKind: EntityKind<GridRange> = {
   type: "ConditionalFormatCollection",
   items: (range) => conditionalFormatsIn(range).map(formatEntity),
   methods: {
@@ -45,7 +45,7 @@ const conditionalFormatsKind: Kind<GridRange> = {
   },
 };
 
-const formatKind: Kind<GridConditionalFormat> = {
+const formatKind: EntityKind<GridConditionalFormat> = {
   type: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id }),
   get: { Id: ({ id }) => id, Priority: priorityOf, StopIfTrue: stopsIfTrue, Type: typeOfFormat },
@@ -76,7 +76,7 @@ const formatKind: Kind<GridConditionalFormat> = {
   },
 };
 
-const areasKind: Kind<GridConditionalFormat> = {
+const areasKind: EntityKind<GridConditionalFormat> = {
   type: "RangeAreas",
   get: {
     Address: (format) =>
@@ -87,12 +87,12 @@ const areasKind: Kind<GridConditionalFormat> = {
   },
 };
 
-const customKind: Kind<GridConditionalFormat> = {
+const customKind: EntityKind<GridConditionalFormat> = {
   type: "CustomConditionalFormat",
   objects: { Format: (format) => entity(looksKind, format), Rule: (format) => entity(ruleKind, format) },
 };
 
-const ruleKind: Kind<GridConditionalFormat> = {
+const ruleKind: EntityKind<GridConditionalFormat> = {
   type: "ConditionalFormatRule",
   get: { Formula: (format) => looksOf(format).formula ?? "" },
   set: {
@@ -102,7 +102,7 @@ const ruleKind: Kind<GridConditionalFormat> = {
   },
 };
 
-const looksKind: Kind<GridConditionalFormat> = {
+const looksKind: EntityKind<GridConditionalFormat> = {
   type: "ConditionalRangeFormat",
   objects: {
     Borders: (format) => entity(bordersKind, format),
@@ -116,7 +116,7 @@ interface FormatSide {
   readonly side: Side;
 }
 
-const bordersKind: Kind<GridConditionalFormat> = {
+const bordersKind: EntityKind<GridConditionalFormat> = {
   type: "ConditionalRangeBorderCollection",
   items: (format) => sideNames.map((side) => entity(borderKind, { format, side })),
   objects: {
@@ -136,7 +136,7 @@ const bordersKind: Kind<GridConditionalFormat> = {
 
 const sideNames: readonly Side[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
-const borderKind: Kind<FormatSide> = {
+const borderKind: EntityKind<FormatSide> = {
   type: "ConditionalRangeBorder",
   identity: ({ side }) => ({ SideIndex: side }),
   get: { Color: (side) => borderOf(side).color, SideIndex: ({ side }) => side, Style: (side) => borderOf(side).style },
@@ -150,7 +150,7 @@ const borderKind: Kind<FormatSide> = {
   },
 };
 
-const fillKind: Kind<GridConditionalFormat> = {
+const fillKind: EntityKind<GridConditionalFormat> = {
   type: "ConditionalRangeFill",
   get: { Color: (format) => looksOf(format).fill ?? "" },
   set: {
@@ -160,7 +160,7 @@ const fillKind: Kind<GridConditionalFormat> = {
   },
 };
 
-const fontKind: Kind<GridConditionalFormat> = {
+const fontKind: EntityKind<GridConditionalFormat> = {
   type: "ConditionalRangeFont",
   get: { Color: (format) => looksOf(format).font ?? "" },
   set: {

@@ -9,9 +9,9 @@ import {
   validationRuleOf,
   validationTypeOf,
 } from "../grid/gridValidation";
-import { entity, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Entity, type EntityKind } from "../protocol/kind";
 
-const dataValidationKind: Kind<GridRange> = {
+const dataValidationKind: EntityKind<GridRange> = {
   type: "DataValidation",
   get: { ErrorAlert: errorAlertOf, Rule: validationRuleOf, Type: validationTypeOf },
   set: { ErrorAlert: setErrorAlert, IgnoreBlanks: setIgnoreBlanks, Prompt: setPrompt, Rule: setValidationRule },

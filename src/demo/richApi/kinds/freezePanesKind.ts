@@ -1,8 +1,8 @@
 import type { GridSheet } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
-import { entity, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Entity, type EntityKind } from "../protocol/kind";
 
-const freezePanesKind: Kind<GridSheet> = {
+const freezePanesKind: EntityKind<GridSheet> = {
   type: "WorksheetFreezePanes",
   methods: {
     FreezeAt: ({ grid, sheet }, [range]) => {

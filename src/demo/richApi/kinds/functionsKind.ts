@@ -1,10 +1,10 @@
 import type { Grid } from "../grid/Grid";
-import { entity, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Entity, type EntityKind } from "../protocol/kind";
 import { invalidArgument } from "../protocol/RichApiError";
 
 const millisecondsOfDay = 86_400_000;
 
-const functionsKind: Kind<Grid> = {
+const functionsKind: EntityKind<Grid> = {
   type: "Functions",
   methods: {
     /** Days counted as the workbook counts them, for days after February 1900. */
@@ -19,7 +19,7 @@ const functionsKind: Kind<Grid> = {
   },
 };
 
-const resultKind: Kind<number> = { type: "FunctionResult", get: { Error: () => null, Value: (value) => value } };
+const resultKind: EntityKind<number> = { type: "FunctionResult", get: { Error: () => null, Value: (value) => value } };
 
 export function functionsEntity(grid: Grid): Entity {
   return entity(functionsKind, grid);

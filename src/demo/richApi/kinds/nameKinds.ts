@@ -4,7 +4,7 @@ import { addName, type GridName } from "../grid/gridNames";
 import type { Grid, GridRange } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
 import { formatPlace, parseArea } from "../../../workbook/area";
-import { entity, isEntity, type Argument, type Entity, type Kind } from "../protocol/kind";
+import { entity, isEntity, type Argument, type Entity, type EntityKind } from "../protocol/kind";
 import { accessDenied, invalidArgument, itemNotFound } from "../protocol/RichApiError";
 
 export interface NameList {
@@ -13,7 +13,7 @@ export interface NameList {
   readonly list: () => readonly GridName[];
 }
 
-const namesKind: Kind<NameList> = {
+const namesKind: EntityKind<NameList> = {
   type: "NamedItemCollection",
   items: ({ list }) => list().map(nameEntity),
   methods: {
@@ -35,7 +35,7 @@ const namesKind: Kind<NameList> = {
   },
 };
 
-const nameKind: Kind<GridName> = {
+const nameKind: EntityKind<GridName> = {
   type: "NamedItem",
   identity: ({ name }) => ({ _Id: name }),
   get: {

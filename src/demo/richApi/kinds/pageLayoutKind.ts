@@ -3,11 +3,11 @@ import type { GridSheet } from "../grid/Grid";
 import { rangeArgument } from "../grid/rangeArgument";
 import { setSheetSetting, sheetSetting } from "../grid/sheetSettings";
 import { requireWritable } from "../grid/writeCells";
-import { entity, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Entity, type EntityKind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
 
 /** Kept and told, never printed: the grid has no printer. */
-const pageLayoutKind: Kind<GridSheet> = {
+const pageLayoutKind: EntityKind<GridSheet> = {
   type: "PageLayout",
   ...kept("PageLayout", ["Orientation", "PaperSize", "Zoom", "CenterHorizontally"]),
   objects: { HeadersFooters: (sheet) => entity(headersFootersKind, sheet) },
@@ -20,12 +20,12 @@ const pageLayoutKind: Kind<GridSheet> = {
   },
 };
 
-const headersFootersKind: Kind<GridSheet> = {
+const headersFootersKind: EntityKind<GridSheet> = {
   type: "HeaderFooterGroup",
   objects: { DefaultForAllPages: (sheet) => entity(headerFooterKind, sheet) },
 };
 
-const headerFooterKind: Kind<GridSheet> = {
+const headerFooterKind: EntityKind<GridSheet> = {
   type: "HeaderFooter",
   ...kept("HeaderFooter", ["LeftHeader", "RightHeader", "LeftFooter", "RightFooter"]),
 };
@@ -34,7 +34,7 @@ export function pageLayoutEntity(sheet: GridSheet): Entity {
   return entity(pageLayoutKind, sheet);
 }
 
-function kept(type: string, members: readonly string[]): Pick<Kind<GridSheet>, "get" | "set"> {
+function kept(type: string, members: readonly string[]): Pick<EntityKind<GridSheet>, "get" | "set"> {
   return {
     get: Object.fromEntries(members.map((member) => [member, ({ sheet }: GridSheet): Json => sheetSetting(sheet, `${type}.${member}`)])),
     set: Object.fromEntries(

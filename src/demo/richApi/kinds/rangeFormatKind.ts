@@ -2,7 +2,7 @@ import type { BorderStyleTypes, BorderType } from "@univerjs/core";
 import { setColumnWidth, setRowHeight } from "../grid/changeColumns";
 import type { GridRange } from "../grid/Grid";
 import { requireWritable } from "../grid/writeCells";
-import { entity, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Entity, type EntityKind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
 import { invalidArgument, unknownMember } from "../protocol/RichApiError";
 
@@ -12,7 +12,7 @@ const pixelsPerPoint = 96 / 72;
 /** Of cells whose font nobody has set, in Univer as in Excel. */
 const plainSize = 11;
 
-const rangeFormatKind: Kind<GridRange> = {
+const rangeFormatKind: EntityKind<GridRange> = {
   type: "RangeFormat",
   get: {
     ColumnWidth: ({ sheet, area }) => sheet.getColumnWidth(area.left) / pixelsPerPoint,
@@ -67,7 +67,7 @@ const rangeFormatKind: Kind<GridRange> = {
 const edges = { EdgeTop: "top", EdgeBottom: "bottom", InsideHorizontal: "horizontal" } as const;
 type Edge = keyof typeof edges;
 
-const bordersKind: Kind<GridRange> = {
+const bordersKind: EntityKind<GridRange> = {
   type: "RangeBorderCollection",
   items: () => [],
   methods: {
@@ -82,7 +82,7 @@ const bordersKind: Kind<GridRange> = {
 const thin = 1 as BorderStyleTypes;
 
 /** Drawn with its colour, which our host sets last. */
-const borderKind: Kind<{ readonly range: GridRange; readonly edge: Edge }> = {
+const borderKind: EntityKind<{ readonly range: GridRange; readonly edge: Edge }> = {
   type: "RangeBorder",
   set: {
     Style: ({ range }, style) => {
@@ -93,13 +93,13 @@ const borderKind: Kind<{ readonly range: GridRange; readonly edge: Edge }> = {
   },
 };
 
-const fillKind: Kind<GridRange> = {
+const fillKind: EntityKind<GridRange> = {
   type: "RangeFill",
   get: { Color: (range) => cells(range).getBackground() },
   set: { Color: (range, color) => write(range, (target) => target.setBackground(colorText(color))) },
 };
 
-const fontKind: Kind<GridRange> = {
+const fontKind: EntityKind<GridRange> = {
   type: "RangeFont",
   get: {
     Bold: (range) => cells(range).getCellStyleData()?.bl === 1,

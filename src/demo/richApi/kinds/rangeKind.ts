@@ -7,13 +7,13 @@ import { formulasOf, formulasR1C1Of, isUnbounded, numberFormatsOf, textOf, usedA
 import { calculate } from "../grid/calculate";
 import { copyFormats } from "../grid/copyFormats";
 import { makeRoom, requireWritable, writeCells, writeNumberFormats } from "../grid/writeCells";
-import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Argument, type Entity, type EntityKind } from "../protocol/kind";
 import { invalidArgument, itemNotFound, RichApiError, unknownMember } from "../protocol/RichApiError";
 import { conditionalFormatsEntity } from "./conditionalFormatKinds";
 import { dataValidationEntity } from "./dataValidationKind";
 import { rangeFormatEntity } from "./rangeFormatKind";
 
-const rangeKind: Kind<GridRange> = {
+const rangeKind: EntityKind<GridRange> = {
   type: "Range",
   get: {
     Address: ({ sheet, area }) => addressOf(sheet.getSheetName(), area),

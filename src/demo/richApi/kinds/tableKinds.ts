@@ -19,7 +19,7 @@ import { rangeArgument } from "../grid/rangeArgument";
 import { removeTableRow } from "../grid/removeTableRow";
 import { valuesOf } from "../grid/readCells";
 import { requireWritable } from "../grid/writeCells";
-import { entity, type Argument, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Argument, type Entity, type EntityKind } from "../protocol/kind";
 import { invalidArgument, itemNotFound, unknownMember } from "../protocol/RichApiError";
 
 export interface TableList {
@@ -33,7 +33,7 @@ interface TablePart {
   readonly index: number;
 }
 
-const tablesKind: Kind<TableList> = {
+const tablesKind: EntityKind<TableList> = {
   type: "TableCollection",
   items: ({ list }) => list().map(tableEntity),
   get: { Count: ({ list }) => list().length },
@@ -62,7 +62,7 @@ const tablesKind: Kind<TableList> = {
   },
 };
 
-const tableKind: Kind<GridTable> = {
+const tableKind: EntityKind<GridTable> = {
   type: "Table",
   identity: ({ id }) => ({ Id: id }),
   get: {
@@ -119,12 +119,12 @@ const tableKind: Kind<GridTable> = {
   },
 };
 
-const autoFilterKind: Kind<GridTable> = {
+const autoFilterKind: EntityKind<GridTable> = {
   type: "AutoFilter",
   get: { IsDataFiltered: (table) => isFiltered(table) },
 };
 
-const columnsKind: Kind<GridTable> = {
+const columnsKind: EntityKind<GridTable> = {
   type: "TableColumnCollection",
   get: { Count: ({ headers }) => headers.length },
   items: (table) => table.headers.map((_, index) => columnEntity(table, index)),
@@ -148,7 +148,7 @@ const columnsKind: Kind<GridTable> = {
   },
 };
 
-const columnKind: Kind<TablePart> = {
+const columnKind: EntityKind<TablePart> = {
   type: "TableColumn",
   identity: ({ index }) => ({ Id: index + 1 }),
   get: {
@@ -164,7 +164,7 @@ const columnKind: Kind<TablePart> = {
   },
 };
 
-const rowsKind: Kind<GridTable> = {
+const rowsKind: EntityKind<GridTable> = {
   type: "TableRowCollection",
   get: { Count: (table) => rowCount(table) },
   items: (table) => Array.from({ length: rowCount(table) }, (_, index) => entity(rowKind, { table, index })),
@@ -177,7 +177,7 @@ const rowsKind: Kind<GridTable> = {
   },
 };
 
-const rowKind: Kind<TablePart> = {
+const rowKind: EntityKind<TablePart> = {
   type: "TableRow",
   get: { Index: ({ index }) => index, Values: ({ table, index }) => valuesOf({ ...table, area: rowArea(table, index) }) },
   methods: {

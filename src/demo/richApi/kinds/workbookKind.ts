@@ -3,7 +3,7 @@ import { commentsOf } from "../grid/gridComments";
 import type { Entities, Grid, GridRange } from "../grid/Grid";
 import { namesOf } from "../grid/gridNames";
 import { tablesOf } from "../grid/gridTables";
-import { entity, type Entity, type Kind } from "../protocol/kind";
+import { entity, type Entity, type EntityKind } from "../protocol/kind";
 import { unknownMember } from "../protocol/RichApiError";
 import { commentsEntity } from "./commentKinds";
 import { functionsEntity } from "./functionsKind";
@@ -12,7 +12,7 @@ import { rangeEntity } from "./rangeKind";
 import { tablesEntity } from "./tableKinds";
 import { worksheetEntity, worksheetsEntity } from "./worksheetKind";
 
-const workbookKind: Kind<Grid> = {
+const workbookKind: EntityKind<Grid> = {
   type: "Workbook",
   get: { Name: ({ settings }) => settings.fileName() },
   objects: {
@@ -34,7 +34,7 @@ const workbookKind: Kind<Grid> = {
   },
 };
 
-const applicationKind: Kind<Grid> = {
+const applicationKind: EntityKind<Grid> = {
   type: "Application",
   get: {
     CalculationMode: ({ settings }) => settings.situation.calculation,
@@ -45,13 +45,13 @@ const applicationKind: Kind<Grid> = {
   methods: { Calculate: calculate, SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
 };
 
-const cultureKind: Kind<Grid> = {
+const cultureKind: EntityKind<Grid> = {
   type: "CultureInfo",
   get: { Name: ({ settings }) => settings.culture },
   objects: { NumberFormat: (grid) => entity(numberFormatKind, grid) },
 };
 
-const numberFormatKind: Kind<Grid> = {
+const numberFormatKind: EntityKind<Grid> = {
   type: "NumberFormatInfo",
   get: {
     NumberDecimalSeparator: ({ settings }) => separator(settings.culture, "decimal"),
@@ -59,7 +59,7 @@ const numberFormatKind: Kind<Grid> = {
   },
 };
 
-const runtimeKind: Kind<Grid> = {
+const runtimeKind: EntityKind<Grid> = {
   type: "Runtime",
   get: { EnableEvents: () => true },
   set: {

@@ -7,9 +7,9 @@ import { calculate } from "../grid/calculate";
 import { tablesOnSheet } from "../grid/gridTables";
 import { rangeArgument } from "../grid/rangeArgument";
 import { usedArea } from "../grid/readCells";
-import { changeMarks, marksOf } from "../grid/sheetMarks";
+import { changeRecord, recordOf } from "../grid/sheetRecord";
 import { requireInFront, requireOpenStructure } from "../grid/structure";
-import { entity, isEntity, type Argument, type Entity, type Kind } from "../protocol/kind";
+import { entity, isEntity, type Argument, type Entity, type EntityKind } from "../protocol/kind";
 import type { Json } from "../protocol/richApiMessage";
 import { invalidArgument, RichApiError, unknownMember } from "../protocol/RichApiError";
 import { requireWritable } from "../grid/writeCells";
@@ -20,7 +20,7 @@ import { namesEntity } from "./nameKinds";
 import { pageLayoutEntity } from "./pageLayoutKind";
 import { tablesEntity } from "./tableKinds";
 
-const worksheetKind: Kind<GridSheet> = {
+const worksheetKind: EntityKind<GridSheet> = {
   type: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet.getSheetId() }),
   get: {
@@ -95,7 +95,7 @@ const worksheetKind: Kind<GridSheet> = {
   },
 };
 
-const worksheetsKind: Kind<Grid> = {
+const worksheetsKind: EntityKind<Grid> = {
   type: "WorksheetCollection",
   items: (grid) => grid.workbook.getSheets().map((sheet) => grid.entities.worksheet({ grid, sheet })),
   methods: {
@@ -126,7 +126,7 @@ const worksheetsKind: Kind<Grid> = {
   },
 };
 
-const protectionKind: Kind<GridSheet> = {
+const protectionKind: EntityKind<GridSheet> = {
   type: "WorksheetProtection",
   get: { Protected: ({ sheet }) => sheet.getWorksheetPermission().isProtected() },
   methods: {
@@ -153,7 +153,7 @@ export function worksheetsEntity(grid: Grid): Entity {
 
 function visibilityOf(sheet: FWorksheet): string {
   if (!sheet.isSheetHidden()) return "Visible";
-  return marksOf(sheet).isVeryHidden ? "VeryHidden" : "Hidden";
+  return recordOf(sheet).isVeryHidden ? "VeryHidden" : "Hidden";
 }
 
 function setVisibility(grid: Grid, sheet: FWorksheet, visibility: Json): void {
@@ -163,7 +163,7 @@ function setVisibility(grid: Grid, sheet: FWorksheet, visibility: Json): void {
     if (others.length === 0) throw new RichApiError("InvalidOperation", "A workbook keeps at least one visible sheet.");
     if (!sheet.isSheetHidden()) sheet.hideSheet();
   } else throw invalidArgument(`visibility ${String(visibility)}`);
-  changeMarks(sheet, { isVeryHidden: visibility === "VeryHidden" });
+  changeRecord(sheet, { isVeryHidden: visibility === "VeryHidden" });
 }
 
 /** A new sheet is the last one, and does not become the active one. */

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from "./richApiMessage";
 import { unknownMember } from "./RichApiError";
 
 /** What one of Excel's types can answer. Member names are the protocol's: "Values", "GetRange". */
-export interface Kind<Subject> {
+export interface EntityKind<Subject> {
   readonly type: string;
   /** What an instantiation gives beside the object: its id, by which the client finds it again. */
   readonly identity?: (subject: Subject) => JsonObject;
@@ -34,7 +34,7 @@ export interface Entity {
   items(): readonly Entity[];
 }
 
-export function entity<Subject>(kind: Kind<Subject>, subject: Subject): Entity {
+export function entity<Subject>(kind: EntityKind<Subject>, subject: Subject): Entity {
   const member = <Value>(members: Readonly<Record<string, Value>> | undefined, name: string, shown = name): Value => {
     const found = members && Object.hasOwn(members, name) ? members[name] : undefined;
     if (found === undefined) throw unknownMember(kind.type, shown);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check } from "../../../app/check/check";
-import { staleMarks, type MarkPlan } from "../../../app/write/markTargets";
+import { staleMarks, type MarksToChange } from "../../../app/write/markTargets";
 import { unmarkTargets } from "../../../app/write/unmarkTargets";
 import { overlaps } from "../../../workbook/area";
 import type { FoundMark, Place } from "../../../workbook/port";
@@ -12,7 +12,7 @@ import { Bar } from "../../frame/Bar";
 import { SectionHead } from "../../frame/SectionHead";
 
 export interface MarksPresentProps {
-  readonly plan: MarkPlan;
+  readonly plan: MarksToChange;
   readonly item: string | undefined;
   readonly check: Check;
   readonly state: PaneState;

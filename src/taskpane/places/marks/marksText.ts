@@ -1,10 +1,10 @@
-import type { MarkPlan } from "../../../app/write/markTargets";
+import type { MarksToChange } from "../../../app/write/markTargets";
 import type { Words } from "../../../wording/catalogues";
 import { placeText } from "../../text/placeText";
 
 /** What marking will write, and what it cannot, one sentence each. */
 export function marksText(
-  { places, comments, hidden, locked, withoutCells }: MarkPlan,
+  { places, comments, hidden, locked, withoutCells }: MarksToChange,
   isAll: boolean,
   { marks: { writes } }: Words,
 ): readonly string[] {

@@ -3,7 +3,7 @@ import type { Area } from "../../../workbook/area";
 import type { Json } from "../protocol/richApiMessage";
 
 /** What Excel knows of a sheet and Univer does not. It stands in the sheet's own custom data, so it is saved with the workbook. */
-export interface SheetMarks {
+export interface SheetRecord {
   readonly isVeryHidden?: boolean;
   /** Ids of tables whose last row is a totals row. */
   readonly tablesWithTotals?: readonly string[];
@@ -16,21 +16,21 @@ export interface SheetMarks {
   /** How it is printed and shown, by the member that sets it. */
   readonly settings?: Readonly<Record<string, Json>>;
   /** By the id of the note that shows the comment in the grid. */
-  readonly comments?: Readonly<Record<string, CommentMark>>;
+  readonly comments?: Readonly<Record<string, CommentRecord>>;
   /** Univer's grid draws none. */
-  readonly charts?: readonly ChartMark[];
+  readonly charts?: readonly ChartRecord[];
 }
 
-export interface ChartMark {
+export interface ChartRecord {
   readonly id: string;
   /** What was set, by the path of its members: "Title.Text". */
   readonly properties: Readonly<Record<string, Json>>;
   /** The cells that it covers. */
   readonly position?: Area;
-  readonly series: readonly SeriesMark[];
+  readonly series: readonly SeriesRecord[];
 }
 
-export interface SeriesMark {
+export interface SeriesRecord {
   readonly properties: Readonly<Record<string, Json>>;
   readonly values: ChartCells;
   readonly labels?: ChartCells;
@@ -42,14 +42,14 @@ export interface ChartCells {
   readonly area: Area;
 }
 
-export interface CommentMark {
+export interface CommentRecord {
   readonly author: string;
   readonly text: string;
   readonly created: string;
-  readonly replies: readonly ReplyMark[];
+  readonly replies: readonly ReplyRecord[];
 }
 
-export interface ReplyMark {
+export interface ReplyRecord {
   readonly id: string;
   readonly author: string;
   readonly text: string;
@@ -58,12 +58,12 @@ export interface ReplyMark {
 
 const key = "excelMarks";
 
-export function marksOf(sheet: FWorksheet): SheetMarks {
+export function recordOf(sheet: FWorksheet): SheetRecord {
   const custom: Readonly<Record<string, unknown>> = sheet.getCustomMetadata() ?? {};
-  const marks = custom[key];
-  return typeof marks === "object" && marks !== null ? marks : {};
+  const record = custom[key];
+  return typeof record === "object" && record !== null ? record : {};
 }
 
-export function changeMarks(sheet: FWorksheet, change: SheetMarks): void {
-  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: { ...marksOf(sheet), ...change } });
+export function changeRecord(sheet: FWorksheet, change: SheetRecord): void {
+  sheet.setCustomMetadata({ ...sheet.getCustomMetadata(), [key]: { ...recordOf(sheet), ...change } });
 }
