@@ -86,6 +86,7 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
     !earned &&
     !namesOwn([...near, ...ownTexts]) &&
     !isGoalOfMoney(own, amount) &&
+    !isFromPlanToGoal(base, result) &&
     (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue"
   )
     return undefined;
@@ -103,6 +104,11 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
 function isGoalOfMoney({ labels, header }: CellContext, { cells, contexts }: RateUse["amounts"][number]): boolean {
   const isGoal = has(header, "target") || has(labels[0], "target");
   return isGoal && contexts !== undefined && measureOf(contexts.survey, cells.top, cells.left, contexts.words) === "money";
+}
+
+/** "Forecast | % | Target": what is expected is carried on to what is aimed at. */
+function isFromPlanToGoal(base: CellContext, result: CellContext): boolean {
+  return has(result.header, "target") && (has(base.header, "plan") || has(base.header, "actual")) && !has(base.header, "target");
 }
 
 function namesOwn(near: readonly (Named | undefined)[]): boolean {

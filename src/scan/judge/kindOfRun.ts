@@ -25,7 +25,7 @@ const isRent =
   /(?<!\p{L})(?:rents?|(?:markt|kale )?huur\p{L}*|(?:kalt|netto|markt)?miete?n?|mietzins\p{L}*|loyers?|affitt[oi]|alquiler(?:es)?|alugue(?:l|is))(?!\p{L})/iu;
 
 /** It makes "Target 2027" of last year's amount. */
-function isGoal({ survey, row, column }: CandidateUse, words: WordReader): boolean {
+export function isGoal({ survey, row, column }: CandidateUse, words: WordReader): boolean {
   const header = survey.surroundings.header(row, column);
   return header !== undefined && words.conceptsIn(header.text).has("target");
 }

@@ -9,6 +9,7 @@ import { isInputList } from "./inputList";
 import { isRound } from "./isRound";
 import { measureOf } from "./measure";
 import { isCost } from "./kind";
+import { isGoal } from "./kindOfRun";
 import { isParameter } from "./isParameter";
 import { placeEvidence } from "./placeEvidence";
 import type { Run } from "./run";
@@ -16,7 +17,7 @@ import type { Run } from "./run";
 /** What speaks for and against a run of cells being a target: log odds. */
 export function weigh(run: Run, words: WordReader): readonly Evidence[] {
   const pieces = [
-    ...namingEvidence(run),
+    ...namingEvidence(run, words),
     ...timeEvidence(run),
     ...placeEvidence(run),
     ...listEvidence(run),
@@ -50,7 +51,7 @@ const signsOfPlan: ReadonlySet<EvidenceCode> = new Set<EvidenceCode>([
 /** Before anything is known: most percentages on a sheet are no targets. */
 const start = -2;
 
-function namingEvidence(run: Run): Evidence[] {
+function namingEvidence(run: Run, words: WordReader): Evidence[] {
   const first = run.cells[0];
   const { kind } = first;
   const detail = kind.said.text;
@@ -61,7 +62,7 @@ function namingEvidence(run: Run): Evidence[] {
   else pieces.push({ code: `named-by-${kind.by}`, weight: namingWeights[kind.by], detail });
   if (kind.subjectKnown) pieces.push({ code: "subject-known", weight: 0.5, detail });
   // An amount carried on from period to period says growth whatever it is called.
-  if (kind.kind === "growth-assumption" && !kind.subjectKnown && !first.context.isBusiness)
+  if (kind.kind === "growth-assumption" && !kind.subjectKnown && !first.context.isBusiness && !makesGoal(first, words))
     pieces.push({ code: "no-business", weight: isCarriedOn ? -1.5 : -3 });
   if (isCarriedOn) pieces.push({ code: "carried-on", weight: 0.8 });
   if (first.where !== "formula") {
@@ -69,6 +70,11 @@ function namingEvidence(run: Run): Evidence[] {
     else pieces.push({ code: "no-percent-format", weight: kind.said.reads.has("percent") ? 0 : -0.6 });
   }
   return pieces;
+}
+
+/** What becomes "Target" of "Forecast" by it is the company's own. */
+function makesGoal({ uses }: Candidate, words: WordReader): boolean {
+  return uses.some((use) => use.role === "grows" && isGoal(use, words));
 }
 
 const namingWeights = { label: 1.2, header: 0.9, heading: 0.6, use: 0.6 } as const;
