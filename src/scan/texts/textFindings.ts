@@ -74,7 +74,7 @@ function isNoteOnCost({ clause }: TextRate, { labels }: CellContext, words: Word
 
 const longestMade = 60;
 
-const mayHoldRate = /\d\s?(?:%|percent|procent|prozent|pour|pct)|:\s*-?\d.*:\s*-?\d/i;
+const mayHoldRate = /\d\s?(?:%|percent|pro[cs]ent|prozent|pour|p[oe]r ?c|pct)|%\d|yüzde \d|[٠-٩۰-۹]\s?[%٪]|:\s*-?\d.*:\s*-?\d/i;
 
 function surroundings(rate: TextRate, { labels, headings, sheetName, header }: CellContext): Evidence[] {
   if (rate.evidence.some(({ code }) => code === "plan-words" || code === "goal" || code === "scenario" || code === "history-words"))

@@ -12,14 +12,15 @@ export interface TextRate {
 }
 
 const percentage =
-  /(?<![\d.,\p{L}])(?<sign>[+\-−±]?)\s?(?<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|percent\b|procent\b|prozent\b|pour ?cent\b|pct\b)/giu;
+  /(?<![\d.,\p{L}])(?<sign>[+\-−±]?)\s?(?<number>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|percent\b|procent\b|prosent\b|prozent\b|pour ?cent\b|por ?ciento\b|por ?cento\b|per ?cento\b|pct\b)/giu;
 
 /** The strongest clause of a text that names a percentage and what it is for; undefined when there is none. */
 export function readTextRate(text: string, words: WordReader): TextRate | undefined {
   if (text.length > 1200) return undefined;
-  const listed = readList(text, words);
+  const plain = withSignBehind(text);
+  const listed = readList(plain, words);
   if (listed) return listed;
-  const found = clausesOf(text)
+  const found = clausesOf(plain)
     .map((clause) => readClause(clause, words))
     .filter((rate) => rate !== undefined)
     .map((rate) =>
@@ -30,6 +31,18 @@ export function readTextRate(text: string, words: WordReader): TextRate | undefi
   const strength = (rate: TextRate): number => rate.evidence.reduce((sum, { weight }) => sum + weight, 0);
   return found.sort((one, other) => strength(other) - strength(one))[0];
 }
+
+/** "%12" and "yüzde 12", as Turkish writes it, and "۱۲٪" as "12%". */
+function withSignBehind(text: string): string {
+  if (!signBefore.test(text)) return text;
+  return text
+    .replace(/(?<!\p{L})yüzde (\d{1,3}(?:[.,]\d{1,2})?)/giu, "$1%")
+    .replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+    .replaceAll("٪", "%")
+    .replace(/(?<![\d)]\s?)(?<![\p{L}%])%(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,]*\s?%)(?!\d)/gu, "$1%");
+}
+
+const signBefore = /%\d|yüzde \d|[٪٠-٩۰-۹]/i;
 
 /** "Source: trade association; dealers margin 30%" */
 const isSourceNote = /^\W*(?:sources?|bron|bronnen|quellen?|fuentes?|fonti?e?)\s?:/i;

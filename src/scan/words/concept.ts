@@ -64,7 +64,7 @@ export type Concept = (typeof concepts)[number];
 
 /**
  * Words of one language, lower case, without accents. A word stands alone, unless a star says that more letters may
- * follow or go before ("*groei" is also "omzetgroei"). "take up" is also "take-up" and "takeup"; "%" and "&" are words too.
+ * follow or go before ("*groei" is also "omzetgroei"), or "=" that it stands for the whole text ("=cel": a cell, elsewhere). "take up" is also "take-up" and "takeup"; "%" and "&" are words too.
  */
 export type WordList = Readonly<Record<Concept | Heading, readonly string[]>>;
 

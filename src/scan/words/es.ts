@@ -7,7 +7,8 @@ export const es: WordList = {
     alza, expansion, variacion anual, variacion interanual, var %, % var, interanual, escalamiento, reajuste de precios, actualizacion
     de precios, tasa de incremento, tasa de aumento, tcac, tacc, aumentos, incrementos, aumentan, incrementa, incrementan, repunte,
     evolucion %, % evolucion, crecimientos, creceremos, creceran, crecera, mayor venta, adicional en ventas, escalado, indice de
-    crecimiento, factor de crecimiento, crecen, aumentara, aumentaran, incrementara, incrementaran, subira, subiran
+    crecimiento, factor de crecimiento, crecen, aumentara, aumentaran, incrementara, incrementaran, subira, subiran,
+    crezca, crezcan, crezcamos, aumente, aumenten, suba, suban, incremente, incrementen
   `),
   change: wordsIn(`
     variacion, variaciones, var, var., evolucion, cambio en ventas, ajuste, reajuste

@@ -8,7 +8,7 @@ export const fr: WordList = {
     relevement, developpement du ca, developpement des ventes, developpement du chiffre d'affaires, ajustement des prix, revision des
     prix, revalorisation, croiss, taux de croiss, hausse des prix, var %, % var, var. %, hypothese de croissance, evolution en %, tcac,
     taux de progression, taux d'accroissement, gain de clients, montee en charge, montee en puissance, essor, progresser, augmenter,
-    evol, evol %, evol. %, evo, hausse %, surcroit, augmentent, progresse, progressent, croit, croissent
+    evol, evol %, evol. %, evo, hausse %, surcroit, augmentent, progresse, progressent, croit, croissent, croisse, croitre
   `),
   change: wordsIn(`
     variation, variations, var, var., evolution, evolutions, effet, revision, ajustement

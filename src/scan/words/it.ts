@@ -5,7 +5,8 @@ export const it: WordList = {
   growth: wordsIn(`
     crescita, incremento, aumento, variazione %, % variazione, cresc, incrementi, aumenti, aumentare, crescere, espansione, variazione
     annua, variazione annuale, var %, % var, rialzo, tasso di crescita, adeguamento prezzi, tasso di incremento, cagr, yoy, crescite,
-    cresce, crescera, sviluppo %, maggiori ricavi, evoluzione %, crescono, cresceranno, aumentano, aumentera, aumenteranno
+    cresce, crescera, sviluppo %, maggiori ricavi, evoluzione %, crescono, cresceranno, aumentano, aumentera, aumenteranno,
+    cresca, crescano, aumenti, aumentino, salga, salgano
   `),
   change: wordsIn(`
     variazione, variazioni, var, var., evoluzione, sviluppo, andamento, scostamento prezzi

@@ -6,7 +6,8 @@ export const pt: WordList = {
     crescimento, crescer, aumento, incremento, variacao %, % variacao, cresc, crescendo, aumentar, expansao, variacao anual, var %, %
     var, reajuste de precos, alta de precos, taxa de cresc, taxa de aumento, taxa de incremento, taxa de expansao, acrescimo,
     acrescimos, aumentos, cresce, cresceu, cagr, tcac, evolucao %, % evolucao, alta nas vendas, elevacao, subida, reajuste, reajustes,
-    correcao de precos, crescimentos, fator de crescimento, indice de crescimento, crescem, crescera, crescerao, aumentam, aumentara,
+    correcao de precos, crescimentos, fator de crescimento, indice de crescimento, crescem, cresca, crescam, crescamos, aumente, aumentem, suba, subam,
+    crescera, crescerao, aumentam, aumentara,
     aumentarao
   `),
   change: wordsIn(`

@@ -2,15 +2,19 @@ import { concepts, type Concept, type WordList } from "./concept";
 import { de } from "./de";
 import { en } from "./en";
 import { es } from "./es";
+import { fa } from "./fa";
 import { fr } from "./fr";
 import { it } from "./it";
 import { WordMatcher } from "./matcher";
 import { withoutComparison } from "./withoutComparison";
 import { nl } from "./nl";
+import { nordic } from "./nordic";
+import { pl } from "./pl";
 import { pt } from "./pt";
 import { ru } from "./ru";
+import { tr } from "./tr";
 
-const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt, ru];
+const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt, pl, nordic, tr, ru, fa];
 const longestLabel = 400;
 
 /** Which concepts a text names, in any of the languages: sheets mix them. */
@@ -41,17 +45,18 @@ export class WordReader {
 }
 
 export function readConcepts(text: string): Reading {
-  const mask = matcher.maskOf(
-    plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text))
-      .replace(ofPersons, "")
-      .replace(otherNames, " margin ")
-      .replace(ofTax, " "),
-  );
+  const plain = plainText(withoutComparison(text.length > longestLabel ? text.slice(0, longestLabel) : text));
+  const mask = matcher.maskOf(plain.replace(ofPersons, "").replace(otherNames, " margin ").replace(ofTax, " "));
   const share = obtainableMarket.test(text) ? bitOf.share : 0;
   const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
   const growth = plusPercent.test(text) || percentOnYear.test(text) ? bitOf.growth : 0;
-  return readingOf(mask | share | figure | growth);
+  const whole = plain.length <= longestWhole ? (wholeTexts.get(plain.replace(notLetters, "")) ?? 0) : 0;
+  return readingOf(mask | share | figure | growth | whole);
 }
+
+/** What is left of "Mål 2027" is the word alone. */
+const notLetters = /[^\p{L}]/gu;
+const longestWhole = 16;
 
 /** "Personal training": "Personal" by itself is German for staff. */
 const ofPersons = /\bpersonal (?=train|coach|care|computer|shop|loan)/g;
@@ -91,13 +96,25 @@ export function plainText(text: string): string {
     .replace(/[\u0300-\u036f]/g, "")
     .replaceAll("ß", "ss")
     .replaceAll("’", "'")
+    .replace(arabicForms, (sign) => arabicForm[sign] ?? sign)
     .replace(/\s+/g, " ")
     .trim();
 }
 
+/** Persian on an Arabic keyboard; the joiner between the parts of a word is written, left out, or a space. */
+const arabicForms = /[\u064a\u0649\u0643\u200c\u066a]/g;
+const arabicForm: Readonly<Record<string, string>> = {
+  "\u064a": "\u06cc",
+  "\u0649": "\u06cc",
+  "\u0643": "\u06a9",
+  "\u200c": " ",
+  "\u066a": "%",
+};
+
 const isAscii = /^[ -~]*$/;
 
 const bitOf = Object.fromEntries(concepts.map((concept, at) => [concept, 1 << at])) as Readonly<Record<Concept, number>>;
+const wholeTexts = new Map<string, number>();
 const matcher = compile();
 const readings = new Map<number, Reading>();
 
@@ -110,6 +127,11 @@ function readingOf(mask: number): Reading {
 function compile(): WordMatcher {
   const made = new WordMatcher();
   for (const language of languages)
-    for (const concept of concepts) for (const word of language[concept]) made.add(plainText(word), bitOf[concept]);
+    for (const concept of concepts)
+      for (const word of language[concept]) {
+        const plain = plainText(word);
+        if (!plain.startsWith("=")) made.add(plain, bitOf[concept]);
+        else wholeTexts.set(plain.slice(1), (wholeTexts.get(plain.slice(1)) ?? 0) | bitOf[concept]);
+      }
   return made;
 }
