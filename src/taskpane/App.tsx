@@ -22,6 +22,7 @@ import { checkedOf, hereOf } from "./state/readState";
 import { TextContext } from "./text/text";
 import { useTheme } from "./theme";
 import { useCameFrom } from "./state/useCameFrom";
+import { useKeptDrafts } from "./state/useKeptDrafts";
 import { useOwnName } from "./state/useOwnName";
 import { usePane } from "./state/usePane";
 
@@ -35,6 +36,7 @@ export function App({ host, environment }: AppProps) {
   const styles = useStyles();
   const [state, actions] = usePane(host, environment);
   useOwnName(environment, state, actions);
+  useKeptDrafts(environment, state, actions);
   const theme = useTheme(environment.theme);
   const { language, culture } = environment;
   const currency = currencyOf(state) ?? environment.currency ?? "EUR";

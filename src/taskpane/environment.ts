@@ -18,6 +18,10 @@ export interface Environment {
   readonly author?: string;
   /** What is kept on this device from one opening of the pane to the next. Absent: nothing is. */
   readonly memory?: PaneMemory;
+  /** What is kept while this window of the pane is open, also when it is loaded anew. Absent: nothing is. */
+  readonly session?: PaneMemory;
+  /** The workbook's address; "" for one that was never saved. */
+  readonly workbook?: string;
   /** A new id for a row. Default: random. */
   readonly newId?: () => string;
   /** Milliseconds without an edit or a key before what changed is checked again by itself. Default 1,500. */

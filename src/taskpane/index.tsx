@@ -31,11 +31,13 @@ function open(): void {
   // The document's language until Excel has said how it writes numbers: the pane does not wait for that.
   let culture = Office.context.contentLanguage || undefined;
   const memory = browserMemory(() => localStorage, Office.context.partitionKey);
+  const session = browserMemory(() => sessionStorage, Office.context.partitionKey);
+  const workbook = Office.context.document.url;
   const own = surroundings(culture).language;
   let language: Language | undefined;
   const show = (): void => {
     // One language at a time, that of the words that are there: what is written into the workbook is in it too.
-    const environment = { ...surroundings(culture), language: language ?? fallbackLanguage, memory };
+    const environment = { ...surroundings(culture), language: language ?? fallbackLanguage, memory, session, workbook };
     document.documentElement.lang = environment.language;
     root.render(<App host={host} environment={environment} />);
   };

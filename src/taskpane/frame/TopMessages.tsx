@@ -5,6 +5,7 @@ import { useText } from "../text/text";
 import type { PaneActions } from "../state/usePane";
 import { AppliedScenario } from "./AppliedScenario";
 import { Bar } from "./Bar";
+import { KeptMessage } from "./KeptMessage";
 
 export interface TopMessagesProps {
   readonly state: PaneState;
@@ -16,6 +17,7 @@ export function TopMessages({ state, actions }: TopMessagesProps) {
   const scenario = checkedOf(state)?.check.settings.scenario;
   return (
     <>
+      <KeptMessage state={state} actions={actions} />
       <CheckMessage state={state} actions={actions} />
       {scenario !== undefined && hereOf(state).at !== "apply-scenario" && <AppliedScenario name={scenario} actions={actions} />}
     </>

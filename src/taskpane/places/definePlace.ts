@@ -13,6 +13,8 @@ export interface DraftKind<Draft> {
   readonly blank?: Draft;
   /** What was refused stays said at the fields that nobody has touched since. */
   readonly isByField?: true;
+  /** It holds cells of the workbook, and is not kept when the pane is loaded anew. */
+  readonly isFleeting?: true;
   /** Only its type counts. */
   readonly draft?: Draft;
 }

@@ -6,6 +6,7 @@ import type { FoundMark, Place, WorkbookEdit } from "../../workbook/port";
 import type { Standing } from "../item/standing";
 import type { DraftIn, DraftName, Drafts, PanePlace, PaneTab } from "../places/places";
 import type { TotalView } from "../places/total/place";
+import type { KeptDrafts } from "./keptDrafts";
 import type { HostProblem } from "../text/hostProblem";
 
 export type CheckState =
@@ -76,6 +77,8 @@ export interface PaneState {
   /** Grows when the person goes somewhere, so that the focus follows; following the selected cell leaves the focus alone. */
   readonly moves: number;
   readonly drafts: Drafts;
+  /** What was typed before the pane was loaded anew, until the person goes on with it or drops it. */
+  readonly kept?: KeptDrafts;
   readonly selected?: Place;
   readonly notice?: Notice;
   /** Absent: nobody has asked yet. */
@@ -100,6 +103,9 @@ export type PaneEvent =
   | Typed
   | { readonly is: "dropped"; readonly draft: DraftName; readonly key: string }
   | { readonly is: "total-viewed"; readonly change: Partial<TotalView> }
+  | { readonly is: "drafts-found"; readonly found: KeptDrafts }
+  | { readonly is: "drafts-continued" }
+  | { readonly is: "drafts-dropped" }
   | { readonly is: "year-chosen"; readonly id: string }
   | { readonly is: "check-started"; readonly request: number }
   | { readonly is: "check-progressed"; readonly request: number; readonly progress: Progress }

@@ -5,6 +5,7 @@ import { afterDeeds } from "./afterDeeds";
 import { afterDropping, afterTyping } from "./drafts";
 import { withoutDraft } from "./draftsIn";
 import { keepingPlaces, withCheck } from "./keepingPlaces";
+import { withKept, withoutKept } from "./keptDrafts";
 import { listWith } from "./listWith";
 import { noDraftsAtAll, type PanePlace } from "../places/places";
 import type { Checked, CheckState, Notice, PaneEvent, PaneState, WriteState } from "./paneState";
@@ -31,6 +32,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return move(state, state.trail.length > 1 ? state.trail.slice(0, -1) : [{ at: "check" }]);
     case "total-viewed":
       return { ...state, total: { ...state.total, ...event.change } };
+    case "drafts-found":
+      return { ...state, drafts: withKept(state.drafts, event.found), kept: event.found };
+    case "drafts-continued":
+      return state.kept ? keepingPlaces(move(without(state, "kept"), state.kept.trail)) : state;
+    case "drafts-dropped":
+      return state.kept ? { ...without(state, "kept"), drafts: withoutKept(state.drafts, state.kept) } : state;
     case "year-chosen":
       return { ...state, year: event.id };
     case "typed":

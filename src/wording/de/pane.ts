@@ -41,6 +41,11 @@ export const paneWords: typeof english = {
   savedOn: (sheet, row) => `Auf dem Blatt ${sheet}, Zeile ${row}`,
   notArrived: "Dieser Teil konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
   typedIsKept: "Was Sie eingegeben haben, bleibt hier erhalten.",
+  kept: {
+    text: "Was Sie gerade eingegeben hatten, als der Bereich neu geladen wurde, ist noch da.",
+    goOn: "Weiter eingeben",
+    drop: "Verwerfen",
+  },
   checkFirst: "Prüfen Sie zuerst die Arbeitsmappe; darin werden die Märkte gespeichert.",
   definition: {
     ask: (name) => `Was bedeutet „${name}“?`,

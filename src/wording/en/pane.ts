@@ -39,6 +39,7 @@ export const paneWords = {
   savedOn: (sheet: string, row: number) => `On the sheet ${sheet}, row ${row}`,
   notArrived: "This part of the pane could not be loaded. Check the connection, and try again.",
   typedIsKept: "What you typed is kept here.",
+  kept: { text: "What you were typing when the pane was loaded anew is still here.", goOn: "Continue", drop: "Discard" },
   checkFirst: "Check the workbook first; markets are kept in it.",
   definition: {
     ask: (name: string) => `What is ${name}?`,

@@ -40,6 +40,11 @@ export const paneWords: typeof english = {
   savedOn: (sheet, row) => `Op het blad ${sheet}, rij ${row}`,
   notArrived: "Dit deel van het paneel kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.",
   typedIsKept: "Wat u hebt ingevuld, blijft hier staan.",
+  kept: {
+    text: "Wat u aan het invullen was toen het paneel opnieuw werd geladen, staat er nog.",
+    goOn: "Verder invullen",
+    drop: "Weggooien",
+  },
   checkFirst: "Controleer eerst de werkmap; daarin worden de markten bewaard.",
   definition: {
     ask: (name) => `Wat is ${name}?`,

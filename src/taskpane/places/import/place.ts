@@ -24,5 +24,5 @@ export const importPlace = definePlace()({
   until: "markets",
   isThere: always,
   row: noRow,
-  drafts: { import: draftOf<ImportDraft>({ blank: noImport }) },
+  drafts: { import: draftOf<ImportDraft>({ blank: noImport, isFleeting: true }) },
 });
