@@ -61,9 +61,15 @@ test("market figures beside a percentage are a mark of their own until it is lin
 const noMarkets = { markets: [], settings: { horizonYears: 3 } };
 
 test("the link is suggested by the kind and the period, and typed over", () => {
-  expect(linkForm(item({ kind: "share-target" }), undefined, noMarkets)).toEqual({ scope: [], metric: "share", per: "year", years: "" });
+  expect(linkForm(item({ kind: "share-target" }), undefined, noMarkets)).toEqual({
+    scope: [],
+    metric: "share",
+    per: "year",
+    years: "",
+    keepsPlan: false,
+  });
   const form = linkForm(item({ period: "2027-2031", value: [0.1, 0.1, 0.1, 0.1, 0.1] }), { scope: "all" }, noMarkets);
-  expect(form).toEqual({ scope: "all", metric: "revenue", per: "year", years: "5" });
+  expect(form).toEqual({ scope: "all", metric: "revenue", per: "year", years: "5", keepsPlan: false });
   expect(linkOf(form)).toEqual({ scope: "all", metric: "revenue", per: "year", years: 5 });
   expect(linkOf({ ...form, scope: [] })).toBeUndefined();
   expect(linkOf({ ...form, years: "0" })).toBeUndefined();

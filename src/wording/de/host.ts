@@ -96,7 +96,8 @@ export const hostWords: typeof english = {
     wayOut: "Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie als .xlsx.",
   },
   "no-sheets": {
-    sentence: (subject) => `${named("Diese Datei", subject)} hat kein Blatt mit Zellen, nur Diagramme oder Makros; es gibt also nichts zu durchsuchen.`,
+    sentence: (subject) =>
+      `${named("Diese Datei", subject)} hat kein Blatt mit Zellen, nur Diagramme oder Makros; es gibt also nichts zu durchsuchen.`,
     wayOut: "Öffnen Sie sie in Excel, und sehen Sie nach, ob die Blätter in einer anderen Datei stehen.",
   },
   encrypted: {

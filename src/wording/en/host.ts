@@ -95,7 +95,8 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     wayOut: "Open it in the program that made it, and save it as .xlsx.",
   },
   "no-sheets": {
-    sentence: (subject) => `${named("This file", subject)} has no sheet with cells, only charts or macros, so there is nothing to look through.`,
+    sentence: (subject) =>
+      `${named("This file", subject)} has no sheet with cells, only charts or macros, so there is nothing to look through.`,
     wayOut: "Open it in Excel, and see whether the sheets are in another file.",
   },
   encrypted: {

@@ -90,7 +90,8 @@ export const hostWords: typeof english = {
     wayOut: "Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.",
   },
   "no-sheets": {
-    sentence: (subject) => `${named("Dit bestand", subject)} heeft geen blad met cellen, alleen grafieken of macro's; er valt dus niets te doorzoeken.`,
+    sentence: (subject) =>
+      `${named("Dit bestand", subject)} heeft geen blad met cellen, alleen grafieken of macro's; er valt dus niets te doorzoeken.`,
     wayOut: "Open het in Excel en kijk of de bladen in een ander bestand staan.",
   },
   encrypted: {
