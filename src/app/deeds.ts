@@ -10,6 +10,8 @@ import { takeAssumption } from "./write/takeAssumption";
 import { mendColumns } from "./write/mendColumns";
 import { deleteMarket } from "./write/deleteMarket";
 import { deleteScenario } from "./write/deleteScenario";
+import { deleteFrozen, freezePlan } from "./write/freezePlan";
+import { archiveChanges, revertAction } from "./write/revertAction";
 import { dismissFinding } from "./write/dismissFinding";
 import { followTargets } from "./write/followTargets";
 import { makePage } from "./write/makePage";
@@ -95,6 +97,10 @@ export const deeds = [
   markTargets,
   unmarkTargets,
   makePage,
+  freezePlan,
+  deleteFrozen,
+  revertAction,
+  archiveChanges,
   takeBack,
 ] as const;
 

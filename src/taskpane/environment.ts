@@ -26,6 +26,8 @@ export interface Environment {
   readonly newId?: () => string;
   /** Milliseconds without an edit or a key before what changed is checked again by itself. Default 1,500. */
   readonly quiet?: number;
+  /** Local time, `2026-11-30T16:25:03`: with it every change is told in the log. Absent: no log. */
+  readonly clock?: () => string;
   /** The time of day, written in the culture. Default: the clock's. */
   readonly timeOfDay?: () => string;
 }

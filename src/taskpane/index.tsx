@@ -6,6 +6,7 @@ import { fetchAllWords, fetchWords } from "../wording/fetchWords";
 import { App } from "./App";
 import { browserMemory } from "./paneMemory";
 import { environmentOf } from "./environmentOf";
+import { momentOf } from "../domain/change/momentOf";
 import "./taskpane.css";
 
 /** For the words of a language, in milliseconds; English is shown then, and gives way when they come. */
@@ -80,14 +81,17 @@ function openSelfCheck(element: HTMLElement): void {
 
 function surroundings(culture: string | undefined): ReturnType<typeof environmentOf> {
   const { displayLanguage, officeTheme } = Office.context;
-  return environmentOf({
-    displayLanguage,
-    culture,
-    isDarkTheme: officeTheme?.isDarkTheme,
-    query: location.search,
-    languages: navigator.languages,
-    now: new Date(),
-  });
+  return {
+    ...environmentOf({
+      displayLanguage,
+      culture,
+      isDarkTheme: officeTheme?.isDarkTheme,
+      query: location.search,
+      languages: navigator.languages,
+      now: new Date(),
+    }),
+    clock: () => momentOf(new Date()),
+  };
 }
 
 /** ExcelApi 1.11, so within the manifest's. */

@@ -24,5 +24,8 @@ export const tableKeys = [
   "cascade",
   "phasing",
   "months",
+  "changes",
+  "changesArchive",
+  "frozen",
 ] as const;
 export type TableKey = (typeof tableKeys)[number];

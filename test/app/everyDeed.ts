@@ -167,6 +167,10 @@ export const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Na
   "delete-leakage": () => ({ years: [2026] }),
   "delete-funnel": (check) => ({ id: check.tables.rows.funnels.find(({ name }) => name === "Fair")?.id ?? "" }),
   "make-page": () => ({}),
+  "freeze-plan": () => ({ name: "Budget 2027", roles: "finance" }),
+  "delete-frozen": (check) => ({ freeze: check.tables.rows.frozen[0]?.freeze ?? "" }),
+  "revert-action": (check) => ({ action: check.tables.rows.changes.at(-1)?.action ?? "" }),
+  "archive-changes": () => ({}),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: dealers(check) });
     return edits.ok ? edits.value : [];

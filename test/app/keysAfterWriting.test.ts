@@ -1,3 +1,6 @@
+import { encodeRow } from "../../src/workbook/tables/encodeCells";
+import { keptInLog } from "../../src/domain/change/change";
+import { freezePlan } from "../../src/app/write/freezePlan";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { chooseCells } from "../../src/app/check/chooseCells";
@@ -142,6 +145,10 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "delete-leakage": () => ({ years: [2026] }),
   "delete-funnel": (check) => ({ id: check.tables.rows.funnels[0]?.id ?? "" }),
   "make-page": () => ({}),
+  "freeze-plan": () => ({ name: "Budget 2027", roles: "finance" }),
+  "delete-frozen": (check) => ({ freeze: check.tables.rows.frozen[0]?.freeze ?? "" }),
+  "revert-action": (check) => ({ action: check.tables.rows.changes.at(-1)?.action ?? "" }),
+  "archive-changes": () => ({}),
   undo: (check) => {
     const edits = deleteHypothesis.edits(previewing(check, "en"), { id: hypothesisIn(check) });
     return edits.ok ? edits.value : [];
@@ -152,6 +159,20 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
 const before: { readonly [Name in DeedName]?: (host: MemoryWorkbook, check: Check, item: string) => Promise<Check> } = {
   "make-page": (host, check, item) =>
     does(host, writingOf(check), linkTarget, { item, link: { scope: ["Bikes"], metric: "revenue", per: "year" } }),
+  "delete-frozen": (host, check) => does(host, writingOf(check), freezePlan, { name: "Budget" }),
+  "revert-action": (host, check) =>
+    does(host, { ...writingOf(check), at: `${asOf}T12:00:00` }, saveMarket, { segment: { ...bikes, segment: "Cars" } }),
+  "archive-changes": async (host, check) => {
+    const logged = await does(host, { ...writingOf(check), at: `${asOf}T12:00:00` }, saveMarket, {
+      segment: { ...bikes, segment: "Cars" },
+    });
+    const { newId } = writingOf(check);
+    const line = { when: `${asOf}T11:00:00`, action: "a", deed: "link", kind: "changed", table: "markets", about: "m" } as const;
+    const { found } = logged.tables;
+    const rows = Array.from({ length: keptInLog + 1 }, () => encodeRow(found, "changes", "en", line, newId(), logged.workbook.date1904));
+    await host.apply([{ do: "append-rows", table: "GrowthChanges", rows }]);
+    return checkWorkbook(host, { asOf, previous: logged });
+  },
   restore: (host, check, item) => does(host, writingOf(check), dismissFinding, { item, reason: "Achieved" }),
   "cover-base": linkedToLess,
   "leave-out-base": linkedToLess,

@@ -78,6 +78,7 @@ const ways: Readonly<Record<PanePlace["at"], (walk: Walk) => Promise<void>>> = {
   },
   phasing: (walk) => openPart(walk, "phasing"),
   leakage: (walk) => openPart(walk, "leakage"),
+  record: (walk) => openPart(walk, "record"),
   "shared-goal": (walk) => openPart(walk, "sharedGoal"),
   funnels: (walk) => openPart(walk, "funnels"),
   funnel: async (walk) => {

@@ -80,6 +80,7 @@ const fieldsOfFile: Readonly<Record<keyof ReportJson, true>> = {
   asOf: true,
   findings: true,
   plan: true,
+  frozen: true,
   warnings: true,
 };
 const fieldsOfFinding: Readonly<Record<keyof ReportFinding, true>> = {

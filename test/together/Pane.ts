@@ -45,6 +45,7 @@ export class Pane {
       newId: () => `${name}-${(ids += 1)}`,
       quiet: 0,
       timeOfDay: () => "12:00",
+      clock: () => `${asOf}T12:00:00`,
     };
     const running: Running = { requests: 0, isWriting: false, memory: new ScanMemory() };
     const host = this.watched(seat.host);

@@ -25,7 +25,7 @@ export interface Interleaved {
 
 const names: readonly DeedName[] = deeds.map(({ name }) => name);
 /** So long may one step take; a pane that never answers is a problem. */
-const patience = 60_000;
+const patience = 900_000;
 
 /** Two or three people at work in one workbook, in an order that the seed decides. Each pair of deeds comes up in turn. */
 export async function interleave(grounds: Grounds, seed: number): Promise<Interleaved> {

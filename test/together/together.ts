@@ -7,11 +7,17 @@ import { interleave } from "./interleave";
 import { shareGlobals } from "./seats";
 
 /** So many workbooks at once: each mostly waits for the engine's pause before it calculates. */
-const lanes = 8;
+const lanes = 3;
 
 const [count = 100, first = 1] = process.argv.slice(2).map(Number);
 let next = 0;
-const writingOf = (check: Check): Writing => ({ check, language: "en", newId: () => `id-${(next += 1)}`, by: "Ada" });
+const writingOf = (check: Check): Writing => ({
+  check,
+  language: "en",
+  newId: () => `id-${(next += 1)}`,
+  by: "Ada",
+  at: "2026-11-30T12:00:00",
+});
 
 speakAll();
 shareGlobals();

@@ -5,6 +5,7 @@ import type { ReadWarning } from "../../workbook/workbook";
 import type { Ceilings } from "../../domain/target/ceilings";
 import { numbersFor } from "../../wording/numbers";
 import { planLines, type PlanLine } from "../plan/parts/planLines";
+import { changesSinceFrozen } from "../log/changesSinceFrozen";
 import type { Check, CheckItem } from "./check";
 import { currencyOfCheck } from "./currencyOf";
 import { reportComments, type ReportComments } from "./reportComments";
@@ -23,7 +24,32 @@ export interface ReportJson {
   readonly findings: readonly ReportFinding[];
   /** The parts of the plan that somebody has filled in. */
   readonly plan?: readonly PlanLine[];
+  /** The plan that was frozen last, and what moved since. */
+  readonly frozen?: ReportFrozen;
   readonly warnings: readonly ReportWarning[];
+}
+
+export interface ReportFrozen {
+  readonly name: string;
+  readonly date: IsoDate;
+  /** As typed, not checked. */
+  readonly by?: string;
+  readonly roles?: string;
+  readonly figures: number;
+  readonly moved: readonly ReportMoved[];
+}
+
+export interface ReportMoved {
+  readonly table: string;
+  readonly row: string;
+  readonly figure: string;
+  /** Null: blank, or its row was not there. */
+  readonly from: string | number | boolean | null;
+  readonly to: string | number | boolean | null;
+  readonly state: "kept" | "added" | "gone";
+  /** From the log; absent: changed in the sheet, or it follows from others. */
+  readonly who?: string;
+  readonly when?: string;
 }
 
 export interface ReportFinding extends ReportMeaning, ReportComments {
@@ -64,10 +90,36 @@ export function reportOf(check: Check, language: Language): ReportJson {
     asOf,
     findings: items.filter(({ status }) => status !== "not-a-target").map((item) => reportFinding(item, check, language)),
     ...(plan.length > 0 && { plan }),
+    ...reportFrozen(check),
     warnings: [
       ...workbook.warnings.map((warning) => reportWarning(warning, language)),
       ...problems.map((problem) => ({ sheet: problem.sheet, code: problem.code, text: problemSentence(problem, language) })),
     ],
+  };
+}
+
+function reportFrozen(check: Check): { readonly frozen?: ReportFrozen } {
+  const compared = changesSinceFrozen(check);
+  if (!compared) return {};
+  const { name, date, by, roles, figures, moved } = compared;
+  return {
+    frozen: {
+      name,
+      date,
+      figures,
+      ...(by !== undefined && { by }),
+      ...(roles !== undefined && { roles }),
+      moved: moved.map(({ table, subject, header, from = null, to = null, row, who, when }) => ({
+        table,
+        row: subject,
+        figure: header,
+        from,
+        to,
+        state: row,
+        ...(who !== undefined && { who }),
+        ...(when !== undefined && { when }),
+      })),
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import type { PlanProblem } from "../../domain/ground/problem";
 import { good, type Result } from "../../domain/ground/result";
-import type { WorkbookEdit, WorkbookHost } from "../../workbook/port";
+import { HostError, type HostErrorCode, type WorkbookEdit, type WorkbookHost } from "../../workbook/port";
+import { tableNameOf } from "../../workbook/tables/foundTable";
 import type { Check } from "../check/check";
 import { applyEdits } from "./applyEdits";
 import type { Deed } from "./deed";
+import { editsToLog } from "./editsToLog";
 import { keepMarketFormulas } from "./keepOwnFormulas";
 import type { Writing } from "./writing";
 
@@ -11,6 +13,8 @@ export interface Done {
   readonly check: Check;
   /** What takes the deed back. Absent: nothing does. */
   readonly undo?: readonly WorkbookEdit[];
+  /** It is written, but the log could not be: why. */
+  readonly unlogged?: HostErrorCode;
 }
 
 /** Does a deed, and gives the check as it is then; or all that is wrong with what was asked, and then nothing is written. */
@@ -24,7 +28,32 @@ export async function perform<Input>(
   const asked = deed.edits(writing, input);
   if (!asked.ok) return asked;
   const edits = asked.value;
-  const check = await applyEdits(host, writing.check, keepMarketFormulas(writing, edits));
+  const { check, unlogged } = await applyLogged(host, writing, deed.name, keepMarketFormulas(writing, edits));
   const undo = deed.undo?.({ before: writing.check, after: { ...writing, check }, edits }, input) ?? [];
-  return good({ check, ...(undo.length > 0 && { undo }) });
+  return good({ check, ...(undo.length > 0 && { undo }), ...(unlogged !== undefined && { unlogged }) });
 }
+
+/** With its lines of the log in the same request. What a filter on the log or a protected sheet refuses is written without them. */
+async function applyLogged(
+  host: WorkbookHost,
+  writing: Writing,
+  deed: string,
+  edits: readonly WorkbookEdit[],
+): Promise<{ readonly check: Check; readonly unlogged?: HostErrorCode }> {
+  const log = editsToLog(writing, deed, edits);
+  if (log.length === 0) return { check: await applyEdits(host, writing.check, edits) };
+  try {
+    return { check: await applyEdits(host, writing.check, [...edits, ...log]) };
+  } catch (problem) {
+    if (!(problem instanceof HostError) || !isAboutLog(writing.check, problem)) throw problem;
+    return { check: await applyEdits(host, writing.check, edits), unlogged: problem.code };
+  }
+}
+
+/** Refused before anything was written, and for the log alone. */
+function isAboutLog({ tables: { found } }: Check, { code, subject }: HostError): boolean {
+  const own = [tableNameOf(found, "changes"), ...(found.changes ? [found.changes.sheet] : [])];
+  return refusedAhead.includes(code) && own.some((name) => subject.toLowerCase().startsWith(name.toLowerCase()));
+}
+
+const refusedAhead: readonly HostErrorCode[] = ["table-filtered", "sheet-protected", "headers-hidden", "table-missing", "column-missing"];

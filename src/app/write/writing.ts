@@ -10,6 +10,8 @@ export interface Writing {
   readonly newId: () => string;
   /** Who does it, as the sheet shall say it. */
   readonly by?: string;
+  /** Local time, `2026-11-30T16:25:03`. With it, what is written is told in the log. */
+  readonly at?: string;
 }
 
 /** For a preview: the same edits, whose new rows have no ids yet. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { momentOf } from "../../domain/change/momentOf";
 import type { Environment } from "../../taskpane/environment";
 import { wordsFor } from "../../wording/catalogues";
 import { doorWordsFor, type DoorWords } from "../../wording/doors";
@@ -75,6 +76,7 @@ function environmentOf({ language, theme }: DemoSettings): Environment {
     theme: theme === "system" ? "auto" : theme,
     today: today(new Date()),
     author: "You",
+    clock: () => momentOf(new Date()),
   };
 }
 

@@ -48,7 +48,7 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
         })}
         onClose={() => actions.tell({ is: "notice-closed" })}
       >
-        {said(notice, words)}
+        {said(notice, words)} {notice.isUnlogged && words.record.unlogged}
       </Bar>
     </div>
   );

@@ -24,6 +24,7 @@ import { marks } from "./marks/place";
 import { phasing } from "./phasing/place";
 import { phasingForm } from "./phasingForm/place";
 import { plan } from "./plan/place";
+import { record } from "./record/place";
 import { scenario } from "./scenario/place";
 import { scenarios } from "./scenarios/place";
 import { settings } from "./settings/place";
@@ -68,6 +69,7 @@ const places = [
   sharedGoal,
   leakage,
   boardPage,
+  record,
 ] as const;
 
 type AnyPlace = (typeof places)[number];

@@ -31,6 +31,7 @@ export const views = {
   action: arriving(async () => (await import("./action/Action")).Action),
   funnels: arriving(async () => (await import("./funnels/Funnels")).Funnels),
   leakage: arriving(async () => (await import("./leakage/Leakage")).Leakage),
+  record: arriving(async () => (await import("./record/Record")).Record),
   "shared-goal": arriving(async () => (await import("./sharedGoal/SharedGoal")).SharedGoal),
   funnel: arriving(async () => (await import("./funnel/Funnel")).Funnel),
   phasing: arriving(async () => (await import("./phasing/Phasing")).Phasing),

@@ -10,5 +10,6 @@ export const partPlaces: Readonly<Record<ListedPart, PanePlace>> = {
   funnels: { at: "funnels" },
   sharedGoal: { at: "shared-goal" },
   capacity: { at: "capacity" },
+  record: { at: "record" },
   leakage: { at: "leakage" },
 };

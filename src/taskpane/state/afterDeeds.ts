@@ -130,5 +130,9 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   mark: { says: ({ marks }, about) => marks.done(about), leads: (state) => goingBack(withoutMarks(state)) },
   unmark: { says: ({ marks }) => marks.removed, leads: withoutMarks },
   "make-page": { says: (_, about) => about, leads: staying, isUntyped: true },
+  "freeze-plan": { says: ({ record }, about) => record.frozen(about), leads: staying, draft: "record" },
+  "delete-frozen": { says: ({ record }, about) => record.deletedFrozen(about), leads: staying, isUntyped: true },
+  "revert-action": { says: ({ record }, about) => record.takenBack(about), leads: staying, isUntyped: true },
+  "archive-changes": { says: ({ record }) => record.archived, leads: staying, isUntyped: true },
   undo: { says: ({ market }, about) => market.deletion.undone(about), leads: withoutMarks },
 };

@@ -120,7 +120,13 @@ export function actionsFor(
     const request = ++running.requests;
     tell({ is: "write-started", request, deed: deed.name, subject });
     try {
-      const done = await perform(host, { check: known.check, language: language, ...outside }, deed, input);
+      const at = environment.clock?.();
+      const done = await perform(
+        host,
+        { check: known.check, language: language, ...outside, ...(at !== undefined && { at }) },
+        deed,
+        input,
+      );
       if (done.ok) tell({ is: "write-finished", request, about, ...done.value });
       else tell({ is: "write-refused", request, problems: done.problems });
     } catch (error) {

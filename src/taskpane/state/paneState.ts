@@ -56,6 +56,8 @@ export interface Notice {
   readonly about: string;
   /** What takes the deed back. */
   readonly undo?: readonly WorkbookEdit[];
+  /** It is written, but not in the log. */
+  readonly isUnlogged?: true;
 }
 
 /** Something typed: what it is about, and what it says now. A list is given whole. */
@@ -134,6 +136,7 @@ export type PaneEvent =
       readonly check: Check;
       readonly about: string;
       readonly undo?: readonly WorkbookEdit[];
+      readonly unlogged?: HostProblem["code"];
     }
   | { readonly is: "write-failed"; readonly request: number; readonly problem: HostProblem }
   | { readonly is: "write-refused"; readonly request: number; readonly problems: readonly PlanProblem[] }

@@ -109,9 +109,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function afterWriting(
   state: PaneState,
   { deed, subject }: Extract<WriteState, { readonly at: "writing" }>,
-  { check, about, undo }: Extract<PaneEvent, { readonly is: "write-finished" }>,
+  { check, about, undo, unlogged }: Extract<PaneEvent, { readonly is: "write-finished" }>,
 ): PaneState {
-  const done: PaneState = { ...state, write: { at: "none" }, notice: { of: deed, about, ...(undo && { undo }) } };
+  const done: PaneState = {
+    ...state,
+    write: { at: "none" },
+    notice: { of: deed, about, ...(undo && { undo }), ...(unlogged !== undefined && { isUnlogged: true }) },
+  };
   const { leads, draft } = afterDeeds[deed];
   const now = withCheck(done, check, false);
   return leads(draft ? withoutDraft(now, draft, subject) : now, { subject, about });

@@ -26,6 +26,9 @@ export const sheetWords: typeof english = {
     cascade: "Kaskade",
     phasing: "Monatsverteilung",
     months: "Monate",
+    changes: "Änderungen",
+    changesArchive: "Archiv der Änderungen",
+    frozen: "eingefrorener Plan",
   },
   validation: {
     amount: "Hier gehört ein Betrag oder eine Menge von null oder mehr hin, ohne Einheit.",

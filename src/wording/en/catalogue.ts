@@ -16,6 +16,7 @@ import { hypothesisWords } from "./hypothesis";
 import { importWords } from "./import";
 import { kpiWords } from "./kpi";
 import { leakageWords } from "./leakage";
+import { recordWords } from "./record";
 import { linkWords } from "./link";
 import { marketWords } from "./market";
 import { marksWords } from "./marks";
@@ -53,6 +54,7 @@ export const english = {
   import: importWords,
   kpi: kpiWords,
   leakage: leakageWords,
+  record: recordWords,
   link: linkWords,
   market: marketWords,
   marks: marksWords,

@@ -29,6 +29,9 @@ export const sheetWords = {
     cascade: "cascade",
     phasing: "phasing",
     months: "months",
+    changes: "changes",
+    changesArchive: "archive of changes",
+    frozen: "frozen plan",
   } satisfies Record<TableKey, string>,
   /** Excel shows these when it refuses what was typed. */
   validation: {

@@ -16,6 +16,7 @@ import { hypothesisWords } from "./hypothesis";
 import { importWords } from "./import";
 import { kpiWords } from "./kpi";
 import { leakageWords } from "./leakage";
+import { recordWords } from "./record";
 import { linkWords } from "./link";
 import { marketWords } from "./market";
 import { marksWords } from "./marks";
@@ -54,6 +55,7 @@ export const dutch: typeof english = {
   import: importWords,
   kpi: kpiWords,
   leakage: leakageWords,
+  record: recordWords,
   link: linkWords,
   market: marketWords,
   marks: marksWords,

@@ -26,6 +26,9 @@ export const sheetWords: typeof english = {
     cascade: "cascade",
     phasing: "fasering",
     months: "maanden",
+    changes: "wijzigingen",
+    changesArchive: "archief van wijzigingen",
+    frozen: "vastgelegd plan",
   },
   validation: {
     amount: "Hier hoort een bedrag of aantal van nul of meer, zonder eenheid.",

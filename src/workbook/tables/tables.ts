@@ -12,7 +12,9 @@ import { statements } from "./balance/statementsTable";
 import { bonuses } from "./bonuses/bonusesTable";
 import { capacity } from "./capacity/capacityTable";
 import { cascade } from "./cascade/cascadeTable";
+import { changes, changesArchive } from "./changes/changesTable";
 import { competitors } from "./competitors/competitorsTable";
+import { frozen } from "./frozen/frozenTable";
 import { funnels } from "./funnels/funnelsTable";
 import { headerIn, headerLists, sheetsIn } from "./headers";
 import { history } from "./history/historyTable";
@@ -57,6 +59,9 @@ export const tables = {
   cascade,
   phasing,
   months,
+  changes,
+  changesArchive,
+  frozen,
 } as const satisfies Record<TableKey, { readonly key: TableKey }>;
 
 /** Keys of the columns of a table, but for the id. */

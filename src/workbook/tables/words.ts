@@ -1,3 +1,4 @@
+import { changeKinds } from "../../domain/change/change";
 import { actionRoles, actionStatuses } from "../../domain/action/action";
 import { stances } from "../../domain/agreement/agreement";
 import { balanceColours } from "../../domain/balance/balance";
@@ -59,6 +60,7 @@ export const allSegmentsWords = each("allSegments");
 export const restSaidWords = each("restSaid");
 export const phasingGrowthWords = each("phasingGrowth");
 export const ceilingWords = each("ceiling");
+export const changeKindWords = each("changeKind");
 export const baseScenarioWords = each("baseScenario");
 
 export const metrics = ["revenue", "volume", "share", "price", "profit", "margin", "conversion"] as const satisfies readonly Metric[];
@@ -88,6 +90,7 @@ export const actionRole = choice(actionRoles, actionRoleWords);
 export const actionStatus = choice(actionStatuses, actionStatusWords);
 export const kpiRole = choice(kpiRoles, kpiRoleWords);
 export const colour = choice(balanceColours, colourWords);
+export const changeKind = choice(changeKinds, changeKindWords);
 export const phasingGrowth = choice(phasingGrowths, phasingGrowthWords);
 export const funnelConclusion = choice(funnelConclusions, funnelConclusionWords);
 export const hypothesisStatus = choice(hypothesisStatuses, hypothesisStatusWords);

@@ -4,6 +4,7 @@ import { kpisHeaders } from "./de/kpisHeaders";
 import { marketsHeaders } from "./de/marketsHeaders";
 import { monthsHeaders } from "./de/monthsHeaders";
 import { profitHeaders } from "./de/profitHeaders";
+import { recordHeaders } from "./de/recordHeaders";
 import { targetsHeaders } from "./de/targetsHeaders";
 import { togetherHeaders } from "./de/togetherHeaders";
 
@@ -17,4 +18,5 @@ export const de = {
   ...profitHeaders,
   ...monthsHeaders,
   ...capacityHeaders,
+  ...recordHeaders,
 };

@@ -4,6 +4,7 @@ import { kpisHeaders } from "./nl/kpisHeaders";
 import { marketsHeaders } from "./nl/marketsHeaders";
 import { monthsHeaders } from "./nl/monthsHeaders";
 import { profitHeaders } from "./nl/profitHeaders";
+import { recordHeaders } from "./nl/recordHeaders";
 import { targetsHeaders } from "./nl/targetsHeaders";
 import { togetherHeaders } from "./nl/togetherHeaders";
 
@@ -17,4 +18,5 @@ export const nl = {
   ...profitHeaders,
   ...monthsHeaders,
   ...capacityHeaders,
+  ...recordHeaders,
 };

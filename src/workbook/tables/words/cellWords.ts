@@ -1,5 +1,6 @@
 import type { Stance } from "../../../domain/agreement/agreement";
 import type { ActionRole, ActionStatus } from "../../../domain/action/action";
+import type { ChangeKind } from "../../../domain/change/change";
 import type { BalanceColour, ColourPosition } from "../../../domain/balance/balance";
 import type { KpiField, KpiRole, KpiRule } from "../../../domain/kpi/kpiFlow";
 import type { FunnelConclusion } from "../../../domain/funnel/conclusion";
@@ -60,6 +61,8 @@ export interface CellWords {
   /** What the column "SMART" says. */
   readonly smart: Readonly<Record<SmartGap | "complete" | "missing", string>>;
   readonly leak: Readonly<Record<LeakName, string>>;
+  /** What became of a row or a cell. */
+  readonly changeKind: Readonly<Record<ChangeKind, string>>;
   readonly ceiling: Readonly<Record<CeilingName, string>>;
   /** Name of the scenario that keeps what stood in Markets before another was applied. */
   readonly baseScenario: string;

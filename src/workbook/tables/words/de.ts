@@ -120,6 +120,7 @@ export const de: CellWords = {
     otherCostsLeak: "sonstige Kosten",
     workingCapitalLeak: "Working Capital",
   },
+  changeKind: { added: "hinzugefügt", changed: "geändert", deleted: "gelöscht" },
   ceiling: { market: "Markt", capacity: "Kapazität", funnel: "Trichter" },
   baseScenario: "Basis",
 };

@@ -115,6 +115,7 @@ export const en: CellWords = {
     otherCostsLeak: "other costs",
     workingCapitalLeak: "working capital",
   },
+  changeKind: { added: "added", changed: "changed", deleted: "deleted" },
   ceiling: { market: "market", capacity: "capacity", funnel: "funnel" },
   baseScenario: "Base",
 };

@@ -120,6 +120,7 @@ export const nl: CellWords = {
     otherCostsLeak: "overige kosten",
     workingCapitalLeak: "werkkapitaal",
   },
+  changeKind: { added: "toegevoegd", changed: "gewijzigd", deleted: "verwijderd" },
   ceiling: { market: "markt", capacity: "capaciteit", funnel: "funnel" },
   baseScenario: "Basis",
 };

@@ -1,0 +1,15 @@
+import { always, definePlace, draftOf } from "../definePlace";
+
+/** What is typed before a plan is frozen. */
+export interface FreezeDraft {
+  readonly name?: string;
+  readonly roles?: readonly string[];
+}
+
+export const record = definePlace()({
+  at: "record",
+  until: "plan",
+  isThere: always,
+  row: () => "part record",
+  drafts: { record: draftOf<FreezeDraft>() },
+});

@@ -1,0 +1,51 @@
+/** Of capacity, sellers and the cascade, in German. */
+export const recordHeaders = {
+  changes: {
+    sheets: ["Änderungen", "Wachstumsänderungen"],
+    columns: {
+      when: "Wann",
+      by: "Name nicht geprüft",
+      subject: "Zeile",
+      kind: "Was geschah",
+      field: "Spalte",
+      from: "Von",
+      to: "Auf",
+      deed: "Vorgang",
+      table: "Tabelle",
+      about: "Zu Zeile",
+      action: "Vorgangsnummer",
+    },
+  },
+  changesArchive: {
+    sheets: ["Archiv der Änderungen", "Wachstumsarchiv der Änderungen"],
+    columns: {
+      when: "Wann",
+      by: "Name nicht geprüft",
+      subject: "Zeile",
+      kind: "Was geschah",
+      field: "Spalte",
+      from: "Von",
+      to: "Auf",
+      deed: "Vorgang",
+      table: "Tabelle",
+      about: "Zu Zeile",
+      action: "Vorgangsnummer",
+    },
+  },
+  frozen: {
+    sheets: ["Eingefrorener Plan", "Eingefrorener Wachstumsplan"],
+    columns: {
+      name: "Eingefrorener Plan",
+      date: "Datum",
+      by: "Name nicht geprüft",
+      roles: "Rollen",
+      subject: "Zeile",
+      field: "Kennzahl",
+      value: "Wert damals",
+      table: "Tabelle",
+      about: "Zu Zeile",
+      when: "Wann",
+      freeze: "Einfriernummer",
+    },
+  },
+};

@@ -1,0 +1,51 @@
+/** Of capacity, sellers and the cascade, in Dutch. */
+export const recordHeaders = {
+  changes: {
+    sheets: ["Wijzigingen", "Groeiwijzigingen"],
+    columns: {
+      when: "Wanneer",
+      by: "Naam niet gecontroleerd",
+      subject: "Rij",
+      kind: "Wat er gebeurde",
+      field: "Kolom",
+      from: "Van",
+      to: "Naar",
+      deed: "Handeling",
+      table: "Tabel",
+      about: "Over rij",
+      action: "Handelingsnummer",
+    },
+  },
+  changesArchive: {
+    sheets: ["Archief wijzigingen", "Groeiarchief wijzigingen"],
+    columns: {
+      when: "Wanneer",
+      by: "Naam niet gecontroleerd",
+      subject: "Rij",
+      kind: "Wat er gebeurde",
+      field: "Kolom",
+      from: "Van",
+      to: "Naar",
+      deed: "Handeling",
+      table: "Tabel",
+      about: "Over rij",
+      action: "Handelingsnummer",
+    },
+  },
+  frozen: {
+    sheets: ["Vastgelegd plan", "Vastgelegd groeiplan"],
+    columns: {
+      name: "Vastgelegd plan",
+      date: "Datum",
+      by: "Naam niet gecontroleerd",
+      roles: "Rollen",
+      subject: "Rij",
+      field: "Cijfer",
+      value: "Waarde toen",
+      table: "Tabel",
+      about: "Over rij",
+      when: "Wanneer",
+      freeze: "Vastlegnummer",
+    },
+  },
+};
