@@ -118,6 +118,7 @@ function pane(mode, givenOrigin, support) {
         patterns: [
           { from: "assets/icons/*.png", to: "assets/icons/[name][ext]" },
           { from: "assets/help.html", transform: (html) => withSupport(String(html), support) },
+          { from: "assets/guides/*.html", to: "guides/[name][ext]" },
           { from: "manifest.xml", transform: (xml) => manifestFor(String(xml)) },
         ],
       }),
