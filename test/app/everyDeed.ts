@@ -254,6 +254,7 @@ export const partOf: { readonly [Name in DeedName]?: DeedPart } = {
   restore: "none",
   mark: "none",
   unmark: "none",
+  "make-page": "none",
   undo: "none",
   import: "none",
   "save-settings": "none",
