@@ -9,8 +9,8 @@ import type { CheckItem } from "./check";
 import { rowProblem } from "./rowProblem";
 
 /**
- * Every verdict of the sheet's own that is another than ours, an error among them: the sheet and the pane say the same, or it is said that they do not. One that was not
- * computed yet says nothing.
+ * Every verdict of the sheet's own that is another than ours, an error among them: the sheet and the pane say the same, or it is said that they do not. A cell that is blank,
+ * or was not computed yet, says nothing.
  */
 export function verdictProblems(workbook: Workbook, tables: DecodedTables, items: readonly CheckItem[]): readonly TableProblem[] {
   const table = tables.found.targets;
@@ -22,9 +22,8 @@ export function verdictProblems(workbook: Workbook, tables: DecodedTables, items
   return items.flatMap(({ target, status, assessment }): readonly TableProblem[] => {
     if (!target || status !== "linked" || !target.isUsable || !assessment) return [];
     const value = cells.value(target.place.row, table.area.left + column.offset);
-    if (value === undefined) return [];
-    const said = isCellError(value) ? value.error : String(value).trim();
-    if (possible(assessment).some((verdict) => words[verdict] === said)) return [];
+    const said = isCellError(value) ? value.error : String(value ?? "").trim();
+    if (said === "" || possible(assessment).some((verdict) => words[verdict] === said)) return [];
     return [rowProblem(target, tables, "verdict-differs", "verdict", said, words[assessment.verdict])];
   });
 }
