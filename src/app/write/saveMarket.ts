@@ -13,7 +13,8 @@ import { problemsOfRow } from "../check/problemsOfRow";
 import type { Deed } from "./deed";
 import { appendRow, editsToCreate } from "./editsToCreate";
 import { settingsEdit } from "./saveSettings";
-import type { Writing } from "./writing";
+import { previewing, type Writing } from "./writing";
+import { ensureRowsUnchanged } from "./ensureRowsUnchanged";
 import { marketRowKey } from "./marketRowKey";
 import { renameMarket } from "./renameMarket";
 
@@ -24,7 +25,11 @@ export interface MarketToSave {
 }
 
 /** Everything that saving a market would write, or all that is wrong with it. Renaming a market renames it wherever our tables name it. */
-export const saveMarket: Deed<"save-market", MarketToSave> = { name: "save-market", edits };
+export const saveMarket: Deed<"save-market", MarketToSave> = {
+  name: "save-market",
+  edits,
+  guard: (host, { check, language }, input) => ensureRowsUnchanged(host, check, edits(previewing(check, language), input)),
+};
 
 function edits(writing: Writing, { segment, id }: MarketToSave): Result<readonly WorkbookEdit[], PlanProblem> {
   const { check, language } = writing;

@@ -12,7 +12,8 @@ import { editsToSaveRows } from "./editsToSaveRows";
 import { marketNames } from "./marketNames";
 import { ownRowDeletion } from "./ownRowEdit";
 import { editsToRestoreRow, rowsToRemove } from "./removedRows";
-import type { Writing } from "./writing";
+import { ensureRowsUnchanged } from "./ensureRowsUnchanged";
+import { previewing, type Writing } from "./writing";
 
 export interface RowInput<Table extends RowTable> {
   readonly row: RowOf<Table>;
@@ -22,7 +23,12 @@ export interface RowInput<Table extends RowTable> {
 
 /** Saving one row of a table: everything that it would write, or all that is wrong with it by field. */
 export function saveRow<const Name extends string, Table extends RowTable>(name: Name, table: Table): Deed<Name, RowInput<Table>> {
-  return { name, edits: (writing, input) => editsToSaveRow(writing, table, input) };
+  return {
+    name,
+    edits: (writing, input) => editsToSaveRow(writing, table, input),
+    guard: (host, { check, language }, input) =>
+      ensureRowsUnchanged(host, check, editsToSaveRow(previewing(check, language), table, input)),
+  };
 }
 
 /** Deleting one row of a table; it can be taken back. */

@@ -1,21 +1,26 @@
-import { good } from "../../domain/ground/result";
+import type { PlanProblem } from "../../domain/ground/problem";
+import { good, type Result } from "../../domain/ground/result";
 import type { WorkbookEdit } from "../../workbook/port";
 import { encodeSettings } from "../../workbook/tables/encodeCells";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { PlanSettings } from "../../workbook/tables/tableRows";
 import type { Deed } from "./deed";
 import { appendRow, editsToCreate, writtenOn } from "./editsToCreate";
-import type { Writing } from "./writing";
+import { ensureRowsUnchanged } from "./ensureRowsUnchanged";
+import { previewing, type Writing } from "./writing";
 
 /** Everything that saving the plan's settings would write. */
 export const saveSettings: Deed<"save-settings", PlanSettings> = {
   name: "save-settings",
-  edits: (writing, settings) => {
-    const isThere = writing.check.tables.found.settings !== undefined;
-    const creating = editsToCreate(writing, isThere ? "settings" : "markets", settings);
-    return good(isThere ? [...creating, settingsEdit(writing, settings)] : creating);
-  },
+  edits,
+  guard: (host, { check, language }, settings) => ensureRowsUnchanged(host, check, edits(previewing(check, language), settings)),
 };
+
+function edits(writing: Writing, settings: PlanSettings): Result<readonly WorkbookEdit[], PlanProblem> {
+  const isThere = writing.check.tables.found.settings !== undefined;
+  const creating = editsToCreate(writing, isThere ? "settings" : "markets", settings);
+  return good(isThere ? [...creating, settingsEdit(writing, settings)] : creating);
+}
 
 /** Of a settings table that is there. */
 export function settingsEdit({ check, language, newId }: Writing, settings: PlanSettings): WorkbookEdit {

@@ -16,6 +16,8 @@ export interface FormState {
   readonly saved: OwnRow | undefined;
   readonly isTyped: boolean;
   readonly isBusy: boolean;
+  /** Somebody else has changed a field that is typed over here. */
+  readonly isChangedMeanwhile: boolean;
   /** Problems, once somebody tried to save. */
   readonly wrong: number;
   /** What saving will write. */
@@ -43,7 +45,8 @@ export interface RowFormProps {
 export function RowForm({ name, title, book = {}, form, says, onDelete, onBack, above, children, below }: RowFormProps) {
   const styles = useStyles();
   const { words } = useText();
-  const { box, saved, isTyped, isBusy, wrong, writes, onSave, onDrop } = form;
+  const { box, saved, isTyped, isBusy, isChangedMeanwhile, wrong, writes, onSave, onDrop } = form;
+  const canSave = isTyped && !isBusy && !isChangedMeanwhile;
   const status = isTyped ? words.market.unsaved : saved ? words.pane.savedOn(saved.place.sheet, saved.place.row + 1) : "";
   return (
     <PaneFrame
@@ -52,12 +55,12 @@ export function RowForm({ name, title, book = {}, form, says, onDelete, onBack, 
       book={book}
       footer={
         <>
-          <Button appearance="primary" disabledFocusable={!isTyped || isBusy} onClick={() => isTyped && !isBusy && onSave()}>
+          <Button appearance="primary" disabledFocusable={!canSave} onClick={() => canSave && onSave()}>
             {says.save}
           </Button>
           {isTyped && <Button onClick={onDrop}>{saved ? words.market.revert : words.market.discard}</Button>}
           <span className={wrong > 0 ? styles.wrong : styles.status} role="status">
-            {wrong > 0 ? words.market.fixFirst(wrong) : status}
+            {isChangedMeanwhile ? words.pane.meanwhile.first : wrong > 0 ? words.market.fixFirst(wrong) : status}
           </span>
         </>
       }

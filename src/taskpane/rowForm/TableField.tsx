@@ -1,6 +1,8 @@
 import { Field, Input, makeStyles, mergeClasses, Select, Textarea, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { headerIn } from "../../workbook/tables/headers";
+import { FieldFormula } from "../form/FieldFormula";
+import { Meanwhile } from "../form/Meanwhile";
 import { useText } from "../text/text";
 import { fieldOptions } from "./fieldOptions";
 import { columnsOf, isPercent, kindOf } from "./rowDraft";
@@ -43,43 +45,54 @@ export function TableField({ row, name, label, hint, placeholder, choices, none,
     autoComplete: "off",
     ...(placeholder !== undefined && { placeholder }),
   };
+  const meanwhile = row.meanwhileAt?.(name);
+  const formula = row.formulaOf?.(name);
   return (
-    <Field
-      className={mergeClasses(styles.field, (isWide === true || lines !== undefined) && styles.wide)}
-      label={label ?? headerOfColumn()}
-      {...(hint !== undefined && { hint })}
-      {...(problem && { validationMessage: words.problem[problem.code](problem.detail ?? "") })}
-    >
-      {options ? (
-        <Select {...shared} className={styles.select}>
-          {options.map(([value, shown]) => (
-            <option key={value} value={value}>
-              {shown}
-            </option>
-          ))}
-        </Select>
-      ) : lines !== undefined ? (
-        <Textarea {...typed} rows={lines} resize="vertical" />
-      ) : (
-        <span className={styles.box}>
-          <Input
-            {...typed}
-            {...(suggestions.length > 0 && { list })}
-            inputMode={kind?.isNumber === true && kind.name !== "date" ? "decimal" : "text"}
-            {...(isMoney() && { contentBefore: <span className={styles.sign}>{numbers.currencySign}</span> })}
-            {...(isPercent(kind?.name) && { contentAfter: <span className={styles.sign}>%</span> })}
-          />
-          {suggestions.length > 0 && (
-            <datalist id={list}>
-              {suggestions.map((one) => (
-                <option key={one} value={one} />
-              ))}
-            </datalist>
-          )}
-        </span>
-      )}
-    </Field>
+    <div className={mergeClasses(styles.field, (isWide === true || lines !== undefined) && styles.wide)}>
+      {fieldWith()}
+      <FieldFormula formula={formula} isTyped={row.draft[name] !== undefined} />
+      {meanwhile && <Meanwhile {...meanwhile} />}
+    </div>
   );
+
+  function fieldWith() {
+    return (
+      <Field
+        label={label ?? headerOfColumn()}
+        {...(hint !== undefined && { hint })}
+        {...(problem && { validationMessage: words.problem[problem.code](problem.detail ?? "") })}
+      >
+        {options ? (
+          <Select {...shared} className={styles.select}>
+            {options.map(([value, shown]) => (
+              <option key={value} value={value}>
+                {shown}
+              </option>
+            ))}
+          </Select>
+        ) : lines !== undefined ? (
+          <Textarea {...typed} rows={lines} resize="vertical" />
+        ) : (
+          <span className={styles.box}>
+            <Input
+              {...typed}
+              {...(suggestions.length > 0 && { list })}
+              inputMode={kind?.isNumber === true && kind.name !== "date" ? "decimal" : "text"}
+              {...(isMoney() && { contentBefore: <span className={styles.sign}>{numbers.currencySign}</span> })}
+              {...(isPercent(kind?.name) && { contentAfter: <span className={styles.sign}>%</span> })}
+            />
+            {suggestions.length > 0 && (
+              <datalist id={list}>
+                {suggestions.map((one) => (
+                  <option key={one} value={one} />
+                ))}
+              </datalist>
+            )}
+          </span>
+        )}
+      </Field>
+    );
+  }
 
   function headerOfColumn(): string {
     const column = columnsOf(row.table).find(({ key }) => key === name);

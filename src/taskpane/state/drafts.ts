@@ -1,7 +1,8 @@
 import { draftKinds, type DraftName } from "../places/places";
 import { afterDeeds } from "./afterDeeds";
-import { withoutDraft, withTyped } from "./draftsIn";
-import type { PaneState, Typed, WriteState } from "./paneState";
+import { seenKey, withoutDraft, withSeen, withTyped } from "./draftsIn";
+import { omit } from "./omit";
+import type { PaneState, SeenFields, Typed, WriteState } from "./paneState";
 
 export function afterTyping(state: PaneState, typed: Typed): PaneState {
   return { ...withTyped(state, typed), write: writeAfterTyping(state.write, typed) };
@@ -9,6 +10,19 @@ export function afterTyping(state: PaneState, typed: Typed): PaneState {
 
 export function afterDropping(state: PaneState, draft: DraftName, key: string): PaneState {
   return { ...withoutDraft(state, draft, key), write: state.write.at === "writing" ? state.write : { at: "none" } };
+}
+
+/** What was typed into a field counts, though somebody else has written something there meanwhile, which is seen now. */
+export function afterKeeping(state: PaneState, draft: DraftName, key: string, now: SeenFields): PaneState {
+  return withSeen(state, draft, key, { ...state.seen[seenKey(draft, key)], ...now });
+}
+
+/** What somebody else has written into a field counts: what was typed there is gone. */
+export function afterTaking(state: PaneState, draft: DraftName, key: string, field: string): PaneState {
+  const left = omit(state.drafts[draft][key] as object as Readonly<Record<string, unknown>>, field);
+  if (Object.keys(left).length === 0) return withoutDraft(state, draft, key);
+  const drafts = { ...state.drafts, [draft]: { ...state.drafts[draft], [key]: left } };
+  return withSeen({ ...state, drafts }, draft, key, omit(state.seen[seenKey(draft, key)] ?? {}, field));
 }
 
 /**

@@ -60,6 +60,8 @@ export interface Notice {
   readonly isUnlogged?: true;
 }
 
+export type SeenFields = Readonly<Record<string, unknown>>;
+
 /** Something typed: what it is about, and what it says now. A list is given whole. */
 export type Typed = {
   readonly [Name in DraftName]: {
@@ -67,6 +69,8 @@ export type Typed = {
     readonly draft: Name;
     readonly key: string;
     readonly change: Change<DraftIn<Name>>;
+    /** What the fields held in the workbook when they were typed over, by field. */
+    readonly seen?: SeenFields;
   };
 }[DraftName];
 type Change<Draft> = Draft extends readonly unknown[] ? Draft : Partial<Draft>;
@@ -81,6 +85,8 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** What was typed before the pane was loaded anew, until the person goes on with it or drops it. */
   readonly kept?: KeptDrafts;
+  /** What the workbook held when a field was first typed over, by draft and whose it is: what a colleague writes meanwhile is seen by it. */
+  readonly seen: Readonly<Record<string, SeenFields>>;
   readonly selected?: Place;
   readonly notice?: Notice;
   /** Absent: nobody has asked yet. */
@@ -104,6 +110,9 @@ export type PaneEvent =
   | { readonly is: "went-back" }
   | Typed
   | { readonly is: "dropped"; readonly draft: DraftName; readonly key: string }
+  /** Of a field that somebody else has changed meanwhile: what was typed counts, though `now` stands there; or what stands there does. */
+  | { readonly is: "own-kept"; readonly draft: DraftName; readonly key: string; readonly field: string; readonly now: unknown }
+  | { readonly is: "theirs-taken"; readonly draft: DraftName; readonly key: string; readonly field: string }
   | { readonly is: "total-viewed"; readonly change: Partial<TotalView> }
   | { readonly is: "drafts-found"; readonly found: KeptDrafts }
   | { readonly is: "drafts-continued" }

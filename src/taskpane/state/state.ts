@@ -2,7 +2,7 @@ import type { Place } from "../../workbook/port";
 import { groupsOf } from "../item/groups";
 import { labelOf } from "../item/itemText";
 import { afterDeeds } from "./afterDeeds";
-import { afterDropping, afterTyping } from "./drafts";
+import { afterDropping, afterKeeping, afterTaking, afterTyping } from "./drafts";
 import { withoutDraft } from "./draftsIn";
 import { keepingPlaces, withCheck } from "./keepingPlaces";
 import { withKept, withoutKept } from "./keptDrafts";
@@ -18,6 +18,7 @@ export const firstState: PaneState = {
   trail: [{ at: "check" }],
   moves: 0,
   drafts: noDraftsAtAll,
+  seen: {},
   total: { order: "market-first", by: "change", beside: [] },
   list: { showsDismissed: false },
 };
@@ -44,6 +45,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return afterTyping(state, event);
     case "dropped":
       return afterDropping(state, event.draft, event.key);
+    case "own-kept":
+      return afterKeeping(state, event.draft, event.key, { [event.field]: event.now });
+    case "theirs-taken":
+      return afterTaking(state, event.draft, event.key, event.field);
     case "check-started":
     case "check-progressed":
     case "check-finished":

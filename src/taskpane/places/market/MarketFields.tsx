@@ -9,6 +9,8 @@ import type { MarketField } from "../../../wording/marketField";
 import type { FormField, MarketDraft } from "../../market/formField";
 import { fieldKind, fieldText, typedKindOf } from "../../market/fieldText";
 import { useText } from "../../text/text";
+import { FieldFormula } from "../../form/FieldFormula";
+import { Meanwhile, type MeanwhileProps } from "../../form/Meanwhile";
 import { SheetAssumed } from "../../market/SheetAssumed";
 import { Understood } from "./Understood";
 import { MarketUncertainty } from "./MarketUncertainty";
@@ -24,6 +26,10 @@ export interface MarketFieldsProps {
   /** Also problems of fields that were not left yet. */
   readonly showsAll: boolean;
   readonly onType: (field: FormField, text: string) => void;
+  /** Of a field that somebody else has changed while it was typed over. */
+  readonly meanwhileAt: (field: FormField) => MeanwhileProps | undefined;
+  /** Of a field that follows other cells. */
+  readonly formulaOf: (field: FormField) => string | undefined;
   /** Under the reachable share while it is blank. */
   readonly proposal?: ReactNode;
 }
@@ -39,7 +45,19 @@ const sections: readonly { readonly title: "name" | "now" | "next" | "ceiling" |
 const wide: readonly MarketField[] = ["segment", "source"];
 
 /** All fields of a market. The one that follows from two others looks derived until somebody types over it. */
-export function MarketFields({ check, known, draft, segment, derived, problems, showsAll, onType, proposal }: MarketFieldsProps) {
+export function MarketFields({
+  check,
+  known,
+  draft,
+  segment,
+  derived,
+  problems,
+  showsAll,
+  onType,
+  meanwhileAt,
+  formulaOf,
+  proposal,
+}: MarketFieldsProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const [left, setLeft] = useState<ReadonlySet<MarketField>>(new Set());
@@ -67,6 +85,7 @@ export function MarketFields({ check, known, draft, segment, derived, problems, 
     const problem = problems.find((one) => one.field === name);
     const isShown = problem !== undefined && (showsAll || left.has(name) || (typed === undefined && known !== undefined));
     const derivedValue = isDerived && derived !== null ? identity[derived] : undefined;
+    const meanwhile = meanwhileAt(name);
     const hint =
       isDerived && derived !== null
         ? `${words.market.derived}, ${words.market.derivedFrom[derived]}`
@@ -94,6 +113,8 @@ export function MarketFields({ check, known, draft, segment, derived, problems, 
             onBlur={() => leave(name, text)}
           />
         </Field>
+        <FieldFormula formula={formulaOf(name)} isTyped={typed !== undefined} />
+        {meanwhile && <Meanwhile {...meanwhile} />}
         {(name === "priceChange" || name === "marketGrowth") && text.trim() === "" && (
           <SheetAssumed
             check={check}

@@ -4,9 +4,11 @@ import { previewing } from "../../../app/write/writing";
 import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
+import { changedMeanwhile } from "../../form/changedMeanwhile";
+import { Meanwhile } from "../../form/Meanwhile";
 import type { SettingsDraft } from "./place";
 import type { PlaceProps } from "../placeProps";
-import { settingsFields, settingText, readSettings } from "./settingsForm";
+import { settingsFields, settingText, readSettings, type SettingsField } from "./settingsForm";
 import { useText } from "../../text/text";
 import { writesText } from "../../form/writesText";
 
@@ -19,7 +21,10 @@ export function Settings({ check, state, actions }: PlaceProps<"settings">) {
   const draft: SettingsDraft = state.drafts.settings[""] ?? nothingTyped;
   const { settings, wrong } = readSettings(check.settings, draft);
   const hasDraft = Object.keys(draft).length > 0;
-  const canSave = hasDraft && wrong.length === 0 && state.write.at !== "writing";
+  const holds: Readonly<Record<string, unknown>> = { ...check.settings };
+  const isThere = check.tables.found.settings !== undefined;
+  const changed = changedMeanwhile(state, "settings", "", holds, (field) => textOfValue(holds[field]) === draft[field as SettingsField]);
+  const canSave = changed.length === 0 && hasDraft && wrong.length === 0 && state.write.at !== "writing";
   const edits = canSave ? saveSettings.edits(previewing(check, numbers.language), settings) : undefined;
   return (
     <PaneFrame
@@ -51,14 +56,36 @@ export function Settings({ check, state, actions }: PlaceProps<"settings">) {
               value={draft[field] ?? settingText(check.settings, field)}
               placeholder={field === "currency" ? numbers.currency : ""}
               autoComplete="off"
-              onChange={(_, { value }) => actions.tell({ is: "typed", draft: "settings", key: "", change: { [field]: value } })}
+              onChange={(_, { value }) =>
+                actions.tell({
+                  is: "typed",
+                  draft: "settings",
+                  key: "",
+                  change: { [field]: value },
+                  ...(isThere && { seen: { [field]: check.settings[field] } }),
+                })
+              }
             />
           </Field>
+        ))}
+        {changed.map(({ field, was, now }) => (
+          <Meanwhile
+            key={field}
+            was={textOfValue(was)}
+            theirs={textOfValue(now)}
+            own={draft[field as SettingsField] ?? ""}
+            onKeep={() => actions.tell({ is: "own-kept", draft: "settings", key: "", field, now })}
+            onTake={() => actions.tell({ is: "theirs-taken", draft: "settings", key: "", field })}
+          />
         ))}
       </div>
       {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
     </PaneFrame>
   );
+}
+
+function textOfValue(value: unknown): string {
+  return value === undefined ? "" : String(value);
 }
 
 const useStyles = makeStyles({
