@@ -10,12 +10,21 @@ export function stateOf({ markets, targets, hypotheses, competitors, history, sc
   return [...rows.sort(), plain(settings), ...workbook.sheets.flatMap(linesOf).sort()].join("\n");
 }
 
+/** What stands so many columns beside a table is no part of its rows, such as the cells of a chart: they stay where they are when rows come back below others. */
+const apart = 8;
+
 function linesOf({ name, cells, comments }: Check["workbook"]["sheets"][number]): readonly string[] {
   const lines = comments.map(({ text, replies = [] }) => `${name}: ${[text, ...replies.map((reply) => reply.text)].join("|")}`);
   for (let row = 0; row < 16; row += 1) {
-    const filled: string[] = [];
+    let filled: string[] = [];
+    let blank = 0;
     for (let column = 0; column < 120; column += 1) {
       const text = String(cells.formula(row, column) ?? cells.value(row, column) ?? "");
+      blank = text === "" ? blank + 1 : 0;
+      if (blank === apart && filled.length > 0) {
+        lines.push(`${name}: ${filled.join("|")}`);
+        filled = [];
+      }
       if (text !== "") filled.push(/^(id-\d+|\d{4}-\d\d-\d\dT.*)$/.test(text) ? "id" : text);
     }
     if (filled.length > 0) lines.push(`${name}: ${filled.join("|")}`);
