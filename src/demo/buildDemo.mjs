@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildWorkers, workersByName } from "./buildWorkers.mjs";
 import { keepBuild, takeKept } from "./keptBuild.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -45,7 +46,7 @@ export async function buildDemo(files) {
       loader: { ".xlsx": "file" },
       plugins: [workersByName],
     }),
-    build({ ...settings, entryPoints: Object.fromEntries(workerScripts.map((path) => [basename(path, ".ts"), path])), format: "iife" }),
+    buildWorkers(settings),
   ]);
   keep(pages);
   keep(workers);
@@ -61,22 +62,13 @@ export async function buildDemo(files) {
   }
   files.set("office-js/excel-web.js", readFileSync(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.js")));
   const icons = readdirSync(join(root, "assets/icons")).map((name) => `assets/icons/${name}`);
-  const own = ["package-lock.json", "src/demo/buildDemo.mjs", "src/demo/index.html", "src/demo/pane.html", ...icons];
+  const own = [
+    "package-lock.json",
+    "src/demo/buildDemo.mjs",
+    "src/demo/buildWorkers.mjs",
+    "src/demo/index.html",
+    "src/demo/pane.html",
+    ...icons,
+  ];
   keepBuild(kept, files, [...own, ...Object.keys(pages.metafile.inputs), ...Object.keys(workers.metafile.inputs)], root);
 }
-
-const workerScripts = ["src/taskpane/simulation/simulation.worker.ts", "src/taskpane/scanning/scan.worker.ts"];
-
-/** Webpack finds a worker by the address that it is made with; esbuild is told. */
-const workersByName = {
-  name: "workers by name",
-  setup: (building) => {
-    building.onLoad({ filter: /[\\/]startWorker\.ts$/ }, ({ path }) => ({
-      loader: "ts",
-      contents: readFileSync(path, "utf8").replace(
-        /new URL\("\.\/(.+?\.worker)\.ts", import\.meta\.url\)/g,
-        (_, name) => `new URL("${basename(name)}.js", document.baseURI)`,
-      ),
-    }));
-  },
-};

@@ -1,6 +1,4 @@
 import { HostError, type WorkbookHost } from "../../workbook/port";
-import { applyEdits } from "./applyEdits";
-import { findMarks, toldMarks } from "./findMarks";
 import { goToPlace } from "./goToPlace";
 import { excelCode } from "./hostErrorOf";
 import { readWorkbook } from "./readWorkbook";
@@ -12,6 +10,10 @@ export interface ExcelHostOptions {
   /** Milliseconds to wait for the person to leave a cell that they are editing. Default 2,000. */
   readonly cellEditPatience?: number;
 }
+
+/** What writes, and what looks for marks, arrives when the workbook was read, or when it is needed. */
+const writing = () => import("./applyEdits");
+const marking = () => import("./findMarks");
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.14. */
 export function excelHost({ cellEditPatience = 2_000 }: ExcelHostOptions = {}): WorkbookHost {
@@ -25,23 +27,28 @@ export function excelHost({ cellEditPatience = 2_000 }: ExcelHostOptions = {}): 
           readWorkbook(context, options, cellEditPatience),
         );
       try {
-        return await read();
+        const workbook = await read();
+        fetchLater();
+        return workbook;
       } catch (problem) {
         if (!isGone(problem)) throw problem;
         return read();
       }
     },
     apply: (edits) => {
-      const write = lastWrite.then(() =>
-        runExcel({ waitsForCell: true, meaning: { GeneralException: "workbook-switched", ItemNotFound: "sheet-missing" } }, (context) =>
-          applyEdits(context, edits, cellEditPatience),
-        ),
-      );
+      const write = lastWrite.then(async () => {
+        const { applyEdits } = await writing();
+        return runExcel(
+          { waitsForCell: true, meaning: { GeneralException: "workbook-switched", ItemNotFound: "sheet-missing" } },
+          (context) => applyEdits(context, edits, cellEditPatience),
+        );
+      });
       lastWrite = write.catch(() => undefined);
       return write;
     },
     marks: async () => {
       await lastWrite;
+      const { findMarks, toldMarks } = await marking();
       return runExcel({ waitsForCell: true, meaning: { ItemNotFound: "sheet-missing" } }, async (context) =>
         toldMarks(await findMarks(context, cellEditPatience)),
       );
@@ -50,6 +57,11 @@ export function excelHost({ cellEditPatience = 2_000 }: ExcelHostOptions = {}): 
     selection: selectedPlace,
     watch: watchWorkbook,
   };
+}
+
+/** One that does not come is asked for again when it is needed. */
+function fetchLater(): void {
+  Promise.all([writing(), marking()]).catch((problem: unknown) => console.warn("What writes did not arrive yet:", problem));
 }
 
 /** A sheet was deleted while the workbook was being read: once more, from the start. */

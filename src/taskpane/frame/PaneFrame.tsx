@@ -4,7 +4,7 @@ import type { FigureId } from "../../wording/figure";
 import type { FigureBook } from "../figures/figureBook";
 import { FiguresContext } from "../figures/figures";
 import { useFrame } from "./frame";
-import { DefinitionSheet } from "../figures/DefinitionSheet";
+import { DefinitionSheet } from "./definitionSheet";
 
 export interface PaneFrameProps {
   /** Names the place: where it was scrolled to is kept by it. */

@@ -1,23 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { CheckItem } from "../../../app/check/check";
 import { currencyOfItem } from "../../../app/check/currencyOf";
-import { Bar } from "../../frame/Bar";
 import { CheckProgress } from "../../frame/CheckProgress";
 import { FirstRun } from "./FirstRun";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { PlaceTabs } from "../../frame/PlaceTabs";
-import { SheetGroup } from "./SheetGroup";
-import { SteadyList } from "./SteadyList";
-import { Dismissed, MarketData, Together } from "./laterParts";
-import { Summary } from "./Summary";
-import { WorkbookRemarks } from "./WorkbookRemarks";
+import { CheckAnswer } from "./laterParts";
 import { changesText } from "../../text/changesText";
-import { groupsOf } from "../../item/groups";
 import { labelOf } from "../../item/itemText";
 import type { PaneState } from "../../state/paneState";
-import { selectedItem } from "../../item/selectedItem";
-import { placeText } from "../../text/placeText";
 import { checkedOf } from "../../state/readState";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
@@ -31,8 +22,7 @@ export interface CheckProps {
 export function Check({ state, actions }: CheckProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const [allOf, showAllOf] = useState<ReadonlySet<string>>(new Set());
-  const { check: checking, list } = state;
+  const { check: checking } = state;
   const checked = checkedOf(state);
   const isRunning = checking.at === "checking";
   const frame = {
@@ -48,10 +38,8 @@ export function Check({ state, actions }: CheckProps) {
     );
   }
   const { check } = checked;
-  const groups = groupsOf(check, list.only, list.order);
   const changes = checked.changes ? changesText(checked.changes, words) : "";
   const said = checked.isFollowing === true ? words.check.following : changes;
-  const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
   // Amounts in other money cannot be ranked among these.
   const isInOwnMoney = (item: CheckItem) => (currencyOfItem(item, check) ?? numbers.currency) === numbers.currency;
   const parts = check.items
@@ -75,43 +63,7 @@ export function Check({ state, actions }: CheckProps) {
       }
     >
       {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
-      <Summary check={check} hasStake={parts.length > 0} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
-      <WorkbookRemarks check={check} isWriting={state.write.at === "writing"} actions={actions} />
-      <MarketData check={check} isWriting={state.write.at === "writing"} actions={actions} />
-      <Together check={check} isWriting={state.write.at === "writing"} actions={actions} />
-      {check.summary.unsupported > 0 && (
-        <Button size="small" className={styles.mark} onClick={() => actions.tell({ is: "went", to: { at: "marks" } })}>
-          {words.marks.open}
-        </Button>
-      )}
-      {list.only && (
-        <Bar tone="info" action={{ label: words.check.showAll, onPress: () => actions.tell({ is: "filtered", only: undefined }) }}>
-          {words.check.filtered(shown, check.summary.targets)}
-        </Bar>
-      )}
-      <SteadyList check={check} />
-      {groups.map((group) => (
-        <SheetGroup
-          key={group.sheet}
-          group={group}
-          showsAll={allOf.has(group.sheet)}
-          onShowAll={() => showAllOf(new Set([...allOf, group.sheet]))}
-          check={check}
-          state={state}
-          actions={actions}
-        />
-      ))}
-      <div className={styles.end}>
-        {state.selected && !selectedItem(check, state.selected) && (
-          <p className={styles.missed}>
-            {words.check.missed}{" "}
-            <Button size="small" onClick={() => state.selected && actions.choose(state.selected)}>
-              {words.check.choose(placeText(state.selected))}
-            </Button>
-          </p>
-        )}
-        <Dismissed check={check} isShown={list.showsDismissed} isWriting={state.write.at === "writing"} actions={actions} />
-      </div>
+      <CheckAnswer check={check} hasStake={parts.length > 0} state={state} actions={actions} />
     </PaneFrame>
   );
 }
@@ -124,12 +76,4 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  missed: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  mark: { marginTop: tokens.spacingVerticalM },
-  end: { marginTop: tokens.spacingVerticalL },
 });

@@ -8,7 +8,7 @@ import { newMarketFor } from "../../market/marketOfFinding";
 import type { PaneState } from "../../state/paneState";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
-import { ItemDismissal } from "./laterParts";
+import { ItemDismissal } from "../../item/ItemDismissal";
 import { placeText } from "../../text/placeText";
 
 export interface FindingActionsProps {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { CheckItem } from "../../../app/check/check";
 import { labelOf, valueText } from "../../item/itemText";
 import { standingOf } from "../../item/standing";
+import { rowClass } from "./rowClass";
 import { standingName } from "../../item/standingName";
 import { useText } from "../../text/text";
 import { VerdictIcon } from "../../item/VerdictIcon";
@@ -31,7 +32,7 @@ export function FindingRow({ item, stake, why, isExpanded, isSelected, isChanged
   const { words, numbers } = useText();
   const standing = standingOf(item);
   return (
-    <li className={mergeClasses(styles.item, isSelected && styles.selected, isExpanded && styles.expanded)}>
+    <li className={mergeClasses(rowClass, styles.item, isSelected && styles.selected, isExpanded && styles.expanded)}>
       <button type="button" className={styles.row} data-item={item.key} aria-expanded={isExpanded} onClick={onPress}>
         <VerdictIcon verdict={standing} />
         <span className={styles.label}>
@@ -67,6 +68,9 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} 0 9px`,
     borderLeft: "3px solid transparent",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Of thousands of rows only those near the window are laid out.
+    contentVisibility: "auto",
+    containIntrinsicHeight: "auto 76px",
   },
   selected: { borderLeftColor: tokens.colorBrandStroke1 },
   expanded: { backgroundColor: tokens.colorNeutralBackground2 },

@@ -1,19 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Check } from "../../../app/check/check";
 import type { SheetGroup as Group } from "../../item/groups";
-import { stakeText } from "../../item/itemText";
 import type { PaneState } from "../../state/paneState";
 import { selectedItem } from "../../item/selectedItem";
 import { checkedOf } from "../../state/readState";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
-import { whyOf } from "../../item/whyOf";
-import { FindingActions } from "./FindingActions";
-import { FindingRow } from "./FindingRow";
+import { FindingItem } from "./FindingItem";
 
 export interface SheetGroupProps {
   readonly group: Group;
   readonly showsAll: boolean;
+  /** So many rows may be drawn for now. */
+  readonly room: number;
   readonly onShowAll: () => void;
   readonly check: Check;
   readonly state: PaneState;
@@ -23,14 +22,17 @@ export interface SheetGroupProps {
 /** A list that nobody reads to its end is shown in part. */
 const shownAtFirst = 50;
 
+export function roomWanted({ items }: Group, showsAll: boolean): number {
+  return showsAll ? items.length : Math.min(shownAtFirst, items.length);
+}
+
 /** The findings of one sheet. One that stands on a market opens its own place; the others unfold what can be done. */
-export function SheetGroup({ group, showsAll, onShowAll, check, state, actions }: SheetGroupProps) {
+export function SheetGroup({ group, showsAll, room, onShowAll, check, state, actions }: SheetGroupProps) {
   const styles = useStyles();
-  const text = useText();
-  const { words, numbers } = text;
+  const { words } = useText();
   const selected = state.selected && selectedItem(check, state.selected)?.key;
   const changed = new Set(checkedOf(state)?.changes?.keys);
-  const shown = showsAll ? group.items : group.items.slice(0, shownAtFirst);
+  const shown = group.items.slice(0, Math.min(room, roomWanted(group, showsAll)));
   return (
     <section className={styles.group} aria-label={group.sheet}>
       <h2 className={styles.head}>
@@ -42,29 +44,23 @@ export function SheetGroup({ group, showsAll, onShowAll, check, state, actions }
       </h2>
       <ul className={styles.list}>
         {shown.map((item) => {
-          const isLinked = item.status === "linked";
           const isExpanded = state.list.expanded === item.key;
-          const toggle = () => actions.tell({ is: "item-expanded", item: isExpanded ? undefined : item.key });
-          const open = () => actions.tell({ is: "went", to: { at: "target", item: item.key } });
           return (
-            <FindingRow
+            <FindingItem
               key={item.key}
               item={item}
-              stake={stakeText(item, check, numbers)}
-              why={whyOf(item, check, text)}
+              check={check}
               isSelected={selected === item.key}
               isChanged={changed.has(item.key)}
-              onPress={isLinked ? open : toggle}
-              {...(!isLinked && { isExpanded })}
-            >
-              <FindingActions item={item} check={check} state={state} actions={actions} />
-            </FindingRow>
+              actions={actions}
+              {...(isExpanded && { expanded: state })}
+            />
           );
         })}
       </ul>
-      {shown.length < group.items.length && (
+      {!showsAll && shown.length >= shownAtFirst && group.items.length > shownAtFirst && (
         <Button appearance="transparent" size="small" onClick={onShowAll}>
-          {words.pane.showMore(group.items.length - shown.length)}
+          {words.pane.showMore(group.items.length - shownAtFirst)}
         </Button>
       )}
     </section>

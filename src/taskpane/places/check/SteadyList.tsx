@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Check } from "../../../app/check/check";
+import { rowClass } from "./rowClass";
 
 export interface SteadyListProps {
   readonly check: Check;
@@ -46,15 +47,27 @@ interface Anchor {
 
 /** The row with the focus while it can be seen, else the first that can; none while the top of the place is shown. */
 function seen(region: HTMLElement): { readonly anchor: Anchor | undefined; readonly hadFocus: boolean } {
-  const rows = [...region.querySelectorAll<HTMLElement>("[data-item]")];
-  const isSeen = (row: HTMLElement) => offsetIn(region, row) + row.offsetHeight > 0 && offsetIn(region, row) < region.clientHeight;
   const active = document.activeElement;
-  const focused = rows.find((row) => row.closest("li")?.contains(active));
-  const row = focused && isSeen(focused) ? focused : region.scrollTop === 0 ? undefined : rows.find(isSeen);
-  return {
-    anchor: row && { key: row.dataset["item"] ?? "", offset: offsetIn(region, row) },
-    hadFocus: active !== null && active !== document.body && region.contains(active),
-  };
+  const isIn = active !== null && active !== document.body && region.contains(active);
+  const focused = isIn ? active.closest("li")?.querySelector<HTMLElement>("[data-item]") : undefined;
+  const isSeen = (row: HTMLElement) => offsetIn(region, row) + row.offsetHeight > 0 && offsetIn(region, row) < region.clientHeight;
+  const row = focused && isSeen(focused) ? focused : region.scrollTop === 0 ? undefined : firstSeen(region);
+  return { anchor: row && { key: row.dataset["item"] ?? "", offset: offsetIn(region, row) }, hadFocus: isIn };
+}
+
+/** Rows stand one below the other, so halving finds it: asking thousands of them where they are takes longer than a frame. */
+function firstSeen(region: HTMLElement): HTMLElement | undefined {
+  const rows = region.getElementsByClassName(rowClass);
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row && row.getBoundingClientRect().bottom > region.getBoundingClientRect().top) high = middle;
+    else low = middle + 1;
+  }
+  const row = rows[low]?.querySelector<HTMLElement>("[data-item]") ?? undefined;
+  return row && offsetIn(region, row) < region.clientHeight ? row : undefined;
 }
 
 function rowOf(region: HTMLElement, key: string): HTMLElement | null {

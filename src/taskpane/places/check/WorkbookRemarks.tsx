@@ -4,7 +4,7 @@ import type { Check } from "../../../app/check/check";
 import { readWarningSentence } from "../../text/remarkText";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
-import { MendColumns } from "./laterParts";
+import { MendColumns } from "./MendColumns";
 import { TableProblemList } from "../../form/TableProblemList";
 
 export interface WorkbookRemarksProps {

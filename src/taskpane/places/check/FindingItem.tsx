@@ -1,0 +1,41 @@
+import { memo } from "react";
+import type { Check, CheckItem } from "../../../app/check/check";
+import { stakeText } from "../../item/itemText";
+import { whyOf } from "../../item/whyOf";
+import type { PaneState } from "../../state/paneState";
+import type { PaneActions } from "../../state/usePane";
+import { useText } from "../../text/text";
+import { FindingActions } from "./FindingActions";
+import { FindingRow } from "./FindingRow";
+
+export interface FindingItemProps {
+  readonly item: CheckItem;
+  readonly check: Check;
+  readonly isSelected: boolean;
+  readonly isChanged: boolean;
+  readonly actions: PaneActions;
+  /** While it is unfolded. */
+  readonly expanded?: PaneState;
+}
+
+/** A finding in the list. One that stands on a market opens its own place; the others unfold what can be done. Drawn anew only when something of it changed: there may be thousands. */
+export const FindingItem = memo(function FindingItem({ item, check, isSelected, isChanged, actions, expanded }: FindingItemProps) {
+  const text = useText();
+  const isLinked = item.status === "linked";
+  const isExpanded = expanded !== undefined;
+  const toggle = () => actions.tell({ is: "item-expanded", item: isExpanded ? undefined : item.key });
+  const open = () => actions.tell({ is: "went", to: { at: "target", item: item.key } });
+  return (
+    <FindingRow
+      item={item}
+      stake={stakeText(item, check, text.numbers)}
+      why={whyOf(item, check, text)}
+      isSelected={isSelected}
+      isChanged={isChanged}
+      onPress={isLinked ? open : toggle}
+      {...(!isLinked && { isExpanded })}
+    >
+      {expanded && <FindingActions item={item} check={check} state={expanded} actions={actions} />}
+    </FindingRow>
+  );
+});
