@@ -33,29 +33,35 @@ export async function buildDemo(files) {
     legalComments: "none",
     logLevel: "silent",
   };
-  const [pages, workers] = await Promise.all([
-    // Each of the two pages fetches what it shows: the pane has no use for the grid's six megabytes.
+  // Each of the two pages fetches what it shows: the pane has no use for the grid's six megabytes. The grid leaves for later what it seldom needs; the
+  // pane is one script, because a hundred small ones take a browser longer than one.
+  const page = (name, settingsOfPage) =>
     build({
       ...settings,
-      entryPoints: { demo: "src/demo/index.tsx" },
-      format: "esm",
-      splitting: true,
+      entryPoints: { [name]: "src/demo/index.tsx" },
+      define: { ...settings.define, demoPage: JSON.stringify(name) },
+      ...settingsOfPage,
       entryNames: "[name].[hash]",
       chunkNames: "[name].[hash]",
       assetNames: "[name].[hash]",
       loader: { ".xlsx": "file" },
       plugins: [workersByName],
-    }),
+    });
+  const built = await Promise.all([
+    page("grid", { format: "esm", splitting: true }),
+    page("pane", { format: "iife" }),
     buildWorkers(settings),
   ]);
-  keep(pages);
-  keep(workers);
+  built.forEach(keep);
   const named = (pattern) => [...files.keys()].find((name) => pattern.test(name));
-  const script = `<script type="module" src="${named(/^demo\.\w+\.js$/)}"></script></head>`;
+  const script = (name, kind) => `<script ${kind} src="${named(new RegExp(`^${name}\\.\\w+\\.js$`))}"></script></head>`;
   // The style is the spreadsheet's: the pane makes its own.
-  const style = `<link rel="stylesheet" href="${named(/^demo\.\w+\.css$/)}">`;
-  for (const [page, head] of Object.entries({ "index.html": style + script, "pane.html": script })) {
-    files.set(page, Buffer.from(readFileSync(join(root, "src/demo", page), "utf8").replace("</head>", head)));
+  const style = `<link rel="stylesheet" href="${named(/^grid\.\w+\.css$/)}">`;
+  for (const [name, head] of Object.entries({
+    "index.html": style + script("grid", 'type="module"'),
+    "pane.html": script("pane", "defer"),
+  })) {
+    files.set(name, Buffer.from(readFileSync(join(root, "src/demo", name), "utf8").replace("</head>", head)));
   }
   for (const icon of readdirSync(join(root, "assets/icons")).filter((name) => name.endsWith(".png"))) {
     files.set(`assets/icons/${icon}`, readFileSync(join(root, "assets/icons", icon)));
@@ -70,5 +76,5 @@ export async function buildDemo(files) {
     "src/demo/pane.html",
     ...icons,
   ];
-  keepBuild(kept, files, [...own, ...Object.keys(pages.metafile.inputs), ...Object.keys(workers.metafile.inputs)], root);
+  keepBuild(kept, files, [...new Set([...own, ...built.flatMap(({ metafile }) => Object.keys(metafile.inputs))])], root);
 }

@@ -5,7 +5,7 @@ import sampleAddress from "../../assets/sample-budget.xlsx";
  * Two pages start here: the spreadsheet, and in a frame of its own beside it the pane, which meets Microsoft's client library there
  * just as it does in Excel.
  */
-if (document.body.dataset["page"] === "pane") {
+if (demoPage === "pane") {
   letContextBeSet(window as object);
   const parts = Promise.all([
     import("./pane/showPane"),

@@ -5,3 +5,6 @@ declare module "*.xlsx" {
   const address: string;
   export = address;
 }
+
+/** Which of the two pages is built: the build says. */
+declare const demoPage: "grid" | "pane";
