@@ -1,7 +1,7 @@
 import type { Plan, Segment } from "../../domain/plan";
 import type { PlanParts } from "../../domain/parts/planParts";
 import { segmentKey } from "../../domain/scope/scope";
-import { isBaseScenario } from "../../workbook/tables/words";
+import { isBaseScenario } from "../../workbook/tables/scenarios/baseScenario";
 import type { Check } from "../check/check";
 import { planContextOf } from "./planContextOf";
 import { isScenarioField, planScenarios } from "./planScenarios";

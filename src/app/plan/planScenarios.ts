@@ -1,7 +1,7 @@
 import { scenarioFields, type Scenario, type ScenarioChange, type ScenarioField } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
 import type { ScenarioRow } from "../../workbook/tables/tableRows";
-import { isBaseScenario } from "../../workbook/tables/words";
+import { isBaseScenario } from "../../workbook/tables/scenarios/baseScenario";
 import type { Check } from "../check/check";
 
 /** The named scenarios, in the order in which they first stand in their table; what an applied one took the place of is none of them. */

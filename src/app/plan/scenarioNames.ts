@@ -1,5 +1,5 @@
 import { segmentKey } from "../../domain/scope/scope";
-import { isBaseScenario } from "../../workbook/tables/words";
+import { isBaseScenario } from "../../workbook/tables/scenarios/baseScenario";
 import type { Check } from "../check/check";
 
 /** The names of all scenarios, those of which no row is in order too; what an applied one took the place of is none of them. */

@@ -7,7 +7,7 @@ import { segmentKey } from "../../domain/scope/scope";
 import type { CellsByHeader, WorkbookEdit } from "../../workbook/port";
 import { cellsOfRow, encodeCells } from "../../workbook/tables/encodeCells";
 import { languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
-import { baseScenarioWords, isBaseScenario } from "../../workbook/tables/words";
+import { baseScenarioWords, isBaseScenario } from "../../workbook/tables/scenarios/baseScenario";
 import type { Deed } from "./deed";
 import { editsToCreate } from "./editsToCreate";
 import { settingsEdit } from "./saveSettings";

@@ -7,7 +7,7 @@ import type { PlanProblem } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
-import { isBaseScenario } from "../../workbook/tables/words";
+import { isBaseScenario } from "../../workbook/tables/scenarios/baseScenario";
 import type { Check } from "../check/check";
 import type { Deed } from "./deed";
 import { asNamed } from "./saveRow";

@@ -7,7 +7,7 @@ import { rangeInputs } from "../../workbook/tables/markets/marketInputs";
 import { rowCells } from "../../workbook/tables/rowCells";
 import type { MarketRow, ScenarioRow } from "../../workbook/tables/tableRows";
 import type { RangeField } from "../../workbook/tables/markets/marketInputs";
-import { isBaseScenario } from "../../workbook/tables/words";
+import { isBaseScenario } from "../../workbook/tables/scenarios/baseScenario";
 import { scenarioTableFields } from "../../workbook/tables/scenarios/scenarioFields";
 import type { Check } from "../check/check";
 

@@ -61,7 +61,6 @@ export const restSaidWords = each("restSaid");
 export const phasingGrowthWords = each("phasingGrowth");
 export const ceilingWords = each("ceiling");
 export const changeKindWords = each("changeKind");
-export const baseScenarioWords = each("baseScenario");
 
 export const metrics = ["revenue", "volume", "share", "price", "profit", "margin", "conversion"] as const satisfies readonly Metric[];
 
@@ -97,8 +96,4 @@ export const hypothesisStatus = choice(hypothesisStatuses, hypothesisStatusWords
 
 export function isAllSegments(text: string): boolean {
   return Object.values(allSegmentsWords).includes(text.toLowerCase());
-}
-
-export function isBaseScenario(name: string): boolean {
-  return Object.values(baseScenarioWords).some((word) => word.toLowerCase() === name.trim().toLowerCase());
 }

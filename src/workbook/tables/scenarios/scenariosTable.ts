@@ -5,7 +5,7 @@ import { defineRows } from "../../table/defineTable";
 import type { Kind } from "../../table/kind";
 import { anyNumber, text } from "../../table/kinds";
 import { oneScope } from "../kinds/market";
-import { isBaseScenario } from "../words";
+import { isBaseScenario } from "./baseScenario";
 import type { Assumption } from "./assumption";
 import { scenarioFieldWords, scenarioTableFields } from "./scenarioFields";
 

@@ -64,6 +64,4 @@ export interface CellWords {
   /** What became of a row or a cell. */
   readonly changeKind: Readonly<Record<ChangeKind, string>>;
   readonly ceiling: Readonly<Record<CeilingName, string>>;
-  /** Name of the scenario that keeps what stood in Markets before another was applied. */
-  readonly baseScenario: string;
 }

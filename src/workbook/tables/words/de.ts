@@ -122,5 +122,4 @@ export const de: CellWords = {
   },
   changeKind: { added: "hinzugefügt", changed: "geändert", deleted: "gelöscht" },
   ceiling: { market: "Markt", capacity: "Kapazität", funnel: "Trichter" },
-  baseScenario: "Basis",
 };

@@ -117,5 +117,4 @@ export const en: CellWords = {
   },
   changeKind: { added: "added", changed: "changed", deleted: "deleted" },
   ceiling: { market: "market", capacity: "capacity", funnel: "funnel" },
-  baseScenario: "Base",
 };

@@ -122,5 +122,4 @@ export const nl: CellWords = {
   },
   changeKind: { added: "toegevoegd", changed: "gewijzigd", deleted: "verwijderd" },
   ceiling: { market: "markt", capacity: "capaciteit", funnel: "funnel" },
-  baseScenario: "Basis",
 };
