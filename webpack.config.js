@@ -166,6 +166,8 @@ function page(name, mode) {
     optimization: {
       // What we change seldom (React, Fluent) keeps its name, and so stays in people's caches from one version to the next.
       splitChunks: {
+        // Shared by two parts that load later, even a small piece stands once.
+        minSize: 6_000,
         chunks: ({ name }) => !isFunctions.test(name ?? ""),
         cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: chunkOfPackages } },
       },
