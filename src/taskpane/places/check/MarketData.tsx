@@ -9,7 +9,6 @@ import { Bar } from "../../frame/Bar";
 import { planYearsText } from "../../item/planYearsText";
 import type { PaneActions } from "../../state/usePane";
 import { useText } from "../../text/text";
-import { noImport } from "../import/place";
 
 export interface MarketDataProps {
   readonly check: Check;
@@ -38,7 +37,7 @@ export function MarketData({ check, isWriting, actions }: MarketDataProps) {
       is: "typed",
       draft: "import",
       key: "",
-      change: { ...noImport, taken: { workbook: check.workbook, place, isGrown: false }, unwanted },
+      change: { taken: { workbook: check.workbook, place, isGrown: false }, unwanted },
     });
     actions.tell({ is: "went", to: { at: "import" } });
   };
