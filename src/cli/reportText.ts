@@ -1,6 +1,7 @@
 import type { ReportFinding } from "../app/check/reportOf";
 import type { PartState } from "../app/plan/parts/planLines";
 import type { Verdict } from "../domain/plan";
+import { overclaimText } from "../wording/overclaimText";
 import { inCurrency } from "../wording/numbers";
 import { rateRange } from "../wording/rateRange";
 import type { CheckedFile } from "./checkFile";
@@ -91,6 +92,7 @@ function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): Table
     ...(where === "comment" || where === "sheet-name" ? [words.where[where]] : []),
     ...(hardcoded ? [] : [words.calculated]),
   ];
+  const overclaimed = finding.overclaim ? [{ text: overclaimText(finding.overclaim, numbers), tint: "bad" } as const] : [];
   const name = [label, period].filter(Boolean).join(", ");
   return {
     cells: [
@@ -99,7 +101,7 @@ function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): Table
       judgement(finding, words, shared),
       { text: moneyAtStake === undefined ? "" : inCurrency(numbers, finding.currency ?? undefined).money(moneyAtStake) },
     ],
-    notes: [{ text: remarks.length > 0 ? `${name} (${remarks.join(", ")})` : name }, { text: why, tint: "dim" }],
+    notes: [{ text: remarks.length > 0 ? `${name} (${remarks.join(", ")})` : name }, { text: why, tint: "dim" }, ...overclaimed],
   };
 }
 

@@ -4,6 +4,7 @@ import { formatArea } from "../../workbook/area";
 import type { ReadWarning } from "../../workbook/workbook";
 import type { Ceilings } from "../../domain/target/ceilings";
 import { numbersFor } from "../../wording/numbers";
+import { overclaimOf } from "../plan/overclaimOf";
 import { planLines, type PlanLine } from "../plan/parts/planLines";
 import { changesSinceFrozen } from "../log/changesSinceFrozen";
 import type { Check, CheckItem } from "./check";
@@ -69,6 +70,12 @@ export interface ReportFinding extends ReportMeaning, ReportComments {
   readonly moneyAtStake?: number;
   /** Present: the people or the funnel of its market set a ceiling too. Revenue in the target year; null is not known. */
   readonly ceilings?: Ceilings;
+  /** Present: its hypotheses together sell more than the market buys; those that do, the largest first. */
+  readonly overclaim?: {
+    readonly by: readonly { readonly claim: string; readonly brings: number }[];
+    readonly together: number;
+    readonly room: number;
+  };
   /** Present: it stands on a hidden sheet. */
   readonly hidden?: true;
 }
@@ -138,6 +145,7 @@ function ceilingsOf({ assessment }: CheckItem): Ceilings | undefined {
 function reportFinding(item: CheckItem, check: Check, language: Language): ReportFinding {
   const { finding, verdict, moneyAtStake } = item;
   const ceilings = ceilingsOf(item);
+  const overclaim = overclaimOf(item, check);
   const isChecked = verdict !== "no-market-data";
   return {
     sheet: finding.sheet,
@@ -155,6 +163,7 @@ function reportFinding(item: CheckItem, check: Check, language: Language): Repor
     ...(moneyAtStake !== undefined && { moneyAtStake }),
     ...(finding.meaning && reportMeaning(finding.meaning)),
     ...(ceilings && { ceilings }),
+    ...(overclaim && { overclaim: { ...overclaim, by: overclaim.by.map(({ claim, brings }) => ({ claim, brings })) } }),
     ...reportComments(item, check),
     ...(finding.isHidden && { hidden: true as const }),
   };

@@ -16,6 +16,8 @@ export const hypothesisWords: typeof english = {
   forAll: "für alle Märkte",
   test: (date) => `Zu überprüfen am ${date}`,
   testDue: (date) => `Die Überprüfung vom ${date} ist fällig`,
+  lost: (claim, markets) => `„${claim}“ zählt für kein Ziel: Einen Markt ${markets} gibt es nicht mehr.`,
+  chooseMarket: "Markt wählen",
   unusable: "Ihre Zeile enthält einen Fehler und zählt noch nicht.",
   agree: "Vereinbaren",
   reject: "Verwerfen",

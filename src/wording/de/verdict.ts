@@ -94,6 +94,10 @@ export const verdictWords: typeof english = {
     inconsistent: (segment) =>
       `${segment}: Marktvolumen, Marktanteil und Absatz widersprechen sich; gerechnet wird mit Marktvolumen und Absatz.`,
     overclaimed: "Die Hypothesen verkaufen zusammen mehr, als der Markt kauft.",
+    overclaimedBy: (claims, together, room) =>
+      `Zusammen verkaufen diese Hypothesen mehr, als der Markt kauft: ${claims}. Sie bringen ${together}; Platz ist für ${room}.`,
+    claimOf: (claim, money) => `„${claim}“ (${money})`,
+    moreClaims: (count) => `${count} weitere`,
     baseDiffers: (markets, sheet) => `Ihre Märkte ergeben zusammen ${markets}; das Blatt wendet das Ziel auf ${sheet} an.`,
     shareAboveReachable: (segment) =>
       `${segment}: der heutige Marktanteil liegt über dem erreichbaren; was Sie haben, gilt als erreichbar.`,

@@ -18,6 +18,8 @@ export const hypothesisWords = {
   forAll: "for all markets",
   test: (date: string) => `To be tested on ${date}`,
   testDue: (date: string) => `The test of ${date} is due`,
+  lost: (claim: string, markets: string) => `“${claim}” counts for no target: there is no market called ${markets} any more.`,
+  chooseMarket: "Choose its market",
   unusable: "Its row holds a mistake and does not count yet.",
   agree: "Agree",
   reject: "Reject",

@@ -94,6 +94,10 @@ export const verdictWords = {
     stale: (segment: string, months: string) => `The source of ${segment} is ${months} old.`,
     inconsistent: (segment: string) => `${segment}: size, share and volume disagree; size and volume are used.`,
     overclaimed: "The hypotheses together sell more than the market buys.",
+    overclaimedBy: (claims: string, together: string, room: string) =>
+      `Together these hypotheses sell more than the market buys: ${claims}. They bring ${together}; there is room for ${room}.`,
+    claimOf: (claim: string, money: string) => `“${claim}” (${money})`,
+    moreClaims: (count: number) => `${count} more`,
     baseDiffers: (markets: string, sheet: string) => `Your markets add up to ${markets}; the sheet applies the target to ${sheet}.`,
     shareAboveReachable: (segment: string) =>
       `${segment}: the present share is above the reachable one; what you have counts as reachable.`,

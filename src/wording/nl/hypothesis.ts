@@ -16,6 +16,8 @@ export const hypothesisWords: typeof english = {
   forAll: "voor alle markten",
   test: (date) => `Te toetsen op ${date}`,
   testDue: (date) => `De toets van ${date} is aan de beurt`,
+  lost: (claim, markets) => `“${claim}” telt voor geen enkel doel: er is geen markt ${markets} meer.`,
+  chooseMarket: "Markt kiezen",
   unusable: "Zijn rij bevat een fout en telt nog niet mee.",
   agree: "Afspreken",
   reject: "Verwerpen",

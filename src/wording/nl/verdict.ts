@@ -92,6 +92,10 @@ export const verdictWords: typeof english = {
     inconsistent: (segment) =>
       `${segment}: marktomvang, marktaandeel en afzet kloppen niet met elkaar; er wordt gerekend met marktomvang en afzet.`,
     overclaimed: "De hypothesen samen verkopen meer dan de markt koopt.",
+    overclaimedBy: (claims, together, room) =>
+      `Samen verkopen deze hypothesen meer dan de markt koopt: ${claims}. Ze brengen ${together} op; er is ruimte voor ${room}.`,
+    claimOf: (claim, money) => `“${claim}” (${money})`,
+    moreClaims: (count) => `nog ${count}`,
     baseDiffers: (markets, sheet) => `Uw markten tellen op tot ${markets}; het blad past het doel toe op ${sheet}.`,
     shareAboveReachable: (segment) => `${segment}: het huidige marktaandeel ligt boven het haalbare; wat u heeft, telt als haalbaar.`,
     noPotential: (segment) => `${segment}: het totale potentieel is niet bekend; alleen de markt begrenst het doel.`,

@@ -7,6 +7,7 @@ import { linearScale } from "../../figures/linearScale";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import { Figure } from "../../figures/Figure";
+import { LostHypotheses } from "./LostHypotheses";
 import { HypothesisList } from "./HypothesisList";
 
 export interface CoverageProps {
@@ -79,6 +80,7 @@ export function Coverage({ assessment: { gap, onPaper, proven, headroom }, item,
       ) : (
         gap > 0 && <p className={styles.text}>{words.hypothesis.none}</p>
       )}
+      <LostHypotheses check={check} onOpen={open} />
       <Button size="small" icon={<Add16Regular />} className={styles.add} data-item="hypothesis new" onClick={() => open("new")}>
         {words.hypothesis.add}
       </Button>

@@ -2,6 +2,7 @@ import { isLevel } from "../../../domain/target/judgeTarget";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { itemByKey } from "../../../app/check/itemByKey";
+import { overclaimOf } from "../../../app/plan/overclaimOf";
 import { BackHeader } from "../../frame/BackHeader";
 import { Bar } from "../../frame/Bar";
 import { ChanceAnswer } from "./chance/ChanceAnswer";
@@ -105,7 +106,7 @@ export function Target({ place, check, state, actions }: PlaceProps<"target">) {
       {subject && <StandsLine subject={subject} check={check} />}
       {!computed && <BeforeMarket item={item} />}
       {page.assessment &&
-        warningSentences(page.assessment, markets, text).map((sentence) => (
+        warningSentences(page.assessment, markets, text, overclaimOf(item, check)).map((sentence) => (
           <Bar key={sentence} tone="warning">
             {sentence}
           </Bar>

@@ -1,5 +1,7 @@
 import { isComputed, type TargetAssessment } from "../../../domain/target/judgeTarget";
 import type { LinkedMarket } from "../../../app/plan/linkedMarket";
+import type { Overclaim } from "../../../app/plan/overclaimOf";
+import { overclaimText } from "../../../wording/overclaimText";
 import type { Warning } from "../../../domain/plan";
 import type { Text } from "../../text/text";
 
@@ -8,6 +10,7 @@ export function warningSentences(
   assessment: TargetAssessment,
   markets: readonly LinkedMarket[],
   { words, numbers }: Text,
+  overclaim?: Overclaim,
 ): readonly string[] {
   const say = words.verdict.warning;
   return assessment.warnings.flatMap((warning: Warning): readonly string[] => {
@@ -32,7 +35,7 @@ export function warningSentences(
           .filter(({ assessment: one }) => one.computable && one.settled.isShareAboveReachable)
           .map(({ segment }) => say.shareAboveReachable(segment.segment));
       case "overclaimed":
-        return [say.overclaimed];
+        return [overclaim ? overclaimText(overclaim, numbers) : say.overclaimed];
       case "above-own-history":
         return [say.aboveOwnHistory];
       case "shares-over-100":
