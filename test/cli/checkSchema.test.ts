@@ -114,6 +114,7 @@ const fieldsOfFinding: Readonly<Record<keyof ReportFinding, true>> = {
   assumed: true,
   comments: true,
   commentsLeftOut: true,
+  overclaim: true,
 };
 
 test.each([
