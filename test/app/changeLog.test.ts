@@ -114,7 +114,11 @@ test("the plan is frozen with date and roles; every figure that moved is told wi
   );
   expect(since.filter(({ row }) => row === "added").every(({ subject, who }) => subject === "Parts" && who === "Cy")).toBe(true);
   for (const language of languages)
-    expect(reportOf(parts, language).frozen).toMatchObject({ name: "Budget", roles: "finance, board", figures: changesSinceFrozen(parts)?.figures });
+    expect(reportOf(parts, language).frozen).toMatchObject({
+      name: "Budget",
+      roles: "finance, board",
+      figures: changesSinceFrozen(parts)?.figures,
+    });
 });
 
 test("a plan without a name is not frozen", async () => {

@@ -1,7 +1,6 @@
 import { ownDraft } from "../agreement/agreementDraft";
 import { draftKinds, noDraftsAtAll, placeNames, type DraftName, type Drafts, type PanePlace } from "../places/places";
 import type { DraftKind } from "../places/definePlace";
-import type { PaneState } from "./paneState";
 
 /** What was typed and not saved when the pane was loaded anew, and where the person was. */
 export interface KeptDrafts {
@@ -12,8 +11,13 @@ export interface KeptDrafts {
 /** Counts up when what is kept is read otherwise. */
 const version = 1;
 
+/** What the pane holds of it now; `kept`: what was found of the pane before, as long as nobody has said what becomes of it. */
+export interface DraftsNow extends KeptDrafts {
+  readonly kept?: KeptDrafts;
+}
+
 /** As it is kept; "" when nothing is typed. `workbook` is its address: what was typed for one workbook never shows in another. */
-export function keptText({ drafts, trail, kept }: Pick<PaneState, "drafts" | "trail" | "kept">, workbook: string): string {
+export function keptText({ drafts, trail, kept }: DraftsNow, workbook: string): string {
   const worth = worthKeeping(drafts);
   const isEmpty = Object.values(worth).every((byKey) => Object.keys(byKey).length === 0);
   return isEmpty ? "" : JSON.stringify({ version, workbook, drafts: worth, trail: kept?.trail ?? trail });

@@ -9,7 +9,17 @@ import { recordPart } from "./recordPart";
 import { sharedGoalPart } from "./sharedGoalPart";
 
 /** Every part that there is, the only list; in the order of the place Plan. */
-export const planParts = [phasingPart, capacityPart, funnelPart, sharedGoalPart, leakagePart, kpisPart, balancePart, actionsPart, recordPart] as const;
+export const planParts = [
+  phasingPart,
+  capacityPart,
+  funnelPart,
+  sharedGoalPart,
+  leakagePart,
+  kpisPart,
+  balancePart,
+  actionsPart,
+  recordPart,
+] as const;
 
 /** A part that is listed; each has its way in the pane, or it does not compile. */
 export type ListedPart = (typeof planParts)[number]["name"];
