@@ -13,6 +13,7 @@ import { amountUnit } from "./amountUnit";
 import { bridgeParts } from "./bridgeParts";
 import { ceilingParts } from "./ceilingParts";
 import { coverageParts } from "./coverageParts";
+import { frozenParts } from "./frozenParts";
 import { linkedRows } from "./linkedRows";
 import { monthParts } from "./monthParts";
 import type { Reporting } from "./reporting";
@@ -59,6 +60,7 @@ export function boardPage(check: Check, wanted: Language): Page {
     ...section(words.coverage, coverageParts(of)),
     ...monthParts(of).flatMap(({ title, parts: own }) => section(title, own)),
     ...section(words.actions, actionParts(of)),
+    ...frozenParts(of).flatMap(({ title, parts: own }) => section(title, own)),
     { is: "gap", height: 12 },
     { is: "rows", rows: [headingRow(words.decisions)] },
     { is: "paragraph", text: words.ours, style: "quiet" },

@@ -54,6 +54,23 @@ export class TableCells {
     return { formula: `N(${this.cell(table, row, key)})`, value: typeof value === "number" ? value : isKnown ? 0 : NaN };
   }
 
+  /** What the second is more than the first. */
+  difference(then: Term, now: Term): PageFormula {
+    const value = now.value - then.value;
+    return { formula: `=IFERROR(${now.formula}-${then.formula},"")`, value: Number.isNaN(value) ? null : value };
+  }
+
+  /** The row with that id; undefined where none has it, or several. */
+  rowWith(table: TableKey, id: string): KnownRow | undefined {
+    const place = this.placeOf(table, "id");
+    if (!place) return undefined;
+    const { area, hasTotals, sheet } = place.found;
+    const last = area.bottom - (hasTotals ? 1 : 0);
+    const rows = Array.from({ length: Math.max(0, last - area.top) }, (_, index) => area.top + 1 + index);
+    const [row, ...others] = rows.filter((one) => place.cells.value(one, place.column) === id);
+    return row === undefined || others.length > 0 ? undefined : { id, hasOwnId: true, place: { sheet, row } };
+  }
+
   /** The whole column, for functions that count and add. */
   column<Table extends TableKey>(table: Table, key: ColumnKey<Table>): string {
     const { found } = this.check.tables;

@@ -1,10 +1,13 @@
+import { freezePlan } from "../../../src/app/write/freezePlan";
+import { saveMarket } from "../../../src/app/write/saveMarket";
 import { boardPage, whyNoReport } from "../../../src/app/report/boardPage";
 import { checkWorkbook } from "../../../src/app/check/checkWorkbook";
 import { layOutPage } from "../../../src/workbook/page/layOutPage";
-import { isFormula, type PageContent } from "../../../src/workbook/page/page";
+import { isFormula, textOf, type PageContent } from "../../../src/workbook/page/page";
 import { languages } from "../../../src/workbook/language";
 import { speakAll } from "../../../src/wording/speakAll";
-import { asOf, budget } from "../budget";
+import { asOf, budget, writeOptions } from "../budget";
+import { does } from "../doing";
 import { boardPlan } from "./boardPlan";
 
 beforeAll(speakAll);
@@ -21,7 +24,8 @@ test("every figure is a formula; what is typed are words", async () => {
   expect(printed.filter((content) => typeof content === "number")).toEqual([]);
   const formulas = printed.filter(isFormula);
   expect(formulas.length).toBeGreaterThan(50);
-  for (const { formula } of formulas) expect(formula).toMatch(/Growth(Targets|Markets|Hypotheses|Actions|Months|Phasing)\[|\$\w+\$\d+/);
+  for (const { formula } of formulas)
+    expect(formula).toMatch(/Growth(Targets|Markets|Hypotheses|Actions|Months|Phasing|Frozen)\[|\$\w+\$\d+/);
 });
 
 test("names nothing that the workbook does not have: no hypotheses, no actions", async () => {
@@ -71,4 +75,22 @@ test("says why there is nothing to report", async () => {
   const { check: linked } = await boardPlan();
   expect(whyNoReport(linked)).toBeUndefined();
   expect(whyNoReport({ ...linked, targets: linked.targets.map((row) => ({ ...row, status: "open" })) })).toBe("no-linked");
+});
+
+test.each(languages)("what moved since the plan was frozen stands beside what it was, with who moved it: %s", async (language) => {
+  const { workbook, check } = await boardPlan(language);
+  const { newId } = writeOptions();
+  const at = (minute: number) => ({ language, newId, at: `${asOf}T12:${minute}:00`, by: "Ada" });
+  const frozen = await does(workbook, { check, ...at(10) }, freezePlan, { name: "Budget", roles: "finance" });
+  const [market] = frozen.markets;
+  if (!market) throw new Error("the plan has markets");
+  const unmoved = cellsOf(boardPage(frozen, language)).map(textOf);
+  expect(unmoved.some((text) => text.includes("Budget") && text.includes("2026"))).toBe(true);
+  const { id, segment } = market;
+  const raised = await does(workbook, { check: frozen, ...at(20) }, saveMarket, { segment: { ...segment, price: 77 }, id });
+  const rows = layOutPage(boardPage(raised, language), { top: 0, left: 0 }).rows.map(({ cells }) => cells.map(({ content }) => content));
+  const row = rows.find((cells) => cells[0] === segment.segment && cells[6] === "Ada");
+  expect(row?.slice(3, 6).map((content) => content !== null && typeof content === "object" && "value" in content && content.value)).toEqual(
+    [segment.price, 77, 77 - (segment.price ?? 0)],
+  );
 });

@@ -92,8 +92,8 @@ function Part({ part, date1904 }: { readonly part: ShownPart; readonly date1904:
     case "figures":
       return (
         <dl className={styles.figures}>
-          {part.figures.map(({ name, figure }) => (
-            <div key={contentText(name, undefined, numbers)} className={styles.figure}>
+          {part.figures.map(({ name, figure }, at) => (
+            <div key={at} className={styles.figure}>
               <dt className={styles.quiet}>{contentText(name, undefined, numbers)}</dt>
               <dd className={styles.count}>{contentText(figure, undefined, numbers)}</dd>
             </div>

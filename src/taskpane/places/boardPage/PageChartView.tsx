@@ -17,7 +17,7 @@ export function PageChartView({ chart: { description, texts, series, numbers } }
       {texts.map((text, row) => {
         const [name = "", amount = ""] = textOf(text).split("\n");
         return (
-          <li key={name} className={styles.step}>
+          <li key={row} className={styles.step}>
             <span className={styles.words}>
               <span>{name}</span> <span className={styles.amount}>{amount}</span>
             </span>

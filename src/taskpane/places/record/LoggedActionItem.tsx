@@ -51,13 +51,13 @@ export function LoggedActionItem({ action, check, isWriting, actions }: LoggedAc
       {lines
         .filter(({ kind }) => kind === "changed")
         .slice(0, linesShown)
-        .map(({ about: row, field = "", from, to }) => (
-          <span key={`${row} ${field}`} className={styles.quiet}>
+        .map(({ table, about: row, field = "", from, to }) => (
+          <span key={`${table} ${row} ${field}`} className={styles.quiet}>
             {field}: {say.from(loggedText(from, undefined, numbers), loggedText(to, undefined, numbers))}
           </span>
         ))}
       {stay.map(({ line, now, by: who = "" }) => (
-        <span key={`${line.about} ${line.field ?? ""}`}>
+        <span key={`${line.table} ${line.about} ${line.field ?? ""}`}>
           {say.stays(
             [line.subject, line.field].filter((part) => part !== undefined).join(" · "),
             now === undefined ? "" : loggedText(now, undefined, numbers),
