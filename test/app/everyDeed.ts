@@ -111,7 +111,11 @@ export const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Na
     if (!preview) throw new Error("no preview");
     return { preview, mode: "values", links: [{ item: open(check), link: { scope: ["Trikes"], metric: "revenue", per: "year" } }] };
   },
-  "take-assumption": (check) => ({ market: check.markets[0]?.id ?? "", field: "priceChange", value: 0.05 }),
+  "take-assumption": (check) => ({
+    market: check.markets.find(({ segment }) => segment.segment === "Bikes")?.id ?? "",
+    field: "priceChange",
+    value: 0.05,
+  }),
   "mend-columns": () => ({}),
   "save-settings": () => ({ horizonYears: 2 }),
   "follow-targets": () => ({ horizonYears: 3, baseYear: 2026 }),

@@ -1,6 +1,7 @@
 import type { Check } from "../../src/app/check/check";
+import { isOurComment } from "../../src/workbook/mark";
 
-/** All that a person sees of it: what our tables say, without ids, and what stands in every sheet, row by row. */
+/** All that a person sees of it: what our tables say, without ids, what stands in every sheet, row by row, and what people remarked. */
 export function stateOf({ markets, targets, hypotheses, competitors, history, scenarios, settings, problems, workbook }: Check): string {
   const plain = (row: object): string =>
     JSON.stringify(row, (key, value: unknown) => (/^(id|row|address|writtenAt|updatedAt)$/.test(key) ? undefined : value));
@@ -14,7 +15,9 @@ export function stateOf({ markets, targets, hypotheses, competitors, history, sc
 const apart = 8;
 
 function linesOf({ name, cells, comments }: Check["workbook"]["sheets"][number]): readonly string[] {
-  const lines = comments.map(({ text, replies = [] }) => `${name}: ${[text, ...replies.map((reply) => reply.text)].join("|")}`);
+  const lines = comments
+    .filter((comment) => !isOurComment(comment))
+    .map(({ text, replies = [] }) => `${name}: ${[text, ...replies.map((reply) => reply.text)].join("|")}`);
   for (let row = 0; row < 16; row += 1) {
     let filled: string[] = [];
     let blank = 0;

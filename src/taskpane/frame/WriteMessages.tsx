@@ -48,7 +48,8 @@ export function WriteMessages({ state: { write, notice }, actions }: WriteMessag
         })}
         onClose={() => actions.tell({ is: "notice-closed" })}
       >
-        {said(notice, words)} {notice.isUnlogged && words.record.unlogged}
+        {said(notice, words)}
+        {notice.isUnlogged && ` ${words.record.unlogged}`}
       </Bar>
     </div>
   );
