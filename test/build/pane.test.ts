@@ -182,7 +182,7 @@ const libraryStub = `
   window.Excel = { run: () => Promise.reject(new Error("no Excel here")) };
   window.Office = {
     HostType: { Excel: "Excel" },
-    context: { displayLanguage: "en-US", contentLanguage: "en-US", requirements: { isSetSupported: () => false } },
+    context: { displayLanguage: "en-US", contentLanguage: "en-US", document: { url: "" }, requirements: { isSetSupported: () => false } },
     onReady: (ready) => { const about = { host: "Excel", platform: "OfficeOnline" }; ready?.(about); return Promise.resolve(about); },
   };
 `;
