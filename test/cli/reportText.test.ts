@@ -20,7 +20,7 @@ test("nothing is called supported that was not checked against a market", () => 
 
 test("the largest amount is said in its own money, and nothing is added up", () => {
   expect(said({ targets: 2, unsupported: 2, supported: 0, largest: { amount: 5_062_347, currency: "USD" } })).toContain(
-    "None of the 2 targets is supported. The largest works on $ 5.06 m.",
+    "None of the 2 targets is supported. The largest applies to $ 5.06 m.",
   );
-  expect(said({ targets: 1, unsupported: 1, supported: 0, largest: { amount: 250_000 } })).toContain("It works on 250,000.");
+  expect(said({ targets: 1, unsupported: 1, supported: 0, largest: { amount: 250_000 } })).toContain("It applies to 250,000.");
 });

@@ -98,12 +98,16 @@ export function WhoStands({ subject, check, state, actions }: WhoStandsProps) {
 }
 
 const useStyles = makeStyles({
-  list: { margin: 0 },
-  row: {
+  /** The names of the roles take the room that the longest needs. */
+  list: {
     display: "grid",
-    gridTemplateColumns: "minmax(64px, 1fr) minmax(0, 3fr)",
+    gridTemplateColumns: "fit-content(50%) minmax(0, 1fr)",
     columnGap: tokens.spacingHorizontalS,
-    padding: "2px 0",
+    rowGap: "4px",
+    margin: 0,
+  },
+  row: {
+    display: "contents",
     "& dt": { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
     "& dd": { margin: 0, overflowWrap: "anywhere" },
   },

@@ -46,7 +46,7 @@ export const checkWords: typeof english = {
     text: "Unsere Formeln werden neu geschrieben, und fehlende Spalten kommen leer zurück. Was Sie eingetragen haben, bleibt.",
     done: "Unsere Spalten sind wieder, wie sie sein sollen.",
   },
-  moneyAtStake: (money, count) => (count === 1 ? `Es wirkt auf ${money}.` : `Das größte wirkt auf ${money}.`),
+  moneyAtStake: (money, count) => (count === 1 ? `Es gilt für ${money}.` : `Das größte gilt für ${money}.`),
   barLabel: (parts) => `Ziele nach Urteil: ${parts}`,
   targets: (count) => (count === 1 ? "1 Ziel" : `${count} Ziele`),
   sheets: (count) => (count === 1 ? "1 Blatt" : `${count} Blätter`),

@@ -71,7 +71,7 @@ Rückgabewert von assess: 0 berechnet, 2 der Plan war nicht lesbar oder ist fehl
     if (unsupported === count) return `Keines der ${count} Ziele ist belegt.`;
     return unsupported === 1 ? `1 von ${count} Zielen ist nicht belegt.` : `${unsupported} von ${count} Zielen sind nicht belegt.`;
   },
-  largest: (amount, count) => (count === 1 ? `Es wirkt auf ${amount}.` : `Das größte wirkt auf ${amount}.`),
+  largest: (amount, count) => (count === 1 ? `Es gilt für ${amount}.` : `Das größte gilt für ${amount}.`),
   column: {
     cell: "Zelle",
     value: "Wert",

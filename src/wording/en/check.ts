@@ -43,7 +43,7 @@ export const checkWords = {
     text: "Our formulas are written anew, and missing columns come back empty. What you filled in stays.",
     done: "Our columns are as they should be.",
   },
-  moneyAtStake: (money: string, count: number) => (count === 1 ? `It works on ${money}.` : `The largest works on ${money}.`),
+  moneyAtStake: (money: string, count: number) => (count === 1 ? `It applies to ${money}.` : `The largest applies to ${money}.`),
   barLabel: (parts: string) => `Targets by verdict: ${parts}`,
   targets: (count: number) => (count === 1 ? "1 target" : `${count} targets`),
   sheets: (count: number) => (count === 1 ? "1 sheet" : `${count} sheets`),

@@ -71,7 +71,7 @@ Exit code of assess: 0 assessed, 2 the plan could not be read or is not in order
     if (unsupported === count) return `None of the ${count} targets is supported.`;
     return unsupported === 1 ? `1 of ${count} targets is unsupported.` : `${unsupported} of ${count} targets are unsupported.`;
   },
-  largest: (amount: string, count: number) => (count === 1 ? `It works on ${amount}.` : `The largest works on ${amount}.`),
+  largest: (amount: string, count: number) => (count === 1 ? `It applies to ${amount}.` : `The largest applies to ${amount}.`),
   column: {
     cell: "Cell",
     value: "Value",

@@ -44,7 +44,7 @@ export const checkWords: typeof english = {
     text: "Onze formules worden opnieuw geschreven en ontbrekende kolommen komen leeg terug. Wat u hebt ingevuld, blijft staan.",
     done: "Onze kolommen zijn weer zoals ze horen te zijn.",
   },
-  moneyAtStake: (money, count) => (count === 1 ? `Het werkt op ${money}.` : `Het grootste werkt op ${money}.`),
+  moneyAtStake: (money, count) => (count === 1 ? `Het geldt voor ${money}.` : `Het grootste geldt voor ${money}.`),
   barLabel: (parts) => `Doelen per oordeel: ${parts}`,
   targets: (count) => (count === 1 ? "1 doel" : `${count} doelen`),
   sheets: (count) => (count === 1 ? "1 blad" : `${count} bladen`),

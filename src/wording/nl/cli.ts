@@ -71,7 +71,7 @@ Uitkomst van assess: 0 berekend, 2 het plan was niet te lezen of klopt niet, 64 
     if (unsupported === count) return `Geen van de ${count} doelen is onderbouwd.`;
     return unsupported === 1 ? `1 van ${count} doelen is niet onderbouwd.` : `${unsupported} van ${count} doelen zijn niet onderbouwd.`;
   },
-  largest: (amount, count) => (count === 1 ? `Het werkt op ${amount}.` : `Het grootste werkt op ${amount}.`),
+  largest: (amount, count) => (count === 1 ? `Het geldt voor ${amount}.` : `Het grootste geldt voor ${amount}.`),
   column: {
     cell: "Cel",
     value: "Waarde",
