@@ -9,17 +9,27 @@ declare global {
   interface Window {
     /** Shows the pane on `sheets` sheets of `rows` rows of 20 cells; in one row of `targetEvery` the percentages act as targets. */
     showCells: (sheets: number, rows: number, targetEvery: number) => void;
+    /** Shows the pane on a sheet with so many findings. */
+    showFindings: (count: number) => void;
   }
 }
 
-window.showCells = (sheets, rows, targetEvery) => {
-  const workbook: Workbook = {
-    name: "bench.xlsx",
-    date1904: false,
-    sheets: Array.from({ length: sheets }, (_, index) => sheetOf(`Plan ${index + 1}`, rows, targetEvery)),
-    names: [],
-    warnings: [],
-  };
+window.showCells = (sheets, rows, targetEvery) =>
+  show(Array.from({ length: sheets }, (_, index) => sheetOf(`Plan ${index + 1}`, rows, targetEvery)));
+
+window.showFindings = (count) => {
+  const cells = new CellsBuilder();
+  for (let year = 2027; year < 2030; year += 1) cells.add(0, year - 2026, year);
+  for (let index = 0; index < count; index += 1) {
+    const row = 1 + index * 3;
+    cells.add(row, 0, `Revenue growth target of line ${index}`);
+    for (let column = 1; column < 4; column += 1) cells.add(row, column, ((index + column) % 30) / 100, undefined, "0.0%");
+  }
+  show([sheetWith("Targets of lines", cells)]);
+};
+
+function show(sheets: readonly Sheet[]): void {
+  const workbook: Workbook = { name: "bench.xlsx", date1904: false, sheets, names: [], warnings: [] };
   const host: WorkbookHost = {
     read: () => Promise.resolve(workbook),
     apply: () => Promise.resolve(),
@@ -31,7 +41,7 @@ window.showCells = (sheets, rows, targetEvery) => {
   const element = document.getElementById("pane");
   if (!element) throw new Error("there is no element for the pane");
   createRoot(element).render(<App host={host} environment={{ language: "en", culture: "en-GB", theme: "light", today: "2026-11-21" }} />);
-};
+}
 
 /** Each formula a text of its own, as Excel gives them. */
 function sheetOf(name: string, rows: number, targetEvery: number): Sheet {
@@ -48,5 +58,9 @@ function sheetOf(name: string, rows: number, targetEvery: number): Sheet {
     for (let column = 12; column < 20; column += 1)
       cells.add(row, column, row * column, `=C${row + 1}*(1+$J${row + 1})+SUM(D$2:D${row + 1})`, "#,##0");
   }
+  return sheetWith(name, cells);
+}
+
+function sheetWith(name: string, cells: CellsBuilder): Sheet {
   return { id: name, name, visibility: "visible", isProtected: false, cells: cells.build(), tables: [], comments: [], merges: [] };
 }

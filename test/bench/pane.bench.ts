@@ -74,7 +74,7 @@ async function check(page: Page): Promise<void> {
 
 async function measureList(browser: Browser, url: string): Promise<void> {
   const page = await openPane(browser, url);
-  await page.evaluate(() => window.showCells(1, 10_001, 2));
+  await page.evaluate(() => window.showFindings(5_000));
   await page.waitForTimeout(1_500);
   rowOf("5,000 findings: the check", await traced(browser, page, () => check(page)), "");
   const shown = await traced(browser, page, async () => {
