@@ -2,7 +2,7 @@ import type { ICellData, IWorkbookData } from "@univerjs/core";
 import { ScanMemory } from "../../src/scan/scanMemory";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { dependentSheets } from "../../src/app/check/dependentSheets";
-import type { RequestRecord } from "../../src/demo/richApi/connectOfficeJs";
+import type { RequestRecord } from "../../src/demo/richApi/Bridge";
 import { sampleBudget } from "../../src/demo/sheet/sample/sampleBudget";
 import { sampleFile } from "../../src/demo/sheet/sample/sampleFile";
 import { univerWorkbook } from "../../src/demo/sheet/univerWorkbook";

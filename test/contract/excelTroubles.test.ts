@@ -1,5 +1,5 @@
 import type { HostErrorCode, WorkbookEdit } from "../../src/workbook/port";
-import type { RequestRecord } from "../../src/demo/richApi/connectOfficeJs";
+import type { RequestRecord } from "../../src/demo/richApi/Bridge";
 import { budget, emptyContent, rowsOf, type Content } from "./content";
 import { excelOn, type StartedExcel } from "./excelOn";
 

@@ -2,7 +2,7 @@ import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { deeds, type DeedName } from "../../src/app/deeds";
-import type { SharedSeat } from "../../src/demo/richApi/connectOfficeJs";
+import type { SharedSeat } from "../../src/demo/richApi/Bridge";
 import { asOf } from "../app/budget";
 import { inputs, isOnGround, type Grounds } from "../app/everyDeed";
 import { sortTables } from "../app/intruders";

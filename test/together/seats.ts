@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IWorkbookData } from "@univerjs/core";
-import { connectOfficeJs, type SharedSeat, type StandIn } from "../../src/demo/richApi/connectOfficeJs";
+import type { SharedSeat } from "../../src/demo/richApi/Bridge";
+import { connectOfficeJs, type StandIn } from "../../src/demo/richApi/connectOfficeJs";
 import { excelHost } from "../../src/hosts/excel/excelHost";
 import type { WorkbookHost } from "../../src/workbook/port";
 import { clientLibrary, openWorkbook, type OpenedWorkbook, type Page } from "../demo/richApi/loadExcel";
