@@ -12,11 +12,11 @@ export interface Numbers {
   money(amount: Money): string;
   /** In full, to the cent when it is a price: "€ 40.80". */
   price(amount: Money): string;
-  /** "+€ 43,200", "−€ 1.20 m": a step of a bridge. */
+  /** "+€ 43,200", "−€ 1.20 m"; nothing has no sign, "€ 0": a step of a bridge. */
   change(amount: Money): string;
   /** "3.0 %" */
   percent(rate: Rate): string;
-  /** With its sign: "+15.0 %". */
+  /** With its sign: "+15.0 %"; nothing has none: "0.0 %". */
   growth(rate: Rate): string;
   /** As typed by a person: at least one decimal, at most two: "+1.25 %". `signed` puts the plus before growth. */
   typedPercent(rate: Rate, signed: boolean): string;
@@ -26,6 +26,8 @@ export interface Numbers {
   percentRange(low: Rate, high: Rate, signed: boolean): string;
   /** Percentage points: 0.0584 is "5.8". */
   points(rate: Rate): string;
+  /** With their sign: "+5.8"; nothing has none: "0.0". */
+  pointsChange(rate: Rate): string;
   /** "3,508" or "3,508 bikes". */
   volume(volume: Volume, unit?: string): string;
   /** At most `decimals` decimals, no more than the number has. */
@@ -56,7 +58,7 @@ export function numbersFor(language: Language, culture: string, currency: string
     currencySign: sign,
     money: (amount) => `${isBelowZero(amount, whole) ? minus : ""}${size(Math.abs(amount))}`,
     price: (amount) => `${amount < 0 ? minus : ""}${spaced(cents(Math.abs(amount)))}`,
-    change: (amount) => `${isBelowZero(amount, whole) ? minus : "+"}${size(Math.abs(amount))}`,
+    change: (amount) => `${plus(amount, whole)}${isBelowZero(amount, whole) ? minus : ""}${size(Math.abs(amount))}`,
     percent: (rate) => percent(rate, one),
     growth: (rate) => `${plus(rate * 100, one)}${percent(rate, one)}`,
     typedPercent: (rate, withSign) => `${withSign ? plus(rate * 100, oneOrTwo) : ""}${percent(rate, oneOrTwo)}`,
@@ -69,6 +71,7 @@ export function numbersFor(language: Language, culture: string, currency: string
       return `${mixed}${space}%`;
     },
     points: (rate) => signed(rate * 100, one),
+    pointsChange: (rate) => `${plus(rate * 100, one)}${signed(rate * 100, one)}`,
     volume: (volume, unit) => `${signed(volume, whole)}${unit ? `${space}${unit}` : ""}`,
     plain: (value, decimals = 6) => signed(value, places(0, decimals)),
     date: (date) => dateIn(culture, date, words.dateStyle),
@@ -100,7 +103,7 @@ function signed(value: number, format: Format): string {
 }
 
 function plus(value: number, format: Format): string {
-  return isBelowZero(value, format) ? "" : "+";
+  return value > 0 && format(value) !== format(0) ? "+" : "";
 }
 
 /** 1.44, 14.4, 144: as many decimals as leave three digits. */

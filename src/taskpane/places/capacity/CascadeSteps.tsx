@@ -33,7 +33,8 @@ export function CascadeSteps({ steps, onEdit }: CascadeStepsProps) {
                 <span className={styles.name}>
                   <span>{level}</span>
                   <span className={styles.amount}>
-                    {added !== null && <span className={styles.added}>{say.added(signed(added))}</span>} {percent(growth)}
+                    {added !== null && <span className={styles.added}>{say.added(words.number.points(numbers.pointsChange(added)))}</span>}{" "}
+                    {percent(growth)}
                   </span>
                 </span>
                 <span className={styles.track} aria-hidden="true">
@@ -49,11 +50,6 @@ export function CascadeSteps({ steps, onEdit }: CascadeStepsProps) {
       </Button>
     </section>
   );
-
-  /** In points, with its sign. */
-  function signed(points: number): string {
-    return `${points < 0 ? "−" : "+"}${words.number.points(numbers.points(Math.abs(points)))}`;
-  }
 }
 
 const contrast = "@media (forced-colors: active)";

@@ -51,7 +51,7 @@ export function ScenarioTable({ columns }: ScenarioTableProps) {
           <Figure figure="growth" written={words.figure.growth.name} />,
           figures(({ growth }) => growth ?? undefined),
           numbers.growth,
-          (by) => words.number.points(`${by < 0 ? "" : "+"}${numbers.points(by)}`),
+          (by) => words.number.points(numbers.pointsChange(by)),
         )}
         {row(
           "revenueNext",

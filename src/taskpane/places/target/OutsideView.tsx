@@ -45,10 +45,7 @@ export function OutsideView({ view, metric, market }: OutsideViewProps) {
           <div key={name} className={styles.row}>
             <dt className={mergeClasses(isAsked === true && styles.strong)}>{name}</dt>
             <dd>
-              <Figure
-                figure={figure}
-                {...(isShare && { written: `${value < 0 ? "" : "+"}${words.number.points(numbers.points(value))}` })}
-              />
+              <Figure figure={figure} {...(isShare && { written: words.number.points(numbers.pointsChange(value)) })} />
             </dd>
             <div className={styles.track} aria-hidden="true">
               <div

@@ -24,11 +24,7 @@ export function ShareNeeded() {
       <div className={styles.numbers}>
         <Figure figure="share" /> <span aria-hidden="true">→</span> <Figure figure="requiredShare" className={styles.needed} />
         {book.shareGain && (
-          <Figure
-            figure="shareGain"
-            written={`${book.shareGain.value < 0 ? "" : "+"}${words.number.points(numbers.points(book.shareGain.value))}`}
-            className={styles.gain}
-          />
+          <Figure figure="shareGain" written={words.number.points(numbers.pointsChange(book.shareGain.value))} className={styles.gain} />
         )}
       </div>
       <div

@@ -49,7 +49,7 @@ export function CarryingMarkets({ page: { parts, otherYears }, onMarket }: Carry
             <>
               <span className={styles.line}>
                 <span>{item.segment}</span>
-                <span className={styles.amount}>{amount === 0 ? numbers.money(0) : numbers.change(amount)}</span>
+                <span className={styles.amount}>{numbers.change(amount)}</span>
               </span>
               <TrackBar from={from} width={width} zero={zero} look={amount < 0 ? "loss" : item.own ? "gain" : "pale"} />
               <span className={styles.by}>{by(item)}</span>

@@ -42,7 +42,7 @@ export function EffectList({ total, by, onBy, onOpen }: EffectListProps) {
             <>
               <span className={styles.head}>
                 <span className={styles.name}>{item.segment}</span>
-                <span className={styles.amount}>{amount === 0 ? numbers.money(0) : numbers.change(amount)}</span>
+                <span className={styles.amount}>{numbers.change(amount)}</span>
               </span>
               <TrackBar from={from} width={width} zero={zero} look={amount < 0 ? "loss" : "gain"} />
               <span className={styles.parts}>
