@@ -3,6 +3,7 @@ import type { WorkbookCapacity } from "../../../app/plan/capacitiesOf";
 import { assessCapacity, type CapacityAssessment } from "../../../domain/capacity/capacity";
 import type { Money } from "../../../domain/plan";
 import { Figure } from "../../figures/Figure";
+import { PlainTable } from "../../rowForm/PlainTable";
 import { useText } from "../../text/text";
 
 export interface TeamProps {
@@ -72,27 +73,17 @@ function Told({ assessed, target, hasHire, isOnly }: ToldProps) {
       {sellers.length === 0 ? (
         <p className={styles.text}>{say.noSellers}</p>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{say.column.name}</th>
-              <th scope="col">{say.column.months}</th>
-              <th scope="col">{say.column.capacity}</th>
-              {target !== undefined && <th scope="col">{say.column.quota}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {sellers.map(({ name, effectiveMonths, capacity: own, quotaByCapacity }, index) => (
-              // Two people may have one name.
-              <tr key={`${index} ${name}`}>
-                <th scope="row">{name}</th>
-                <td>{numbers.plain(effectiveMonths, 1)}</td>
-                <td>{numbers.money(own)}</td>
-                {target !== undefined && <td>{typeof quotaByCapacity === "number" ? numbers.money(quotaByCapacity) : "–"}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          head={[say.column.name, say.column.months, say.column.capacity, ...(target === undefined ? [] : [say.column.quota])]}
+          rows={sellers.map(({ name, effectiveMonths, capacity: own, quotaByCapacity }) => ({
+            name,
+            cells: [
+              numbers.plain(effectiveMonths, 1),
+              numbers.money(own),
+              ...(target === undefined ? [] : [typeof quotaByCapacity === "number" ? numbers.money(quotaByCapacity) : "–"]),
+            ],
+          }))}
+        />
       )}
     </>
   );
@@ -134,21 +125,4 @@ const useStyles = makeStyles({
   bar: { height: "100%", backgroundColor: tokens.colorBrandBackground, [contrast]: { backgroundColor: "Highlight" } },
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   short: { color: tokens.colorStatusWarningForeground3 },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    "& th, & td": {
-      padding: "3px 0 3px 6px",
-      textAlign: "right",
-      fontWeight: tokens.fontWeightRegular,
-      verticalAlign: "top",
-      overflowWrap: "anywhere",
-    },
-    "& th:first-child": { textAlign: "left", paddingLeft: 0 },
-    "& thead th": { color: tokens.colorNeutralForeground3, verticalAlign: "bottom" },
-    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  },
 });
