@@ -70,3 +70,16 @@ test("what somebody has set aside is no assumption any more, and a workbook with
   expect(seen(await does(host, { check, ...options }, dismissFinding, { item, reason: "Old" }), "Bikes", "priceChange")).toEqual([]);
   expect(seen(await checkWorkbook(budget(), { asOf }), "Bikes", "priceChange")).toEqual([]);
 });
+
+test("what a colleague wrote there since is not taken back with it, whether it has been seen or not", async () => {
+  const { host, check } = await withPrice("Price increase");
+  const market = check.markets[0]?.id ?? "";
+  const taken = await done(host, { check, ...options }, takeAssumption, { market, field: "priceChange", value: 0.024 });
+  const [row] = taken.check.markets;
+  if (!row) throw new Error("no market");
+  const dearer = { ...row.segment, priceChange: 0.05 };
+  const theirs = await does(host, { check: taken.check, ...options }, saveMarket, { segment: dearer, id: market });
+  for (const check of [taken.check, theirs])
+    await expect(does(host, { check, ...options }, takeBack, taken.undo ?? [])).rejects.toMatchObject({ code: "cells-changed" });
+  expect((await checkWorkbook(host, { asOf })).markets[0]?.segment.priceChange).toBe(0.05);
+});

@@ -7,6 +7,7 @@ import { applyEdits } from "./applyEdits";
 import type { Deed } from "./deed";
 import { editsToLog } from "./editsToLog";
 import { keepMarketFormulas } from "./keepOwnFormulas";
+import { leftBehind } from "./leftBehind";
 import type { Writing } from "./writing";
 
 export interface Done {
@@ -30,6 +31,7 @@ export async function perform<Input>(
   const edits = asked.value;
   const { check, unlogged } = await applyLogged(host, writing, deed.name, keepMarketFormulas(writing, edits));
   const undo = deed.undo?.({ before: writing.check, after: { ...writing, check }, edits }, input) ?? [];
+  leftBehind.set(undo, check);
   return good({ check, ...(undo.length > 0 && { undo }), ...(unlogged !== undefined && { unlogged }) });
 }
 

@@ -3,15 +3,21 @@ import { segmentKey } from "../../domain/scope/scope";
 import { HostError, type WorkbookEdit } from "../../workbook/port";
 import { headerOf, tableNameOf } from "../../workbook/tables/foundTable";
 import type { Deed } from "./deed";
+import { ensureRowsUnchanged } from "./ensureRowsUnchanged";
+import { leftBehind } from "./leftBehind";
 import type { Writing } from "./writing";
 
-/** Writes what a deed gave to be taken back by. Rejects with "cells-changed" where a deleted market was made anew meanwhile: it would be there twice. */
+/**
+ * Writes what a deed gave to be taken back by. Rejects with "cells-changed" where a deleted market was made anew meanwhile, as it would be there twice, and where somebody
+ * has written into one of the cells that would be put back.
+ */
 export const takeBack: Deed<"undo", readonly WorkbookEdit[]> = {
   name: "undo",
   edits: (_, edits) => good(edits),
-  guard: (_, writing, edits) => {
+  guard: async (host, writing, edits) => {
     const again = marketMadeAnew(writing, edits);
-    return again === undefined ? Promise.resolve() : Promise.reject(new HostError("cells-changed", again));
+    if (again !== undefined) throw new HostError("cells-changed", again);
+    await ensureRowsUnchanged(host, leftBehind.get(edits) ?? writing.check, good(edits));
   },
 };
 
