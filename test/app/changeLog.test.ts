@@ -7,8 +7,12 @@ import { freezePlan } from "../../src/app/write/freezePlan";
 import { archiveChanges, revertAction } from "../../src/app/write/revertAction";
 import { deleteAction, saveAction } from "../../src/app/write/saveAction";
 import { saveMarket } from "../../src/app/write/saveMarket";
-import type { Writing } from "../../src/app/write/writing";
+import { previewing, type Writing } from "../../src/app/write/writing";
+import type { Segment } from "../../src/domain/plan";
+import { writesText } from "../../src/taskpane/form/writesText";
 import { languages } from "../../src/workbook/language";
+import { schemaByKey } from "../../src/workbook/tables/tables";
+import { wordsFor } from "../../src/wording/catalogues";
 import { asOf, bikes, budget, writeOptions } from "./budget";
 import { does, tried } from "./doing";
 
@@ -42,6 +46,22 @@ test("a new row is one line; a changed cell is told with what it was, and nothin
   expect(changed.tables.rows.changes).toHaveLength(2);
   const same = await does(host, writing(changed), saveMarket, { segment: { ...bikes, price: 66 }, id: marketId(check) });
   expect(same.tables.rows.changes).toHaveLength(2);
+});
+
+test.each(languages)("what will be written is listed with its lines of the log, in %s", async (language) => {
+  const say = wordsFor(language).pane.writes;
+  const sheet = schemaByKey.changes.sheetNames[language][0] ?? "";
+  const host = budget();
+  const first = await checkWorkbook(host, { asOf });
+  const listed = (check: Check, segment: Segment, id?: string) => {
+    const edits = saveMarket.edits(previewing(check, language), { segment, id });
+    return edits.ok ? writesText(edits.value, check, wordsFor(language)) : [];
+  };
+  expect(listed(first, bikes)).toContain(say.createSheet(sheet));
+  const check = await does(host, { ...writing(first), language }, saveMarket, { segment: bikes });
+  expect(check.tables.found.changes?.sheet).toBe(sheet);
+  expect(listed(check, { ...bikes, price: 66, share: 0.2 }, marketId(check))).toContain(say.addRow(sheet, 2));
+  expect(listed(check, bikes, marketId(check))).toEqual([]);
 });
 
 test("without the time nothing is logged, and no table for it is made", async () => {

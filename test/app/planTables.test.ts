@@ -439,6 +439,7 @@ describe("a table of an earlier version", () => {
       "Our columns on the sheet Markets are brought up to date.",
       "Our columns on the sheet Targets are brought up to date.",
       "2 rows on the sheet Markets are changed.",
+      "A new sheet Changes with our table.",
     ]);
     const after = done(
       await tried(workbook, { check: read, language: "en", ...writeOptions() }, saveMarket, { segment: ranged, id: read.markets[0]?.id }),

@@ -1,11 +1,17 @@
 import type { Check } from "../../app/check/check";
 import { pageIn } from "../../app/report/pageIn";
+import { editsToLog } from "../../app/write/editsToLog";
+import { previewing } from "../../app/write/writing";
+import { fallbackLanguage, languages } from "../../workbook/language";
 import type { WorkbookEdit } from "../../workbook/port";
-import type { Words } from "../../wording/catalogues";
+import { wordsFor, type Words } from "../../wording/catalogues";
 import { placeText } from "../text/placeText";
 
-/** What a deed will write, one sentence each, for the person to read before it is done. */
-export function writesText(edits: readonly WorkbookEdit[], check: Check, { pane: { writes } }: Words): readonly string[] {
+/** What a deed will write, its lines of the log too, one sentence each, for the person to read before it is done. */
+export function writesText(asked: readonly WorkbookEdit[], check: Check, words: Words): readonly string[] {
+  const { writes } = words.pane;
+  const language = languages.find((one) => wordsFor(one) === words) ?? fallbackLanguage;
+  const edits = [...asked, ...editsToLog({ ...previewing(check, language), at: check.asOf }, "", asked)];
   const made = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[edit.table.name, edit.sheet] as const] : [])));
   const sheetOf = (table: string) =>
     made.get(table) ?? Object.values(check.tables.found).find(({ name }) => name === table)?.sheet ?? table;
