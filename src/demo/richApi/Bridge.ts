@@ -167,11 +167,13 @@ export class Bridge {
     if (bytesIn > mostBytes) return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
     try {
       const root = (): Entity => workbookEntity(activeGrid(this.univer, this.settings, entities));
-      const settle = async (): Promise<void> => {
+      const outside = async (wait: Promise<void>): Promise<void> => {
         this.isAnswering = false;
-        await this.recalculation.settle();
+        await wait;
         this.isAnswering = true;
       };
+      const settle = (): Promise<void> => outside(this.recalculation.settle());
+      const calculated = (): Promise<void> => outside(this.recalculation.finished());
       await settle();
       const refuse = (): void => {
         this.refuse();
@@ -179,7 +181,7 @@ export class Bridge {
       const acted = (type: string, member: string): void => {
         count.acted(type, member);
       };
-      const body = await answerRequest({ root, settle, references: this.references, refuse, acted }, request.message.body);
+      const body = await answerRequest({ root, settle, calculated, references: this.references, refuse, acted }, request.message.body);
       await settle();
       return body;
     } catch (problem) {

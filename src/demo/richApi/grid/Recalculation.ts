@@ -26,6 +26,14 @@ export class Recalculation {
     while (this.state !== "idle") await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
+  /**
+   * What is calculated while cells are moved or written lands where they stood before: a row that was deleted would leave its results behind. Excel does nothing
+   * else while it calculates.
+   */
+  async finished(): Promise<void> {
+    while (this.state === "running") await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
   dispose(): void {
     this.listening.dispose();
     this.finish();

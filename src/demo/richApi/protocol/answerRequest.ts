@@ -20,6 +20,8 @@ export interface AnsweringHost {
   readonly references: Map<string, Entity>;
   /** Waits until formulas have been recalculated; Excel has done so before it answers a load. */
   settle(): Promise<void>;
+  /** Waits while formulas are being recalculated, not for what is still to come. */
+  calculated(): Promise<void>;
   /** Before an action; throws when it is to be refused. */
   refuse(index: number): void;
   /** After an action of these members. */
@@ -57,6 +59,7 @@ class Run {
   ) {}
 
   async act(action: ActionInfo): Promise<Json> {
+    await this.host.calculated();
     switch (action.ActionType) {
       case actionType.instantiate:
         return this.instantiate(action.ObjectPathId);
