@@ -1,4 +1,4 @@
-import { isComputed } from "../../domain/target/judgeTarget";
+import { isComputed, tolerableBase } from "../../domain/target/judgeTarget";
 import type { Money } from "../../domain/plan";
 import type { Place } from "../../workbook/port";
 import type { Check, CheckItem } from "./check";
@@ -19,7 +19,7 @@ export interface BaseGap {
 export function baseGap({ finding, target, status, assessment }: CheckItem, { settings }: Check): BaseGap | undefined {
   if (!target || status !== "linked" || !isComputed(assessment)) return undefined;
   const sheetBase = sheetBaseOf(finding, target, settings);
-  if (sheetBase === undefined || Math.abs(sheetBase - assessment.revenueBase) <= rounding * sheetBase) return undefined;
+  if (sheetBase === undefined || Math.abs(sheetBase - assessment.revenueBase) <= tolerableBase * sheetBase) return undefined;
   const [area] = finding.meaning?.base?.cells ?? [];
   return {
     sheetBase,
@@ -28,6 +28,3 @@ export function baseGap({ finding, target, status, assessment }: CheckItem, { se
     ...(target.reason !== "" && { leftOut: target.reason }),
   };
 }
-
-/** Of the sheet's base, as MODEL.md 4 has it. */
-const rounding = 0.02;

@@ -1,5 +1,6 @@
 import type { Area } from "../../workbook/area";
 import type { Sheet, Workbook } from "../../workbook/workbook";
+import { readOnce } from "../../scan/sheet/readOnce";
 import type { Check } from "../check/check";
 import type { ImportField } from "./headerWords";
 import type { MarketPreview } from "./marketPreview";
@@ -81,13 +82,5 @@ function isMarket({ segment, problems }: MarketPreview["rows"][number]): boolean
   return problems.length === 0 && segment.segment !== "" && segment.marketSize !== undefined;
 }
 
-const fields = new Map<string, ImportField | undefined>();
-
 /** Workbooks say the same headers again and again. */
-function fieldOf(text: string): ImportField | undefined {
-  if (!fields.has(text)) {
-    if (fields.size > 5_000) fields.clear();
-    fields.set(text, readHeader(text).field);
-  }
-  return fields.get(text);
-}
+const fieldOf = readOnce((text) => readHeader(text).field, 5_000);

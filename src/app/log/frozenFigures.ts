@@ -1,10 +1,10 @@
 import type { LoggedValue } from "../../domain/change/change";
 import { isCellError } from "../../workbook/cells";
 import type { KindName } from "../../workbook/table/kind";
-import type { RowsDefinition } from "../../workbook/table/defineTable";
-import { schemaByKey, tables, type ColumnKey } from "../../workbook/tables/tables";
+import { schemaByKey, type ColumnKey } from "../../workbook/tables/tables";
 import { tableKeys, type TableKey } from "../../workbook/tableKey";
 import type { Check } from "../check/check";
+import { namedBy } from "./namedBy";
 
 /** What a plan is frozen by: what its figures are made of, and what they come to. */
 const frozenColumns: { readonly [Table in TableKey]?: readonly ColumnKey<Table>[] } = {
@@ -45,16 +45,14 @@ export function planFigures({ workbook, tables: { found } }: Check): readonly Pl
     });
     const figures: PlanFigure[] = [];
     for (let row = there.area.top + 1; row <= there.area.bottom - Number(there.hasTotals); row += 1) {
-      const held = (offset: number): LoggedValue | undefined => {
-        const value = cells.value(row, there.area.left + offset);
+      const held = (offset: number | undefined): LoggedValue | undefined => {
+        const value = offset === undefined ? undefined : cells.value(row, there.area.left + offset);
         return value === undefined || value === "" || isCellError(value) ? undefined : value;
       };
       const about = String(held(id.offset) ?? "");
       if (about === "") continue;
-      const subject = nameOf(table, (key) => {
-        const column = there.columns.get(key);
-        return column && held(column.offset);
-      });
+      const names = namedBy(table).flatMap((key) => held(there.columns.get(key)?.offset) ?? []);
+      const subject = String(names[0] ?? "");
       for (const { key, header, offset, kind, isDerived } of columns) {
         const value = held(offset);
         figures.push({ table, about, subject, field: key, header, kind, isDerived, ...(value !== undefined && { value }) });
@@ -71,10 +69,4 @@ function columnsOf(table: TableKey) {
     return columns.filter(({ formula, kind }) => formula === undefined && kind.isNumber === true && kind.name !== "date");
   const wanted: readonly string[] = frozenColumns[table] ?? [];
   return columns.filter(({ key }) => wanted.includes(key));
-}
-
-function nameOf(table: TableKey, valueOf: (key: string) => LoggedValue | undefined): string {
-  const { calledBy } = tables[table] as Partial<RowsDefinition>;
-  const columns = calledBy ?? (table === "markets" ? ["segment"] : table === "targets" ? ["label"] : []);
-  return String(columns.map(valueOf).find((value) => value !== undefined) ?? "");
 }

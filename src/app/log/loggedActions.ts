@@ -1,4 +1,4 @@
-import { formulaOf, type Change, type LoggedValue } from "../../domain/change/change";
+import { formulaOf, loggedFormula, type Change, type LoggedValue } from "../../domain/change/change";
 import { isCellError } from "../../workbook/cells";
 import type { CellInput } from "../../workbook/port";
 import type { FoundTable } from "../../workbook/table/foundTable";
@@ -92,7 +92,7 @@ function heldIn(check: Check, table: FoundTable, row: number, offset: number): L
   const cells = check.workbook.sheets.find(({ id }) => id === table.sheetId)?.cells;
   const at = table.area.left + offset;
   const formula = cells?.formula(row, at);
-  if (formula !== undefined) return `ƒ ${formula}`;
+  if (formula !== undefined) return loggedFormula(formula);
   const value = cells?.value(row, at);
   return value === undefined || value === "" || isCellError(value) ? undefined : value;
 }

@@ -2,14 +2,14 @@ import { loggedFormula, mostLinesOfAction, type Change, type LoggedValue } from 
 import { isCellError } from "../../workbook/cells";
 import type { CellInput, CellsByHeader, RowKey, WorkbookEdit } from "../../workbook/port";
 import type { FoundTable } from "../../workbook/table/foundTable";
-import type { RowsDefinition } from "../../workbook/table/defineTable";
 import { tableKeys, type TableKey } from "../../workbook/tableKey";
 import { encodeRow } from "../../workbook/tables/encodeCells";
 import { headerOf, languageOfTables, tableNameOf } from "../../workbook/tables/foundTable";
 import { ownSheetName } from "../../workbook/tables/ownSheetName";
-import { inputColumns, schemaByKey, tables } from "../../workbook/tables/tables";
+import { inputColumns, schemaByKey } from "../../workbook/tables/tables";
 import { tableSpec } from "../../workbook/tables/tableSpec";
 import { wordsFor } from "../../wording/catalogues";
+import { namedBy } from "../log/namedBy";
 import type { Writing } from "./writing";
 
 /** Tables whose rows tell of others; and those that one row of ours stands for. */
@@ -132,9 +132,9 @@ function rowOf({ check }: Writing, table: FoundTable | undefined, { header, valu
 
 /** What people call a row. */
 function nameIn(table: TableKey, valueOf: (column: string) => CellInput | undefined): string | undefined {
-  const called: Partial<RowsDefinition> = tables[table] as Partial<RowsDefinition>;
-  const columns = called.calledBy ?? (table === "markets" ? ["segment"] : table === "targets" ? ["label"] : []);
-  const name = columns.map(valueOf).find((value) => value !== undefined && value !== null && value !== "");
+  const name = namedBy(table)
+    .map(valueOf)
+    .find((value) => value !== undefined && value !== null && value !== "");
   return name === undefined || typeof name === "object" ? schemaByKey[table].name : String(name);
 }
 

@@ -146,7 +146,7 @@ function computed(
 }
 
 /** Of the sheet's base; what lies within is rounding, not another scope. */
-const tolerableBase = 0.02;
+export const tolerableBase = 0.02;
 
 function isGrowth({ metric }: Target): boolean {
   return metric === "revenue" || metric === "volume" || metric === "price";
