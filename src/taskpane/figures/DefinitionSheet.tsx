@@ -25,7 +25,11 @@ export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProp
   useEffect(() => title.current?.focus(), [figure]);
   useEffect(() => {
     const element = sheet.current;
-    const onKey = (event: KeyboardEvent) => event.key === "Escape" && onClose();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      onClose();
+    };
     element?.addEventListener("keydown", onKey);
     return () => element?.removeEventListener("keydown", onKey);
   }, [onClose]);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
+import { useEffect } from "react";
 import { useText } from "../text/text";
 
 export interface BackHeaderProps {
@@ -11,6 +12,15 @@ export interface BackHeaderProps {
 export function BackHeader({ title, onBack }: BackHeaderProps) {
   const styles = useStyles();
   const { words } = useText();
+  useEffect(() => {
+    // At the document, after all others: a definition or a form that stands in the place is left first. What was typed is kept.
+    const leave = (event: KeyboardEvent) => {
+      const isMeant = event.key === "Escape" && !event.defaultPrevented && !event.isComposing;
+      if (isMeant) onBack();
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [onBack]);
   return (
     <>
       <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.pane.back} onClick={onBack} />

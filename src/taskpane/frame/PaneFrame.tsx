@@ -5,6 +5,7 @@ import type { FigureBook } from "../figures/figureBook";
 import { FiguresContext } from "../figures/figures";
 import { useFrame } from "./frame";
 import { DefinitionSheet } from "./definitionSheet";
+import { useKeptFocus } from "./useKeptFocus";
 
 export interface PaneFrameProps {
   /** Names the place: where it was scrolled to is kept by it. */
@@ -25,6 +26,7 @@ export function PaneFrame({ name, header, children, footer, book = noFigures, un
   const { moves, cameFrom, memory, messages, hints } = useFrame();
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(frame);
   const [asked, setAsked] = useState<readonly FigureId[]>([]);
   const asker = useRef<HTMLElement | null>(null);
   const askable = useMemo(() => {

@@ -19,7 +19,7 @@ export function SelectionHint({ state, actions }: SelectionHintProps) {
   const check = checkedOf(state)?.check;
   const item = check && state.selected ? selectedItem(check, state.selected) : undefined;
   const here = hereOf(state);
-  if (!item || here.at === "target" || here.at === "link") return null;
+  if (!item || here.at === "target" || here.at === "link" || (here.at === "check" && state.list.expanded === item.key)) return null;
   const place = placeOfItem(item);
   return (
     <div className={styles.hint} role="status">

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { leaveByEscape, useOpenForm } from "../form/useOpenForm";
 import type { ReasonDraft } from "./reasonDraft";
 import { useText } from "../text/text";
 
@@ -18,11 +19,15 @@ export function DismissForm({ draft, sheet, isWriting, onChange, onDismiss, onCa
   const styles = useStyles();
   const { words } = useText();
   const [isAsked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useOpenForm(form);
   const own = draft?.words.trim() ?? "";
   const reason = own || draft?.chosen || "";
   return (
     <form
+      ref={form}
       className={styles.form}
+      onKeyDown={leaveByEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason === "") setAsked(true);

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Check, CheckItem } from "../../../app/check/check";
-import { stakeText } from "../../item/itemText";
+import { placeOfItem, stakeText } from "../../item/itemText";
 import { whyOf } from "../../item/whyOf";
 import type { PaneState } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
@@ -23,8 +23,18 @@ export const FindingItem = memo(function FindingItem({ item, check, isSelected, 
   const text = useText();
   const isLinked = item.status === "linked";
   const isExpanded = expanded !== undefined;
-  const toggle = () => actions.tell({ is: "item-expanded", item: isExpanded ? undefined : item.key });
-  const open = () => actions.tell({ is: "went", to: { at: "target", item: item.key } });
+  // What is talked about is seen in the sheet; cells that nobody can see are left alone.
+  const select = () => {
+    if (!item.finding.isHidden && item.finding.where !== "sheet-name") actions.goTo(placeOfItem(item));
+  };
+  const toggle = () => {
+    actions.tell({ is: "item-expanded", item: isExpanded ? undefined : item.key });
+    if (!isExpanded) select();
+  };
+  const open = () => {
+    actions.tell({ is: "went", to: { at: "target", item: item.key } });
+    select();
+  };
   return (
     <FindingRow
       item={item}

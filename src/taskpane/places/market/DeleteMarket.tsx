@@ -11,6 +11,7 @@ import { targetItemsOn } from "../../market/targetsOn";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
+import { leaveByEscape } from "../../form/useOpenForm";
 import { WritesNote } from "../../form/WritesNote";
 
 export interface DeleteMarketProps {
@@ -53,7 +54,7 @@ export function DeleteMarket({ row, check, isBusy, actions }: DeleteMarketProps)
   const edits = deleteMarket.edits(previewing(check, numbers.language), { id: row.id });
   const remove = () => actions.perform(deleteMarket, { id: row.id }, { subject: row.id, about: segment });
   return (
-    <section className={styles.box}>
+    <section className={styles.box} onKeyDown={leaveByEscape(() => setAsked(false))}>
       <h2 ref={question} tabIndex={-1} className={styles.title}>
         {say.title(segment)}
       </h2>
