@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { leaveByEscape, useOpenForm } from "../form/useOpenForm";
+import { useOpenForm } from "../form/useOpenForm";
 import type { ReasonDraft } from "./reasonDraft";
 import { useText } from "../text/text";
 
@@ -20,14 +20,13 @@ export function DismissForm({ draft, sheet, isWriting, onChange, onDismiss, onCa
   const { words } = useText();
   const [isAsked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useOpenForm(form);
+  useOpenForm(form, onCancel);
   const own = draft?.words.trim() ?? "";
   const reason = own || draft?.chosen || "";
   return (
     <form
       ref={form}
       className={styles.form}
-      onKeyDown={leaveByEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason === "") setAsked(true);

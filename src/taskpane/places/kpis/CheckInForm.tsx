@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import type { KpiOnPage } from "../../../app/plan/kpiPage";
 import { saveCheckIn } from "../../../app/write/saveCheckIn";
-import { leaveByEscape, useOpenForm } from "../../form/useOpenForm";
+import { useOpenForm } from "../../form/useOpenForm";
 import { FieldGrid } from "../../rowForm/FieldGrid";
 import { readRow } from "../../rowForm/rowDraft";
 import { TableField } from "../../rowForm/TableField";
@@ -25,8 +25,8 @@ export function CheckInForm({ one: { id, kpi }, draft, isWriting, actions }: Che
   const { words, numbers } = useText();
   const say = words.kpi.checkIn;
   const { box, isAsked, trySaving } = useSaving<HTMLFormElement>();
-  useOpenForm(box);
   const leave = () => actions.tell({ is: "dropped", draft: "checkIn", key: id });
+  useOpenForm(box, leave);
   const named = { quarter: kpi.quarter, team: kpi.team, kpi: kpi.name, date: "", value: 0 };
   const row = useTableRow(readRow("checkIns", named, { ...draft }, [], numbers), isAsked, (name, text) =>
     actions.tell({ is: "typed", draft: "checkIn", key: id, change: { [name]: text } }),
@@ -38,7 +38,7 @@ export function CheckInForm({ one: { id, kpi }, draft, isWriting, actions }: Che
     trySaving(row.problems, () => actions.perform(saveCheckIn, { row: row.row }, doing));
   };
   return (
-    <form ref={box} className={styles.form} onSubmit={save} onKeyDown={leaveByEscape(leave)} noValidate>
+    <form ref={box} className={styles.form} onSubmit={save} noValidate>
       <FieldGrid isLevelAtTop>
         <TableField row={row} name="value" label={say.value} />
         <TableField row={row} name="date" label={say.date} />

@@ -11,7 +11,7 @@ import { targetItemsOn } from "../../market/targetsOn";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import { writesText } from "../../form/writesText";
-import { leaveByEscape } from "../../form/useOpenForm";
+import { useEscape } from "../../form/useOpenForm";
 import { WritesNote } from "../../form/WritesNote";
 
 export interface DeleteMarketProps {
@@ -28,6 +28,8 @@ export function DeleteMarket({ row, check, isBusy, actions }: DeleteMarketProps)
   const [isAsked, setAsked] = useState(false);
   const question = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
+  useEscape(box, () => setAsked(false));
   const wasAsked = useRef(false);
   useEffect(() => {
     if (isAsked) {
@@ -54,7 +56,7 @@ export function DeleteMarket({ row, check, isBusy, actions }: DeleteMarketProps)
   const edits = deleteMarket.edits(previewing(check, numbers.language), { id: row.id });
   const remove = () => actions.perform(deleteMarket, { id: row.id }, { subject: row.id, about: segment });
   return (
-    <section className={styles.box} onKeyDown={leaveByEscape(() => setAsked(false))}>
+    <section ref={box} className={styles.box}>
       <h2 ref={question} tabIndex={-1} className={styles.title}>
         {say.title(segment)}
       </h2>
