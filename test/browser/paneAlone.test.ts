@@ -64,6 +64,45 @@ test("not a target: with a reason, kept in the workbook, undone in one click", a
   expect(await headline()).toBe(before);
 });
 
+test("a press on a finding selects its cells; a form opens with the focus in it, Escape leaves it, and the focus never falls to the page", async () => {
+  const pane = await openBudget();
+  const focused = () =>
+    pane.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      return element?.getAttribute("aria-label") ?? element?.innerText.split("\n")[0]?.trim() ?? "";
+    });
+  const isFocused = (text: string) =>
+    pane.waitForFunction((wanted) => (document.activeElement as HTMLElement | null)?.innerText.includes(wanted) === true, text);
+  await check(pane);
+  await pane.getByRole("button", { name: new RegExp(boards) }).click();
+  expect(await pane.evaluate(() => window.workbook.shown?.sheet)).toBe("Summary");
+  await pane.getByRole("button", { name: "Not a target" }).click();
+  const [field, isInView] = await pane.evaluate(() => {
+    const { activeElement } = document;
+    const { top, bottom } = activeElement?.getBoundingClientRect() ?? new DOMRect();
+    return [activeElement?.getAttribute("type"), top > 0 && bottom < innerHeight];
+  });
+  expect([field, isInView]).toEqual(["radio", true]);
+  await pane.keyboard.press("Escape");
+  await pane.getByRole("button", { name: "Not a target" }).waitFor();
+  expect(await focused()).toBe(boards);
+  await pane.getByRole("button", { name: "Not a target" }).click();
+  await pane.getByLabel("Or in your own words").fill("a wish");
+  await pane.keyboard.press("Enter");
+  await pane.getByRole("button", { name: "Show 1 dismissed" }).waitFor();
+  expect(await pane.evaluate(() => document.activeElement === document.body)).toBe(false);
+  // Escape leaves a place as Back does, and what was typed there is kept.
+  await pane.getByRole("button", { name: /Regio Noord › Omzetgroei/ }).click();
+  await pane.getByRole("button", { name: "Link a market" }).click();
+  await typeMarket(pane, { "Market size": "800,000" });
+  await pane.keyboard.press("Escape");
+  await isFocused("Link a market");
+  await pane.keyboard.press("Escape");
+  await isFocused("Regio Noord");
+  await pane.getByRole("button", { name: "Link a market" }).click();
+  expect(await pane.getByLabel("Market size", { exact: true }).inputValue()).toBe("800,000");
+});
+
 describe("from opening the sample to the verdict on the board's +15 %", () => {
   /** Presses what a person would, and counts it. */
   const counting = (pane: Page) => {

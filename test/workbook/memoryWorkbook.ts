@@ -48,6 +48,8 @@ export class MemoryWorkbook implements WorkbookHost {
   readonly reads: string[][] = [];
   name = "memory.xlsx";
   date1904 = false;
+  /** Where somebody was led to last. */
+  shown: Place | undefined;
   names: DefinedName[] = [];
   compute: ((workbook: MemoryWorkbook) => void) | undefined;
   private version = 0;
@@ -124,7 +126,8 @@ export class MemoryWorkbook implements WorkbookHost {
     return Promise.resolve({ name: this.name, date1904: this.date1904, sheets: all, names: [...this.names], warnings: [] });
   }
 
-  goTo(): Promise<void> {
+  goTo(place: Place): Promise<void> {
+    this.shown = place;
     return Promise.resolve();
   }
 
