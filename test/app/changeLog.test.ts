@@ -1,5 +1,5 @@
 import { changesSinceFrozen } from "../../src/app/log/changesSinceFrozen";
-import { loggedActions, returnsOf } from "../../src/app/log/loggedActions";
+import { kindOfLine, loggedActions, returnsOf } from "../../src/app/log/loggedActions";
 import { reportOf } from "../../src/app/check/reportOf";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import type { Check } from "../../src/app/check/check";
@@ -62,6 +62,21 @@ test.each(languages)("what will be written is listed with its lines of the log, 
   expect(check.tables.found.changes?.sheet).toBe(sheet);
   expect(listed(check, { ...bikes, price: 66, share: 0.2 }, marketId(check))).toContain(say.addRow(sheet, 2));
   expect(listed(check, bikes, marketId(check))).toEqual([]);
+});
+
+test("a line of the log knows what kind of value its column holds, in every language of the tables", async () => {
+  for (const language of languages) {
+    const host = budget();
+    const first = await checkWorkbook(host, { asOf });
+    const check = await does(host, { ...writing(first), language }, saveMarket, { segment: bikes });
+    const changed = await does(host, { ...writing(check, "Bo", 5), language }, saveMarket, {
+      segment: { ...bikes, price: 66, marketGrowth: 0.07 },
+      id: marketId(check),
+    });
+    const lines = changed.tables.rows.changes.filter(({ kind }) => kind === "changed");
+    expect(lines.map((line) => kindOfLine(changed, line)).sort()).toEqual(["price", "rate"]);
+    expect(lines.map((line) => kindOfLine(changed, { ...line, field: "Nobody's" }))).toEqual([undefined, undefined]);
+  }
 });
 
 test("without the time nothing is logged, and no table for it is made", async () => {

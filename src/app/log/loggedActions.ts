@@ -2,6 +2,8 @@ import { formulaOf, loggedFormula, type Change, type LoggedValue } from "../../d
 import { isCellError } from "../../workbook/cells";
 import type { CellInput } from "../../workbook/port";
 import type { FoundTable } from "../../workbook/table/foundTable";
+import type { KindName } from "../../workbook/table/kind";
+import { schemaByKey } from "../../workbook/tables/tables";
 import { tableKeys, type TableKey } from "../../workbook/tableKey";
 import type { Check } from "../check/check";
 
@@ -105,6 +107,14 @@ function inputOf(value: LoggedValue | undefined): CellInput {
 
 function isSame(one: LoggedValue | undefined, other: LoggedValue | undefined): boolean {
   return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one)) : one === other;
+}
+
+/** Of the column that the line is about, as it is called in the table today. */
+export function kindOfLine({ tables }: Check, line: Change): KindName | undefined {
+  const table = tableOf(line);
+  const found = table && tables.found[table];
+  const [key] = [...(found?.columns ?? [])].find(([, { header }]) => header === line.field) ?? [];
+  return table && schemaByKey[table].columns.find((column) => column.key === key)?.kind.name;
 }
 
 export function tableOf(line: Change): TableKey | undefined {

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { Check } from "../../../app/check/check";
 import { changesSinceFrozen, type MovedFigure } from "../../../app/log/changesSinceFrozen";
 import { deleteFrozen } from "../../../app/write/freezePlan";
+import type { LoggedValue } from "../../../domain/change/change";
 import { loggedText, momentText } from "../../../wording/loggedText";
 import { SectionHead } from "../../frame/SectionHead";
 import type { PaneActions } from "../../state/usePane";
@@ -39,7 +40,7 @@ export function FrozenPlan({ check, isWriting, actions }: FrozenPlanProps) {
         {shown.map((figure) => (
           <li key={`${figure.table} ${figure.about} ${figure.field}`} className={styles.item}>
             <span className={styles.name}>{[figure.subject, figure.header].filter((part) => part !== "").join(" · ")}</span>
-            <span>{say.from(loggedText(figure.from, figure.kind, numbers), loggedText(figure.to, figure.kind, numbers))}</span>
+            <span>{say.from(textOf(figure.from, figure), textOf(figure.to, figure))}</span>
             <span className={styles.quiet}>{whoOf(figure)}</span>
           </li>
         ))}
@@ -59,6 +60,10 @@ export function FrozenPlan({ check, isWriting, actions }: FrozenPlanProps) {
       </Button>
     </section>
   );
+
+  function textOf(value: LoggedValue | undefined, { kind }: MovedFigure): string {
+    return loggedText(value, kind, numbers, check.workbook.date1904);
+  }
 
   function whoOf({ row, who, when, isDerived }: MovedFigure): string {
     const doer =

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Check } from "../../../app/check/check";
-import { returnsOf, type LoggedAction } from "../../../app/log/loggedActions";
+import { kindOfLine, returnsOf, type LoggedAction } from "../../../app/log/loggedActions";
 import { revertAction } from "../../../app/write/revertAction";
+import type { Change, LoggedValue } from "../../../domain/change/change";
 import { loggedText, momentText } from "../../../wording/loggedText";
 import type { PaneActions } from "../../state/usePane";
 import { useText } from "../../text/text";
@@ -51,29 +52,38 @@ export function LoggedActionItem({ action, check, isWriting, actions }: LoggedAc
       {lines
         .filter(({ kind }) => kind === "changed")
         .slice(0, linesShown)
-        .map(({ table, about: row, field = "", from, to }) => (
-          <span key={`${table} ${row} ${field}`} className={styles.quiet}>
-            {field}: {say.from(loggedText(from, undefined, numbers), loggedText(to, undefined, numbers))}
+        .map((line) => (
+          <span key={`${line.table} ${line.about} ${line.field ?? ""}`} className={styles.quiet}>
+            {line.field}: {say.from(textOf(line.from, line), textOf(line.to, line))}
           </span>
         ))}
-      {stay.map(({ line, now, by: who = "" }) => (
-        <span key={`${line.table} ${line.about} ${line.field ?? ""}`}>
-          {say.stays(
-            [line.subject, line.field].filter((part) => part !== undefined).join(" · "),
-            now === undefined ? "" : loggedText(now, undefined, numbers),
-            who,
-          )}
-        </span>
-      ))}
-      {isAsked && !possible ? (
-        <span role="status">{say.nothingLeft}</span>
-      ) : (
-        <Button size="small" className={styles.back} aria-label={say.takeBackOf(about)} disabledFocusable={isWriting} onClick={press}>
-          {say.takeBack}
-        </Button>
-      )}
+      <div role="status" className={styles.told}>
+        {stay.map(({ line, now, by: who = "" }) => (
+          <span key={`${line.table} ${line.about} ${line.field ?? ""}`}>
+            {say.stays(
+              [line.subject, line.field].filter((part) => part !== undefined).join(" · "),
+              now === undefined ? "" : textOf(now, line),
+              who,
+            )}
+          </span>
+        ))}
+        {isAsked && !possible && <span>{say.nothingLeft}</span>}
+      </div>
+      <Button
+        size="small"
+        className={styles.back}
+        aria-label={say.takeBackOf(about)}
+        disabledFocusable={isWriting || (isAsked && !possible)}
+        onClick={press}
+      >
+        {say.takeBack}
+      </Button>
     </li>
   );
+
+  function textOf(value: LoggedValue | undefined, line: Change): string {
+    return loggedText(value, kindOfLine(check, line), numbers, check.workbook.date1904);
+  }
 }
 
 const useStyles = makeStyles({
@@ -83,6 +93,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  told: { display: "flex", flexDirection: "column" },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   back: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
