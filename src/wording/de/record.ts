@@ -11,12 +11,13 @@ export const recordWords: typeof english = {
   nothingToFreeze: "Ordnen Sie zuerst ein Ziel zu oder legen Sie einen Markt an; es gibt noch keine Zahl zum Einfrieren.",
   head: (name, date) => `„${name}“, eingefroren am ${date}`,
   by: (who) => `von ${who}`,
-  noneMoved: (figures) => `Alle ${figures} Zahlen sind, wie sie eingefroren wurden.`,
+  noneMoved: (figures) =>
+    figures === 1 ? "Die einzige Zahl ist, wie sie eingefroren wurde." : `Alle ${figures} Zahlen sind, wie sie eingefroren wurden.`,
   moved: (count, name) =>
     count === 1
       ? `1 Zahl hat sich bewegt, seit „${name}“ eingefroren wurde.`
       : `${count} Zahlen haben sich bewegt, seit „${name}“ eingefroren wurde.`,
-  notFrozen: (lines) => `Noch nicht eingefroren; ${lines} Zeilen im Protokoll.`,
+  notFrozen: (lines) => `Noch nicht eingefroren; ${lines === 1 ? "1 Zeile" : `${lines} Zeilen`} im Protokoll.`,
   blank: "leer",
   from: (from, to) => `${from} → ${to}`,
   rowAdded: "kam nach dem Einfrieren dazu",

@@ -124,7 +124,8 @@ export const reportWords: typeof english = {
     now: "Jetzt",
     difference: "Differenz",
     by: "Von",
-    none: (figures) => `Alle ${figures} Zahlen sind, wie sie eingefroren wurden.`,
+    none: (figures) =>
+      figures === 1 ? "Die einzige Zahl ist, wie sie eingefroren wurde." : `Alle ${figures} Zahlen sind, wie sie eingefroren wurden.`,
     more: (count) => `${count} weitere im Bereich, unter „Plan“.`,
     added: "kam später",
     gone: "ist weg",

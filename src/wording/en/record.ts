@@ -10,10 +10,11 @@ export const recordWords = {
   nothingToFreeze: "Link a target or add a market first; there is no figure to freeze yet.",
   head: (name: string, date: string) => `“${name}”, frozen on ${date}`,
   by: (who: string) => `by ${who}`,
-  noneMoved: (figures: number) => `All ${figures} figures are as they were frozen.`,
+  noneMoved: (figures: number) =>
+    figures === 1 ? "The one figure is as it was frozen." : `All ${figures} figures are as they were frozen.`,
   moved: (count: number, name: string) =>
     count === 1 ? `1 figure moved since “${name}” was frozen.` : `${count} figures moved since “${name}” was frozen.`,
-  notFrozen: (lines: number) => `Not frozen yet; ${lines} lines in the log.`,
+  notFrozen: (lines: number) => `Not frozen yet; ${lines === 1 ? "1 line" : `${lines} lines`} in the log.`,
   blank: "blank",
   from: (from: string, to: string) => `${from} → ${to}`,
   rowAdded: "came after the freeze",

@@ -115,7 +115,7 @@ export const reportWords = {
     now: "Now",
     difference: "Difference",
     by: "By",
-    none: (figures: number) => `All ${figures} figures are as they were frozen.`,
+    none: (figures: number) => (figures === 1 ? "The one figure is as it was frozen." : `All ${figures} figures are as they were frozen.`),
     more: (count: number) => `${count} more in the pane, under Plan.`,
     added: "came later",
     gone: "is gone",

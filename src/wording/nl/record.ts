@@ -11,12 +11,13 @@ export const recordWords: typeof english = {
   nothingToFreeze: "Koppel eerst een doel of voeg een markt toe; er is nog geen cijfer om vast te leggen.",
   head: (name, date) => `“${name}”, vastgelegd op ${date}`,
   by: (who) => `door ${who}`,
-  noneMoved: (figures) => `Alle ${figures} cijfers zijn zoals ze zijn vastgelegd.`,
+  noneMoved: (figures) =>
+    figures === 1 ? "Het enige cijfer is zoals het is vastgelegd." : `Alle ${figures} cijfers zijn zoals ze zijn vastgelegd.`,
   moved: (count, name) =>
     count === 1
       ? `1 cijfer is verschoven sinds “${name}” is vastgelegd.`
       : `${count} cijfers zijn verschoven sinds “${name}” is vastgelegd.`,
-  notFrozen: (lines) => `Nog niet vastgelegd; ${lines} regels in het logboek.`,
+  notFrozen: (lines) => `Nog niet vastgelegd; ${lines === 1 ? "1 regel" : `${lines} regels`} in het logboek.`,
   blank: "leeg",
   from: (from, to) => `${from} → ${to}`,
   rowAdded: "kwam na het vastleggen",

@@ -113,7 +113,8 @@ export const reportWords: typeof english = {
     now: "Nu",
     difference: "Verschil",
     by: "Door",
-    none: (figures) => `Alle ${figures} cijfers zijn zoals ze zijn vastgelegd.`,
+    none: (figures) =>
+      figures === 1 ? "Het enige cijfer is zoals het is vastgelegd." : `Alle ${figures} cijfers zijn zoals ze zijn vastgelegd.`,
     more: (count) => `Nog ${count} in het venster, onder Plan.`,
     added: "kwam later",
     gone: "is weg",

@@ -16,14 +16,15 @@ export interface ChangeLogProps {
   readonly actions: PaneActions;
 }
 
-const shownAtOnce = 10;
+const shownAtFirst = 10;
+const step = 50;
 
 /** Whole actions, the latest first, each with the way back. */
 export function ChangeLog({ check, isWriting, actions }: ChangeLogProps) {
   const styles = useStyles();
   const { words } = useText();
   const say = words.record;
-  const [shown, setShown] = useState(shownAtOnce);
+  const [shown, setShown] = useState(shownAtFirst);
   const logged = useMemo(() => loggedActions(check), [check]);
   const lines = check.tables.rows.changes.length;
   return (
@@ -50,8 +51,8 @@ export function ChangeLog({ check, isWriting, actions }: ChangeLogProps) {
         ))}
       </ul>
       {shown < logged.length && (
-        <Button size="small" appearance="transparent" onClick={() => setShown(shown + 5 * shownAtOnce)}>
-          {say.all(logged.length)}
+        <Button size="small" appearance="transparent" onClick={() => setShown(shown + step)}>
+          {words.pane.showMore(Math.min(step, logged.length - shown))}
         </Button>
       )}
     </section>

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Check } from "../../../app/check/check";
 import { planFigures } from "../../../app/log/frozenFigures";
 import { freezePlan } from "../../../app/write/freezePlan";
 import { hypothesisRoles } from "../../../domain/plan";
 import { roleWords } from "../../../workbook/tables/words";
 import { SectionHead } from "../../frame/SectionHead";
+import { useSaving } from "../../rowForm/useSaving";
 import type { PaneState } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
 import { useText } from "../../text/text";
@@ -25,20 +25,21 @@ export function FreezeForm({ check, state, actions }: FreezeFormProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.record;
-  const [isAsked, setAsked] = useState(false);
+  const { box, isAsked, trySaving } = useSaving<HTMLElement>();
   const { name = "", roles = [] } = state.drafts.record[key] ?? nothingTyped;
   const type = (change: FreezeDraft) => actions.tell({ is: "typed", draft: "record", key, change });
   const isWriting = state.write.at === "writing";
   if (planFigures(check).length === 0) return <p className={styles.text}>{say.nothingToFreeze}</p>;
   const isLacking = isAsked && name.trim() === "";
   const freeze = () => {
-    setAsked(true);
-    if (name.trim() === "" || isWriting) return;
+    if (isWriting) return;
     const told = hypothesisRoles.filter((role) => roles.includes(role)).map((role) => roleWords[numbers.language][role]);
-    actions.perform(freezePlan, { name, roles: told.join(", ") }, { subject: key, about: name.trim() });
+    trySaving(name.trim() === "" ? ["name"] : [], () =>
+      actions.perform(freezePlan, { name, roles: told.join(", ") }, { subject: key, about: name.trim() }),
+    );
   };
   return (
-    <section>
+    <section ref={box}>
       <SectionHead title={say.freeze} />
       <p className={styles.text}>{say.freezeIntro}</p>
       <Field label={say.name} required {...(isLacking && { validationMessage: say.nameMissing })}>
