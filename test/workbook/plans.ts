@@ -82,6 +82,7 @@ function typedHypothesis(names: readonly string[]): fc.Arbitrary<GivenHypothesis
     .record({
       scope: fc.oneof(
         { weight: 4, arbitrary: fc.constantFrom(...names).map((name) => [name]) },
+        { weight: 2, arbitrary: fc.subarray([...names], { minLength: 1 }) },
         { weight: 1, arbitrary: fc.constant("all" as const) },
       ),
       base: fc.oneof(steps(0, 1e6, 1), steps(0, 1e10, 1e5)),
@@ -131,6 +132,7 @@ function computedHypothesis(names: readonly string[]): fc.Arbitrary<GivenHypothe
     .record({
       scope: fc.oneof(
         { weight: 6, arbitrary: fc.constantFrom(...names).map((name) => [name]) },
+        { weight: 2, arbitrary: fc.subarray([...names], { minLength: 1 }) },
         { weight: 1, arbitrary: fc.constant("all" as const) },
       ),
       status: fc.constantFrom("proposed" as const, "agreed" as const, "rejected" as const),
@@ -140,7 +142,7 @@ function computedHypothesis(names: readonly string[]): fc.Arbitrary<GivenHypothe
       computed: leverOf,
     })
     .map(({ computed, ...rest }) => defined({ ...rest, ...computed }) as GivenHypothesis)
-    .filter(({ lever, scope }) => scope !== "all" || names.length === 1 || (lever !== "market-room" && lever !== "price"));
+    .filter(({ lever, scope }) => (scope === "all" ? names : scope).length === 1 || (lever !== "market-room" && lever !== "price"));
 }
 
 function hypothesis(names: readonly string[]): fc.Arbitrary<GivenHypothesis> {

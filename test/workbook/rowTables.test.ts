@@ -42,6 +42,7 @@ const valueOf: Readonly<
   score: fc.constantFrom(1, 3, 5),
   market: fc.constantFrom(...markets),
   "one-scope": fc.constantFrom<Scope>("all", ["Bikes"]),
+  "several-scope": fc.constantFrom<Scope>("all", ["Bikes"], ["Bikes", "E-bikes"]),
   scope: fc.constantFrom<Scope>("all", ["Bikes"], ["Bikes", "E-bikes"]),
 };
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { assessSegment } from "../../src/domain/market/assessSegment";
 import { assessTarget } from "../../src/domain/target/assessTarget";
 import { segmentKey } from "../../src/domain/scope/scope";
+import { mostNamed } from "../../src/workbook/tables/kinds/market";
 import { tableSchemas } from "../../src/workbook/tables/tables";
 import { workedExamples } from "../domain/workedExamples";
 import { without } from "../../src/app/write/without";
@@ -251,7 +252,7 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
 function asTables(given: PlanWithPast): PlanWithPast {
   const names = new Set(given.segments.map(({ segment }) => segmentKey(segment)));
   const hypotheses = given.hypotheses.filter(
-    ({ scope }) => scope === "all" || (scope.length === 1 && scope.every((name) => names.has(segmentKey(name)))),
+    ({ scope }) => scope === "all" || (scope.length > 0 && scope.length <= mostNamed && scope.every((name) => names.has(segmentKey(name)))),
   );
   return { ...given, hypotheses, targets: given.targets.map((target) => without(target, ["history", "capacityCeiling", "funnelCeiling"])) };
 }

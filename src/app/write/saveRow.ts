@@ -6,6 +6,7 @@ import type { InputColumn } from "../../workbook/table/column";
 import type { RowsDefinition } from "../../workbook/table/defineTable";
 import type { OwnRow } from "../../workbook/table/ownRow";
 import type { RowOf, RowTable } from "../../workbook/tables/rowTables";
+import { mostNamed } from "../../workbook/tables/kinds/market";
 import { tables } from "../../workbook/tables/tables";
 import type { Deed } from "./deed";
 import { editsToSaveRows } from "./editsToSaveRows";
@@ -59,7 +60,7 @@ function spelled<Table extends RowTable>(table: Table, row: RowOf<Table>, names:
   const given = row as object as Readonly<Record<string, unknown>>;
   const own = (tables[table].inputs as readonly InputColumn[]).flatMap(({ key, kind }): readonly (readonly [string, unknown])[] => {
     if (kind.name === "market") return [[key, names.get(segmentKey(String(given[key]))) ?? given[key]]];
-    return kind.name === "one-scope" && given[key] !== undefined ? [[key, asNamed(given[key] as Scope, names)]] : [];
+    return isScope(kind.name) && given[key] !== undefined ? [[key, asNamed(given[key] as Scope, names)]] : [];
   });
   return { ...row, ...Object.fromEntries(own) };
 }
@@ -67,22 +68,27 @@ function spelled<Table extends RowTable>(table: Table, row: RowOf<Table>, names:
 function checkScopes<Table extends RowTable>(table: Table, row: RowOf<Table>, names: ReadonlyMap<string, string>): readonly PlanProblem[] {
   const given = row as object as Readonly<Record<string, unknown>>;
   return (tables[table].inputs as readonly InputColumn[]).flatMap(({ key, kind, isRequired }) =>
-    kind.name === "one-scope" && (isRequired === true || given[key] !== undefined) ? checkOneMarket(given[key] as Scope, names, key) : [],
+    isScope(kind.name) && (isRequired === true || given[key] !== undefined)
+      ? checkNamed(given[key] as Scope, names, key, kind.name === "several-scope" ? mostNamed : 1)
+      : [],
   );
 }
 
-/** The sheet's formulas know one market, or all of them. */
+function isScope(kind: string): boolean {
+  return kind === "one-scope" || kind === "several-scope";
+}
+
+/** The sheet's formulas know one market, in some tables a few, or all of them. */
 export function checkOneMarket(scope: Scope, names: ReadonlyMap<string, string>, path = "scope"): readonly PlanProblem[] {
-  if (scope === "all" || scope.length === 1) return [];
-  const choices = ["all", ...names.values()].join(", ");
-  return [
-    {
-      path,
-      field: path.replace(/^.*[.]/, ""),
-      code: scope.length === 0 ? "missing" : "not-a-choice",
-      ...(scope.length > 1 && { detail: choices }),
-    },
-  ];
+  return checkNamed(scope, names, path, 1);
+}
+
+function checkNamed(scope: Scope, names: ReadonlyMap<string, string>, path: string, most: number): readonly PlanProblem[] {
+  const field = path.replace(/^.*[.]/, "");
+  if (scope === "all" || (scope.length > 0 && scope.length <= most)) return [];
+  if (scope.length === 0) return [{ path, field, code: "missing" }];
+  if (most > 1) return [{ path, field, code: "too-many-markets", detail: String(most) }];
+  return [{ path, field, code: "not-a-choice", detail: ["all", ...names.values()].join(", ") }];
 }
 
 /** As Markets spells it. */

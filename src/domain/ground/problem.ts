@@ -27,6 +27,8 @@ export const planProblemCodes = [
   "volume-above-market",
   "duplicate-segment",
   "unknown-segment",
+  /** A scope that names more than a sheet can match; `detail` is how many it may name. */
+  "too-many-markets",
   /** A year of a market's history twice. */
   "duplicate-year",
   /** Another scenario has the name. */

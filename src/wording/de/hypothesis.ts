@@ -147,6 +147,7 @@ export const hypothesisWords: typeof english = {
     take: "Ausrechnen",
     takeOf: (question) => `Ausrechnen: ${question}`,
   },
+  severalMarkets: "Mehrere Märkte",
   allMarkets: "Alle Märkte",
   noRole: "keine Rolle",
   save: "Hypothese speichern",

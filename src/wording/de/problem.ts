@@ -23,6 +23,8 @@ export const problemWords: typeof english = {
   "duplicate-segment": (detail) =>
     detail === "" ? "Einen Markt mit diesem Namen gibt es bereits." : `Einen Markt mit dem Namen ${detail} gibt es bereits.`,
   "unknown-segment": (detail) => `Einen Markt mit dem Namen ${detail} gibt es nicht.`,
+  "too-many-markets": (detail) =>
+    `Höchstens ${detail} Märkte können genannt werden: Wählen Sie alle Märkte, oder machen Sie zwei Hypothesen daraus.`,
   "duplicate-year": (detail) => `Das Jahr${detail === "" ? "" : ` ${detail}`} dieses Marktes ist zweimal vorhanden.`,
   "duplicate-scenario": (detail) =>
     detail === ""

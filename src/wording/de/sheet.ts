@@ -62,6 +62,8 @@ export const sheetWords: typeof english = {
     "segment-separator": () => "Der Name eines Marktes darf kein Semikolon enthalten.",
     "segment-reserved": ({ found }) => `Ein Markt kann nicht „${found}“ heißen: das bedeutet alle Märkte zusammen.`,
     "scope-unclear": ({ found }) => `„${found}“ nennt einen Markt zweimal, oder keinen zwischen zwei Semikolons.`,
+    "scope-too-wide": ({ found, detail }) =>
+      `„${found}“ nennt mehr als ${detail} Märkte: Schreiben Sie „alle“, oder machen Sie zwei Zeilen daraus.`,
     "id-missing": () => "Die Zeile hat keine Id, wurde also nicht hier angelegt. Ordnen Sie das Ziel erneut zu.",
     "id-twice": ({ found }) => `Die Zeile hat dieselbe Id (${found}) wie eine andere; wahrscheinlich ist sie eine Kopie.`,
     "cells-gone": () => "Die Zellen dieses Ziels wurden gelöscht, mit ihrer Zeile, ihrer Spalte oder ihrem Blatt.",

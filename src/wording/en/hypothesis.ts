@@ -145,6 +145,7 @@ export const hypothesisWords = {
     take: "Work it out",
     takeOf: (question: string) => `Work it out: ${question}`,
   },
+  severalMarkets: "Several markets",
   allMarkets: "All markets",
   noRole: "no role",
   save: "Save hypothesis",

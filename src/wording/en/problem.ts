@@ -23,6 +23,7 @@ export const problemWords = {
   "duplicate-segment": (detail) =>
     detail === "" ? "There is a market of this name already." : `There is a market called ${detail} already.`,
   "unknown-segment": (detail) => `There is no market called ${detail}.`,
+  "too-many-markets": (detail) => `At most ${detail} markets can be named: choose all markets, or make two hypotheses of it.`,
   "duplicate-year": (detail) => `The year${detail === "" ? "" : ` ${detail}`} of this market is there twice.`,
   "duplicate-scenario": (detail) =>
     detail === "" ? "There is a scenario of this name already." : `A scenario cannot be called ${detail}: that name is taken.`,

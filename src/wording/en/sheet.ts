@@ -68,6 +68,7 @@ export const sheetWords = {
     "segment-separator": () => "The name of a market cannot hold a semicolon.",
     "segment-reserved": ({ found }) => `A market cannot be called “${found}”: that means all markets together.`,
     "scope-unclear": ({ found }) => `“${found}” names a market twice, or none between two semicolons.`,
+    "scope-too-wide": ({ found, detail }) => `“${found}” names more than ${detail} markets: write “all”, or make two rows of it.`,
     "id-missing": () => "The row has no id, so it was not made here. Link the target again.",
     "id-twice": ({ found }) => `The row has the same id (${found}) as another; it is probably a copy of it.`,
     "cells-gone": () => "The cells of this target were deleted, with their row, column or sheet.",

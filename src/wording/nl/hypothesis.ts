@@ -142,6 +142,7 @@ export const hypothesisWords: typeof english = {
     take: "Uitwerken",
     takeOf: (question) => `Uitwerken: ${question}`,
   },
+  severalMarkets: "Meerdere markten",
   allMarkets: "Alle markten",
   noRole: "geen rol",
   save: "Hypothese opslaan",

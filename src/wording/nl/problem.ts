@@ -21,6 +21,7 @@ export const problemWords: typeof english = {
   "volume-above-market": (detail) => `De eigen afzet${detail === "" ? "" : ` van ${detail}`} is groter dan de hele markt.`,
   "duplicate-segment": (detail) => (detail === "" ? "Er is al een markt met deze naam." : `Er is al een markt met de naam ${detail}.`),
   "unknown-segment": (detail) => `Er is geen markt met de naam ${detail}.`,
+  "too-many-markets": (detail) => `Er kunnen hooguit ${detail} markten worden genoemd: kies alle markten, of maak er twee hypothesen van.`,
   "duplicate-year": (detail) => `Het jaar${detail === "" ? "" : ` ${detail}`} van deze markt staat er twee keer.`,
   "duplicate-scenario": (detail) =>
     detail === "" ? "Er is al een scenario met deze naam." : `Een scenario kan niet ${detail} heten: die naam is al in gebruik.`,

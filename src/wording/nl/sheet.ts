@@ -62,6 +62,7 @@ export const sheetWords: typeof english = {
     "segment-separator": () => "De naam van een markt mag geen puntkomma bevatten.",
     "segment-reserved": ({ found }) => `Een markt kan niet “${found}” heten: dat betekent alle markten samen.`,
     "scope-unclear": ({ found }) => `“${found}” noemt een markt twee keer, of geen tussen twee puntkomma's.`,
+    "scope-too-wide": ({ found, detail }) => `“${found}” noemt meer dan ${detail} markten: schrijf “alle”, of maak er twee rijen van.`,
     "id-missing": () => "De rij heeft geen id en is dus niet hier gemaakt. Koppel het doel opnieuw.",
     "id-twice": ({ found }) => `De rij heeft dezelfde id (${found}) als een andere; het is waarschijnlijk een kopie.`,
     "cells-gone": () => "De cellen van dit doel zijn verwijderd, met hun rij, kolom of blad.",

@@ -70,6 +70,8 @@ export type KindName =
   | "one-scope"
   /** Several markets, or all of them. */
   | "scope"
+  /** The same, up to a number that the sheet can match. */
+  | "several-scope"
   /** A formula that refers to the cells that the row is about. */
   | "anchor"
   /** The percentage of a target: a formula on its cells, or a number. */

@@ -25,6 +25,7 @@ export const tableProblemCodes = [
   "segment-reserved",
   /** A name twice, or nothing between two separators. */
   "scope-unclear",
+  "scope-too-wide",
   "id-missing",
   "id-twice",
   /** The reference to the cells became #REF!. */

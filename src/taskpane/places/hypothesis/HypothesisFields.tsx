@@ -6,7 +6,8 @@ import type { PlanProblem } from "../../../domain/ground/problem";
 import { isComputedLever, leverColumns } from "../../../workbook/tables/hypotheses/leverCells";
 import { evidenceStrengthWords, hypothesisStatusWords, leverWords, roleWords, testOutcomeWords } from "../../../workbook/tables/words";
 import type { HypothesisField } from "../../../wording/hypothesisField";
-import { allMarkets, hypothesisText, isPercent, leverFields, type HypothesisDraft } from "./hypothesisForm";
+import { ScopeChoice } from "./ScopeChoice";
+import { hypothesisText, isPercent, leverFields, type HypothesisDraft } from "./hypothesisForm";
 import { useText } from "../../text/text";
 
 export interface HypothesisFieldsProps {
@@ -55,7 +56,6 @@ export function HypothesisFields(props: HypothesisFieldsProps) {
   const say = words.hypothesis;
   const language = numbers.language;
   const choices: Readonly<Partial<Record<HypothesisField, readonly (readonly [string, string])[]>>> = {
-    scope: scopes.map((name) => [name, name === allMarkets ? say.allMarkets : name]),
     lever: hypothesisLevers.map((lever) => [lever, leverWords[language][lever]]),
     role: [["", say.noRole], ...hypothesisRoles.map((role) => [role, roleWords[language][role]] as const)],
     status: hypothesisStatuses.map((status) => [status, hypothesisStatusWords[language][status]]),
@@ -111,6 +111,7 @@ export function HypothesisFields(props: HypothesisFieldsProps) {
   }
 
   function control(name: HypothesisField, text: string) {
+    if (name === "scope") return <ScopeChoice text={text} scopes={scopes} onType={(typed) => onType(name, typed)} />;
     const options = choices[name];
     if (options) {
       return (

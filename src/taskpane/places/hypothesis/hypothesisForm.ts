@@ -29,6 +29,20 @@ export interface HypothesisReading {
 
 /** How a scope of all markets is written in the form's list; no market can be called so. */
 export const allMarkets = "";
+/** What stands between and behind the names of several, as in the sheet. */
+export const severalMarkets = ";";
+
+/** A scope of several markets as the form holds it: also of one or none, so that more can be ticked. */
+export function scopeText(names: readonly string[]): string {
+  return `${names.join("; ")}${severalMarkets}`;
+}
+
+export function namesIn(text: string): readonly string[] {
+  return text
+    .split(severalMarkets)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
 
 export const percentFields = ["rateNow", "claimedLow", "claimed", "claimedHigh"] as const satisfies readonly HypothesisField[];
 export const leverFields = ["quantity", "worth", ...percentFields, "elasticity"] as const satisfies readonly HypothesisField[];
@@ -51,7 +65,11 @@ export function hypothesisText(known: Partial<GivenHypothesis>, field: Hypothesi
   if (isLeverField(field)) return leverText(field, cellsFromInputs(known.lever, known.inputs ?? {})[field], numbers);
   switch (field) {
     case "scope":
-      return known.scope === undefined || known.scope === "all" ? allMarkets : (known.scope[0] ?? allMarkets);
+      return known.scope === undefined || known.scope === "all"
+        ? allMarkets
+        : known.scope.length === 1
+          ? (known.scope[0] ?? allMarkets)
+          : scopeText(known.scope);
     case "impactLow":
       return amountText(known.impact?.low, numbers);
     case "impactBase":
@@ -84,7 +102,7 @@ export function readHypothesis(
     hypothesisFields.map((field) => [field, (draft[field] ?? hypothesisText(known, field, numbers)).trim()]),
   ) as Record<HypothesisField, string>;
   const problems: HypothesisReading["problems"][number][] = [];
-  const wrong = (field: HypothesisField, code: "not-a-date" | "empty") =>
+  const wrong = (field: HypothesisField, code: "not-a-date" | "empty" | "missing") =>
     void problems.push({ path: field, field, code, detail: texts[field] });
   const read = (field: LeverField | (typeof amountFields)[number], whole: number | undefined): number | undefined => {
     // What nobody touched is not read back from its rounded text.
@@ -110,7 +128,7 @@ export function readHypothesis(
   ];
   const hypothesis: GivenHypothesis = {
     claim: texts.claim,
-    scope: texts.scope === allMarkets ? "all" : [texts.scope],
+    scope: texts.scope === allMarkets ? "all" : namesIn(texts.scope),
     lever,
     ...(isComputed ? { inputs: inputs() } : { impact: impact() }),
     status: oneOf(hypothesisStatuses, texts.status) ?? "proposed",
@@ -121,6 +139,7 @@ export function readHypothesis(
     ...(outcome && { outcome }),
   };
   if (texts.claim === "") wrong("claim", "empty");
+  if (hypothesis.scope.length === 0) wrong("scope", "missing");
   const unread = new Set(problems.map(({ field }) => field));
   const refused = checkHypothesis(hypothesis, new Set(markets.map(segmentKey))).map((problem) => ({ ...problem, field: fieldOf(problem) }));
   return { hypothesis, isComputed, problems: [...problems, ...refused.filter(({ field }) => !unread.has(field))] };

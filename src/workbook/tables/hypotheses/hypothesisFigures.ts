@@ -5,7 +5,7 @@ import type { FormulaSheet } from "../../table/formulaSheet";
 import { money, signedMoney } from "../../table/kinds";
 import { isFilled, isOneOf } from "../../table/sheetFormula";
 import { validStep } from "../../table/validity";
-import { scopeKey } from "../kinds/market";
+import { namedIn, partKey, scopeParts, severalKey } from "../kinds/market";
 import { hypothesisStatusWords, leverWords, metrics, testOutcomeWords } from "../words";
 import { hypothesisInputs } from "./hypothesisInputs";
 import { leverCellKeys } from "./leverCells";
@@ -27,7 +27,9 @@ export const hypothesisFigures = [
   figure("onPaper", "Counts on paper", money, ({ cell }) => `IF(${isRejected(cell)},0,N(${cell("brings")}))`),
   figure("proven", "Counts as proven", money, ({ cell }) => `IF(${isProven(cell)},N(${cell("brings")}),0)`),
   /** What a target's scope is matched with. */
-  step("key", "Calc key", ({ cell }) => scopeKey(cell("scope"))),
+  step("key", "Calc key", ({ cell }) => severalKey(cell("scope"))),
+  later(step("named", "Calc markets named", ({ cell }) => namedIn(cell("key")))),
+  ...scopeParts.map((part) => later(step(`part${part}`, `Calc market ${part}`, ({ cell }) => partKey(cell("key"), cell("named"), part)))),
   ...[
     /** The level metric that its lever makes true (a code of Targets), while it is not rejected; else 0. */
     step("levelStep", "Calc level", ({ cell }) => levelCode(cell, `${isRejected(cell)}=FALSE`)),

@@ -1,10 +1,10 @@
 import { column, later, required } from "../../table/column";
 import { anyNumber, date, money, price, rate, share, signedMoney, text, volume } from "../../table/kinds";
-import { oneScope } from "../kinds/market";
+import { severalScope } from "../kinds/market";
 import { evidenceStrength, hypothesisStatus, lever, role, testOutcome } from "../words";
 
 export const hypothesisInputs = [
-  required(column("scope", "Segment", oneScope, 24)),
+  required(column("scope", "Segment", severalScope, 24)),
   column("lever", "Lever", lever, 16),
   column("claim", "Claim", text, 40),
   /** Leads, customers, or the revenue that is at risk. */

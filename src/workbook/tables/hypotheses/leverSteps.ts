@@ -72,7 +72,7 @@ function leverConditions({ cell, column }: FormulaSheet): readonly string[] {
   const isEach = ({ least, most }: Limits): string =>
     `AND(MIN(${low},${claimed},${high})>=${number(least)},MAX(${low},${claimed},${high})<=${number(most)})`;
   const isFalling = `AND(${isWithin(elasticity, { least: -limitsOf.amount.most, most: 0 })},${isEach(limitsOf.rate)})`;
-  const isOneMarket = `IF(${cell("key")}="${allKey}",SUMPRODUCT(${column("markets", "filled")})=1,TRUE)`;
+  const isOneMarket = `IF(${cell("key")}="${allKey}",SUMPRODUCT(${column("markets", "filled")})=1,${cell("named")}=1)`;
   return [
     `ISNUMBER(${cell("claimed")})`,
     `IF(${isOf(cell, "price")},${isFalling},${isEach(limitsOf.share)})`,
@@ -111,5 +111,5 @@ function ofMarket(sheet: FormulaSheet, lever: keyof typeof leverCodes, factors: 
 
 /** 1 for each row of Markets that the row is about. */
 function inScope({ cell, column }: FormulaSheet): string {
-  return `(((${cell("key")}="${allKey}")*${column("markets", "filled")}+EXACT(${column("markets", "key")},${cell("key")}))>0)`;
+  return `(((${cell("key")}="${allKey}")*${column("markets", "filled")}+ISNUMBER(FIND(${column("markets", "key")},${cell("key")})))>0)`;
 }

@@ -51,6 +51,24 @@ export const scope: Kind<Scope> = {
   read: readScope,
 };
 
+/** So many markets a row can name: each has a hidden column that the sheet counts with (`scopeParts`). */
+export const mostNamed = 8;
+
+/** The same, of a row that the sheet's formulas match by each of its names. */
+export const severalScope: Kind<Scope> = {
+  ...scope,
+  name: "several-scope",
+  read: (reader, key, context) => {
+    const names = readScope(reader, key, context);
+    if (names === undefined || names === "all" || names.length <= mostNamed) return names;
+    return reader.report(key, "scope-too-wide", reader.text(key), String(mostNamed));
+  },
+  holds: (_, sheet) => [
+    `OR(${sheet.cell("key")}="${allKey}",AND(${isNamed(sheet)},${sheet.cell("named")}<=${mostNamed}))`,
+    isNoError(sheet),
+  ],
+};
+
 /** A name twice, or nothing between two semicolons, is unclear, and a name that no market has is reported. */
 function readScope(reader: RowReader, key: string, { segments }: ReadContext): Scope | undefined {
   const text = reader.text(key);
@@ -66,6 +84,38 @@ function readScope(reader: RowReader, key: string, { segments }: ReadContext): S
 /** What a row's scope is matched with; for the step "key". */
 export function scopeKey(cell: string): string {
   return `IFERROR(IF(${isOneOf(cell, Object.values(allSegmentsWords))},"${allKey}",${nameKey(cell)}),";;")`;
+}
+
+/** What a row of several names is matched with: ";bikes;e-bikes;". For the step "key". */
+export function severalKey(cell: string): string {
+  const names = `SUBSTITUTE(SUBSTITUTE(LOWER(TRIM(${cell})),"; ",";")," ;",";")`;
+  return `IFERROR(IF(${isOneOf(cell, Object.values(allSegmentsWords))},"${allKey}",IF(${isBlank(cell)},";;",";"&${names}&";")),";;")`;
+}
+
+/** How many names it has; 0: all markets, or none. For the step "named". */
+export function namedIn(key: string): string {
+  return `IF(OR(${key}="${allKey}",${key}=";;"),0,LEN(${key})-LEN(SUBSTITUTE(${key},";",""))-1)`;
+}
+
+/** The steps that hold each name of a row by itself, ";bikes;"; ";", which is in every scope, where there are fewer. */
+export const scopeParts = Array.from({ length: mostNamed }, (_, index) => index + 1);
+
+/** Longer names are not told apart. */
+const longestName = 250;
+
+export function partKey(key: string, named: string, part: number): string {
+  return `IF(${named}>=${part},";"&TRIM(MID(SUBSTITUTE(${key},";",REPT(" ",${longestName})),${part * longestName},${longestName}))&";",";")`;
+}
+
+/** 1 for each row of Hypotheses whose markets all lie in the target's scope. */
+export function isInsideScope({ cell, column }: FormulaSheet): string {
+  const inside = scopeParts.map((part) => `ISNUMBER(FIND(${column("hypotheses", `part${part}`)},${cell("scopeKey")}))`);
+  return `(${column("hypotheses", "named")}>0)*${inside.join("*")}`;
+}
+
+function isNamed({ cell, column }: FormulaSheet): string {
+  const keys = column("markets", "key");
+  return `SUMPRODUCT(ISNUMBER(FIND(${keys},${cell("key")}))*(LEN(${keys})-1))+1=LEN(${cell("key")})`;
 }
 
 function isThere({ cell, column }: FormulaSheet): string {

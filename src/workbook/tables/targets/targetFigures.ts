@@ -17,6 +17,7 @@ import {
   sumInScope,
 } from "./targetScope";
 import type { FormulaSheet } from "../../table/formulaSheet";
+import { isInsideScope } from "../kinds/market";
 import { perWords, verdicts, verdictWords, warningWords } from "../words";
 
 const figure = columnOf((sheet, formula) => `IF(${sheet.cell("computable")}=1,${formula},"")`);
@@ -119,7 +120,7 @@ function coverage(sheet: FormulaSheet, key: "onPaper" | "proven"): string {
   if (!sheet.has("hypotheses")) return "0";
   const { cell, column } = sheet;
   const amount = column("hypotheses", key);
-  const own = `SUMPRODUCT(ISNUMBER(FIND(${column("hypotheses", "key")},${cell("scopeKey")}))*${amount})`;
+  const own = `SUMPRODUCT(${isInsideScope(sheet)}*${amount})`;
   return `IF(${cell("segments")}=SUM(${column("markets", "filled")}),SUM(${amount}),${own})`;
 }
 

@@ -4,6 +4,7 @@ import { compoundings } from "../../../domain/ground/compoundings";
 import { periods, type Period, type Verdict } from "../../../domain/plan";
 import { later, step } from "../../table/column";
 import { exceeds, isBlank, isBlankOrBetween, isOneOf, isWithin, number } from "../../table/sheetFormula";
+import { isInsideScope } from "../kinds/market";
 import { planYears } from "../settings/planYears";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import { historySteps } from "./targetHistory";
@@ -95,8 +96,7 @@ function levelVerdict(sheet: FormulaSheet, code: (verdict: Verdict) => number): 
   const count = (key: "levelStep" | "levelProvenStep"): string => {
     if (!sheet.has("hypotheses")) return "0";
     const own = `(${sheet.column("hypotheses", key)}=${cell("metricCode")})`;
-    const inside = `ISNUMBER(FIND(${sheet.column("hypotheses", "key")},${cell("scopeKey")}))`;
-    return `IF(${cell("segments")}=SUM(${sheet.column("markets", "filled")}),SUMPRODUCT(--${own}),SUMPRODUCT(${inside}*${own}))`;
+    return `IF(${cell("segments")}=SUM(${sheet.column("markets", "filled")}),SUMPRODUCT(--${own}),SUMPRODUCT(${isInsideScope(sheet)}*${own}))`;
   };
   return (
     `IF(${exceeds(cell("value"), "1")},${code("impossible")},IF(${count("levelProvenStep")}>0,${code("supported")},` +

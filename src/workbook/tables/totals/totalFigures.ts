@@ -1,6 +1,5 @@
 import { money, rate, stepNumber } from "../../table/kinds";
 import { columnOf, step } from "../../table/column";
-import { allKey } from "../kinds/market";
 import { planYears } from "../settings/planYears";
 import type { FormulaSheet } from "../../table/formulaSheet";
 
@@ -89,7 +88,7 @@ function bottomUp(sheet: FormulaSheet): string {
   const own = `SUM(${column("targets", "ownAbove")})`;
   if (!sheet.has("hypotheses")) return `${cell("baselineRevenue")}+${own}`;
   const proven = column("hypotheses", "proven");
-  const ofOne = `IF(${cell("segments")}=1,SUM(${proven}),SUMPRODUCT((${column("hypotheses", "key")}<>"${allKey}")*${proven}))`;
+  const ofOne = `IF(${cell("segments")}=1,SUM(${proven}),SUMPRODUCT((${column("hypotheses", "named")}=1)*${proven}))`;
   return `${cell("baselineRevenue")}+${ofOne}+${own}`;
 }
 
