@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { checkWorkbook } from "../app/check/checkWorkbook";
 import { boardPage, whyNoReport } from "../app/report/boardPage";
 import { languageOfTables } from "../workbook/tables/foundTable";
-import { reportWordsFor } from "../wording/reportWordsFor";
+import { everyReport } from "../wording/everyLanguage";
 import type { WritingCommand } from "./arguments";
 import type { ExitCode, Streams } from "./streams";
 import type { Tools } from "./tools";
@@ -15,7 +15,7 @@ export function report(command: WritingCommand, streams: Streams, tools: Tools, 
   return writtenCopy(command, streams, voice, async (bytes) => {
     const check = await checkWorkbook(tools.open(bytes, basename(path)), { asOf });
     const refused = whyNoReport(check);
-    if (refused) return { code: refused, refused: reportWordsFor(voice.language).refused[refused] };
+    if (refused) return { code: refused, refused: everyReport[voice.language].refused[refused] };
     const page = boardPage(check, voice.language);
     const targets = check.items.filter(({ status }) => status === "linked");
     const json = {

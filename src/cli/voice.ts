@@ -1,7 +1,7 @@
 import type { Language } from "../workbook/language";
 import { numbersFor, type Numbers } from "../wording/numbers";
 import { wordsFor, type Words } from "../wording/catalogues";
-import { doorWordsFor, type DoorWords } from "../wording/doors";
+import { everyDoor, type DoorWords } from "../wording/everyLanguage";
 
 /** How the command line speaks: one language and its way of writing numbers. */
 export interface Voice {
@@ -17,7 +17,7 @@ export function voiceFor(language: Language, currency = ""): Voice {
   const shared = wordsFor(language);
   return {
     language,
-    words: doorWordsFor(language).cli,
+    words: everyDoor[language].cli,
     shared,
     numbers: numbersFor(language, shared.number.culture, currency),
   };

@@ -1,10 +1,10 @@
 import type { Language } from "../workbook/language";
-import { doorWordsFor } from "../wording/doors";
+import { everyDoor } from "../wording/everyLanguage";
 import { growthFunctions } from "./growthFunctions";
 
 /** What Excel reads to know the functions: the content of functions.json, one for each language. */
 export function functionMetadata(language: Language) {
-  const words = doorWordsFor(language).functions;
+  const words = everyDoor[language].functions;
   return {
     // An error in one cell of a range is that cell's #N/A, with a sentence, and not #VALUE! for all of them.
     allowErrorForDataTypeAny: true,

@@ -1,12 +1,8 @@
-import { languages, type Language } from "../workbook/language";
-import { speak, type Words } from "./catalogues";
-import { german } from "./de/catalogue";
-import { english } from "./en/catalogue";
-import { dutch } from "./nl/catalogue";
-
-const catalogues: Readonly<Record<Language, Words>> = { en: english, nl: dutch, de: german };
+import { languages } from "../workbook/language";
+import { speak } from "./catalogues";
+import { everyCatalogue } from "./everyLanguage";
 
 /** Every language at hand: where no page waits for a script. */
 export function speakAll(): void {
-  for (const language of languages) speak(language, catalogues[language]);
+  for (const language of languages) speak(language, everyCatalogue[language]);
 }

@@ -10,7 +10,7 @@ import { functionsNamespace, growthFunctions } from "../../src/functions/growthF
 import { overCells } from "../../src/functions/overCells";
 import { fallbackLanguage, languages } from "../../src/workbook/language";
 import { wordsFor } from "../../src/wording/catalogues";
-import { doorWordsFor } from "../../src/wording/doors";
+import { everyDoor } from "../../src/wording/everyLanguage";
 import type { ParameterName } from "../../src/functions/parameter";
 import { launchBrowser } from "../browser/browser";
 import { builtPane, filesIn, readText } from "./buildPane";
@@ -73,7 +73,7 @@ describe.each(doors)("in %s", (language, file) => {
 
   test("the help page, to which Excel leads, says how each is called and what it gives", () => {
     const help = readText(folder, "help.html");
-    const { separator } = doorWordsFor(language).functions;
+    const { separator } = everyDoor[language].functions;
     for (const { name, description, helpUrl, parameters } of listOf(file).functions) {
       expect(helpUrl.startsWith(`${origin}/help.html#`)).toBe(true);
       expect(help).toContain(`id="${new URL(helpUrl).hash.slice(1)}"`);
@@ -104,7 +104,7 @@ describe.each(doors)("in %s", (language, file) => {
       expect(run(...figures, { functionName: id })).toEqual(expected);
       const wrong = growth.parameters.map(() => null);
       const [[missing] = []] = overCells(growth, wrong);
-      const answer = missing && cellAnswer(missing, { functions: doorWordsFor(language).functions, problems: wordsFor(language).problem });
+      const answer = missing && cellAnswer(missing, { functions: everyDoor[language].functions, problems: wordsFor(language).problem });
       expect(run(...wrong)).toEqual([[{ code: "#N/A", message: answer && "sentence" in answer ? answer.sentence : "" }]]);
     },
   );
@@ -145,8 +145,8 @@ describe.each(doors)("in %s", (language, file) => {
         return { ids: Object.keys(mappings), answers: JSON.parse(JSON.stringify(share)) as unknown };
       });
       expect(ids).toEqual(growthFunctions.map(({ id }) => id));
-      const message = doorWordsFor(language).functions.problem(
-        doorWordsFor(language).functions.parameter.target,
+      const message = everyDoor[language].functions.problem(
+        everyDoor[language].functions.parameter.target,
         wordsFor(language).problem["not-a-number"]("x"),
       );
       const sentence = expect.objectContaining({ code: "#N/A", errorType: "NotAvailable", message }) as unknown;

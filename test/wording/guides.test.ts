@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages, type Language } from "../../src/workbook/language";
 import { wordsFor } from "../../src/wording/catalogues";
-import { reportWordsFor } from "../../src/wording/reportWordsFor";
+import { everyReport } from "../../src/wording/everyLanguage";
 
 const assets = join(__dirname, "../../assets");
 const folder = join(assets, "guides");
@@ -15,7 +15,7 @@ test("a guide for each role in each language, and no other", () => {
 });
 
 test.each(pages)("$name: what it calls a place or a button is called so in the pane", ({ name, language }) => {
-  const known = new Set(textsIn([wordsFor(language), reportWordsFor(language)]).map((text) => text.toLowerCase()));
+  const known = new Set(textsIn([wordsFor(language), everyReport[language]]).map((text) => text.toLowerCase()));
   const named = [...read(name).matchAll(/<([bi])>(.*?)<\/\1>/g)].map(([, , text = ""]) => text);
   expect(named.filter((text) => !known.has(text.toLowerCase()))).toEqual([]);
   expect(read(name)).toContain(`<html lang="${language}">`);

@@ -5,7 +5,7 @@ import { printedText } from "../../workbook/page/printedText";
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { numbersFor } from "../../wording/numbers";
 import { wordsFor } from "../../wording/catalogues";
-import { reportWordsFor, type ReportWords } from "../../wording/reportWordsFor";
+import { everyReport, type ReportWords } from "../../wording/everyLanguage";
 import type { Check } from "../check/check";
 import { currencyOfPlan } from "../check/currencyOf";
 import { actionParts } from "./actionParts";
@@ -31,7 +31,7 @@ export function whyNoReport({ tables, targets }: Check): NoReport | undefined {
 /** The page for the board: every figure a formula on our tables, in the language that they are in. */
 export function boardPage(check: Check, wanted: Language): Page {
   const language = languageOfTables(check.tables.found, wanted);
-  const words = reportWordsFor(language);
+  const words = everyReport[language];
   const currency = currencyOfPlan(check) ?? "";
   const numbers = numbersFor(language, wordsFor(language).number.culture, currency);
   const cells = new TableCells(check, language);

@@ -1,6 +1,6 @@
 import type { ChartCells, ChartData, ChartSeries, PageContent, PageFormula, PagePart } from "../../workbook/page/page";
 import { number, quoted } from "../../workbook/table/sheetFormula";
-import type { ReportWords } from "../../wording/reportWordsFor";
+import type { ReportWords } from "../../wording/everyLanguage";
 import type { LinkedRow } from "./linkedRows";
 import type { Reporting } from "./reporting";
 import type { Term } from "./tableCells";

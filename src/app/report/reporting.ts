@@ -1,6 +1,6 @@
 import type { Language } from "../../workbook/language";
 import type { Numbers } from "../../wording/numbers";
-import type { ReportWords } from "../../wording/reportWordsFor";
+import type { ReportWords } from "../../wording/everyLanguage";
 import type { Check } from "../check/check";
 import type { AmountUnit } from "./amountUnit";
 import type { TableCells } from "./tableCells";

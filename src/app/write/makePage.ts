@@ -4,7 +4,7 @@ import { isCellError } from "../../workbook/cells";
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import type { Sheet } from "../../workbook/workbook";
 import type { WorkbookEdit } from "../../workbook/port";
-import { reportWordsFor } from "../../wording/reportWordsFor";
+import { everyReport } from "../../wording/everyLanguage";
 import type { Check } from "../check/check";
 import { boardPage, whyNoReport } from "../report/boardPage";
 import { pageIn } from "../report/pageIn";
@@ -25,7 +25,7 @@ export const makePage: Deed<"make-page", object> = {
 function putBack(before: Check, wanted: Parameters<typeof boardPage>[1]): WorkbookEdit {
   const known = pageIn(before);
   if (!known) return { do: "remove-page" };
-  const words = reportWordsFor(languageOfTables(before.tables.found, wanted));
+  const words = everyReport[languageOfTables(before.tables.found, wanted)];
   const chart = { name: bridgeName, description: words.bridgeText, series: bridgeSeries(words) };
   return { do: "set-page", page: pageAsItStands(known.found, (row, column) => standing(known.sheet, row, column), chart) };
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { momentOf } from "../../domain/change/momentOf";
 import type { Environment } from "../../taskpane/environment";
 import { wordsFor } from "../../wording/catalogues";
-import { doorWordsFor, type DoorWords } from "../../wording/doors";
+import { everyDoor, type DoorWords } from "../../wording/everyLanguage";
 import { DropTarget, useFileDrag } from "./DropTarget";
 import { NoticeBar } from "./NoticeBar";
 import type { FileReading } from "./openFile";
@@ -21,7 +21,7 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
   const [settings, setSettings] = useState(() => firstSettings(location.search, navigator.language));
   const isDark = useIsDark(settings);
   const grid = useGrid(sample, reading, isDark);
-  const words = doorWordsFor(settings.language).demo;
+  const words = everyDoor[settings.language].demo;
   const environment = useMemo(() => environmentOf(settings), [settings]);
   const [isDragged, noticeDrag, endDrag] = useFileDrag();
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { HostError } from "../../workbook/port";
 import { wordsFor } from "../../wording/catalogues";
 import type { Language } from "../../workbook/language";
-import type { DoorWords } from "../../wording/doors";
+import type { DoorWords } from "../../wording/everyLanguage";
 import { mostCells, TooManyCells } from "./openFile";
 import type { Notice } from "./useGrid";
 

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { languages } from "../../workbook/language";
-import { doorWordsFor, type DoorWords } from "../../wording/doors";
+import { everyDoor, type DoorWords } from "../../wording/everyLanguage";
 import { demoThemes, paneWidths, type DemoSettings } from "./settings";
 import type { NamedBytes } from "./useGrid";
 
@@ -56,7 +56,7 @@ export function TopBar({ words, settings, onSettings, onOpen, onSample }: TopBar
       <Choice
         label={words.language}
         value={settings.language}
-        options={languages.map((language) => ({ value: language, text: doorWordsFor(language).demo.ownName }))}
+        options={languages.map((language) => ({ value: language, text: everyDoor[language].demo.ownName }))}
         onChoose={(language) => onSettings({ ...settings, language })}
       />
     </header>

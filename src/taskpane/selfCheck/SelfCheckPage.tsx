@@ -1,7 +1,8 @@
 import { Button, Field, FluentProvider, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SelfCheck } from "../../workbook/selfCheck";
-import { selfCheckReport, selfCheckWordsFor, type SelfCheckWords } from "../../wording/selfCheckText";
+import { everySelfCheck, type SelfCheckWords } from "../../wording/everyLanguage";
+import { selfCheckReport } from "../../wording/selfCheckText";
 import type { Environment } from "../environment";
 import { useTheme } from "../theme";
 
@@ -22,7 +23,7 @@ type Progress =
 export function SelfCheckPage({ environment, home, onCheck }: SelfCheckPageProps) {
   const styles = useStyles();
   const theme = useTheme(environment.theme);
-  const words = selfCheckWordsFor(environment.language);
+  const words = everySelfCheck[environment.language];
   const [progress, setProgress] = useState<Progress>({ at: "start" });
   const run = (): void => {
     setProgress({ at: "running", done: 0, total: 1 });

@@ -1,6 +1,7 @@
 import type { ListSpec } from "../port";
 import type { Workbook } from "../workbook";
 import type { Language } from "../language";
+import { linkSheetNames } from "../tables/words";
 
 /**
  * The list of what rows of our tables refer to: an id, a live reference to cells, a formula for the row's value. It stands on a sheet of its own,
@@ -23,12 +24,6 @@ export interface Link {
   readonly value?: string;
 }
 
-const sheetNames: Readonly<Record<Language, readonly string[]>> = {
-  en: ["Target links", "Growth links"],
-  nl: ["Doelkoppelingen", "Groeikoppelingen"],
-  de: ["Zielzuordnungen", "Wachstumszuordnungen"],
-};
-
 /** Found by its first header, wherever the sheet stands, whatever it is called and whatever was put in beside it. */
 export function findLinks({ sheets }: Workbook): FoundLinks | undefined {
   for (const { id, name, cells } of sheets) {
@@ -49,8 +44,8 @@ export function findLinks({ sheets }: Workbook): FoundLinks | undefined {
 export function linkListSpec(workbook: Workbook, found: FoundLinks | undefined, language: Language): ListSpec {
   if (found) return { sheet: found.sheet, headers: linkHeaders };
   const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const [first = ""] = sheetNames[language];
-  let sheet = sheetNames[language].find((name) => !taken.has(name.toLowerCase())) ?? first;
+  const [first = ""] = linkSheetNames[language];
+  let sheet = linkSheetNames[language].find((name) => !taken.has(name.toLowerCase())) ?? first;
   for (let number = 2; taken.has(sheet.toLowerCase()); number += 1) sheet = `${first} ${number}`;
   return { sheet, headers: linkHeaders };
 }

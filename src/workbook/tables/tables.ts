@@ -16,7 +16,8 @@ import { changes, changesArchive } from "./changes/changesTable";
 import { competitors } from "./competitors/competitorsTable";
 import { frozen } from "./frozen/frozenTable";
 import { funnels } from "./funnels/funnelsTable";
-import { headerIn, headerLists, sheetsIn } from "./headers";
+import { everyHeaders } from "./everyLanguage";
+import { headerIn, sheetsIn } from "./headers";
 import { history } from "./history/historyTable";
 import { hypotheses } from "./hypotheses/hypothesesTable";
 import { checkIns } from "./kpis/checkInsTable";
@@ -77,7 +78,7 @@ type TableHeaders = {
   };
 };
 /** A column, a table or a language that was forgotten does not compile. */
-headerLists satisfies Readonly<Record<Exclude<Language, "en">, TableHeaders>>;
+everyHeaders satisfies Readonly<Record<Exclude<Language, "en">, TableHeaders>>;
 
 /** A column as it stands in a sheet. */
 export interface TableColumn {

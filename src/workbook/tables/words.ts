@@ -18,15 +18,11 @@ import { phasingGrowths } from "../../domain/phasing/phasing";
 import { languages, type Language } from "../language";
 import { choice } from "../table/choice";
 import { targetKinds, targetStatuses } from "./targets/targetKind";
+import { everyCellWords } from "./everyLanguage";
 import type { CellWords } from "./words/cellWords";
-import { de } from "./words/de";
-import { en } from "./words/en";
-import { nl } from "./words/nl";
-
-const cellWords: Readonly<Record<Language, CellWords>> = { en, nl, de };
 
 function each<Key extends keyof CellWords>(key: Key): Readonly<Record<Language, CellWords[Key]>> {
-  return Object.fromEntries(languages.map((language) => [language, cellWords[language][key]])) as Record<Language, CellWords[Key]>;
+  return Object.fromEntries(languages.map((language) => [language, everyCellWords[language][key]])) as Record<Language, CellWords[Key]>;
 }
 
 export const statusWords = each("status");
@@ -61,6 +57,7 @@ export const restSaidWords = each("restSaid");
 export const phasingGrowthWords = each("phasingGrowth");
 export const ceilingWords = each("ceiling");
 export const changeKindWords = each("changeKind");
+export const linkSheetNames = each("linkSheets");
 
 export const metrics = ["revenue", "volume", "share", "price", "profit", "margin", "conversion"] as const satisfies readonly Metric[];
 

@@ -5,7 +5,7 @@ import { pageIn } from "../../../app/report/pageIn";
 import { makePage } from "../../../app/write/makePage";
 import { previewing } from "../../../app/write/writing";
 import { languageOfTables } from "../../../workbook/tables/foundTable";
-import { reportWordsFor } from "../../../wording/reportWordsFor";
+import { everyReport } from "../../../wording/everyLanguage";
 import { WritesNote } from "../../form/WritesNote";
 import { writesText } from "../../form/writesText";
 import { BackHeader } from "../../frame/BackHeader";
@@ -22,7 +22,7 @@ import { PageTableView } from "./PageTableView";
 export function BoardPage({ check, state, actions }: PlaceProps<"board-page">) {
   const styles = useStyles();
   const { words, numbers } = useText();
-  const say = reportWordsFor(numbers.language).pane;
+  const say = everyReport[numbers.language].pane;
   const why = whyNoReport(check);
   const page = useMemo(() => (why === undefined ? boardPage(check, numbers.language) : undefined), [check, numbers.language, why]);
   const sections = useMemo(() => (page ? pageSections(page) : []), [page]);

@@ -25,6 +25,8 @@ import type { TargetKind, TargetStatus } from "../targets/targetKind";
 
 /** The words of one language that stand in cells of our tables. */
 export interface CellWords {
+  /** Names for the sheet of the list of links, best first. */
+  readonly linkSheets: readonly string[];
   readonly status: Readonly<Record<TargetStatus, string>>;
   readonly kind: Readonly<Record<TargetKind, string>>;
   readonly metric: Readonly<Record<Metric, string>>;

@@ -1,6 +1,7 @@
 import type { CellWords } from "./cellWords";
 
 export const de: CellWords = {
+  linkSheets: ["Zielzuordnungen", "Wachstumszuordnungen"],
   status: {
     linked: "zugeordnet",
     "not-a-target": "kein Ziel",

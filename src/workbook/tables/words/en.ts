@@ -1,6 +1,7 @@
 import type { CellWords } from "./cellWords";
 
 export const en: CellWords = {
+  linkSheets: ["Target links", "Growth links"],
   status: {
     linked: "linked",
     "not-a-target": "not a target",

@@ -1,6 +1,7 @@
 import type { CellWords } from "./cellWords";
 
 export const nl: CellWords = {
+  linkSheets: ["Doelkoppelingen", "Groeikoppelingen"],
   status: {
     linked: "gekoppeld",
     "not-a-target": "geen doel",
