@@ -45,14 +45,15 @@ export function monthsFromRange({ workbook, place: { sheet: name, area } }: Take
   if (!last) return { lastYear: [], actuals: [], problems: [{ cell: rows[0]?.[0]?.name ?? "", code: "not-twelve-months", detail: "0" }] };
   const start = last.findIndex(isNumber);
   const end = Math.max(...last.map((cell, index) => (isFilled(cell) ? index : -1)));
-  const hasTotal = isTotal(last.slice(start, end), last[end]);
-  const months = last.slice(start, hasTotal ? end : end + 1);
+  const total = totalAfter(last.slice(start, end), last[end]);
+  const months = last.slice(start, total ? end : end + 1);
   const done = (actual ?? []).slice(start, start + months.length);
   const told = done.slice(0, Math.max(0, ...done.map((cell, index) => (isFilled(cell) ? index + 1 : 0))));
   return {
     lastYear: months.map(amountOf),
     actuals: told.map(amountOf),
     problems: [
+      ...(total?.isOff ? [{ cell: last[end]?.name ?? "", code: "months-not-total" as const, detail: String(sumOf(months)) }] : []),
       ...(months.length === monthsOfYear
         ? []
         : [{ cell: months[months.length - 1]?.name ?? "", code: "not-twelve-months" as const, detail: String(months.length) }]),
@@ -76,11 +77,17 @@ function isFilled({ value }: Cell): boolean {
   return value !== undefined && value !== "";
 }
 
-function isTotal(months: Line, last: Cell | undefined): boolean {
-  const sum = months.reduce((total, cell) => total + amountOf(cell), 0);
-  return (
-    months.length === monthsOfYear && typeof last?.value === "number" && Math.abs(last.value - sum) <= 1e-6 * Math.max(1, Math.abs(sum))
-  );
+/** A total behind twelve months: a number of at least half of what they come to cannot be a month. Absent: there is none. */
+function totalAfter(months: Line, last: Cell | undefined): { readonly isOff: boolean } | undefined {
+  const sum = sumOf(months);
+  const value = last?.value;
+  if (months.length !== monthsOfYear || typeof value !== "number") return undefined;
+  if (Math.abs(value - sum) <= 1e-6 * Math.max(1, Math.abs(sum))) return { isOff: false };
+  return value > 0 && value >= sum / 2 ? { isOff: true } : undefined;
+}
+
+function sumOf(months: Line): number {
+  return months.reduce((sum, cell) => sum + amountOf(cell), 0);
 }
 
 function amountOf({ value }: Cell): number {

@@ -3,6 +3,8 @@ export const partProblemCodes = [
   /** `detail` is how many are given. */
   "not-twelve-months",
   "too-many-months",
+  /** A year's total beside months that come to something else; `detail` is what they add up to. */
+  "months-not-total",
   /** Nothing was sold last year: there is no shape to follow. */
   "no-last-year",
   /** Growth that rises needs sales after the first month. */

@@ -29,6 +29,7 @@ export const kpiWords: Words["kpi"] = {
   missing: (fields) => `Fehlt: ${fields}`,
   changedWithoutReason: "Das Ziel wurde ohne Angabe eines Grundes geändert.",
   behindShort: (name, progress, passed) => `${name}: ${progress} erreicht, ${passed} des Quartals sind vorbei.`,
+  stillOf: (name: string) => `${name}: Start und Ziel sind gleich, es kann sich also nichts bewegen.`,
   noValueOf: (name) => `${name} wurde noch nicht gemessen.`,
   stands: (name, actual, target) => `${name}: ${actual} von ${target}.`,
   lost: (names) => `Messungen ohne zugehörige Kennzahl zählen nicht: ${names}.`,

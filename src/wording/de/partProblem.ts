@@ -3,6 +3,7 @@ import type { partProblemWords as english } from "../en/partProblem";
 export const partProblemWords: typeof english = {
   "not-twelve-months": (detail) => `Ein Jahr hat zwölf Monate; angegeben sind ${detail}.`,
   "too-many-months": (detail) => `Ein Jahr hat höchstens zwölf Monate; angegeben sind ${detail}.`,
+  "months-not-total": (detail) => `Die zwölf Monate ergeben zusammen ${detail}, nicht diese Summe.`,
   "no-last-year": () => "Im Vorjahr wurde nichts verkauft; die Monate haben daher keinen Verlauf, dem sie folgen könnten.",
   "no-sales-after-first-month": () => "Steigendes Wachstum braucht Absatz nach dem ersten Monat des Vorjahres.",
   "month-below-zero": (detail) => `Mit diesem Anfangswachstum läge Monat ${detail} unter null.`,

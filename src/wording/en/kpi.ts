@@ -28,6 +28,7 @@ export const kpiWords = {
   missing: (fields: string) => `Missing: ${fields}`,
   changedWithoutReason: "Its target was changed without a reason given.",
   behindShort: (name: string, progress: string, passed: string) => `${name}: ${progress} reached, ${passed} of the quarter has passed.`,
+  stillOf: (name: string) => `${name}: start and target are the same, so nothing can move.`,
   noValueOf: (name: string) => `${name}: no check-in yet.`,
   stands: (name: string, actual: string, target: string) => `${name}: ${actual} of ${target}.`,
   lost: (names: string) => `Check-ins without their KPI do not count: ${names}.`,

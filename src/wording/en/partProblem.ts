@@ -4,6 +4,7 @@ import type { partProblemCodes } from "../../domain/ground/partProblemCodes";
 export const partProblemWords = {
   "not-twelve-months": (detail) => `A year has twelve months; ${detail} are given.`,
   "too-many-months": (detail) => `A year has no more than twelve months; ${detail} are given.`,
+  "months-not-total": (detail) => `The twelve months add up to ${detail}, not to this total.`,
   "no-last-year": () => "Nothing was sold last year, so there is no shape for the months to follow.",
   "no-sales-after-first-month": () => "Growth that rises needs sales after the first month of last year.",
   "month-below-zero": (detail) => `From this first growth, month ${detail} would fall below zero.`,

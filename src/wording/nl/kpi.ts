@@ -29,6 +29,7 @@ export const kpiWords: Words["kpi"] = {
   missing: (fields) => `Ontbreekt: ${fields}`,
   changedWithoutReason: "Het doel is gewijzigd zonder opgave van reden.",
   behindShort: (name, progress, passed) => `${name}: ${progress} gehaald, ${passed} van het kwartaal is voorbij.`,
+  stillOf: (name: string) => `${name}: begin en doel zijn gelijk, er valt dus niets te bewegen.`,
   noValueOf: (name) => `${name} is nog niet gemeten.`,
   stands: (name, actual, target) => `${name}: ${actual} van ${target}.`,
   lost: (names) => `Metingen zonder bijbehorende KPI tellen niet mee: ${names}.`,

@@ -3,6 +3,7 @@ import type { partProblemWords as english } from "../en/partProblem";
 export const partProblemWords: typeof english = {
   "not-twelve-months": (detail) => `Een jaar heeft twaalf maanden; er staan er ${detail}.`,
   "too-many-months": (detail) => `Een jaar heeft niet meer dan twaalf maanden; er staan er ${detail}.`,
+  "months-not-total": (detail) => `De twaalf maanden tellen op tot ${detail}, niet tot dit totaal.`,
   "no-last-year": () => "Vorig jaar is niets verkocht, dus de maanden hebben geen vorm om te volgen.",
   "no-sales-after-first-month": () => "Groei die oploopt vraagt verkopen na de eerste maand van vorig jaar.",
   "month-below-zero": (detail) => `Met deze eerste groei zou maand ${detail} onder nul komen.`,

@@ -16,6 +16,8 @@ export const kpisPart = definePart({
       if (lacking)
         return ({ kpi }, { language }) =>
           kpi.lacks(lacking.kpi.name, lacking.assessed.missing.map((field) => kpiFieldWords[language][field]).join(", "));
+      const still = kpis.find(({ course }) => course === "still");
+      if (still) return ({ kpi }) => kpi.stillOf(still.kpi.name);
       const behind =
         kpis.find(({ course, kpi }) => course === "behind" && kpi.role === "master") ?? kpis.find(({ course }) => course === "behind");
       return behind && passed > 0
