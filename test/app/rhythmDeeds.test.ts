@@ -1,7 +1,9 @@
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { balanceScan } from "../../src/app/plan/balanceScan";
+import { kpiPage } from "../../src/app/plan/kpiPage";
 import { kpisOf } from "../../src/app/plan/kpisOf";
+import { planLines } from "../../src/app/plan/parts/planLines";
 import type { Deed } from "../../src/app/write/deed";
 import { planActions, withoutAction } from "../../src/app/write/planActions";
 import { deleteAnswer, saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
@@ -11,6 +13,9 @@ import { deleteKpi, saveKpi } from "../../src/app/write/saveKpi";
 import { takeBack } from "../../src/app/write/takeBack";
 import { assessKpis } from "../../src/domain/kpi/kpiFlow";
 import type { Hypothesis } from "../../src/domain/plan";
+import { languages } from "../../src/workbook/language";
+import { wordsFor } from "../../src/wording/catalogues";
+import { numbersFor } from "../../src/wording/numbers";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 import { budget, writeOptions } from "./budget";
 import { done, tried } from "./doing";
@@ -57,6 +62,39 @@ describe("a KPI", () => {
     expect(kpisOf(sheet.check.tables)).toEqual([
       { ...kpi, target: 40, changes: [{ date: asOf, from: 60, to: 40, reason: "The fair moved to May" }] },
     ]);
+  });
+
+  test("is noticed when its target is typed over in the sheet, and asks why; the old value is kept", async () => {
+    const sheet = await Sheet.open();
+    await sheet.does(saveKpi, { row: kpi });
+    const recheck = async () => (sheet.check = await checkWorkbook(sheet.workbook, { asOf }));
+    const only = () => sheet.check.tables.rows.kpis[0] ?? { ...kpi, id: "" };
+    sheet.workbook.cellOf("GrowthKPIs", 0, "Target").value = 40;
+    await recheck();
+    expect(kpiPage(sheet.check).kpis.map(({ typedOver }) => typedOver)).toEqual([{ from: 60, to: 40 }]);
+    for (const language of languages) {
+      const line = planLines(sheet.check, numbersFor(language, "en-GB", "EUR")).find(({ part }) => part === "kpis");
+      expect(line?.says).toBe(wordsFor(language).kpi.typedOverOf("Fair appointments", "60", "40"));
+    }
+    const { id, target = 0 } = only();
+    expect(await sheet.isRefused(saveKpi, { row: { ...kpi, target }, id })).toEqual(["reason missing"]);
+    const undo = await sheet.does(saveKpi, { row: { ...kpi, target }, id, reason: "The fair moved to May" });
+    expect(kpiPage(sheet.check).kpis[0]).toMatchObject({ changes: [{ from: 60, to: 40, reason: "The fair moved to May" }] });
+    expect(kpiPage(sheet.check).kpis[0]?.typedOver).toBeUndefined();
+    await undo();
+    expect(kpiPage(sheet.check).kpis[0]?.typedOver).toEqual({ from: 60, to: 40 });
+    await sheet.does(saveKpi, { row: { ...kpi, target: 60 }, id });
+    expect(kpiPage(sheet.check).kpis[0]?.typedOver).toBeUndefined();
+    expect(sheet.check.tables.rows.kpiChanges).toEqual([]);
+  });
+
+  test("that was only ever typed in the sheet counts as agreed from its first value on", async () => {
+    const sheet = await Sheet.open();
+    await sheet.does(saveKpi, { row: kpi });
+    delete sheet.workbook.cellOf("GrowthKPIs", 0, "Agreed target").value;
+    sheet.check = await checkWorkbook(sheet.workbook, { asOf });
+    await sheet.does(saveCheckIn, { row: { quarter: "2027-Q1", team: "sales", kpi: kpi.name, date: "2027-02-01", value: 24 } });
+    expect(sheet.workbook.cellOf("GrowthKPIs", 0, "Agreed target").value).toBe(60);
   });
 
   test("may be changed freely before its quarter has begun", async () => {

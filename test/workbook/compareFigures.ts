@@ -14,6 +14,7 @@ import { yearsToCeiling } from "../../src/domain/market/yearsToCeiling";
 import { assessCapacity } from "../../src/domain/capacity/capacity";
 import { withPartCeilings } from "../../src/domain/parts/partCeilings";
 import { assessCascade } from "../../src/domain/capacity/cascade";
+import { carriedByQuotas } from "../../src/domain/capacity/carriedByQuotas";
 import { monthsBeside } from "../../src/domain/phasing/monthsBeside";
 import { assessPhasing } from "../../src/domain/phasing/phasing";
 import type { CellValue } from "../../src/workbook/cells";
@@ -91,8 +92,16 @@ export function compareFigures(workbook: MemoryWorkbook, given: PlanWithPast, la
   for (const [row, figures] of pastOf(given).entries()) compare("history", row, figures, () => 1);
   if (given.rhythm) for (const [table, row, figures] of rhythmFigures(given.rhythm, language)) compare(table, row, figures, () => 5);
   const levels = (given.cascade ?? []).map((level, index) => ({ ...level, rank: index + 1 }));
-  for (const [row, { added, addedPart, overFirst }] of assessCascade(levels).entries())
-    compare("cascade", row, { added, addedPart, overFirst }, () => 1);
+  const now = plan.segments.map((segment) => {
+    const market = assessSegment(segment, plan.horizonYears, asOf);
+    return { segment: segment.segment, revenueNow: market.computable ? market.revenueBase : null };
+  });
+  const carried = carriedByQuotas(given.capacities ?? [], now)?.growth ?? null;
+  for (const [row, { added, addedPart, overFirst }] of assessCascade(levels).entries()) {
+    const byQuotas = row === levels.length - 1 ? carried : null;
+    const quotasOver = byQuotas === null ? null : byQuotas - (levels[0]?.growth ?? 0);
+    compare("cascade", row, { added, addedPart, overFirst, byQuotas, quotasOver }, () => Math.max(1, byQuotas ?? 0));
+  }
   for (const [row, { sellers, ...figures }] of (given.capacities ?? []).map(assessCapacity).entries()) {
     compare("capacity", row, { ...pickNumbers(figures), sellers: sellers.length }, (key) =>
       key === "overAssignment" ? 1 : (given.capacities?.[row]?.target ?? 0),

@@ -5,7 +5,7 @@ import type { Writing } from "../../src/app/write/writing";
 import { assessBalance, groupRange, type BalanceColour, type ColourPosition } from "../../src/domain/balance/balance";
 import { balanceOf, type ScoreRow, type StatementRow } from "../../src/domain/balance/balanceRows";
 import { checkBalance } from "../../src/domain/balance/checkBalance";
-import { kpisWith, type AgreedKpi, type CheckIn, type KpiChangeRow } from "../../src/domain/kpi/checkIn";
+import { kpisWith, unexplainedTarget, type CheckIn, type KpiRow, type KpiChangeRow } from "../../src/domain/kpi/checkIn";
 import { assessKpis } from "../../src/domain/kpi/kpiFlow";
 import type { Language } from "../../src/workbook/language";
 import type { WorkbookHost } from "../../src/workbook/port";
@@ -14,7 +14,7 @@ import { colourPositionWords, kpiFieldWords, kpiRuleWords, reasonMissingWords } 
 
 /** The quarters and the balance scan of a plan, as their tables hold them. */
 export interface RhythmTables {
-  readonly kpis: readonly AgreedKpi[];
+  readonly kpis: readonly KpiRow[];
   readonly checkIns: readonly CheckIn[];
   readonly kpiChanges: readonly KpiChangeRow[];
   readonly statements: readonly StatementRow[];
@@ -45,7 +45,7 @@ export function rhythmFigures(tables: RhythmTables, language: Language): readonl
 function kpiFigures({ kpis, checkIns, kpiChanges }: RhythmTables, language: Language): readonly Figures[] {
   const whole = kpisWith(kpis, checkIns, kpiChanges);
   const quarters = assessKpis(whole);
-  return whole.map(({ quarter, team, name, actual }): Figures => {
+  return whole.map(({ quarter, team, name, actual }, row): Figures => {
     const own = quarters.find((one) => one.quarter === quarter && one.team === team);
     const assessed = own?.kpis.find((one) => one.name === name);
     return {
@@ -53,7 +53,7 @@ function kpiFigures({ kpis, checkIns, kpiChanges }: RhythmTables, language: Lang
       progress: assessed?.progress ?? null,
       missing: assessed?.missing.map((field) => kpiFieldWords[language][field]).join(", ") ?? null,
       rules: own?.problems.map((rule) => kpiRuleWords[language][rule]).join(", ") ?? null,
-      unexplained: assessed?.changeWithoutReason === true ? reasonMissingWords[language] : null,
+      unexplained: assessed?.changeWithoutReason === true || unexplainedTarget(kpis[row] ?? {}) ? reasonMissingWords[language] : null,
     };
   });
 }

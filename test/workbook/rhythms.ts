@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { balanceColours } from "../../src/domain/balance/balance";
 import type { ScoreRow, StatementRow } from "../../src/domain/balance/balanceRows";
-import type { AgreedKpi, CheckIn, KpiChangeRow } from "../../src/domain/kpi/checkIn";
+import type { CheckIn, KpiChangeRow, KpiRow } from "../../src/domain/kpi/checkIn";
 import { kpiRoles } from "../../src/domain/kpi/kpiFlow";
 import { defined } from "../domain/arbitraries";
 import type { RhythmTables } from "./rhythmTables";
@@ -21,12 +21,13 @@ const kpi = fc
     role: fc.constantFrom(...kpiRoles, "other" as const),
     start: fc.option(quantity, { nil: undefined }),
     target: fc.option(quantity, { nil: undefined }),
+    agreed: fc.option(quantity, { nil: undefined }),
     workingMethod: maybe,
     rhythm: maybe,
     reward: maybe,
     owner: maybe,
   })
-  .map((one) => defined(one) as AgreedKpi);
+  .map((one) => defined(one) as KpiRow);
 
 const kpiName = fc.record({ quarter, team, kpi: words });
 const checkIn = fc.record({ name: kpiName, date: day, value: quantity }).map(({ name, ...rest }): CheckIn => ({ ...name, ...rest }));

@@ -110,7 +110,7 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
           sellers: [{ name: "Bo", productivity: 900, quota: 2400 }],
           hire: { productivity: 400 },
         },
-        { name: "All", scope: "all", sellers: [{ name: "Cy", productivity: 9000 }] },
+        { name: "All", scope: "all", sellers: [{ name: "Cy", productivity: 9000, quota: 9500 }] },
       ],
       funnels: [
         {
@@ -165,6 +165,29 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
         { scope: "all", lever: "margin", inputs: { points: 0.02 }, status: "proposed" },
         { scope: ["A"], impact: { low: -5, base: 300 }, status: "agreed", evidence: "pilot", outcome: "refuted" },
         { scope: ["A"], impact: { base: 30 }, status: "agreed", evidence: "pilot", outcome: "held", lever: "conversion" },
+      ],
+    },
+  },
+  {
+    name: "two teams on one market, whose quotas are more than the board asks",
+    input: {
+      horizonYears: 1,
+      asOf: "2026-11-21",
+      segments: [
+        { ...known, segment: "A", share: 0.2 },
+        { ...known, segment: "B", share: 0.1 },
+      ],
+      targets: [],
+      hypotheses: [],
+      cascade: [
+        { level: "Board", growth: 0.3 },
+        { level: "Sellers", growth: 0.4 },
+      ],
+      capacities: [
+        { name: "North", scope: ["A"], target: 1500, sellers: [{ name: "Bo", productivity: 900, quota: 1500 }] },
+        { name: "South", scope: ["A"], sellers: [{ name: "Cy", productivity: 900, quota: 1400 }] },
+        { name: "Inside", scope: ["B"], sellers: [{ name: "Di", productivity: 900, quota: 1390 }] },
+        { name: "Staff", sellers: [{ name: "Ed", productivity: 10 }] },
       ],
     },
   },
@@ -226,7 +249,11 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
       targets: [],
       hypotheses: [],
       rhythm: {
-        kpis: [{ quarter: "2026-Q4", team: "Sales", name: "Fair", role: "master", start: 10, target: 60, owner: "Ada" }],
+        kpis: [
+          { quarter: "2026-Q4", team: "Sales", name: "Fair", role: "master", start: 10, target: 60, owner: "Ada" },
+          { quarter: "2026-Q4", team: "Sales", name: "Typed over", role: "other", target: 40, agreed: 60 },
+          { quarter: "2026-Q4", team: "Sales", name: "As agreed", role: "other", target: 40, agreed: 40 },
+        ],
         checkIns: [
           { quarter: "2026-Q4", team: "sales", kpi: "fair", date: "2026-11-02", value: 35 },
           { quarter: "2026-Q4", team: "Sales", kpi: "Fair", date: "2026-10-05", value: 12 },

@@ -1,5 +1,13 @@
 import { courseOfKpi, type KpiCourse } from "../../domain/kpi/courseOfKpi";
-import { kpiKey, kpisWith, type CheckIn, type KpiChangeRow, type KpiName } from "../../domain/kpi/checkIn";
+import {
+  kpiKey,
+  kpisWith,
+  unexplainedTarget,
+  type CheckIn,
+  type KpiChangeRow,
+  type KpiName,
+  type UnexplainedTarget,
+} from "../../domain/kpi/checkIn";
 import { assessKpis, type Kpi, type KpiAssessment, type KpiRole, type KpiRule } from "../../domain/kpi/kpiFlow";
 import { nextQuarter, passedOfQuarter, quarterOf } from "../../domain/kpi/quarter";
 import type { OwnRow } from "../../workbook/table/ownRow";
@@ -11,6 +19,8 @@ export interface KpiOnPage {
   readonly kpi: Kpi;
   readonly assessed: KpiAssessment;
   readonly course: KpiCourse;
+  /** Its target was typed over in the sheet. */
+  readonly typedOver?: UnexplainedTarget;
   /** Latest first. */
   readonly checkIns: readonly (CheckIn & OwnRow)[];
   /** Latest first. */
@@ -54,13 +64,22 @@ export function kpiPage({ tables, asOf }: Pick<Check, "tables" | "asOf">, view: 
   const team = view.team !== undefined && teams.includes(view.team) ? view.team : (teams[0] ?? "");
   const passed = passedOfQuarter(quarter, asOf);
   const own = assessKpis(whole).find((one) => one.quarter === quarter && one.team === team);
-  const kpis = good.flatMap(({ id }, index): readonly KpiOnPage[] => {
+  const kpis = good.flatMap((row, index): readonly KpiOnPage[] => {
     const kpi = whole[index];
     const assessed = own?.kpis.find(({ name }) => name === kpi?.name);
     if (kpi?.quarter !== quarter || kpi.team !== team || !assessed) return [];
     const key = kpiKey({ quarter, team, kpi: kpi.name });
+    const typedOver = unexplainedTarget(row);
     return [
-      { id, kpi, assessed, course: courseOfKpi(kpi, passed), checkIns: latest(rows.checkIns, key), changes: latest(rows.kpiChanges, key) },
+      {
+        id: row.id,
+        kpi,
+        assessed,
+        course: courseOfKpi(kpi, passed),
+        ...(typedOver && { typedOver }),
+        checkIns: latest(rows.checkIns, key),
+        changes: latest(rows.kpiChanges, key),
+      },
     ];
   });
   const keys = new Set(whole.map((one) => kpiKey({ quarter: one.quarter, team: one.team, kpi: one.name })));

@@ -7,6 +7,7 @@ import type { Deed } from "./deed";
 import { editsToSaveRows } from "./editsToSaveRows";
 import { ownRowDeletion } from "./ownRowEdit";
 import { editsToRestoreRow, rowsToRemove } from "./removedRows";
+import { undoSaving } from "./undoSaving";
 
 /** A statement as it is saved. `id`: of the row that it is already. */
 export type StatementInput = StatementRow & { readonly id?: string };
@@ -64,6 +65,7 @@ export const saveAnswer: Deed<"save-answer", AnswerInput> = {
     if (problems.length > 0) return bad(...problems);
     return good(editsToSaveRows(writing, "answers", { present: [], wanted: rows.map((row) => ({ row })) }));
   },
+  undo: (done) => undoSaving("answers", done, () => false),
 };
 
 /** All that one answer says; it can be taken back. */

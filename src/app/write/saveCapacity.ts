@@ -13,6 +13,7 @@ import { marketNames } from "./marketNames";
 import { ownRowDeletion } from "./ownRowEdit";
 import { editsToRestoreRow, rowsToRemove } from "./removedRows";
 import { asNamed, checkOneMarket } from "./saveRow";
+import { undoSaving } from "./undoSaving";
 import type { Writing } from "./writing";
 
 export interface CapacityInput {
@@ -24,7 +25,14 @@ export interface CapacityInput {
 }
 
 /** Everything that saving a team with its people would write, or all that is wrong with it by path: `attrition`, `sellers[2].leavesAfter`. */
-export const saveCapacity: Deed<"save-capacity", CapacityInput> = { name: "save-capacity", edits };
+export const saveCapacity: Deed<"save-capacity", CapacityInput> = {
+  name: "save-capacity",
+  edits,
+  undo: (done, { id = "" }) => [
+    ...undoSaving("capacity", done, (row) => row.id === id),
+    ...undoSaving("sellers", done, (row) => sellersOf(done.before, id).some((one) => one.id === row.id)),
+  ],
+};
 
 /** Its people go with it; it can be taken back. */
 export const deleteCapacity: Deed<"delete-capacity", { readonly id: string }> = {

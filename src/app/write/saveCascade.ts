@@ -5,6 +5,7 @@ import { bad, good, type Result } from "../../domain/ground/result";
 import type { WorkbookEdit } from "../../workbook/port";
 import type { Deed } from "./deed";
 import { editsToSaveRows } from "./editsToSaveRows";
+import { undoSaving } from "./undoSaving";
 import type { Writing } from "./writing";
 
 export interface CascadeInput {
@@ -13,7 +14,11 @@ export interface CascadeInput {
 }
 
 /** Everything that saving the cascade would write, or all that is wrong with it by path: `levels[1].growth`. */
-export const saveCascade: Deed<"save-cascade", CascadeInput> = { name: "save-cascade", edits };
+export const saveCascade: Deed<"save-cascade", CascadeInput> = {
+  name: "save-cascade",
+  edits,
+  undo: (done) => undoSaving("cascade", done),
+};
 
 function edits(writing: Writing, { levels }: CascadeInput): Result<readonly WorkbookEdit[], PlanProblem> {
   const wanted = levels.map(({ id, level, growth }, index) => ({ id, row: { rank: index + 1, level: level.trim(), growth } }));

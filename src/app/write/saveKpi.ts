@@ -1,5 +1,5 @@
 import { checkKpi } from "../../domain/kpi/checkKpi";
-import { kpiKey, type AgreedKpi, type KpiChangeRow, type KpiName } from "../../domain/kpi/checkIn";
+import { kpiKey, unexplainedTarget, type AgreedKpi, type KpiChangeRow, type KpiName, type KpiRow } from "../../domain/kpi/checkIn";
 import { startOfQuarter } from "../../domain/kpi/quarter";
 import { problemAt } from "../../domain/check/checkValue";
 import type { PlanProblem } from "../../domain/ground/problem";
@@ -12,6 +12,8 @@ import type { Deed } from "./deed";
 import { editsToSaveRows } from "./editsToSaveRows";
 import { ownRowDeletion } from "./ownRowEdit";
 import { editsToRestoreRow, rowsToRemove } from "./removedRows";
+import { undoSaving } from "./undoSaving";
+import { without } from "./without";
 import type { Writing } from "./writing";
 
 export interface KpiInput {
@@ -26,7 +28,14 @@ export interface KpiInput {
  * Saves a KPI. A target that is changed within its quarter keeps the old value in a row of its own, with the reason; what was checked in and changed goes
  * along when the KPI gets another name. Problems by field; `reason` is one.
  */
-export const saveKpi: Deed<"save-kpi", KpiInput> = { name: "save-kpi", edits };
+export const saveKpi: Deed<"save-kpi", KpiInput> = {
+  name: "save-kpi",
+  edits,
+  undo: (done, { id = "" }) => {
+    const old = rowsOf(done.before, id);
+    return ownTables.flatMap((table) => undoSaving(table, done, (row) => old[table].some((one) => one.id === row.id)));
+  },
+};
 
 /** A KPI goes with its check-ins and changes, and comes back with them. */
 export const deleteKpi: Deed<"delete-kpi", { readonly id: string }> = {
@@ -40,16 +49,22 @@ export const deleteKpi: Deed<"delete-kpi", { readonly id: string }> = {
     }),
 };
 
-/** Whether the change of a KPI is one of its target, within the quarter that it was agreed for. */
-export function needsReason(known: AgreedKpi | undefined, target: number | undefined, asOf: IsoDate): boolean {
-  return known?.target !== undefined && target !== known.target && asOf >= startOfQuarter(known.quarter);
+/** Whether the change of a KPI is one of its target, within the quarter that it was agreed for; or its target was typed over in the sheet. */
+export function needsReason(known: KpiRow | undefined, target: number | undefined, asOf: IsoDate): boolean {
+  const agreed = agreedTarget(known);
+  if (!known || agreed === undefined || target === agreed) return false;
+  return unexplainedTarget(known) !== undefined || asOf >= startOfQuarter(known.quarter);
+}
+
+function agreedTarget(known: KpiRow | undefined): number | undefined {
+  return known?.agreed ?? known?.target;
 }
 
 const ownTables = ["checkIns", "kpiChanges", "kpis"] as const;
 
 function edits(writing: Writing, { row: given, id, reason = "" }: KpiInput): Result<readonly WorkbookEdit[], PlanProblem> {
   const { check } = writing;
-  const row = { ...given, name: given.name.trim(), team: spelledTeam(check, given.team) };
+  const row = withAgreed({ ...given, name: given.name.trim(), team: spelledTeam(check, given.team) });
   const known = check.tables.rows.kpis.find((one) => one.id === id);
   const isChange = needsReason(known, row.target, check.asOf);
   const isTaken = check.tables.rows.kpis.some((one) => one.id !== known?.id && kpiKey(nameOf(one)) === kpiKey(nameOf(row)));
@@ -60,11 +75,23 @@ function edits(writing: Writing, { row: given, id, reason = "" }: KpiInput): Res
     ...(isChange && reason.trim() === "" ? [problemAt("reason", "missing")] : []),
   ];
   if (problems.length > 0) return bad(...problems);
-  const change: KpiChangeRow = { ...nameOf(row), date: check.asOf, from: known?.target ?? 0, to: row.target ?? 0, reason: reason.trim() };
+  const change: KpiChangeRow = {
+    ...nameOf(row),
+    date: check.asOf,
+    from: agreedTarget(known) ?? 0,
+    to: row.target ?? 0,
+    reason: reason.trim(),
+  };
   return good([
     ...editsToSaveRows(writing, "kpis", { present: known ? [known] : [], wanted: [{ row, id: known?.id }] }),
     ...renamedRows(writing, known, row, isChange ? [change] : []),
   ]);
+}
+
+/** What is saved is what was agreed. */
+export function withAgreed(row: AgreedKpi): KpiRow {
+  const { target } = row;
+  return { ...without(row as KpiRow, ["agreed"]), ...(target !== undefined && { agreed: target }) };
 }
 
 /** What is about the KPI follows its name; a change is added. */

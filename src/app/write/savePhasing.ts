@@ -14,6 +14,7 @@ import { editsToCreate } from "./editsToCreate";
 import { editsToDraw } from "./monthsChart";
 import { ownRowDeletion } from "./ownRowEdit";
 import { editsToRestoreRow, rowsToRemove } from "./removedRows";
+import { undoSaving } from "./undoSaving";
 import type { Writing } from "./writing";
 
 export interface PhasingInput {
@@ -24,7 +25,14 @@ export interface PhasingInput {
 }
 
 /** Everything that saving a phasing with its months would write, or all that is wrong with it by path: `year`, `months[3].actual`. */
-export const savePhasing: Deed<"save-phasing", PhasingInput> = { name: "save-phasing", edits };
+export const savePhasing: Deed<"save-phasing", PhasingInput> = {
+  name: "save-phasing",
+  edits,
+  undo: (done, { id = "" }) => [
+    ...undoSaving("phasing", done, (row) => row.id === id),
+    ...undoSaving("months", done, (row) => monthsOf(done.before, id).some((one) => one.id === row.id)),
+  ],
+};
 
 /** Its months go with it; it can be taken back. */
 export const deletePhasing: Deed<"delete-phasing", { readonly id: string }> = {

@@ -2,7 +2,7 @@ import { checkDate, checkName, problemAt, problemsAt, required } from "../check/
 import type { PlanProblem } from "../ground/problem";
 import { segmentKey } from "../scope/scope";
 import type { IsoDate } from "../plan";
-import { checkAnyAmount } from "./checkKpi";
+import { checkAnyAmount, checkKpi } from "./checkKpi";
 import type { Kpi, KpiChange } from "./kpiFlow";
 import { isQuarter } from "./quarter";
 
@@ -25,6 +25,26 @@ export type KpiChangeRow = KpiName & KpiChange;
 
 /** A KPI as it was agreed, without what happened since. */
 export type AgreedKpi = Omit<Kpi, "actual" | "changes">;
+
+/** A KPI as its row holds it. */
+export interface KpiRow extends AgreedKpi {
+  /** The target as it was when it was last agreed or explained; absent: nobody has said. A target that was typed over in the sheet differs from it. */
+  readonly agreed?: number;
+}
+
+/** What became of a target without a word of why. */
+export interface UnexplainedTarget {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function unexplainedTarget({ target, agreed }: Pick<KpiRow, "target" | "agreed">): UnexplainedTarget | undefined {
+  return agreed === undefined || target === undefined || target === agreed ? undefined : { from: agreed, to: target };
+}
+
+export function checkKpiRow(row: KpiRow): readonly PlanProblem[] {
+  return [...checkKpi(row), ...problemsAt("agreed", row.agreed, checkAnyAmount)];
+}
 
 export function checkCheckIn({ date, value, ...name }: CheckIn): readonly PlanProblem[] {
   return [...checkKpiName(name), ...problemsAt("date", date, required(checkDate)), ...problemsAt("value", value, required(checkAnyAmount))];
@@ -53,8 +73,9 @@ export function kpiKey({ quarter, team, kpi }: KpiName): string {
 }
 
 /** Each KPI with the value of its latest check-in and with its changes, oldest first. No KPI may have two check-ins on one day. */
-export function kpisWith(kpis: readonly AgreedKpi[], checkIns: readonly CheckIn[], changes: readonly KpiChangeRow[]): readonly Kpi[] {
-  return kpis.map((kpi) => {
+export function kpisWith(kpis: readonly KpiRow[], checkIns: readonly CheckIn[], changes: readonly KpiChangeRow[]): readonly Kpi[] {
+  return kpis.map((row) => {
+    const kpi = asAgreed(row);
     const key = kpiKey({ quarter: kpi.quarter, team: kpi.team, kpi: kpi.name });
     const own = checkIns.filter((one) => kpiKey(one) === key);
     const latest = own.reduce<CheckIn | undefined>((last, one) => (last === undefined || one.date > last.date ? one : last), undefined);
@@ -64,4 +85,10 @@ export function kpisWith(kpis: readonly AgreedKpi[], checkIns: readonly CheckIn[
       .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
     return { ...kpi, ...(latest && { actual: latest.value }), ...(changed.length > 0 && { changes: changed }) };
   });
+}
+
+function asAgreed(row: KpiRow): AgreedKpi {
+  const kpi: { agreed?: number } & AgreedKpi = { ...row };
+  delete kpi.agreed;
+  return kpi;
 }

@@ -34,6 +34,12 @@ export const capacityWords: Words["capacity"] = {
     edit: "Ebenen eintragen",
     says: (first, asked, last, carried) => `${first} verlangt ${asked}; bei ${last} sind daraus ${carried} geworden.`,
     added: (points) => `${points} dazu`,
+    carried: (first: string, asked: string, carried: string) =>
+      `${first} verlangt ${asked}; laut ihren Vorgaben tragen die Verkäufer ${carried}.`,
+    byQuotas: "Verkäufer, laut ihren Vorgaben",
+    differs: (level: string, asked: string) => `„${level}“ nennt ${asked}; die Vorgaben ergeben zusammen etwas anderes.`,
+    needsQuotas:
+      "Was die Verkäufer wirklich tragen, folgt aus ihren Vorgaben, sobald jedes Team sagt, was es verkauft, und jeder Verkäufer eine Vorgabe hat.",
   },
   form: {
     name: "Team",

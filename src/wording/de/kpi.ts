@@ -27,6 +27,11 @@ export const kpiWords: Words["kpi"] = {
   rule: (rule) => `Dieses Quartal hat ${rule}. Ein Team steuert nach einer Master-Kennzahl und einer bis drei weiteren.`,
   lacks: (name, fields) => `Bei ${name} fehlt: ${fields}.`,
   missing: (fields) => `Fehlt: ${fields}`,
+  typedOverOf: (name: string, from: string, to: string) =>
+    `${name}: Das Ziel wurde im Blatt von ${from} auf ${to} geändert. Nennen Sie den Grund.`,
+  typedOver: (from: string, to: string) => `Das Ziel wurde im Blatt von ${from} auf ${to} geändert, ohne Grund.`,
+  sayWhy: "Grund nennen",
+  putBack: (target: string) => `Zurück auf ${target}`,
   changedWithoutReason: "Das Ziel wurde ohne Angabe eines Grundes geändert.",
   behindShort: (name, progress, passed) => `${name}: ${progress} erreicht, ${passed} des Quartals sind vorbei.`,
   stillOf: (name: string) => `${name}: Start und Ziel sind gleich, es kann sich also nichts bewegen.`,

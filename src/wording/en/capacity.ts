@@ -32,6 +32,10 @@ export const capacityWords = {
     edit: "Enter the levels",
     says: (first: string, asked: string, last: string, carried: string) => `${first} asks ${asked}; at ${last} it has become ${carried}.`,
     added: (points: string) => `${points} added`,
+    carried: (first: string, asked: string, carried: string) => `${first} asks ${asked}; by their quotas the sellers carry ${carried}.`,
+    byQuotas: "Sellers, by their quotas",
+    differs: (level: string, asked: string) => `“${level}” says ${asked}; the quotas add up to something else.`,
+    needsQuotas: "What the sellers really carry follows from their quotas, once each team says what it sells and every seller has a quota.",
   },
   form: {
     name: "Team",

@@ -36,6 +36,12 @@ export const capacityWords: Words["capacity"] = {
     edit: "Niveaus invullen",
     says: (first, asked, last, carried) => `${first} vraagt ${asked}; bij ${last} is het ${carried} geworden.`,
     added: (points) => `${points} erbij`,
+    carried: (first: string, asked: string, carried: string) =>
+      `${first} vraagt ${asked}; volgens hun quota dragen de verkopers ${carried}.`,
+    byQuotas: "Verkopers, volgens hun quota",
+    differs: (level: string, asked: string) => `“${level}” zegt ${asked}; de quota tellen op tot iets anders.`,
+    needsQuotas:
+      "Wat de verkopers echt dragen volgt uit hun quota, zodra elk team zegt wat het verkoopt en elke verkoper een quotum heeft.",
   },
   form: {
     name: "Team",

@@ -10,6 +10,11 @@ export const kpisPart = definePart({
     const first = kpiPage(check);
     const pages = first.teams.map((team) => kpiPage(check, { quarter: first.quarter, team })).filter(({ kpis }) => kpis.length > 0);
     const attention = pages.map(({ quarter, team, rules, kpis, passed }): Sentence | undefined => {
+      const over = kpis.find(({ typedOver }) => typedOver !== undefined);
+      if (over?.typedOver) {
+        const { from, to } = over.typedOver;
+        return ({ kpi }, { plain }) => kpi.typedOverOf(over.kpi.name, plain(from, 2), plain(to, 2));
+      }
       const [rule] = rules;
       if (rule) return ({ kpi }, { language }) => kpi.brokenRule(quarter, team, kpiRuleWords[language][rule]);
       const lacking = kpis.find(({ assessed }) => assessed.missing.length > 0);

@@ -17,7 +17,7 @@ export function Capacity({ check, actions }: PlaceProps<"capacity">) {
   const styles = useStyles();
   const { words } = useText();
   const teams = useMemo(() => capacitiesOf(check.tables), [check]);
-  const steps = useMemo(() => cascadeOf(check.tables), [check]);
+  const cascade = useMemo(() => cascadeOf(check), [check]);
   const problems = check.problems.filter(({ table }) => table === "capacity" || table === "sellers" || table === "cascade");
   const edit = (id: string) => actions.tell({ is: "went", to: { at: "capacity-form", id } });
   return (
@@ -36,7 +36,7 @@ export function Capacity({ check, actions }: PlaceProps<"capacity">) {
       {teams.map((team) => (
         <Team key={team.head.id} team={team} isOnly={teams.length === 1} onEdit={() => edit(team.head.id)} />
       ))}
-      <CascadeSteps steps={steps} onEdit={() => actions.tell({ is: "went", to: { at: "cascade" } })} />
+      <CascadeSteps {...cascade} hasTeams={teams.length > 0} onEdit={() => actions.tell({ is: "went", to: { at: "cascade" } })} />
     </PaneFrame>
   );
 }

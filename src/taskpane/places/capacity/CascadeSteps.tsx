@@ -1,34 +1,44 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { CascadeStep } from "../../../domain/capacity/cascade";
+import type { WorkbookCascade } from "../../../app/plan/cascadeOf";
 import { SectionHead } from "../../frame/SectionHead";
 import { useText } from "../../text/text";
 
-export interface CascadeStepsProps {
-  readonly steps: readonly CascadeStep[];
+export interface CascadeStepsProps extends WorkbookCascade {
+  readonly hasTeams: boolean;
   readonly onEdit: () => void;
 }
 
-/** The same target from the board to the sellers, and what each level added. */
-export function CascadeSteps({ steps, onEdit }: CascadeStepsProps) {
+/** From so much on two shares of growth are shown as different. */
+const shownApart = 0.005;
+
+/** The same target from the board to the sellers, what each level added, and what the quotas really ask. */
+export function CascadeSteps({ steps, carried, hasTeams, onEdit }: CascadeStepsProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.capacity.cascade;
   const [first] = steps;
   const last = steps[steps.length - 1];
-  const most = Math.max(...steps.map(({ growth }) => growth), 1e-9);
   const percent = (value: number) => numbers.roundPercent(value, false);
+  const isTold = first !== undefined && last !== undefined && (carried !== null || steps.length > 1);
+  const byQuotas = last && carried ? [{ rank: 0, level: say.byQuotas, growth: carried.growth, added: carried.growth - last.growth }] : [];
+  const bars = [...steps, ...byQuotas];
+  const most = Math.max(...bars.map(({ growth }) => growth), 1e-9);
   return (
     <section>
       <SectionHead title={say.title} />
-      {!first || !last || steps.length < 2 ? (
+      {!isTold ? (
         <p className={styles.text}>{say.intro}</p>
       ) : (
         <>
           <p className={styles.text}>
-            <b>{say.says(first.level, percent(first.growth), last.level, percent(last.growth))}</b>
+            <b>
+              {carried
+                ? say.carried(first.level, percent(first.growth), percent(carried.growth))
+                : say.says(first.level, percent(first.growth), last.level, percent(last.growth))}
+            </b>
           </p>
           <ul className={styles.steps}>
-            {steps.map(({ rank, level, growth, added }) => (
+            {bars.map(({ rank, level, growth, added }) => (
               <li key={rank}>
                 <span className={styles.name}>
                   <span>{level}</span>
@@ -43,8 +53,12 @@ export function CascadeSteps({ steps, onEdit }: CascadeStepsProps) {
               </li>
             ))}
           </ul>
+          {carried && steps.length > 1 && Math.abs(carried.growth - last.growth) >= shownApart && (
+            <p className={styles.text}>{say.differs(last.level, percent(last.growth))}</p>
+          )}
         </>
       )}
+      {!carried && hasTeams && <p className={styles.text}>{say.needsQuotas}</p>}
       <Button size="small" data-item="cascade" onClick={onEdit}>
         {say.edit}
       </Button>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Check } from "../../../app/check/check";
 import type { KpiOnPage } from "../../../app/plan/kpiPage";
+import { saveKpi } from "../../../app/write/saveKpi";
+import type { KpiRow } from "../../../domain/kpi/checkIn";
 import { kpiFieldWords } from "../../../workbook/tables/words";
 import { ProgressBar } from "../../figures/ProgressBar";
 import type { PaneActions } from "../../state/usePane";
@@ -24,7 +26,10 @@ export function KpiCard({ one, passed, draft, check, isWriting, actions }: KpiCa
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.kpi;
-  const { id, kpi, assessed, course, checkIns } = one;
+  const { id, kpi, assessed, course, typedOver, checkIns } = one;
+  const row = check.tables.rows.kpis.find((saved) => saved.id === id);
+  const putBack = (saved: KpiRow, target: number) =>
+    actions.perform(saveKpi, { row: { ...saved, target }, id }, { subject: id, about: say.saved(saved.name) });
   const { name, unit = "", actual, target, role } = kpi;
   const isMaster = role === "master";
   const { progress } = assessed;
@@ -80,6 +85,19 @@ export function KpiCard({ one, passed, draft, check, isWriting, actions }: KpiCa
           {say.missing(assessed.missing.map((field) => kpiFieldWords[numbers.language][field]).join(", "))}
         </div>
       )}
+      {typedOver && row && (
+        <div className={styles.missing}>
+          {say.typedOver(numbers.plain(typedOver.from, 2), numbers.plain(typedOver.to, 2))}
+          <div className={styles.buttons}>
+            <Button size="small" data-item={`kpi ${id}`} onClick={() => actions.tell({ is: "went", to: { at: "kpi", kpi: id } })}>
+              {say.sayWhy}
+            </Button>
+            <Button size="small" disabledFocusable={isWriting} onClick={() => !isWriting && putBack(row, typedOver.from)}>
+              {say.putBack(numbers.plain(typedOver.from, 2))}
+            </Button>
+          </div>
+        </div>
+      )}
       {assessed.changeWithoutReason && <div className={styles.missing}>{say.changedWithoutReason}</div>}
       {draft !== undefined && <CheckInForm one={one} draft={draft} isWriting={isWriting} actions={actions} />}
     </li>
@@ -129,5 +147,6 @@ const useStyles = makeStyles({
   facts: { ...small, minWidth: 0, color: tokens.colorNeutralForeground2 },
   behind: { color: tokens.colorPaletteMarigoldForeground2, fontWeight: tokens.fontWeightSemibold },
   reached: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
   missing: { ...small, color: tokens.colorPaletteRedForeground1 },
 });

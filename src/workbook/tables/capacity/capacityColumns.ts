@@ -1,9 +1,9 @@
-import { column, columnOf, required, step } from "../../table/column";
+import { column, columnOf, later, required, step } from "../../table/column";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import { longRamp, money, month, rate, share, stepNumber, text } from "../../table/kinds";
 import { isFilled, nameKey, roundedUp } from "../../table/sheetFormula";
 import { validStep } from "../../table/validity";
-import { optionalScope, scopeKey } from "../kinds/market";
+import { allKey, optionalScope, scopeKey } from "../kinds/market";
 import { effectiveMonths, numberOr } from "./effectiveMonths";
 
 export const capacityInputs = [
@@ -75,6 +75,19 @@ export const capacityFigures = [
   }),
   /** 1: its capacity counts as a ceiling of its segment. */
   step("ceilingKnown", "Calc ceiling known", ({ cell }) => `IF(AND(${cell("readyStep")}=1,${isFilled(cell("scope"))}),1,0)`),
+  /** How many teams sell to the same; 1 where it counts for none. */
+  later(
+    step(
+      "alike",
+      "Calc teams there",
+      ({ cell, column: whole }) =>
+        `MAX(1,SUMPRODUCT(EXACT(${whole("capacity", "key")},${cell("key")})*${whole("capacity", "ceilingKnown")}))`,
+    ),
+  ),
+  /** What its markets sell now. */
+  later(step("baseStep", "Calc revenue now", (sheet) => overMarkets(sheet, "computable", "volumeStep", "priceStep"))),
+  /** Its markets of which that cannot be said. */
+  later(step("openMarkets", "Calc markets unknown", (sheet) => `${overMarkets(sheet, "filled")}-${overMarkets(sheet, "computable")}`)),
 ];
 
 type Cell = FormulaSheet["cell"];
@@ -84,6 +97,12 @@ function overSellers(sheet: FormulaSheet, ...keys: readonly string[]): string {
   if (!sheet.has("sellers")) return "0";
   const own = `EXACT(${sheet.column("sellers", "key")},${sheet.cell("nameKey")})`;
   return keys.length === 0 ? `SUMPRODUCT(--${own})` : `SUMPRODUCT(${[own, ...keys.map((key) => sheet.column("sellers", key))].join("*")})`;
+}
+
+/** The sum over the markets of this row; of the columns' product. */
+function overMarkets({ cell, column: whole }: FormulaSheet, ...keys: readonly string[]): string {
+  const isOwn = `((${cell("key")}="${allKey}")+EXACT(${whole("markets", "key")},${cell("key")})>0)`;
+  return `SUMPRODUCT(${[isOwn, ...keys.map((key) => whole("markets", key))].join("*")})`;
 }
 
 /** The last month in which as many hires can start and still close what is short. */

@@ -1,8 +1,10 @@
 import { checkCascadeLevel, mostLevels, type CascadeLevel } from "../../../domain/capacity/cascade";
-import { column, columnOf, required, step } from "../../table/column";
+import { column, columnOf, later, required, step } from "../../table/column";
 import { defineRows } from "../../table/defineTable";
+import type { FormulaSheet } from "../../table/formulaSheet";
 import { rank, rate, text } from "../../table/kinds";
 import { validStep } from "../../table/validity";
+import { allKey } from "../kinds/market";
 
 const inputs = [
   required(column("rank", "Order", rank, 9)),
@@ -12,6 +14,11 @@ const inputs = [
 
 /** Of a level that has another above it. */
 const figure = columnOf(({ cell }, formula) => `IF(AND(${cell("valid")}=1,${cell("above")}>0),${formula},"")`);
+
+/** Of the last level, while the quotas of all teams tell what the sellers really carry. */
+const carried = columnOf(({ cell, column: whole }, formula) => {
+  return `IF(AND(${cell("valid")}=1,${cell("rankStep")}=SUMPRODUCT(MAX(${whole("cascade", "rankStep")})),${cell("soldNow")}>0),${formula},"")`;
+});
 
 /** The same target at every level, and what each added as a cushion on the way down. */
 export const cascade = defineRows({
@@ -48,6 +55,10 @@ export const cascade = defineRows({
       const first = `(${mostLevels + 1}-SUMPRODUCT(MAX(${whole("cascade", "valid")}*(${mostLevels + 1}-${places}))))`;
       return `SUMPRODUCT((${places}=${first})*${whole("cascade", "growthStep")})`;
     }),
+    later(carried("byQuotas", "Carried by quotas", rate, (sheet) => `${quotas(sheet)}/${sheet.cell("soldNow")}-1`)),
+    later(carried("quotasOver", "Quotas over the first", rate, ({ cell }) => `${cell("byQuotas")}-${cell("growthFirst")}`)),
+    /** What the markets of all teams sell now, each counted once; 0: it is not known, or a quota is not. */
+    later(step("soldNow", "Calc sold now", soldNow)),
   ],
   calledBy: ["level"],
   unique: { by: ["rank"], at: "rank", code: "duplicate-level" },
@@ -55,3 +66,21 @@ export const cascade = defineRows({
   toValues: (row) => row,
   check: checkCascadeLevel,
 });
+
+function quotas({ column: whole }: FormulaSheet): string {
+  return `SUMPRODUCT(${whole("capacity", "ceilingKnown")}*${whole("capacity", "quotaSum")})`;
+}
+
+function soldNow({ has, column: whole }: FormulaSheet): string {
+  if (!has("capacity")) return "0";
+  const of = (key: string): string => whole("capacity", key);
+  const [counts, people] = [of("ceilingKnown"), of("rows")];
+  const whatIsLacking = [
+    `SUM(${of("refusedStep")})`,
+    `SUMPRODUCT(${counts}*((${people}=0)+(${of("quotas")}<>${people})))`,
+    `SUMPRODUCT(${counts}*${of("openMarkets")})`,
+  ];
+  const all = `SUMPRODUCT(EXACT(${of("key")},"${allKey}")*${counts})`;
+  const everything = `SUMPRODUCT(MAX(${counts}*${of("baseStep")}))`;
+  return `IF(${whatIsLacking.join("+")}>0,0,IF(${all}>0,${everything},SUMPRODUCT(${counts}*${of("baseStep")}/${of("alike")})))`;
+}

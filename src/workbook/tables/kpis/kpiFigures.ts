@@ -55,9 +55,13 @@ function brokenRules({ cell, column, language }: FormulaSheet): string {
   return listed(rules.map(([rule, condition]) => [kpiRuleWords[language][rule], condition]));
 }
 
+/** A change in its table without a reason, or a target that was typed over. */
 function unexplained(sheet: FormulaSheet): string {
-  if (!sheet.has("kpiChanges")) return '""';
-  return `IF(${sumOfKpi(sheet, "kpiChanges", "unexplained")}>0,${quoted(reasonMissingWords[sheet.language])},"")`;
+  const { cell, has, language } = sheet;
+  const [target, agreed] = [cell("target"), cell("agreed")];
+  const isTypedOver = `IF(AND(ISNUMBER(${agreed}),ISNUMBER(${target})),N(${agreed})<>N(${target}),FALSE)`;
+  const isUnexplained = has("kpiChanges") ? `OR(${sumOfKpi(sheet, "kpiChanges", "unexplained")}>0,${isTypedOver})` : isTypedOver;
+  return `IF(${isUnexplained},${quoted(reasonMissingWords[language])},"")`;
 }
 
 function isRole(cell: Cell, role: KpiRole): string {

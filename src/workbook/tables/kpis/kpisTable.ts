@@ -1,6 +1,5 @@
-import type { AgreedKpi } from "../../../domain/kpi/checkIn";
-import { checkKpi } from "../../../domain/kpi/checkKpi";
-import { column, required } from "../../table/column";
+import { checkKpiRow, type KpiRow } from "../../../domain/kpi/checkIn";
+import { column, later, required } from "../../table/column";
 import { defineRows } from "../../table/defineTable";
 import { quantity, text } from "../../table/kinds";
 import { validStep } from "../../table/validity";
@@ -22,6 +21,8 @@ const inputs = [
   column("reward", "Reward", text, 24),
   column("owner", "Owner", text, 16),
   column("hypothesis", "Hypothesis", text, 40),
+  /** Written with the target; people type the target alone. */
+  later(column("agreed", "Agreed target", quantity, 12)),
 ];
 
 /** What a team steers by in a quarter: one master KPI, and one to three others. */
@@ -41,7 +42,7 @@ export const kpis = defineRows({
   filledBy: ["quarter", "team", "name", "target"],
   calledBy: ["name", "team"],
   unique: { by: ["quarter", "team", "name"], at: "name", code: "duplicate-kpi" },
-  toRow: (values): AgreedKpi => values,
+  toRow: (values): KpiRow => values,
   toValues: (row) => row,
-  check: checkKpi,
+  check: checkKpiRow,
 });

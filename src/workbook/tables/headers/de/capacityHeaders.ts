@@ -34,6 +34,9 @@ export const capacityHeaders = {
       readyStep: "Rechenwert bereit",
       refusedStep: "Rechenwert abgelehnt",
       ceilingKnown: "Rechenwert Obergrenze bekannt",
+      alike: "Rechenwert Teams dort",
+      baseStep: "Rechenwert Umsatz heute",
+      openMarkets: "Rechenwert Märkte unbekannt",
     },
   },
   sellers: {
@@ -72,6 +75,9 @@ export const capacityHeaders = {
       above: "Rechenwert darüber",
       growthAbove: "Rechenwert Wachstum darüber",
       growthFirst: "Rechenwert Wachstum der ersten",
+      byQuotas: "Getragen laut Vorgaben",
+      quotasOver: "Vorgaben über der ersten",
+      soldNow: "Rechenwert heute verkauft",
     },
   },
 };

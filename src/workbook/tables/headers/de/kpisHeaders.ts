@@ -46,6 +46,7 @@ export const kpisHeaders = {
       reward: "Belohnung",
       owner: "Verantwortlich",
       hypothesis: "Hypothese",
+      agreed: "Vereinbartes Ziel",
       actual: "Letzter Wert",
       progress: "Fortschritt",
       missing: "Fehlt",

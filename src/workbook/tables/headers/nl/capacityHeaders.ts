@@ -34,6 +34,9 @@ export const capacityHeaders = {
       readyStep: "Reken klaar",
       refusedStep: "Reken geweigerd",
       ceilingKnown: "Reken plafond bekend",
+      alike: "Reken teams daar",
+      baseStep: "Reken omzet nu",
+      openMarkets: "Reken markten onbekend",
     },
   },
   sellers: {
@@ -72,6 +75,9 @@ export const capacityHeaders = {
       above: "Reken erboven",
       growthAbove: "Reken groei erboven",
       growthFirst: "Reken groei eerste",
+      byQuotas: "Gedragen volgens quota",
+      quotasOver: "Quota boven het eerste",
+      soldNow: "Reken nu verkocht",
     },
   },
 };

@@ -46,6 +46,7 @@ export const kpisHeaders = {
       reward: "Beloning",
       owner: "Eigenaar",
       hypothesis: "Hypothese",
+      agreed: "Afgesproken doel",
       actual: "Laatste waarde",
       progress: "Voortgang",
       missing: "Ontbreekt",
