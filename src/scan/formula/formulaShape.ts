@@ -1,8 +1,9 @@
 import type { CellsExpression, Expression } from "./expression";
 import type { FormulaReader } from "./formulaReader";
 import { moveCells, moveExpression } from "./moveExpression";
-import { growthOf, type Growth } from "./shapes";
+import { cellsIn, growthOf, type Growth } from "./shapes";
 import { typedRateOf, type TypedRate } from "./typedRate";
+import { roleOf, type Use } from "./uses";
 
 /** A formula that one cell or many hold, each with the references as seen from its own place: read once for all of them. */
 export class FormulaShape {
@@ -12,6 +13,8 @@ export class FormulaShape {
   private keptReferences: readonly CellsExpression[] | undefined;
   private rate: TypedRate | null | undefined;
   private growing: Growth | null | undefined;
+  private keptParts: readonly CellsExpression[] | undefined;
+  private readonly roles = new Map<string, Use | undefined>();
 
   constructor(
     private readonly reader: FormulaReader,
@@ -58,4 +61,61 @@ export class FormulaShape {
     if (this.growing === undefined) this.growing = growthOf(this.expression) ?? null;
     return this.growing ?? undefined;
   }
+
+  /** The cells of its expression as seen from a place, in order of writing; undefined where one leaves the sheet. */
+  partsAt(row: number, column: number): readonly (CellsExpression | undefined)[] {
+    return this.parts.map((part) => moveCells(part, row - this.row, column - this.column));
+  }
+
+  /** What it does, in the cell at a place, with those of its parts there that are wanted. */
+  roleAt(row: number, column: number, parts: readonly (CellsExpression | undefined)[], wanted: readonly boolean[]): Use | undefined {
+    if (!this.isAlikeAt(parts)) {
+      const there = this.expressionAt(row, column);
+      const left = wanted.filter((_, at) => parts[at] !== undefined);
+      const cells = new Set(cellsIn(there).filter((_, at) => left[at]));
+      return roleOf(there, (part) => cells.has(part));
+    }
+    const role = this.roleOf(wanted);
+    return role && { role: role.role, base: role.base && moveExpression(role.base, row - this.row, column - this.column) };
+  }
+
+  /** `$K4+M23*K4` carries K4 on; filled to the right, `$K4+N23*L4`, it carries on nothing. */
+  private isAlikeAt(parts: readonly (CellsExpression | undefined)[]): boolean {
+    const first = this.parts;
+    return parts.every(
+      (one, at) =>
+        one !== undefined &&
+        first.every(
+          (other, index) => index <= at || other.fixed === first[at]?.fixed || isSame(first[at], other) === isSame(one, parts[index]),
+        ),
+    );
+  }
+
+  private get parts(): readonly CellsExpression[] {
+    const parts = this.keptParts ?? cellsIn(this.expression);
+    if (this.cells > 1) this.keptParts = parts;
+    return parts;
+  }
+
+  private roleOf(wanted: readonly boolean[]): Use | undefined {
+    const key = wanted.map(Number).join("");
+    if (this.roles.has(key)) return this.roles.get(key);
+    const { expression } = this;
+    const cells = new Set(cellsIn(expression).filter((_, at) => wanted[at]));
+    const role = roleOf(expression, (part) => cells.has(part));
+    if (this.cells > 1) this.roles.set(key, role);
+    return role;
+  }
+}
+
+function isSame(one: CellsExpression | undefined, other: CellsExpression | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.sheet === other.sheet &&
+    one.top === other.top &&
+    one.left === other.left &&
+    one.bottom === other.bottom &&
+    one.right === other.right
+  );
 }

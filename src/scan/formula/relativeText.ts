@@ -37,6 +37,49 @@ export function relativeText(formula: string, row: number, column: number): stri
   return done === 0 ? formula : text + formula.slice(done);
 }
 
+/**
+ * Whether two formulas are one that was filled: the same answer as comparing what `relativeText` gives of both, and makes no text for it.
+ */
+export function isSameFilled(
+  one: string,
+  oneRow: number,
+  oneColumn: number,
+  other: string,
+  otherRow: number,
+  otherColumn: number,
+): boolean {
+  let at = 0;
+  let there = 0;
+  while (at < one.length) {
+    const code = one.charCodeAt(at);
+    const close = isNameStart(code) ? readCell(one, at) : 0;
+    if (close > 0) {
+      const { row, column, isRowFixed, isColumnFixed } = cell;
+      const end = readCell(other, there);
+      const down = isRowFixed ? 0 : otherRow - oneRow;
+      const right = isColumnFixed ? 0 : otherColumn - oneColumn;
+      if (end === 0 || cell.isRowFixed !== isRowFixed || cell.isColumnFixed !== isColumnFixed) return false;
+      if (cell.row - row !== down || cell.column - column !== right) return false;
+      at = close;
+      there = end;
+      continue;
+    }
+    const end = pieceEnd(one, at);
+    for (; at < end; at += 1, there += 1) if (one.charCodeAt(at) !== other.charCodeAt(there)) return false;
+    if (end > 0 && isNameCode(one.charCodeAt(end - 1)) && isNameCode(other.charCodeAt(there))) return false;
+  }
+  return there === other.length;
+}
+
+/** The end of a text, a quoted name, brackets, a name, a number, or a single sign. */
+function pieceEnd(formula: string, at: number): number {
+  const code = formula.charCodeAt(at);
+  if (code === quote) return formula.indexOf('"', at + 1) + 1 || formula.length;
+  if (code === apostrophe) return Math.min(formula.length, closingApostrophe(formula, at + 1) + 1);
+  if (code === openBracket) return formula.indexOf("]", at + 1) + 1 || formula.length;
+  return isNameCode(code) ? nameEnd(formula, at) : at + 1;
+}
+
 const quote = 34;
 const dollar = 36;
 const apostrophe = 39;
@@ -83,10 +126,14 @@ function nameEnd(formula: string, from: number): number {
   let at = from;
   while (at < formula.length) {
     const code = formula.charCodeAt(at);
-    if (!isNameStart(code) && !(code >= zero && code <= nine) && code !== 46 && code !== 63) break;
+    if (!isNameCode(code) && code !== 46 && code !== 63) break;
     at += 1;
   }
   return at === from ? from + 1 : at;
+}
+
+function isNameCode(code: number): boolean {
+  return isNameStart(code) || (code >= zero && code <= nine);
 }
 
 /** Letters, "_", "$", "\" and everything outside ASCII. */

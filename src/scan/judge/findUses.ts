@@ -1,7 +1,6 @@
 import type { CellsExpression } from "../formula/expression";
 import type { FormulaShape } from "../formula/formulaShape";
 import { moveCells } from "../formula/moveExpression";
-import { roleOf } from "../formula/uses";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import { CandidatePlaces } from "./candidatePlaces";
@@ -60,27 +59,33 @@ function reachOf(shape: FormulaShape, survey: SheetSurvey, bySheet: ReadonlyMap<
 function addUses(reach: readonly Reach[], shape: FormulaShape, survey: SheetSurvey, index: number): void {
   const row = survey.cells.rowAt(index);
   const column = survey.cells.columnAt(index);
+  const down = row - shape.row;
+  const right = column - shape.column;
   let used: Set<Candidate> | undefined;
   for (const { cells, places } of reach) {
-    const moved = moveCells(cells, row - shape.row, column - shape.column);
+    const moved = moveCells(cells, down, right);
     if (!moved || (moved.bottom - moved.top + 1) * (moved.right - moved.left + 1) > largestRange) continue;
     for (const candidate of places.within(moved)) if (candidate.uses.length < mostUses) (used ??= new Set()).add(candidate);
   }
   if (!used) return;
-  const expression = shape.expressionAt(row, column);
   const ownName = survey.sheet.name.toLowerCase();
+  const parts = shape.partsAt(row, column);
   for (const candidate of used) {
     const name = candidate.survey.sheet.name.toLowerCase();
-    const found = roleOf(expression, (cells) => {
-      const sheet = cells.sheet?.toLowerCase() ?? ownName;
-      return (
-        sheet === name &&
-        candidate.row >= cells.top &&
-        candidate.row <= cells.bottom &&
-        candidate.column >= cells.left &&
-        candidate.column <= cells.right
-      );
-    });
+    const found = shape.roleAt(
+      row,
+      column,
+      parts,
+      parts.map(
+        (cells) =>
+          cells !== undefined &&
+          (cells.sheet?.toLowerCase() ?? ownName) === name &&
+          candidate.row >= cells.top &&
+          candidate.row <= cells.bottom &&
+          candidate.column >= cells.left &&
+          candidate.column <= cells.right,
+      ),
+    );
     if (found) candidate.uses.push({ role: found.role, base: found.base, survey, row, column });
   }
 }

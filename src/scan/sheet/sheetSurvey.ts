@@ -57,7 +57,7 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
   for (const row of rows) {
     const { start, end } = cells.rowSpan(row);
     for (let index = start; index < end; index += 1) {
-      const shape = shapes.of(index);
+      const shape = shapes.of(index, row);
       const value = cells.valueAt(index);
       if (shape) {
         formulas.push(index);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { FormulaReader } from "../../../src/scan/formula/formulaReader";
 import { FormulaShapes } from "../../../src/scan/formula/formulaShapes";
-import { relativeText } from "../../../src/scan/formula/relativeText";
+import { isSameFilled, relativeText } from "../../../src/scan/formula/relativeText";
 import { cellsIn } from "../../../src/scan/formula/shapes";
 import { RelativeFormula } from "../../../src/hosts/file/cells/relativeFormula";
 import { CellsBuilder } from "../../../src/workbook/cellsBuilder";
@@ -101,6 +101,37 @@ it("reads a filled formula's typed percentage once and gives each cell its own b
   const rates = Array.from({ length: 5 }, (_, index) => shapes.of(index)?.typedRateAt(cells.rowAt(index), 2));
   expect(rates.map((rate) => rate?.base.top)).toEqual([1, 2, 3, 1, undefined]);
   expect(rates.map((rate) => rate?.rate)).toEqual([0.05, 0.05, 0.05, 0.04, undefined]);
+});
+
+it("sees two formulas as one exactly when they read the same relative to their cells", () => {
+  fc.assert(
+    fc.property(formulas, formulas, fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), (one, other, down, right) => {
+      for (const text of [new RelativeFormula(one, 33, 20).textAt(33 + down, 20 + right), one, other]) {
+        const isOne = relativeText(one, 33, 20) === relativeText(text, 33 + down, 20 + right);
+        expect(isSameFilled(one, 33, 20, text, 33 + down, 20 + right)).toBe(isOne);
+      }
+    }),
+  );
+});
+
+it("does not take a formula for growth where only its first cell carries an amount on", () => {
+  const builder = new CellsBuilder();
+  builder.add(3, 12, 1, "=$K4+M23*K4");
+  builder.add(3, 13, 1, "=$K4+N23*L4");
+  const shapes = new FormulaShapes(builder.build(), reader, "Plan");
+  const roles = [0, 1].map((index) => {
+    const shape = shapes.of(index);
+    const parts = shape?.partsAt(3, 12 + index) ?? [];
+    return shape?.roleAt(
+      3,
+      12 + index,
+      parts,
+      parts.map((part) => part?.top === 22),
+    );
+  });
+  expect(shapes.of(0)).toBe(shapes.of(1));
+  expect(roles.map((use) => use?.role)).toEqual(["grows", "scales"]);
+  expect(roles.map((use) => (use?.base?.is === "cells" ? use.base.left : undefined))).toEqual([10, 11]);
 });
 
 it("ends on any text", () => {
