@@ -297,54 +297,72 @@ export const partOf: { readonly [Name in DeedName]?: DeedPart } = {
   "delete-leakage": "leakage",
 };
 
-export function isOnGround(name: DeedName): boolean {
-  return partOf[name] === "none";
+/** What a deed has to find, where it is less than all that stands beside markets and targets. */
+export function piecesFor(name: DeedName): readonly GroundPiece[] {
+  if (/hypothesis$/.test(name)) return ["hypotheses"];
+  if (/scenario$/.test(name)) return ["scenarios"];
+  const part = partOf[name];
+  return part === undefined || part === "none" ? [] : [part];
 }
+
+/** What stands beside markets and targets in each of these workbooks. */
+const company = {
+  hypotheses: async (then: Then) => {
+    await then(saveHypothesis, { row: hypothesis });
+    await then(saveHypothesis, { row: { ...hypothesis, claim: "Service" } });
+  },
+  scenarios: async (then: Then) => {
+    await then(saveScenario, { scenario: downturn });
+  },
+  past: async (then: Then) => {
+    await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });
+    await then(saveCompetitors, { segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.02 }] });
+  },
+};
+
+const pieces = { ...company, ...parts };
+export const everyPiece = Object.keys(pieces) as readonly GroundPiece[];
+
+/** A piece of what a workbook can hold beside markets and targets. */
+export type GroundPiece = keyof typeof pieces;
 
 /** The workbook in which a deed is tried: with one part of the plan, none of them, or all. Each is made once. */
 export type GroundOf = (part: DeedPart | "all") => Promise<Saved>;
 
 /** The workbooks in which every deed is tried, made through Excel's library. */
 export function groundsMadeBy(writing: (check: Check) => Writing): GroundOf {
-  const made = new Map<DeedPart | "all", Promise<Saved>>();
-  const groundOf: GroundOf = (part) => {
-    const running = made.get(part) ?? make(part);
-    made.set(part, running);
+  const groundWith = groundsOfPieces(writing);
+  const least = Object.keys(company) as readonly GroundPiece[];
+  return (part) => groundWith(part === "all" ? everyPiece : part === "none" ? least : [...least, part]);
+}
+
+/** A workbook with markets, a linked and a dismissed target, and these pieces. Each is made once, parts of the plan in a copy of the one without them. */
+export function groundsOfPieces(writing: (check: Check) => Writing): (wanted: readonly GroundPiece[]) => Promise<Saved> {
+  const made = new Map<string, Promise<Saved>>();
+  const groundWith = (wanted: readonly GroundPiece[]): Promise<Saved> => {
+    const ordered = everyPiece.filter((piece) => wanted.includes(piece));
+    const key = ordered.join(" ");
+    const running = made.get(key) ?? make(ordered);
+    made.set(key, running);
     return running;
   };
-  const make: GroundOf = async (part) => {
-    if (part === "none") return savedAfter(await excelOn(content), writing, writeGround);
-    const wanted = part === "all" ? Object.values(parts) : [parts[part]];
-    return savedAfter(excelAgain(await groundOf("none")), writing, async (then) => {
-      for (const write of wanted) await write(then);
+  const make = async (wanted: readonly GroundPiece[]): Promise<Saved> => {
+    if (wanted.length === 0) return savedAfter(await excelOn(content), writing, writeGround);
+    const beside = wanted.filter((piece) => piece in company);
+    const below = beside.length < wanted.length ? beside : [];
+    return savedAfter(excelAgain(await groundWith(below)), writing, async (then) => {
+      for (const piece of wanted.slice(below.length)) await pieces[piece](then);
     });
   };
-  return groundOf;
+  return groundWith;
 }
 
-export interface Grounds {
-  /** With nothing of the plan. */
-  readonly ground: Saved;
-  /** And one of everything that a plan is made of. */
-  readonly whole: Saved;
-}
-
-export async function makeGrounds(writing: (check: Check) => Writing): Promise<Grounds> {
-  const groundOf = groundsMadeBy(writing);
-  return { ground: await groundOf("none"), whole: await groundOf("all") };
-}
-
-/** Markets, a linked and a dismissed target, hypotheses, competitors, a past and a scenario. */
+/** Markets, a linked and a dismissed target. */
 async function writeGround(then: Then, check: () => Check): Promise<void> {
   await then(saveMarket, { segment: bikes });
   await then(saveMarket, { segment: { ...bikes, segment: "Parts", price: 20 } });
   await then(linkTarget, { item: check().items[0]?.key ?? "", link: { scope: ["Bikes"], metric: "revenue", per: "year", years: 3 } });
   await then(dismissFinding, { item: check().items[1]?.key ?? "", reason: "No" });
-  await then(saveHypothesis, { row: hypothesis });
-  await then(saveHypothesis, { row: { ...hypothesis, claim: "Service" } });
-  await then(saveScenario, { scenario: downturn });
-  await then(saveHistory, { segment: "Bikes", rows: [{ year: 2024, revenue: 850_000 }] });
-  await then(saveCompetitors, { segment: "Bikes", rows: [{ name: "Rival", share: 0.2, growth: 0.02 }] });
 }
 
 async function savedAfter(

@@ -1,14 +1,16 @@
+import type { IWorkbookData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import type { Check } from "../../src/app/check/check";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { deeds, type DeedName } from "../../src/app/deeds";
 import type { SharedSeat } from "../../src/demo/richApi/Bridge";
 import { asOf } from "../app/budget";
-import { inputs, isOnGround, type Grounds } from "../app/everyDeed";
+import { inputs, piecesFor } from "../app/everyDeed";
 import { sortTables } from "../app/intruders";
 import { stateOf } from "../app/stateOf";
 import { Chance } from "./Chance";
 import { Pane, type Written } from "./Pane";
+import type { Grounds } from "./grounds";
 import { copyOf, differences, follow, recordsOf, type Records } from "./records";
 import { openTogether, type SharedWorkbook } from "./seats";
 
@@ -24,12 +26,15 @@ export interface Interleaved {
 }
 
 const names: readonly DeedName[] = deeds.map(({ name }) => name);
+/** In so many of a hundred everything that a workbook can hold stands there; else what these deeds touch, which is several times as fast. */
+const wholes = 3;
 /** So long may one step take; a pane that never answers is a problem. */
 const patience = 900_000;
 
 /** Two or three people at work in one workbook, in an order that the seed decides. Each pair of deeds comes up in turn. */
 export async function interleave(grounds: Grounds, seed: number): Promise<Interleaved> {
-  const together = new Together(grounds, seed);
+  const plan = planOf(seed);
+  const together = new Together(await grounds(plan.isWhole ? "all" : plan.scripts.flat().flatMap(piecesFor)), seed, plan);
   try {
     return await together.run();
   } finally {
@@ -63,14 +68,13 @@ class Together {
   private panes: readonly Pane[] = [];
   private readonly filtered = new Set<string>();
 
-  constructor(grounds: Grounds, seed: number) {
+  constructor(ground: Partial<IWorkbookData>, seed: number, plan: Plan) {
     this.chance = new Chance(seed);
-    this.count = this.chance.isLikely(0.25) ? 3 : 2;
-    this.scripts = Array.from({ length: this.count }, (_, index) => scriptOf(seed, index, this.chance));
-    const needsAll = this.scripts.flat().some((name) => !isOnGround(name));
+    this.count = plan.scripts.length;
+    this.scripts = plan.scripts.map((script) => [...script]);
     // The last one only looks, when all is over.
     const sharing = Array.from({ length: this.count + 1 }, (_, index) => this.sharing(index));
-    this.shared = openTogether(structuredClone(needsAll ? grounds.whole : grounds.ground), sharing);
+    this.shared = openTogether(ground, sharing);
   }
 
   dispose(): void {
@@ -329,11 +333,25 @@ class Together {
   }
 }
 
-/** Each pair of deeds in turn, one for the first and one for the second; what else they do is chance. */
-function scriptOf(seed: number, index: number, chance: Chance): DeedName[] {
+interface Plan {
+  readonly scripts: readonly (readonly DeedName[])[];
+  readonly isWhole: boolean;
+}
+
+/** Each pair of deeds in turn, one for the first and one for the second; what else they do is chance, in what is there for the two. */
+function planOf(seed: number): Plan {
+  const chance = new Chance(seed ^ 0x5bd1e995);
   const pair = seed % (names.length * names.length);
-  const own = [names[pair % names.length], names[Math.floor(pair / names.length)]][index] ?? chance.of(names);
-  return [own, ...(chance.isLikely(0.4) ? ["undo" as const] : []), ...(chance.isLikely(0.3) ? [chance.of(names)] : [])];
+  const own = [names[pair % names.length], names[Math.floor(pair / names.length)]] as readonly [DeedName, DeedName];
+  const isWhole = chance.isLikely(wholes / 100);
+  const there = new Set(own.flatMap(piecesFor));
+  const others = isWhole ? names : names.filter((name) => piecesFor(name).every((piece) => there.has(piece)));
+  const scripts = Array.from({ length: chance.isLikely(0.25) ? 3 : 2 }, (_, index) => [
+    own[index] ?? chance.of(others),
+    ...(chance.isLikely(0.4) ? ["undo" as const] : []),
+    ...(chance.isLikely(0.3) ? [chance.of(others)] : []),
+  ]);
+  return { scripts, isWhole };
 }
 
 /** Whoever can go on does. */

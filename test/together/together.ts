@@ -1,70 +1,72 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { Check } from "../../src/app/check/check";
-import type { Writing } from "../../src/app/write/writing";
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { speakAll } from "../../src/wording/speakAll";
-import { makeGrounds, type Grounds } from "../app/everyDeed";
+import { keptGrounds } from "./grounds";
 import { interleave } from "./interleave";
 import { shareGlobals } from "./seats";
 
 /** So many workbooks at once: each mostly waits for the engine's pause before it calculates. */
 const lanes = 3;
 
-const [count = 100, first = 1] = process.argv.slice(2).map(Number);
-let next = 0;
-const writingOf = (check: Check): Writing => ({
-  check,
-  language: "en",
-  newId: () => `id-${(next += 1)}`,
-  by: "Ada",
-  at: "2026-11-30T12:00:00",
-});
+interface Line {
+  readonly seed: number;
+  readonly panes: number;
+  readonly written: number;
+  readonly died: number;
+  readonly refused: Readonly<Record<string, number>>;
+  readonly problems: readonly string[];
+  readonly story: readonly string[];
+}
+
+const [first = 1, count = 100] = process.argv.slice(2).map(Number);
+const { TOGETHER_PROGRESS: progress, TOGETHER_GROUNDS: folder } = process.env;
 
 speakAll();
 shareGlobals();
 // The engine and the pane tell what they make do without.
 console.warn = () => undefined;
 console.error = () => undefined;
-const grounds = await knownGrounds();
+const grounds = keptGrounds(folder);
 const started = process.cpuUsage();
-const totals = { done: 0, failed: 0, panes: 0, written: 0, died: 0 };
-const refused = new Map<string, number>();
+const lines: Line[] = known();
+const done = new Set(lines.map(({ seed }) => seed));
+const before = lines.length;
 let seed = first;
 await Promise.all(Array.from({ length: lanes }, run));
 tell();
-process.exitCode = totals.failed > 0 ? 1 : 0;
+process.exitCode = lines.some(({ problems }) => problems.length > 0) ? 1 : 0;
 process.exit();
 
 async function run(): Promise<void> {
   while (seed < first + count) {
     const own = seed;
     seed += 1;
-    try {
-      const { problems, story, ...more } = await interleave(grounds, own);
-      totals.panes += more.panes;
-      totals.written += more.written;
-      totals.died += more.died;
-      for (const [code, times] of Object.entries(more.refused)) refused.set(code, (refused.get(code) ?? 0) + times);
-      if (problems.length > 0) fail(own, story, problems);
-    } catch (problem) {
-      fail(own, [], [problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)]);
-    }
-    totals.done += 1;
-    if (totals.done % 100 === 0) tell();
+    if (done.has(own)) continue;
+    const line = await tried(own);
+    lines.push(line);
+    if (progress !== undefined) appendFileSync(progress, `${JSON.stringify(line)}\n`);
+    if (line.problems.length > 0 || count === 1) print(`\nseed ${own}: ${line.story.join("; ")}\n  ${line.problems.join("\n  ")}`);
+    if (lines.length % 100 === 0) tell();
   }
 }
 
-/** `GROUNDS=file` keeps the workbooks that it all begins with for the next run, while nothing in them changes. */
-async function knownGrounds(): Promise<Grounds> {
-  const file = process.env["GROUNDS"];
-  if (file !== undefined && existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Grounds;
-  const made = await makeGrounds(writingOf);
-  if (file !== undefined) writeFileSync(file, JSON.stringify(made));
-  return made;
+async function tried(own: number): Promise<Line> {
+  try {
+    return { seed: own, ...(await interleave(grounds, own)) };
+  } catch (problem) {
+    const said = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+    return { seed: own, panes: 0, written: 0, died: 0, refused: {}, problems: [said], story: [] };
+  }
 }
 
-function fail(own: number, story: readonly string[], problems: readonly string[]): void {
-  totals.failed += 1;
-  print(`\nseed ${own}: ${story.join("; ")}\n  ${problems.join("\n  ")}`);
+/** What an earlier run has got done: one line each; the last one may be cut off. */
+function known(): Line[] {
+  if (progress === undefined) return [];
+  mkdirSync(dirname(progress), { recursive: true });
+  if (!existsSync(progress)) return [];
+  return readFileSync(progress, "utf8")
+    .split("\n")
+    .flatMap((line) => (line.endsWith("}") ? [JSON.parse(line) as Line] : []));
 }
 
 function print(text: string): void {
@@ -73,9 +75,14 @@ function print(text: string): void {
 
 function tell(): void {
   const { user, system } = process.cpuUsage(started);
+  const sum = (of: (line: Line) => number): number => lines.reduce((total, line) => total + of(line), 0);
+  const refused = new Map<string, number>();
+  for (const line of lines) for (const [code, times] of Object.entries(line.refused)) refused.set(code, (refused.get(code) ?? 0) + times);
   const codes = [...refused].map(([code, times]) => `${code} ${times}`).join(", ");
+  const now = lines.length - before;
   print(
-    `${totals.done} interleavings of ${totals.panes} panes, ${totals.written} writes, ${totals.died} panes closed in a write, ${totals.failed} with problems; ` +
-      `refused: ${codes || "none"}; ${((user + system) / 1e6).toFixed(0)} s of CPU`,
+    `${lines.length} interleavings of ${sum(({ panes }) => panes)} panes, ${sum(({ written }) => written)} writes, ` +
+      `${sum(({ died }) => died)} panes closed in a write, ${sum(({ problems }) => Number(problems.length > 0))} with problems; ` +
+      `refused: ${codes || "none"}; ${now} now, ${((user + system) / 1e6 / Math.max(now, 1)).toFixed(2)} s of CPU each`,
   );
 }

@@ -20,46 +20,61 @@ export interface GridTable {
 export function tablesOf(grid: Grid): readonly GridTable[] {
   return grid.workbook.getTableList().flatMap((info) => {
     const sheet = info.subUnitId ? grid.workbook.getSheetBySheetId(info.subUnitId) : null;
-    if (!sheet) return [];
-    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = info.range;
-    const record = recordOf(sheet);
-    const hasTotals = record.tablesWithTotals?.includes(info.id) ?? false;
-    const hasHeaders = !(record.tablesWithoutHeaders?.includes(info.id) ?? false);
-    let headers: readonly string[] | undefined;
-    return [
-      {
-        grid,
-        sheet,
-        id: info.id,
-        name: info.name,
-        area: { top, left, bottom, right },
-        /** Read when they are asked for: most who look for a table want to know where it is. */
-        get headers() {
-          const row = cellRows(sheet)[top] ?? {};
-          return (headers ??= info.columns.map(({ displayName }, index) => String(cellValue(row[left + index]) || displayName)));
-        },
-        hasTotals,
-        hasHeaders,
-      },
-    ];
+    return sheet ? [new FoundTable(grid, sheet, info)] : [];
   });
 }
 
 export function tablesOnSheet(grid: Grid, sheet: FWorksheet): readonly GridTable[] {
-  return tablesOf(grid).filter((table) => table.sheet.getSheetId() === sheet.getSheetId());
+  const own = sheet.getSheetId();
+  return grid.workbook.getTableList().flatMap((info) => (info.subUnitId === own ? [new FoundTable(grid, sheet, info)] : []));
 }
 
 /** By id or by name, without case. */
 export function findTable(grid: Grid, key: string): GridTable | undefined {
   const wanted = key.toLowerCase();
-  return tablesOf(grid).find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+  const info = grid.workbook.getTableList().find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+  const sheet = info?.subUnitId ? grid.workbook.getSheetBySheetId(info.subUnitId) : null;
+  return info && sheet ? new FoundTable(grid, sheet, info) : undefined;
 }
 
-/** The table as it is now; it may have grown since it was found. */
+/** The table as it is now; it may have grown since it was found. Asked for with each member of a table, so the others are not looked at. */
 export function renewed(table: GridTable): GridTable {
-  const now = tablesOf(table.grid).find(({ id }) => id === table.id);
-  if (!now) throw invalidArgument(`table ${table.name} is gone`);
-  return now;
+  const info = table.grid.workbook.getTableInfo(table.id);
+  if (!info) throw invalidArgument(`table ${table.name} is gone`);
+  return new FoundTable(table.grid, table.sheet, info);
+}
+
+type TableInfo = ReturnType<Grid["workbook"]["getTableList"]>[number];
+
+class FoundTable implements GridTable {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasTotals: boolean;
+  readonly hasHeaders: boolean;
+  private texts: readonly string[] | undefined;
+
+  constructor(
+    readonly grid: Grid,
+    readonly sheet: FWorksheet,
+    private readonly info: Pick<TableInfo, "id" | "name" | "range" | "columns">,
+  ) {
+    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = info.range;
+    const record = recordOf(sheet);
+    this.id = info.id;
+    this.name = info.name;
+    this.area = { top, left, bottom, right };
+    this.hasTotals = record.tablesWithTotals?.includes(info.id) ?? false;
+    this.hasHeaders = !(record.tablesWithoutHeaders?.includes(info.id) ?? false);
+  }
+
+  /** Read when they are asked for: most who look for a table want to know where it is. */
+  get headers(): readonly string[] {
+    const { top, left } = this.area;
+    const row = cellRows(this.sheet)[top] ?? {};
+    this.texts ??= this.info.columns.map(({ displayName }, index) => String(cellValue(row[left + index]) || displayName));
+    return this.texts;
+  }
 }
 
 export function bodyArea({ area, hasTotals }: GridTable): Area {
