@@ -28,6 +28,8 @@ export interface Interleaved {
 const names: readonly DeedName[] = deeds.map(({ name }) => name);
 /** In so many of a hundred everything that a workbook can hold stands there; else what these deeds touch, which is several times as fast. */
 const wholes = 3;
+/** A pane checks again after a quiet moment: only so likely while there is something for it to hear. */
+const hurry = 0.05;
 /** So long may one step take; a pane that never answers is a problem. */
 const patience = 900_000;
 
@@ -165,7 +167,7 @@ class Together {
         this.hear(event);
       }),
       ...this.timers
-        .filter(({ seat }) => alive(seat))
+        .filter(({ seat }) => alive(seat) && (this.chance.isLikely(hurry) || this.events.every((event) => event.seat !== seat)))
         .map((timer) => () => {
           remove(this.timers, timer);
           timer.act();

@@ -20,8 +20,16 @@ interface Candidate {
   readonly name: string;
   readonly area: Area;
   readonly headers: readonly string[];
+  /** The same as they are compared with ours. */
+  readonly known: ReadonlySet<string>;
   readonly hasTotals: boolean;
   readonly isTable: boolean;
+}
+
+/** What could be a table of ours; ranges are looked for when no table is one. */
+interface Candidates {
+  readonly tables: readonly Candidate[];
+  readonly ranges: () => readonly Candidate[];
 }
 
 /** Finds our tables by name; a renamed one, or one that was turned into a plain range, by its headers. */
@@ -33,8 +41,9 @@ export function findTables(workbook: Workbook): TableSearch {
     workbook.sheets.filter(({ tables }) => tables.some(({ name }) => name === findingsTable)).map(({ name }) => name),
   );
   if (page) ownSheets.add(page.sheet);
+  const candidates = candidatesIn(workbook);
   for (const schema of tableSchemas) {
-    const [first, ...others] = candidatesOf(workbook, schema);
+    const [first, ...others] = candidatesOf(candidates, schema);
     if (!first) continue;
     const table = recognise(schema, first);
     found[schema.key] = table;
@@ -48,50 +57,63 @@ export function findTables(workbook: Workbook): TableSearch {
   return { found, problems, ownSheets: [...ownSheets] };
 }
 
-/** Best first: the table by our name, then those with our headers, then a range with our headers on a sheet with our name. */
-function candidatesOf(workbook: Workbook, schema: TableSchema): readonly Candidate[] {
-  const tables = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ofTable(sheet, table)));
-  const ours = tables.filter((table) => isNamed(schema, table.name) || looksLike(schema, table.headers));
+function candidatesIn(workbook: Workbook): Candidates {
+  let ranges: readonly Candidate[] | undefined;
+  return {
+    tables: workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ofTable(sheet, table))),
+    ranges: () => (ranges ??= workbook.sheets.filter(({ name }) => ourSheets.has(name.toLowerCase())).flatMap(rangesOn)),
+  };
+}
+
+const ourSheets: ReadonlySet<string> = new Set(
+  tableSchemas.flatMap(({ sheetNames }) => Object.values(sheetNames).flatMap((names) => names.map((name) => name.toLowerCase()))),
+);
+
+/** Best first: the table by our name, then those with our headers, then the first range of a sheet with our name that has our headers. */
+function candidatesOf({ tables, ranges }: Candidates, schema: TableSchema): readonly Candidate[] {
+  const ours = tables.filter((table) => isNamed(schema, table.name) || looksLike(schema, table));
   if (ours.length > 0) return ours.sort((one, other) => Number(isNamed(schema, other.name)) - Number(isNamed(schema, one.name)));
-  return schema.knownBy === "name"
-    ? []
-    : workbook.sheets.filter((sheet) => hasOurName(sheet.name)).flatMap((sheet) => rangeOn(sheet, schema) ?? []);
+  if (schema.knownBy === "name") return [];
+  const alike = ranges().filter((range) => looksLike(schema, range));
+  return alike
+    .filter(({ sheet }, index) => alike.findIndex((other) => other.sheet === sheet) === index)
+    .map((range) => asRangeOf(schema, range));
 }
 
 function isNamed(schema: TableSchema, name: string): boolean {
   return name.toLowerCase() === schema.name.toLowerCase();
 }
 
-function hasOurName(sheet: string): boolean {
-  const ours = tableSchemas.flatMap((schema) => Object.values(schema.sheetNames).flat());
-  return ours.some((name) => name.toLowerCase() === sheet.toLowerCase());
-}
-
 /** Of the columns that people fill. */
-function looksLike(schema: TableSchema, headers: readonly string[]): boolean {
+function looksLike(schema: TableSchema, { known }: Candidate): boolean {
   if (schema.knownBy === "name") return false;
   const inputs = inputColumns(schema.key).filter(({ isLater }) => isLater !== true);
-  const known = new Set(headers.map(normal));
   const seen = inputs.filter(({ header }) => languages.some((language) => known.has(normalOf(header, language))));
   return schema.knownBy === "all-headers" ? seen.length === inputs.length : seen.length * 3 >= inputs.length * 2;
 }
 
-function ofTable(sheet: Sheet, table: Table): Candidate {
-  return { sheet, name: table.name, area: table.area, headers: table.headers, hasTotals: table.hasTotals, isTable: true };
+function ofTable(sheet: Sheet, { name, area, headers, hasTotals }: Table): Candidate {
+  return { sheet, name, area, headers, known: new Set(headers.map(normal)), hasTotals, isTable: true };
 }
 
-function rangeOn(sheet: Sheet, schema: TableSchema): Candidate | undefined {
-  for (const row of sheet.cells.usedRows()) {
-    const { start, end } = sheet.cells.rowSpan(row);
+/** Each row could be the headers of what follows; those that are like some of ours are kept. */
+function rangesOn(sheet: Sheet): readonly Candidate[] {
+  return [...sheet.cells.usedRows()].flatMap((top) => {
+    const { start, end } = sheet.cells.rowSpan(top);
     const left = sheet.cells.columnAt(start);
     const right = sheet.cells.columnAt(end - 1);
-    const headers = Array.from({ length: right - left + 1 }, (_, offset) => String(sheet.cells.value(row, left + offset) ?? ""));
-    if (!looksLike(schema, headers)) continue;
-    let bottom = row;
-    while (sheet.cells.rowSpan(bottom + 1).end > sheet.cells.rowSpan(bottom + 1).start) bottom += 1;
-    return { sheet, name: schema.name, area: { top: row, left, bottom, right }, headers, hasTotals: false, isTable: false };
-  }
-  return undefined;
+    const headers = Array.from({ length: right - left + 1 }, (_, offset) => String(sheet.cells.value(top, left + offset) ?? ""));
+    const area = { top, left, bottom: top, right };
+    const range = { sheet, name: "", area, headers, known: new Set(headers.map(normal)), hasTotals: false, isTable: false };
+    return tableSchemas.some((schema) => looksLike(schema, range)) ? [range] : [];
+  });
+}
+
+function asRangeOf(schema: TableSchema, range: Candidate): Candidate {
+  const { cells } = range.sheet;
+  let { bottom } = range.area;
+  while (cells.rowSpan(bottom + 1).end > cells.rowSpan(bottom + 1).start) bottom += 1;
+  return { ...range, name: schema.name, area: { ...range.area, bottom } };
 }
 
 function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
