@@ -4,17 +4,11 @@ import { formulasOfRow } from "../../src/app/check/formulasOfRow";
 import { saveAction } from "../../src/app/write/saveAction";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { saveSettings } from "../../src/app/write/saveSettings";
-import { changedMeanwhile } from "../../src/taskpane/form/changedMeanwhile";
-import { heldByMarket, heldText } from "../../src/taskpane/places/market/heldByMarket";
-import type { PaneEvent, PaneState } from "../../src/taskpane/state/paneState";
-import { firstState, reduce } from "../../src/taskpane/state/state";
-import { numbersFor } from "../../src/wording/numbers";
 import { asOf, bikes, budget, writeOptions } from "../app/budget";
 import { does } from "../app/doing";
 import type { MemoryWorkbook } from "../workbook/memoryWorkbook";
 
 const options = { language: "en" as const, ...writeOptions() };
-const numbers = numbersFor("en", "en-GB", "EUR");
 
 async function withMarket(): Promise<{ readonly host: MemoryWorkbook; readonly check: Check; readonly id: string }> {
   const host = budget();
@@ -22,56 +16,6 @@ async function withMarket(): Promise<{ readonly host: MemoryWorkbook; readonly c
   const check = await does(host, { check: first, ...options }, saveMarket, { segment: bikes });
   return { host, check, id: check.markets[0]?.id ?? "" };
 }
-
-describe("a colleague writes into a field that is typed over here", () => {
-  /** The price is typed over, and then the workbook holds another one. */
-  async function typedOver(typed: string) {
-    const { host, check, id } = await withMarket();
-    const began = heldByMarket(check.markets[0]?.segment ?? bikes);
-    host.cellOf("GrowthMarkets", 0, "Price").value = 450;
-    const now = await checkWorkbook(host, { asOf, previous: check });
-    const holds = heldByMarket(now.markets[0]?.segment ?? bikes);
-    const events: readonly PaneEvent[] = [
-      { is: "typed", draft: "market", key: id, change: { price: "5" }, seen: { price: began["price"] } },
-      // What stands there when more is typed is no news: the first counts.
-      { is: "typed", draft: "market", key: id, change: { price: typed }, seen: { price: holds["price"] } },
-    ];
-    const state = events.reduce(reduce, firstState);
-    const changed = (of: PaneState) =>
-      changedMeanwhile(of, "market", id, holds, (field) => heldText(holds, field, numbers) === of.drafts.market[id]?.[field as "price"]);
-    return { id, state, changed };
-  }
-
-  test("both values are known", async () => {
-    const { state, changed } = await typedOver("600");
-    expect(changed(state)).toEqual([{ field: "price", was: 500, now: 450 }]);
-  });
-
-  test("their own is kept, and asked about no more", async () => {
-    const { id, state, changed } = await typedOver("600");
-    const kept = reduce(state, { is: "own-kept", draft: "market", key: id, field: "price", now: 450 });
-    expect(changed(kept)).toEqual([]);
-    expect(kept.drafts.market[id]).toEqual({ price: "600" });
-  });
-
-  test("the colleague's is taken: nothing is typed any more", async () => {
-    const { id, state, changed } = await typedOver("600");
-    const taken = reduce(state, { is: "theirs-taken", draft: "market", key: id, field: "price" });
-    expect([changed(taken), taken.drafts.market[id], taken.seen]).toEqual([[], undefined, {}]);
-  });
-
-  test("both wrote the same: there is nothing to choose", async () => {
-    const { state, changed } = await typedOver("450");
-    expect(changed(state)).toEqual([]);
-  });
-
-  test("what was typed in other fields stays when theirs is taken in one", async () => {
-    const { id, state } = await typedOver("600");
-    const more = reduce(state, { is: "typed", draft: "market", key: id, change: { owner: "Ada" }, seen: { owner: undefined } });
-    const taken = reduce(more, { is: "theirs-taken", draft: "market", key: id, field: "price" });
-    expect(taken.drafts.market[id]).toEqual({ owner: "Ada" });
-  });
-});
 
 describe("a save from a check that has not seen it", () => {
   test("is refused where it would write over a market's field, and nothing is written", async () => {

@@ -8,7 +8,9 @@ export interface Known {
 }
 
 /** What people type somewhere and do not save at once; kept by key wherever they go meanwhile. */
-export interface DraftKind<Draft> {
+export interface DraftKind<Draft, Over extends "workbook" | "nothing" = "workbook" | "nothing"> {
+  /** "workbook": what is typed takes the place of what a row of ours holds, which a colleague may change meanwhile (`heldForm`). */
+  readonly over: Over;
   /** What typing starts from. */
   readonly blank?: Draft;
   /** What was refused stays said at the fields that nobody has touched since. */
@@ -38,8 +40,14 @@ export function definePlace<Params extends object = object>() {
   ): PlaceManifest<At, Params, Until, Drafts> => place;
 }
 
-export function draftOf<Draft>(kind: DraftKind<Draft> = {}): DraftKind<Draft> {
-  return kind;
+/** Typed over what the workbook holds: the place does not compile in `views` without what it holds. */
+export function overWorkbook<Draft>(kind: Omit<DraftKind<Draft>, "over"> = {}): DraftKind<Draft, "workbook"> {
+  return { ...kind, over: "workbook" };
+}
+
+/** Nothing of the workbook is replaced by it. */
+export function overNothing<Draft>(kind: Omit<DraftKind<Draft>, "over"> = {}): DraftKind<Draft, "nothing"> {
+  return { ...kind, over: "nothing" };
 }
 
 export const always = (): boolean => true;

@@ -87,6 +87,13 @@ export type PaneTab = Extract<AnyPlace, { readonly until: "itself" }>["at"];
 type DraftKinds = Both<AnyPlace["drafts"]>;
 export type DraftName = keyof DraftKinds;
 export type DraftIn<Name extends DraftName> = DraftKinds[Name] extends DraftKind<infer Draft> ? Draft : never;
+/** What is typed in a place over what the workbook holds. */
+export type OverWorkbookName<At extends PlaceName> = At extends unknown
+  ? {
+      [Name in keyof DraftsOf<At>]: DraftsOf<At>[Name] extends { readonly over: "workbook" } ? Name & DraftName : never;
+    }[keyof DraftsOf<At>]
+  : never;
+type DraftsOf<At extends PlaceName> = Extract<AnyPlace, { readonly at: At }>["drafts"];
 /** Everything that is typed and not saved, by what it is about. */
 export type Drafts = { readonly [Name in DraftName]: Readonly<Record<string, DraftIn<Name>>> };
 

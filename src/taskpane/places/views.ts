@@ -2,44 +2,92 @@ import type { FunctionComponent } from "react";
 import { arriving, type Arriving } from "../frame/arriving";
 import { Check } from "./check/Check";
 import type { PlaceProps, TabProps } from "./placeProps";
-import type { PaneTab, PlaceName } from "./places";
+import { overWorkbook, type OverWorkbook } from "./overWorkbook";
+import type { OverWorkbookName, PaneTab, PlaceName } from "./places";
 
-type Views = { readonly [At in PlaceName]: FunctionComponent<At extends PaneTab ? TabProps : PlaceProps<At>> };
+/** What is typed over the workbook in a place is kept from a colleague's edits by `overWorkbook`. */
+type Views = {
+  readonly [At in PlaceName]: [OverWorkbookName<At>] extends [never]
+    ? FunctionComponent<At extends PaneTab ? TabProps : PlaceProps<At>>
+    : OverWorkbook<At>;
+};
 
 /** What is seen of each place. Each but the first arrives when it is needed, or a little before. */
 export const views = {
   check: Check,
   target: arriving(async () => (await import("./target/Target")).Target),
-  link: arriving(async () => (await import("./link/Link")).Link),
-  hypothesis: arriving(async () => (await import("./hypothesis/Hypothesis")).Hypothesis),
+  link: overWorkbook<"link">(async () => {
+    const [{ Link }, { held }] = await Promise.all([import("./link/Link"), import("./link/held")]);
+    return { View: Link, held };
+  }),
+  hypothesis: overWorkbook<"hypothesis">(async () => {
+    const [{ Hypothesis }, { held }] = await Promise.all([import("./hypothesis/Hypothesis"), import("./hypothesis/held")]);
+    return { View: Hypothesis, held };
+  }),
   marks: arriving(async () => (await import("./marks/Marks")).Marks),
   markets: arriving(async () => (await import("./markets/Markets")).Markets),
-  market: arriving(async () => (await import("./market/Market")).Market),
-  settings: arriving(async () => (await import("./settings/Settings")).Settings),
+  market: overWorkbook<"market">(async () => {
+    const [{ Market }, { held }] = await Promise.all([import("./market/Market"), import("./market/held")]);
+    return { View: Market, held };
+  }),
+  settings: overWorkbook<"settings">(async () => {
+    const [{ Settings }, { held }] = await Promise.all([import("./settings/Settings"), import("./settings/held")]);
+    return { View: Settings, held };
+  }),
   import: arriving(async () => (await import("./import/Import")).Import),
   total: arriving(async () => (await import("./total/Total")).Total),
   scenarios: arriving(async () => (await import("./scenarios/Scenarios")).Scenarios),
-  scenario: arriving(async () => (await import("./scenario/Scenario")).Scenario),
+  scenario: overWorkbook<"scenario">(async () => {
+    const [{ Scenario }, { held }] = await Promise.all([import("./scenario/Scenario"), import("./scenario/held")]);
+    return { View: Scenario, held };
+  }),
   "apply-scenario": arriving(async () => (await import("./applyScenario/ApplyScenario")).ApplyScenario),
   plan: arriving(async () => (await import("./plan/Plan")).Plan),
   kpis: arriving(async () => (await import("./kpis/Kpis")).Kpis),
-  kpi: arriving(async () => (await import("./kpi/KpiPlace")).KpiPlace),
+  kpi: overWorkbook<"kpi">(async () => {
+    const [{ KpiPlace }, { held }] = await Promise.all([import("./kpi/KpiPlace"), import("./kpi/held")]);
+    return { View: KpiPlace, held };
+  }),
   balance: arriving(async () => (await import("./balance/BalancePlace")).BalancePlace),
   answer: arriving(async () => (await import("./answer/Answer")).Answer),
-  statements: arriving(async () => (await import("./statements/Statements")).Statements),
+  statements: overWorkbook<"statements">(async () => {
+    const [{ Statements }, { held }] = await Promise.all([import("./statements/Statements"), import("./statements/held")]);
+    return { View: Statements, held };
+  }),
   actions: arriving(async () => (await import("./actions/Actions")).Actions),
-  action: arriving(async () => (await import("./action/Action")).Action),
+  action: overWorkbook<"action">(async () => {
+    const [{ Action }, { held }] = await Promise.all([import("./action/Action"), import("./action/held")]);
+    return { View: Action, held };
+  }),
   funnels: arriving(async () => (await import("./funnels/Funnels")).Funnels),
-  leakage: arriving(async () => (await import("./leakage/Leakage")).Leakage),
+  leakage: overWorkbook<"leakage">(async () => {
+    const [{ Leakage }, { held }] = await Promise.all([import("./leakage/Leakage"), import("./leakage/held")]);
+    return { View: Leakage, held };
+  }),
   record: arriving(async () => (await import("./record/Record")).Record),
-  "shared-goal": arriving(async () => (await import("./sharedGoal/SharedGoal")).SharedGoal),
-  funnel: arriving(async () => (await import("./funnel/Funnel")).Funnel),
+  "shared-goal": overWorkbook<"shared-goal">(async () => {
+    const [{ SharedGoal }, { held }] = await Promise.all([import("./sharedGoal/SharedGoal"), import("./sharedGoal/held")]);
+    return { View: SharedGoal, held };
+  }),
+  funnel: overWorkbook<"funnel">(async () => {
+    const [{ Funnel }, { held }] = await Promise.all([import("./funnel/Funnel"), import("./funnel/held")]);
+    return { View: Funnel, held };
+  }),
   phasing: arriving(async () => (await import("./phasing/Phasing")).Phasing),
-  "phasing-form": arriving(async () => (await import("./phasingForm/PhasingForm")).PhasingForm),
+  "phasing-form": overWorkbook<"phasing-form">(async () => {
+    const [{ PhasingForm }, { held }] = await Promise.all([import("./phasingForm/PhasingForm"), import("./phasingForm/held")]);
+    return { View: PhasingForm, held };
+  }),
   capacity: arriving(async () => (await import("./capacity/Capacity")).Capacity),
-  "capacity-form": arriving(async () => (await import("./capacityForm/CapacityForm")).CapacityForm),
+  "capacity-form": overWorkbook<"capacity-form">(async () => {
+    const [{ CapacityForm }, { held }] = await Promise.all([import("./capacityForm/CapacityForm"), import("./capacityForm/held")]);
+    return { View: CapacityForm, held };
+  }),
   "board-page": arriving(async () => (await import("./boardPage/BoardPage")).BoardPage),
-  cascade: arriving(async () => (await import("./cascade/Cascade")).Cascade),
+  cascade: overWorkbook<"cascade">(async () => {
+    const [{ Cascade }, { held }] = await Promise.all([import("./cascade/Cascade"), import("./cascade/held")]);
+    return { View: Cascade, held };
+  }),
 } satisfies Views;
 
 /** Where people go from a check: there before they go. */

@@ -16,8 +16,6 @@ export interface FormState {
   readonly saved: OwnRow | undefined;
   readonly isTyped: boolean;
   readonly isBusy: boolean;
-  /** Somebody else has changed a field that is typed over here. */
-  readonly isChangedMeanwhile: boolean;
   /** Problems, once somebody tried to save. */
   readonly wrong: number;
   /** What saving will write. */
@@ -45,8 +43,8 @@ export interface RowFormProps {
 export function RowForm({ name, title, book = {}, form, says, onDelete, onBack, above, children, below }: RowFormProps) {
   const styles = useStyles();
   const { words } = useText();
-  const { box, saved, isTyped, isBusy, isChangedMeanwhile, wrong, writes, onSave, onDrop } = form;
-  const canSave = isTyped && !isBusy && !isChangedMeanwhile;
+  const { box, saved, isTyped, isBusy, wrong, writes, onSave, onDrop } = form;
+  const canSave = isTyped && !isBusy;
   const status = isTyped ? words.market.unsaved : saved ? words.pane.savedOn(saved.place.sheet, saved.place.row + 1) : "";
   return (
     <PaneFrame
@@ -60,7 +58,7 @@ export function RowForm({ name, title, book = {}, form, says, onDelete, onBack, 
           </Button>
           {isTyped && <Button onClick={onDrop}>{saved ? words.market.revert : words.market.discard}</Button>}
           <span className={wrong > 0 ? styles.wrong : styles.status} role="status">
-            {isChangedMeanwhile ? words.pane.meanwhile.first : wrong > 0 ? words.market.fixFirst(wrong) : status}
+            {wrong > 0 ? words.market.fixFirst(wrong) : status}
           </span>
         </>
       }

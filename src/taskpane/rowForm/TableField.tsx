@@ -2,7 +2,6 @@ import { Field, Input, makeStyles, mergeClasses, Select, Textarea, tokens } from
 import { useId } from "react";
 import { headerIn } from "../../workbook/tables/headers";
 import { FieldFormula } from "../form/FieldFormula";
-import { Meanwhile } from "../form/Meanwhile";
 import { useText } from "../text/text";
 import { fieldOptions } from "./fieldOptions";
 import { columnsOf, isPercent, kindOf } from "./rowDraft";
@@ -45,13 +44,11 @@ export function TableField({ row, name, label, hint, placeholder, choices, none,
     autoComplete: "off",
     ...(placeholder !== undefined && { placeholder }),
   };
-  const meanwhile = row.meanwhileAt?.(name);
   const formula = row.formulaOf?.(name);
   return (
     <div className={mergeClasses(styles.field, (isWide === true || lines !== undefined) && styles.wide)}>
       {fieldWith()}
       <FieldFormula formula={formula} isTyped={row.draft[name] !== undefined} />
-      {meanwhile && <Meanwhile {...meanwhile} />}
     </div>
   );
 

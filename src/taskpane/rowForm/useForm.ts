@@ -32,8 +32,6 @@ export interface FormInput<Name extends DeedName> {
   readonly about: string;
   /** All that keeps it from being saved, with what the deed refuses. */
   readonly problemsWith: (refused: readonly PlanProblem[]) => readonly PlanProblem[];
-  /** Somebody else has changed a field that was typed over: the person chooses first what counts. */
-  readonly isChangedMeanwhile?: boolean;
 }
 
 export interface Form extends FormState {
@@ -44,7 +42,7 @@ export interface Form extends FormState {
 /** A form with what saving it would write, and all that its deed refuses. */
 export function useForm<Name extends DeedName>(
   { check, state: { write }, actions }: FormPlace,
-  { kind, id, saved, isTyped, deed, wanted, about, problemsWith, isChangedMeanwhile = false }: FormInput<Name>,
+  { kind, id, saved, isTyped, deed, wanted, about, problemsWith }: FormInput<Name>,
 ): Form {
   const { words, numbers } = useText();
   const { box, isAsked, trySaving } = useSaving();
@@ -58,10 +56,9 @@ export function useForm<Name extends DeedName>(
     saved,
     isTyped,
     isBusy: write.at === "writing",
-    isChangedMeanwhile,
     wrong: isAsked ? problems.length : 0,
     writes: edits?.ok === true && problems.length === 0 ? writesText(edits.value, check, words) : [],
-    onSave: () => !isChangedMeanwhile && trySaving(problems, () => actions.perform(deed, wanted, { subject: id, about })),
+    onSave: () => trySaving(problems, () => actions.perform(deed, wanted, { subject: id, about })),
     onDrop: () => actions.tell({ is: "dropped", draft: kind, key: id }),
   };
 }

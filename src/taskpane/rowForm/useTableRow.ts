@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { PlanProblem } from "../../domain/ground/problem";
 import type { RowTable } from "../../workbook/tables/rowTables";
-import type { MeanwhileProps } from "../form/Meanwhile";
 import { useText } from "../text/text";
 import { typedText, understood, type RowReading } from "./rowDraft";
 
@@ -16,8 +15,6 @@ export interface TableRow<Table extends RowTable = RowTable> extends RowReading<
   readonly leave: (key: string) => void;
   /** Of a field that is there: the formula that it follows. */
   readonly formulaOf?: (key: string) => string | undefined;
-  /** Of a field that somebody else has changed while it was typed over. */
-  readonly meanwhileAt?: (key: string) => MeanwhileProps | undefined;
 }
 
 /** The fields of a row. `showsAll`: also problems of fields that were not left yet. */

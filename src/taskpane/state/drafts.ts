@@ -1,8 +1,9 @@
 import { draftKinds, type DraftName } from "../places/places";
 import { afterDeeds } from "./afterDeeds";
-import { seenKey, withoutDraft, withSeen, withTyped } from "./draftsIn";
+import { seenKey, withoutDraft, withTyped } from "./draftsIn";
 import { omit } from "./omit";
-import type { PaneState, SeenFields, Typed, WriteState } from "./paneState";
+import type { FormTexts } from "../heldForm/formTexts";
+import type { PaneState, Typed, WriteState } from "./paneState";
 
 export function afterTyping(state: PaneState, typed: Typed): PaneState {
   return { ...withTyped(state, typed), write: writeAfterTyping(state.write, typed) };
@@ -12,17 +13,17 @@ export function afterDropping(state: PaneState, draft: DraftName, key: string): 
   return { ...withoutDraft(state, draft, key), write: state.write.at === "writing" ? state.write : { at: "none" } };
 }
 
-/** What was typed into a field counts, though somebody else has written something there meanwhile, which is seen now. */
-export function afterKeeping(state: PaneState, draft: DraftName, key: string, now: SeenFields): PaneState {
-  return withSeen(state, draft, key, { ...state.seen[seenKey(draft, key)], ...now });
-}
-
-/** What somebody else has written into a field counts: what was typed there is gone. */
-export function afterTaking(state: PaneState, draft: DraftName, key: string, field: string): PaneState {
-  const left = omit(state.drafts[draft][key] as object as Readonly<Record<string, unknown>>, field);
-  if (Object.keys(left).length === 0) return withoutDraft(state, draft, key);
-  const drafts = { ...state.drafts, [draft]: { ...state.drafts[draft], [key]: left } };
-  return withSeen({ ...state, drafts }, draft, key, omit(state.seen[seenKey(draft, key)] ?? {}, field));
+/** What others wrote meanwhile stands in the draft, or somebody chose between theirs and their own. */
+export function afterRebasing(
+  state: PaneState,
+  draft: DraftName,
+  key: string,
+  to: object | undefined,
+  seen: FormTexts | undefined,
+): PaneState {
+  if (to === undefined) return withoutDraft(state, draft, key);
+  const drafts = { ...state.drafts, [draft]: { ...state.drafts[draft], [key]: to } };
+  return { ...state, drafts, seen: seen ? { ...state.seen, [seenKey(draft, key)]: seen } : omit(state.seen, seenKey(draft, key)) };
 }
 
 /**

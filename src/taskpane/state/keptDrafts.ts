@@ -1,10 +1,13 @@
 import { ownDraft } from "../agreement/agreementDraft";
+import type { FormTexts } from "../heldForm/formTexts";
 import { draftKinds, noDraftsAtAll, placeNames, type DraftName, type Drafts, type PanePlace } from "../places/places";
 import type { DraftKind } from "../places/definePlace";
 
 /** What was typed and not saved when the pane was loaded anew, and where the person was. */
 export interface KeptDrafts {
   readonly drafts: Drafts;
+  /** What they were typed over. */
+  readonly seen: Readonly<Record<string, FormTexts>>;
   readonly trail: readonly PanePlace[];
 }
 
@@ -17,17 +20,17 @@ export interface DraftsNow extends KeptDrafts {
 }
 
 /** As it is kept; "" when nothing is typed. `workbook` is its address: what was typed for one workbook never shows in another. */
-export function keptText({ drafts, trail, kept }: DraftsNow, workbook: string): string {
+export function keptText({ drafts, seen, trail, kept }: DraftsNow, workbook: string): string {
   const worth = worthKeeping(drafts);
   const isEmpty = Object.values(worth).every((byKey) => Object.keys(byKey).length === 0);
-  return isEmpty ? "" : JSON.stringify({ version, workbook, drafts: worth, trail: kept?.trail ?? trail });
+  return isEmpty ? "" : JSON.stringify({ version, workbook, drafts: worth, seen, trail: kept?.trail ?? trail });
 }
 
 /** Anything else that may stand there is forgotten. */
 export function readKept(text: string | undefined, workbook: string): KeptDrafts | undefined {
   const known = text ? parsed(text) : undefined;
   if (!isRecord(known) || known["version"] !== version || known["workbook"] !== workbook) return undefined;
-  const { drafts, trail } = known;
+  const { drafts, seen, trail } = known;
   if (!isRecord(drafts) || !Array.isArray(trail)) return undefined;
   const names = draftNames.filter((name) =>
     Object.values(recordOf(drafts[name])).some((draft) => typeof draft === "object" && draft !== null),
@@ -35,7 +38,11 @@ export function readKept(text: string | undefined, workbook: string): KeptDrafts
   if (names.length === 0) return undefined;
   const found = Object.fromEntries(draftNames.map((name) => [name, names.includes(name) ? recordOf(drafts[name]) : {}]));
   const places = (trail as readonly unknown[]).filter((place) => isRecord(place) && placeNames.some((at) => at === place["at"]));
-  return { drafts: found as Drafts, trail: places.length > 0 ? (places as readonly PanePlace[]) : [{ at: "check" }] };
+  return {
+    drafts: found as Drafts,
+    seen: recordOf(seen) as Readonly<Record<string, FormTexts>>,
+    trail: places.length > 0 ? (places as readonly PanePlace[]) : [{ at: "check" }],
+  };
 }
 
 /** With what was kept; where something was typed since, that stays. */

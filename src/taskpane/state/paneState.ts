@@ -3,6 +3,7 @@ import type { CheckChanges } from "../../app/check/changesBetween";
 import type { DeedName } from "../../app/deeds";
 import type { PlanProblem } from "../../domain/ground/problem";
 import type { FoundMark, Place, WorkbookEdit } from "../../workbook/port";
+import type { FormTexts } from "../heldForm/formTexts";
 import type { Standing } from "../item/standing";
 import type { DraftIn, DraftName, Drafts, PanePlace, PaneTab } from "../places/places";
 import type { TotalView } from "../places/total/place";
@@ -60,8 +61,6 @@ export interface Notice {
   readonly isUnlogged?: true;
 }
 
-export type SeenFields = Readonly<Record<string, unknown>>;
-
 /** Something typed: what it is about, and what it says now. A list is given whole. */
 export type Typed = {
   readonly [Name in DraftName]: {
@@ -69,8 +68,8 @@ export type Typed = {
     readonly draft: Name;
     readonly key: string;
     readonly change: Change<DraftIn<Name>>;
-    /** What the fields held in the workbook when they were typed over, by field. */
-    readonly seen?: SeenFields;
+    /** What stood in the form before anything was typed; the first counts. */
+    readonly seen?: FormTexts;
   };
 }[DraftName];
 type Change<Draft> = Draft extends readonly unknown[] ? Draft : Partial<Draft>;
@@ -85,8 +84,8 @@ export interface PaneState {
   readonly drafts: Drafts;
   /** What was typed before the pane was loaded anew, until the person goes on with it or drops it. */
   readonly kept?: KeptDrafts;
-  /** What the workbook held when a field was first typed over, by draft and whose it is: what a colleague writes meanwhile is seen by it. */
-  readonly seen: Readonly<Record<string, SeenFields>>;
+  /** What stood in a form before anything was typed, by draft and whose it is: what a colleague writes meanwhile is seen by it. */
+  readonly seen: Readonly<Record<string, FormTexts>>;
   readonly selected?: Place;
   readonly notice?: Notice;
   /** Absent: nobody has asked yet. */
@@ -110,9 +109,14 @@ export type PaneEvent =
   | { readonly is: "went-back" }
   | Typed
   | { readonly is: "dropped"; readonly draft: DraftName; readonly key: string }
-  /** Of a field that somebody else has changed meanwhile: what was typed counts, though `now` stands there; or what stands there does. */
-  | { readonly is: "own-kept"; readonly draft: DraftName; readonly key: string; readonly field: string; readonly now: unknown }
-  | { readonly is: "theirs-taken"; readonly draft: DraftName; readonly key: string; readonly field: string }
+  /** What a colleague wrote meanwhile stands in the draft, or the person has chosen; absent: nothing of it is typed any more. */
+  | {
+      readonly is: "rebased";
+      readonly draft: DraftName;
+      readonly key: string;
+      readonly to: object | undefined;
+      readonly seen: FormTexts | undefined;
+    }
   | { readonly is: "total-viewed"; readonly change: Partial<TotalView> }
   | { readonly is: "drafts-found"; readonly found: KeptDrafts }
   | { readonly is: "drafts-continued" }

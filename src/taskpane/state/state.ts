@@ -2,7 +2,7 @@ import type { Place } from "../../workbook/port";
 import { groupsOf } from "../item/groups";
 import { labelOf } from "../item/itemText";
 import { afterDeeds } from "./afterDeeds";
-import { afterDropping, afterKeeping, afterTaking, afterTyping } from "./drafts";
+import { afterDropping, afterRebasing, afterTyping } from "./drafts";
 import { withoutDraft } from "./draftsIn";
 import { keepingPlaces, withCheck } from "./keepingPlaces";
 import { withKept, withoutKept } from "./keptDrafts";
@@ -34,7 +34,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "total-viewed":
       return { ...state, total: { ...state.total, ...event.change } };
     case "drafts-found":
-      return { ...state, drafts: withKept(state.drafts, event.found), kept: event.found };
+      return { ...state, drafts: withKept(state.drafts, event.found), seen: { ...event.found.seen, ...state.seen }, kept: event.found };
     case "drafts-continued":
       return state.kept ? keepingPlaces(move(without(state, "kept"), state.kept.trail)) : state;
     case "drafts-dropped":
@@ -45,10 +45,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return afterTyping(state, event);
     case "dropped":
       return afterDropping(state, event.draft, event.key);
-    case "own-kept":
-      return afterKeeping(state, event.draft, event.key, { [event.field]: event.now });
-    case "theirs-taken":
-      return afterTaking(state, event.draft, event.key, event.field);
+    case "rebased":
+      return afterRebasing(state, event.draft, event.key, event.to, event.seen);
     case "check-started":
     case "check-progressed":
     case "check-finished":

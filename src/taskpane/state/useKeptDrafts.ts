@@ -12,7 +12,7 @@ const key = "typed";
  */
 export function useKeptDrafts({ session, workbook = "" }: Environment, state: PaneState, { tell }: PaneActions): void {
   const isRead = useRef(false);
-  const { drafts, trail, kept } = state;
+  const { drafts, seen, trail, kept } = state;
   useEffect(() => {
     if (isRead.current) return;
     isRead.current = true;
@@ -21,8 +21,8 @@ export function useKeptDrafts({ session, workbook = "" }: Environment, state: Pa
   }, [session, workbook, tell]);
   const written = useRef("");
   useEffect(() => {
-    const text = keptText({ drafts, trail, ...(kept && { kept }) }, workbook);
+    const text = keptText({ drafts, seen, trail, ...(kept && { kept }) }, workbook);
     if (text !== written.current) session?.write(key, text);
     written.current = text;
-  }, [session, workbook, drafts, trail, kept]);
+  }, [session, workbook, drafts, seen, trail, kept]);
 }

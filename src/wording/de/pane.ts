@@ -35,6 +35,10 @@ export const paneWords: typeof english = {
   },
   meanwhile: {
     blank: "nichts",
+    of: (field, said) => `${field}: ${said}`,
+    gone: "Jemand hat diese Zeile inzwischen aus der Arbeitsmappe genommen.",
+    changedRemoved: (theirs) => `Sie haben diese Zeile herausgenommen; jemand hat sie inzwischen in ${theirs} geändert.`,
+    leaveOut: "Weglassen",
     text: (was, theirs) => `Inzwischen in der Arbeitsmappe geändert: von ${was} auf ${theirs}.`,
     keep: (own) => `${own} behalten`,
     take: (theirs) => `${theirs} übernehmen`,

@@ -33,6 +33,10 @@ export const paneWords = {
   },
   meanwhile: {
     blank: "nothing",
+    of: (field: string, said: string) => `${field}: ${said}`,
+    gone: "Somebody has taken this row out of the workbook meanwhile.",
+    changedRemoved: (theirs: string) => `You took this row out; somebody has changed it meanwhile to ${theirs}.`,
+    leaveOut: "Leave it out",
     text: (was: string, theirs: string) => `Changed in the workbook meanwhile: from ${was} to ${theirs}.`,
     keep: (own: string) => `Keep ${own}`,
     take: (theirs: string) => `Take ${theirs}`,

@@ -34,6 +34,10 @@ export const paneWords: typeof english = {
   },
   meanwhile: {
     blank: "niets",
+    of: (field, said) => `${field}: ${said}`,
+    gone: "Iemand heeft deze rij intussen uit de werkmap gehaald.",
+    changedRemoved: (theirs) => `U haalde deze rij weg; iemand heeft haar intussen gewijzigd in ${theirs}.`,
+    leaveOut: "Weglaten",
     text: (was, theirs) => `Intussen gewijzigd in de werkmap: van ${was} naar ${theirs}.`,
     keep: (own) => `${own} houden`,
     take: (theirs) => `${theirs} overnemen`,

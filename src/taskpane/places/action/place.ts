@@ -1,5 +1,5 @@
 import type { TableDraft } from "../../rowForm/rowDraft";
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overWorkbook } from "../definePlace";
 
 /** The form of one action; one without a row of its own yet is "new". */
 export const action = definePlace<{ readonly action: string }>()({
@@ -7,5 +7,5 @@ export const action = definePlace<{ readonly action: string }>()({
   until: "plan",
   isThere: ({ action: id }, { check, hasDraft }) => id === "new" || check.tables.rows.actions.some((row) => row.id === id) || hasDraft(id),
   row: ({ action: id }) => `action ${id}`,
-  drafts: { action: draftOf<TableDraft>() },
+  drafts: { action: overWorkbook<TableDraft>() },
 });

@@ -1,4 +1,4 @@
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overNothing } from "../definePlace";
 
 /** What one person answers, until it is saved: it is kept nowhere else. */
 export interface AnswerDraft {
@@ -12,5 +12,5 @@ export const answer = definePlace()({
   until: "plan",
   isThere: (_, { check }) => check.tables.rows.statements.length > 0,
   row: () => "answer new",
-  drafts: { answer: draftOf<AnswerDraft>({ blank: { group: "", scores: {} } }) },
+  drafts: { answer: overNothing<AnswerDraft>({ blank: { group: "", scores: {} } }) },
 });

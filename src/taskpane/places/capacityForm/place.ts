@@ -1,6 +1,6 @@
 import type { SellerField } from "../../../app/import/sellersFromRange";
 import type { TakenDraft } from "../../form/takenDraft";
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overWorkbook } from "../definePlace";
 
 export const headFields = ["name", "scope", "target", "attrition", "hireProductivity", "hireRamp", "hireStart"] as const;
 export type HeadField = (typeof headFields)[number];
@@ -24,5 +24,5 @@ export const capacityForm = definePlace<{ readonly id: string }>()({
   isThere: ({ id }, { check, hasDraft }) => id === "new" || check.tables.rows.capacity.some((row) => row.id === id) || hasDraft(id),
   row: ({ id }) => `team ${id}`,
   /** By the row's id. */
-  drafts: { capacity: draftOf<CapacityDraft>() },
+  drafts: { capacity: overWorkbook<CapacityDraft>() },
 });

@@ -1,4 +1,4 @@
-import { always, definePlace, draftOf } from "../definePlace";
+import { always, definePlace, overWorkbook } from "../definePlace";
 
 export interface LevelDraft {
   /** Tells the rows of a form apart while some of them go. */
@@ -18,5 +18,5 @@ export const cascade = definePlace()({
   until: "plan",
   isThere: always,
   row: () => "cascade",
-  drafts: { cascade: draftOf<CascadeDraft>() },
+  drafts: { cascade: overWorkbook<CascadeDraft>() },
 });

@@ -1,5 +1,5 @@
 import type { TableDraft } from "../../rowForm/rowDraft";
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overWorkbook } from "../definePlace";
 
 /** `funnel`: its row's id; one without a row of its own yet is "new". */
 export const funnel = definePlace<{ readonly funnel: string }>()({
@@ -7,5 +7,5 @@ export const funnel = definePlace<{ readonly funnel: string }>()({
   until: "plan",
   isThere: ({ funnel: id }, { check, hasDraft }) => id === "new" || check.tables.rows.funnels.some((row) => row.id === id) || hasDraft(id),
   row: ({ funnel: id }) => `funnel ${id}`,
-  drafts: { funnel: draftOf<TableDraft>() },
+  drafts: { funnel: overWorkbook<TableDraft>() },
 });

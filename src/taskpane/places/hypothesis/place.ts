@@ -1,4 +1,4 @@
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overWorkbook } from "../definePlace";
 import type { HypothesisDraft } from "./hypothesisForm";
 
 /** For the target `item`; one without a row of its own yet is "new". */
@@ -9,5 +9,5 @@ export const hypothesis = definePlace<{ readonly hypothesis: string; readonly it
     check.items.some(({ key }) => key === item) && (id === "new" || check.hypotheses.some((row) => row.id === id) || hasDraft(id)),
   row: ({ hypothesis: id }) => `hypothesis ${id}`,
   /** By `hypothesisDraftKey`. */
-  drafts: { hypothesis: draftOf<HypothesisDraft>() },
+  drafts: { hypothesis: overWorkbook<HypothesisDraft>() },
 });

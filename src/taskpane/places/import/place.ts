@@ -2,7 +2,7 @@ import type { ImportMode } from "../../../app/import/editsToImport";
 import type { PreviewSettings } from "../../../app/import/marketPreview";
 import type { TakenRange, TakeProblem } from "../../../app/import/takeRange";
 import type { HostProblem } from "../../text/hostProblem";
-import { always, definePlace, draftOf, noRow } from "../definePlace";
+import { always, definePlace, overNothing, noRow } from "../definePlace";
 
 /** What a person said about the range that is to become markets. */
 export interface ImportDraft {
@@ -24,5 +24,5 @@ export const importPlace = definePlace()({
   until: "markets",
   isThere: always,
   row: noRow,
-  drafts: { import: draftOf<ImportDraft>({ blank: noImport, isFleeting: true }) },
+  drafts: { import: overNothing<ImportDraft>({ blank: noImport, isFleeting: true }) },
 });

@@ -1,5 +1,5 @@
 import type { TableDraft } from "../../rowForm/rowDraft";
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overWorkbook } from "../definePlace";
 
 /** The form of one KPI; one without a row of its own yet is "new", and begins with a quarter and a team. */
 export const kpi = definePlace<{ readonly kpi: string; readonly quarter?: string; readonly team?: string }>()({
@@ -7,5 +7,5 @@ export const kpi = definePlace<{ readonly kpi: string; readonly quarter?: string
   until: "plan",
   isThere: ({ kpi: id }, { check, hasDraft }) => id === "new" || check.tables.rows.kpis.some((row) => row.id === id) || hasDraft(id),
   row: ({ kpi: id }) => `kpi ${id}`,
-  drafts: { kpi: draftOf<TableDraft>() },
+  drafts: { kpi: overWorkbook<TableDraft>() },
 });

@@ -1,5 +1,5 @@
 import type { KpiView } from "../../../app/plan/kpiPage";
-import { always, definePlace, draftOf } from "../definePlace";
+import { always, definePlace, overNothing } from "../definePlace";
 
 /** A value as a person types it. */
 export interface CheckInDraft {
@@ -15,8 +15,8 @@ export const kpis = definePlace()({
   isThere: always,
   row: () => "part kpis",
   drafts: {
-    kpis: draftOf<KpiView>(),
+    kpis: overNothing<KpiView>(),
     /** By the KPI's id. */
-    checkIn: draftOf<CheckInDraft>({ blank: { value: "", date: "", remark: "" } }),
+    checkIn: overNothing<CheckInDraft>({ blank: { value: "", date: "", remark: "" } }),
   },
 });

@@ -1,5 +1,5 @@
 import type { TableDraft } from "../../rowForm/rowDraft";
-import { always, definePlace, draftOf } from "../definePlace";
+import { always, definePlace, overWorkbook } from "../definePlace";
 
 export const leakage = definePlace()({
   at: "leakage",
@@ -7,5 +7,5 @@ export const leakage = definePlace()({
   isThere: always,
   row: () => "part leakage",
   /** Under "years": the year, and the figures of it and of the year before as `after.revenue`, `before.revenue`. */
-  drafts: { leakage: draftOf<TableDraft>() },
+  drafts: { leakage: overWorkbook<TableDraft>() },
 });

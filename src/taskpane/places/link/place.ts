@@ -1,5 +1,5 @@
 import type { Link } from "../../../app/write/link";
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overWorkbook } from "../definePlace";
 
 /** What a person typed, as typed; a field that was not touched is absent. */
 export type LinkDraft = Readonly<Partial<Omit<Link, "years">>> & {
@@ -14,5 +14,5 @@ export const link = definePlace<{ readonly item: string }>()({
   isThere: ({ item }, { check }) => check.items.some(({ key }) => key === item),
   row: ({ item }) => item,
   /** By finding. */
-  drafts: { link: draftOf<LinkDraft>() },
+  drafts: { link: overWorkbook<LinkDraft>() },
 });

@@ -19,10 +19,7 @@ import { WritesNote } from "../../form/WritesNote";
 import type { FormField } from "../../market/formField";
 import { marketBook } from "./marketBook";
 import { formFieldOf, isRangeField, readMarket } from "./marketForm";
-import { changedMeanwhile } from "../../form/changedMeanwhile";
-import type { MeanwhileProps } from "../../form/Meanwhile";
 import { formulasOfRow } from "../../../app/check/formulasOfRow";
-import { heldByMarket, heldText } from "./heldByMarket";
 import { lookOf } from "../../market/marketLook";
 import type { PlaceProps } from "../placeProps";
 import { targetsOn } from "../../market/targetsOn";
@@ -67,29 +64,10 @@ export function Market({ place: { market }, check, state, actions }: PlaceProps<
   const problems = [...typedWrong, ...others.filter(({ field }) => !typedWrong.some((wrong) => wrong.field === field))];
   const targets = row ? targetsOn(row.segment.segment, check) : 0;
   const form = useRef<HTMLDivElement>(null);
-  const typedInto = (field: string): string | undefined => (draft as Readonly<Record<string, string | undefined>>)[field];
-  const holds = useMemo((): Readonly<Record<string, unknown>> => (row ? heldByMarket(row.segment) : {}), [row]);
-  const changed = row
-    ? changedMeanwhile(state, "market", market, holds, (field) => heldText(holds, field, numbers) === typedInto(field))
-    : [];
   const formulas = useMemo(() => (row ? formulasOfRow(check, "markets", row.place) : new Map<string, string>()), [check, row]);
-  const type = (field: FormField, text: string) =>
-    actions.tell({ is: "typed", draft: "market", key: market, change: { [field]: text }, ...(row && { seen: { [field]: holds[field] } }) });
-  const meanwhileAt = (field: FormField): MeanwhileProps | undefined => {
-    const one = changed.find((other) => other.field === field);
-    return (
-      one && {
-        was: heldText({ [field]: one.was }, field, numbers),
-        theirs: heldText({ [field]: one.now }, field, numbers),
-        own: typedInto(field) ?? "",
-        onKeep: () => actions.tell({ is: "own-kept", draft: "market", key: market, field, now: one.now }),
-        onTake: () => actions.tell({ is: "theirs-taken", draft: "market", key: market, field }),
-      }
-    );
-  };
+  const type = (field: FormField, text: string) => actions.tell({ is: "typed", draft: "market", key: market, change: { [field]: text } });
   const save = () => {
     setAsked(true);
-    if (changed.length > 0) return;
     if (problems.length === 0) actions.perform(saveMarket, wanted, { subject: market, about: segment.segment });
     else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
@@ -102,7 +80,7 @@ export function Market({ place: { market }, check, state, actions }: PlaceProps<
       unit={segment.unit}
       footer={
         <>
-          <Button appearance="primary" disabledFocusable={!hasDraft || changed.length > 0 || state.write.at === "writing"} onClick={save}>
+          <Button appearance="primary" disabledFocusable={!hasDraft || state.write.at === "writing"} onClick={save}>
             {words.market.save}
           </Button>
           {hasDraft && (
@@ -111,15 +89,13 @@ export function Market({ place: { market }, check, state, actions }: PlaceProps<
             </Button>
           )}
           <span className={isWrong ? styles.wrong : styles.status} role="status">
-            {changed.length > 0
-              ? words.pane.meanwhile.first
-              : isWrong
-                ? words.market.fixFirst(problems.length)
-                : hasDraft
-                  ? words.market.unsaved
-                  : row
-                    ? words.pane.savedOn(row.place.sheet, row.place.row + 1)
-                    : ""}
+            {isWrong
+              ? words.market.fixFirst(problems.length)
+              : hasDraft
+                ? words.market.unsaved
+                : row
+                  ? words.pane.savedOn(row.place.sheet, row.place.row + 1)
+                  : ""}
           </span>
         </>
       }
@@ -146,7 +122,6 @@ export function Market({ place: { market }, check, state, actions }: PlaceProps<
           problems={problems}
           showsAll={isAsked}
           onType={type}
-          meanwhileAt={meanwhileAt}
           formulaOf={(field) => formulas.get(field)}
           proposal={
             computed &&

@@ -5,6 +5,7 @@ import { saveCompetitors, type CompetitorInput } from "../../../app/write/saveCo
 import { previewing } from "../../../app/write/writing";
 import type { ComputedSegment } from "../../../domain/market/assessSegment";
 import type { PaneState } from "../../state/paneState";
+import { competitorKinds as kinds, listKey } from "./marketLists";
 import { readRows } from "./rowForm";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
@@ -25,7 +26,6 @@ export interface MarketCompetitorsProps {
   readonly actions: PaneActions;
 }
 
-const kinds = { name: "text", share: "level", growth: "percent", source: "text" } as const;
 const needed = ["name", "share", "growth"];
 
 /** Who else sells in this market, and whether everybody's plans fit in it. */
@@ -33,7 +33,7 @@ export function MarketCompetitors({ market, segment, present, computed, targetYe
   const styles = useStyles();
   const { words, numbers } = useText();
   const [isAsked, setAsked] = useState(false);
-  const list = `competitors ${market}`;
+  const list = listKey("competitors", market);
   const drafts = useRowDrafts(list, present, kinds, state, actions);
   const { rows, hasDraft } = drafts;
   const read = readRows(rows, kinds, needed, numbers);

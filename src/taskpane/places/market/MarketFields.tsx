@@ -10,7 +10,6 @@ import type { FormField, MarketDraft } from "../../market/formField";
 import { fieldKind, fieldText, typedKindOf } from "../../market/fieldText";
 import { useText } from "../../text/text";
 import { FieldFormula } from "../../form/FieldFormula";
-import { Meanwhile, type MeanwhileProps } from "../../form/Meanwhile";
 import { SheetAssumed } from "../../market/SheetAssumed";
 import { Understood } from "./Understood";
 import { MarketUncertainty } from "./MarketUncertainty";
@@ -26,8 +25,6 @@ export interface MarketFieldsProps {
   /** Also problems of fields that were not left yet. */
   readonly showsAll: boolean;
   readonly onType: (field: FormField, text: string) => void;
-  /** Of a field that somebody else has changed while it was typed over. */
-  readonly meanwhileAt: (field: FormField) => MeanwhileProps | undefined;
   /** Of a field that follows other cells. */
   readonly formulaOf: (field: FormField) => string | undefined;
   /** Under the reachable share while it is blank. */
@@ -54,7 +51,6 @@ export function MarketFields({
   problems,
   showsAll,
   onType,
-  meanwhileAt,
   formulaOf,
   proposal,
 }: MarketFieldsProps) {
@@ -85,7 +81,6 @@ export function MarketFields({
     const problem = problems.find((one) => one.field === name);
     const isShown = problem !== undefined && (showsAll || left.has(name) || (typed === undefined && known !== undefined));
     const derivedValue = isDerived && derived !== null ? identity[derived] : undefined;
-    const meanwhile = meanwhileAt(name);
     const hint =
       isDerived && derived !== null
         ? `${words.market.derived}, ${words.market.derivedFrom[derived]}`
@@ -114,7 +109,6 @@ export function MarketFields({
           />
         </Field>
         <FieldFormula formula={formulaOf(name)} isTyped={typed !== undefined} />
-        {meanwhile && <Meanwhile {...meanwhile} />}
         {(name === "priceChange" || name === "marketGrowth") && text.trim() === "" && (
           <SheetAssumed
             check={check}

@@ -4,6 +4,7 @@ import type { Check } from "../../../app/check/check";
 import { saveHistory, type HistoryInput } from "../../../app/write/saveHistory";
 import { previewing } from "../../../app/write/writing";
 import type { PaneState } from "../../state/paneState";
+import { historyKinds as kinds, listKey } from "./marketLists";
 import { readRows } from "./rowForm";
 import { useFigures } from "../../figures/figures";
 import { useText } from "../../text/text";
@@ -23,7 +24,6 @@ export interface MarketHistoryProps {
   readonly actions: PaneActions;
 }
 
-const kinds = { year: "year", revenue: "amount", volume: "amount", marketSize: "amount" } as const;
 const facts = ["bestYear", "medianYear", "bestGain"] as const;
 
 /** What a market's years were: revenue, volume and market size, to be added to, changed and removed. */
@@ -32,7 +32,7 @@ export function MarketHistory({ market, segment, present, check, state, actions 
   const { words, numbers } = useText();
   const { book } = useFigures();
   const [isAsked, setAsked] = useState(false);
-  const list = `history ${market}`;
+  const list = listKey("history", market);
   const drafts = useRowDrafts(list, present, kinds, state, actions);
   const { rows, hasDraft } = drafts;
   const read = readRows(rows, kinds, ["year"], numbers);

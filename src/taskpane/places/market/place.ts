@@ -1,5 +1,5 @@
 import type { MarketDraft } from "../../market/formField";
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overWorkbook } from "../definePlace";
 import type { RowDraft } from "./rowForm";
 
 /** `market`: its row's id; one without a row of its own yet is "new". `forItem`: it is made for this finding's link. */
@@ -9,8 +9,8 @@ export const market = definePlace<{ readonly market: string; readonly forItem?: 
   isThere: ({ market: id }, { check, hasDraft }) => id === "new" || check.markets.some((row) => row.id === id) || hasDraft(id),
   row: ({ market: id }) => `market ${id}`,
   drafts: {
-    market: draftOf<MarketDraft>({ isByField: true }),
+    market: overWorkbook<MarketDraft>({ isByField: true }),
     /** Its lists: "history" or "competitors", and the market's id. */
-    rows: draftOf<readonly RowDraft[]>(),
+    rows: overWorkbook<readonly RowDraft[]>(),
   },
 });

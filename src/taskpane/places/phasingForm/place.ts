@@ -1,5 +1,5 @@
 import type { TakenDraft } from "../../form/takenDraft";
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overWorkbook } from "../definePlace";
 
 /** What was typed about a phasing; what was not touched is absent. */
 export interface PhasingDraft extends TakenDraft<{ readonly isGrown: boolean }> {
@@ -26,5 +26,5 @@ export const phasingForm = definePlace<{ readonly id: string }>()({
   isThere: ({ id }, { check, hasDraft }) => id === "new" || check.tables.rows.phasing.some((row) => row.id === id) || hasDraft(id),
   row: () => undefined,
   /** By the row's id. */
-  drafts: { phasing: draftOf<PhasingDraft>() },
+  drafts: { phasing: overWorkbook<PhasingDraft>() },
 });

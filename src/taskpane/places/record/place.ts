@@ -1,4 +1,4 @@
-import { always, definePlace, draftOf } from "../definePlace";
+import { always, definePlace, overNothing } from "../definePlace";
 
 /** What is typed before a plan is frozen. */
 export interface FreezeDraft {
@@ -11,5 +11,5 @@ export const record = definePlace()({
   until: "plan",
   isThere: always,
   row: () => "part record",
-  drafts: { record: draftOf<FreezeDraft>() },
+  drafts: { record: overNothing<FreezeDraft>() },
 });

@@ -1,7 +1,7 @@
 import { scenarioNames } from "../../../app/plan/scenarioNames";
 import type { ScenarioField } from "../../../domain/plan";
 import { segmentKey } from "../../../domain/scope/scope";
-import { definePlace, draftOf, noRow } from "../definePlace";
+import { definePlace, overWorkbook, noRow } from "../definePlace";
 
 /** One assumption as a person types it. */
 export interface AssumptionDraft {
@@ -26,5 +26,5 @@ export const scenario = definePlace<{ readonly name?: string }>()({
     name === undefined || scenarioNames(check).some((one) => segmentKey(one) === segmentKey(name)) || hasDraft(name),
   row: noRow,
   /** By name; "" is a new one. */
-  drafts: { scenario: draftOf<ScenarioDraft>() },
+  drafts: { scenario: overWorkbook<ScenarioDraft>() },
 });

@@ -4,11 +4,9 @@ import { previewing } from "../../../app/write/writing";
 import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
-import { changedMeanwhile } from "../../form/changedMeanwhile";
-import { Meanwhile } from "../../form/Meanwhile";
 import type { SettingsDraft } from "./place";
 import type { PlaceProps } from "../placeProps";
-import { settingsFields, settingText, readSettings, type SettingsField } from "./settingsForm";
+import { settingsFields, settingText, readSettings } from "./settingsForm";
 import { useText } from "../../text/text";
 import { writesText } from "../../form/writesText";
 
@@ -21,10 +19,7 @@ export function Settings({ check, state, actions }: PlaceProps<"settings">) {
   const draft: SettingsDraft = state.drafts.settings[""] ?? nothingTyped;
   const { settings, wrong } = readSettings(check.settings, draft);
   const hasDraft = Object.keys(draft).length > 0;
-  const holds: Readonly<Record<string, unknown>> = { ...check.settings };
-  const isThere = check.tables.found.settings !== undefined;
-  const changed = changedMeanwhile(state, "settings", "", holds, (field) => textOfValue(holds[field]) === draft[field as SettingsField]);
-  const canSave = changed.length === 0 && hasDraft && wrong.length === 0 && state.write.at !== "writing";
+  const canSave = hasDraft && wrong.length === 0 && state.write.at !== "writing";
   const edits = canSave ? saveSettings.edits(previewing(check, numbers.language), settings) : undefined;
   return (
     <PaneFrame
@@ -62,30 +57,15 @@ export function Settings({ check, state, actions }: PlaceProps<"settings">) {
                   draft: "settings",
                   key: "",
                   change: { [field]: value },
-                  ...(isThere && { seen: { [field]: check.settings[field] } }),
                 })
               }
             />
           </Field>
         ))}
-        {changed.map(({ field, was, now }) => (
-          <Meanwhile
-            key={field}
-            was={textOfValue(was)}
-            theirs={textOfValue(now)}
-            own={draft[field as SettingsField] ?? ""}
-            onKeep={() => actions.tell({ is: "own-kept", draft: "settings", key: "", field, now })}
-            onTake={() => actions.tell({ is: "theirs-taken", draft: "settings", key: "", field })}
-          />
-        ))}
       </div>
       {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
     </PaneFrame>
   );
-}
-
-function textOfValue(value: unknown): string {
-  return value === undefined ? "" : String(value);
 }
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { PlanSettings } from "../../../workbook/tables/tableRows";
-import { always, definePlace, draftOf, noRow } from "../definePlace";
+import { always, definePlace, overWorkbook, noRow } from "../definePlace";
 
 /** What a person typed, as typed; a field that was not touched is absent. */
 export type SettingsDraft = Readonly<Partial<Record<keyof PlanSettings, string>>>;
@@ -9,5 +9,5 @@ export const settings = definePlace()({
   until: "markets",
   isThere: always,
   row: noRow,
-  drafts: { settings: draftOf<SettingsDraft>() },
+  drafts: { settings: overWorkbook<SettingsDraft>() },
 });

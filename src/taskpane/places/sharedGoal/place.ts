@@ -1,6 +1,6 @@
 import type { TableDraft } from "../../rowForm/rowDraft";
 import type { BonusDraft } from "./bonusDraft";
-import { always, definePlace, draftOf } from "../definePlace";
+import { always, definePlace, overWorkbook } from "../definePlace";
 
 export const sharedGoal = definePlace()({
   at: "shared-goal",
@@ -9,8 +9,8 @@ export const sharedGoal = definePlace()({
   row: () => "part sharedGoal",
   drafts: {
     /** Under "goal". */
-    sharedGoal: draftOf<TableDraft>(),
+    sharedGoal: overWorkbook<TableDraft>(),
     /** Under "bonuses": the whole table. */
-    bonuses: draftOf<readonly BonusDraft[]>(),
+    bonuses: overWorkbook<readonly BonusDraft[]>(),
   },
 });

@@ -1,5 +1,5 @@
 import type { StatementDraft } from "../../balance/statementRows";
-import { always, definePlace, draftOf } from "../definePlace";
+import { always, definePlace, overWorkbook } from "../definePlace";
 
 /** All statements of the scan; what is typed is the whole list, under "". */
 export const statements = definePlace()({
@@ -7,5 +7,5 @@ export const statements = definePlace()({
   until: "plan",
   isThere: always,
   row: () => "statements",
-  drafts: { statements: draftOf<readonly StatementDraft[]>() },
+  drafts: { statements: overWorkbook<readonly StatementDraft[]>() },
 });

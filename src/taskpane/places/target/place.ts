@@ -1,7 +1,7 @@
 import type { ReasonDraft } from "../../item/reasonDraft";
 import type { AgreementDraft } from "../../agreement/agreementDraft";
 import type { CommentAnswerDraft } from "./commentAnswerDraft";
-import { definePlace, draftOf } from "../definePlace";
+import { definePlace, overNothing } from "../definePlace";
 
 export const target = definePlace<{ readonly item: string }>()({
   at: "target",
@@ -10,8 +10,8 @@ export const target = definePlace<{ readonly item: string }>()({
   row: ({ item }) => item,
   /** By finding; a reason is also typed in the list of findings. */
   drafts: {
-    reason: draftOf<ReasonDraft>({ blank: { words: "" } }),
-    agreement: draftOf<AgreementDraft>(),
-    commentAnswer: draftOf<CommentAnswerDraft>(),
+    reason: overNothing<ReasonDraft>({ blank: { words: "" } }),
+    agreement: overNothing<AgreementDraft>(),
+    commentAnswer: overNothing<CommentAnswerDraft>(),
   },
 });

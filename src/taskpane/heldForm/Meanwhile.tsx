@@ -2,6 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useText } from "../text/text";
 
 export interface MeanwhileProps {
+  /** The field, where it does not stand beside it. */
+  readonly name?: string;
+  /** Of a row: who took it out. */
+  readonly removedBy?: "them" | "here";
   /** As a person would read it; "": blank. */
   readonly was: string;
   readonly theirs: string;
@@ -11,24 +15,29 @@ export interface MeanwhileProps {
 }
 
 /** Somebody else has written into a field that is typed over here: both are shown, and the person chooses. */
-export function Meanwhile({ was, theirs, own, onKeep, onTake }: MeanwhileProps) {
+export function Meanwhile({ name, removedBy, was, theirs, own, onKeep, onTake }: MeanwhileProps) {
   const styles = useStyles();
   const { words } = useText();
   const say = words.pane.meanwhile;
   const shown = (text: string): string => (text.trim() === "" ? say.blank : text);
   return (
     <div role="alert" className={styles.box}>
-      {say.text(shown(was), shown(theirs))}
+      {name === undefined ? said() : say.of(name, said())}
       <span className={styles.ways}>
         <Button size="small" onClick={onKeep}>
-          {say.keep(shown(own))}
+          {removedBy === "here" ? say.leaveOut : say.keep(shown(own))}
         </Button>
         <Button size="small" onClick={onTake}>
-          {say.take(shown(theirs))}
+          {removedBy === "them" ? say.leaveOut : say.take(shown(theirs))}
         </Button>
       </span>
     </div>
   );
+
+  function said(): string {
+    if (removedBy === "them") return say.gone;
+    return removedBy === "here" ? say.changedRemoved(shown(theirs)) : say.text(shown(was), shown(theirs));
+  }
 }
 
 const useStyles = makeStyles({
