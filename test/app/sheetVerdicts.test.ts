@@ -7,7 +7,7 @@ import type { TableKey } from "../../src/workbook/tableKey";
 import type { HostError } from "../../src/workbook/port";
 import type { CellContent } from "../contract/content";
 import { excelOn, type StartedExcel } from "../contract/excelOn";
-import { asOf, bikes, writeOptions } from "./budget";
+import { asOf, bikes, budget, writeOptions } from "./budget";
 import { does } from "./doing";
 
 let excel: StartedExcel;
@@ -74,6 +74,36 @@ test.each([
   const mended = await does(excel.host, { check, ...options }, mendColumns, {});
   expect(differing(mended)).toEqual([]);
   expect(mended.problems).toEqual([]);
+});
+
+test.each([
+  ["its formula is gone", ""],
+  ["its formula says nothing", '=IF(1=1,"","x")'],
+] as const)("a verdict that is blank because %s is named, and mended when asked", async (_, typed) => {
+  cellOf(await opened(), "targets", "verdict", 1).setValue(typed);
+  const check = await again();
+  expect(differing(check)).toEqual([["Verdict", "", "unsupported"]]);
+  const mended = await does(excel.host, { check, ...options }, mendColumns, {});
+  expect(differing(mended)).toEqual([]);
+});
+
+test("a formula that nobody has computed yet is no difference; in a workbook calculated by hand only a formula that is gone is", async () => {
+  const host = budget();
+  const first = await checkWorkbook(host, { asOf });
+  const withMarket = await does(host, { check: first, ...options }, saveMarket, { segment: bikes });
+  const link = { scope: ["Bikes"], metric: "revenue", per: "year" } as const;
+  const linked = await does(host, { check: withMarket, ...options }, linkTarget, { item: first.items[0]?.key ?? "", link });
+  const verdict = host.cellOf("GrowthTargets", 0, "Verdict");
+  expect([verdict.formula === undefined, verdict.value, differing(linked)]).toEqual([false, undefined, []]);
+  const byHand = async () => {
+    const read = host.read.bind(host);
+    const workbook = { ...(await read()), warnings: [{ code: "manual-calculation" as const }] };
+    return checkWorkbook(Object.assign(Object.create(host) as typeof host, { read: () => Promise.resolve(workbook) }), { asOf });
+  };
+  verdict.value = "supported";
+  expect(differing(await byHand())).toEqual([]);
+  Object.assign(verdict, { formula: undefined, value: undefined });
+  expect(differing(await byHand())).toEqual([["Verdict", "", "unsupported"]]);
 });
 
 test("what was typed stays when the columns are mended", async () => {

@@ -72,7 +72,10 @@ export const sheetWords: typeof english = {
     "value-changed": ({ found, detail }) =>
       `In der Formel oder im Text steht jetzt ${found}; bei der Zuordnung war es ${detail}. Ordnen Sie das Ziel erneut zu, damit es auch so im Blatt steht.`,
     "value-missing": () => "Hier steht kein Prozentsatz.",
-    "verdict-differs": ({ found, detail }) => `Das Blatt sagt hier „${found}“; mit denselben Zahlen ist es „${detail}“.`,
+    "verdict-differs": ({ found, detail }) =>
+      found === ""
+        ? `Das Blatt sagt hier nichts; mit seinen eigenen Zahlen ist es „${detail}“.`
+        : `Das Blatt sagt hier „${found}“; mit denselben Zahlen ist es „${detail}“.`,
   },
   warning: {
     "manual-calculation": () =>

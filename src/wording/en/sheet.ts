@@ -77,7 +77,10 @@ export const sheetWords = {
     "value-changed": ({ found, detail }) =>
       `The formula or text holds ${found} now, and held ${detail} when it was linked. Link it again, so that the sheet says so too.`,
     "value-missing": () => "There is no percentage here.",
-    "verdict-differs": ({ found, detail }) => `The sheet says “${found}” here; by the same figures it is “${detail}”.`,
+    "verdict-differs": ({ found, detail }) =>
+      found === ""
+        ? `The sheet says nothing here; by its own figures it is “${detail}”.`
+        : `The sheet says “${found}” here; by the same figures it is “${detail}”.`,
   } satisfies Record<Exclude<TableProblemCode, PlanProblemCode>, Problem> as Readonly<
     Record<Exclude<TableProblemCode, PlanProblemCode>, Problem>
   >,

@@ -71,7 +71,10 @@ export const sheetWords: typeof english = {
     "value-changed": ({ found, detail }) =>
       `In de formule of tekst staat nu ${found}; bij het koppelen was dat ${detail}. Koppel opnieuw, dan staat het ook zo in het blad.`,
     "value-missing": () => "Hier staat geen percentage.",
-    "verdict-differs": ({ found, detail }) => `Het blad zegt hier “${found}”; met dezelfde cijfers is het “${detail}”.`,
+    "verdict-differs": ({ found, detail }) =>
+      found === ""
+        ? `Het blad zegt hier niets; met zijn eigen cijfers is het “${detail}”.`
+        : `Het blad zegt hier “${found}”; met dezelfde cijfers is het “${detail}”.`,
   },
   warning: {
     "manual-calculation": () =>
