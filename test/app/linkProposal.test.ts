@@ -90,7 +90,38 @@ test("months and levels are proposed as such", async () => {
     C5: percent(0.4),
     D5: percent(0.42),
   });
-  expect(proposals(check)).toMatchObject({ "C3:D3": { metric: "revenue", per: "month", years: 1 }, "C5:D5": { metric: "margin" } });
+  // Two months make no year: what they come to is asked, not twelve of them.
+  expect(proposals(check)).toMatchObject({ "C3:D3": { metric: "revenue", per: "horizon", years: 1 }, "C5:D5": { metric: "margin" } });
+});
+
+test("a path of months is linked as what it comes to; a single one, and whole years of them, count on month by month", async () => {
+  const months = async (count: number) => {
+    const columns = Array.from({ length: count }, (_, index) => String.fromCharCode(67 + index));
+    const before = (column: string) => String.fromCharCode(column.charCodeAt(0) - 1);
+    const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    excel?.dispose();
+    return opened({
+      B1: { value: "Dec 2026" },
+      A2: { value: "Revenue" },
+      B2: euros(1000),
+      A3: { value: "Growth target" },
+      ...Object.fromEntries(
+        columns.flatMap((column, index) => [
+          [`${column}1`, { value: `${names[index] ?? ""} 2027` }],
+          [`${column}2`, made(`=${before(column)}2*(1+${column}3)`)],
+          [`${column}3`, percent(0.04)],
+        ]),
+      ),
+    });
+  };
+  const six = await withMarket(await months(6));
+  const [item] = six.items;
+  expect(Object.values(proposals(six))).toMatchObject([{ per: "horizon", years: 1 }]);
+  if (!item) throw new Error("nothing was found");
+  const link = { ...linkProposal(item.finding, six), scope: ["Bikes"] };
+  const linked = await does(excel?.host as never, { check: six, language: "en", ...writeOptions() }, linkTarget, { item: item.key, link });
+  expect(linked.items[0]?.assessment).toMatchObject({ requiredRevenue: expect.closeTo(1_000_000 * 1.04 ** 6, 3) as number });
+  expect(Object.values(proposals(await months(12)))).toMatchObject([{ per: "month", years: 1 }]);
 });
 
 test("a row with a market's name is proposed for that market", async () => {

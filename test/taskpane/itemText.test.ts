@@ -1,12 +1,15 @@
 import type { CheckItem } from "../../src/app/check/check";
 import type { Metric, Period } from "../../src/domain/plan";
-import { assessedAsText, labelOf, periodText, valueText } from "../../src/taskpane/item/itemText";
+import { assessedAsText, compoundedText, labelOf, periodText, valueText } from "../../src/taskpane/item/itemText";
 import { linkForm, linkOf } from "../../src/taskpane/places/link/linkForm";
 import { yearsTyped } from "../../src/taskpane/form/yearsTyped";
 import { countStandings, standingOf } from "../../src/taskpane/item/standing";
 import { environmentOf } from "../../src/taskpane/environmentOf";
 import { numbersFor } from "../../src/wording/numbers";
 import { wordsFor } from "../../src/wording/catalogues";
+import { speakAll } from "../../src/wording/speakAll";
+
+speakAll();
 
 const item = (finding: Partial<CheckItem["finding"]>, rest: Partial<CheckItem> = {}): CheckItem => ({
   key: "k",
@@ -132,4 +135,14 @@ test.each<[Metric, Period, string]>([
   const text = { words: wordsFor("en"), numbers: english };
   expect(periodText(item({}, { status: "linked", target }), text)).toBe(expected);
   expect(periodText(item({}, { target }), text)).toBe("");
+});
+
+test.each([
+  ["en", "en-GB", "month", "+4.0 % a month is +60.1 % in a year: each month or quarter against the same one a year before."],
+  ["nl", "nl-NL", "quarter", "+4,0 % per kwartaal is +17,0 % in een jaar: elke maand of elk kwartaal tegenover dezelfde een jaar eerder."],
+  ["de", "de-DE", "year", ""],
+] as const)("what a month's rate comes to is said in %s", (language, culture, per, expected) => {
+  const text = { words: wordsFor(language), numbers: numbersFor(language, culture, "EUR") };
+  expect(compoundedText(0.04, "revenue", per, text).replaceAll("\u00a0", " ")).toBe(expected);
+  expect(compoundedText(0.4, "margin", per, text)).toBe("");
 });

@@ -24,10 +24,16 @@ export function linkProposal(finding: Finding, around: LinkAround): LinkProposal
   const told = meaning?.metric?.value ?? metricOfKind[kind] ?? "revenue";
   // A percentage is never an amount of profit; what profit grows by is tried as revenue, and the person says otherwise.
   const metric = told === "profit" ? "revenue" : told;
-  const per = meaning?.per?.value ?? "year";
+  const per = wholeYears(meaning?.per?.value ?? "year", meaning?.alternatives ? 1 : finding.value.length);
   const years = yearsOf(finding, metric, per, around.settings);
   const own = marketOf(finding, around.markets);
   return { scope: own === undefined ? [] : [own], metric, per, ...(years !== undefined && { years }) };
+}
+
+/** Months and quarters count on over the years of the plan; some of them that make no whole year are a path of their own, whose product is asked for. */
+function wholeYears(per: Period, rates: number): Period {
+  const inYear = per === "month" ? 12 : per === "quarter" ? 4 : 1;
+  return rates > 1 && rates % inYear !== 0 ? "horizon" : per;
 }
 
 /** The market that carries the name of whose percentage it is, or else the nearest of the sheet's own words that is a market's whole name. */
@@ -52,8 +58,9 @@ const metricOfKind: Readonly<Partial<Record<FindingKind, Metric>>> = {
 function yearsOf(finding: Finding, metric: Metric, per: Period, { baseYear }: PlanSettings): number | undefined {
   const { meaning, period, value } = finding;
   if (per === "horizon" && meaning?.years !== undefined) return within(meaning.years);
-  if (per === "month" || per === "quarter")
-    return value.length > 1 ? within(Math.max(1, Math.round(value.length / (per === "month" ? 12 : 4)))) : undefined;
+  const told = meaning?.per?.value;
+  if (told === "month" || told === "quarter")
+    return value.length > 1 ? within(Math.ceil(value.length / (told === "month" ? 12 : 4))) : undefined;
   const named = [...(period ?? "").matchAll(/(?<!\d)(20\d\d)(?!\d)/gu)].map((match) => Number(match[1]));
   const [first] = named;
   const last = named.at(-1);

@@ -2,7 +2,8 @@ import type { Check, CheckItem } from "../../app/check/check";
 import { currencyOfItem } from "../../app/check/currencyOf";
 import type { LinkedMarket } from "../../app/plan/linkedMarket";
 import { isAtTheEnd } from "../../app/plan/targetValue";
-import type { Target } from "../../domain/plan";
+import { compoundings } from "../../domain/ground/compoundings";
+import type { Metric, Period, Target } from "../../domain/plan";
 import type { Place } from "../../workbook/port";
 import { inCurrency, type Numbers } from "../../wording/numbers";
 import type { Text } from "../text/text";
@@ -52,6 +53,13 @@ export function assessedAsText({ metric, per = "year", value }: Target, { words,
 export function periodText({ status, target }: CheckItem, { words }: Text): string {
   const isOther = status === "linked" && target !== undefined && target.per !== "year" && !isAtTheEnd(target.metric);
   return isOther ? words.link.per[target.per] : "";
+}
+
+/** "+4.0 % a month is +60.1 % in a year": what a rate of months or quarters comes to; "" where it is one of years. */
+export function compoundedText(value: number | undefined, metric: Metric, per: Period, { words, numbers }: Text): string {
+  if (value === undefined || per === "year" || per === "horizon" || isAtTheEnd(metric)) return "";
+  const inYear = Math.pow(1 + value, compoundings(per, 1)) - 1;
+  return words.link.comesTo(numbers.typedPercent(value, true), words.link.per[per], numbers.percent(inYear, true));
 }
 
 /** Names of those whose rows hold a mistake. */

@@ -19,6 +19,8 @@ export const linkWords: typeof english = {
   },
   perTitle: "Gilt",
   per: { year: "pro Jahr", quarter: "pro Quartal", month: "pro Monat", horizon: "über den gesamten Zeitraum" },
+  comesTo: (value, per, inYear) =>
+    `${value} ${per} sind ${inYear} im Jahr: jeder Monat oder jedes Quartal gegenüber demselben ein Jahr zuvor.`,
   years: "Jahre voraus",
   yearsHint: (years) => `Leer: ${years}, wie im Plan`,
   yearsWrong: "Ganze Jahre, von 1 bis 50.",

@@ -20,6 +20,8 @@ export const linkWords = {
   } satisfies Record<Metric, string>,
   perTitle: "Counted",
   per: { year: "a year", quarter: "a quarter", month: "a month", horizon: "over the whole period" } satisfies Record<Period, string>,
+  comesTo: (value: string, per: string, inYear: string) =>
+    `${value} ${per} is ${inYear} in a year: each month or quarter against the same one a year before.`,
   years: "Years ahead",
   yearsHint: (years: string) => `Blank: the plan's ${years}`,
   yearsWrong: "Whole years, from 1 to 50.",

@@ -19,6 +19,8 @@ export const linkWords: typeof english = {
   },
   perTitle: "Telt",
   per: { year: "per jaar", quarter: "per kwartaal", month: "per maand", horizon: "over de hele periode" },
+  comesTo: (value, per, inYear) =>
+    `${value} ${per} is ${inYear} in een jaar: elke maand of elk kwartaal tegenover dezelfde een jaar eerder.`,
   years: "Jaren vooruit",
   yearsHint: (years) => `Leeg: ${years}, zoals het plan`,
   yearsWrong: "Hele jaren, van 1 tot en met 50.",

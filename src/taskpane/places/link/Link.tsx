@@ -3,6 +3,7 @@ import { periods } from "../../../domain/plan";
 import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { itemByKey } from "../../../app/check/itemByKey";
+import { valueOfFinding } from "../../../app/check/valueOfFinding";
 import { proposedYears } from "../../../app/check/planYears";
 import { linkTarget } from "../../../app/write/linkTarget";
 import { previewing } from "../../../app/write/writing";
@@ -11,7 +12,7 @@ import { MarketChoice } from "./MarketChoice";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
 import { MeaningNotes } from "../../item/MeaningNotes";
-import { labelOf, valueText } from "../../item/itemText";
+import { compoundedText, labelOf, valueText } from "../../item/itemText";
 import { planYearsText } from "../../item/planYearsText";
 import { linkForm, linkMetrics, linkOf } from "./linkForm";
 import { newMarketFor } from "../../market/marketOfFinding";
@@ -34,6 +35,7 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
   const input = link && { item: item.key, link, ...(proposed && !form.keepsPlan && { plan: proposed }) };
   const edits = input && linkTarget.edits(previewing(check, numbers.language), input);
   const writes = edits?.ok === true ? writesText(edits.value, check, words) : [];
+  const comesTo = compoundedText(valueOfFinding(item.finding, form.metric, form.per), form.metric, form.per, { words, numbers });
   const isRate = item.finding.kind === "conversion-target" || item.finding.kind === "margin-target";
   return (
     <PaneFrame
@@ -79,7 +81,7 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
         </RadioGroup>
       </Field>
       {!isAtTheEnd(form.metric) && (
-        <Field label={words.link.perTitle}>
+        <Field label={words.link.perTitle} {...(comesTo !== "" && { hint: comesTo })}>
           <RadioGroup
             layout="horizontal"
             className={styles.wrap}

@@ -3,7 +3,7 @@ import type { LinkedMarket } from "../../../app/plan/linkedMarket";
 import type { Check, CheckItem } from "../../../app/check/check";
 import type { ComputedTarget } from "../../../domain/target/judgeTarget";
 import { isAtTheEnd } from "../../../app/plan/targetValue";
-import { assessedAsText, periodText, placeOfItem, stakeText, valueText } from "../../item/itemText";
+import { assessedAsText, compoundedText, periodText, placeOfItem, stakeText, valueText } from "../../item/itemText";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import type { YearLabels } from "./yearLabels";
@@ -35,6 +35,8 @@ export function TargetHead({ item, check, markets, tried, computed, labels, year
   const period = periodText(item, text);
   const when = labels.target === undefined ? words.pane.targetYear(words.number.years(years)) : words.target.inYear(labels.target);
   const isRun = new Set(item.finding.value).size > 1;
+  const linked = item.linked?.target;
+  const comesTo = linked ? compoundedText(linked.value, linked.metric, linked.per ?? "year", text) : "";
   return (
     <>
       <div className={styles.where}>
@@ -70,6 +72,7 @@ export function TargetHead({ item, check, markets, tried, computed, labels, year
         )}
       </div>
       {isRun && item.linked?.target && <div className={styles.run}>{assessedAsText(item.linked.target, text)}</div>}
+      {comesTo !== "" && <div className={styles.run}>{comesTo}</div>}
     </>
   );
 }
