@@ -59,7 +59,7 @@ export function periodText({ status, target }: CheckItem, { words }: Text): stri
 export function compoundedText(value: number | undefined, metric: Metric, per: Period, { words, numbers }: Text): string {
   if (value === undefined || per === "year" || per === "horizon" || isAtTheEnd(metric)) return "";
   const inYear = Math.pow(1 + value, compoundings(per, 1)) - 1;
-  return words.link.comesTo(numbers.typedPercent(value, true), words.link.per[per], numbers.percent(inYear, true));
+  return words.link.comesTo(numbers.typedPercent(value, true), words.link.per[per], numbers.growth(inYear));
 }
 
 /** Names of those whose rows hold a mistake. */
