@@ -213,6 +213,8 @@ describe("a row is put in above a finding, the check follows, and then somebody 
       expect(hereOf(state)).toEqual({ at: "link", item });
       expect(state.drafts.link[item]).toEqual({ years: "4" });
       const back = await does(host, writingOf(after), takeBack, undo ?? []);
+      expect({ name, isTakenBack: undo !== undefined }).toEqual({ name, isTakenBack: !lasting.includes(name) });
+      if (!keepsRows.includes(name)) expect(filled(back)).toEqual(filled(check));
       expect(back.items.map(({ key, finding }) => [key, finding.area])).toEqual(check.items.map(({ key, finding }) => [key, finding.area]));
     },
   );
@@ -227,6 +229,21 @@ describe("a row is put in above a finding, the check follows, and then somebody 
     expect(chosen?.check.items.map(({ key }) => key)).toEqual(expect.arrayContaining(check.items.map(({ key }) => key)));
   });
 });
+
+/** A target that was linked or left out keeps its row, so that nobody's memory is lost. */
+const keepsRows: readonly DeedName[] = ["link-together", "take-market-data", "archive-changes"];
+/** Marks, our own columns, lines of the log, and what is taken back already. */
+const lasting: readonly DeedName[] = ["unmark", "mend-columns", "archive-changes", "undo"];
+
+/** What people have filled in, wherever it stands. */
+function filled({ tables, markets, targets, scenarios, settings }: Check): unknown {
+  const plain = (rows: readonly object[]) =>
+    rows
+      .map((row) => Object.fromEntries(Object.entries(row).filter(([key]) => key !== "place")))
+      .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
+  const rows = Object.entries(tables.rows).map(([table, own]) => [table, plain(own as readonly object[])] as const);
+  return { ...Object.fromEntries(rows), markets: plain(markets), targets: plain(targets), scenarios: plain(scenarios), settings };
+}
 
 /** With a market, a hypothesis and a scenario written; the person has the finding's link form open and has typed into it. */
 async function followed(): Promise<{

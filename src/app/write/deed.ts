@@ -11,7 +11,7 @@ export interface Deed<Name extends string, Input> {
   readonly edits: (writing: Writing, input: Input) => Result<readonly WorkbookEdit[], PlanProblem>;
   /** Looks again before anything is written. Rejects with a `HostError` "cells-changed" where the cells are not what was looked at. */
   readonly guard?: (host: WorkbookReader, writing: Writing, input: Input) => Promise<void>;
-  /** What takes it back; nothing: it cannot be taken back by a write. */
+  /** What takes it back. Default: every row of ours is again what it was. */
   readonly undo?: (done: Undoing, input: Input) => readonly WorkbookEdit[];
 }
 

@@ -8,11 +8,12 @@ import type { Deed } from "./deed";
 import { editsToLog } from "./editsToLog";
 import { keepMarketFormulas } from "./keepOwnFormulas";
 import { leftBehind } from "./leftBehind";
+import { reverseEdits } from "./reverseEdits";
 import type { Writing } from "./writing";
 
 export interface Done {
   readonly check: Check;
-  /** What takes the deed back. Absent: nothing does. */
+  /** What takes the deed back. Absent: no write does. */
   readonly undo?: readonly WorkbookEdit[];
   /** It is written, but the log could not be: why. */
   readonly unlogged?: HostErrorCode;
@@ -30,7 +31,7 @@ export async function perform<Input>(
   if (!asked.ok) return asked;
   const edits = asked.value;
   const { check, unlogged } = await applyLogged(host, writing, deed.name, keepMarketFormulas(writing, edits));
-  const undo = deed.undo?.({ before: writing.check, after: { ...writing, check }, edits }, input) ?? [];
+  const undo = (deed.undo ?? reverseEdits)({ before: writing.check, after: { ...writing, check }, edits }, input);
   leftBehind.set(undo, check);
   return good({ check, ...(undo.length > 0 && { undo }), ...(unlogged !== undefined && { unlogged }) });
 }

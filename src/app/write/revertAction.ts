@@ -28,6 +28,8 @@ export const revertAction: Deed<"revert-action", { readonly action: string }> = 
 /** Moves the oldest lines of the log to its archive; the newest stay. */
 export const archiveChanges: Deed<"archive-changes", object> = {
   name: "archive-changes",
+  // Nothing is lost by it, and lines that come back would stand at the log's end.
+  undo: () => [],
   edits: (writing) => {
     const { check, language } = writing;
     const { found, rows } = check.tables;

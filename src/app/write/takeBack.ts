@@ -13,6 +13,8 @@ import type { Writing } from "./writing";
  */
 export const takeBack: Deed<"undo", readonly WorkbookEdit[]> = {
   name: "undo",
+  // Who wants it after all does it again.
+  undo: () => [],
   edits: (_, edits) => good(edits),
   guard: async (host, writing, edits) => {
     const again = marketMadeAnew(writing, edits);
