@@ -103,6 +103,50 @@ test("a press on a finding selects its cells; a form opens with the focus in it,
   expect(await pane.getByLabel("Market size", { exact: true }).inputValue()).toBe("800,000");
 });
 
+test("a message gives way by itself, leaves room zoomed in, and marks and words are one press away", async () => {
+  const pane = await openBudget();
+  await pane.evaluate(() => {
+    const mark = { is: "format", sheet: "Summary", areas: [], isOnProtectedSheet: false, isAnswered: false } as const;
+    window.workbook.marks = () => Promise.resolve(Array.from({ length: 18 }, () => mark));
+  });
+  await check(pane);
+  await pane.getByText("18 marks in the sheets").waitFor();
+  await pane.getByRole("button", { name: "Remove all marks" }).waitFor();
+  await pane.getByRole("button", { name: "What do these words mean?" }).click();
+  const glossary = pane.getByRole("dialog", { name: "What do these words mean?" });
+  await glossary.getByText("Market, price and agreed hypotheses with evidence bring all of it.").waitFor();
+  await expectNoBarrierAt(pane.mainFrame(), "glossary", 320);
+  await pane.keyboard.press("Escape");
+  await glossary.waitFor({ state: "detached" });
+  expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("What do these words mean?");
+  await pane.clock.install();
+  await pane.getByRole("button", { name: new RegExp(boards) }).click();
+  await pane.getByRole("button", { name: "Not a target" }).click();
+  await pane.getByLabel("Or in your own words").fill("a wish");
+  await pane.keyboard.press("Enter");
+  const message = pane.getByRole("status").getByText(/is not a target\.$/);
+  await message.waitFor();
+  await pane.setViewportSize({ width: 160, height: 380 });
+  const room = await pane.evaluate(() => document.querySelector("main")?.clientHeight ?? 0);
+  expect(room).toBeGreaterThan(100);
+  await pane.setViewportSize({ width: 320, height: 760 });
+  await message.hover();
+  await pane.clock.fastForward(60_000);
+  expect(await message.count()).toBe(1);
+  await pane.mouse.move(5, 5);
+  await pane.clock.fastForward(60_000);
+  await message.waitFor({ state: "detached" });
+});
+
+test("who selects a cell and opens the pane asks what would have to be true for it in one press", async () => {
+  const pane = await openBudget();
+  const ask = "What would have to be true for Summary!C6?";
+  expect(await pane.getByRole("button", { name: ask }).count()).toBe(0);
+  await pane.evaluate(() => window.workbook.select({ sheet: "Summary", area: { top: 5, left: 2, bottom: 5, right: 2 } }));
+  await pane.getByRole("button", { name: ask }).click();
+  await pane.getByRole("heading", { level: 1, name: boards }).waitFor();
+});
+
 describe("from opening the sample to the verdict on the board's +15 %", () => {
   /** Presses what a person would, and counts it. */
   const counting = (pane: Page) => {

@@ -12,6 +12,7 @@ import {
   type Place,
   type ReadOptions,
   type WorkbookEdit,
+  type WorkbookHint,
   type WorkbookHost,
 } from "../../src/workbook/port";
 import type { CellComment, DefinedName, Sheet, Workbook } from "../../src/workbook/workbook";
@@ -50,6 +51,8 @@ export class MemoryWorkbook implements WorkbookHost {
   date1904 = false;
   /** Where somebody was led to last. */
   shown: Place | undefined;
+  private selected: Place | undefined;
+  private readonly listeners = new Set<(hint: WorkbookHint) => void>();
   names: DefinedName[] = [];
   compute: ((workbook: MemoryWorkbook) => void) | undefined;
   private version = 0;
@@ -136,11 +139,21 @@ export class MemoryWorkbook implements WorkbookHost {
   }
 
   selection(): Promise<Place | undefined> {
-    return Promise.resolve(undefined);
+    return Promise.resolve(this.selected);
   }
 
-  watch(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
+  /** As somebody does in the sheet. */
+  select(place: Place): void {
+    this.selected = place;
+    for (const listener of this.listeners) listener({ is: "selection-changed" });
+  }
+
+  watch(listener: (hint: WorkbookHint) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    });
   }
 
   private carryOut(edit: WorkbookEdit): void {

@@ -1,11 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons/svg/arrow-left";
-import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { useEffect, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { figures, inputsOf, sayFormula, type FigureId, type FigureSpec } from "../../wording/figure";
 import { figureText } from "./figureText";
 import { useFigures } from "./figures";
 import { useText } from "../text/text";
+import { AskedSheet } from "./AskedSheet";
 import { Figure } from "./Figure";
 
 export interface DefinitionSheetProps {
@@ -20,19 +18,6 @@ export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProp
   const styles = useStyles();
   const text = useText();
   const { book, unit } = useFigures();
-  const title = useRef<HTMLHeadingElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => title.current?.focus(), [figure]);
-  useEffect(() => {
-    const element = sheet.current;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      onClose();
-    };
-    element?.addEventListener("keydown", onKey);
-    return () => element?.removeEventListener("keydown", onKey);
-  }, [onClose]);
   const { words } = text;
   const entry = book[figure];
   const usual: FigureSpec = figures[figure];
@@ -42,14 +27,7 @@ export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProp
     return value === undefined ? words.number.notKnown : figureText(id, value, text, undefined);
   };
   return (
-    <div ref={sheet} role="dialog" aria-labelledby="definition-title" className={styles.sheet}>
-      <div className={styles.head}>
-        {onBack && <Button size="small" appearance="subtle" icon={<ArrowLeft16Regular />} aria-label={words.pane.back} onClick={onBack} />}
-        <h2 id="definition-title" ref={title} tabIndex={-1} className={styles.title}>
-          {words.figure[figure].name}
-        </h2>
-        <Button size="small" appearance="subtle" icon={<Dismiss16Regular />} aria-label={words.pane.close} onClick={onClose} />
-      </div>
+    <AskedSheet title={words.figure[figure].name} about={figure} onClose={onClose} {...(onBack && { onBack })}>
       {entry && <div className={styles.value}>{figureText(figure, entry.value, text, unit)}</div>}
       <p className={styles.meaning}>{words.figure[figure].meaning}</p>
       {formula !== "" && (
@@ -79,7 +57,7 @@ export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProp
           ))}
         </dl>
       )}
-    </div>
+    </AskedSheet>
   );
 
   function originOf(input: FigureId) {
@@ -91,29 +69,6 @@ export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProp
 }
 
 const useStyles = makeStyles({
-  sheet: {
-    flexShrink: 0,
-    maxHeight: "60%",
-    overflowY: "auto",
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    boxShadow: tokens.shadow16,
-    backgroundColor: tokens.colorNeutralBackground1,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-  },
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  title: {
-    flexGrow: 1,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    outline: "none",
-    "::first-letter": { textTransform: "uppercase" },
-  },
   value: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,

@@ -8,9 +8,11 @@ export interface AskableFigures {
   /** What the one market counts in. */
   readonly unit?: string;
   readonly ask: (figure: FigureId) => void;
+  /** Asks what all the words mean. */
+  readonly askAll: () => void;
 }
 
-export const FiguresContext = createContext<AskableFigures>({ book: {}, ask: () => undefined });
+export const FiguresContext = createContext<AskableFigures>({ book: {}, ask: () => undefined, askAll: () => undefined });
 
 export function useFigures(): AskableFigures {
   return useContext(FiguresContext);

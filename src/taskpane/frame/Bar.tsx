@@ -10,14 +10,16 @@ export interface BarProps {
   /** One thing to do about it. */
   readonly action?: { readonly label: string; readonly onPress: () => void };
   readonly onClose?: () => void;
+  /** It stands in a region that says it. */
+  readonly isSaidAround?: boolean;
 }
 
 /** A message in the page, never over it. Errors are said at once, the others when there is time. */
-export function Bar({ tone, title, children, action, onClose }: BarProps) {
+export function Bar({ tone, title, children, action, onClose, isSaidAround = false }: BarProps) {
   const styles = useStyles();
   const { words } = useText();
   return (
-    <div className={mergeClasses(styles.bar, styles[tone])} role={tone === "error" ? "alert" : "status"}>
+    <div className={mergeClasses(styles.bar, styles[tone])} {...(!isSaidAround && { role: tone === "error" ? "alert" : "status" })}>
       <div className={styles.text}>
         {title !== undefined && <strong>{title}</strong>}
         {children !== undefined && <div>{children}</div>}

@@ -4,7 +4,7 @@ import type { FigureId } from "../../wording/figure";
 import type { FigureBook } from "../figures/figureBook";
 import { FiguresContext } from "../figures/figures";
 import { useFrame } from "./frame";
-import { DefinitionSheet } from "./definitionSheet";
+import { DefinitionSheet, GlossarySheet } from "./definitionSheet";
 import { useKeptFocus } from "./useKeptFocus";
 
 export interface PaneFrameProps {
@@ -27,15 +27,22 @@ export function PaneFrame({ name, header, children, footer, book = noFigures, un
   const frame = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   useKeptFocus(frame);
-  const [asked, setAsked] = useState<readonly FigureId[]>([]);
+  const [asked, setAsked] = useState<readonly (FigureId | "glossary")[]>([]);
   const asker = useRef<HTMLElement | null>(null);
   const askable = useMemo(() => {
+    const keepAsker = () => {
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && activeElement.closest("[role=dialog]") === null) asker.current = activeElement;
+    };
     const ask = (figure: FigureId) => {
-      if (document.activeElement instanceof HTMLElement && main.current?.contains(document.activeElement))
-        asker.current = document.activeElement;
+      keepAsker();
       setAsked((before) => [...before, figure]);
     };
-    return { book, ask, ...(unit !== undefined && { unit }) };
+    const askAll = () => {
+      keepAsker();
+      setAsked(["glossary"]);
+    };
+    return { book, ask, askAll, ...(unit !== undefined && { unit }) };
   }, [book, unit]);
 
   useEffect(() => {
@@ -68,10 +75,11 @@ export function PaneFrame({ name, header, children, footer, book = noFigures, un
           {messages}
           {children}
         </main>
-        {current !== undefined && (
+        {current === "glossary" && <GlossarySheet onClose={close} />}
+        {current !== undefined && current !== "glossary" && (
           <DefinitionSheet figure={current} onClose={close} {...(asked.length > 1 && { onBack: () => setAsked(asked.slice(0, -1)) })} />
         )}
-        {hints}
+        <div className={styles.hints}>{hints}</div>
         {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
       </div>
     </FiguresContext.Provider>
@@ -101,6 +109,7 @@ const useStyles = makeStyles({
     [low]: { overflowY: "scroll", display: "block" },
   },
   header: {
+    position: "relative",
     flexShrink: 0,
     minHeight: "44px",
     // The corner where Excel puts its own menu.
@@ -121,6 +130,8 @@ const useStyles = makeStyles({
     position: "relative",
     [low]: { overflowY: "visible" },
   },
+  // Zoomed in, what is said leaves room for what it is about.
+  hints: { flexShrink: 0, maxHeight: "40%", overflowY: "auto", [low]: { maxHeight: "none" } },
   footer: {
     flexShrink: 0,
     minHeight: "44px",

@@ -1,4 +1,6 @@
-import { makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { Button, makeStyles, Tab, TabList } from "@fluentui/react-components";
+import { QuestionCircle20Regular } from "@fluentui/react-icons/svg/question-circle";
+import { useFigures } from "../figures/figures";
 import { tabs, type PaneTab } from "../places/places";
 import { useText } from "../text/text";
 
@@ -10,23 +12,41 @@ export interface PlaceTabsProps {
 export function PlaceTabs({ selected, onSelect }: PlaceTabsProps) {
   const styles = useStyles();
   const { words } = useText();
+  const { askAll } = useFigures();
   return (
-    <TabList
-      className={styles.tabs}
-      selectedValue={selected}
-      size="medium"
-      aria-label={words.pane.placesLabel}
-      onTabSelect={(_, { value }) => onSelect(tabs.find((tab) => tab === value) ?? "check")}
-    >
-      {tabs.map((tab) => (
-        <Tab key={tab} value={tab}>
-          {words.pane.places[tab]}
-        </Tab>
-      ))}
-    </TabList>
+    <>
+      <TabList
+        className={styles.tabs}
+        selectedValue={selected}
+        size="medium"
+        aria-label={words.pane.placesLabel}
+        onTabSelect={(_, { value }) => onSelect(tabs.find((tab) => tab === value) ?? "check")}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab} value={tab}>
+            {words.pane.places[tab]}
+          </Tab>
+        ))}
+      </TabList>
+      <Button
+        appearance="subtle"
+        className={styles.glossary}
+        icon={<QuestionCircle20Regular />}
+        aria-haspopup="dialog"
+        aria-label={words.glossary.title}
+        title={words.glossary.title}
+        onClick={askAll}
+      />
+    </>
   );
 }
 
 const useStyles = makeStyles({
   tabs: { flexWrap: "wrap", flexShrink: 1, "& button": { paddingLeft: "8px", paddingRight: "8px" } },
+  glossary: {
+    flexShrink: 0,
+    marginLeft: "auto",
+    // Zoomed to 200 % the tabs need two lines: it stands in the second, below the corner that is Excel's.
+    "@media (max-width: 240px)": { position: "absolute", right: "2px", bottom: "6px" },
+  },
 });

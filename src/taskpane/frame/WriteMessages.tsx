@@ -3,11 +3,13 @@ import { takeBack } from "../state/takeBackLazily";
 import { afterDeeds } from "../state/afterDeeds";
 import { hostSentence } from "../text/hostSentence";
 import type { Words } from "../../wording/catalogues";
-import type { Notice, PaneState } from "../state/paneState";
+import type { Notice, PaneState, WriteState } from "../state/paneState";
 import { useText } from "../text/text";
 import type { PaneActions } from "../state/usePane";
+import { useCallback, useRef } from "react";
 import { arriving } from "./arriving";
 import { Bar } from "./Bar";
+import { useGivingWay } from "./useGivingWay";
 
 const ColumnBack = arriving(async () => (await import("./ColumnBack")).ColumnBack);
 
@@ -18,35 +20,58 @@ export interface WriteMessagesProps {
 
 /** What became of a write, above the button that asked for it, wherever the person has scrolled to. */
 export function WriteMessages({ state: { write, notice }, actions }: WriteMessagesProps) {
+  return (
+    <>
+      {write.at === "writing" && <Writing />}
+      {write.at === "failed" && <Failed write={write} actions={actions} />}
+      {/* There before its words are: a screen reader says what comes into it. */}
+      <div role="status">{notice && write.at !== "failed" && <NoticeMessage notice={notice} actions={actions} />}</div>
+    </>
+  );
+}
+
+function Writing() {
+  const { words } = useText();
+  return <ProgressBar aria-label={words.pane.writing} />;
+}
+
+function Failed({ write, actions }: { readonly write: Extract<WriteState, { readonly at: "failed" }>; readonly actions: PaneActions }) {
   const styles = useStyles();
   const { words } = useText();
-  if (write.at === "writing") return <ProgressBar aria-label={words.pane.writing} />;
-  if (write.at === "failed") {
-    return (
-      <div className={styles.message}>
-        <Bar tone="error" onClose={() => actions.tell({ is: "write-problem-closed" })}>
-          {hostSentence(write.problem, words)} {write.deed !== "go-to" && !afterDeeds[write.deed].isUntyped ? words.pane.typedIsKept : ""}
-          {write.problem.code === "column-missing" && (
-            <div>
-              <ColumnBack actions={actions} />
-            </div>
-          )}
-        </Bar>
-      </div>
-    );
-  }
-  if (!notice) return null;
   return (
     <div className={styles.message}>
+      <Bar tone="error" onClose={() => actions.tell({ is: "write-problem-closed" })}>
+        {hostSentence(write.problem, words)} {write.deed !== "go-to" && !afterDeeds[write.deed].isUntyped ? words.pane.typedIsKept : ""}
+        {write.problem.code === "column-missing" && (
+          <div>
+            <ColumnBack actions={actions} />
+          </div>
+        )}
+      </Bar>
+    </div>
+  );
+}
+
+/** A deed is told with the way to take it back, and gives way by itself. */
+function NoticeMessage({ notice, actions }: { readonly notice: Notice; readonly actions: PaneActions }) {
+  const styles = useStyles();
+  const { words } = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => actions.tell({ is: "notice-closed" }), [actions]);
+  const { undo } = notice;
+  useGivingWay(box, notice, close);
+  return (
+    <div ref={box} className={styles.message}>
       <Bar
         tone="info"
-        {...(notice.undo && {
+        isSaidAround
+        {...(undo && {
           action: {
             label: notice.of === "mark" ? words.marks.undo : words.market.deletion.undo,
-            onPress: () => actions.perform(takeBack, notice.undo ?? [], { subject: "", about: notice.about }),
+            onPress: () => actions.perform(takeBack, undo, { subject: "", about: notice.about }),
           },
         })}
-        onClose={() => actions.tell({ is: "notice-closed" })}
+        onClose={close}
       >
         {said(notice, words)}
         {notice.isUnlogged && ` ${words.record.unlogged}`}

@@ -51,6 +51,8 @@ export function followWorkbook({ host, tell, now, isWriting }: Following, rechec
       if (isOver) given().catch(ignore);
       else stop = given;
     }, ignore);
+  // A director selects the cell, then opens the pane.
+  tellSelection(host, tell, () => checkedOf(now())?.check);
   const typing = (): void => {
     rechecker.postpone();
   };
@@ -99,8 +101,8 @@ export function recheckerOf({ host, environment, tell, now, nextRequest, isWriti
   return createRechecker({ quiet: environment().quiet ?? 1_500, isFree, run, giveUp, ...(later && { later }) });
 }
 
+/** Also before a check: then the cells can be asked about. */
 export function tellSelection(host: WorkbookHost, tell: Following["tell"], known: () => Check | undefined): void {
-  if (!known()) return;
   host.selection().then((place) => {
     const check = known();
     tell({ is: "selected", place, item: place && check ? selectedItem(check, place)?.key : undefined });

@@ -1,3 +1,4 @@
+import type { Check } from "../../app/check/check";
 import type { DeedName, InputOf } from "../../app/deeds";
 import type { Deed } from "../../app/write/deed";
 import { bad, type Result } from "../../domain/ground/result";
@@ -11,6 +12,7 @@ import { tellSelection, type Following } from "./followWorkbook";
 import type { Rechecker } from "./rechecker";
 import type { HostProblem } from "../text/hostProblem";
 import type { PaneEvent, PaneState } from "./paneState";
+import { selectedItem } from "../item/selectedItem";
 import { checkedOf } from "./readState";
 import { takenAnew } from "./takenAnew";
 import { timeOfDay } from "./timeOfDay";
@@ -20,6 +22,8 @@ import { chooseCells, perform } from "./writeLazily";
 export interface PaneActions {
   readonly tell: (event: PaneEvent) => void;
   readonly check: () => void;
+  /** A check that leads to what these cells demand. */
+  readonly checkCells: (place: Place) => void;
   readonly cancel: () => void;
   readonly goTo: (place: Place) => void;
   /** Takes cells for a target that the scan does not see. */
@@ -106,10 +110,17 @@ export function actionsFor(
       });
       tell({ is: "check-finished", request, check: found, time: timeOfDay(environment) });
       tellSelection(host, tell, () => found);
+      return request === running.requests ? found : undefined;
     } catch (error) {
       if (left) rechecker.note(left);
       tell({ is: "check-failed", request, problem: problemOf(error) });
     }
+    return undefined;
+  };
+
+  const checkCells = async (place: Place) => {
+    const found = await check();
+    if (found) await leadTo(found, place);
   };
 
   const write = async <Name extends DeedName>(deed: Deed<Name, InputOf<Name>>, input: InputOf<Name>, { subject, about }: Doing) => {
@@ -149,8 +160,17 @@ export function actionsFor(
 
   const choose = async (place: Place) => {
     const known = checkedOf(now());
+    if (known) await leadTo(known.check, place);
+  };
+
+  const leadTo = async (known: Check, place: Place) => {
+    const item = selectedItem(known, place);
+    if (item) {
+      tell({ is: "went", to: { at: "target", item: item.key } });
+      return;
+    }
     try {
-      const chosen = known && (await chooseCells(known.check, place));
+      const chosen = await chooseCells(known, place);
       tell(chosen ? { is: "cells-chosen", check: chosen.check, item: chosen.item.key } : { is: "nothing-chosen", place });
     } catch (error) {
       tell({ is: "go-to-failed", sheet: place.sheet, problem: problemOf(error) });
@@ -174,6 +194,7 @@ export function actionsFor(
   return {
     tell,
     check: () => void check(),
+    checkCells: (place) => void checkCells(place),
     cancel: () => {
       running.check?.abort();
       tell({ is: "check-cancelled" });

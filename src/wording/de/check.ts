@@ -6,6 +6,7 @@ export const checkWords: typeof english = {
     "Wachstumsgrenze liest alle Blätter und zeigt jeden Prozentsatz für Wachstum, Marktanteil, Preis, Conversion oder Marge, auf dem der Plan beruht, und wie viel Geld davon abhängt.",
   firstRunPromise: "Die Prüfung ändert nichts an der Arbeitsmappe, und nichts verlässt sie.",
   checkNow: "Diese Arbeitsmappe prüfen",
+  checkCells: (place) => `Was müsste für ${place} zutreffen?`,
   checking: (done, total) => (total === 0 ? "Arbeitsmappe wird gelesen" : `Blatt ${done} von ${total} wird gelesen`),
   scanning: "Ziele werden gesucht",
   cancel: "Abbrechen",

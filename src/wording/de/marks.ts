@@ -42,6 +42,8 @@ export const marksWords: typeof english = {
     count === 1
       ? "1 davon auf Zellen, die kein nicht belegtes Ziel mehr sind."
       : `${count} davon auf Zellen, die kein nicht belegtes Ziel mehr sind.`,
+  standing: (count) => (count === 1 ? "1 Markierung im Blatt" : `${count} Markierungen in den Blättern`),
+  removeShort: "Entfernen",
   remove: "Alle Markierungen entfernen",
   removeOne: "Diese Markierung entfernen",
   answered: (count) => (count === 1 ? "1 Kommentar wurde beantwortet und bleibt." : `${count} Kommentare wurden beantwortet und bleiben.`),

@@ -5,6 +5,7 @@ export const checkWords = {
     "Growth Ceiling reads every sheet and lists each growth, share, price, conversion or margin percentage that the plan is built on, and how much money rides on it.",
   firstRunPromise: "Checking changes nothing in the workbook, and nothing leaves it.",
   checkNow: "Check this workbook",
+  checkCells: (place: string) => `What would have to be true for ${place}?`,
   checking: (done: number, total: number) => (total === 0 ? "Reading the workbook" : `Reading sheet ${done} of ${total}`),
   scanning: "Looking for targets",
   cancel: "Cancel",

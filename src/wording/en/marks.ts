@@ -39,6 +39,8 @@ export const marksWords = {
     count === 1
       ? "1 of them on cells that are no unsupported target any more."
       : `${count} of them on cells that are no unsupported target any more.`,
+  standing: (count: number): string => (count === 1 ? "1 mark in the sheet" : `${count} marks in the sheets`),
+  removeShort: "Remove",
   remove: "Remove all marks",
   removeOne: "Remove this mark",
   answered: (count: number) => (count === 1 ? "1 comment was answered and stays." : `${count} comments were answered and stay.`),

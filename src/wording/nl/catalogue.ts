@@ -10,6 +10,7 @@ import { competitorWords } from "./competitor";
 import { figureWords } from "./figure";
 import { findingWords } from "./finding";
 import { funnelWords } from "./funnel";
+import { glossaryWords } from "./glossary";
 import { historyWords } from "./history";
 import { hostWords } from "./host";
 import { hypothesisWords } from "./hypothesis";
@@ -49,6 +50,7 @@ export const dutch: typeof english = {
   figure: figureWords,
   finding: findingWords,
   funnel: funnelWords,
+  glossary: glossaryWords,
   history: historyWords,
   host: hostWords,
   hypothesis: hypothesisWords,

@@ -6,6 +6,7 @@ export const checkWords: typeof english = {
     "Groeiplafond leest alle bladen en toont elk percentage voor groei, marktaandeel, prijs, conversie of marge waarop het plan rust, en hoeveel geld eraan hangt.",
   firstRunPromise: "Controleren verandert niets in de werkmap, en er gaat niets naar buiten.",
   checkNow: "Deze werkmap controleren",
+  checkCells: (place) => `Wat zou er waar moeten zijn voor ${place}?`,
   checking: (done, total) => (total === 0 ? "Werkmap wordt gelezen" : `Blad ${done} van ${total} wordt gelezen`),
   scanning: "Doelen worden gezocht",
   cancel: "Stoppen",

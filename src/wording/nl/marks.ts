@@ -42,6 +42,8 @@ export const marksWords: typeof english = {
     count === 1
       ? "1 ervan op cellen die geen niet onderbouwd doel meer zijn."
       : `${count} ervan op cellen die geen niet onderbouwd doel meer zijn.`,
+  standing: (count) => (count === 1 ? "1 markering in het blad" : `${count} markeringen in de bladen`),
+  removeShort: "Weghalen",
   remove: "Alle markeringen weghalen",
   removeOne: "Deze markering weghalen",
   answered: (count) => (count === 1 ? "1 opmerking is beantwoord en blijft." : `${count} opmerkingen zijn beantwoord en blijven.`),

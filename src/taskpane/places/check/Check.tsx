@@ -33,7 +33,7 @@ export function Check({ state, actions }: CheckProps) {
     return (
       <PaneFrame {...frame}>
         {checking.at === "checking" && <CheckProgress progress={checking.progress} onCancel={actions.cancel} />}
-        {!isRunning && <FirstRun onCheck={actions.check} />}
+        {!isRunning && <FirstRun onCheck={actions.check} selected={state.selected} onCheckCells={actions.checkCells} />}
       </PaneFrame>
     );
   }

@@ -10,6 +10,7 @@ import { placeText } from "../../text/placeText";
 import { useText } from "../../text/text";
 import { Dismissed } from "./Dismissed";
 import { MarketData } from "./MarketData";
+import { MarksStanding } from "./MarksStanding";
 import { roomWanted, SheetGroup } from "./SheetGroup";
 import { SteadyList } from "./SteadyList";
 import { Summary } from "./Summary";
@@ -46,11 +47,14 @@ export function CheckAnswer({ check, hasStake, state, actions }: CheckAnswerProp
       <WorkbookRemarks check={check} isWriting={state.write.at === "writing"} actions={actions} />
       <MarketData check={check} isWriting={state.write.at === "writing"} actions={actions} />
       <Together check={check} isWriting={state.write.at === "writing"} actions={actions} />
-      {check.summary.unsupported > 0 && (
-        <Button size="small" className={styles.mark} onClick={() => actions.tell({ is: "went", to: { at: "marks" } })}>
-          {words.marks.open}
-        </Button>
-      )}
+      <div className={styles.mark}>
+        {check.summary.unsupported > 0 && (
+          <Button size="small" onClick={() => actions.tell({ is: "went", to: { at: "marks" } })}>
+            {words.marks.open}
+          </Button>
+        )}
+        <MarksStanding state={state} actions={actions} />
+      </div>
       {list.only && (
         <Bar tone="info" action={{ label: words.check.showAll, onPress: () => actions.tell({ is: "filtered", only: undefined }) }}>
           {words.check.filtered(shown, check.summary.targets)}
@@ -94,6 +98,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  mark: { marginTop: tokens.spacingVerticalM },
+  mark: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalM,
+    ":empty": { display: "none" },
+  },
   end: { marginTop: tokens.spacingVerticalL },
 });

@@ -1,12 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../../workbook/port";
+import { placeText } from "../../text/placeText";
 import { useText } from "../../text/text";
 
 export interface FirstRunProps {
   readonly onCheck: () => void;
+  /** What is selected in the sheet. */
+  readonly selected?: Place | undefined;
+  readonly onCheckCells: (place: Place) => void;
 }
 
 /** What this is for, in one screen, and the one button. */
-export function FirstRun({ onCheck }: FirstRunProps) {
+export function FirstRun({ onCheck, selected, onCheckCells }: FirstRunProps) {
   const styles = useStyles();
   const { words } = useText();
   return (
@@ -25,6 +30,11 @@ export function FirstRun({ onCheck }: FirstRunProps) {
       <Button appearance="primary" size="large" className={styles.button} onClick={onCheck}>
         {words.check.checkNow}
       </Button>
+      {selected && (
+        <Button className={styles.button} onClick={() => onCheckCells(selected)}>
+          {words.check.checkCells(placeText(selected))}
+        </Button>
+      )}
       <p className={styles.promise}>{words.check.firstRunPromise}</p>
     </div>
   );
