@@ -43,6 +43,7 @@ export function numbersFor(language: Language, culture: string, currency: string
   const places = (least: number, most: number) => formatter(culture, { minimumFractionDigits: least, maximumFractionDigits: most });
   const [whole, one, two, cents] = [places(0, 0), places(1, 1), places(2, 2), places(2, 2)];
   const oneOrTwo = places(1, 2);
+  const few = places(0, 2);
   const sign = signOf(culture, currency);
   const spaced = (text: string) => (sign === "" ? text : words.withCurrency(text, sign));
   const size = (amount: number) => {
@@ -57,17 +58,18 @@ export function numbersFor(language: Language, culture: string, currency: string
     currency,
     currencySign: sign,
     money: (amount) => `${isBelowZero(amount, whole) ? minus : ""}${size(Math.abs(amount))}`,
-    price: (amount) => `${amount < 0 ? minus : ""}${spaced(cents(Math.abs(amount)))}`,
+    price: (amount) => `${isBelowZero(amount, cents) ? minus : ""}${spaced(cents(Math.abs(amount)))}`,
     change: (amount) => `${plus(amount, whole)}${isBelowZero(amount, whole) ? minus : ""}${size(Math.abs(amount))}`,
     percent: (rate) => percent(rate, one),
     growth: (rate) => `${plus(rate * 100, one)}${percent(rate, one)}`,
     typedPercent: (rate, withSign) => `${withSign ? plus(rate * 100, oneOrTwo) : ""}${percent(rate, oneOrTwo)}`,
-    roundPercent: (rate, withSign) => `${withSign && rate > 0 ? "+" : ""}${percent(rate, places(0, 2))}`,
+    roundPercent: (rate, withSign) => `${withSign ? plus(rate * 100, few) : ""}${percent(rate, few)}`,
     percentRange: (low, high, withSign) => {
-      const few = places(0, 2);
       const [from, to] = [signed(low * 100, few), signed(high * 100, few)];
       const mixed =
-        low < 0 ? `${from}${space}…${space}${withSign ? plus(high * 100, few) : ""}${to}` : `${withSign ? "+" : ""}${from}–${to}`;
+        low < 0
+          ? `${from}${space}…${space}${withSign ? plus(high * 100, few) : ""}${to}`
+          : `${withSign ? plus(high * 100, few) : ""}${from}–${to}`;
       return `${mixed}${space}%`;
     },
     points: (rate) => signed(rate * 100, one),

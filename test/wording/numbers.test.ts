@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { languages } from "../../src/workbook/language";
 import { numbersFor } from "../../src/wording/numbers";
 
 const english = numbersFor("en", "en-GB", "EUR");
@@ -57,4 +59,43 @@ test.each([
 
 test("a currency that no culture knows is shown as it is", () => {
   expect(plain(numbersFor("en", "en-GB", "points").money(5))).toBe("points 5");
+});
+
+const cultures = { en: "en-GB", nl: "nl-NL", de: "de-DE" } as const;
+
+test.each(languages)("in %s a number that is written as nothing has no sign, one with a sign is not nothing", (language) => {
+  const numbers = numbersFor(language, cultures[language], "EUR");
+  const near = fc.oneof(
+    fc.constantFrom(0, -0, 1e-12, -1e-12, 0.00049, -0.00049, 0.0005, -0.0005, 0.004, -0.004, 0.49, -0.49, 0.5, -0.5, 999_499.5, -999_500),
+    fc.double({ min: -2, max: 2, noNaN: true }),
+    fc.double({ min: -1e7, max: 1e7, noNaN: true }),
+  );
+  fc.assert(
+    fc.property(near, (value) => {
+      const one = [
+        numbers.money(value),
+        numbers.price(value),
+        numbers.change(value),
+        numbers.percent(value),
+        numbers.growth(value),
+        numbers.typedPercent(value, true),
+        numbers.roundPercent(value, true),
+        numbers.points(value),
+        numbers.pointsChange(value),
+        numbers.volume(value),
+        numbers.plain(value, 1),
+        numbers.percentRange(value, value, true).split("…")[1] ?? "",
+      ];
+      expect(one.filter((text) => !/[1-9]/.test(text) && /[+\u2212-]/.test(text))).toEqual([]);
+      const always = [numbers.change(value), numbers.growth(value), numbers.pointsChange(value)];
+      expect(always.filter((text) => /[1-9]/.test(text) && !text.startsWith(value < 0 ? "\u2212" : "+"))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a range of nothing has no plus", () => {
+  expect(plain(english.percentRange(0, 0, true))).toBe("0–0 %");
+  expect(plain(english.roundPercent(0.00001, true))).toBe("0 %");
+  expect(plain(english.price(-0.001))).toBe("€ 0.00");
 });

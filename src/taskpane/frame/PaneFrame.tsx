@@ -131,7 +131,13 @@ const useStyles = makeStyles({
     [low]: { overflowY: "visible" },
   },
   // Zoomed in, what is said leaves room for what it is about.
-  hints: { flexShrink: 0, maxHeight: "40%", overflowY: "auto", [low]: { maxHeight: "none" } },
+  hints: {
+    flexShrink: 0,
+    maxHeight: "40%",
+    overflowY: "auto",
+    "@media (max-height: 480px)": { maxHeight: "25%" },
+    [low]: { maxHeight: "none" },
+  },
   footer: {
     flexShrink: 0,
     minHeight: "44px",
