@@ -4,7 +4,10 @@ import type { SelfCheck } from "../workbook/selfCheck";
 export function selfCheckReport({ facts, host, requirements, culture, leftSheet }: SelfCheck): string {
   return [
     `Growth Ceiling self-check: ${host}, ${requirements}, ${culture}`,
-    ...facts.map(({ fact, isTrue, found }) => `${isTrue ? "passed" : "DIFFERENT"} ${fact}${found === undefined ? "" : `: ${found}`}`),
+    ...facts.map(({ fact, isTrue, found, needs }) => {
+      if (needs !== undefined) return `not tried ${fact}: needs ${needs}`;
+      return `${isTrue ? "passed" : "DIFFERENT"} ${fact}${found === undefined ? "" : `: ${found}`}`;
+    }),
     ...(leftSheet === undefined ? [] : [`sheet left behind: ${leftSheet}`]),
   ].join("\n");
 }

@@ -12,6 +12,10 @@ export const excelFacts = [
   "names-by-range",
   "marks-known",
   "comments-taken",
+  "notes-apart",
+  "filters-told",
+  "protection-refuses",
+  "charts-found",
 ] as const;
 
 export type ExcelFact = (typeof excelFacts)[number];
@@ -21,6 +25,8 @@ export interface CheckedFact {
   readonly isTrue: boolean;
   /** What was found instead, in Excel's own terms. */
   readonly found?: string;
+  /** It was not tried: this Excel lacks what it needs, such as "ExcelApi 1.18". */
+  readonly needs?: string;
 }
 
 export interface SelfCheck {

@@ -14,7 +14,10 @@ test("the stand-in does all that we rest on; the sheet is gone, and somebody's s
   excel = await excelOn(content);
   const steps: number[] = [];
   const result = await checkExcel((done) => steps.push(done));
-  expect(result.facts).toEqual(excelFacts.map((fact) => ({ fact, isTrue: true })));
+  expect(result.facts).toEqual(
+    excelFacts.map((fact) => ({ fact, isTrue: true, ...(fact === "notes-apart" && { needs: "ExcelApi 1.18" }) })),
+  );
+  expect(selfCheckReport(result)).toContain("\nnot tried notes-apart: needs ExcelApi 1.18\n");
   expect(steps).toEqual(excelFacts.map((_, index) => index));
   expect(result).toMatchObject({ host: "StandIn", requirements: "ExcelApi 1.15", culture: "en-US" });
   expect(result.leftSheet).toBeUndefined();

@@ -56,7 +56,9 @@ function statusText(progress: Progress, words: SelfCheckWords): string {
   if (progress.at === "failed") return words.failed(progress.reason);
   const missed = progress.result.facts.filter(({ isTrue }) => !isTrue).length;
   const { leftSheet } = progress.result;
-  const told = missed === 0 && leftSheet === undefined ? words.allTrue : missed === 0 ? "" : words.someFalse(missed);
+  const untried = progress.result.facts.filter(({ needs }) => needs !== undefined).length;
+  const allTrue = untried === 0 ? words.allTrue : words.allTried(untried);
+  const told = missed === 0 && leftSheet === undefined ? allTrue : missed === 0 ? "" : words.someFalse(missed);
   return [told, leftSheet === undefined ? "" : words.leftSheet(leftSheet)].join(" ").trim();
 }
 
@@ -73,10 +75,14 @@ function Result({ result, words }: { readonly result: SelfCheck; readonly words:
   return (
     <>
       <ul className={styles.list}>
-        {result.facts.map(({ fact, isTrue }) => (
+        {result.facts.map(({ fact, isTrue, needs }) => (
           <li key={fact} className={styles.fact}>
             <span>{words.facts[fact]}</span>
-            <span className={isTrue ? styles.passed : styles.missed}>{isTrue ? words.passed : words.missed}</span>
+            {needs === undefined ? (
+              <span className={isTrue ? styles.passed : styles.missed}>{isTrue ? words.passed : words.missed}</span>
+            ) : (
+              <span className={styles.untried}>{words.untried(needs)}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -109,5 +115,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   passed: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  untried: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   missed: { flexShrink: 0, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });

@@ -8,6 +8,9 @@ export const selfCheckWords: typeof english = {
   run: "Selbsttest ausführen",
   running: (done, total) => `${done + 1} von ${total} wird probiert`,
   allTrue: "Dieses Excel tut all das. Das Blatt ist wieder entfernt.",
+  allTried: (untried) =>
+    `Dieses Excel tut alles, was sich probieren ließ; ${untried} ging nicht, weil es älter ist. Das Blatt ist wieder entfernt.`,
+  untried: (needs) => `braucht ${needs}`,
   someFalse: (count) =>
     count === 1
       ? "Eines ist in diesem Excel anders. Bitte senden Sie uns den Text unten."
@@ -33,5 +36,9 @@ export const selfCheckWords: typeof english = {
     "names-by-range": "Ein Name nennt die Zellen, für die er steht",
     "marks-known": "Unsere Markierungen sind an ihrer Regel zu erkennen",
     "comments-taken": "Ein Kommentar lässt sich anlegen und entfernen",
+    "notes-apart": "Notizen stehen nicht unter den Kommentaren",
+    "filters-told": "Eine gefilterte Tabelle sagt, dass sie gefiltert ist, und danach, dass sie es nicht mehr ist",
+    "protection-refuses": "Ein geschütztes Blatt sagt es und lehnt ab, was geschrieben wird",
+    "charts-found": "Ein Diagramm ist an seinem Namen zu erkennen und lässt sich entfernen",
   },
 };

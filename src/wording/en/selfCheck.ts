@@ -8,6 +8,9 @@ export const selfCheckWords = {
   run: "Run the self-check",
   running: (done: number, total: number) => `Trying ${done + 1} of ${total}`,
   allTrue: "This Excel does all of it. The sheet is removed again.",
+  allTried: (untried: number) =>
+    `This Excel does all that could be tried; ${untried} could not, because it is older. The sheet is removed again.`,
+  untried: (needs: string) => `needs ${needs}`,
   someFalse: (count: number) =>
     count === 1
       ? "One thing is different in this Excel. Please send us the text below."
@@ -33,5 +36,9 @@ export const selfCheckWords = {
     "names-by-range": "A name gives the cells that it stands for",
     "marks-known": "Our marks are found again by their rule",
     "comments-taken": "A comment can be made and removed",
+    "notes-apart": "Notes are not among the comments",
+    "filters-told": "A filtered table says that it is filtered, and that it is not any more",
+    "protection-refuses": "A protected sheet says so and refuses what is written",
+    "charts-found": "A chart is found again by its name, and can be removed",
   } satisfies Readonly<Record<ExcelFact, string>> as Readonly<Record<ExcelFact, string>>,
 };

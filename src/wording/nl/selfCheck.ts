@@ -8,6 +8,8 @@ export const selfCheckWords: typeof english = {
   run: "Zelftest uitvoeren",
   running: (done, total) => `Bezig met ${done + 1} van ${total}`,
   allTrue: "Deze Excel doet het allemaal. Het blad is weer weg.",
+  allTried: (untried) => `Deze Excel doet alles wat te proberen was; ${untried} ging niet, omdat hij ouder is. Het blad is weer weg.`,
+  untried: (needs) => `vraagt ${needs}`,
   someFalse: (count) =>
     count === 1
       ? "Eén ding is anders in deze Excel. Stuur ons de tekst hieronder."
@@ -33,5 +35,9 @@ export const selfCheckWords: typeof english = {
     "names-by-range": "Een naam geeft de cellen waar hij voor staat",
     "marks-known": "Onze markeringen zijn aan hun regel te herkennen",
     "comments-taken": "Een opmerking is te maken en te verwijderen",
+    "notes-apart": "Notities staan niet tussen de opmerkingen",
+    "filters-told": "Een gefilterde tabel zegt dat ze gefilterd is, en daarna dat ze het niet meer is",
+    "protection-refuses": "Een beveiligd blad zegt dat en weigert wat wordt geschreven",
+    "charts-found": "Een grafiek is aan haar naam te herkennen en te verwijderen",
   },
 };

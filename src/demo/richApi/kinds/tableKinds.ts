@@ -1,7 +1,7 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import type { Grid } from "../grid/Grid";
 import { hasContentIn } from "../grid/cellContents";
-import { isFiltered } from "../grid/hiddenRows";
+import { filterTable, isFiltered } from "../grid/hiddenRows";
 import { addTableColumn } from "../grid/addTableColumn";
 import {
   addTable,
@@ -19,6 +19,7 @@ import { rangeArgument } from "../grid/rangeArgument";
 import { removeTableRow } from "../grid/removeTableRow";
 import { valuesOf } from "../grid/readCells";
 import { requireWritable } from "../grid/writeCells";
+import type { Json } from "../protocol/richApiMessage";
 import { entity, type Argument, type Entity, type EntityKind } from "../protocol/kind";
 import { invalidArgument, itemNotFound, unknownMember } from "../protocol/RichApiError";
 
@@ -89,6 +90,11 @@ const tableKind: EntityKind<GridTable> = {
     Worksheet: ({ grid, sheet }) => grid.entities.worksheet({ grid, sheet }),
   },
   methods: {
+    ClearFilters: (table) => {
+      requireWritable(table);
+      filterTable(renewed(table), []);
+      return null;
+    },
     Delete: async (table) => {
       requireWritable(table);
       const { sheet, area } = renewed(table);
@@ -157,10 +163,29 @@ const columnKind: EntityKind<TablePart> = {
     Name: ({ table, index }) => table.headers[index] ?? "",
     Values: ({ table, index }) => valuesOf({ ...table, area: columnArea(table, index) }),
   },
+  objects: { Filter: (column) => entity(filterKind, column) },
   methods: {
     GetDataBodyRange: ({ table, index }) => part(table, { ...bodyArea(renewed(table)), ...columnBounds(table, index) }),
     GetHeaderRowRange: ({ table, index }) => part(table, { ...table.area, bottom: table.area.top, ...columnBounds(table, index) }),
     GetRange: ({ table, index }) => part(table, columnArea(renewed(table), index)),
+  },
+};
+
+const filterKind: EntityKind<TablePart> = {
+  type: "Filter",
+  methods: {
+    ApplyValuesFilter: ({ table, index }, [values]) => {
+      if (!Array.isArray(values)) throw invalidArgument("a list of values");
+      requireWritable(table);
+      const now = renewed(table);
+      const cells = valuesOf({ ...now, area: { ...bodyArea(now), ...columnBounds(now, index) } }) as readonly (readonly Json[])[];
+      const shown = new Set(values.map(String));
+      filterTable(
+        now,
+        cells.flatMap(([value], row) => (shown.has(String(value)) ? [] : [row])),
+      );
+      return null;
+    },
   },
 };
 

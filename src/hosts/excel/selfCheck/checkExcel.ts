@@ -1,6 +1,6 @@
 import { excelFacts, type CheckedFact, type ExcelFact, type SelfCheck } from "../../../workbook/selfCheck";
-import { runExcel } from "../runExcel";
-import { trials } from "./facts";
+import { runExcel, supports } from "../runExcel";
+import { needs, trials } from "./facts";
 
 const sheetName = "Growth self-check";
 
@@ -38,6 +38,8 @@ async function makeSheet(): Promise<{ readonly name: string; readonly culture: s
 }
 
 async function tried(fact: ExcelFact, sheet: string): Promise<CheckedFact> {
+  const needed = needs[fact];
+  if (needed !== undefined && !supports(needed)) return { fact, isTrue: true, needs: `ExcelApi ${needed}` };
   try {
     const found = await runExcel({ waitsForCell: false }, (context) => trials[fact](context, context.workbook.worksheets.getItem(sheet)));
     return { fact, isTrue: found === undefined, ...(found !== undefined && { found }) };

@@ -2,6 +2,11 @@ import { formatArea } from "../../../workbook/area";
 import { isMarkFormula, markFormula } from "../../../workbook/mark";
 import type { ExcelFact } from "../../../workbook/selfCheck";
 
+/** What a fact needs beyond what the pane asks for. */
+export const needs: Readonly<Partial<Record<ExcelFact, "1.18">>> = { "notes-apart": "1.18" };
+
+const chartName = "GrowthSelfCheckChart";
+
 /** Each on cells of its own; gives undefined when the fact holds, else what was found instead. */
 type Trial = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<string | undefined>;
 
@@ -105,6 +110,59 @@ export const trials: { readonly [Fact in ExcelFact]: Trial } = {
     await context.sync();
     return differs(content, "Growth Ceiling: self-check");
   },
+  "notes-apart": async (context, sheet) => {
+    const cell = sheet.getRange("G44");
+    const note = context.workbook.notes.add(cell, "Growth Ceiling: self-check");
+    const comments = context.workbook.comments.load("items/content");
+    note.load("content");
+    await context.sync();
+    const found = [note.content, comments.items.filter(({ content }) => content === note.content).length];
+    note.delete();
+    await context.sync();
+    return differs(found, ["Growth Ceiling: self-check", 0]);
+  },
+  "filters-told": async (context, sheet) => {
+    const table = tableAt(sheet, "U1:V4", [
+      ["Id", "Size"],
+      ["a", 1],
+      ["b", 2],
+      ["c", 3],
+    ]);
+    await context.sync();
+    table.columns.getItemAt(0).filter.applyValuesFilter(["a", "c"]);
+    const whileOn = await isFiltered(context, table);
+    table.clearFilters();
+    return differs([whileOn, await isFiltered(context, table)], [true, false]);
+  },
+  "protection-refuses": async (context, sheet) => {
+    sheet.protection.protect();
+    sheet.protection.load("protected");
+    await context.sync();
+    sheet.getRange("X1").values = [["written"]];
+    const refusal = await refusalOf(context);
+    const isTold = sheet.protection.protected;
+    sheet.protection.unprotect();
+    const cells = await valuesOf(context, sheet, "X1");
+    return refusal === undefined ? "not refused" : differs([isTold, cells], [true, [[""]]]);
+  },
+  "charts-found": async (context, sheet) => {
+    sheet.getRange("Z1:AA3").values = [
+      ["Plan", "Actual"],
+      [1, 2],
+      [3, 4],
+    ];
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange("Z1:AA3"), "Columns");
+    chart.name = chartName;
+    await context.sync();
+    const drawn = sheet.charts.getItemOrNullObject(chartName).load("name");
+    const count = chart.series.getCount();
+    await context.sync();
+    const isFound = !drawn.isNullObject;
+    chart.delete();
+    const gone = sheet.charts.getItemOrNullObject(chartName).load("name");
+    await context.sync();
+    return differs([isFound, count.value, gone.isNullObject], [true, 2, true]);
+  },
 };
 
 function tableAt(sheet: Excel.Worksheet, address: string, values: readonly (readonly (string | number)[])[]): Excel.Table {
@@ -122,6 +180,12 @@ async function valuesOf(context: Excel.RequestContext, sheet: Excel.Worksheet, a
   const range = sheet.getRange(address).load("values");
   await context.sync();
   return range.values;
+}
+
+async function isFiltered(context: Excel.RequestContext, table: Excel.Table): Promise<boolean> {
+  table.autoFilter.load("isDataFiltered");
+  await context.sync();
+  return table.autoFilter.isDataFiltered;
 }
 
 async function areaOf(context: Excel.RequestContext, range: Excel.Range): Promise<string> {
