@@ -5,14 +5,12 @@ const longestList = 255;
 /** A day that both of Excel's calendars know: in a workbook that counts from 1904 an earlier one is no date, and the rule would be refused. */
 const firstDay = "1904-01-02";
 
-/** Undefined: Excel cannot hold such a list. The column goes without its list then, for a refusal would take the whole table with it. */
+/** Undefined: nothing of it fits. The column goes without a list then, for a refusal would take the whole table with it. */
 export function validationRule(validation: ColumnValidation): Excel.DataValidationRule | undefined {
   switch (validation.allow) {
     case "list": {
-      const source = validation.values.join(",");
-      const isWritable = source.length <= longestList && validation.values.every((value) => !value.includes(",") && value.trim() === value);
-      if (!isWritable) return undefined;
-      return { list: { inCellDropDown: true, source } };
+      const source = listed(validation.values).join(",");
+      return source === "" ? undefined : { list: { inCellDropDown: true, source } };
     }
     case "decimal":
       return { decimal: limits(validation) };
@@ -29,7 +27,20 @@ export function applyValidation(range: Excel.Range, validation: ColumnValidation
   const { dataValidation } = range;
   dataValidation.rule = rule;
   dataValidation.ignoreBlanks = true;
-  dataValidation.errorAlert = { message: validation.message.slice(0, 225), showAlert: true, style: "Stop", title: header.slice(0, 32) };
+  const message = validation.message.slice(0, 225);
+  dataValidation.errorAlert = { message, showAlert: isWhole(validation), style: "Stop", title: header.slice(0, 32) };
+}
+
+/** The choices that Excel can offer: the first that fit. Words with a comma would be taken for two. */
+function listed(values: readonly string[]): readonly string[] {
+  const writable = values.filter((value) => !value.includes(",") && value.trim() === value);
+  const ends = writable.map((_, index) => writable.slice(0, index + 1).join(",").length);
+  return writable.filter((_, index) => (ends[index] ?? 0) <= longestList);
+}
+
+/** False: what the list leaves out may be typed as well, and the sheet's own rule says whether it is one of ours. */
+function isWhole(validation: ColumnValidation): boolean {
+  return validation.allow !== "list" || listed(validation.values).length === validation.values.length;
 }
 
 /** Excel wants at least one limit; without any, every number is let through. */
