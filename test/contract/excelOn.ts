@@ -4,7 +4,7 @@ import { parseArea } from "../../src/workbook/area";
 import { changeRecord } from "../../src/demo/richApi/grid/sheetRecord";
 import { excelHost } from "../../src/hosts/excel/excelHost";
 import type { WorkbookHost } from "../../src/workbook/port";
-import { loadExcel, type LoadedExcel } from "../demo/richApi/loadExcel";
+import { clientLibrary, loadExcel, type LoadedExcel, type Page } from "../demo/richApi/loadExcel";
 import type { CellContent, Content, SheetContent } from "./content";
 
 export interface StartedExcel extends LoadedExcel {
@@ -20,12 +20,19 @@ export async function excelOn(content: Content, cellEditPatience = 2_000, cultur
   return { ...loaded, host: excelHost({ cellEditPatience }) };
 }
 
-/** The workbook as it was when `save` was called on it, open in an Excel of its own. */
+/** The workbook as it was when `save` was called on it, open in an Excel of its own, whose library may be that of one which was closed. */
 export function excelAgain(saved: Partial<IWorkbookData>): StartedExcel {
-  const loaded = loadExcel(saved, { author: "Ann" });
+  const page = closed.pop() ?? clientLibrary();
+  const loaded = loadExcel(saved, { author: "Ann" }, page);
   Object.assign(globalThis, { Excel: loaded.Excel, Office: loaded.Office });
-  return { ...loaded, host: excelHost() };
+  const dispose = (): void => {
+    loaded.dispose();
+    closed.push(page);
+  };
+  return { ...loaded, host: excelHost(), dispose };
 }
+
+const closed: Page[] = [];
 
 function workbookData({ sheets }: Content): Partial<IWorkbookData> {
   return {

@@ -21,9 +21,8 @@ export interface LoadedExcel {
   dispose(): void;
 }
 
-/** Starts a workbook without a screen and Microsoft's client library talking to it. */
-export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandInOptions = {}): LoadedExcel {
-  const page = clientLibrary();
+/** Starts a workbook without a screen and Microsoft's client library talking to it, by default in a page of its own. */
+export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandInOptions = {}, page: Page = clientLibrary()): LoadedExcel {
   const opened = openWorkbook(content, (univer) => connectOfficeJs(univer, page, options));
   return {
     ...page,
