@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IWorkbookData } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/preset-sheets-node-core";
 import type { SharedSeat } from "../../src/demo/richApi/Bridge";
 import { connectOfficeJs, type StandIn } from "../../src/demo/richApi/connectOfficeJs";
 import { excelHost } from "../../src/hosts/excel/excelHost";
 import type { WorkbookHost } from "../../src/workbook/port";
-import { clientLibrary, openWorkbook, type OpenedWorkbook, type Page } from "../demo/richApi/loadExcel";
+import { clientLibrary, startEngine, type Page, type StartedEngine } from "../demo/richApi/loadExcel";
 
 /** One person's Excel: Microsoft's client library in a page of its own, and our host on it. */
 export interface Seat {
@@ -34,31 +35,34 @@ export function shareGlobals(): void {
 
 function nothing(): void {}
 
-/** Loading the library takes longer than what is done with it, so its pages are used again. */
-const free: Page[] = [];
+/** Loading the library and starting the engine take longer than what is done with them, so they are used again. */
+const free: { readonly pages: Page[]; readonly engines: StartedEngine[] } = { pages: [], engines: [] };
 
-export interface SharedWorkbook extends Omit<OpenedWorkbook<unknown>, "connected"> {
+export interface SharedWorkbook {
+  readonly workbook: FWorkbook;
   readonly seats: readonly Seat[];
+  dispose(): void;
 }
 
 /** One workbook, open before several people. */
 export function openTogether(content: Partial<IWorkbookData>, sharing: readonly SharedSeat[]): SharedWorkbook {
-  const pages = sharing.map(() => free.pop() ?? clientLibrary());
-  const { connected, ...opened } = openWorkbook(content, (univer) =>
-    pages.map((own, index): Seat => {
-      const seat = sharing[index];
-      const standIn = connectOfficeJs(univer, own, { author: `Person ${index + 1}`, ...(seat && { seat }) });
-      const run = <Result>(work: () => Result): Result => page.run(own, work);
-      return { standIn, host: excelHost(), run };
-    }),
-  );
+  const engine = free.engines.pop() ?? startEngine();
+  const pages = sharing.map(() => free.pages.pop() ?? clientLibrary());
+  const seats = pages.map((own, index): Seat => {
+    const seat = sharing[index];
+    const standIn = connectOfficeJs(engine.univer, own, { author: `Person ${index + 1}`, ...(seat && { seat }) });
+    const run = <Result>(work: () => Result): Result => page.run(own, work);
+    return { standIn, host: excelHost(), run };
+  });
+  const workbook = engine.open(content);
   return {
-    ...opened,
-    seats: connected,
+    workbook,
+    seats,
     dispose: () => {
-      for (const { standIn } of connected) standIn.disconnect();
-      opened.dispose();
-      free.push(...pages);
+      for (const { standIn } of seats) standIn.disconnect();
+      engine.univer.disposeUnit(workbook.getId());
+      free.pages.push(...pages);
+      free.engines.push(engine);
     },
   };
 }

@@ -43,11 +43,14 @@ export interface OpenedWorkbook<Connected> {
   dispose(): void;
 }
 
-/** A workbook without a screen. `connect` before it is there, as a page does. */
-export function openWorkbook<Connected>(
-  content: Partial<IWorkbookData>,
-  connect: (univer: FUniver) => Connected,
-): OpenedWorkbook<Connected> {
+/** The engine without a screen. It can open one workbook after the other. */
+export interface StartedEngine {
+  readonly univer: FUniver;
+  open(content: Partial<IWorkbookData>): FWorkbook;
+  dispose(): void;
+}
+
+export function startEngine(): StartedEngine {
   const { FUniver, LocaleType, LogLevel, Univer, formulaEngine, texts, ...plugins } = univerEngine();
   const engine = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: texts } });
   for (const plugin of plugins.UniverSheetsNodeCorePreset().plugins) {
@@ -58,17 +61,30 @@ export function openWorkbook<Connected>(
   engine.registerPlugin(plugins.UniverSheetsNotePlugin);
   engine.registerPlugin(plugins.UniverSheetsConditionalFormattingPlugin);
   const univer = FUniver.newAPI(engine);
-  const connected = connect(univer);
-  const workbook = univer.createWorkbook({ id: "workbook", name: "Budget.xlsx", ...structuredClone(content) });
-  growthFormulas(engine, univer, formulaEngine);
+  let opened = 0;
   return {
-    workbook,
     univer,
-    connected,
+    open: (content) => {
+      opened += 1;
+      const id = opened === 1 ? "workbook" : `workbook-${opened}`;
+      const workbook = univer.createWorkbook({ name: "Budget.xlsx", ...structuredClone(content), id });
+      if (opened === 1) growthFormulas(engine, univer, formulaEngine);
+      return workbook;
+    },
     dispose: () => {
       engine.dispose();
     },
   };
+}
+
+/** A workbook without a screen. `connect` before it is there, as a page does. */
+export function openWorkbook<Connected>(
+  content: Partial<IWorkbookData>,
+  connect: (univer: FUniver) => Connected,
+): OpenedWorkbook<Connected> {
+  const { univer, open, dispose } = startEngine();
+  const connected = connect(univer);
+  return { workbook: open(content), univer, connected, dispose };
 }
 
 export interface Page {
