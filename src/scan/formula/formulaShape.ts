@@ -76,7 +76,7 @@ export class FormulaShape {
       return roleOf(there, (part) => cells.has(part));
     }
     const role = this.roleOf(wanted);
-    return role && { role: role.role, base: role.base && moveExpression(role.base, row - this.row, column - this.column) };
+    return role && { ...role, base: role.base && moveExpression(role.base, row - this.row, column - this.column) };
   }
 
   /** `$K4+M23*K4` carries K4 on; filled to the right, `$K4+N23*L4`, it carries on nothing. */

@@ -46,10 +46,11 @@ export function growthOf(expression: Expression): Growth | undefined {
   if (inner.mark === "*") return growthByFactor(inner.left, inner.right) ?? growthByFactor(inner.right, inner.left);
   if (inner.mark === "+" || inner.mark === "-")
     return (
+      growthOfSum(inner) ??
       growthByAddition(inner.left, inner.right, inner.mark) ??
       (inner.mark === "+" ? growthByAddition(inner.right, inner.left, "+") : undefined)
     );
-  if (inner.mark === "/") return growthByHundredths(inner.left, inner.right);
+  if (inner.mark === "/") return growthByHundredths(inner.left, inner.right) ?? growthOfPart(inner.left, inner.right);
   return undefined;
 }
 
@@ -114,10 +115,15 @@ function isTypedAmount(expression: Expression): boolean {
   return expression.is === "number" && expression.value >= 10;
 }
 
-/** `base*1.04*1.03`: volume and price, together 7.12 %. */
+/** `base*1.04*1.03`: volume and price, together 7.12 %. Of `base*1.04*0.22` the 22 % is the part of a quarter. */
 function compounded(inner: Growth, one: number, other: number): Growth {
+  if (!inner.explicit && one < leastFall && other > 0) return { ...inner, ...typed(other, false) };
+  if (other < leastFall && one > 0) return inner;
   return { ...inner, ...typed((1 + one) * (1 + other) - 1, inner.explicit) };
 }
+
+/** No plan halves a line and raises it in one product. */
+const leastFall = -0.5;
 
 type RatePart = Omit<Growth, "base">;
 
@@ -171,6 +177,24 @@ function growthByHundredths(left: Expression, right: Expression): Growth | undef
   if (factor.is !== "binary" || factor.mark !== "+" || factor.left.is !== "number" || factor.left.value !== 100) return undefined;
   const part = ratePart(factor.right, 1);
   return part && { base: unwrap(left.left), ...part };
+}
+
+/** `C6*(1+4%)/4`: a quarter, a month of what a year becomes. */
+function growthOfPart(left: Expression, right: Expression): Growth | undefined {
+  const growth = right.is === "number" && (right.value === 4 || right.value === 12) ? growthOf(left) : undefined;
+  return growth?.constant !== undefined && growth.constant > 0 && growth.explicit ? growth : undefined;
+}
+
+/** `B5*(1+2%)+C5*(1+2%)`: quarters that are carried on one by one, by the same rate. */
+function growthOfSum(sum: Expression): Growth | undefined {
+  const [first, ...others] = addends(sum).map((addend) => (addend.is === "binary" && addend.mark === "*" ? growthOf(addend) : undefined));
+  const isOne = first?.constant !== undefined && first.explicit && others.every((growth) => growth?.constant === first.constant);
+  return isOne ? first : undefined;
+}
+
+function addends(expression: Expression): readonly Expression[] {
+  const inner = unwrap(expression);
+  return inner.is === "binary" && inner.mark === "+" ? [...addends(inner.left), ...addends(inner.right)] : [inner];
 }
 
 function ratePart(rate: Expression, sign: number): RatePart | undefined {

@@ -25,6 +25,8 @@ export interface Use {
   readonly role: Role;
   /** What the cell is applied to, for "grows" and "scales". */
   readonly base: Expression | undefined;
+  /** `amount*(1-cell)`: what is left of the amount. */
+  readonly isRest?: boolean;
 }
 
 const choosers = new Set([
@@ -49,7 +51,10 @@ const rateFirst = new Set(["NPV", "PV", "PMT", "FV", "XNPV", "IPMT", "PPMT", "NP
 /** How an expression uses the cells that `wanted` picks; the strongest role first found on the way down. */
 export function roleOf(expression: Expression, wanted: (cells: CellsExpression) => boolean): Use | undefined {
   const growth = growthOf(expression);
-  if (growth && growth.rateCells.some(wanted)) return { role: growth.falls ? "scales" : "grows", base: growth.base };
+  if (growth && growth.rateCells.some(wanted))
+    return growth.falls
+      ? { role: "scales", base: growth.base.is === "minus" ? growth.base.of : growth.base, isRest: true }
+      : { role: "grows", base: growth.base };
   const inner = unwrap(expression);
   switch (inner.is) {
     case "cells":

@@ -86,6 +86,6 @@ function addUses(reach: readonly Reach[], shape: FormulaShape, survey: SheetSurv
           candidate.column <= cells.right,
       ),
     );
-    if (found) candidate.uses.push({ role: found.role, base: found.base, survey, row, column });
+    if (found) candidate.uses.push({ ...found, survey, row, column });
   }
 }

@@ -30,6 +30,7 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
   const own = context.labels[0];
   const { header } = context;
   if (header && header.text.length <= 40 && header.reads.has("foreign") && !context.side) return none("foreign");
+  if (isProgress(header, context)) return none("foreign");
   for (const label of context.labels.slice(0, 2)) {
     const foreign = label.reads.has("foreign") && !(label.reads.has("valuation") && label.reads.has("growth"));
     if (foreign || label.text.endsWith("?")) return none("foreign");
@@ -63,6 +64,27 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
   return none("nothing");
 }
 
+/** "Planned %" beside "% complete": whatever the task is called, its progress is no margin and no growth. */
+function isProgress(header: Named | undefined, { headerRow, side }: CellContext): boolean {
+  if (!header || side || /\d/.test(header.text) || !header.reads.has("percent") || !headerRow.has("foreign")) return false;
+  return !ofRates.some((concept) => header.reads.has(concept));
+}
+
+const ofRates: readonly Concept[] = [
+  "growth",
+  "change",
+  "share",
+  "part",
+  "price",
+  "conversion",
+  "margin",
+  "ratio",
+  "target",
+  "revenue",
+  "profit",
+  "funnel",
+];
+
 /** The nearest that is no corner of a table ("Region"), and no line under a title ("Prepared by Finance"). */
 function titleOf(headings: readonly Named[]): Named | undefined {
   const [nearest, above] = headings.filter(({ text }) => !isHeading(text, "listHead") && !isHeading(text, "timeHead"));
@@ -95,7 +117,7 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
 
 /** "Trial rate"; "Rate", "Quote", "%" by itself, under a line of people in a funnel. */
 function isStepRate({ text, reads }: Named, { subject }: CellContext): boolean {
-  if (reads.has("funnel") && reads.has("percent") && !reads.has("cost") && /^\p{L}+\s(?:rate|ratio|%)$/iu.test(text)) return true;
+  if (reads.has("funnel") && reads.has("percent") && !reads.has("cost") && rateOfStep.test(text)) return true;
   return (
     reads.has("percent") &&
     /^\p{L}+[\s:%]*$/u.test(text) &&
@@ -104,6 +126,8 @@ function isStepRate({ text, reads }: Named, { subject }: CellContext): boolean {
     !subject.reads.has("foreign")
   );
 }
+
+const rateOfStep = /^\p{L}+\s(?:rate|ratio|%)$|^(?:taux|tasso|tasa|taxa)\s(?:d['’]|(?:de|di|des|du)\s)\p{L}+$/iu;
 
 /** "Net margin on upsell" is a margin: what stands before the preposition says what it is. */
 function isMarginOf({ text, reads }: Named): boolean {

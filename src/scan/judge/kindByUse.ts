@@ -10,6 +10,8 @@ import { isCost, kindOf, polarityOf, type KindOfRate } from "./kind";
 /** What a formula does with a typed percentage, and where. */
 export interface RateUse {
   readonly role: "grows" | "scales" | "capitalises";
+  /** The number is 1.04, not 0.04. */
+  readonly isFactor?: boolean;
   readonly contexts: ContextReader;
   /** Where the formula stands. */
   readonly row: number;
@@ -87,6 +89,7 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
     !namesOwn([...near, ...ownTexts]) &&
     !isGoalOfMoney(own, amount) &&
     !isFromPlanToGoal(base, result) &&
+    !(use.isFactor && result.headerRow.has("revenue")) &&
     (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue"
   )
     return undefined;

@@ -7,19 +7,20 @@ import { expressionOf, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { Concept } from "../words/concept";
 import type { WordReader } from "../words/readWords";
 import { cellKeys } from "./cellKeys";
+import type { Candidate } from "./candidate";
 import type { Run } from "./run";
 
 /** Where the workbook holds figures about markets: their size, their growth, shares of them. */
 export interface MarketFigures {
-  /** Rows of each sheet (by lower-case name) with such figures, and the words that name them. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Rows of each sheet (by lower-case name) with such figures, and the texts that name them. */
+  readonly rows: ReadonlyMap<string, ReadonlyMap<number, Label>>;
   readonly hasSize: boolean;
 }
 
 /** A share that is itself a target is no market figure. */
 export function findMarketFigures(surveys: readonly SheetSurvey[], words: WordReader, targets: readonly Run[]): MarketFigures {
   let said: ReadonlySet<string> | undefined;
-  const rows = new Map<string, Map<number, string>>();
+  const rows = new Map<string, Map<number, Label>>();
   let hasSize = false;
   for (const survey of surveys) {
     const { cells } = survey;
@@ -27,14 +28,15 @@ export function findMarketFigures(surveys: readonly SheetSurvey[], words: WordRe
       const text = cells.valueAt(index);
       if (typeof text !== "string" || text.length > 80 || isUnit(text)) continue;
       const reads = words.conceptsIn(text);
-      if (!reads.has("market-figure") && !reads.has("size")) continue;
+      const isSum = reads.has("market") && currency.test(text);
+      if (!reads.has("market-figure") && !reads.has("size") && !isSum) continue;
       const row = cells.rowAt(index);
       const column = cells.columnAt(index);
       if (!reads.has("market-figure") && !isSizeOfMarket(survey, { text, row, column }, words)) continue;
       said ??= namesOf(targets);
       if (said.has(cellKeys.keyOf(survey.sheet.name, row, column)) || !hasNumber(survey, row, column)) continue;
-      const list = rows.get(survey.sheet.name.toLowerCase()) ?? new Map<number, string>();
-      list.set(row, text.trim());
+      const list = rows.get(survey.sheet.name.toLowerCase()) ?? new Map<number, Label>();
+      list.set(row, { text: text.trim(), row, column });
       rows.set(survey.sheet.name.toLowerCase(), list);
       if (!reads.has("growth") && !reads.has("share")) hasSize = true;
     }
@@ -43,11 +45,13 @@ export function findMarketFigures(surveys: readonly SheetSurvey[], words: WordRe
 }
 
 const otherSizes: readonly Concept[] = ["revenue", "cost", "profit", "growth", "share", "foreign"];
+const currency = /[€$£¥₹]|(?<!\p{L})(?:[kmt]?eur|usd|gbp|chf)(?!\p{L})/iu;
 
-/** "Size 2029 (M€)" under the title "Market study". */
+/** "Market 2025 (€m)", and "Size 2029 (M€)" under the title "Market study". */
 function isSizeOfMarket({ sheet, surroundings }: SheetSurvey, label: Label, words: WordReader): boolean {
   const reads = words.conceptsIn(label.text);
   if (otherSizes.some((concept) => reads.has(concept))) return false;
+  if (reads.has("market")) return true;
   return [sheet.name, ...surroundings.headings(label).map(({ text }) => text)].some((text) => words.conceptsIn(text).has("market"));
 }
 
@@ -85,16 +89,28 @@ export function supportOf(run: Run, figures: MarketFigures, surveys: ReadonlyMap
   if (referred) return referred;
   // A share stands among figures of the market, whatever empty rows lie between.
   const isOfMarket = first.kind.kind === "share-target";
-  for (const [row, text] of own ?? []) {
-    if (inRun(row)) continue;
+  for (const [row, { text, column }] of own ?? []) {
+    if (inRun(row) || (!isOfMarket && isApart(first.survey, last, row, column))) continue;
     if (
       Math.abs(row - first.row) <= blockRows &&
       (isOfMarket || sameBlock(first.survey, Math.min(row, first.row), Math.max(row, first.row)))
     )
       return text;
   }
-  if (first.kind.kind === "share-target" && figures.hasSize) return [...figures.rows.values()].flatMap((list) => [...list.values()])[0];
+  if (first.kind.kind === "share-target" && figures.hasSize)
+    return [...figures.rows.values()].flatMap((list) => [...list.values()])[0]?.text;
   return undefined;
+}
+
+/** A block of its own to the right, behind an empty column. */
+function isApart({ cells }: SheetSurvey, last: Candidate, row: number, column: number): boolean {
+  const [top, bottom] = [Math.min(row, last.row), Math.max(row, last.row)];
+  for (let at = last.column + 1; at < column; at += 1) {
+    let isEmpty = true;
+    for (let line = top; line <= bottom && isEmpty; line += 1) isEmpty = cells.indexOf(line, at) < 0;
+    if (isEmpty) return true;
+  }
+  return false;
 }
 
 /** Rows without a fully empty row between them. */
@@ -120,7 +136,7 @@ function referredFigure(run: Run, figures: MarketFigures, surveys: ReadonlyMap<s
       const key = cellKeys.keyOf(survey.sheet.name, row, column);
       if (seen.has(key) || seen.size > 200) continue;
       seen.add(key);
-      const named = figures.rows.get(survey.sheet.name.toLowerCase())?.get(row);
+      const named = figures.rows.get(survey.sheet.name.toLowerCase())?.get(row)?.text;
       if (named !== undefined && !(survey === first.survey && row === first.row)) return named;
       const index = survey.cells.indexOf(row, column);
       const expression = index < 0 ? undefined : expressionOf(survey, index);

@@ -1,4 +1,6 @@
 import type { Candidate } from "./candidate";
+import type { SheetSurvey } from "../sheet/sheetSurvey";
+import { readConcepts } from "../words/readWords";
 import type { Named } from "./context";
 
 /** Which words say that a percentage is a plan, and which that it was measured. Of several the nearest count: a column "Actual" under the title "Sales targets" is past. */
@@ -13,7 +15,7 @@ export interface TimeWords {
 const longest = 80;
 
 /** What stands over a parameter is the header of the column that it happens to stand in. */
-export function timeWords({ context, kind }: Candidate, isParameter = false): TimeWords {
+export function timeWords({ context, kind, survey }: Candidate, isParameter = false): TimeWords {
   const { labels, header, group, headings, sheetName } = context;
   const beside = [...labels, isParameter && header && kind.said !== header && context.side ? undefined : header].filter(
     (text): text is Named => text !== undefined,
@@ -30,7 +32,7 @@ export function timeWords({ context, kind }: Candidate, isParameter = false): Ti
   const goal = near.find(({ reads }) => reads.has("target"));
   const plan = near.find(({ reads }) => reads.has("plan"));
   const wide = [...headings.slice(0, 4), sheetName].filter(({ text }) => text.length <= longest);
-  const block = wide.find((text) => isPast(text) !== isAhead(text));
+  const block = wide.find((text) => isPast(text) !== isAhead(text) && !isOneOfTwo(survey, text));
   return {
     goal,
     plan,
@@ -40,11 +42,25 @@ export function timeWords({ context, kind }: Candidate, isParameter = false): Ti
   };
 }
 
-function isPast({ reads }: Named): boolean {
+/** "Target | | | Actual" over columns side by side: neither is the title of what stands below both. */
+function isOneOfTwo({ cells }: SheetSurvey, heading: Named): boolean {
+  const { start, end } = cells.rowSpan(heading.row);
+  for (let index = start; index < Math.min(end, start + widestRow); index += 1) {
+    const text = cells.columnAt(index) === heading.column ? undefined : cells.valueAt(index);
+    if (typeof text !== "string" || text.length > longest) continue;
+    const other = { reads: readConcepts(text) };
+    if (isPast(heading) ? isAhead(other) && !isPast(other) : isPast(other) && !isAhead(other)) return true;
+  }
+  return false;
+}
+
+const widestRow = 40;
+
+function isPast({ reads }: Pick<Named, "reads">): boolean {
   return reads.has("actual");
 }
 
 /** A text that says both is no word of the past: "Actual estimate". */
-function isAhead({ reads }: Named): boolean {
+function isAhead({ reads }: Pick<Named, "reads">): boolean {
   return reads.has("plan") || reads.has("target");
 }

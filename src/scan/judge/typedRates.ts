@@ -52,6 +52,7 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
     const context = contexts.at(row, column);
     const kind = kindOf(context);
     if (!kind.kind || (kind.by === "header" && isDataRow(survey, kind.said))) continue;
+    if (kind.by === "label" && context.header && !context.side && saysMoney.test(context.header.text)) continue;
     const rate = plainRate(value, context, kind);
     if (rate !== undefined) found.push(candidate(survey, index, rate, context, kind, isPercentUnit(context.unit)));
   }
@@ -161,6 +162,9 @@ function ratePlaces(survey: SheetSurvey, words: WordReader): { readonly rows: Re
   }
   return { rows, columns };
 }
+
+/** "Impact £k": the number is an amount, whatever its line is called. */
+const saysMoney = /[€$£¥₹]|(?<!\p{L})(?:eur|usd|gbp|chf)(?!\p{L})/iu;
 
 /** "Growth factor" 1.05 is 5 %. */
 const isFactor = /fa[ck]tor|facteur|multiplicator|coefficient|coëfficiënt/i;

@@ -8,15 +8,19 @@ import { meaningOfFormat } from "../sheet/numberFormat";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import type { ContextReader } from "./contextReader";
+import { periodOfText } from "../sheet/periodInText";
+import { labelStem } from "./run";
 import { kindByUse, type RateUse } from "./kindByUse";
 import { Pace } from "./pace";
+
+/** How the number of a cell says the rate: 0.04, 4 in `1+cell/100`, 1.04 in `amount*cell`. */
+type Reads = "fraction" | "whole" | "factor";
 
 /** A reference of a shape to a single cell that it uses as a rate. */
 interface RateReference {
   readonly cells: CellsExpression;
   readonly role: RateUse["role"];
-  /** `1+cell/100`: the cell holds a whole number. */
-  readonly isWhole: boolean;
+  readonly reads: Reads;
   /** What the rate is applied to. */
   readonly amounts: readonly CellsExpression[];
 }
@@ -24,7 +28,7 @@ interface RateReference {
 interface UsedCell {
   readonly contexts: ContextReader;
   readonly index: number;
-  readonly isWhole: boolean;
+  readonly reads: Reads;
   readonly uses: RateUse[];
 }
 
@@ -39,7 +43,7 @@ export function* usedRates(sheets: readonly ContextReader[], named: readonly Can
   const found: Candidate[] = [];
   const pace = new Pace();
   const without = new Set<string>();
-  for (const { contexts, index, isWhole, uses } of cells) {
+  for (const { contexts, index, reads, uses } of cells) {
     if (pace.isDue()) yield;
     const { survey } = contexts;
     const row = survey.cells.rowAt(index);
@@ -57,12 +61,12 @@ export function* usedRates(sheets: readonly ContextReader[], named: readonly Can
       index,
       row,
       column,
-      rate: isWhole ? rate / 100 : rate,
+      rate: rateOf(rate, reads),
       where: "cell",
       origin: "typed",
       context,
       kind,
-      looksPercent: looksPercent || isWhole,
+      looksPercent: looksPercent || reads === "whole",
       uses: [],
     });
   }
@@ -104,18 +108,27 @@ function* cellsUsedAsRates(sheets: readonly ContextReader[], candidates: readonl
       if (rates.length === 0) continue;
       const row = survey.cells.rowAt(index);
       const column = survey.cells.columnAt(index);
-      for (const { cells, role, isWhole, amounts } of rates) {
+      for (const reference of rates) {
+        const { cells, amounts } = reference;
         const at = moveCells(cells, row - shape.row, column - shape.column);
         const owner = at?.sheet === undefined ? contexts : byName.get(at.sheet.toLowerCase());
         const place = at && owner ? owner.survey.cells.indexOf(at.top, at.left) : -1;
-        if (!owner || !isTypedRate(owner.survey, place, isWhole)) continue;
+        if (!owner) continue;
+        const reads = isTypedRate(owner.survey, place, reference.reads)
+          ? reference.reads
+          : isFactor(owner, place, contexts, row, column, reference, shape)
+            ? "factor"
+            : undefined;
+        if (!reads) continue;
+        const role = reads === "factor" ? "grows" : reference.role;
         named ??= namedCells(candidates);
         if (named.get(owner.survey)?.has(place)) continue;
-        const cell = usedCell(used, owner, place, isWhole);
+        const cell = usedCell(used, owner, place, reads);
         if (cell.uses.length >= mostUses) continue;
         const moved = amounts.flatMap((amount) => moveCells(amount, row - shape.row, column - shape.column) ?? []);
         cell.uses.push({
           role,
+          isFactor: reads === "factor",
           contexts,
           row,
           column,
@@ -130,22 +143,55 @@ function* cellsUsedAsRates(sheets: readonly ContextReader[], candidates: readonl
   return [...used.values()].flatMap((cells) => [...cells.values()].sort((one, other) => one.index - other.index));
 }
 
-function usedCell(used: Map<ContextReader, Map<number, UsedCell>>, contexts: ContextReader, index: number, isWhole: boolean): UsedCell {
+function usedCell(used: Map<ContextReader, Map<number, UsedCell>>, contexts: ContextReader, index: number, reads: Reads): UsedCell {
   const cells = used.get(contexts) ?? new Map<number, UsedCell>();
   used.set(contexts, cells);
-  const cell = cells.get(index) ?? { contexts, index, isWhole, uses: [] };
+  const cell = cells.get(index) ?? { contexts, index, reads, uses: [] };
   cells.set(index, cell);
   return cell;
 }
 
 /** A percentage, or a fraction that nothing calls an amount. */
-function isTypedRate({ cells }: SheetSurvey, index: number, isWhole: boolean): boolean {
+function isTypedRate({ cells }: SheetSurvey, index: number, reads: Reads): boolean {
   if (index < 0 || cells.hasFormulaAt(index)) return false;
   const value = cells.valueAt(index);
   if (typeof value !== "number" || value === 0) return false;
   const { percent, money, date } = meaningOfFormat(cells.formatAt(index));
-  if (isWhole) return !percent && !money && !date && Math.abs(value) <= 100;
+  if (reads === "whole") return !percent && !money && !date && Math.abs(value) <= 100;
   return percent ? Math.abs(value) <= 3 : !money && !date && Math.abs(value) < 1;
+}
+
+/** "Units 2025 | 1.04 | Units 2026": what a typed number around 1 makes of one period is the same of the next. */
+function isFactor(
+  owner: ContextReader,
+  index: number,
+  contexts: ContextReader,
+  row: number,
+  column: number,
+  { role, amounts }: RateReference,
+  shape: FormulaShape,
+): boolean {
+  const { cells } = owner.survey;
+  const value = index < 0 || cells.hasFormulaAt(index) ? undefined : cells.valueAt(index);
+  const [amount] = amounts;
+  if (role !== "scales" || amounts.length !== 1 || typeof value !== "number" || value <= 0.5 || value > 2 || value === 1) return false;
+  const { percent, money, date } = meaningOfFormat(cells.formatAt(index));
+  const base = amount && moveCells(amount, row - shape.row, column - shape.column);
+  if (percent || money || date || !base || base.sheet !== undefined) return false;
+  const { surroundings } = contexts.survey;
+  const [before, after] = [surroundings.header(base.top, base.left), surroundings.header(row, column)];
+  const [one, other] = [before && periodOfText(before.text), after && periodOfText(after.text)];
+  return (
+    one !== undefined &&
+    other?.unit === one.unit &&
+    one.order < other.order &&
+    labelStem(before?.text ?? "") === labelStem(after?.text ?? "")
+  );
+}
+
+function rateOf(value: number, reads: Reads): number {
+  if (reads === "factor") return Math.round((value - 1) * 1e9) / 1e9;
+  return reads === "whole" ? value / 100 : value;
 }
 
 /** `amount*(1+cell)`, a plain product, and terminal growth. */
@@ -166,13 +212,14 @@ function rateReferences(expression: Expression): readonly RateReference[] {
       other.right === cells.right;
     if (factors)
       return factors.filter(isIt).length === 1
-        ? [{ cells, role: "scales", isWhole: false, amounts: factors.filter((other) => !isIt(other)) }]
+        ? [{ cells, role: "scales", reads: "fraction", amounts: factors.filter((other) => !isIt(other)) }]
         : [];
     const use = roleOf(expression, isIt);
-    if (use?.role === "capitalises") return [{ cells, role: "capitalises", isWhole: false, amounts: all.filter((other) => !isIt(other)) }];
+    if (use?.role === "capitalises")
+      return [{ cells, role: "capitalises", reads: "fraction", amounts: all.filter((other) => !isIt(other)) }];
     if (use?.role !== "grows" || !use.base) return [];
     const amounts = cellsIn(use.base).filter((other) => !isIt(other));
-    return amounts.length > 0 ? [{ cells, role: "grows", isWhole: isHundredths(expression, isIt), amounts }] : [];
+    return amounts.length > 0 ? [{ cells, role: "grows", reads: isHundredths(expression, isIt) ? "whole" : "fraction", amounts }] : [];
   });
 }
 

@@ -144,6 +144,7 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
       pieces.push({ code: "grows-cost", weight: -4, detail: grown.text });
     else pieces.push({ code: "grows-amount", weight: 2.5, detail: grown.text });
   } else if (strongest("capitalises")) pieces.push({ code: "terminal-growth", weight: 2 });
+  else if (scales && isCostLeft(run, scales, words)) pieces.push({ code: "scales-amount", weight: 1.5 });
   else if (scales && givesCost(run, scales, words)) pieces.push({ code: "gives-foreign", weight: -5 });
   else if (scales && givesForeign(scales, words)) pieces.push({ code: "gives-foreign", weight: -3 });
   else if (scales && !takesFromMoney(run, scales, words)) pieces.push({ code: "scales-amount", weight: 1.5 });
@@ -188,6 +189,12 @@ function isRateByName({ kind: { said }, looksPercent, survey: { cells }, row, co
     said.column === column - 1 &&
     (isTyped(row - 1) || isTyped(row + 1))
   );
+}
+
+/** `sales*(1-margin)` that is called purchases: what the margin leaves. */
+function isCostLeft({ cells: [{ kind }] }: Run, { isRest, survey, row, column }: CandidateUse, words: WordReader): boolean {
+  const label = survey.surroundings.labels(row, column)[0];
+  return isRest === true && kind.kind === "margin-target" && label !== undefined && isCost(words.conceptsIn(label.text));
 }
 
 /** `sales*cell` that is called depreciation: a "% of sales" is a margin by its place only. */

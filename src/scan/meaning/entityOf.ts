@@ -6,7 +6,7 @@ import type { Concept } from "../words/concept";
 import type { WordReader } from "../words/readWords";
 import { isUnit } from "../sheet/labels";
 import { isCounted } from "./metricTold";
-import { periodOfText } from "./runAxis";
+import { periodOfText } from "../sheet/periodInText";
 import { isScenarioName } from "./scenarioNames";
 
 /** Whose percentage it is: the name of its row in a table, or of the line above a bare "growth %". Undefined where no name stands there. */

@@ -12,7 +12,7 @@ import type { Told } from "./meaning";
 import { periodSaid, type SaidPeriod } from "./perWords";
 import { periodOfCell } from "./periodOfCell";
 import { seenCell, seenLabel } from "./place";
-import { periodOfText } from "./runAxis";
+import { periodOfText } from "../sheet/periodInText";
 
 export interface PerTold {
   readonly per: Told<Period>;

@@ -6,7 +6,8 @@ import { labelStem, type Run } from "../judge/run";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { WordReader } from "../words/readWords";
 import { nameIn } from "./entityOf";
-import { axisOfRun, liesInRow, namesAlong, periodOfText } from "./runAxis";
+import { periodOfText } from "../sheet/periodInText";
+import { axisOfRun, liesInRow, namesAlong } from "./runAxis";
 import { isScenarioName } from "./scenarioNames";
 
 /** A run as a finding: of entities one each, of alternatives and periods that stand apart one together. */

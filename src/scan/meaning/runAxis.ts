@@ -2,8 +2,7 @@ import type { Candidate } from "../judge/candidate";
 import type { Named } from "../judge/context";
 import type { Run } from "../judge/run";
 import type { HeaderPeriod } from "../sheet/period";
-import { readPeriod } from "../sheet/period";
-import { periodInText } from "../sheet/periodInText";
+import { periodOfText } from "../sheet/periodInText";
 import type { WordReader } from "../words/readWords";
 import { isScenarioName } from "./scenarioNames";
 
@@ -66,10 +65,6 @@ function periodOfColumn({ context: { side, header } }: Candidate): HeaderPeriod 
 function periodOfRow({ row, context: { labels, side } }: Candidate): HeaderPeriod | undefined {
   const own = labels.find((label) => label.row === row);
   return (own && periodOfText(own.text)) ?? side?.period;
-}
-
-export function periodOfText(text: string): HeaderPeriod | undefined {
-  return readPeriod(text, "General", false, false) ?? periodInText(text);
 }
 
 /** All named, each by another text. */

@@ -1,8 +1,13 @@
-import type { HeaderPeriod } from "./period";
+import { readPeriod, type HeaderPeriod } from "./period";
 import { readOnce } from "./readOnce";
 
 /** A year or step named somewhere in a longer text: "Revenue growth FY26", "Penetration year 2", "Groei 2027 (prognose)". */
 export const periodInText = readOnce(readPeriodInText);
+
+/** A text that is a period, or names one. */
+export function periodOfText(text: string): HeaderPeriod | undefined {
+  return readPeriod(text, "General", false, false) ?? periodInText(text);
+}
 
 function readPeriodInText(text: string): HeaderPeriod | undefined {
   const years = [...text.matchAll(/(?<![\d.,/])(?:fy|fy ?')?(?<year>20\d\d|(?<=fy ?'?)\d\d)(?<mark>[aefpb])?(?![\d.,%]|[a-z])/giu)];

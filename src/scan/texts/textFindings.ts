@@ -1,4 +1,5 @@
 import { isOurComment } from "../../workbook/mark";
+import type { Cells } from "../../workbook/cells";
 import { threadText } from "../../workbook/threadText";
 import type { Evidence } from "../evidence";
 import type { Finding } from "../finding";
@@ -35,7 +36,7 @@ function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
     const context = contexts.at(row, column);
-    if (isNoteOnCost(rate, context, words)) continue;
+    if (isNoteOnCost(rate, context, words) || isRisk.test(topOfColumn(cells, row, column))) continue;
     const labels = [
       ...context.labels
         .slice(0, 2)
@@ -89,6 +90,19 @@ function surroundings(rate: TextRate, { labels, headings, sheetName, header }: C
   if (!past && !signed) return [{ code: "no-sign-of-plan", weight: -0.8 }];
   return past ? [{ code: "history-block", weight: -1.5, detail: past.text }] : [];
 }
+
+/** The first of the texts that stand below each other without a gap. */
+function topOfColumn(cells: Cells, row: number, column: number): string {
+  let top = row;
+  while (top > 0 && row - top < longestList && typeof cells.value(top - 1, column) === "string") top -= 1;
+  const text = cells.value(top, column);
+  return typeof text === "string" ? text : "";
+}
+
+const longestList = 60;
+
+/** In a list of risks stands what nobody plans. */
+const isRisk = /^\P{L}*(?:risks?|risico'?s?|risiken|risiko|risques?|riesgos?|rischi?o?|riscos?)(?!\p{L})/iu;
 
 /** A comment speaks of its cell: what it leaves out, the cell's labels say. */
 function commentTexts(contexts: ContextReader): TextFinding[] {

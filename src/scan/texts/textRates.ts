@@ -99,13 +99,13 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("source-named", -1.2, reads.has("source") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
   add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
+  const asked = isAsked(clause) || (isCountedOn.test(clause) && isRise(clause));
+  const isStanding = (reads.has("growth") && isEveryPeriod.test(clause)) || isWithinYears.test(clause) || isFromDate.test(clause);
   add(
     "no-sign-of-plan",
     -1.6,
-    !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isAsked(clause) && !isCountedOn.test(clause),
+    !reads.has("growth") && !reads.has("share") && !ahead && isRise(clause) && !isStanding && !isAsked(clause) && !isCountedOn.test(clause),
   );
-  const asked = isAsked(clause) || (isCountedOn.test(clause) && isRise(clause));
-  const isStanding = (reads.has("growth") && isEveryPeriod.test(clause)) || isWithinYears.test(clause) || isFromDate.test(clause);
   add("plan-words", 1.2, !ahead && !reads.has("actual") && isStanding);
   add("goal", 1.3, asked && !reads.has("target"));
   add("signed", 0.9, /[+±]\s?\d/.test(clause));

@@ -25,7 +25,7 @@ export const de: WordList = {
     bruttoumsatz*, nettoumsatz*, verkaufte
   `),
   profit: wordsIn(`
-    *gewinn, *ergebnis, *uberschuss, betriebsergebnis, cashflow, cash flow, rohertrag, rohgewinn, deckungsbeitrag*
+    *gewinn, *ergebnis, *uberschuss, betriebsergebnis, cashflow, cash flow, rohertrag, bruttoertrag, rohgewinn, deckungsbeitrag*
   `),
   valuation: wordsIn(`
     dividende*, ewige rente, endwert, ewiges wachstum, langfristig*, nachhaltiges wachstum, ewige wachstumsrate, terminal growth,
@@ -82,7 +82,7 @@ export const de: WordList = {
   `),
   margin: wordsIn(`
     *marge, *margen, marge*, *umsatzrendite, umsatzrentabilitat, handelsspanne*, *spanne, rohertragsquote, rohgewinn %, deckungsbeitrag
-    %, db %, ebit rendite, umsatzrendite*, db ii %, db i %, rohertrag %, rohertrag in %, rohmarge*, bruttogewinn %, ergebnis in %,
+    %, db %, ebit rendite, umsatzrendite*, db ii %, db i %, rohertrag %, rohertrag in %, bruttoertrag %, bruttoertrag in %, bruttoertragsquote*, rohmarge*, bruttogewinn %, ergebnis in %,
     ergebnisquote*, gewinnquote vom umsatz, gewinnaufschlag*, kalkulationsaufschlag*, handelsaufschlag*, ebitda %, ebit %, ebitda quote,
     ebit quote, ebt marge, rendite vor steuern, ertragsmarge*, deckungsbeitragsquote*
   `),
@@ -92,7 +92,7 @@ export const de: WordList = {
   target: wordsIn(`
     ziel, ziele, *ziel, *ziele, zielwert*, *zielwert, zielwachstum*, zielumsatz*, zielgrosse*, zielvorgabe*, zielsetzung*, vorgabe*,
     angestrebt*, zielmarge*, zielmarktanteil*, zielanteil*, zielquote*, zielrendite*, *vorgabe, targets, target, zielsetzungen,
-    anvisiert*, avisiert*, sollwert*, sollvorgabe*, planziel*
+    anvisiert*, avisiert*, sollwert*, sollvorgabe*, planziel*, gewunscht*
   `),
   plan: wordsIn(`
     annahme*, *annahmen, *planung, planung*, *plan, plan, planjahr*, planwert*, planzahlen, plandaten, geplant*, *prognose*, budget*,

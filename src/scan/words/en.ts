@@ -110,7 +110,7 @@ export const en: WordList = {
   `),
   target: wordsIn(`
     tgt, tgts, target, targets, targeted, goal, goals, objective, objectives, ambition, aim, aspiration, quota, aims, aiming, stretch,
-    okr, okrs, aspirational
+    okr, okrs, aspirational, wanted, desired
   `),
   plan: wordsIn(`
     assumption, assumptions, assume, assumes, assumed, assuming, driver, drivers, input, inputs, forecast, forecasts, forecasted,
@@ -140,7 +140,7 @@ export const en: WordList = {
   foreign: wordsIn(`
     inhabitants, tax, taxes, vat, gst, discount rate, discount, discounts, wacc, cost of capital, cost of equity, interest, coupon,
     yield, yields, irr, roi, roe, roa, roic, return, returns, inflation, cpi, gdp, population, unemployment, commission, commissions,
-    pension, social security, probability, probabilities, confidence, significance, percentile, correlation, statistical power,
+    pension, social security, probability, probabilities, prob, prob., confidence, significance, percentile, correlation, statistical power,
     effect size, volatility, variance, deviation, std, standard deviation, standard error, default rate, of default, given default,
     complete, completed, completion, progress, weight, weights, weighting, allocation, mix, split, % of total, percent of total,
     percentage of total, % total, % to total, ownership, stake, dilution, voting, payout, profit share, profit sharing, exchange rate,

@@ -107,7 +107,7 @@ export const nl: WordList = {
     vergelijkbare bedrijven, beurswaarde, benchmark*, branchegemiddelde, vuistregel*, gezond, concurrent*
   `),
   foreign: wordsIn(`
-    inwoner*, btw, *belasting*, vpb, *rente, rente*, korting*, disconto*, *inflatie*, consumentenprijs*, bbp, bevolking*, werkloosheid*,
+    inwoner*, btw, *belasting*, ozb, leges, rioolheffing*, afvalstoffenheffing*, vpb, *rente, rente*, korting*, disconto*, *inflatie*, consumentenprijs*, bbp, bevolking*, werkloosheid*,
     provisie*, pensioen*, premie, premies, premiepercentage*, premiedeel*, sociale lasten, kans, kansen, waarschijnlijkheid*,
     betrouwbaarheid*, afwijking*, *verschil, gewicht*, weging, verdeling, aandeel in totaal, % van totaal, % van het totaal, eigendom,
     belang, zeggenschap, wisselkoers*, gereed, voortgang, % van doel, % van begroting, % van budget, gerealiseerd %, % gerealiseerd,

@@ -58,6 +58,7 @@ export const pt: WordList = {
     pvp, tabela de precos, anuidade, diaria media
   `),
   funnel: wordsIn(`
+    cadastro, cadastros, cadastrados,
     visitantes, leads, prospectos, cliques, lead, contatos, contactos, oportunidades, propostas, orcamentos enviados, visitantes unicos,
     clientes potenciais, interessados, orcamentos, orcamento enviado, chamadas, ligacoes, reunioes, demonstracoes, downloads, testes,
     sessoes, visitante, carrinhos, consultas, cadastros, inscritos, trials, impressoes, acessos
@@ -81,7 +82,7 @@ export const pt: WordList = {
     % s vendas, percentual da receita
   `),
   target: wordsIn(`
-    objetivo, objetivos, meta, metas, alvo, a atingir, desejado, desejada, ambicao, meta de vendas, meta de crescimento
+    objetivo, objetivos, meta, metas, alvo, a atingir, desejado, desejada, desejados, desejadas, ambicao, meta de vendas, meta de crescimento
   `),
   plan: wordsIn(`
     premissa, premissas, pressuposto, pressupostos, previsao, previsoes, orcamento, projecao, projecoes, projetado, estimado,
