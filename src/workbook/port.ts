@@ -41,9 +41,9 @@ export interface CancelSignal {
   readonly aborted: boolean;
 }
 
-/** `sheet` is the sheet's id; without an area, any of its cells may have changed. `isOwn`: our own edits did it. */
+/** `sheet` is the sheet's id; without an area, any of its cells may have changed. `isOwn`: our own edits did it; `byOthers`: somebody who has the workbook open elsewhere did. */
 export type WorkbookHint =
-  | { readonly is: "cells-changed"; readonly sheet: string; readonly area?: Area; readonly isOwn: boolean }
+  | { readonly is: "cells-changed"; readonly sheet: string; readonly area?: Area; readonly isOwn: boolean; readonly byOthers?: true }
   | { readonly is: "sheets-changed" }
   | { readonly is: "selection-changed" };
 

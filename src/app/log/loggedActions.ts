@@ -59,14 +59,25 @@ export function returnsOf(check: Check, { action, lines }: LoggedAction): readon
     const column = [...there.columns.values()].find(({ header }) => header === line.field);
     if (row === undefined || !column) return { is: "gone", line };
     const now = heldIn(check, there, row, column.offset);
-    if (isSame(now, line.to)) return { is: "back", line, input: inputOf(line.from) };
-    if (isSame(now, line.from)) return { is: "gone", line };
+    if (isSameLogged(now, line.to)) return { is: "back", line, input: inputOf(line.from) };
+    if (isSameLogged(now, line.from)) return { is: "gone", line };
     return sinceThen(
       line,
       now,
       later.filter((one) => one.field === line.field && one.table === line.table && one.about === line.about).at(-1),
     );
   });
+}
+
+/** What stands now in the cell that a line is about; `isThere`: its row and its column are. */
+export function cellNow(check: Check, line: Change): { readonly isThere: boolean; readonly now?: LoggedValue } {
+  const table = tableOf(line);
+  const there = table && check.tables.found[table];
+  const row = there && rowOf(check, there, line.about);
+  const column = [...(there?.columns.values() ?? [])].find(({ header }) => header === line.field);
+  if (!there || row === undefined || !column) return { isThere: false };
+  const now = heldIn(check, there, row, column.offset);
+  return { isThere: true, ...(now !== undefined && { now }) };
 }
 
 function sinceThen(line: Change, now: LoggedValue | undefined, last: Change | undefined): Return {
@@ -105,7 +116,7 @@ function inputOf(value: LoggedValue | undefined): CellInput {
   return value ?? null;
 }
 
-function isSame(one: LoggedValue | undefined, other: LoggedValue | undefined): boolean {
+export function isSameLogged(one: LoggedValue | undefined, other: LoggedValue | undefined): boolean {
   return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one)) : one === other;
 }
 

@@ -16,18 +16,25 @@ import type { Writing } from "./writing";
 const untold: ReadonlySet<TableKey> = new Set(["changes", "changesArchive", "frozen"]);
 const single: ReadonlySet<TableKey> = new Set(["settings", "totals"]);
 
+export interface LogEdits {
+  readonly edits: readonly WorkbookEdit[];
+  /** Number of the action, where there is a line of it. */
+  readonly action?: string;
+}
+
 /**
  * What a deed's edits change in our tables, as new lines of the log, to be written along with them: only cells that become something else. The log is
  * made where there is none. Nothing without the time.
  */
-export function editsToLog(writing: Writing, deed: string, edits: readonly WorkbookEdit[]): readonly WorkbookEdit[] {
+export function editsToLog(writing: Writing, deed: string, edits: readonly WorkbookEdit[]): LogEdits {
   const lines = linesOf(writing, deed, edits);
-  if (lines.length === 0) return [];
+  const [first] = lines;
+  if (!first) return { edits: [] };
   const { check, language, newId } = writing;
   const { found } = check.tables;
   const inUse = languageOfTables(found, language);
   const rows = lines.map((line) => encodeRow(found, "changes", language, line, newId(), check.workbook.date1904));
-  return [
+  const made = [
     ...(found.changes
       ? []
       : [
@@ -37,8 +44,9 @@ export function editsToLog(writing: Writing, deed: string, edits: readonly Workb
             table: tableSpec("changes", found, language, wordsFor(inUse).sheet.validation, ["changes"]),
           } as const,
         ]),
-    { do: "append-rows", table: tableNameOf(found, "changes"), rows },
+    { do: "append-rows", table: tableNameOf(found, "changes"), rows } as const,
   ];
+  return { edits: made, action: first.action };
 }
 
 function linesOf(writing: Writing, deed: string, edits: readonly WorkbookEdit[]): readonly Change[] {

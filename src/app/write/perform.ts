@@ -15,6 +15,8 @@ export interface Done {
   readonly check: Check;
   /** What takes the deed back. Absent: no write does. */
   readonly undo?: readonly WorkbookEdit[];
+  /** Its number in the log. */
+  readonly action?: string;
   /** It is written, but the log could not be: why. */
   readonly unlogged?: HostErrorCode;
 }
@@ -30,10 +32,15 @@ export async function perform<Input>(
   const asked = deed.edits(writing, input);
   if (!asked.ok) return asked;
   const edits = asked.value;
-  const { check, unlogged } = await applyLogged(host, writing, deed.name, keepMarketFormulas(writing, edits));
+  const { check, action, unlogged } = await applyLogged(host, writing, deed.name, keepMarketFormulas(writing, edits));
   const undo = (deed.undo ?? reverseEdits)({ before: writing.check, after: { ...writing, check }, edits }, input);
   leftBehind.set(undo, check);
-  return good({ check, ...(undo.length > 0 && { undo }), ...(unlogged !== undefined && { unlogged }) });
+  return good({
+    check,
+    ...(undo.length > 0 && { undo }),
+    ...(action !== undefined && { action }),
+    ...(unlogged !== undefined && { unlogged }),
+  });
 }
 
 /** With its lines of the log in the same request. What a filter on the log or a protected sheet refuses is written without them. */
@@ -42,11 +49,11 @@ async function applyLogged(
   writing: Writing,
   deed: string,
   edits: readonly WorkbookEdit[],
-): Promise<{ readonly check: Check; readonly unlogged?: HostErrorCode }> {
+): Promise<Omit<Done, "undo">> {
   const log = editsToLog(writing, deed, edits);
-  if (log.length === 0) return { check: await applyEdits(host, writing.check, edits) };
+  if (log.action === undefined) return { check: await applyEdits(host, writing.check, edits) };
   try {
-    return { check: await applyEdits(host, writing.check, [...edits, ...log]) };
+    return { check: await applyEdits(host, writing.check, [...edits, ...log.edits]), action: log.action };
   } catch (problem) {
     if (!(problem instanceof HostError) || !isAboutLog(writing.check, problem)) throw problem;
     return { check: await applyEdits(host, writing.check, edits), unlogged: problem.code };

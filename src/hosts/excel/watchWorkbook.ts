@@ -43,8 +43,8 @@ interface Removable {
 }
 
 /** "B5:C9"; whole rows and columns and several areas come without one. */
-function changeHint({ worksheetId, address, triggerSource }: Excel.WorksheetChangedEventArgs): WorkbookHint {
+function changeHint({ worksheetId, address, source, triggerSource }: Excel.WorksheetChangedEventArgs): WorkbookHint {
   const area = parseArea(address);
   const isOwn = triggerSource === "ThisLocalAddin";
-  return { is: "cells-changed", sheet: worksheetId, isOwn, ...(area ? { area } : {}) };
+  return { is: "cells-changed", sheet: worksheetId, isOwn, ...(source === "Remote" && { byOthers: true }), ...(area ? { area } : {}) };
 }

@@ -11,7 +11,7 @@ import { placeText } from "../text/placeText";
 export function writesText(asked: readonly WorkbookEdit[], check: Check, words: Words): readonly string[] {
   const { writes } = words.pane;
   const language = languages.find((one) => wordsFor(one) === words) ?? fallbackLanguage;
-  const edits = [...asked, ...editsToLog({ ...previewing(check, language), at: check.asOf }, "", asked)];
+  const edits = [...asked, ...editsToLog({ ...previewing(check, language), at: check.asOf }, "", asked).edits];
   const made = new Map(edits.flatMap((edit) => (edit.do === "create-table" ? [[edit.table.name, edit.sheet] as const] : [])));
   const sheetOf = (table: string) =>
     made.get(table) ?? Object.values(check.tables.found).find(({ name }) => name === table)?.sheet ?? table;

@@ -32,10 +32,10 @@ export function followWorkbook({ host, tell, now, isWriting }: Following, rechec
   let isOver = false;
   let lastWriting = -ownSheetPeriod;
   let stop: (() => Promise<void>) | undefined;
-  const changed = (sheets: readonly string[]): void => {
+  const changed = (sheets: readonly string[], byOthers?: true): void => {
     const { check } = now();
     if (check.at === "idle") return;
-    tell({ is: "workbook-changed", follows: true });
+    tell({ is: "workbook-changed", follows: true, ...(byOthers && { byOthers }) });
     rechecker.note(sheets);
   };
   host
@@ -45,7 +45,7 @@ export function followWorkbook({ host, tell, now, isWriting }: Following, rechec
       if (hint.is === "sheets-changed" && performance.now() - lastWriting < ownSheetPeriod) return;
       if (hint.is === "selection-changed") tellSelection(host, tell, () => checkedOf(now())?.check);
       else if (hint.is === "sheets-changed") changed([]);
-      else if (!hint.isOwn) changed([hint.sheet]);
+      else if (!hint.isOwn) changed([hint.sheet], hint.byOthers);
     })
     .then((given) => {
       if (isOver) given().catch(ignore);

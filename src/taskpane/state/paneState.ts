@@ -88,6 +88,12 @@ export interface PaneState {
   readonly seen: Readonly<Record<string, FormTexts>>;
   readonly selected?: Place;
   readonly notice?: Notice;
+  /** What this person had written since the pane was loaded: numbers of actions in the log. */
+  readonly own: readonly string[];
+  /** What of it was overwritten, and they have seen it (`overwrittenKey`). */
+  readonly overwrittenRead: readonly string[];
+  /** Somebody else has the workbook open, too. */
+  readonly hasCompany?: true;
   /** Absent: nobody has asked yet. */
   readonly marks?: MarksState;
   readonly total: TotalView;
@@ -128,7 +134,7 @@ export type PaneEvent =
   | { readonly is: "check-failed"; readonly request: number; readonly problem: HostProblem }
   | { readonly is: "check-cancelled" }
   /** `follows`: a check of what changed comes by itself. */
-  | { readonly is: "workbook-changed"; readonly follows?: boolean }
+  | { readonly is: "workbook-changed"; readonly follows?: boolean; readonly byOthers?: true }
   | { readonly is: "recheck-started"; readonly request: number }
   | {
       readonly is: "recheck-finished";
@@ -149,6 +155,7 @@ export type PaneEvent =
       readonly check: Check;
       readonly about: string;
       readonly undo?: readonly WorkbookEdit[];
+      readonly action?: string;
       readonly unlogged?: HostProblem["code"];
     }
   | { readonly is: "write-failed"; readonly request: number; readonly problem: HostProblem }
@@ -156,6 +163,7 @@ export type PaneEvent =
   | { readonly is: "go-to-failed"; readonly sheet: string; readonly problem: HostProblem }
   | { readonly is: "cells-chosen"; readonly check: Check; readonly item: string }
   | { readonly is: "nothing-chosen"; readonly place: Place }
+  | { readonly is: "overwritten-read"; readonly keys: readonly string[] }
   | { readonly is: "write-problem-closed" }
   | { readonly is: "notice-closed" }
   | { readonly is: "item-expanded"; readonly item: string | undefined }

@@ -19,6 +19,8 @@ export const firstState: PaneState = {
   moves: 0,
   drafts: noDraftsAtAll,
   seen: {},
+  own: [],
+  overwrittenRead: [],
   total: { order: "market-first", by: "change", beside: [] },
   list: { showsDismissed: false },
 };
@@ -54,6 +56,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "check-cancelled":
     case "workbook-changed": {
       const check = checkAfter(state.check, event);
+      if (event.is === "workbook-changed" && event.byOthers && state.hasCompany !== true)
+        return reduce({ ...state, hasCompany: true }, event);
       if (check === state.check) return state;
       const list = event.is === "check-finished" ? listWith(state.list, { order: undefined }) : state.list;
       return keepingPlaces({ ...state, check, list, ...noticeAfter(state, event) });
@@ -96,6 +100,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: { of: "nothing-chosen", about: event.place.sheet } };
     case "write-problem-closed":
       return { ...state, write: { at: "none" } };
+    case "overwritten-read":
+      return { ...state, overwrittenRead: [...state.overwrittenRead, ...event.keys] };
     case "notice-closed":
       return without(state, "notice");
     case "item-expanded":
@@ -112,10 +118,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function afterWriting(
   state: PaneState,
   { deed, subject }: Extract<WriteState, { readonly at: "writing" }>,
-  { check, about, undo, unlogged }: Extract<PaneEvent, { readonly is: "write-finished" }>,
+  { check, about, undo, action, unlogged }: Extract<PaneEvent, { readonly is: "write-finished" }>,
 ): PaneState {
   const done: PaneState = {
     ...state,
+    ...(action !== undefined && { own: [...state.own, action] }),
     write: { at: "none" },
     notice: { of: deed, about, ...(undo && { undo }), ...(unlogged !== undefined && { isUnlogged: true }) },
   };

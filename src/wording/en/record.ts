@@ -21,6 +21,12 @@ export const recordWords = {
   rowGone: "is gone",
   changed: (who: string, when: string) => `${who}, ${when}`,
   somebody: "somebody without a name",
+  overwritten: (what: string, who: string, now: string, own: string) =>
+    `${what}: ${who} changed it after you. You saved ${own}, now it is ${now}.`,
+  overwrittenGone: (what: string, who: string) => `${what}: ${who} deleted the row after you changed it.`,
+  overwrittenInSheet: "somebody in the sheet",
+  overwrittenMore: (count: number) => (count === 1 ? "And 1 more." : `And ${count} more.`),
+  overwrittenShow: "Show changes",
   follows: "follows from other figures",
   inSheet: "changed in the sheet itself",
   all: (count: number) => `Show all ${count}`,
