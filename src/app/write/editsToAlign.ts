@@ -23,7 +23,7 @@ export function editsToAlign(
     if (!table?.isTable) return [];
     const before = formulaSheet(found, key, language);
     const after = formulaSheet(found, key, language, made);
-    const isChanged = ({ formula }: TableColumn): boolean => formula !== undefined && formula(before) !== formula(after);
+    const isChanged = ({ formula }: TableColumn): boolean => made.length > 0 && formula !== undefined && formula(before) !== formula(after);
     const { columns: all } = schemaByKey[key];
     const lacksColumns = all.some((column) => column.isLater === true && !table.columns.has(column.key));
     // A table that it cannot do without was deleted and is made anew: its formulas refer to what is gone.

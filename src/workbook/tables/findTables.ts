@@ -5,7 +5,8 @@ import type { Sheet, Table, Workbook } from "../workbook";
 import type { FoundTable, FoundTables } from "../table/foundTable";
 import type { TableProblem } from "../table/tableProblem";
 import type { TableKey } from "../tableKey";
-import { inputColumns, tableSchemas, type TableSchema } from "./tables";
+import { comparable, knownHeaders } from "./knownHeaders";
+import { tableSchemas, type TableSchema } from "./tables";
 import { languages, type Language } from "../language";
 
 export interface TableSearch {
@@ -87,13 +88,13 @@ function isNamed(schema: TableSchema, name: string): boolean {
 /** Of the columns that people fill. */
 function looksLike(schema: TableSchema, { known }: Candidate): boolean {
   if (schema.knownBy === "name") return false;
-  const inputs = inputColumns(schema.key).filter(({ isLater }) => isLater !== true);
-  const seen = inputs.filter(({ header }) => languages.some((language) => known.has(normalOf(header, language))));
+  const { inputs } = knownHeaders(schema);
+  const seen = inputs.filter((names) => [...names].some((name) => known.has(name)));
   return schema.knownBy === "all-headers" ? seen.length === inputs.length : seen.length * 3 >= inputs.length * 2;
 }
 
 function ofTable(sheet: Sheet, { name, area, headers, hasTotals }: Table): Candidate {
-  return { sheet, name, area, headers, known: new Set(headers.map(normal)), hasTotals, isTable: true };
+  return { sheet, name, area, headers, known: new Set(headers.map(comparable)), hasTotals, isTable: true };
 }
 
 /** Each row could be the headers of what follows; those that are like some of ours are kept. */
@@ -104,7 +105,7 @@ function rangesOn(sheet: Sheet): readonly Candidate[] {
     const right = sheet.cells.columnAt(end - 1);
     const headers = Array.from({ length: right - left + 1 }, (_, offset) => String(sheet.cells.value(top, left + offset) ?? ""));
     const area = { top, left, bottom: top, right };
-    const range = { sheet, name: "", area, headers, known: new Set(headers.map(normal)), hasTotals: false, isTable: false };
+    const range = { sheet, name: "", area, headers, known: new Set(headers.map(comparable)), hasTotals: false, isTable: false };
     return tableSchemas.some((schema) => looksLike(schema, range)) ? [range] : [];
   });
 }
@@ -119,21 +120,22 @@ function asRangeOf(schema: TableSchema, range: Candidate): Candidate {
 function recognise(schema: TableSchema, candidate: Candidate): FoundTable {
   const offsets = new Map<string, { readonly header: string; readonly offset: number }>();
   const written = new Map<Language, number>();
-  const headers = candidate.headers.map((header) => ({ header, normal: normal(header) }));
-  headers.forEach(({ header, normal }, offset) => {
-    const column = schema.columns.find((known) => isHeaderOf(known.header, normal));
+  const { columns, byLanguage } = knownHeaders(schema);
+  const headers = candidate.headers.map((header) => ({ header, name: comparable(header) }));
+  headers.forEach(({ header, name }, offset) => {
+    const column = columns.get(name);
     if (!column) return;
     for (const language of languages) {
-      if (normalOf(column.header, language) === normal) written.set(language, (written.get(language) ?? 0) + 1);
+      if (byLanguage[language].get(name) === column) written.set(language, (written.get(language) ?? 0) + 1);
     }
     if (!offsets.has(column.key)) offsets.set(column.key, { header, offset });
   });
   const language = mostWritten(written);
   // Where a column stands there in two languages, the table's own is ours: the other may be a remark that happens to be called so.
-  headers.forEach(({ header, normal: own }, offset) => {
-    const column = schema.columns.find((known) => normalOf(known.header, language) === own);
+  headers.forEach(({ header, name }, offset) => {
+    const column = byLanguage[language].get(name);
     const taken = column && offsets.get(column.key);
-    if (column && taken && normal(taken.header) !== own) offsets.set(column.key, { header, offset });
+    if (taken && comparable(taken.header) !== name) offsets.set(column.key, { header, offset });
   });
   const { sheet, name, area, hasTotals, isTable } = candidate;
   return {
@@ -156,32 +158,13 @@ function mostWritten(written: ReadonlyMap<Language, number>): Language {
 
 function columnProblems(schema: TableSchema, table: FoundTable, { headers }: Candidate): readonly TableProblem[] {
   const at = { table: schema.key, sheet: table.sheet };
-  const all = headers.map(normal);
+  const { names } = knownHeaders(schema);
+  const times = new Map<string, number>();
+  for (const name of headers.map(comparable)) times.set(name, (times.get(name) ?? 0) + 1);
   return schema.columns.flatMap((column): readonly TableProblem[] => {
     const header = column.header[table.language];
-    const times = all.filter((written) => isHeaderOf(column.header, written)).length;
-    if (times === 0) return column.isLater === true ? [] : [{ ...at, code: "column-missing", field: column.key, header }];
-    return times > 1 ? [{ ...at, code: "column-twice", field: column.key, header }] : [];
+    const count = [...(names.get(column) ?? [])].reduce((sum, name) => sum + (times.get(name) ?? 0), 0);
+    if (count === 0) return column.isLater === true ? [] : [{ ...at, code: "column-missing", field: column.key, header }];
+    return count > 1 ? [{ ...at, code: "column-twice", field: column.key, header }] : [];
   });
-}
-
-type Headers = Readonly<Record<Language, string>>;
-
-function isHeaderOf(header: Headers, written: string): boolean {
-  return languages.some((language) => normalOf(header, language) === written);
-}
-
-/** Every look at a workbook compares all headers of ours with all of its own. */
-const normalHeaders = new WeakMap<Headers, Headers>();
-
-function normalOf(header: Headers, language: Language): string {
-  const known = normalHeaders.get(header);
-  if (known) return known[language];
-  const made = Object.fromEntries(languages.map((each) => [each, normal(header[each])])) as Headers;
-  normalHeaders.set(header, made);
-  return made[language];
-}
-
-function normal(header: string): string {
-  return header.trim().replace(/\s+/g, " ").toLowerCase();
 }
