@@ -18,6 +18,10 @@ test.each(languages)("in %s no place scrolls sideways, however wide the pane and
   const walk = { page, words: wordsFor(language) };
   await begin(walk);
   const overflowing: string[] = [];
+  await everyWay.plan(walk);
+  await page.getByRole("button", { name: new RegExp(`^${walk.words.plan.part.kpis}`) }).click();
+  await page.getByText("Days until an offer").waitFor();
+  overflowing.push(...(await tallerThanScreen(page, "a quarter's KPIs")));
   for (const [place, go] of Object.entries(everyWay)) {
     await goHome(walk);
     await go(walk);
@@ -30,6 +34,17 @@ test.each(languages)("in %s no place scrolls sideways, however wide the pane and
   }
   expect(overflowing).toEqual([]);
 });
+
+/** The quarter of a team, with its master and three others, is read without scrolling. */
+async function tallerThanScreen(page: Page, place: string): Promise<readonly string[]> {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const over = await page.evaluate(() => {
+    const main = document.querySelector("main");
+    return main ? main.scrollHeight - main.clientHeight : 0;
+  });
+  await page.setViewportSize({ width: 320, height: 760 });
+  return over > 0 ? [`${place} is ${over} px too tall`] : [];
+}
 
 async function overflowsOf(page: Page, place: string): Promise<readonly string[]> {
   const found: string[] = [];

@@ -7,6 +7,7 @@ import { saveScenario } from "../../src/app/write/saveScenario";
 import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { App } from "../../src/taskpane/App";
 import type { Environment } from "../../src/taskpane/environment";
+import { browserMemory } from "../../src/taskpane/paneMemory";
 import { encodeMarket } from "../../src/workbook/tables/encodeCells";
 import { tableNameOf } from "../../src/workbook/tables/foundTable";
 import { workbookOfPlan, type PlanWithPast } from "../workbook/planWorkbook";
@@ -56,7 +57,8 @@ function show(workbook: MemoryWorkbook, environment: Environment): void {
   window.workbook = workbook;
   const element = document.getElementById("pane");
   if (!element) throw new Error("there is no element for the pane");
-  createRoot(element).render(<App host={workbook} environment={environment} />);
+  const session = browserMemory(() => sessionStorage, undefined);
+  createRoot(element).render(<App host={workbook} environment={{ session, workbook: "in memory", ...environment }} />);
 }
 
 async function withScenarios(workbook: MemoryWorkbook, linked: Check, scenarios: readonly Scenario[], language: Language): Promise<Check> {

@@ -31,6 +31,12 @@ export async function openMemoryPane(
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
   const answer = await page.goto(url, { timeout: 120_000 });
   if (answer?.ok() !== true) throw new Error("The pane alone was not built: see the message above.");
+  await showInPane(page, shown, given);
+  return { page, errors };
+}
+
+/** In a page that was loaded just now, also once more. */
+export async function showInPane(page: Page, shown: PlanWithPast | WorkbookFile, given: Partial<Environment>): Promise<void> {
   const surroundings: Environment = { language: "en", culture: "en-GB", theme: "light", today: "2026-11-21", ...given };
   if ("bytes" in shown) {
     const file = [shown.name, shown.bytes.toString("base64"), surroundings] as const;
@@ -41,5 +47,4 @@ export async function openMemoryPane(
     await page.evaluate(([plan, environment]) => window.showPlan(plan, environment), [shown, checked] as const);
     await page.waitForSelector("footer");
   }
-  return { page, errors };
 }

@@ -4,6 +4,7 @@ import ExcelJS from "exceljs";
 import type { Page } from "playwright-core";
 import { expectNoBarrierAt } from "./barriers";
 import { browserSuite, type BrowserSuite } from "./browserSuite";
+import { showInPane, type WorkbookFile } from "./openMemoryPane";
 import { wordsFor } from "../../src/wording/catalogues";
 
 const suite = browserSuite();
@@ -13,8 +14,11 @@ function openBudget(
   environment: Parameters<BrowserSuite["openPane"]>[1] = {},
   options: Parameters<BrowserSuite["openPane"]>[2] = {},
 ): Promise<Page> {
-  const bytes = readFileSync(join(__dirname, "../../assets/sample-budget.xlsx"));
-  return suite.openPane({ name: "sample-budget.xlsx", bytes }, environment, options);
+  return suite.openPane(sampleBudget(), environment, options);
+}
+
+function sampleBudget(): WorkbookFile {
+  return { name: "sample-budget.xlsx", bytes: readFileSync(join(__dirname, "../../assets/sample-budget.xlsx")) };
 }
 
 const boards = "Board ambition › Revenue growth per year";
@@ -217,6 +221,28 @@ test("nothing typed is lost by going elsewhere; all that is wrong is said at onc
   expect(await pane.getByLabel("Our volume", { exact: true }).getAttribute("placeholder")).toBe("20,000");
   await pane.getByRole("button", { name: "Save market" }).click();
   await pane.getByRole("button", { name: /Bicycles, Netherlands/ }).waitFor();
+});
+
+test("what was being typed is still there when another button of the ribbon loads the pane anew, and when it is reloaded", async () => {
+  const pane = await openBudget();
+  const loadAnew = async (): Promise<void> => {
+    await pane.reload();
+    await showInPane(pane, sampleBudget(), { start: "check" });
+    await pane.getByRole("button", { name: "Again" }).waitFor();
+  };
+  await check(pane);
+  await pane.getByRole("tab", { name: "Markets" }).click();
+  await pane.getByRole("button", { name: "New market" }).click();
+  await pane.getByLabel("Name", { exact: true }).fill("Trikes, Belgium");
+  await loadAnew();
+  await pane.getByText("What you were typing when the pane was loaded anew is still here.").waitFor();
+  await loadAnew();
+  await pane.getByRole("button", { name: "Continue", exact: true }).click();
+  expect(await pane.getByLabel("Name", { exact: true }).inputValue()).toBe("Trikes, Belgium");
+  await loadAnew();
+  await pane.getByRole("button", { name: "Discard", exact: true }).click();
+  await loadAnew();
+  expect(await pane.getByText("What you were typing when the pane was loaded anew is still here.").count()).toBe(0);
 });
 
 test("hostile names and texts are shown as what they are, and break nothing", async () => {

@@ -29,7 +29,7 @@ export const capacityWords: Words["capacity"] = {
       "Wer ein Ziel weitergibt, schlägt oft einen Puffer auf. Halten Sie fest, was jede Ebene verlangt, von der Geschäftsführung bis zum Vertrieb, und sehen Sie, was bei der letzten ankommt.",
     first: ["Geschäftsführung", "Management", "Vertrieb"],
     level: "Ebene",
-    growth: "Verlangtes Wachstum",
+    growth: "Wachstum",
     add: "Ebene hinzufügen",
     edit: "Ebenen eintragen",
     says: (first, asked, last, carried) => `${first} verlangt ${asked}; bei ${last} sind daraus ${carried} geworden.`,
@@ -37,7 +37,7 @@ export const capacityWords: Words["capacity"] = {
     carried: (first: string, asked: string, carried: string) =>
       `${first} verlangt ${asked}; laut ihren Vorgaben tragen die Verkäufer ${carried}.`,
     byQuotas: "Verkäufer, laut ihren Vorgaben",
-    differs: (level: string, asked: string) => `„${level}“ nennt ${asked}; die Vorgaben ergeben zusammen etwas anderes.`,
+    differs: (level: string, asked: string, carried: string) => `„${level}“ nennt ${asked}; die Vorgaben ergeben zusammen ${carried}.`,
     needsQuotas:
       "Was die Verkäufer wirklich tragen, folgt aus ihren Vorgaben, sobald jedes Team sagt, was es verkauft, und jeder Verkäufer eine Vorgabe hat.",
   },

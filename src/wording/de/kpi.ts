@@ -39,8 +39,8 @@ export const kpiWords: Words["kpi"] = {
   stands: (name, actual, target) => `${name}: ${actual} von ${target}.`,
   lost: (names) => `Messungen ohne zugehörige Kennzahl zählen nicht: ${names}.`,
   checkIn: {
-    open: "Wert eintragen",
-    openOf: (name) => `Wert eintragen: ${name}`,
+    open: "Eintragen",
+    openOf: (name) => `Eintragen: ${name}`,
     value: "Wert jetzt",
     date: "Am",
     remark: "Bemerkung",

@@ -34,7 +34,7 @@ export const capacityWords = {
     added: (points: string) => `${points} added`,
     carried: (first: string, asked: string, carried: string) => `${first} asks ${asked}; by their quotas the sellers carry ${carried}.`,
     byQuotas: "Sellers, by their quotas",
-    differs: (level: string, asked: string) => `“${level}” says ${asked}; the quotas add up to something else.`,
+    differs: (level: string, asked: string, carried: string) => `“${level}” says ${asked}; the quotas add up to ${carried}.`,
     needsQuotas: "What the sellers really carry follows from their quotas, once each team says what it sells and every seller has a quota.",
   },
   form: {

@@ -39,7 +39,7 @@ export const capacityWords: Words["capacity"] = {
     carried: (first: string, asked: string, carried: string) =>
       `${first} vraagt ${asked}; volgens hun quota dragen de verkopers ${carried}.`,
     byQuotas: "Verkopers, volgens hun quota",
-    differs: (level: string, asked: string) => `“${level}” zegt ${asked}; de quota tellen op tot iets anders.`,
+    differs: (level: string, asked: string, carried: string) => `“${level}” zegt ${asked}; de quota tellen op tot ${carried}.`,
     needsQuotas:
       "Wat de verkopers echt dragen volgt uit hun quota, zodra elk team zegt wat het verkoopt en elke verkoper een quotum heeft.",
   },

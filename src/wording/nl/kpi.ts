@@ -38,8 +38,8 @@ export const kpiWords: Words["kpi"] = {
   stands: (name, actual, target) => `${name}: ${actual} van ${target}.`,
   lost: (names) => `Metingen zonder bijbehorende KPI tellen niet mee: ${names}.`,
   checkIn: {
-    open: "Waarde invullen",
-    openOf: (name) => `Waarde invullen: ${name}`,
+    open: "Invullen",
+    openOf: (name) => `Invullen: ${name}`,
     value: "Waarde nu",
     date: "Op",
     remark: "Opmerking",

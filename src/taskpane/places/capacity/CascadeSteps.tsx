@@ -18,7 +18,8 @@ export function CascadeSteps({ steps, carried, hasTeams, onEdit }: CascadeStepsP
   const say = words.capacity.cascade;
   const [first] = steps;
   const last = steps[steps.length - 1];
-  const percent = (value: number) => numbers.roundPercent(value, false);
+  /** As people ask: 43 %, and 45.7 % where it matters. */
+  const percent = (value: number) => numbers.roundPercent(Math.round(value * 1000) / 1000, false);
   const isTold = first !== undefined && last !== undefined && (carried !== null || steps.length > 1);
   const byQuotas = last && carried ? [{ rank: 0, level: say.byQuotas, growth: carried.growth, added: carried.growth - last.growth }] : [];
   const bars = [...steps, ...byQuotas];
@@ -54,7 +55,7 @@ export function CascadeSteps({ steps, carried, hasTeams, onEdit }: CascadeStepsP
             ))}
           </ul>
           {carried && steps.length > 1 && Math.abs(carried.growth - last.growth) >= shownApart && (
-            <p className={styles.text}>{say.differs(last.level, percent(last.growth))}</p>
+            <p className={styles.text}>{say.differs(last.level, percent(last.growth), percent(carried.growth))}</p>
           )}
         </>
       )}

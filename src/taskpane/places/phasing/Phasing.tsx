@@ -34,11 +34,6 @@ export function Phasing({ state, check, actions }: PlaceProps<"phasing">) {
               {words.phasing.edit}
             </Button>
           )}
-          {told && (
-            <Button disabledFocusable={state.write.at === "writing"} onClick={draw}>
-              {words.phasing.draw}
-            </Button>
-          )}
           <Button appearance={shown ? "secondary" : "primary"} icon={<Add20Regular />} onClick={() => edit("new")}>
             {words.phasing.new}
           </Button>
@@ -67,6 +62,9 @@ export function Phasing({ state, check, actions }: PlaceProps<"phasing">) {
         <>
           <PhasingHead told={told} />
           <MonthChart months={told.rows} />
+          <Button size="small" className={styles.draw} disabledFocusable={state.write.at === "writing"} onClick={draw}>
+            {words.phasing.draw}
+          </Button>
           <MonthTable told={told} />
           <SectionHead title={words.phasing.figures} />
           <FigureList
@@ -93,6 +91,7 @@ export function Phasing({ state, check, actions }: PlaceProps<"phasing">) {
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  draw: { marginTop: tokens.spacingVerticalXS },
   choice: { marginBottom: tokens.spacingVerticalS, "& select": { minWidth: 0 } },
   name: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
