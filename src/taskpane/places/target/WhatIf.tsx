@@ -1,4 +1,4 @@
-import { Button, makeStyles, Slider, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Slider, tokens } from "@fluentui/react-components";
 import type { Verdict } from "../../../domain/plan";
 import { useText } from "../../text/text";
 import { verdictLook } from "../../item/verdictLook";
@@ -29,14 +29,20 @@ export function WhatIf({ value, own, min, max, isGrowth, zones, supportedUpTo, s
   const write = (rate: number) => numbers.roundPercent(rate, isGrowth);
   const isTrying = Math.abs(value - own) > step / 2;
   const place = (rate: number) => (100 * (Math.min(max, Math.max(min, rate)) - min)) / (max - min);
-  const stops = zones.map(
-    ({ upTo, verdict }, index) =>
-      `${verdictLook[verdict].fill} ${place(index === 0 ? min : (zones[index - 1]?.upTo ?? min))}% ${place(upTo)}%`,
-  );
   return (
     <div>
       <div className={styles.slider}>
-        <div className={styles.rail} aria-hidden="true" style={{ backgroundImage: `linear-gradient(to right, ${stops.join(", ")})` }}>
+        <div className={styles.rail} aria-hidden="true">
+          {zones.map(({ upTo, verdict }, index) => {
+            const from = place(index === 0 ? min : (zones[index - 1]?.upTo ?? min));
+            return (
+              <div
+                key={`${verdict} ${upTo}`}
+                className={mergeClasses(styles.zone, verdict === "supported" && styles.full, verdict === "to-agree" && styles.half)}
+                style={{ left: `${from}%`, width: `${place(upTo) - from}%`, color: verdictLook[verdict].fill }}
+              />
+            );
+          })}
           <div className={styles.own} style={{ left: `${place(own)}%` }} />
         </div>
         <Slider
@@ -74,6 +80,8 @@ export function WhatIf({ value, own, min, max, isGrowth, zones, supportedUpTo, s
 /** Half a thumb: the slider's scale begins and ends under the middle of it. */
 const halfThumb = "10px";
 
+const contrast = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   slider: { position: "relative", height: "32px", display: "flex", alignItems: "center" },
   rail: {
@@ -82,8 +90,31 @@ const useStyles = makeStyles({
     right: halfThumb,
     height: "6px",
     borderRadius: tokens.borderRadiusCircular,
-    [`@media (forced-colors: active)`]: { border: "1px solid CanvasText" },
+    [contrast]: { height: "10px", outline: "1px solid CanvasText" },
   },
+  zone: {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    backgroundColor: "currentColor",
+    ":first-child": {
+      borderTopLeftRadius: tokens.borderRadiusCircular,
+      borderBottomLeftRadius: tokens.borderRadiusCircular,
+    },
+    ":nth-last-child(2)": {
+      borderTopRightRadius: tokens.borderRadiusCircular,
+      borderBottomRightRadius: tokens.borderRadiusCircular,
+    },
+    // Where colours are the reader's own, what is supported is filled, what is to be agreed is hatched, and the rest is empty.
+    [contrast]: {
+      forcedColorAdjust: "none",
+      boxSizing: "border-box",
+      backgroundColor: "Canvas",
+      borderLeft: "1px solid CanvasText",
+    },
+  },
+  full: { [contrast]: { backgroundColor: "CanvasText" } },
+  half: { [contrast]: { backgroundImage: "repeating-linear-gradient(135deg, CanvasText 0 2px, Canvas 2px 5px)" } },
   own: {
     position: "absolute",
     top: "-5px",
@@ -91,6 +122,7 @@ const useStyles = makeStyles({
     width: "2px",
     marginLeft: "-1px",
     backgroundColor: tokens.colorNeutralForeground1,
+    [contrast]: { forcedColorAdjust: "none", backgroundColor: "Highlight" },
   },
   input: { width: "100%", minWidth: 0 },
   /** Our own rail lies under it. */

@@ -14,7 +14,7 @@ export interface ChanceDrawingProps {
 
 const top = 18;
 const axisAt = 92;
-const height = 112;
+const height = 118;
 
 /** All trials by revenue, those that reach the target filled; with the middle eight tenths under them, the target and the ceiling over them. */
 export function ChanceDrawing({ answer: { simulation, histogram }, isFixed, required, ceiling }: ChanceDrawingProps) {
@@ -93,9 +93,17 @@ const useStyles = makeStyles({
       [contrast]: { stroke: "CanvasText" },
     },
     "& .ceiling": { stroke: tokens.colorPaletteDarkOrangeForeground1, strokeWidth: "2px", [contrast]: { stroke: "CanvasText" } },
-    "& text": { fontSize: tokens.fontSizeBase200, [contrast]: { fill: "CanvasText" } },
-    "& .target-name": { fill: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-    "& .ceiling-name": { fill: tokens.colorPaletteDarkOrangeForeground1, fontWeight: tokens.fontWeightSemibold },
-    "& .point": { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
+    "& text": { fontSize: tokens.fontSizeBase200 },
+    "& .target-name": {
+      fill: tokens.colorPaletteRedForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      [contrast]: { fill: "CanvasText" },
+    },
+    "& .ceiling-name": {
+      fill: tokens.colorPaletteDarkOrangeForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+      [contrast]: { fill: "CanvasText" },
+    },
+    "& .point": { fill: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, [contrast]: { fill: "CanvasText" } },
   },
 });
