@@ -24,7 +24,7 @@ export function ScopeChoice({ text, scopes, onType }: ScopeChoiceProps) {
     onType(scopeText(isTicked ? [...rest, name] : rest));
   };
   return (
-    <div>
+    <div className={styles.whole}>
       <Select
         className={styles.select}
         aria-label={words.hypothesis.field.scope}
@@ -53,6 +53,8 @@ export function ScopeChoice({ text, scopes, onType }: ScopeChoiceProps) {
 }
 
 const useStyles = makeStyles({
-  select: { width: "100%", minWidth: 0, "& select": { minWidth: 0 } },
+  // A field's part is as wide as its longest option otherwise.
+  whole: { minWidth: 0 },
+  select: { width: "100%", minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   choice: { display: "flex", marginLeft: "-8px", "& label": { overflowWrap: "anywhere", color: tokens.colorNeutralForeground1 } },
 });

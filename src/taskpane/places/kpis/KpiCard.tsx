@@ -137,8 +137,8 @@ const useStyles = makeStyles({
   large: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   amount: { fontVariantNumeric: "tabular-nums" },
   figure: {
-    fontSize: tokens.fontSizeBase600,
-    lineHeight: tokens.lineHeightBase600,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",
   },
