@@ -13,6 +13,7 @@ import { deleteScenario } from "./write/deleteScenario";
 import { deleteFrozen, freezePlan } from "./write/freezePlan";
 import { archiveChanges, revertAction } from "./write/revertAction";
 import { dismissFinding } from "./write/dismissFinding";
+import { dismissTogether } from "./write/dismissTogether";
 import { followTargets } from "./write/followTargets";
 import { makePage } from "./write/makePage";
 import { markTargets } from "./write/markTargets";
@@ -102,6 +103,7 @@ export const deeds = [
   revertAction,
   archiveChanges,
   takeBack,
+  dismissTogether,
 ] as const;
 
 export type DeedName = (typeof deeds)[number]["name"];

@@ -80,6 +80,7 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
   "cover-base": (_, item) => ({ item, by: "rest", name: "Other" }),
   "leave-out-base": (_, item) => ({ item, reason: "Service has a plan of its own" }),
   dismiss: (_, item) => ({ item, reason: "Achieved" }),
+  "dismiss-together": (_, item) => ({ items: [item], reason: "Achieved" }),
   restore: (check, item) => ({ target: itemIn(check, item).target?.id ?? "" }),
   "save-market": () => ({ segment: { ...bikes, segment: "Trikes" } }),
   "delete-market": (check) => ({ id: check.markets[0]?.id ?? "" }),

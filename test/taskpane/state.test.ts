@@ -167,6 +167,17 @@ describe("linking", () => {
   });
 });
 
+test("after one is set aside it is asked whether those like it are meant too, until that is answered", () => {
+  const written = (deed: "dismiss" | "dismiss-together"): readonly PaneEvent[] => [
+    { is: "write-started", request: 4, deed, subject: item },
+    { is: "write-finished", request: 4, check, about: "Growth" },
+  ];
+  const asked = after(...checked(), ...written("dismiss"));
+  expect(asked.list.alikeTo).toBe(item);
+  expect(reduce(asked, { is: "alike-left" }).list.alikeTo).toBeUndefined();
+  expect(written("dismiss-together").reduce(reduce, asked).list.alikeTo).toBeUndefined();
+});
+
 describe("cells that somebody points at", () => {
   test("become an open target, whose place opens; the workbook is untouched", () => {
     const chosen = chooseCells(check, { sheet: "Budget 2027", area: { top: 3, left: 2, bottom: 3, right: 2 } });

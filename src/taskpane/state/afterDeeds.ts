@@ -54,11 +54,16 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   "leave-out-base": { says: ({ target }) => target.base.leftOutSaid, leads: staying, draft: "reason" },
   dismiss: {
     says: ({ pane }, about) => pane.dismissed(about),
-    leads: (state) => {
-      const next = { ...state, list: listWith(state.list, { dismissing: undefined, expanded: undefined }) };
+    leads: (state, { subject }) => {
+      const next = { ...state, list: listWith(state.list, { dismissing: undefined, expanded: undefined, alikeTo: subject }) };
       return hereOf(next).at === "check" ? next : goingBack(next);
     },
     draft: "reason",
+  },
+  "dismiss-together": {
+    says: ({ check }, about) => check.alike.done(about),
+    leads: (state) => ({ ...state, list: listWith(state.list, { alikeTo: undefined }) }),
+    isUntyped: true,
   },
   restore: { says: ({ pane }, about) => pane.restored(about), leads: staying, isUntyped: true },
   "save-market": {

@@ -104,6 +104,8 @@ export interface PaneState {
     readonly dismissing?: string;
     readonly only?: Standing;
     readonly showsDismissed: boolean;
+    /** The finding that was set aside last: whether those like it are meant too is asked, until it is answered. */
+    readonly alikeTo?: string;
     /** Keys in the order of the last check that the person asked for: a check that follows by itself moves nothing under the reader. */
     readonly order?: readonly string[];
   };
@@ -128,6 +130,7 @@ export type PaneEvent =
   | { readonly is: "drafts-continued" }
   | { readonly is: "drafts-dropped" }
   | { readonly is: "year-chosen"; readonly id: string }
+  | { readonly is: "alike-left" }
   | { readonly is: "check-started"; readonly request: number }
   | { readonly is: "check-progressed"; readonly request: number; readonly progress: Progress }
   | { readonly is: "check-finished"; readonly request: number; readonly check: Check; readonly time: string }

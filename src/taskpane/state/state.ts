@@ -110,6 +110,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, list: listWith(state.list, { dismissing: event.item }) };
     case "filtered":
       return { ...state, list: listWith(state.list, { only: event.only }) };
+    case "alike-left":
+      return { ...state, list: listWith(state.list, { alikeTo: undefined }) };
     case "dismissed-shown":
       return { ...state, list: { ...state.list, showsDismissed: event.shows } };
   }

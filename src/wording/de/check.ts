@@ -31,6 +31,26 @@ export const checkWords: typeof english = {
     link: (count) => (count === 1 ? "Zuordnen" : "Alle zuordnen"),
     done: (markets) => `Zugeordnet: ${markets}.`,
   },
+  alike: {
+    by: {
+      "row-label": (count, name) =>
+        count === 1
+          ? `1 weiteres Ziel hat die Zeilenbeschriftung „${name}“.`
+          : `${count} weitere Ziele haben die Zeilenbeschriftung „${name}“.`,
+      "column-header": (count, name) =>
+        count === 1
+          ? `1 weiteres Ziel steht unter der Spaltenüberschrift „${name}“.`
+          : `${count} weitere Ziele stehen unter der Spaltenüberschrift „${name}“.`,
+      heading: (count, name) =>
+        count === 1
+          ? `1 weiteres Ziel steht unter der Überschrift „${name}“.`
+          : `${count} weitere Ziele stehen unter der Überschrift „${name}“.`,
+    },
+    ask: (count) => (count === 1 ? "Kein Ziel: dieses auch" : `Kein Ziel: auch diese ${count}`),
+    leave: "Als Ziele behalten",
+    done: (name) => `Auch ausgeschlossen: alles mit „${name}“.`,
+    same: (reason) => `Grund, wie eben: ${reason}`,
+  },
   marketData: {
     title: (sheet, count, markets) =>
       count === 1

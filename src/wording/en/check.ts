@@ -28,6 +28,22 @@ export const checkWords = {
     link: (count: number): string => (count === 1 ? "Link it" : "Link them"),
     done: (markets: string) => `Linked with ${markets}.`,
   },
+  alike: {
+    by: {
+      "row-label": (count: number, name: string): string =>
+        count === 1 ? `1 more target has the row label “${name}”.` : `${count} more targets have the row label “${name}”.`,
+      "column-header": (count: number, name: string): string =>
+        count === 1
+          ? `1 more target stands under the column header “${name}”.`
+          : `${count} more targets stand under the column header “${name}”.`,
+      heading: (count: number, name: string): string =>
+        count === 1 ? `1 more target stands under the heading “${name}”.` : `${count} more targets stand under the heading “${name}”.`,
+    },
+    ask: (count: number): string => (count === 1 ? "Not a target: this one too" : `Not a target: also these ${count}`),
+    leave: "Keep them as targets",
+    done: (name: string): string => `Also set aside: all like “${name}”.`,
+    same: (reason: string): string => `Reason, as before: ${reason}`,
+  },
   marketData: {
     title: (sheet: string, count: number, markets: string) =>
       count === 1

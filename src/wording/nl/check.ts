@@ -29,6 +29,20 @@ export const checkWords: typeof english = {
     link: (count) => (count === 1 ? "Koppelen" : "Alle koppelen"),
     done: (markets) => `Gekoppeld aan ${markets}.`,
   },
+  alike: {
+    by: {
+      "row-label": (count, name) =>
+        count === 1 ? `Nog 1 doel heeft het rijlabel “${name}”.` : `Nog ${count} doelen hebben het rijlabel “${name}”.`,
+      "column-header": (count, name) =>
+        count === 1 ? `Nog 1 doel staat onder de kolomkop “${name}”.` : `Nog ${count} doelen staan onder de kolomkop “${name}”.`,
+      heading: (count, name) =>
+        count === 1 ? `Nog 1 doel staat onder het kopje “${name}”.` : `Nog ${count} doelen staan onder het kopje “${name}”.`,
+    },
+    ask: (count) => (count === 1 ? "Geen doel: dit ook" : `Geen doel: ook deze ${count}`),
+    leave: "Als doel laten staan",
+    done: (name) => `Ook afgewezen: alles met “${name}”.`,
+    same: (reason) => `Reden, zoals zojuist: ${reason}`,
+  },
   marketData: {
     title: (sheet, count, markets) =>
       count === 1
