@@ -10,8 +10,16 @@ declare const axe: typeof axeCore;
 const suite = browserSuite();
 let demo: OpenDemo;
 
+/** What the page has asked, and whether a person would say yes. */
+const asked: string[] = [];
+let isLeft = true;
+
 beforeAll(async () => {
   demo = await suite.openDemo();
+  demo.page.on("dialog", (dialog) => {
+    asked.push(dialog.message());
+    void (isLeft ? dialog.accept() : dialog.dismiss());
+  });
 });
 
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -131,6 +139,15 @@ test("knows our functions while a person types them, spills over ranges, and cal
     "#N/A",
     verdicts.map((verdict) => verdict.ok && verdict.value).join(" "),
   ]);
+});
+
+test("a workbook that was worked on is left only after a question; one that was only looked at without", async () => {
+  expect(asked).toEqual([]);
+  isLeft = false;
+  await demo.page.setInputFiles("input[type=file]", { name: "other.xlsx", mimeType: xlsx, buffer: await ownWorkbook() });
+  expect(asked).toEqual(["What you changed in sample-budget.xlsx is not kept. Open the other workbook?"]);
+  expect(await demo.page.title()).toContain("sample-budget.xlsx");
+  isLeft = true;
 });
 
 test.each([

@@ -9,6 +9,7 @@ import type { FileReading } from "./openFile";
 import { PaneFrame } from "./PaneFrame";
 import { firstSettings, type DemoSettings } from "./settings";
 import { TopBar } from "./TopBar";
+import { useUnsaved } from "./useUnsaved";
 import { useGrid, type GridState, type NamedBytes } from "./useGrid";
 
 export interface DemoPageProps {
@@ -22,6 +23,10 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
   const isDark = useIsDark(settings);
   const grid = useGrid(sample, reading, isDark);
   const words = everyDoor[settings.language].demo;
+  const isUnsaved = useUnsaved(grid.grid, grid.workbook);
+  const open = (file: NamedBytes) => {
+    if (!isUnsaved.current || window.confirm(words.leave(grid.fileName))) grid.open(file);
+  };
   const environment = useMemo(() => environmentOf(settings), [settings]);
   const [isDragged, noticeDrag, endDrag] = useFileDrag();
   useEffect(() => {
@@ -31,7 +36,7 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
   }, [settings.language, isDark, grid.fileName, words]);
   return (
     <>
-      <TopBar words={words} settings={settings} onSettings={setSettings} onOpen={grid.open} onSample={() => grid.open(sample)} />
+      <TopBar words={words} settings={settings} onSettings={setSettings} onOpen={open} onSample={() => open(sample)} />
       {grid.notice && <NoticeBar notice={grid.notice} words={words} language={settings.language} onClose={grid.clearNotice} />}
       <main>
         <div className="grid" ref={grid.element} role="region" aria-label={words.grid} />
@@ -49,7 +54,7 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
         )}
         {grid.busy && <Busy busy={grid.busy} hasGrid={grid.grid !== undefined} words={words} />}
       </main>
-      {isDragged && <DropTarget text={words.drop} onOpen={grid.open} onEnd={endDrag} />}
+      {isDragged && <DropTarget text={words.drop} onOpen={open} onEnd={endDrag} />}
     </>
   );
 }

@@ -34,6 +34,11 @@ export function watchGrid(univer: FUniver, doer: () => Doer, tell: (entry: Event
   });
 }
 
+/** Content was changed, or a sheet came or went: not only looked at. */
+export function isEdit({ messageType }: EventEntry): boolean {
+  return messageType === eventType.changed || messageType === eventType.added || messageType === eventType.deleted;
+}
+
 interface CommandParams {
   readonly subUnitId?: string;
   readonly sheet?: { readonly id?: string };

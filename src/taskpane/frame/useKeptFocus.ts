@@ -30,7 +30,7 @@ export function useKeptFocus(frame: RefObject<HTMLElement | null>): void {
 }
 
 /** What belongs together for a reader. */
-const grounds = "li, ul, ol, section, form, fieldset, details, dl, table";
+const grounds = "li, [role=listitem], [role=list], ul, ol, section, form, fieldset, details, dl, table";
 const focusable = "button:not([disabled]), input:not([disabled]), select, textarea, a[href], summary, [tabindex='0']";
 
 function firstIn(ground: Element): HTMLElement | undefined {

@@ -22,5 +22,6 @@ export const demoWords: typeof english = {
   tooManyCells: (cells, most) =>
     `Die Arbeitsmappe enthält ${cells} Zellen; die Tabellenkalkulation dieser Demo fasst bis zu ${most}. Die Befehlszeile liest sie: npm run -s cli -- check DATEI`,
   plainLooks: "Farben und Schriften konnten nicht gelesen werden, daher wirkt sie schlicht. Werte und Formeln sind vollständig.",
+  leave: (name) => `Was Sie in ${name} geändert haben, bleibt nicht erhalten. Die andere Arbeitsmappe öffnen?`,
   close: "Schließen",
 };

@@ -22,5 +22,6 @@ export const demoWords = {
   tooManyCells: (cells: string, most: string) =>
     `It holds ${cells} cells; the spreadsheet of this demo takes up to ${most}. The command line reads it: npm run -s cli -- check FILE`,
   plainLooks: "Its colours and fonts could not be read, so it looks plain. Values and formulas are complete.",
+  leave: (name: string) => `What you changed in ${name} is not kept. Open the other workbook?`,
   close: "Close",
 };

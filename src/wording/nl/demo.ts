@@ -22,5 +22,6 @@ export const demoWords: typeof english = {
   tooManyCells: (cells, most) =>
     `De werkmap telt ${cells} cellen; het rekenblad van deze demo kan er ${most} aan. De opdrachtregel leest hem wel: npm run -s cli -- check BESTAND`,
   plainLooks: "Kleuren en lettertypen konden niet worden gelezen, dus hij oogt kaal. Waarden en formules zijn compleet.",
+  leave: (name) => `Wat u in ${name} hebt veranderd, wordt niet bewaard. De andere werkmap openen?`,
   close: "Sluiten",
 };

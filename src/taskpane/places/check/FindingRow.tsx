@@ -32,7 +32,7 @@ export function FindingRow({ item, stake, why, isExpanded, isSelected, isChanged
   const { words, numbers } = useText();
   const standing = standingOf(item);
   return (
-    <li className={mergeClasses(rowClass, styles.item, isSelected && styles.selected, isExpanded && styles.expanded)}>
+    <div role="listitem" className={mergeClasses(rowClass, styles.item, isSelected && styles.selected, isExpanded && styles.expanded)}>
       <button type="button" className={styles.row} data-item={item.key} aria-expanded={isExpanded} onClick={onPress}>
         <VerdictIcon verdict={standing} />
         <span className={styles.label}>
@@ -51,7 +51,7 @@ export function FindingRow({ item, stake, why, isExpanded, isSelected, isChanged
         </span>
       </button>
       {isExpanded && children}
-    </li>
+    </div>
   );
 }
 
@@ -62,7 +62,6 @@ function firstSentence(text: string): string {
 
 const useStyles = makeStyles({
   item: {
-    listStyleType: "none",
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: `0 ${tokens.spacingHorizontalM} 0 9px`,

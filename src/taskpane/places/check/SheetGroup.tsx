@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Check } from "../../../app/check/check";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Check, CheckItem } from "../../../app/check/check";
 import type { SheetGroup as Group } from "../../item/groups";
 import type { PaneState } from "../../state/paneState";
 import { selectedItem } from "../../item/selectedItem";
@@ -7,6 +7,7 @@ import { checkedOf } from "../../state/readState";
 import { useText } from "../../text/text";
 import type { PaneActions } from "../../state/usePane";
 import { FindingItem } from "./FindingItem";
+import { boxClass, rowsInBox } from "./rowClass";
 
 export interface SheetGroupProps {
   readonly group: Group;
@@ -42,22 +43,26 @@ export function SheetGroup({ group, showsAll, room, onShowAll, check, state, act
         </span>
         <span className={styles.count}>{words.check.targets(group.items.length)}</span>
       </h2>
-      <ul className={styles.list}>
-        {shown.map((item) => {
-          const isExpanded = state.list.expanded === item.key;
-          return (
-            <FindingItem
-              key={item.key}
-              item={item}
-              check={check}
-              isSelected={selected === item.key}
-              isChanged={changed.has(item.key)}
-              actions={actions}
-              {...(isExpanded && { expanded: state })}
-            />
-          );
-        })}
-      </ul>
+      <div role="list" aria-label={group.sheet}>
+        {inBoxes(shown).map((items) => (
+          <div key={items[0]?.key} role="presentation" className={mergeClasses(boxClass, styles.box)}>
+            {items.map((item) => {
+              const isExpanded = state.list.expanded === item.key;
+              return (
+                <FindingItem
+                  key={item.key}
+                  item={item}
+                  check={check}
+                  isSelected={selected === item.key}
+                  isChanged={changed.has(item.key)}
+                  actions={actions}
+                  {...(isExpanded && { expanded: state })}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
       {!showsAll && shown.length >= shownAtFirst && group.items.length > shownAtFirst && (
         <Button appearance="transparent" size="small" onClick={onShowAll}>
           {words.pane.showMore(group.items.length - shownAtFirst)}
@@ -65,6 +70,11 @@ export function SheetGroup({ group, showsAll, room, onShowAll, check, state, act
       )}
     </section>
   );
+}
+
+/** Of thousands of rows the browser asks only their boxes whether they are near the window. */
+function inBoxes(items: readonly CheckItem[]): readonly (readonly CheckItem[])[] {
+  return Array.from({ length: Math.ceil(items.length / rowsInBox) }, (_, box) => items.slice(box * rowsInBox, (box + 1) * rowsInBox));
 }
 
 const useStyles = makeStyles({
@@ -83,5 +93,11 @@ const useStyles = makeStyles({
   sheet: { overflowWrap: "anywhere" },
   hidden: { fontWeight: tokens.fontWeightRegular },
   count: { fontWeight: tokens.fontWeightRegular },
-  list: { margin: 0, padding: 0 },
+  box: {
+    // As wide as its rows, which reach to the pane's edges.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    contentVisibility: "auto",
+    containIntrinsicHeight: `auto ${rowsInBox * 76}px`,
+  },
 });

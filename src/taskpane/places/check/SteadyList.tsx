@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Check } from "../../../app/check/check";
-import { rowClass } from "./rowClass";
+import { boxClass, rowClass } from "./rowClass";
 
 export interface SteadyListProps {
   readonly check: Check;
@@ -49,7 +49,7 @@ interface Anchor {
 function seen(region: HTMLElement): { readonly anchor: Anchor | undefined; readonly hadFocus: boolean } {
   const active = document.activeElement;
   const isIn = active !== null && active !== document.body && region.contains(active);
-  const focused = isIn ? active.closest("li")?.querySelector<HTMLElement>("[data-item]") : undefined;
+  const focused = isIn ? active.closest(`.${rowClass}`)?.querySelector<HTMLElement>("[data-item]") : undefined;
   const isSeen = (row: HTMLElement) => offsetIn(region, row) + row.offsetHeight > 0 && offsetIn(region, row) < region.clientHeight;
   const row = focused && isSeen(focused) ? focused : region.scrollTop === 0 ? undefined : firstSeen(region);
   return { anchor: row && { key: row.dataset["item"] ?? "", offset: offsetIn(region, row) }, hadFocus: isIn };
@@ -57,17 +57,24 @@ function seen(region: HTMLElement): { readonly anchor: Anchor | undefined; reado
 
 /** Rows stand one below the other, so halving finds it: asking thousands of them where they are takes longer than a frame. */
 function firstSeen(region: HTMLElement): HTMLElement | undefined {
-  const rows = region.getElementsByClassName(rowClass);
+  const { top } = region.getBoundingClientRect();
+  // First their boxes: asking a row in a box that is far away makes the browser lay that box out.
+  const box = firstBelow(region.getElementsByClassName(boxClass), top);
+  const row = box && firstBelow(box.getElementsByClassName(rowClass), top)?.querySelector<HTMLElement>("[data-item]");
+  return row && offsetIn(region, row) < region.clientHeight ? row : undefined;
+}
+
+/** The first that ends below. */
+function firstBelow(elements: HTMLCollectionOf<Element>, top: number): Element | undefined {
   let low = 0;
-  let high = rows.length;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const row = rows[middle];
-    if (row && row.getBoundingClientRect().bottom > region.getBoundingClientRect().top) high = middle;
+    const element = elements[middle];
+    if (element && element.getBoundingClientRect().bottom > top) high = middle;
     else low = middle + 1;
   }
-  const row = rows[low]?.querySelector<HTMLElement>("[data-item]") ?? undefined;
-  return row && offsetIn(region, row) < region.clientHeight ? row : undefined;
+  return elements[low];
 }
 
 function rowOf(region: HTMLElement, key: string): HTMLElement | null {
