@@ -1,4 +1,5 @@
 // Every place of the pane as pictures, for people to look at: a file for each place, look and language.
+// `index.html` in the folder is the gallery.
 // usage: npm run pictures:every -- FOLDER [--width 320] [light|dark|contrast-dark|contrast-light|en|nl|de|PLACE ...]
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";

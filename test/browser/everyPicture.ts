@@ -29,6 +29,7 @@ export async function drawEveryPlace(url: string, folder: string, only: readonly
   const among = <Name extends string>(names: readonly Name[]) =>
     names.some((name) => only.includes(name)) ? names.filter((name) => only.includes(name)) : names;
   const browser = await launchBrowser();
+  const drawn: Drawn[] = [];
   try {
     for (const look of among(Object.keys(looks))) {
       for (const language of among<Language>(languages)) {
@@ -47,7 +48,9 @@ export async function drawEveryPlace(url: string, folder: string, only: readonly
           });
           await page.setViewportSize({ width, height: Math.max(760, height) });
           await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))));
-          await writeFile(join(folder, `${place}-${look}-${language}-${width}.png`), await page.screenshot());
+          const file = `${place}-${look}-${language}-${width}.png`;
+          await writeFile(join(folder, file), await page.screenshot());
+          drawn.push({ file, place, look, language });
           await page.setViewportSize({ width, height: 760 });
         }
         await page.context().close();
@@ -55,5 +58,33 @@ export async function drawEveryPlace(url: string, folder: string, only: readonly
     }
   } finally {
     await browser.close();
+    await writeFile(join(folder, "index.html"), galleryOf(drawn));
   }
+}
+
+interface Drawn {
+  readonly file: string;
+  readonly place: string;
+  readonly look: string;
+  readonly language: string;
+}
+
+/** All of them on one page, a place in a row: looks and languages side by side. */
+function galleryOf(drawn: readonly Drawn[]): string {
+  const places = [...new Set(drawn.map(({ place }) => place))];
+  const rows = places.map((place) => {
+    const figures = drawn
+      .filter((one) => one.place === place)
+      .map(
+        ({ file, look, language }) =>
+          `<figure><img loading="lazy" src="${file}" alt="${place}, ${look}, ${language}"><figcaption>${look}, ${language}</figcaption></figure>`,
+      );
+    return `<section><h2 id="${place}">${place}</h2><div>${figures.join("")}</div></section>`;
+  });
+  const links = places.map((place) => `<a href="#${place}">${place}</a>`);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Growth Ceiling, every place</title><style>
+body { font: 14px/1.4 "Segoe UI", "Helvetica Neue", sans-serif; margin: 24px; background: #e8e8e8; color: #242424 }
+nav { display: flex; flex-wrap: wrap; gap: 12px } div { display: flex; gap: 16px; overflow-x: auto; align-items: start }
+figure { margin: 0 0 24px } img { display: block; box-shadow: 0 1px 4px #0004 } figcaption { padding-top: 4px }
+</style><h1>Every place of the pane</h1><nav>${links.join("")}</nav>${rows.join("")}</html>`;
 }
