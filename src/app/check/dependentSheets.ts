@@ -56,12 +56,18 @@ function wordsOf(cells: Sheet["cells"]): ReadonlySet<string> {
   if (known) return known;
   const written = new Set<string>();
   const groups = new Set<number>();
+  const above = new Map<number, string>();
   for (let index = 0; index < cells.count; index += 1) {
     if (!cells.hasFormulaAt(index)) continue;
     const group = cells.formulaGroupAt(index);
     if (group > 0 && groups.has(group)) continue;
     groups.add(group);
-    addWords(cells.formulaAt(index) ?? "", written);
+    const formula = cells.formulaAt(index) ?? "";
+    const column = cells.columnAt(index);
+    // The rows of a table have the same text in a column.
+    if (above.get(column) === formula) continue;
+    above.set(column, formula);
+    addWords(formula, written);
   }
   const words = lowered(written);
   wordsByCells.set(cells, words);
