@@ -184,6 +184,12 @@ describe("cells that somebody points at", () => {
     if (!chosen) throw new Error("the cell holds a number");
     const now = after(...checked(), { is: "cells-chosen", check: chosen.check, item: chosen.item.key });
     expect(hereOf(now)).toEqual({ at: "target", item: chosen.item.key });
+    expect(now.list.alikeTo).toBe(chosen.item.key);
+    const places = [{ sheet: "Notes", area: { top: 0, left: 0, bottom: 0, right: 0 } }];
+    const taken = reduce(now, { is: "alike-taken", check: chosen.check, places });
+    expect(taken.list).toMatchObject({ alikeTaken: places });
+    expect(taken.list.alikeTo).toBeUndefined();
+    expect(reduce(taken, { is: "alike-dropped", check }).list.alikeTaken).toBeUndefined();
     expect(itemOf(now, chosen.item.key)?.status).toBe("open");
     expect(checkedOf(now)?.isUntouched).toBe(true);
   });

@@ -17,6 +17,6 @@ export function withChosen(findings: readonly Finding[], { findings: before }: C
 }
 
 /** The scan never finds anything without a reason. */
-function isChosen({ evidence }: Finding): boolean {
+export function isChosen({ evidence }: Finding): boolean {
   return evidence.length === 0;
 }

@@ -55,7 +55,10 @@ export const afterDeeds: Readonly<Record<DeedName, AfterDeed>> = {
   dismiss: {
     says: ({ pane }, about) => pane.dismissed(about),
     leads: (state, { subject }) => {
-      const next = { ...state, list: listWith(state.list, { dismissing: undefined, expanded: undefined, alikeTo: subject }) };
+      const next = {
+        ...state,
+        list: listWith(state.list, { dismissing: undefined, expanded: undefined, alikeTo: subject, alikeTaken: undefined }),
+      };
       return hereOf(next).at === "check" ? next : goingBack(next);
     },
     draft: "reason",

@@ -104,8 +104,10 @@ export interface PaneState {
     readonly dismissing?: string;
     readonly only?: Standing;
     readonly showsDismissed: boolean;
-    /** The finding that was set aside last: whether those like it are meant too is asked, until it is answered. */
+    /** The finding that was set aside or pointed at last: whether those like it are meant too is asked, until it is answered. */
     readonly alikeTo?: string;
+    /** Cells that were added as like it, until that is left or taken back. */
+    readonly alikeTaken?: readonly Place[];
     /** Keys in the order of the last check that the person asked for: a check that follows by itself moves nothing under the reader. */
     readonly order?: readonly string[];
   };
@@ -131,6 +133,8 @@ export type PaneEvent =
   | { readonly is: "drafts-dropped" }
   | { readonly is: "year-chosen"; readonly id: string }
   | { readonly is: "alike-left" }
+  | { readonly is: "alike-taken"; readonly check: Check; readonly places: readonly Place[] }
+  | { readonly is: "alike-dropped"; readonly check: Check }
   | { readonly is: "check-started"; readonly request: number }
   | { readonly is: "check-progressed"; readonly request: number; readonly progress: Progress }
   | { readonly is: "check-finished"; readonly request: number; readonly check: Check; readonly time: string }

@@ -95,7 +95,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         ? state
         : { ...state, write: { at: "failed", deed: "go-to", subject: event.sheet, problem: event.problem } };
     case "cells-chosen":
-      return move(withCheck(state, event.check, true), [...state.trail, { at: "target", item: event.item }]);
+      return move({ ...withCheck(state, event.check, true), list: listWith(state.list, { alikeTo: event.item, alikeTaken: undefined }) }, [
+        ...state.trail,
+        { at: "target", item: event.item },
+      ]);
     case "nothing-chosen":
       return { ...state, notice: { of: "nothing-chosen", about: event.place.sheet } };
     case "write-problem-closed":
@@ -111,7 +114,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "filtered":
       return { ...state, list: listWith(state.list, { only: event.only }) };
     case "alike-left":
-      return { ...state, list: listWith(state.list, { alikeTo: undefined }) };
+      return { ...state, list: listWith(state.list, { alikeTo: undefined, alikeTaken: undefined }) };
+    case "alike-taken":
+      return { ...withCheck(state, event.check, true), list: listWith(state.list, { alikeTo: undefined, alikeTaken: event.places }) };
+    case "alike-dropped":
+      return { ...withCheck(state, event.check, true), list: listWith(state.list, { alikeTaken: undefined }) };
     case "dismissed-shown":
       return { ...state, list: { ...state.list, showsDismissed: event.shows } };
   }

@@ -50,6 +50,20 @@ export const checkWords: typeof english = {
     leave: "Als Ziele behalten",
     done: (name) => `Auch ausgeschlossen: alles mit „${name}“.`,
     same: (reason) => `Grund, wie eben: ${reason}`,
+    cells: {
+      "row-label": (count, name) =>
+        count === 1
+          ? `1 weitere Stelle hat die Zeilenbeschriftung „${name}“.`
+          : `${count} weitere Stellen haben die Zeilenbeschriftung „${name}“.`,
+      "column-header": (count, name) =>
+        count === 1
+          ? `1 weitere Zelle steht unter der Spaltenüberschrift „${name}“.`
+          : `${count} weitere Zellen stehen unter der Spaltenüberschrift „${name}“.`,
+    },
+    take: (count) => (count === 1 ? "Ein Ziel: dieses auch" : `Ziele: auch diese ${count}`),
+    leaveCells: "Weglassen",
+    taken: (count) => (count === 1 ? "1 weiteres steht in der Liste." : `${count} weitere stehen in der Liste.`),
+    drop: "Wieder aus der Liste nehmen",
   },
   marketData: {
     title: (sheet, count, markets) =>

@@ -43,6 +43,18 @@ export const checkWords = {
     leave: "Keep them as targets",
     done: (name: string): string => `Also set aside: all like “${name}”.`,
     same: (reason: string): string => `Reason, as before: ${reason}`,
+    cells: {
+      "row-label": (count: number, name: string): string =>
+        count === 1 ? `1 more place has the row label “${name}”.` : `${count} more places have the row label “${name}”.`,
+      "column-header": (count: number, name: string): string =>
+        count === 1
+          ? `1 more cell stands under the column header “${name}”.`
+          : `${count} more cells stand under the column header “${name}”.`,
+    },
+    take: (count: number): string => (count === 1 ? "A target: this one too" : `Targets: also these ${count}`),
+    leaveCells: "Leave them out",
+    taken: (count: number): string => (count === 1 ? "1 more is in the list." : `${count} more are in the list.`),
+    drop: "Take them out again",
   },
   marketData: {
     title: (sheet: string, count: number, markets: string) =>

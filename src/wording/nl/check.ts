@@ -42,6 +42,16 @@ export const checkWords: typeof english = {
     leave: "Als doel laten staan",
     done: (name) => `Ook afgewezen: alles met “${name}”.`,
     same: (reason) => `Reden, zoals zojuist: ${reason}`,
+    cells: {
+      "row-label": (count, name) =>
+        count === 1 ? `Nog 1 plek heeft het rijlabel “${name}”.` : `Nog ${count} plekken hebben het rijlabel “${name}”.`,
+      "column-header": (count, name) =>
+        count === 1 ? `Nog 1 cel staat onder de kolomkop “${name}”.` : `Nog ${count} cellen staan onder de kolomkop “${name}”.`,
+    },
+    take: (count) => (count === 1 ? "Een doel: dit ook" : `Doelen: ook deze ${count}`),
+    leaveCells: "Weglaten",
+    taken: (count) => (count === 1 ? "Nog 1 staat in de lijst." : `Nog ${count} staan in de lijst.`),
+    drop: "Weer uit de lijst halen",
   },
   marketData: {
     title: (sheet, count, markets) =>

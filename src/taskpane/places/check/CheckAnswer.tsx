@@ -8,6 +8,7 @@ import type { PaneState } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
 import { placeText } from "../../text/placeText";
 import { useText } from "../../text/text";
+import { AlsoTheseCells } from "./AlsoTheseCells";
 import { AlsoThese } from "./AlsoThese";
 import { Dismissed } from "./Dismissed";
 import { MarketData } from "./MarketData";
@@ -46,6 +47,7 @@ export function CheckAnswer({ check, hasStake, state, actions }: CheckAnswerProp
     <>
       <Summary check={check} hasStake={hasStake} only={list.only} onOnly={(only) => actions.tell({ is: "filtered", only })} />
       <AlsoThese check={check} to={list.alikeTo} isWriting={state.write.at === "writing"} actions={actions} />
+      <AlsoTheseCells check={check} to={list.alikeTo} taken={list.alikeTaken} actions={actions} />
       <WorkbookRemarks check={check} isWriting={state.write.at === "writing"} actions={actions} />
       <MarketData check={check} isWriting={state.write.at === "writing"} actions={actions} />
       <Together check={check} isWriting={state.write.at === "writing"} actions={actions} />
