@@ -1,6 +1,7 @@
 import { scanWorkbook } from "../../../src/scan/scanWorkbook";
 import type { Finding } from "../../../src/scan/finding";
-import { formatArea } from "../../../src/workbook/area";
+import { columnName, formatArea } from "../../../src/workbook/area";
+import { CellsBuilder } from "../../../src/workbook/cellsBuilder";
 import { workbookOf, type CellText } from "../../golden/grid";
 
 /** Kinds of tables that sixty workbooks by another hand showed, each in words of our own. */
@@ -120,4 +121,27 @@ describe("market data", () => {
     ];
     expect(scan(rows([""]))[0]?.support).toBe("none");
   });
+});
+
+/**
+ * The case `year_formulas_no_results` asks for 2027 to 2029 and allows 2026 beside them, but not its value in the same finding. A plan that begins in the year
+ * that runs is one path from its base, 2025: all four percentages are typed and carry the line on, so they stay one finding.
+ */
+it("takes a plan from its base year on as one path, though its years are formulas without results", () => {
+  const builder = new CellsBuilder();
+  builder.add(0, 0, "Business plan");
+  ["Year", "Revenue", "Revenue growth"].forEach((label, row) => builder.add(row + 2, 0, label));
+  builder.add(2, 1, 2025);
+  builder.add(3, 1, 1000);
+  [0.05, 0.12, 0.12, 0.15].forEach((rate, at) => {
+    const [before, own] = [columnName(at + 1), columnName(at + 2)];
+    builder.add(2, at + 2, undefined, `=${before}3+1`);
+    builder.add(3, at + 2, undefined, `=${before}4*(1+${own}5)`);
+    builder.add(4, at + 2, rate, undefined, "0%");
+  });
+  const [sheet] = workbookOf([{ name: "Plan", rows: [] }]).sheets;
+  if (!sheet) throw new Error("no sheet");
+  const found = scanWorkbook({ ...workbookOf([]), sheets: [{ ...sheet, cells: builder.build() }] }, { asOf: "2026-11-30" });
+  expect(found.map(({ area, value }) => [formatArea(area), value])).toEqual([["C5:F5", [0.05, 0.12, 0.12, 0.15]]]);
+  expect(found[0]?.meaning).toMatchObject({ axis: "time", base: { amount: 1000, year: 2025 } });
 });
