@@ -72,6 +72,7 @@ const ownPlans: readonly { readonly name: string; readonly input: unknown }[] = 
       phasing: [
         { name: "Of a target", target: "Target 9", lastYear: [5, 4, 3, 0, 5, 6, 7, 8, 9, 10, 11, 12], unit: 10, actuals: [4, 4] },
         { name: "Even", year: 1201, lastYear: [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100] },
+        { name: "Large", year: 5_000_000_000, lastYear: [82, 79, 95, 101, 99, 108, 71, 64, 104, 112, 118, 167] },
       ],
       hypotheses: [
         { scope: ["A"], impact: { base: 400 }, status: "agreed", evidence: "pilot", lever: "margin" },

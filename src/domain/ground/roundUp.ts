@@ -10,7 +10,10 @@ export function roundDown(value: number): number {
   return Math.floor(value + slack(value));
 }
 
-/** Relative, and at least absolute. */
+/** Twelve months that are rounded down may not become a unit more together, however large they are. */
+const mostSlack = 0.01;
+
+/** Relative, and at least absolute; never so much that a large number becomes another one. */
 function slack(value: number): number {
-  return relativeTolerance * Math.max(1, Math.abs(value));
+  return Math.min(mostSlack, relativeTolerance * Math.max(1, Math.abs(value)));
 }

@@ -45,7 +45,17 @@ export function isWithin(one: string, other: string): string {
 
 /** To whole numbers, as the model rounds up: what is above one by rounding only is that one. */
 export function roundedUp(value: string): string {
-  return `MAX(0,0-INT(0-(${value}-0.000000001*MAX(1,ABS(${value})))))`;
+  return `MAX(0,0-INT(0-(${value}-${roundingSlack(value)})))`;
+}
+
+/** A number's whole part; 39.9999999999 are 40, as for the domain. */
+export function roundedDown(value: string): string {
+  return `INT(${value}+${roundingSlack(value)})`;
+}
+
+/** The domain's: relative, and never so much that a large number becomes another one. */
+function roundingSlack(value: string): string {
+  return `MIN(0.01,0.000000001*MAX(1,ABS(${value})))`;
 }
 
 /** Years until an amount that grows at the rate meets the ceiling; blank where it never does. Growth that is only rounding is none. */

@@ -1,9 +1,8 @@
 import { column, columnOf, required, step } from "../../table/column";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import { money, month, rate, signedMoney, text } from "../../table/kinds";
-import { nameKey } from "../../table/sheetFormula";
+import { nameKey, roundedDown } from "../../table/sheetFormula";
 import { validStep } from "../../table/validity";
-import { roundDown } from "../phasing/phasingColumns";
 
 export const monthsInputs = [
   required(column("phasing", "Phasing", text, 24)),
@@ -52,7 +51,7 @@ export const monthsFigures = [
     const amount = ofPhasing(sheet, "amountStep");
     return `IF(${sheet.cell("shape")}*${ofPhasing(sheet, "unitStep")}<(0-0.000000001)*MAX(1,${amount}),1,0)`;
   }),
-  step("whole", "Calc whole units", ({ cell }) => roundDown(cell("shape"))),
+  step("whole", "Calc whole units", ({ cell }) => roundedDown(cell("shape"))),
   step("rest", "Calc rest", ({ cell }) => `MAX(0,${cell("shape")}-${cell("whole")})`),
   /** Units of the year that the whole ones leave. */
   step("left", "Calc units left", (sheet) => {

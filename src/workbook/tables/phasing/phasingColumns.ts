@@ -1,7 +1,7 @@
 import { column, columnOf, required, step } from "../../table/column";
 import type { FormulaSheet } from "../../table/formulaSheet";
 import { money, rate, stepNumber, text } from "../../table/kinds";
-import { isFilled, isOneOf, nameKey } from "../../table/sheetFormula";
+import { isFilled, isOneOf, nameKey, roundedDown } from "../../table/sheetFormula";
 import { validStep } from "../../table/validity";
 import { inEachLanguage } from "../../table/choice";
 import { phasingGrowth, phasingGrowthWords } from "../words";
@@ -49,7 +49,7 @@ export const phasingFigures = [
     (sheet) => `IF(${sheet.cell("valid")}=1,IF(ISNUMBER(${sheet.cell("year")}),N(${sheet.cell("year")}),${ofTarget(sheet)}),0)`,
   ),
   step("unitStep", "Calc unit", ({ cell }) => `IF(${cell("valid")}=1,IF(ISNUMBER(${cell("unit")}),N(${cell("unit")}),1),1)`),
-  step("unitsStep", "Calc units", ({ cell }) => roundDown(`(${cell("amountStep")}/${cell("unitStep")}+0.5)`)),
+  step("unitsStep", "Calc units", ({ cell }) => roundedDown(`(${cell("amountStep")}/${cell("unitStep")}+0.5)`)),
   step("yearStep", "Calc year", ({ cell }) => `${cell("unitsStep")}*${cell("unitStep")}`),
   step("rows", "Calc months", (sheet) => overMonths(sheet)),
   step("goodRows", "Calc good months", (sheet) => overMonths(sheet, "valid")),
@@ -89,11 +89,6 @@ export const phasingFigures = [
 ];
 
 type Cell = FormulaSheet["cell"];
-
-/** A number's whole part; 39.9999999999 are 40, as for the domain. */
-export function roundDown(value: string): string {
-  return `INT(${value}+0.000000001*MAX(1,ABS(${value})))`;
-}
 
 function isRising(cell: Cell): string {
   return isOneOf(cell("growth"), ["rising", ...inEachLanguage(phasingGrowthWords, "rising")]);
