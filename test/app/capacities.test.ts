@@ -82,6 +82,7 @@ test("what is wrong with a team is said all at once, by its field", async () => 
     "sellers[0].productivity: negative",
     "sellers[0].startMonth: too-large",
     "sellers[1].rampMonths: too-large",
+    "sellers[1].leavesAfter: leaves-before-start",
     "sellers[2].leavesAfter: leaves-before-start",
   ]);
 });
@@ -133,5 +134,8 @@ test("people are taken from a list with headers, and what is wrong is told at it
     { name: "Cy", productivity: 1_200_000, rampMonths: 6, startMonth: 4 },
     { name: "Di", productivity: 5, rampMonths: 50, startMonth: 6, leavesAfter: 5 },
   ]);
-  expect(problems).toEqual([{ cell: "C4", code: "too-large", detail: "50" }]);
+  expect(problems).toEqual([
+    { cell: "C4", code: "too-large", detail: "50" },
+    { cell: "E4", code: "leaves-before-start", detail: "5" },
+  ]);
 });

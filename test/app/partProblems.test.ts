@@ -34,6 +34,7 @@ test("all that is wrong with the parts of a plan is said at once, by path", () =
     "balance.answers[0].scores.r score-outside",
     "balance.answers[0].scores.x unknown-statement",
     "balance.statements uneven-colours",
+    "capacity[0].sellers[0].leavesAfter leaves-before-start",
     "capacity[0].sellers[0].rampMonths too-large",
     "funnels[0].stages[0].rate rate-on-first-stage",
     "funnels[0].stages[1].rate not-positive",

@@ -20,7 +20,8 @@ export function checkCapacity({ scope, target, attrition, sellers, hire }: Capac
 export function checkSeller(seller: Seller): readonly PlanProblem[] {
   const { name, startMonth = 1, leavesAfter, quota } = seller;
   const wrong = [...checkNewSeller(seller), ...problemsAt("leavesAfter", leavesAfter, wholeBetween(0, 12))];
-  const isEarly = wrong.length === 0 && leavesAfter !== undefined && leavesAfter < startMonth;
+  const areMonths = wrong.every(({ field }) => field !== "startMonth" && field !== "leavesAfter");
+  const isEarly = areMonths && leavesAfter !== undefined && leavesAfter < startMonth;
   return [
     ...problemsAt("name", name, required(checkName)),
     ...wrong,
