@@ -3,7 +3,7 @@ import { languages } from "../../src/workbook/language";
 import { wordsFor } from "../../src/wording/catalogues";
 import { browserSuite } from "./browserSuite";
 import { begin, everyWay, goHome } from "./everyWay";
-import { bringFont, fontFiles, type TestFont } from "./fonts";
+import { handOverFonts, takeFont, type TestFont } from "./fonts";
 import { everything } from "./samplePlan";
 
 /** Of Excel zoomed to 200 %, on Mac, on Windows and on the web. */
@@ -17,6 +17,7 @@ test.each(languages)("in %s no place scrolls sideways, however wide the pane and
   const page = await suite.openPane(everything, { language, culture: wordsFor(language).number.culture });
   const walk = { page, words: wordsFor(language) };
   await begin(walk);
+  await handOverFonts(page, fonts);
   const overflowing: string[] = [];
   await everyWay.plan(walk);
   await page.getByRole("button", { name: new RegExp(`^${walk.words.plan.part.kpis}`) }).click();
@@ -49,7 +50,7 @@ async function tallerThanScreen(page: Page, place: string): Promise<readonly str
 async function overflowsOf(page: Page, place: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const font of fonts) {
-    await page.evaluate(bringFont, fontFiles(font));
+    await page.evaluate(takeFont, font);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 760 });
       // Drawings are laid out anew in the frame after the one in which they learn their width.
@@ -57,7 +58,7 @@ async function overflowsOf(page: Page, place: string): Promise<readonly string[]
       found.push(...(await page.evaluate(widerThanPane)).map((what) => `${place}, ${font}, ${width} px: ${what}`));
     }
   }
-  await page.evaluate(bringFont, fontFiles("arimo"));
+  await page.evaluate(takeFont, "arimo" as const);
   await page.setViewportSize({ width: 320, height: 760 });
   return found;
 }
