@@ -16,7 +16,7 @@ describe("a finance director, on the sample budget", () => {
   test("sees which percentages act as targets, and that none stands on market data", async () => {
     await pane.getByRole("button", { name: "Check this workbook" }).click();
     const headline = pane.getByRole("heading", { level: 1 });
-    await pane.getByRole("region", { name: /^Omzetbudget 2027/ }).waitFor();
+    await pane.getByRole("region", { name: "Growth of revenue" }).waitFor();
     expect(await headline.textContent()).toMatch(/^None of the \d+ targets has market data$/);
     for (const target of [
       /Board ambition.*\+15\.0 %/,

@@ -84,6 +84,18 @@ export const checkWords: typeof english = {
   moneyAtStake: (money, count) => (count === 1 ? `Es gilt für ${money}.` : `Das größte gilt für ${money}.`),
   barLabel: (parts) => `Ziele nach Urteil: ${parts}`,
   targets: (count) => (count === 1 ? "1 Ziel" : `${count} Ziele`),
+  targetsIn: (count, places) =>
+    count === places ? (count === 1 ? "1 Ziel" : `${count} Ziele`) : `${count === 1 ? "1 Ziel" : `${count} Ziele`} an ${places} Stellen`,
+  group: {
+    revenue: "Umsatzwachstum",
+    volume: "Absatzwachstum",
+    price: "Preise",
+    share: "Marktanteil",
+    margin: "Margen",
+    conversion: "Konversion",
+    profit: "Gewinn",
+  },
+  sameAssumption: "dieselbe Annahme",
   sheets: (count) => (count === 1 ? "1 Blatt" : `${count} Blätter`),
   cells: (count) => `${count} Zellen`,
   hiddenSheet: "ausgeblendet",

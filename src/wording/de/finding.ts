@@ -9,6 +9,9 @@ export const findingWords: typeof english = {
     "conversion-target": "Conversion-Rate",
     "margin-target": "Marge",
   },
+  how: { typed: "von Hand eingegeben", inFormula: "in einer Formel eingegeben", passed: "aus anderen Zellen übernommen" },
+  /** The sentence that a director would say of it. */
+  drives: (value, how, money) => `${value}, ${how}, bewegt ${money}.`,
   typed: (kind) => `${kind}, von Hand eingegeben`,
   inFormula: (kind) => `${kind}, in einer Formel eingegeben`,
   passed: (kind) => `${kind}, aus anderen Zellen übernommen`,

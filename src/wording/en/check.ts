@@ -75,6 +75,22 @@ export const checkWords = {
   moneyAtStake: (money: string, count: number) => (count === 1 ? `It applies to ${money}.` : `The largest applies to ${money}.`),
   barLabel: (parts: string) => `Targets by verdict: ${parts}`,
   targets: (count: number) => (count === 1 ? "1 target" : `${count} targets`),
+  targetsIn: (count: number, places: number) =>
+    count === places
+      ? count === 1
+        ? "1 target"
+        : `${count} targets`
+      : `${count === 1 ? "1 target" : `${count} targets`} in ${places} places`,
+  group: {
+    revenue: "Growth of revenue",
+    volume: "Growth of volume",
+    price: "Prices",
+    share: "Market share",
+    margin: "Margins",
+    conversion: "Conversion",
+    profit: "Profit",
+  },
+  sameAssumption: "the same assumption",
   sheets: (count: number) => (count === 1 ? "1 sheet" : `${count} sheets`),
   cells: (count: string) => `${count} cells`,
   hiddenSheet: "hidden",

@@ -10,6 +10,9 @@ export const findingWords = {
     "conversion-target": "Conversion rate",
     "margin-target": "Margin",
   } satisfies Record<FindingKind, string>,
+  how: { typed: "typed by hand", inFormula: "typed inside a formula", passed: "taken from other cells" },
+  /** The sentence that a director would say of it. */
+  drives: (value: string, how: string, money: string) => `${value}, ${how}, drives ${money}.`,
   typed: (kind: string) => `${kind}, typed by hand`,
   inFormula: (kind: string) => `${kind}, typed inside a formula`,
   passed: (kind: string) => `${kind}, taken from other cells`,

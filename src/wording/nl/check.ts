@@ -72,6 +72,18 @@ export const checkWords: typeof english = {
   moneyAtStake: (money, count) => (count === 1 ? `Het geldt voor ${money}.` : `Het grootste geldt voor ${money}.`),
   barLabel: (parts) => `Doelen per oordeel: ${parts}`,
   targets: (count) => (count === 1 ? "1 doel" : `${count} doelen`),
+  targetsIn: (count, places) =>
+    count === places ? (count === 1 ? "1 doel" : `${count} doelen`) : `${count === 1 ? "1 doel" : `${count} doelen`} op ${places} plaatsen`,
+  group: {
+    revenue: "Groei van de omzet",
+    volume: "Groei van het volume",
+    price: "Prijzen",
+    share: "Marktaandeel",
+    margin: "Marges",
+    conversion: "Conversie",
+    profit: "Winst",
+  },
+  sameAssumption: "dezelfde aanname",
   sheets: (count) => (count === 1 ? "1 blad" : `${count} bladen`),
   cells: (count) => `${count} cellen`,
   hiddenSheet: "verborgen",

@@ -9,6 +9,9 @@ export const findingWords: typeof english = {
     "conversion-target": "Conversiepercentage",
     "margin-target": "Marge",
   },
+  how: { typed: "met de hand ingetypt", inFormula: "ingetypt in een formule", passed: "overgenomen uit andere cellen" },
+  /** The sentence that a director would say of it. */
+  drives: (value, how, money) => `${value}, ${how}, stuurt ${money}.`,
   typed: (kind) => `${kind}, met de hand ingetypt`,
   inFormula: (kind) => `${kind}, ingetypt in een formule`,
   passed: (kind) => `${kind}, overgenomen uit andere cellen`,

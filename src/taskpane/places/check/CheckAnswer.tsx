@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Check } from "../../../app/check/check";
 import { Bar } from "../../frame/Bar";
 import { groupsOf } from "../../item/groups";
@@ -12,8 +12,8 @@ import { AlsoTheseCells } from "./AlsoTheseCells";
 import { AlsoThese } from "./AlsoThese";
 import { Dismissed } from "./Dismissed";
 import { MarketData } from "./MarketData";
+import { roomWanted, FindingGroup } from "./FindingGroup";
 import { MarksStanding } from "./MarksStanding";
-import { roomWanted, SheetGroup } from "./SheetGroup";
 import { SteadyList } from "./SteadyList";
 import { Summary } from "./Summary";
 import { Together } from "./Together";
@@ -28,15 +28,15 @@ export interface CheckAnswerProps {
   readonly actions: PaneActions;
 }
 
-/** What a check found: the headline, and every finding under its sheet. */
+/** What a check found: the headline, and every finding under what it is. */
 export function CheckAnswer({ check, hasStake, state, actions }: CheckAnswerProps) {
   const styles = useStyles();
   const { words } = useText();
   const [allOf, showAllOf] = useState<ReadonlySet<string>>(new Set());
   const { list } = state;
-  const groups = groupsOf(check, list.only, list.order);
+  const groups = useMemo(() => groupsOf(check, list.only, list.order), [check, list.only, list.order]);
   const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const wanted = groups.map((group) => roomWanted(group, allOf.has(group.sheet)));
+  const wanted = groups.map((group) => roomWanted(group, allOf.has(group.of)));
   const drawn = useGrowing(
     "check",
     wanted.reduce((sum, room) => sum + room, 0),
@@ -68,12 +68,12 @@ export function CheckAnswer({ check, hasStake, state, actions }: CheckAnswerProp
       {groups.map(
         (group, index) =>
           (rooms[index] ?? 0) > 0 && (
-            <SheetGroup
-              key={group.sheet}
+            <FindingGroup
+              key={group.of}
               group={group}
               room={rooms[index] ?? 0}
-              showsAll={allOf.has(group.sheet)}
-              onShowAll={() => showAllOf(new Set([...allOf, group.sheet]))}
+              showsAll={allOf.has(group.of)}
+              onShowAll={() => showAllOf(new Set([...allOf, group.of]))}
               check={check}
               state={state}
               actions={actions}

@@ -15,6 +15,10 @@ export interface FindingRowProps {
   readonly stake: string;
   /** One sentence why. */
   readonly why: string;
+  /** Its sheet, where there are several. */
+  readonly sheet?: string;
+  /** The assumption of the row above, in another place. */
+  readonly isUse?: boolean;
   /** Absent: the row opens a place. */
   readonly isExpanded?: boolean;
   /** The cell that is selected in the sheet belongs to it. */
@@ -27,17 +31,33 @@ export interface FindingRowProps {
 }
 
 /** One finding: what it is, how large, what the verdict is and why. */
-export function FindingRow({ item, stake, why, isExpanded, isSelected, isChanged = false, onPress, children }: FindingRowProps) {
+export function FindingRow({
+  item,
+  stake,
+  why,
+  sheet = "",
+  isUse = false,
+  isExpanded,
+  isSelected,
+  isChanged = false,
+  onPress,
+  children,
+}: FindingRowProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const standing = standingOf(item);
   return (
-    <div role="listitem" className={mergeClasses(rowClass, styles.item, isSelected && styles.selected, isExpanded && styles.expanded)}>
+    <div
+      role="listitem"
+      className={mergeClasses(rowClass, styles.item, isUse && styles.use, isSelected && styles.selected, isExpanded && styles.expanded)}
+    >
       <button type="button" className={styles.row} data-item={item.key} aria-expanded={isExpanded} onClick={onPress}>
         <VerdictIcon verdict={standing} />
         <span className={styles.label}>
           {labelOf(item)}
           {item.finding.period !== undefined && <span className={styles.period}> {item.finding.period}</span>}
+          {sheet !== "" && <span className={styles.period}> · {sheet}</span>}
+          {isUse && <span className={styles.period}> · {words.check.sameAssumption}</span>}
           {isChanged && <span className={styles.changed}> {words.check.changedMark}</span>}
         </span>
         <span className={styles.value}>{valueText(item, numbers)}</span>
@@ -71,6 +91,7 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicHeight: "auto 76px",
   },
+  use: { paddingLeft: "25px", borderTopStyle: "dotted" },
   selected: { borderLeftColor: tokens.colorBrandStroke1 },
   expanded: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../../app/check/check";
-import type { SheetGroup as Group } from "../../item/groups";
+import type { FindingGroup as Group } from "../../item/groups";
 import type { PaneState } from "../../state/paneState";
 import { selectedItem } from "../../item/selectedItem";
 import { checkedOf } from "../../state/readState";
@@ -9,7 +9,7 @@ import type { PaneActions } from "../../state/usePane";
 import { FindingItem } from "./FindingItem";
 import { boxClass, rowsInBox } from "./rowClass";
 
-export interface SheetGroupProps {
+export interface FindingGroupProps {
   readonly group: Group;
   readonly showsAll: boolean;
   /** So many rows may be drawn for now. */
@@ -27,23 +27,20 @@ export function roomWanted({ items }: Group, showsAll: boolean): number {
   return showsAll ? items.length : Math.min(shownAtFirst, items.length);
 }
 
-/** The findings of one sheet. One that stands on a market opens its own place; the others unfold what can be done. */
-export function SheetGroup({ group, showsAll, room, onShowAll, check, state, actions }: SheetGroupProps) {
+/** The findings of one kind. One that stands on a market opens its own place; the others unfold what can be done. */
+export function FindingGroup({ group, showsAll, room, onShowAll, check, state, actions }: FindingGroupProps) {
   const styles = useStyles();
   const { words } = useText();
   const selected = state.selected && selectedItem(check, state.selected)?.key;
   const changed = new Set(checkedOf(state)?.changes?.keys);
   const shown = group.items.slice(0, Math.min(room, roomWanted(group, showsAll)));
   return (
-    <section className={styles.group} aria-label={group.sheet}>
+    <section className={styles.group} aria-label={words.check.group[group.of]}>
       <h2 className={styles.head}>
-        <span className={styles.sheet}>
-          {group.sheet}
-          {group.isHidden && <span className={styles.hidden}> ({words.check.hiddenSheet})</span>}
-        </span>
-        <span className={styles.count}>{words.check.targets(group.items.length)}</span>
+        <span className={styles.sheet}>{words.check.group[group.of]}</span>
+        <span className={styles.count}>{words.check.targetsIn(group.items.length - group.uses.size, group.items.length)}</span>
       </h2>
-      <div role="list" aria-label={group.sheet}>
+      <div role="list" aria-label={words.check.group[group.of]}>
         {inBoxes(shown).map((items) => (
           <div key={items[0]?.key} role="presentation" className={mergeClasses(boxClass, styles.box)}>
             {items.map((item) => {
@@ -54,6 +51,7 @@ export function SheetGroup({ group, showsAll, room, onShowAll, check, state, act
                   item={item}
                   check={check}
                   isSelected={selected === item.key}
+                  isUse={group.uses.has(item.key)}
                   isChanged={changed.has(item.key)}
                   actions={actions}
                   {...(isExpanded && { expanded: state })}
@@ -91,7 +89,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   sheet: { overflowWrap: "anywhere" },
-  hidden: { fontWeight: tokens.fontWeightRegular },
   count: { fontWeight: tokens.fontWeightRegular },
   box: {
     // As wide as its rows, which reach to the pane's edges.
