@@ -7,6 +7,7 @@ import { segmentKey } from "../../domain/scope/scope";
 import type { WorkbookEdit } from "../../workbook/port";
 import type { Deed } from "./deed";
 import { editsToSaveRows } from "./editsToSaveRows";
+import { undoSaving } from "./undoSaving";
 import type { Writing } from "./writing";
 import { marketNames } from "./marketNames";
 
@@ -20,7 +21,11 @@ export interface HistoryRows {
 }
 
 /** Everything that saving a market's history would write; years not given any more are deleted. Problems by path: `[0].year`. */
-export const saveHistory: Deed<"save-history", HistoryRows> = { name: "save-history", edits };
+export const saveHistory: Deed<"save-history", HistoryRows> = {
+  name: "save-history",
+  edits,
+  undo: (done, { segment }) => undoSaving("history", done, (row) => segmentKey(row.segment) === segmentKey(segment)),
+};
 
 function edits(writing: Writing, { segment, rows }: HistoryRows): Result<readonly WorkbookEdit[], PlanProblem> {
   const { check } = writing;

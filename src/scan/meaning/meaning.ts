@@ -41,6 +41,8 @@ export interface OwnPast {
   readonly sheet: string;
   readonly area: Area;
   readonly periods: readonly string[];
+  /** Of periods that are whole years. */
+  readonly years?: readonly number[];
   /** Amounts, or rates of a level. */
   readonly values: readonly number[];
   /** Between each period and the next; of a level the values themselves. */

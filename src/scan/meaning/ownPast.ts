@@ -59,6 +59,7 @@ function pastOf(survey: SheetSurvey, row: number, points: readonly Point[]): Omi
     sheet: survey.sheet.name,
     area: { top: row, left: first.column, bottom: row, right: last.column },
     periods: points.map(({ period }) => period.text),
+    ...(first.period.unit === "year" && { years: points.map(({ period }) => Math.floor(period.order / 12)) }),
     values: points.map(({ value }) => value),
   };
 }

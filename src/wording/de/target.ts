@@ -70,6 +70,10 @@ export const targetWords: typeof english = {
   outsideNoHistory: "Noch keine eigene Historie als Maßstab.",
   outsideBeside: (market) => `Markt ${market}`,
   outsideRows: { asked: "Dieses Ziel", market: "Der Markt", best: "Eigenes bestes Jahr", median: "Eigenes mittleres Jahr" },
+  takeYears: (years, place) =>
+    years.length === 1
+      ? `Ihr eigenes ${years.join("")} aus ${place} übernehmen`
+      : `Ihre eigenen Jahre ${years[0] ?? ""} bis ${years.at(-1) ?? ""} aus ${place} übernehmen`,
   addHistory: (market) => `Historie von ${market} erfassen`,
   rivalsSection: {
     title: "Wettbewerber",

@@ -69,6 +69,10 @@ export const targetWords = {
   outsideNoHistory: "No history of your own yet to hold it against.",
   outsideBeside: (market: string) => `market ${market}`,
   outsideRows: { asked: "This target", market: "The market", best: "Own best year", median: "Own median year" },
+  takeYears: (years: readonly string[], place: string) =>
+    years.length === 1
+      ? `Take your own ${years.join("")} from ${place}`
+      : `Take your own ${years[0] ?? ""} to ${years.at(-1) ?? ""} from ${place}`,
   addHistory: (market: string) => `Fill in the history of ${market}`,
   rivalsSection: {
     title: "Competitors",

@@ -70,6 +70,10 @@ export const targetWords: typeof english = {
   outsideNoHistory: "Nog geen eigen historie om het aan te meten.",
   outsideBeside: (market) => `markt ${market}`,
   outsideRows: { asked: "Dit doel", market: "De markt", best: "Eigen beste jaar", median: "Eigen mediane jaar" },
+  takeYears: (years, place) =>
+    years.length === 1
+      ? `Neem uw eigen ${years.join("")} over uit ${place}`
+      : `Neem uw eigen ${years[0] ?? ""} tot en met ${years.at(-1) ?? ""} over uit ${place}`,
   addHistory: (market) => `Historie van ${market} invullen`,
   rivalsSection: {
     title: "Concurrenten",

@@ -1,4 +1,6 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { OwnYears } from "../../../app/check/ownYears";
+import { placeText } from "../../text/placeText";
 import type { OutsideView as View } from "../../../domain/target/outsideView";
 import type { Metric } from "../../../domain/plan";
 import type { FigureId } from "../../../wording/figure";
@@ -9,6 +11,8 @@ import { Figure } from "../../figures/Figure";
 export interface OutsideViewProps {
   readonly view: View;
   readonly metric: Metric;
+  /** The own past that the sheet holds, and its way into the market's history. */
+  readonly own?: (Pick<OwnYears, "years" | "at"> & { readonly take: () => void }) | undefined;
   /** Of the market where a history belongs; absent when there are several. */
   readonly market?: { readonly name: string; readonly open: () => void };
 }
@@ -21,7 +25,7 @@ interface Row {
 }
 
 /** The target beside what the market does and what the own past shows. */
-export function OutsideView({ view, metric, market }: OutsideViewProps) {
+export function OutsideView({ view, metric, own, market }: OutsideViewProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.target;
@@ -62,6 +66,11 @@ export function OutsideView({ view, metric, market }: OutsideViewProps) {
           <Figure figure="shareGainPerYear" written={say.outsideShare(words.number.points(numbers.points(gain)))} />{" "}
           {view.bestYear === null && say.outsideAverage}
         </p>
+      )}
+      {own && (
+        <Button size="small" className={styles.own} onClick={own.take}>
+          {say.takeYears(own.years.map(String), placeText(own.at))}
+        </Button>
       )}
       {view.bestYear === null && (
         <p className={styles.text}>
@@ -114,5 +123,6 @@ const useStyles = makeStyles({
     [contrast]: { backgroundColor: "Canvas", border: "1px dashed CanvasText" },
   },
   zero: { position: "absolute", top: "-2px", bottom: "-2px", width: "1px", backgroundColor: tokens.colorNeutralStroke1 },
+  own: { minWidth: 0, height: "auto", textAlign: "left", overflowWrap: "anywhere", marginBottom: tokens.spacingVerticalXS },
   link: { minHeight: "24px", textAlign: "left", fontSize: "inherit" },
 });

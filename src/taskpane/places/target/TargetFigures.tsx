@@ -1,3 +1,6 @@
+import { useMemo } from "react";
+import { ownYears, type OwnYears } from "../../../app/check/ownYears";
+import { saveHistory } from "../../../app/write/saveHistory";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../../app/check/check";
 import { saveSettings } from "../../../app/write/saveSettings";
@@ -44,6 +47,9 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
   const rivals = page.plan?.competitors.filter((rival) => segment && segmentKey(rival.segment) === segmentKey(segment.segment)) ?? [];
   const { ceilings, outsideView } = computed;
   const openMarket = (market: string) => actions.tell({ is: "went", to: { at: "market", market } });
+  const past = useMemo(() => ownYears(item, check), [item, check]);
+  const takeYears = ({ segment: name, rows }: OwnYears) =>
+    !isWriting && actions.perform(saveHistory, { segment: name, rows }, { subject: `years ${item.key}`, about: words.history.saved(name) });
   return (
     <>
       <Bridge
@@ -128,6 +134,7 @@ export function TargetFigures({ item, page, computed, labels, chance, check, isW
           <OutsideView
             view={outsideView}
             metric={asked?.metric ?? "revenue"}
+            own={past && { ...past, take: () => takeYears(past) }}
             {...(only && { market: { name: only.segment.segment, open: () => openMarket(only.id) } })}
           />
         </Fold>
