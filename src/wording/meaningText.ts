@@ -1,5 +1,6 @@
 import type { Finding } from "../scan/finding";
 import type { Base, Meaning, OwnPast, Told } from "../scan/meaning/meaning";
+import { changesLevel } from "../scan/meaning/changesLevel";
 import { isLevel } from "../scan/meaning/isLevel";
 import { formatPlace } from "../workbook/area";
 import { wordsFor, type Words as Catalogue } from "./catalogues";
@@ -8,13 +9,15 @@ import { inCurrency, type Numbers } from "./numbers";
 type Words = Catalogue["meaning"];
 
 /** What the sheet says of a percentage, one sentence each; what it does not say is said too, for the person to tell. */
-export function meaningText({ meaning, kind }: Pick<Finding, "meaning" | "kind">, numbers: Numbers): readonly string[] {
+export function meaningText(finding: Pick<Finding, "meaning" | "kind" | "labels" | "value">, numbers: Numbers): readonly string[] {
+  const { meaning, kind } = finding;
   if (!meaning) return [];
   const words = wordsFor(numbers.language).meaning;
   const { base, past, metric, per, currency, scale, alternatives } = meaning;
   const isGrowth = kind.startsWith("growth") || kind === "price-increase";
   const isScaled = base !== undefined && scale.value > 1;
   return [
+    ...(changesLevel(finding) ? [words.changeOfLevel] : []),
     ...(base ? [baseText(base, meaning, numbers, words)] : []),
     ...(isScaled ? [scaleText(scale.value, words)] : []),
     ...(alternatives ? alternativesText(meaning, isGrowth, numbers, words) : []),

@@ -222,3 +222,26 @@ test("of alternatives the chosen one is linked, by its own cell", async () => {
   expect(after.items[0]).toMatchObject({ status: "linked", value: 0.2 });
   expect((await look()).items[0]).toMatchObject({ status: "linked", value: 0.2 });
 });
+
+test("a margin that is said as its change in points is never linked as a level", async () => {
+  const check = await withMarket(
+    await opened({
+      B1: { value: 2026 },
+      C1: { value: 2027 },
+      A2: { value: "Revenue" },
+      B2: euros(1000),
+      A3: { value: "Gross margin" },
+      B3: percent(0.4),
+      C3: { formula: "=B3+C4", format: "0%" },
+      A4: { value: "Gross margin improvement target" },
+      C4: percent(0.01),
+    }),
+  );
+  const item = check.items.find(({ finding }) => finding.labels.at(-1)?.includes("improvement"));
+  expect(item?.finding.meaning?.metric?.value).toBe("margin");
+  if (!item || !excel) return;
+  const link = { scope: ["Bikes"], metric: "margin", per: "year" } as const;
+  const asked = await tried(excel.host, { check, language: "en", ...writeOptions() }, linkTarget, { item: item.key, link });
+  expect(asked).toMatchObject({ ok: false, problems: [{ code: "change-of-level" }] });
+  expect(linksByName(check).some(({ item: key }) => key === item.key)).toBe(false);
+});

@@ -1,4 +1,7 @@
-import { good } from "../../domain/ground/result";
+import { problemAt } from "../../domain/check/checkValue";
+import { bad, good } from "../../domain/ground/result";
+import { changesLevel } from "../../scan/meaning/changesLevel";
+import { isLevel } from "../../scan/meaning/isLevel";
 import { scopeText } from "../../workbook/tables/encodeCells";
 import { languageOfTables } from "../../workbook/tables/foundTable";
 import { metricWords, perWords, statusWords } from "../../workbook/tables/words";
@@ -25,6 +28,7 @@ export const linkTarget: Deed<"link", LinkInput> = {
   guard: (host, { check }, { item }) => ensureUnchanged(host, check, itemByKey(check, item)),
   edits: (writing, input) => {
     const { item, cells } = decisionOf(writing, input);
+    if (isLevel(input.link.metric) && changesLevel(item.finding)) return bad(problemAt("metric", "change-of-level"));
     return good(editsToRemember(writing, item, cells, tablesForLinks(writing), input.plan));
   },
 };

@@ -35,6 +35,8 @@ export const planProblemCodes = [
   "duplicate-scenario",
   /** One assumption of a scenario twice. */
   "duplicate-assumption",
+  /** A margin, share or conversion is said as its change in points, and cannot be judged as a level. */
+  "change-of-level",
   /** Amounts in two currencies cannot be added up; `detail` is the first segment's. */
   "different-currency",
   /** Low, base and high do not ascend. */

@@ -15,6 +15,7 @@ export const meaningWords: typeof english = {
     millions: "Beträge sind in Millionen gelesen.",
     billions: "Beträge sind in Milliarden gelesen.",
   },
+  changeOfLevel: "Es ist eine Veränderung in Punkten gegenüber dem Niveau davor, nicht das Niveau selbst.",
   perAssumed: "Nirgends im Blatt steht, ob der Prozentsatz pro Monat oder pro Jahr gilt; angenommen ist pro Jahr. Bitte prüfen.",
   metricAssumed: "Nirgends im Blatt steht, was wächst; angenommen ist der Umsatz. Bitte prüfen.",
   currencyUnknown: "Nirgends im Blatt steht, in welcher Währung die Beträge sind.",

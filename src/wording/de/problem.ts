@@ -30,6 +30,7 @@ export const problemWords: typeof english = {
     detail === ""
       ? "Ein Szenario mit diesem Namen gibt es bereits."
       : `Ein Szenario kann nicht ${detail} heißen: der Name ist bereits vergeben.`,
+  "change-of-level": () => "Das ist eine Veränderung in Punkten, kein Niveau. Ordnen Sie die Zeile zu, in der das Niveau selbst steht.",
   "duplicate-assumption": (detail) => `Für${detail === "" ? " dieselbe Angabe" : ` ${detail}`} desselben Marktes gibt es zwei Werte.`,
   "different-currency": (detail) => `Beträge in zwei Währungen lassen sich nicht addieren; der erste Markt rechnet in ${detail}.`,
   "out-of-order": () => "Niedrig, erwartet und hoch müssen aufsteigen.",

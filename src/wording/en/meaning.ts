@@ -15,6 +15,7 @@ export const meaningWords = {
     millions: "Amounts are read in millions.",
     billions: "Amounts are read in billions.",
   },
+  changeOfLevel: "It is a change in points on the level before, not the level itself.",
   perAssumed: "Nothing in the sheet says whether it counts by the month or the year; the year is assumed. Please check.",
   metricAssumed: "Nothing in the sheet says what grows; revenue is assumed. Please check.",
   currencyUnknown: "Nothing in the sheet says in which currency its amounts are.",

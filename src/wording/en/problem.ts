@@ -27,6 +27,7 @@ export const problemWords = {
   "duplicate-year": (detail) => `The year${detail === "" ? "" : ` ${detail}`} of this market is there twice.`,
   "duplicate-scenario": (detail) =>
     detail === "" ? "There is a scenario of this name already." : `A scenario cannot be called ${detail}: that name is taken.`,
+  "change-of-level": () => "This is a change in points, not a level. Link the row where the level itself stands.",
   "duplicate-assumption": (detail) => `There are two values for${detail === "" ? " the same figure" : ` ${detail}`} of the same market.`,
   "different-currency": (detail) => `Amounts in two currencies cannot be added up; the first market uses ${detail}.`,
   "out-of-order": () => "Low, base and high must ascend.",

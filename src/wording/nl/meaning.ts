@@ -15,6 +15,7 @@ export const meaningWords: typeof english = {
     millions: "Bedragen zijn gelezen in miljoenen.",
     billions: "Bedragen zijn gelezen in miljarden.",
   },
+  changeOfLevel: "Het is een verandering in punten ten opzichte van het niveau ervoor, niet het niveau zelf.",
   perAssumed: "Nergens in het blad staat of het percentage per maand of per jaar geldt; aangenomen is per jaar. Controleer het.",
   metricAssumed: "Nergens in het blad staat wat er groeit; aangenomen is de omzet. Controleer het.",
   currencyUnknown: "Nergens in het blad staat in welke valuta de bedragen zijn.",

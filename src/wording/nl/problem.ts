@@ -25,6 +25,7 @@ export const problemWords: typeof english = {
   "duplicate-year": (detail) => `Het jaar${detail === "" ? "" : ` ${detail}`} van deze markt staat er twee keer.`,
   "duplicate-scenario": (detail) =>
     detail === "" ? "Er is al een scenario met deze naam." : `Een scenario kan niet ${detail} heten: die naam is al in gebruik.`,
+  "change-of-level": () => "Dit is een verandering in punten, geen niveau. Koppel de rij waar het niveau zelf staat.",
   "duplicate-assumption": (detail) => `Er zijn twee waarden voor${detail === "" ? " hetzelfde gegeven" : ` ${detail}`} van dezelfde markt.`,
   "different-currency": (detail) => `Bedragen in twee valuta's zijn niet op te tellen; de eerste markt rekent in ${detail}.`,
   "out-of-order": () => "Laag, midden en hoog moeten oplopen.",

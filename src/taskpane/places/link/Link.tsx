@@ -34,6 +34,7 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
   const proposed = link && proposedYears(check, [{ item, ...(link.years !== undefined && { years: link.years }) }]);
   const input = link && { item: item.key, link, ...(proposed && !form.keepsPlan && { plan: proposed }) };
   const edits = input && linkTarget.edits(previewing(check, numbers.language), input);
+  const [refused] = edits && !edits.ok ? edits.problems : [];
   const writes = edits?.ok === true ? writesText(edits.value, check, words) : [];
   const comesTo = compoundedText(valueOfFinding(item.finding, form.metric, form.per), form.metric, form.per, { words, numbers });
   const isRate = item.finding.kind === "conversion-target" || item.finding.kind === "margin-target";
@@ -48,7 +49,7 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
             disabledFocusable={state.write.at === "writing"}
             onClick={() => {
               setAsked(true);
-              if (input) actions.perform(linkTarget, input, { subject: item.key, about: labelOf(item) });
+              if (input && !refused) actions.perform(linkTarget, input, { subject: item.key, about: labelOf(item) });
             }}
           >
             {item.status === "linked" ? words.link.saveLink : words.link.link}
@@ -70,7 +71,7 @@ export function Link({ place, check, state, actions }: PlaceProps<"link">) {
           for (const event of newMarketFor(item, numbers, state.drafts.market["new"] !== undefined)) actions.tell(event);
         }}
       />
-      <Field label={words.link.metricTitle}>
+      <Field label={words.link.metricTitle} {...(refused && { validationMessage: words.problem[refused.code](refused.detail ?? "") })}>
         <RadioGroup
           value={form.metric}
           onChange={(_, { value }) => change({ metric: linkMetrics.find((metric) => metric === value) ?? form.metric })}
