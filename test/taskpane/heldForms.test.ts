@@ -325,6 +325,9 @@ describe.each(
     expect([names.name(choice), ...[choice.was, choice.theirs, choice.own].map((text) => names.shown(choice, text))]).toEqual(form.asked);
     // Asked again at the next check, until somebody has chosen: what was merged stays.
     const kept = meanwhile.kept ?? { draft, seen: was };
+    expect(meanwhileOf(held, { draft: kept.draft, was: kept.seen, now })).toEqual(
+      expect.not.objectContaining({ kept: expect.anything() as object }),
+    );
     expect(meanwhileOf(held, { draft: kept.draft, was: kept.seen, now })).toMatchObject({ choices: [choice] });
     for (const chosen of ["own", "theirs"] as const) {
       const settled = settleChoice({ own: meanwhile.own, was: meanwhile.was ?? {} }, now, choice, chosen);
