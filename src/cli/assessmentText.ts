@@ -2,13 +2,13 @@ import { isAtTheEnd } from "../app/plan/targetValue";
 import { isComputed } from "../domain/target/judgeTarget";
 import type { NamedAssessment } from "../app/plan/assessPlanFile";
 import { readPlan } from "../app/plan/readPlan";
-import type { PlanAssessment } from "../domain/company/assessPlan";
+import type { PlanAnswer, TargetAnswer } from "../app/plan/answerPlan";
 import type { SegmentAssessment } from "../domain/market/assessSegment";
 import { invariant } from "../domain/ground/invariant";
-import type { TargetAssessment } from "../domain/target/judgeTarget";
 import type { Plan, Target } from "../domain/plan";
 import { settlePlan } from "../domain/parts/givenPlan";
 import { keysInScope, segmentKey } from "../domain/scope/scope";
+import { overclaimText } from "../wording/overclaimText";
 import { verdictText } from "../wording/verdictText";
 import { displayText } from "./displayText";
 import { tintOf } from "./reportText";
@@ -20,7 +20,7 @@ import { voiceFor, type Voice } from "./voice";
 export function assessmentText(
   path: string,
   json: string,
-  answer: PlanAssessment | readonly NamedAssessment[],
+  answer: PlanAnswer | readonly NamedAssessment[],
   voice: Voice,
   width: number,
   style: Style,
@@ -41,7 +41,7 @@ function planOf(input: unknown): Plan {
   return settlePlan(plan.value).plan;
 }
 
-function planText(name: string, plan: Plan, answer: PlanAssessment, { language }: Voice, width: number, style: Style): string {
+function planText(name: string, plan: Plan, answer: PlanAnswer, { language }: Voice, width: number, style: Style): string {
   const currency = plan.segments.find((segment) => segment.currency)?.currency ?? "";
   const voice = voiceFor(language, currency);
   const { assessment } = voice.words;
@@ -74,13 +74,7 @@ function planText(name: string, plan: Plan, answer: PlanAssessment, { language }
   ].join("\n");
 }
 
-function targetRow(
-  target: Target,
-  assessment: TargetAssessment,
-  plan: Plan,
-  answer: PlanAssessment,
-  { words, shared, numbers }: Voice,
-): TableRow {
+function targetRow(target: Target, assessment: TargetAnswer, plan: Plan, answer: PlanAnswer, { words, shared, numbers }: Voice): TableRow {
   const inScope = new Set(
     keysInScope(
       target.scope,
@@ -113,6 +107,7 @@ function targetRow(
       ...(assessment.warnings.length > 0
         ? [{ text: assessment.warnings.map((warning) => shared.verdict.badge[warning]).join(", "), tint: "doubtful" as const }]
         : []),
+      ...(assessment.overclaim ? [{ text: overclaimText(assessment.overclaim, numbers), tint: "bad" as const }] : []),
     ],
   };
 }

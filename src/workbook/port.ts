@@ -203,6 +203,10 @@ export type HostErrorCode =
   | "table-filtered"
   /** Filtered rows, merged cells, another table or a pivot table stand where a write would go. */
   | "cells-in-the-way"
+  /** Our tables were made by a later version, which knows what is in them and this one does not. */
+  | "made-later"
+  /** Excel cannot be reached, as without a connection. */
+  | "offline"
   | "too-large"
   | "not-supported"
   | "access-denied"

@@ -243,3 +243,32 @@ test("the example in the command line's README is answered in full", () => {
     },
   });
 });
+
+test("its example of version 2 answers what each lever brings; claims beyond the market are named", () => {
+  const [, text = ""] = [...readFileSync(join(root, "src/cli/README.md"), "utf8").matchAll(/```json\n([\s\S]*?)```/g)].map(
+    ([, one = ""]) => one,
+  );
+  const answer = assessPlanText(text);
+  expect(answer).toMatchObject({
+    ok: true,
+    value: {
+      hypotheses: [{ impact: { low: near(115_200), base: near(288_000), high: near(403_200) } }, { impact: { base: near(80_000) } }],
+    },
+  });
+  expect(JSON.stringify(answer)).not.toContain('overclaim":');
+  const plan = JSON.parse(text) as { hypotheses: { claim: string; inputs: object }[] };
+  const tooMuch = {
+    ...plan,
+    hypotheses: plan.hypotheses.map((one, index) => (index === 0 ? { ...one, inputs: { ...one.inputs, leads: 90_000_000 } } : one)),
+  };
+  expect(assessPlanText(JSON.stringify(tooMuch))).toMatchObject({
+    ok: true,
+    value: {
+      targets: [{ warnings: ["overclaimed"], overclaim: { by: [{ claim: "More quotes become orders", brings: near(2_880_000_000) }] } }],
+    },
+  });
+});
+
+function near(amount: number): number {
+  return expect.closeTo(amount, 3) as number;
+}

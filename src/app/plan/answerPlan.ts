@@ -2,13 +2,15 @@ import { assessCheckedPlan, type PlanAssessment } from "../../domain/company/ass
 import type { SegmentAssessment } from "../../domain/market/assessSegment";
 import { compareScenarios, type ScenarioAssessment } from "../../domain/scenario/compareScenarios";
 import { bridgePortfolio, type PortfolioBridge } from "../../domain/market/fullBridge";
-import type { TargetAssessment } from "../../domain/target/judgeTarget";
+import { isComputed, type TargetAssessment } from "../../domain/target/judgeTarget";
 import { assessParts, type PartsAssessment } from "../../domain/parts/assessParts";
 import { settlePlan, type GivenPlan } from "../../domain/parts/givenPlan";
-import type { SettledImpact } from "../../domain/parts/settleLevers";
-import type { Plan } from "../../domain/plan";
+import { standing, type SettledImpact } from "../../domain/parts/settleLevers";
+import type { Plan, Target } from "../../domain/plan";
 import type { PlanProblem } from "../../domain/ground/problem";
 import { projectionPath, type ProjectionPath } from "../../domain/market/projectionPath";
+import { keysInScope, segmentKey } from "../../domain/scope/scope";
+import { claimsBeyond, type Claim, type ClaimsBeyond } from "./claimsBeyond";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { solveTarget, type TargetSolution } from "../../domain/target/solveTarget";
 import { prepareSimulation } from "../../domain/uncertainty/simulationJob";
@@ -24,6 +26,8 @@ export type TargetAnswer = TargetAssessment & {
   readonly solution?: TargetSolution;
   /** Where the plan asks for it with `uncertainty`. */
   readonly uncertainty?: Simulation;
+  /** Present: its hypotheses together sell more than the market buys; those that do, the largest first. */
+  readonly overclaim?: ClaimsBeyond<Claim>;
 };
 
 /** All that the model says about a plan: what `assess` prints. */
@@ -71,5 +75,22 @@ function withSolution(
   const target = targets[index];
   const solution = target && solveTarget(target, segments, hypotheses, horizonYears, asOf);
   const job = target && uncertainty && prepareSimulation(target, segments, hypotheses, horizonYears, asOf, uncertainty);
-  return { ...answer, ...(solution && { solution }), ...(job && { uncertainty: simulateWhole(job) }) };
+  const overclaim = target && overclaimIn(target, answer, segments, hypotheses);
+  return { ...answer, ...(solution && { solution }), ...(job && { uncertainty: simulateWhole(job) }), ...(overclaim && { overclaim }) };
+}
+
+function overclaimIn(
+  { scope }: Target,
+  answer: TargetAssessment,
+  segments: Plan["segments"],
+  hypotheses: Plan["hypotheses"],
+): ClaimsBeyond<Claim> | undefined {
+  if (!isComputed(answer) || !answer.warnings.includes("overclaimed")) return undefined;
+  const all = segments.map(({ segment }) => segmentKey(segment));
+  const wanted = new Set(keysInScope(scope, all));
+  const counted = hypotheses.filter((one) => standing(one) !== "rejected" && keysInScope(one.scope, all).every((key) => wanted.has(key)));
+  return claimsBeyond(
+    counted.map(({ claim = "", impact }) => ({ claim, brings: impact.base })).filter(({ brings }) => brings > 0),
+    answer.headroom,
+  );
 }

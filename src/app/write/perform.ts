@@ -21,13 +21,18 @@ export interface Done {
   readonly unlogged?: HostErrorCode;
 }
 
-/** Does a deed, and gives the check as it is then; or all that is wrong with what was asked, and then nothing is written. */
+/**
+ * Does a deed, and gives the check as it is then; or all that is wrong with what was asked, and then nothing is written. Tables of a later version are left
+ * alone: rejects with a `HostError` "made-later".
+ */
 export async function perform<Input>(
   host: WorkbookHost,
   writing: Writing,
   deed: Deed<string, Input>,
   input: Input,
 ): Promise<Result<Done, PlanProblem>> {
+  const { laterVersion } = writing.check.tables;
+  if (laterVersion !== undefined) throw new HostError("made-later", laterVersion);
   await deed.guard?.(host, writing, input);
   const asked = deed.edits(writing, input);
   if (!asked.ok) return asked;

@@ -44,6 +44,8 @@ const mostBytes = 5 * 1024 * 1024;
 export class Bridge {
   readonly requests: RequestRecord[] = [];
   readonly refusals: string[] = [];
+  /** With this code every request fails. */
+  refusal: string | undefined;
   failure: { left: number; readonly code: string } | undefined;
   private intruders: { left: number; readonly act: () => unknown }[] = [];
   onMessageFromHost: (text: string) => void = () => undefined;
@@ -160,7 +162,7 @@ export class Bridge {
   }
 
   private async bodyFor(request: BridgeRequest, bytesIn: number, count: RecalculationCount): Promise<ResponseBody> {
-    const refused = this.refusals.shift();
+    const refused = this.refusals.shift() ?? this.refusal;
     if (refused !== undefined) return refusal(refused, `Refused as asked: ${refused}`);
     if (this.cellEditing)
       return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode. Please exit the edit mode and try again.");

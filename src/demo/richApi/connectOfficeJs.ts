@@ -39,6 +39,8 @@ export interface StandIn {
   empty(table: string): Promise<void>;
   /** The next request fails with this code, as if Excel had refused it. */
   failNext(code: string): void;
+  /** Every request fails with this code, until it is called without one. */
+  failAll(code?: string): void;
   /** In the next requests together the action with this number, counted from 0, is refused, once; what came before it in its request stays done. */
   failAt(action: number, code: string): void;
   /** Somebody else does this before the request with this number, counted from the next one, 0, is carried out. */
@@ -79,6 +81,9 @@ export function connectOfficeJs(univer: FUniver, globals: OfficeJsGlobals, optio
     empty: (table) => bridge.empty(table),
     failNext: (code) => {
       bridge.refusals.push(code);
+    },
+    failAll: (code) => {
+      bridge.refusal = code;
     },
     failAt: (action, code) => {
       bridge.failure = { left: action, code };

@@ -44,7 +44,8 @@ const listed: Readonly<Record<`${Excel.ErrorCodes}`, HostErrorCode>> = {
 const others: Readonly<Record<string, HostErrorCode>> = {
   ActivityLimitReached: "busy",
   HostIsBusy: "busy",
-  ServiceNotAvailable: "busy",
+  ServiceNotAvailable: "offline",
+  ConnectionFailure: "offline",
   Unauthenticated: "access-denied",
   RequestPayloadSizeLimitExceeded: "too-large",
   MemoryLimitReached: "too-large",

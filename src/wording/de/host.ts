@@ -91,6 +91,15 @@ export const hostWords: typeof english = {
       "Excel kann dort nicht schreiben: gefilterte Zeilen, verbundene Zellen, eine andere Tabelle oder eine PivotTable stehen im Weg.",
     wayOut: "Löschen Sie Filter, schaffen Sie neben und unter unseren Tabellen Platz und versuchen Sie es erneut.",
   },
+  "made-later": {
+    sentence: () => "Unsere Blätter in dieser Arbeitsmappe hat eine spätere Version von Growth Ceiling angelegt.",
+    wayOut:
+      "Schließen und öffnen Sie den Aufgabenbereich, damit er seine neueste Version holt. Bis dahin liest und prüft er und ändert nichts.",
+  },
+  offline: {
+    sentence: () => "Excel ist im Moment nicht erreichbar.",
+    wayOut: "Sehen Sie nach, ob Sie verbunden sind, und versuchen Sie es erneut. Was Sie eingegeben haben, bleibt hier stehen.",
+  },
   "not-a-workbook": {
     sentence: (subject) => `${named("Diese Datei", subject)} ist keine Excel-Arbeitsmappe.`,
     wayOut: "Öffnen Sie sie in dem Programm, mit dem sie erstellt wurde, und speichern Sie sie als .xlsx.",

@@ -90,6 +90,14 @@ export const hostWords: Readonly<Record<HostErrorCode, HostWords>> = {
     sentence: () => "Excel cannot write there: filtered rows, merged cells, another table or a pivot table stand in the way.",
     wayOut: "Clear filters and make room beside and below our tables, and try again.",
   },
+  "made-later": {
+    sentence: () => "Our sheets in this workbook were made by a later version of Growth Ceiling.",
+    wayOut: "Close and open the pane, so that it brings its latest version. Until then it reads and checks, and changes nothing.",
+  },
+  offline: {
+    sentence: () => "Excel cannot be reached at the moment.",
+    wayOut: "See whether you are online, and try again. What you typed stays here.",
+  },
   "not-a-workbook": {
     sentence: (subject) => `${named("This file", subject)} is not an Excel workbook.`,
     wayOut: "Open it in the program that made it, and save it as .xlsx.",

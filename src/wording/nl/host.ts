@@ -85,6 +85,14 @@ export const hostWords: typeof english = {
       "Excel kan daar niet schrijven: gefilterde rijen, samengevoegde cellen, een andere tabel of een draaitabel staan in de weg.",
     wayOut: "Wis filters en maak ruimte naast en onder onze tabellen, en probeer het opnieuw.",
   },
+  "made-later": {
+    sentence: () => "Onze bladen in deze werkmap zijn gemaakt door een latere versie van Growth Ceiling.",
+    wayOut: "Sluit en open het deelvenster, zodat het zijn nieuwste versie haalt. Tot dan leest en controleert het, en wijzigt het niets.",
+  },
+  offline: {
+    sentence: () => "Excel is nu niet bereikbaar.",
+    wayOut: "Kijk of u verbinding hebt en probeer het opnieuw. Wat u hebt getypt, blijft hier staan.",
+  },
   "not-a-workbook": {
     sentence: (subject) => `${named("Dit bestand", subject)} is geen Excel-werkmap.`,
     wayOut: "Open het in het programma waarmee het gemaakt is en sla het op als .xlsx.",

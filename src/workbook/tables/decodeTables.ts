@@ -30,6 +30,8 @@ export interface DecodedTables {
   readonly writtenOn?: IsoDate;
   /** Made by an earlier version: formulas do not know all words yet. */
   readonly isEarlier: boolean;
+  /** The version that made them, where it is later than this one: it may know more of them. */
+  readonly laterVersion?: string;
   readonly problems: readonly TableProblem[];
   /** Those that are there, and how they are called now. */
   readonly found: FoundTables;
@@ -68,6 +70,8 @@ export function decodeTables(workbook: Workbook): DecodedTables {
     settings,
     ...(settingsId !== "" && { settingsId }),
     ...(writtenOn !== undefined && { writtenOn }),
+    ...(settingsRow &&
+      Number(settingsRow.text("schemaVersion")) > Number(schemaVersion) && { laterVersion: settingsRow.text("schemaVersion") }),
     isEarlier: settingsRow !== undefined && Number(settingsRow.text("schemaVersion")) < Number(schemaVersion),
     problems: [...problems, ...all.flatMap((reader) => reader.problems)],
     found,
