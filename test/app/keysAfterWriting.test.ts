@@ -215,7 +215,7 @@ describe("a row is put in above a finding, the check follows, and then somebody 
       expect(state.drafts.link[item]).toEqual({ years: "4" });
       const back = await does(host, writingOf(after), takeBack, undo ?? []);
       expect({ name, isTakenBack: undo !== undefined }).toEqual({ name, isTakenBack: !lasting.includes(name) });
-      if (!keepsRows.includes(name)) expect(filled(back)).toEqual(filled(check));
+      if (undo !== undefined && !keepsRows.includes(name)) expect(filled(back)).toEqual(filled(check));
       expect(back.items.map(({ key, finding }) => [key, finding.area])).toEqual(check.items.map(({ key, finding }) => [key, finding.area]));
     },
   );
