@@ -31,6 +31,7 @@ const known = [
   "ABS",
   "LEN",
   "MID",
+  "REPT",
   "FIND",
   "EXACT",
   "TRIM",
