@@ -264,7 +264,12 @@ test("its example of version 2 answers what each lever brings; claims beyond the
   expect(assessPlanText(JSON.stringify(tooMuch))).toMatchObject({
     ok: true,
     value: {
-      targets: [{ warnings: ["overclaimed"], overclaim: { by: [{ claim: "More quotes become orders", brings: near(2_880_000_000) }] } }],
+      targets: [
+        {
+          warnings: expect.arrayContaining(["overclaimed"]) as unknown,
+          overclaim: { by: [{ claim: "More quotes become orders", brings: near(2_880_000_000) }] },
+        },
+      ],
     },
   });
 });
