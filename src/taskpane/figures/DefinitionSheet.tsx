@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { figures, inputsOf, sayFormula, type FigureId, type FigureSpec } from "../../wording/figure";
 import { figureText } from "./figureText";
 import { useFigures } from "./figures";
@@ -17,7 +17,7 @@ export interface DefinitionSheetProps {
 export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProps) {
   const styles = useStyles();
   const text = useText();
-  const { book, unit } = useFigures();
+  const { book, unit, askAll } = useFigures();
   const { words } = text;
   const entry = book[figure];
   const usual: FigureSpec = figures[figure];
@@ -57,6 +57,9 @@ export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProp
           ))}
         </dl>
       )}
+      <Button size="small" appearance="transparent" className={styles.all} onClick={askAll}>
+        {words.glossary.title}
+      </Button>
     </AskedSheet>
   );
 
@@ -69,6 +72,7 @@ export function DefinitionSheet({ figure, onBack, onClose }: DefinitionSheetProp
 }
 
 const useStyles = makeStyles({
+  all: { alignSelf: "start", paddingLeft: 0 },
   value: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,

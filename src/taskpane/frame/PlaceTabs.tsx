@@ -30,6 +30,7 @@ export function PlaceTabs({ selected, onSelect }: PlaceTabsProps) {
       </TabList>
       <Button
         appearance="subtle"
+        size="small"
         className={styles.glossary}
         icon={<QuestionCircle20Regular />}
         aria-haspopup="dialog"
@@ -42,11 +43,11 @@ export function PlaceTabs({ selected, onSelect }: PlaceTabsProps) {
 }
 
 const useStyles = makeStyles({
-  tabs: { flexWrap: "wrap", flexShrink: 1, "& button": { paddingLeft: "8px", paddingRight: "8px" } },
-  glossary: {
-    flexShrink: 0,
-    marginLeft: "auto",
-    // Zoomed to 200 % the tabs need two lines: it stands in the second, below the corner that is Excel's.
-    "@media (max-width: 240px)": { position: "absolute", right: "2px", bottom: "6px" },
+  tabs: {
+    flexWrap: "wrap",
+    flexShrink: 1,
+    "& button": { paddingLeft: "8px", paddingRight: "8px", "@container (max-width: 340px)": { paddingLeft: "6px", paddingRight: "6px" } },
   },
+  // A pane that is narrower has no room for it beside the tabs: there the first run and every definition lead to it.
+  glossary: { flexShrink: 0, marginLeft: "auto", minWidth: "24px", "@container (max-width: 310px)": { display: "none" } },
 });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Place } from "../../../workbook/port";
+import { useFigures } from "../../figures/figures";
 import { placeText } from "../../text/placeText";
 import { useText } from "../../text/text";
 
@@ -14,6 +15,7 @@ export interface FirstRunProps {
 export function FirstRun({ onCheck, selected, onCheckCells }: FirstRunProps) {
   const styles = useStyles();
   const { words } = useText();
+  const { askAll } = useFigures();
   return (
     <div className={styles.page}>
       <svg className={styles.picture} viewBox="0 0 120 64" width="120" height="64" aria-hidden="true" focusable="false">
@@ -36,6 +38,9 @@ export function FirstRun({ onCheck, selected, onCheckCells }: FirstRunProps) {
         </Button>
       )}
       <p className={styles.promise}>{words.check.firstRunPromise}</p>
+      <Button size="small" appearance="transparent" className={styles.words} onClick={askAll}>
+        {words.glossary.title}
+      </Button>
     </div>
   );
 }
@@ -68,5 +73,7 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "start", maxWidth: "100%" },
+  // A wider pane has it beside the tabs.
+  words: { alignSelf: "start", paddingLeft: 0, "@container (min-width: 311px)": { display: "none" } },
   promise: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
