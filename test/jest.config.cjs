@@ -8,7 +8,7 @@ const rootDir = join(__dirname, "..");
 const isGrouped = process.env["TESTS_GROUPED"] !== undefined;
 const grouped = `<rootDir>/test/(?!${alone.join("|")})(${Object.values(groups).flat().join("|")})/`;
 
-/** Packages that ship only ES modules: they are turned into what jest can load. */
+/** Packages that ship only ES modules: ts-jest turns them into what jest can load. */
 const esModules = ["@borgar/fx", "valibot"].join("|");
 
 const project = {
@@ -16,7 +16,7 @@ const project = {
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/everyLanguage.ts"],
   transform: {
-    "^.+\\.(ts|tsx|js|mjs)$": "<rootDir>/test/esbuildTransform.cjs",
+    "^.+\\.(ts|tsx|js|mjs)$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules})/)`],
   cacheDirectory: "<rootDir>/.cache/jest",
