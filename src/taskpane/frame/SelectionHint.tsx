@@ -19,7 +19,9 @@ export function SelectionHint({ state, actions }: SelectionHintProps) {
   const check = checkedOf(state)?.check;
   const item = check && state.selected ? selectedItem(check, state.selected) : undefined;
   const here = hereOf(state);
-  if (!item || here.at === "target" || here.at === "link" || (here.at === "check" && state.list.expanded === item.key)) return null;
+  // A linked row opens its own place and unfolds nothing, though it was unfolded before.
+  const isUnfolded = here.at === "check" && item?.status !== "linked" && state.list.expanded === item?.key;
+  if (!item || here.at === "target" || here.at === "link" || isUnfolded) return null;
   const place = placeOfItem(item);
   return (
     <div className={styles.hint} role="status">
