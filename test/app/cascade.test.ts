@@ -1,9 +1,11 @@
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import { cascadeOf } from "../../src/app/plan/cascadeOf";
+import { planLines } from "../../src/app/plan/parts/planLines";
 import { saveCapacity } from "../../src/app/write/saveCapacity";
 import { saveCascade } from "../../src/app/write/saveCascade";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { previewing } from "../../src/app/write/writing";
+import { numbersFor } from "../../src/wording/numbers";
 import { asOf, bikes, budget, writeOptions } from "./budget";
 import { does } from "./doing";
 
@@ -17,6 +19,8 @@ test("the board asks 30 %, the sellers carry 43 %: what each level added", async
   ];
   const saved = await does(workbook, { check, language: "en", ...writeOptions() }, saveCascade, { levels });
   expect(saved.problems).toEqual([]);
+  const line = planLines(saved, numbersFor("en", "en-GB", "EUR")).find(({ part }) => part === "capacity");
+  expect(line).toMatchObject({ state: "attention", says: "Board asks 30 %; at Sellers it has become 43 %.".replaceAll(" %", "\u00A0%") });
   const { steps, carried } = cascadeOf(saved);
   expect(carried).toBeNull();
   expect(steps.map(({ level, rank }) => `${rank} ${level}`)).toEqual(["1 Board", "2 Management", "3 Sellers"]);

@@ -1,5 +1,5 @@
 import { carriedByQuotas, type Carried } from "../../domain/capacity/carriedByQuotas";
-import { assessCascade, type CascadeStep } from "../../domain/capacity/cascade";
+import { assessCascade, growthToldApart, type CascadeStep } from "../../domain/capacity/cascade";
 import type { Check } from "../check/check";
 import { capacityCeilings } from "./capacitiesOf";
 import { planContextOf } from "./planContextOf";
@@ -11,6 +11,13 @@ export interface WorkbookCascade {
   readonly steps: readonly CascadeStep[];
   /** Below the last of them; null while the quotas do not tell it. */
   readonly carried: Carried | null;
+}
+
+/** The last are asked for more than the first asks. */
+export function isCushioned({ steps, carried }: WorkbookCascade): boolean {
+  const [first] = steps;
+  const reaching = carried ?? steps[steps.length - 1];
+  return first !== undefined && reaching !== undefined && reaching.growth - first.growth >= growthToldApart;
 }
 
 export function cascadeOf(check: Check): WorkbookCascade {

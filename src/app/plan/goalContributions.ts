@@ -16,6 +16,8 @@ export interface GoalAnswer {
   readonly assessment: SharedGoalAssessment;
   readonly gaps: readonly SmartGap[];
   readonly reached: Share | null;
+  /** Then nothing is known of what could carry the goal. */
+  readonly hasNoMarkets: boolean;
   /** The largest contribution first. */
   readonly contributions: readonly GoalContribution[];
 }
@@ -36,6 +38,7 @@ export function answerGoal(check: Check, goal: CommonGoal): GoalAnswer {
     assessment: assessSharedGoal(goal, segments),
     gaps: smartGapsOf(goal, ceiling),
     reached: attainmentOf(goal),
+    hasNoMarkets: segments.length === 0,
     contributions: contributions.sort((one, other) => (other.contribution ?? -1) - (one.contribution ?? -1)),
   };
 }

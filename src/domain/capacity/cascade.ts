@@ -21,6 +21,9 @@ export interface CascadeStep extends CascadeLevel {
   readonly overFirst: Rate | null;
 }
 
+/** From so much on two asked growths are told apart. */
+export const growthToldApart: Rate = 0.005;
+
 export const mostLevels = 99;
 
 export function checkCascadeLevel({ rank, level, growth }: CascadeLevel): readonly PlanProblem[] {

@@ -17,7 +17,6 @@ export const recordWords: typeof english = {
     count === 1
       ? `1 Zahl hat sich bewegt, seit „${name}“ eingefroren wurde.`
       : `${count} Zahlen haben sich bewegt, seit „${name}“ eingefroren wurde.`,
-  notFrozen: (lines) => `Noch nicht eingefroren; ${lines === 1 ? "1 Zeile" : `${lines} Zeilen`} im Protokoll.`,
   blank: "leer",
   from: (from, to) => `${from} → ${to}`,
   rowAdded: "kam nach dem Einfrieren dazu",

@@ -6,6 +6,7 @@ export const sharedGoalWords: typeof english = {
     noGoal: "Es gibt Boni und noch kein gemeinsames Ziel.",
     met: (revenue, margin) => `${revenue} bei ${margin}: Die Märkte tragen es.`,
   },
+  noMarkets: "Noch gibt es keine Märkte, die dieses Ziel tragen könnten: Legen Sie einen an, mit seiner Marge.",
   missing: (count) =>
     count === 1
       ? "Ein Markt hat keine Zahlen oder keine Marge, daher lässt sich noch nichts sagen."

@@ -14,7 +14,6 @@ export const recordWords = {
     figures === 1 ? "The one figure is as it was frozen." : `All ${figures} figures are as they were frozen.`,
   moved: (count: number, name: string) =>
     count === 1 ? `1 figure moved since “${name}” was frozen.` : `${count} figures moved since “${name}” was frozen.`,
-  notFrozen: (lines: number) => `Not frozen yet; ${lines === 1 ? "1 line" : `${lines} lines`} in the log.`,
   blank: "blank",
   from: (from: string, to: string) => `${from} → ${to}`,
   rowAdded: "came after the freeze",

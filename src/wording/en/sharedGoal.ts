@@ -8,6 +8,7 @@ export const sharedGoalWords = {
     noGoal: "There are bonuses, and no shared goal yet.",
     met: (revenue: string, margin: string) => `${revenue} at ${margin}: the markets carry it.`,
   },
+  noMarkets: "There are no markets yet that could carry this goal: add one, with its margin.",
   missing: (count: number) =>
     count === 1
       ? "One market has no figures or no margin, so nothing can be said yet."

@@ -17,7 +17,6 @@ export const recordWords: typeof english = {
     count === 1
       ? `1 cijfer is verschoven sinds “${name}” is vastgelegd.`
       : `${count} cijfers zijn verschoven sinds “${name}” is vastgelegd.`,
-  notFrozen: (lines) => `Nog niet vastgelegd; ${lines === 1 ? "1 regel" : `${lines} regels`} in het logboek.`,
   blank: "leeg",
   from: (from, to) => `${from} → ${to}`,
   rowAdded: "kwam na het vastleggen",

@@ -6,6 +6,7 @@ export const sharedGoalWords: typeof english = {
     noGoal: "Er zijn bonussen, en nog geen gedeeld doel.",
     met: (revenue, margin) => `${revenue} tegen ${margin}: de markten dragen het.`,
   },
+  noMarkets: "Er zijn nog geen markten die dit doel kunnen dragen: voeg er een toe, met zijn marge.",
   missing: (count) =>
     count === 1
       ? "Eén markt heeft geen cijfers of geen marge, dus er is nog niets te zeggen."

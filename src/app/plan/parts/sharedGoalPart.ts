@@ -11,7 +11,7 @@ export const sharedGoalPart = definePart({
     const [goal] = usable(sharedGoals);
     const count = sharedGoals.length + bonuses.length;
     if (!goal) return { count, attention: ({ sharedGoal }) => sharedGoal.line.noGoal };
-    const { assessment, gaps } = answerGoal(check, goal);
+    const { assessment, gaps, hasNoMarkets } = answerGoal(check, goal);
     const attention = attentionOf();
     return {
       count,
@@ -21,6 +21,7 @@ export const sharedGoalPart = definePart({
 
     function attentionOf(): Sentence | undefined {
       const { missing, verdict, revenueGap = 0, profitGap = 0 } = assessment;
+      if (hasNoMarkets) return ({ sharedGoal }) => sharedGoal.noMarkets;
       if (missing.length > 0) return ({ sharedGoal }) => sharedGoal.missing(missing.length);
       if (verdict !== undefined && verdict !== "met")
         return ({ sharedGoal }, numbers) => sharedGoal.verdict[verdict](numbers.money(revenueGap), numbers.money(profitGap));

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookCascade } from "../../../app/plan/cascadeOf";
+import { growthToldApart } from "../../../domain/capacity/cascade";
+import { askedPercent, cascadeText } from "../../../wording/cascadeText";
 import { SectionHead } from "../../frame/SectionHead";
 import { useText } from "../../text/text";
 
@@ -8,35 +10,26 @@ export interface CascadeStepsProps extends WorkbookCascade {
   readonly onEdit: () => void;
 }
 
-/** From so much on two shares of growth are shown as different. */
-const shownApart = 0.005;
-
 /** The same target from the board to the sellers, what each level added, and what the quotas really ask. */
 export function CascadeSteps({ steps, carried, hasTeams, onEdit }: CascadeStepsProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.capacity.cascade;
-  const [first] = steps;
   const last = steps[steps.length - 1];
-  /** As people ask: 43 %, and 45.7 % where it matters. */
-  const percent = (value: number) => numbers.roundPercent(Math.round(value * 1000) / 1000, false);
-  const isTold = first !== undefined && last !== undefined && (carried !== null || steps.length > 1);
+  const percent = (value: number) => askedPercent(value, numbers);
+  const told = cascadeText({ steps, carried }, words, numbers);
   const byQuotas = last && carried ? [{ rank: 0, level: say.byQuotas, growth: carried.growth, added: carried.growth - last.growth }] : [];
   const bars = [...steps, ...byQuotas];
   const most = Math.max(...bars.map(({ growth }) => growth), 1e-9);
   return (
     <section>
       <SectionHead title={say.title} />
-      {!isTold ? (
+      {!told ? (
         <p className={styles.text}>{say.intro}</p>
       ) : (
         <>
           <p className={styles.text}>
-            <b>
-              {carried
-                ? say.carried(first.level, percent(first.growth), percent(carried.growth))
-                : say.says(first.level, percent(first.growth), last.level, percent(last.growth))}
-            </b>
+            <b>{told}</b>
           </p>
           <ul className={styles.steps}>
             {bars.map(({ rank, level, growth, added }) => (
@@ -54,7 +47,7 @@ export function CascadeSteps({ steps, carried, hasTeams, onEdit }: CascadeStepsP
               </li>
             ))}
           </ul>
-          {carried && steps.length > 1 && Math.abs(carried.growth - last.growth) >= shownApart && (
+          {carried && last && steps.length > 1 && Math.abs(carried.growth - last.growth) >= growthToldApart && (
             <p className={styles.text}>{say.differs(last.level, percent(last.growth), percent(carried.growth))}</p>
           )}
         </>

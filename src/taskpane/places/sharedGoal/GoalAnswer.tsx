@@ -10,18 +10,19 @@ export interface GoalAnswerProps {
 }
 
 /** Whether the markets carry the goal, who contributes what, and what is still missing. */
-export function GoalAnswer({ answer: { assessment, gaps, contributions } }: GoalAnswerProps) {
+export function GoalAnswer({ answer: { assessment, gaps, contributions, hasNoMarkets } }: GoalAnswerProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.sharedGoal;
-  const { missing, verdict, revenueGap = 0, profitGap = 0, contribution = 0, revenueForMargin } = assessment;
+  if (hasNoMarkets) return <p className={styles.headline}>{say.noMarkets}</p>;
+  const { missing, verdict, margin, revenueGap = 0, profitGap = 0, contribution = 0, revenueForMargin } = assessment;
   return (
     <>
       <p className={styles.headline}>
         {verdict === undefined ? say.missing(missing.length) : say.verdict[verdict](numbers.money(revenueGap), numbers.money(profitGap))}
       </p>
       {missing.length > 0 && <p className={styles.text}>{say.missingList(missing.join(", "))}</p>}
-      {verdict !== undefined && (
+      {verdict !== undefined && typeof margin === "number" && (
         <p className={styles.text}>
           {typeof revenueForMargin === "number" ? say.revenueForMargin(numbers.money(revenueForMargin)) : say.neverMargin}
         </p>
