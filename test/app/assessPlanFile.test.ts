@@ -277,3 +277,37 @@ test("its example of version 2 answers what each lever brings; claims beyond the
 function near(amount: number): number {
   return expect.closeTo(amount, 3) as number;
 }
+
+test("a text where a number belongs hides nothing of what is wrong elsewhere in the same part", () => {
+  const year = { name: "A", year: 1200, lastYear: Array.from({ length: 12 }, () => 100) };
+  const seller = { name: "Ada", productivity: 100_000 };
+  const statements = ["red", "blue", "green"].map((colour, index) => ({ id: `s${index}`, colour }));
+  const scores = { s0: 3, s1: 3, s2: 3 };
+  const found = problemsOf({
+    ...plan,
+    phasing: [
+      { ...year, year: "100" },
+      { ...year, lastYear: [...year.lastYear, 100] },
+    ],
+    capacity: [{ sellers: [{ ...seller, productivity: "much" }, { ...seller, rampMonths: 40 }, seller] }],
+    balance: {
+      statements,
+      answers: [
+        { group: "A", scores: { ...scores, s0: "three" } },
+        { group: "B", scores: { ...scores, s1: 6 } },
+      ],
+    },
+  });
+  const places = found.map((problem) => problem.split(" ")[0]);
+  expect(places).toEqual(
+    expect.arrayContaining([
+      "phasing[0].year",
+      "phasing[1].lastYear",
+      "capacity[0].sellers[0].productivity",
+      "capacity[0].sellers[1].rampMonths",
+      "balance.answers[0].scores.s0",
+      "balance.answers[1].scores.s1",
+    ]),
+  );
+  expect(found).toHaveLength(6);
+});

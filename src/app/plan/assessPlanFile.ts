@@ -2,8 +2,9 @@ import { safeParse } from "valibot";
 import type { PlanProblem } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
 import { answerPlan, type PlanAnswer } from "./answerPlan";
+import { isObject } from "./isObject";
 import { casesSchema } from "./planSchema";
-import { formProblems, isObject, readPlan } from "./readPlan";
+import { formProblems, readPlan } from "./readPlan";
 
 export interface NamedAssessment extends PlanAnswer {
   readonly name: string;

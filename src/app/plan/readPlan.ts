@@ -1,14 +1,13 @@
 import { safeParse, type BaseIssue, type GenericSchema } from "valibot";
 import { checkPlan, type PlanToCheck } from "../../domain/check/checkPlan";
-import { checkParts } from "../../domain/parts/checkParts";
 import type { GivenPlan } from "../../domain/parts/givenPlan";
-import type { PlanParts } from "../../domain/parts/planParts";
 import type { Uncertainty } from "../../domain/plan";
 import { segmentKey } from "../../domain/scope/scope";
 import type { PlanProblem, PlanProblemCode } from "../../domain/ground/problem";
 import { bad, good, type Result } from "../../domain/ground/result";
-import { partEntries, partSchema } from "./partSchemas";
+import { isObject } from "./isObject";
 import { planSchema, schemasOfParts } from "./planSchema";
+import { valueProblemsOfParts } from "./valueProblemsOfParts";
 
 /** A plan out of parsed JSON, or all that is wrong with it: in its form, and in its values. */
 export function readPlan(json: unknown): Result<GivenPlan, PlanProblem> {
@@ -19,7 +18,7 @@ export function readPlan(json: unknown): Result<GivenPlan, PlanProblem> {
   const areNamesKnown = Array.isArray(json["segments"]);
   const sound = soundParts(json);
   const keys = new Set(sound.segments.flatMap((part) => (part ? [segmentKey(String(part.segment))] : [])));
-  const wrongValues = [...checkPlan(sound), ...soundOptional(json).flatMap((part) => checkParts(part, keys))].filter(
+  const wrongValues = [...checkPlan(sound), ...valueProblemsOfParts(json, keys)].filter(
     ({ path, code }) => !saidAlready.has(path) && (areNamesKnown || code !== "unknown-segment"),
   );
   const problems = [...wrongForm, ...wrongValues];
@@ -41,10 +40,6 @@ export function formProblems(issues: readonly BaseIssue<unknown>[], json: unknow
       ...(detail !== undefined && { detail }),
     };
   });
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** `segments[0].share` */
@@ -87,14 +82,6 @@ function soundParts(json: Readonly<Record<string, unknown>>): PlanToCheck {
     scenarios: parts(json["scenarios"], schemasOfParts.scenarios),
     ...(isObject(json["uncertainty"]) && { uncertainty: json["uncertainty"] as Uncertainty }),
   };
-}
-
-/** The optional parts whose form is sound, each by itself. */
-function soundOptional(json: Readonly<Record<string, unknown>>): readonly PlanParts[] {
-  return Object.keys(partEntries).flatMap((name) => {
-    const form = safeParse(partSchema, { [name]: json[name] });
-    return json[name] !== undefined && form.success ? [form.output] : [];
-  });
 }
 
 /** Without a schema any object will do. */
