@@ -1,6 +1,6 @@
 // Everything that must hold before a change lands: `npm test`. Prints one line per check and what failed, and counts at the end.
 // usage: npm test            all checks
-//        npm test -- NAME    only the checks whose name holds NAME (format, types, lint, walls, licences, unused, build, size, tests)
+//        npm test -- NAME    only the checks whose name holds NAME (format, types, lint, walls, licences, unused, together, build, size, tests)
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -19,6 +19,7 @@ const checks = [
   },
   { name: "lint", command: "npm run -s lint" },
   { name: "types", command: "npm run -s types" },
+  { name: "together", command: "node test/together/run.mjs --count 6" },
   { name: "unused", command: "npm run -s unused" },
   { name: "format", command: "npm run -s format:check" },
   { name: "walls", command: "npm run -s walls" },

@@ -1,9 +1,14 @@
-import type { PagePart } from "../../workbook/page/page";
+import { standingOfAction } from "../../domain/action/standingOfAction";
+import type { PageFormula, PagePart } from "../../workbook/page/page";
+import { quoted } from "../../workbook/table/sheetFormula";
+import { actionStatusWords } from "../../workbook/tables/words";
+import type { Check } from "../check/check";
 import type { Reporting } from "./reporting";
 import { dateFormat } from "./coverageParts";
 
 /** What is still to be done and who does it, the next due first; those without a day last. */
-export function actionParts({ cells, words, check }: Reporting): readonly PagePart[] {
+export function actionParts(reporting: Reporting): readonly PagePart[] {
+  const { cells, words, check } = reporting;
   const { action } = words;
   const rows = check.tables.rows.actions
     .filter(({ status }) => status === "open" || status === "started")
@@ -29,7 +34,7 @@ export function actionParts({ cells, words, check }: Reporting): readonly PagePa
           cells.text("actions", row, "scope"),
           cells.text("actions", row, "owner"),
           cells.text("actions", row, "role"),
-          cells.text("actions", row, "status"),
+          statusText(row, reporting),
           cells.figure("actions", row, "done"),
         ]),
     },
@@ -40,3 +45,19 @@ export function actionParts({ cells, words, check }: Reporting): readonly PagePa
 }
 
 const mostActions = 10;
+
+/** The status, and "overdue" where the day was past when the page was made, for as long as the action is neither done nor dropped. */
+function statusText(row: Check["tables"]["rows"]["actions"][number], { cells, words, check, language }: Reporting): PageFormula {
+  const status = cells.text("actions", row, "status");
+  const { due } = row;
+  if (due === undefined) return status;
+  const overdue = `, ${words.action.overdue}`;
+  const day = check.asOf.split("-").map(Number).join(",");
+  const plain = status.formula.slice(1);
+  const { done, dropped } = actionStatusWords[language];
+  const isPast = `${cells.number("actions", row, "due").formula}<DATE(${day})`;
+  return {
+    formula: `=${plain}&IFERROR(IF(AND(${isPast},${plain}<>${quoted(done)},${plain}<>${quoted(dropped)}),${quoted(overdue)},""),"")`,
+    value: status.value === null ? null : `${status.value}${standingOfAction(row, check.asOf) === "overdue" ? overdue : ""}`,
+  };
+}

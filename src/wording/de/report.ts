@@ -113,6 +113,7 @@ export const reportWords: typeof english = {
     role: "Abteilung",
     done: "Erledigt",
     status: "Status",
+    overdue: "überfällig",
   },
   noActions: "Keine Maßnahme ist offen.",
   frozen: {

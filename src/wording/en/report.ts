@@ -104,7 +104,16 @@ export const reportWords = {
     remaining: "Still to sell, and the growth this takes",
   },
   actions: "Actions and owners",
-  action: { what: "Action", due: "Due", scope: "Market", owner: "Owner", role: "Department", done: "Done", status: "Status" },
+  action: {
+    what: "Action",
+    due: "Due",
+    scope: "Market",
+    owner: "Owner",
+    role: "Department",
+    done: "Done",
+    status: "Status",
+    overdue: "overdue",
+  },
   noActions: "No action is open.",
   frozen: {
     title: (name: string, date: string) => `Moved since “${name}” was frozen on ${date}`,

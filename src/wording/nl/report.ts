@@ -102,7 +102,16 @@ export const reportWords: typeof english = {
     remaining: "Nog te verkopen, en de groei die dat vraagt",
   },
   actions: "Acties en eigenaren",
-  action: { what: "Actie", due: "Uiterlijk", scope: "Markt", owner: "Eigenaar", role: "Afdeling", done: "Gereed", status: "Status" },
+  action: {
+    what: "Actie",
+    due: "Uiterlijk",
+    scope: "Markt",
+    owner: "Eigenaar",
+    role: "Afdeling",
+    done: "Gereed",
+    status: "Status",
+    overdue: "te laat",
+  },
   noActions: "Er staat geen actie open.",
   frozen: {
     title: (name, date) => `Veranderd sinds “${name}” op ${date} is vastgelegd`,

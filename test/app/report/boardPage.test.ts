@@ -5,6 +5,8 @@ import { checkWorkbook } from "../../../src/app/check/checkWorkbook";
 import { layOutPage } from "../../../src/workbook/page/layOutPage";
 import { isFormula, textOf, type PageContent } from "../../../src/workbook/page/page";
 import { languages } from "../../../src/workbook/language";
+import { actionStatusWords } from "../../../src/workbook/tables/words";
+import { everyReport } from "../../../src/wording/everyLanguage";
 import { speakAll } from "../../../src/wording/speakAll";
 import { asOf, budget, writeOptions } from "../budget";
 import { does } from "../doing";
@@ -60,6 +62,16 @@ test("actions that are done are left out", async () => {
     .map(({ value }) => value);
   expect(values).toContain("Sign two dealers");
   expect(values).not.toContain("Done long ago");
+});
+
+test.each(languages)("an action that is past its day says so, in %s", async (language) => {
+  const { check } = await boardPlan(language);
+  const values = cellsOf(boardPage(check, language))
+    .filter(isFormula)
+    .map(({ value }) => value);
+  const { open, started } = actionStatusWords[language];
+  expect(values).toContain(`${started}, ${everyReport[language].action.overdue}`);
+  expect(values).toContain(open);
 });
 
 test.each(languages)("speaks the language of the tables, whoever asks: %s", async (language) => {

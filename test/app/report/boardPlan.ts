@@ -30,7 +30,8 @@ export async function boardPlan(language: Language = "en"): Promise<{ readonly w
   });
   await then(saveHypothesis, { row: { scope: "all", claim: "Web shop", impact: { base: 40_000 }, status: "proposed" } });
   await then(saveAction, { row: { scope: ["Bikes"], what: "Sign two dealers", owner: "Femke", due: "2027-02-01", status: "open" } });
-  await then(saveAction, { row: { scope: "all", what: "Done long ago", status: "done" } });
+  await then(saveAction, { row: { scope: "all", what: "Done long ago", due: "2026-10-01", status: "done" } });
+  await then(saveAction, { row: { scope: "all", what: "Ask who left", owner: "Ben", due: "2026-10-01", status: "started" } });
   await then(savePhasing, {
     head: { name: "Revenue 2027", year: 1_150_000, growth: "flat" },
     months: Array.from({ length: 12 }, (_, index) => ({
