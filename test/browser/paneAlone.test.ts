@@ -89,7 +89,7 @@ test("a press on a finding selects its cells; a form opens with the focus in it,
   expect([field, isInView]).toEqual(["radio", true]);
   await pane.keyboard.press("Escape");
   await pane.getByRole("button", { name: "Not a target" }).waitFor();
-  expect(await focused()).toBe(boards);
+  expect(await focused()).toBe(`${boards} · Summary`);
   await pane.getByRole("button", { name: "Not a target" }).click();
   await pane.getByLabel("Or in your own words").fill("a wish");
   await pane.keyboard.press("Enter");
@@ -176,6 +176,22 @@ describe("from opening the sample to the verdict on the board's +15 %", () => {
     await pane.getByRole("button", { name: "Use it", exact: true }).waitFor();
   });
 
+  test("and from there five more to the first hypothesis that is agreed", async () => {
+    const pane = await openBudget();
+    const { press, clicks } = counting(pane);
+    await press("Check this workbook");
+    await press("Use it, and link 4 findings");
+    await press(new RegExp(`${boards}.*unsupported:`, "i"));
+    await press(/^Covered by hypotheses/);
+    await press("Add a hypothesis");
+    await pane.getByLabel("Claim", { exact: true }).fill("Two dealers more in Groningen");
+    await pane.getByLabel("Expected", { exact: true }).fill("250,000");
+    await press("Save hypothesis");
+    await press("Agree: Two dealers more in Groningen");
+    await pane.getByRole("button", { name: "Reject: Two dealers more in Groningen" }).waitFor();
+    expect(clicks()).toBe(7);
+  });
+
   test("five with none", async () => {
     const pane = await openBudget();
     const { press, clicks } = counting(pane);
@@ -258,6 +274,14 @@ test("hostile names and texts are shown as what they are, and break nothing", as
     ['=HYPERLINK("javascript:alert(1)")', { error: "#DIV/0!" }, new Date(2027, 0, 1)],
   ]);
   for (const row of [3, 5]) sheet.getCell(row, 3).numFmt = "0.0%";
+  // A sheet is named in the list where there are several.
+  const other = workbook.addWorksheet("Other");
+  other.addRows([
+    ["Plan", "2026 actual", "2027 plan"],
+    ["Services revenue", 1000, { formula: "B2*(1+C3)", result: 1050 }],
+    ["Services growth target", null, 0.05],
+  ]);
+  other.getCell(3, 3).numFmt = "0.0%";
   const name = "a <b> & 'c'.xlsx";
   const pane = await suite.openPane({ name, bytes: Buffer.from(await workbook.xlsx.writeBuffer()) });
   await check(pane);
