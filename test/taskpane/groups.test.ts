@@ -2,7 +2,7 @@ import { assumptionsOf } from "../../src/app/check/assumptionsOf";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import type { Check } from "../../src/app/check/check";
 import { groupsOf } from "../../src/taskpane/item/groups";
-import { whyOf } from "../../src/taskpane/item/whyOf";
+import { briefWhyOf, whyOf } from "../../src/taskpane/item/whyOf";
 import { formatArea } from "../../src/workbook/area";
 import { wordsFor } from "../../src/wording/catalogues";
 import { numbersFor } from "../../src/wording/numbers";
@@ -77,5 +77,8 @@ test.each([
   const [item] = groupsOf(check)[0]?.items ?? [];
   if (!item) throw new Error("nothing was found");
   const text = { words: wordsFor(language), numbers: numbersFor(language, culture, "EUR") };
-  expect(whyOf(item, check, text).replaceAll(/[\u00a0\u202f]/g, " ")).toContain(expected);
+  expect(briefWhyOf(item, check, text).replaceAll(/[\u00a0\u202f]/g, " ")).toBe(expected);
+  // Opened, the row says why instead: the same is not said twice.
+  expect(whyOf(item, check, text)).toContain(wordsFor(language).finding.kind[item.finding.kind]);
+  expect(whyOf(item, check, text).replaceAll(/[\u00a0\u202f]/g, " ")).not.toContain(expected);
 });

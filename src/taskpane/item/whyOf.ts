@@ -5,12 +5,16 @@ import { verdictText, type VerdictText } from "../../wording/verdictText";
 import { refusedOf, stakeText, valueText, yearsOf } from "./itemText";
 import type { Text } from "../text/text";
 
-/** One sentence why: of a linked target its verdict's reason, else why the scan took it for one. */
+/** Why, in full: of a linked target its verdict's reason, else why the scan took it for one. */
 export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): string {
   if (item.status === "linked") return verdictOf(item, check, { numbers, words }).short;
-  const because = foundBecause(item, numbers.language) || words.verdict.noMarketShort;
-  const stake = stakeText(item, check, numbers);
-  return stake === "" || !isInCells(item) ? because : `${drivesText(item, stake, { numbers, words })} ${because}`;
+  return foundBecause(item, numbers.language) || words.verdict.noMarketShort;
+}
+
+/** The same at a glance: of what is not linked, what it moves, where an amount is known. */
+export function briefWhyOf(item: CheckItem, check: Check, text: Text): string {
+  const stake = stakeText(item, check, text.numbers);
+  return item.status === "linked" || stake === "" || !isInCells(item) ? whyOf(item, check, text) : drivesText(item, stake, text);
 }
 
 function isInCells({ finding: { where } }: CheckItem): boolean {

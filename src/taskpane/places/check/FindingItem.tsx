@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Check, CheckItem } from "../../../app/check/check";
 import { placeOfItem, stakeText } from "../../item/itemText";
-import { whyOf } from "../../item/whyOf";
+import { briefWhyOf, whyOf } from "../../item/whyOf";
 import type { Words } from "../../../wording/catalogues";
 import type { PaneState } from "../../state/paneState";
 import type { PaneActions } from "../../state/usePane";
@@ -43,7 +43,7 @@ export const FindingItem = memo(function FindingItem({ item, check, isSelected, 
     <FindingRow
       item={item}
       stake={stakeText(item, check, text.numbers)}
-      why={whyOf(item, check, text)}
+      why={isExpanded ? whyOf(item, check, text) : briefWhyOf(item, check, text)}
       isSelected={isSelected}
       isUse={isUse}
       sheet={sheetOf(item, check, words)}
