@@ -190,6 +190,19 @@ describe("from opening the sample to the verdict on the board's +15 %", () => {
     await press("Agree: Two dealers more in Groningen");
     await pane.getByRole("button", { name: "Reject: Two dealers more in Groningen" }).waitFor();
     expect(clicks()).toBe(7);
+    await pane.getByRole("button", { name: "Back" }).click();
+    await pane.getByRole("tab", { name: "Plan" }).click();
+    /** Each empty part begins with what the workbook knows: its form is filled in so far. */
+    for (const [part, from, field, filled] of [
+      ["KPIs by quarter", "Start from “Two dealers more in Groningen”", "Belongs to hypothesis", "Two dealers more in Groningen"],
+      ["Sales capacity", "Start from All markets", "Target of the team", /^22/],
+      ["Months", /^Start from Board ambition/, "Name", boards.replace("›", ">")],
+    ] as const) {
+      await pane.getByRole("button", { name: new RegExp(`^${part}`) }).click();
+      await pane.getByRole("button", { name: from }).click();
+      expect(await pane.getByLabel(field, { exact: true }).inputValue()).toMatch(filled);
+      for (let back = 0; back < 2; back += 1) await pane.getByRole("button", { name: "Back" }).click();
+    }
   });
 
   test("five with none", async () => {

@@ -4,6 +4,7 @@ export const capacityWords: Words["capacity"] = {
   new: "Team hinzufügen",
   edit: "Ändern",
   editTeam: (name) => `${name} ändern`,
+  startText: "Was der Markt im Zieljahr bringt, ist das Ziel des Teams; Sie ergänzen die Verkäufer.",
   none: "Halten Sie fest, wer verkauft und was jeder in einem vollen Jahr bringt: Dann zeigt sich, ob das Team das Ziel leisten kann und bis wann neue Verkäufer beginnen müssen.",
   carry: (capacity) => `Das Team kann ${capacity} verkaufen.`,
   covers: (coverage, capacity, target) => `Die Kapazität deckt ${coverage} des Ziels: ${capacity} von ${target}.`,

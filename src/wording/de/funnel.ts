@@ -8,9 +8,7 @@ export const funnelWords: typeof english = {
   nameFor: (market) => `Kampagne ${market}`,
   example:
     "Eine Messe, die 10.000 kostet, rechnet sich bei 10 % Marge ab 100.000 zusätzlichem Umsatz. Wie viele Besucher braucht es dafür?",
-  startTitle: "Mit den Angaben der Arbeitsmappe beginnen",
   startText: "Preis und Marge des Marktes sind eingetragen; Sie ändern, was abweicht.",
-  startFrom: (market) => `Mit ${market} beginnen`,
   usualStages: ["Besucher", "Leads", "Angebote", "Aufträge"],
   count: (count) => (count === 1 ? "1 Messe oder Kampagne, in Ordnung." : `${count} Messen und Kampagnen, in Ordnung.`),
   line: {

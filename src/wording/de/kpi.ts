@@ -3,6 +3,7 @@ import type { Words } from "../catalogues";
 export const kpiWords: Words["kpi"] = {
   quarter: "Quartal",
   team: "Team",
+  startText: "Eine KPI zeigt, ob eine vereinbarte Hypothese eintritt.",
   none: "Noch kein Team hat für dieses Quartal eine Kennzahl vereinbart: eine Master-Kennzahl und eine bis drei weitere.",
   add: "Kennzahl hinzufügen",
   master: "Master-Kennzahl",

@@ -5,6 +5,7 @@ export const phasingWords: Words["phasing"] = {
   edit: "Ändern oder Ist eintragen",
   draw: "Diagramm im Blatt",
   drawn: (name) => `Das Diagramm neben den Monaten zeigt ${name}.`,
+  startText: "Verteilt wird, was das Ziel in seinem Jahr verlangt; Sie ergänzen die Monate des Vorjahres.",
   none: "Verteilen Sie ein Jahr auf seine Monate: Die Monate des Vorjahres geben den Verlauf vor, und jeder abgeschlossene Monat zeigt, was die übrigen noch bringen müssen.",
   choose: "Welches Jahr",
   needs: (growth, money) => `Die übrigen Monate brauchen ${growth} gegenüber dem Vorjahr: zusammen ${money}.`,

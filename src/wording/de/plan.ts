@@ -8,6 +8,8 @@ export const planWords: Words["plan"] = {
   state: { empty: "nicht ausgefüllt", wrong: "Fehler", attention: "Handlungsbedarf", "in-order": "in Ordnung" },
   cellsToMend: (count) => (count === 1 ? "Eine Zelle ist noch nicht verwendbar." : `${count} Zellen sind noch nicht verwendbar.`),
   inOrder: "Kein Handlungsbedarf.",
+  startTitle: "Mit den Angaben der Arbeitsmappe beginnen",
+  startFrom: (what) => `Mit ${what} beginnen`,
   checkFirst: "Prüfen Sie zuerst die Arbeitsmappe; der Plan wird darin aufbewahrt.",
   page: { name: "Seite für die Sitzung", says: "Eine Seite zum Drucken, jede Zahl darauf eine Formel." },
   part: {

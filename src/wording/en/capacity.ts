@@ -3,6 +3,7 @@ export const capacityWords = {
   new: "Add a team",
   edit: "Change",
   editTeam: (name: string) => `Change ${name}`,
+  startText: "What its market brings in the target year is the team's target; you add the sellers.",
   none: "List who sells and what each brings in a full year: this shows whether they can carry the target, and by when new people must have started.",
   carry: (capacity: string) => `The team can sell ${capacity}.`,
   covers: (coverage: string, capacity: string, target: string) => `Capacity covers ${coverage} of the target: ${capacity} of ${target}.`,

@@ -6,9 +6,7 @@ export const funnelWords = {
   nameExample: "Trade fair Utrecht",
   nameFor: (market: string) => `Campaign ${market}`,
   example: "A fair that costs 10,000 at a margin of 10 % pays for itself with 100,000 of extra revenue. How many visitors does that take?",
-  startTitle: "Start from what the workbook holds",
   startText: "Price and margin of the market are filled in; you change what differs.",
-  startFrom: (market: string) => `Start from ${market}`,
   usualStages: ["visitors", "leads", "quotes", "orders"],
   count: (count: number) => (count === 1 ? "1 fair or campaign, in order." : `${count} fairs and campaigns, in order.`),
   line: {

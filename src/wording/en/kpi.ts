@@ -2,6 +2,7 @@
 export const kpiWords = {
   quarter: "Quarter",
   team: "Team",
+  startText: "A KPI shows whether an agreed hypothesis comes true.",
   none: "No team has agreed on a KPI for this quarter yet: one master KPI, and one to three others.",
   add: "Add a KPI",
   master: "Master KPI",

@@ -4,6 +4,7 @@ export const phasingWords = {
   edit: "Change, or enter actuals",
   draw: "Chart in the sheet",
   drawn: (name: string) => `The chart beside the months shows ${name}.`,
+  startText: "What the target asks for in its year is spread; you add last year's months.",
   none: "Spread a year over its months: last year's months give the shape, and every completed month shows what the remaining ones still need.",
   choose: "Which year",
   needs: (growth: string, money: string) => `The remaining months need ${growth} over last year: ${money} in all.`,

@@ -7,6 +7,8 @@ export const planWords = {
   state: { empty: "not filled", wrong: "mistake", attention: "needs attention", "in-order": "in order" },
   cellsToMend: (count: number) => (count === 1 ? "One cell cannot be used yet." : `${count} cells cannot be used yet.`),
   inOrder: "Nothing needs attention.",
+  startTitle: "Start from what the workbook holds",
+  startFrom: (what: string) => `Start from ${what}`,
   checkFirst: "Check the workbook first; the plan is kept in it.",
   /** The line that leads to the page for the board, which is no part. */
   page: { name: "Page for the meeting", says: "One page to print, with every figure as a formula." },

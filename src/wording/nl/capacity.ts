@@ -4,6 +4,7 @@ export const capacityWords: Words["capacity"] = {
   new: "Team toevoegen",
   edit: "Wijzigen",
   editTeam: (name) => `${name} wijzigen`,
+  startText: "Wat de markt in het doeljaar opbrengt is het doel van het team; u voegt de verkopers toe.",
   none: "Noteer wie verkoopt en wat ieder in een vol jaar brengt: dan blijkt of zij het doel aankunnen, en wanneer nieuwe verkopers uiterlijk begonnen moeten zijn.",
   carry: (capacity) => `Het team kan ${capacity} verkopen.`,
   covers: (coverage, capacity, target) => `De capaciteit dekt ${coverage} van het doel: ${capacity} van ${target}.`,

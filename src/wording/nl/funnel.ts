@@ -8,9 +8,7 @@ export const funnelWords: typeof english = {
   nameFor: (market) => `Campagne ${market}`,
   example:
     "Een beurs die 10.000 kost bij een marge van 10 % verdient zich terug met 100.000 extra omzet. Hoeveel bezoekers zijn daarvoor nodig?",
-  startTitle: "Begin met wat de werkmap al weet",
   startText: "Prijs en marge van de markt zijn ingevuld; u past aan wat anders is.",
-  startFrom: (market) => `Begin met ${market}`,
   usualStages: ["bezoekers", "leads", "offertes", "orders"],
   count: (count) => (count === 1 ? "1 beurs of campagne, in orde." : `${count} beurzen en campagnes, in orde.`),
   line: {

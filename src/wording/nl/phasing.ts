@@ -5,6 +5,7 @@ export const phasingWords: Words["phasing"] = {
   edit: "Wijzigen of cijfers invullen",
   draw: "Grafiek op het blad",
   drawn: (name) => `De grafiek naast de maanden toont ${name}.`,
+  startText: "Wat het doel in zijn jaar vraagt wordt verdeeld; u voegt de maanden van vorig jaar toe.",
   none: "Verdeel een jaar over de maanden: de maanden van vorig jaar geven het patroon, en elke afgesloten maand laat zien wat de resterende nog moeten brengen.",
   choose: "Welk jaar",
   needs: (growth, money) => `De resterende maanden hebben ${growth} nodig ten opzichte van vorig jaar: samen ${money}.`,

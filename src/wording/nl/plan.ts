@@ -8,6 +8,8 @@ export const planWords: Words["plan"] = {
   state: { empty: "niet ingevuld", wrong: "fout", attention: "vraagt aandacht", "in-order": "in orde" },
   cellsToMend: (count) => (count === 1 ? "Eén cel is nog niet te gebruiken." : `${count} cellen zijn nog niet te gebruiken.`),
   inOrder: "Niets vraagt aandacht.",
+  startTitle: "Begin met wat de werkmap al weet",
+  startFrom: (what) => `Begin met ${what}`,
   checkFirst: "Controleer eerst de werkmap; het plan wordt erin bewaard.",
   page: { name: "Pagina voor de vergadering", says: "Eén pagina om af te drukken, met elk cijfer als formule." },
   part: {

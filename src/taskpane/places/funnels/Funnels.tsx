@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import { TableProblemList } from "../../form/TableProblemList";
 import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
-import { SectionHead } from "../../frame/SectionHead";
 import { OpenLine } from "../../planParts/OpenLine";
+import { Starts } from "../../planParts/Starts";
 import type { TableDraft } from "../../rowForm/rowDraft";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
@@ -52,31 +52,12 @@ export function Funnels({ check, actions }: PlaceProps<"funnels">) {
           />
         ))}
       </ul>
-      {starts.length > 0 && (
-        <>
-          <SectionHead title={words.funnel.startTitle} />
-          <p className={styles.hint}>{words.funnel.startText}</p>
-          <div className={styles.starts}>
-            {starts.map(({ market, draft }) => (
-              <Button key={market} size="small" onClick={() => begin(draft)}>
-                {words.funnel.startFrom(market)}
-              </Button>
-            ))}
-          </div>
-        </>
-      )}
+      <Starts hint={words.funnel.startText} starts={starts.map(({ market, draft }) => ({ from: market, onPress: () => begin(draft) }))} />
     </PaneFrame>
   );
 }
 
 const useStyles = makeStyles({
   text: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
-  hint: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  starts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& button": { overflowWrap: "anywhere", minWidth: 0 } },
   list: { margin: 0, padding: 0 },
 });

@@ -10,23 +10,18 @@ export interface FunnelStart {
   readonly draft: TableDraft;
 }
 
-/** Nobody reads a longer list of offers. */
-const mostOffered = 3;
-
 /** A start for each of the largest markets: what an order brings, the margin, and the usual stages by name. */
 export function funnelStarts(check: Check, words: Words, numbers: Numbers): readonly FunnelStart[] {
-  return knownMarkets(check)
-    .slice(0, mostOffered)
-    .map(({ segment, settled }) => ({
-      market: segment,
-      draft: {
-        ...usualStages(words),
-        name: words.funnel.nameFor(segment),
-        scope: segment,
-        orderValue: typedText("funnels", "orderValue", settled.price, numbers),
-        ...(settled.contributionMargin !== null && { margin: typedText("funnels", "margin", settled.contributionMargin, numbers) }),
-      },
-    }));
+  return knownMarkets(check).map(({ segment, settled }) => ({
+    market: segment,
+    draft: {
+      ...usualStages(words),
+      name: words.funnel.nameFor(segment),
+      scope: segment,
+      orderValue: typedText("funnels", "orderValue", settled.price, numbers),
+      ...(settled.contributionMargin !== null && { margin: typedText("funnels", "margin", settled.contributionMargin, numbers) }),
+    },
+  }));
 }
 
 /** The names of stages as most funnels have them; people change them. */

@@ -2,11 +2,13 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo } from "react";
 import { kpiPage, type KpiView } from "../../../app/plan/kpiPage";
+import { usable } from "../../../app/plan/usable";
 import { startOfQuarter } from "../../../domain/kpi/quarter";
 import { kpiRuleWords } from "../../../workbook/tables/words";
 import { TableProblemList } from "../../form/TableProblemList";
 import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
+import { Starts } from "../../planParts/Starts";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
 import { KpiAgreements } from "./KpiAgreements";
@@ -42,6 +44,15 @@ export function Kpis({ check, state, actions }: PlaceProps<"kpis">) {
       </Select>
     </Field>
   );
+  const starts = usable(check.tables.rows.hypotheses)
+    .filter(({ status, claim = "" }) => status === "agreed" && claim !== "")
+    .map(({ claim: hypothesis = "" }) => ({
+      from: words.agreement.quoted(hypothesis),
+      onPress: () => {
+        actions.tell({ is: "typed", draft: "kpi", key: "new", change: { hypothesis } });
+        actions.tell({ is: "went", to: { at: "kpi", kpi: "new", quarter, ...(team !== "" && { team }) } });
+      },
+    }));
   return (
     <PaneFrame
       name="kpis"
@@ -70,6 +81,7 @@ export function Kpis({ check, state, actions }: PlaceProps<"kpis">) {
       ) : (
         <p className={styles.time}>{time}</p>
       )}
+      {kpis.length === 0 && <Starts hint={say.startText} starts={starts} />}
       {kpis.length > 0 && rules.length > 0 && (
         <p className={styles.wrong}>{say.rule(rules.map((rule) => kpiRuleWords[numbers.language][rule]).join(", "))}</p>
       )}

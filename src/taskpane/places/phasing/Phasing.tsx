@@ -1,12 +1,14 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import { useMemo } from "react";
+import { targetLabels } from "../../../app/plan/targetLabels";
 import { drawMonthsChart } from "../../../app/write/monthsChart";
 import { FigureList } from "../../figures/FigureList";
 import { TableProblemList } from "../../form/TableProblemList";
 import { BackHeader } from "../../frame/BackHeader";
 import { PaneFrame } from "../../frame/PaneFrame";
 import { SectionHead } from "../../frame/SectionHead";
+import { Starts } from "../../planParts/Starts";
 import { useText } from "../../text/text";
 import type { PlaceProps } from "../placeProps";
 import { MonthChart } from "./MonthChart";
@@ -20,6 +22,17 @@ export function Phasing({ state, check, actions }: PlaceProps<"phasing">) {
   const { words } = useText();
   const { all, shown, told } = useMemo(() => phasingPage(check, state.year), [check, state.year]);
   const problems = check.problems.filter(({ table }) => table === "phasing" || table === "months");
+  const starts = useMemo(
+    () =>
+      targetLabels(check).map((label) => ({
+        from: label,
+        onPress: () => {
+          actions.tell({ is: "typed", draft: "phasing", key: "new", change: { name: label, spreads: "target", target: label } });
+          actions.tell({ is: "went", to: { at: "phasing-form", id: "new" } });
+        },
+      })),
+    [check, actions],
+  );
   const edit = (which: string) => actions.tell({ is: "went", to: { at: "phasing-form", id: which } });
   const draw = () => shown && actions.perform(drawMonthsChart, { id: shown.head.id }, { subject: "", about: shown.head.name });
   return (
@@ -42,6 +55,7 @@ export function Phasing({ state, check, actions }: PlaceProps<"phasing">) {
     >
       <TableProblemList problems={problems} onGoTo={actions.goTo} />
       {!shown && <p className={styles.text}>{words.phasing.none}</p>}
+      {!shown && <Starts hint={words.phasing.startText} starts={starts} />}
       {shown && all.length > 1 && (
         <Select
           className={styles.choice}

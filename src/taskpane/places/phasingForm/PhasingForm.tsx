@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { phasingsOf } from "../../../app/plan/phasings";
+import { targetLabels } from "../../../app/plan/targetLabels";
 import { deletePhasing, savePhasing } from "../../../app/write/savePhasing";
 import { TakeCells } from "../../form/TakeCells";
 import { takenChange } from "../../form/takenChange";
@@ -12,7 +13,6 @@ import type { PlaceProps } from "../placeProps";
 import { MonthInputs } from "./MonthInputs";
 import { readPhasing, takenMonths, typedPhasing } from "./phasingDraft";
 import type { PhasingDraft } from "./place";
-import { targetLabels } from "./targetLabels";
 
 /** The form of one phasing. What is typed is kept until it is saved or thrown away. */
 export function PhasingForm({ place: { id }, check, state, actions }: PlaceProps<"phasing-form">) {

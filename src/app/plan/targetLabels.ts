@@ -1,5 +1,5 @@
-import { yearOfTarget } from "../../../app/plan/phasings";
-import type { Check } from "../../../app/check/check";
+import type { Check } from "../check/check";
+import { yearOfTarget } from "./phasings";
 
 /** Labels of the linked targets whose amount is known, each once; two of one label cannot be told apart. */
 export function targetLabels({ items }: Check): readonly string[] {
