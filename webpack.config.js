@@ -69,7 +69,7 @@ const thoroughMinimizer = (ecma, which) =>
     test: /\.js$/,
     ...which,
     extractComments: false,
-    minify: { implementation: MinimizerPlugin.terserMinify, options: { ecma, format: { comments: false } } },
+    minify: { implementation: MinimizerPlugin.terserMinify, options: { ecma, compress: { passes: 2 }, format: { comments: false } } },
   });
 
 module.exports = (env = {}, argv = {}) => {
