@@ -42,7 +42,11 @@ export function FindingGroup({ group, showsAll, room, onShowAll, check, state, a
       </h2>
       <div role="list" aria-label={words.check.group[group.of]}>
         {inBoxes(shown).map((items) => (
-          <div key={items[0]?.key} role="presentation" className={mergeClasses(boxClass, styles.box)}>
+          <div
+            key={items[0]?.key}
+            role="presentation"
+            className={mergeClasses(boxClass, styles.box, items.length === rowsInBox && styles.farAway)}
+          >
             {items.map((item) => {
               const isExpanded = state.list.expanded === item.key;
               return (
@@ -75,6 +79,9 @@ function inBoxes(items: readonly CheckItem[]): readonly (readonly CheckItem[])[]
   return Array.from({ length: Math.ceil(items.length / rowsInBox) }, (_, box) => items.slice(box * rowsInBox, (box + 1) * rowsInBox));
 }
 
+/** Of a row with its name in one line, and one sentence below. */
+const rowHeight = 76;
+
 const useStyles = makeStyles({
   group: { marginTop: tokens.spacingVerticalL },
   head: {
@@ -94,7 +101,14 @@ const useStyles = makeStyles({
     // As wide as its rows, which reach to the pane's edges.
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     padding: `0 ${tokens.spacingHorizontalM}`,
+  },
+  /**
+   * Of thousands of rows only those near the window are laid out; until then each is taken to be as high as most are. Only full boxes: a short list stands
+   * still, and nothing moves away under a pointer.
+   */
+  farAway: {
     contentVisibility: "auto",
-    containIntrinsicHeight: `auto ${rowsInBox * 76}px`,
+    containIntrinsicHeight: `auto ${rowsInBox * rowHeight}px`,
+    "& > [role=listitem]": { contentVisibility: "auto", containIntrinsicHeight: `auto ${rowHeight}px` },
   },
 });

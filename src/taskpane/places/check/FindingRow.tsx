@@ -87,9 +87,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} 0 9px`,
     borderLeft: "3px solid transparent",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    // Of thousands of rows only those near the window are laid out.
-    contentVisibility: "auto",
-    containIntrinsicHeight: "auto 76px",
   },
   use: { paddingLeft: "25px", borderTopStyle: "dotted" },
   selected: { borderLeftColor: tokens.colorBrandStroke1 },
