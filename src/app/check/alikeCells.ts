@@ -2,7 +2,7 @@ import type { Finding } from "../../scan/finding";
 import { formatPlace, overlaps, type Area } from "../../workbook/area";
 import type { Place } from "../../workbook/port";
 import type { Sheet } from "../../workbook/workbook";
-import type { AlikeBy } from "./alikeFindings";
+import { labelKey, type AlikeBy } from "./alikeFindings";
 import type { Check } from "./check";
 import { chosenFinding } from "./chooseCells";
 import { nextCheck } from "./nextCheck";
@@ -65,7 +65,7 @@ function besideLabel(check: Check, sheet: Sheet, area: Area): AlikeCells | undef
       const { start, end } = other.cells.rowSpan(row);
       for (let index = start; index < end && places.length < mostPlaces; index += 1) {
         const text = other.cells.valueAt(index);
-        if (typeof text !== "string" || plain(text) !== plain(name)) continue;
+        if (typeof text !== "string" || labelKey(text) !== labelKey(name)) continue;
         const [down, right] = [row - area.top, other.cells.columnAt(index) - column];
         const moved = { top: row, bottom: area.bottom + down, left: area.left + right, right: area.right + right };
         if (isAlike(check, sheet, area, other, moved)) places.push({ sheet: other.name, area: moved });
@@ -108,8 +108,4 @@ function leftOf(sheet: Sheet, { top, left }: Area): number | undefined {
 function textAt(sheet: Sheet, row: number, column: number): string | undefined {
   const value = row < 0 ? undefined : sheet.cells.value(row, column);
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -1,3 +1,4 @@
+import { plainName } from "../../domain/scope/scope";
 import type { EvidenceCode } from "../../scan/evidence";
 import type { Finding } from "../../scan/finding";
 import { periodOfText } from "../../scan/sheet/periodInText";
@@ -46,7 +47,12 @@ function patternOf(by: AlikeBy, finding: Finding, workbook: Workbook): Pattern |
   if (name === undefined || name === "") return undefined;
   const place = by === "row-label" ? "" : finding.sheet;
   const column = by === "column-header" ? `${finding.area.left}:${finding.area.right}` : "";
-  return { name, key: JSON.stringify([place, column, name.toLowerCase().replace(/\s+/g, " ").trim()]) };
+  return { name, key: JSON.stringify([place, column, labelKey(name)]) };
+}
+
+/** The same for labels that a reader takes for the same. */
+export function labelKey(label: string): string {
+  return plainName(label).toLowerCase();
 }
 
 const codesOf: Readonly<Record<Exclude<AlikeBy, "column-header">, readonly EvidenceCode[]>> = {
