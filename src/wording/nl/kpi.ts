@@ -3,7 +3,7 @@ import type { Words } from "../catalogues";
 export const kpiWords: Words["kpi"] = {
   quarter: "Kwartaal",
   team: "Team",
-  startText: "Een KPI laat zien of een overeengekomen hypothese uitkomt.",
+  startText: "Een KPI laat zien of een afgesproken hypothese uitkomt.",
   none: "Nog geen enkel team heeft voor dit kwartaal een KPI afgesproken: één master-KPI, en één tot drie andere.",
   add: "KPI toevoegen",
   master: "Master-KPI",
