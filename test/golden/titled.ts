@@ -37,7 +37,7 @@ export const titled: readonly GoldenCase[] = [
       },
     ],
     expect: [
-      { range: "B2", kind: "growth-assumption" },
+      { range: "B2", kind: "growth-target" },
       { range: "B3", kind: "share-target" },
       { range: "B4", kind: "margin-target" },
       { range: "B5", kind: "conversion-target" },

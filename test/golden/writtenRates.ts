@@ -115,11 +115,11 @@ export const writtenRates: readonly GoldenCase[] = [
       },
     ],
     expect: [
-      { range: "B3", kind: "growth-assumption", value: [0.12] },
-      { range: "B4", kind: "growth-assumption", value: [0.1] },
-      { range: "B5", kind: "growth-assumption", value: [0.15] },
-      { range: "B6", kind: "growth-assumption", value: [0.12] },
-      { range: "B7", kind: "growth-assumption", value: [0.1, 0.12] },
+      { range: "B3", kind: "growth-target", value: [0.12] },
+      { range: "B4", kind: "growth-target", value: [0.1] },
+      { range: "B5", kind: "growth-target", value: [0.15] },
+      { range: "B6", kind: "growth-target", value: [0.12] },
+      { range: "B7", kind: "growth-target", value: [0.1, 0.12] },
     ],
   },
 ];

@@ -97,6 +97,8 @@ function isSingle({ top, left, bottom, right }: CellsExpression): boolean {
 function growthByFactor(base: Expression, factor: Expression): Growth | undefined {
   const rate = rateOfFactor(unwrap(factor));
   if (!rate) return undefined;
+  // `volume*(1+B4)*4.6`: what is sold is counted in money.
+  if (!rate.explicit && (rate.constant ?? 0) > 1 && growthOf(base)?.constant === undefined && growthOf(base)) return growthOf(base);
   if (!holdsCells(base)) return isTypedAmount(unwrap(base)) && rate.rateCells.length > 0 ? { base: unwrap(base), ...rate } : undefined;
   const inner = growthOf(base);
   if (!inner || inner.falls || rate.falls || (inner.constant === undefined) === (rate.constant === undefined)) {

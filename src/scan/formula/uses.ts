@@ -25,6 +25,8 @@ export interface Use {
   readonly role: Role;
   /** What the cell is applied to, for "grows" and "scales". */
   readonly base: Expression | undefined;
+  /** "passes": the formula picks it from several by number or name: a case. */
+  readonly isChoice?: boolean;
   /** `amount*(1-cell)`: what is left of the amount. */
   readonly isRest?: boolean;
 }
@@ -45,6 +47,8 @@ const choosers = new Set([
   "SUMIFS",
   "SUMPRODUCT",
 ]);
+/** Of the choosers those that pick one of a few cells beside each other. */
+const pickers = new Set(["CHOOSE", "INDEX", "OFFSET", "SWITCH"]);
 const aggregates = new Set(["SUM", "AVERAGE", "MIN", "MAX", "MEDIAN", "SUBTOTAL", "COUNT", "COUNTA", "STDEV", "AVERAGEA"]);
 const rateFirst = new Set(["NPV", "PV", "PMT", "FV", "XNPV", "IPMT", "PPMT", "NPER"]);
 
@@ -78,7 +82,7 @@ function roleInCall(name: string, of: readonly Expression[], wanted: (cells: Cel
     if (!found) continue;
     if (found.role === "passes" && aggregates.has(name)) return plainUse("aggregates");
     if (found.role === "passes" && !choosers.has(name)) return plainUse("other");
-    return found;
+    return found.role === "passes" && pickers.has(name) ? { ...found, isChoice: true } : found;
   }
   return selectors?.some((at) => of[at] && holds(of[at], wanted)) ? plainUse("selects") : undefined;
 }

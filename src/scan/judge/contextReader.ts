@@ -4,7 +4,7 @@ import { isPercentCell, type SheetSurvey } from "../sheet/sheetSurvey";
 import type { SheetSides } from "../sheet/sides";
 import type { SideOfPeriod } from "../sheet/horizon";
 import { readingOfAll, type Reading, type WordReader } from "../words/readWords";
-import type { CellContext, Named } from "./context";
+import { isPercentUnit, type CellContext, type Named } from "./context";
 
 /** Reads the words around the cells of one sheet. What cells of a row or a column share is read once; the rest when somebody asks. */
 export class ContextReader {
@@ -100,8 +100,13 @@ export class ContextReader {
   subject(row: number, column: number): Named | undefined {
     const { cells, surroundings } = this.survey;
     const nearest = surroundings.labels(row, column)[0];
-    const subject = nearest && subjectAbove(cells, nearest, column, (atRow, atColumn) => isPercentCell(cells, atRow, atColumn));
+    const subject = nearest && subjectAbove(cells, nearest, column, (atRow, atColumn) => this.isRate(atRow, atColumn));
     return subject && this.read(subject);
+  }
+
+  private isRate(row: number, column: number): boolean {
+    const { cells } = this.survey;
+    return isPercentCell(cells, row, column) || isPercentUnit(unitBeside(cells, row, column));
   }
 
   get isBusiness(): boolean {

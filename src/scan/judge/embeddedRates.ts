@@ -6,8 +6,9 @@ import type { Candidate } from "./candidate";
 import type { CellContext } from "./context";
 import type { ContextReader } from "./contextReader";
 import { isEarned, isSpent } from "./costLine";
+import { isFromOldToNew } from "../sheet/fromOldToNew";
 import { Pace } from "./pace";
-import { isCost, polarityOf } from "./kind";
+import { isCost, isGoal, polarityOf } from "./kind";
 
 type Made = Required<Pick<Candidate, "context" | "kind" | "betweenPeriods">>;
 
@@ -78,7 +79,7 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   if (rate < 0 && compounds && !said.reads.has("price") && !said.reads.has("revenue")) return undefined;
   if (rate < 0 && !compounds && !(side && isWithinGrowth(contexts.survey, row, column))) return undefined;
   if (!earned && !said.reads.has("revenue") && (polarityOf(headings) ?? polarityOf([sheetName])) === "cost") return undefined;
-  const goal = said.reads.has("target") || header?.reads.has("target");
+  const goal = isGoal(context, said);
   const named = said.reads.has("price") || said.reads.has("revenue") || !header ? said : header;
   const kind: FindingKind =
     named.reads.has("price") && (!named.reads.has("money") || isSalesPrice.test(named.text))
@@ -89,6 +90,7 @@ function grown(contexts: ContextReader, row: number, column: number, { rate, bas
   const before = base.sheet === undefined ? contexts.sideAt(base.top, base.left) : undefined;
   const betweenPeriods =
     compounds ||
+    (base.sheet === undefined && isFromOldToNew(contexts.survey.surroundings.header(base.top, base.left)?.text, header?.text)) ||
     (before !== undefined && side !== undefined && before.period.unit === side.period.unit && before.period.order < side.period.order);
   const subjectKnown = earned || said.reads.has("revenue") || polarityOf(headings) === "revenue";
   return { context, betweenPeriods, kind: { kind, said, by: said === header ? "header" : "label", subjectKnown, onlyIfUsed: false } };
@@ -122,7 +124,7 @@ function portioned(contexts: ContextReader, row: number, column: number, rate: n
   if (rate <= 0 || rate >= 1) return undefined;
   const context = contexts.at(row, column);
   const said = context.labels[0];
-  if (!said || said.reads.has("foreign") || isCost(said.reads)) return undefined;
+  if (!said || said.reads.has("foreign")) return undefined;
   const kind = portionKind(contexts, context, base);
   return kind && { context, betweenPeriods: false, kind: { kind, said, by: "label", subjectKnown: true, onlyIfUsed: false } };
 }
@@ -130,9 +132,12 @@ function portioned(contexts: ContextReader, row: number, column: number, rate: n
 function portionKind({ survey, words }: ContextReader, context: CellContext, base: CellsExpression): FindingKind | undefined {
   const said = context.labels[0];
   if (!said || base.sheet !== undefined) return undefined;
-  if (said.reads.has("share")) return "share-target";
   const baseLabel = survey.cells.value(base.top, said.column);
   const baseReads = typeof baseLabel === "string" ? words.conceptsIn(baseLabel) : undefined;
+  // Who visits buys: "purchases" of visits are orders, of nothing else.
+  if (isCost(said.reads))
+    return baseReads?.has("funnel") && !said.reads.has("spending") && !isCost(baseReads) ? "conversion-target" : undefined;
+  if (said.reads.has("share")) return "share-target";
   if ((said.reads.has("profit") || said.reads.has("margin")) && baseReads?.has("revenue")) return "margin-target";
   if (said.reads.has("revenue") && baseReads?.has("market")) return "share-target";
   if ((said.reads.has("revenue") || said.reads.has("funnel")) && baseReads?.has("funnel")) return "conversion-target";

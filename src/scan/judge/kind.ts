@@ -66,7 +66,8 @@ export function kindOf(context: CellContext): KindOfRate | NoKind {
 
 /** "Planned %" beside "% complete": whatever the task is called, its progress is no margin and no growth. */
 function isProgress(header: Named | undefined, { headerRow, side }: CellContext): boolean {
-  if (!header || side || /\d/.test(header.text) || !header.reads.has("percent") || !headerRow.has("foreign")) return false;
+  if (!header || side || headerRow.has("price") || /\d/.test(header.text) || !header.reads.has("percent") || !headerRow.has("foreign"))
+    return false;
   return !ofRates.some((concept) => header.reads.has(concept));
 }
 
@@ -85,9 +86,11 @@ const ofRates: readonly Concept[] = [
   "funnel",
 ];
 
-/** The nearest that is no corner of a table ("Region"), and no line under a title ("Prepared by Finance"). */
+/** The nearest that is no corner of a table ("Region"), no line under a title ("Prepared by Finance") and no list of what follows ("Traffic, conversion, basket"). */
 function titleOf(headings: readonly Named[]): Named | undefined {
-  const [nearest, above] = headings.filter(({ text }) => !isHeading(text, "listHead") && !isHeading(text, "timeHead"));
+  const [nearest, above] = headings.filter(
+    ({ text }) => !isHeading(text, "listHead") && !isHeading(text, "timeHead") && text.split(",").length < 3,
+  );
   return nearest?.reads.isEmpty && above && above.row >= nearest.row - 1 ? above : nearest;
 }
 
@@ -177,7 +180,7 @@ function costSubject(text: Named, context: CellContext, isOwn: boolean): boolean
   const entity = context.labels[0];
   if (entity && entity !== text && isCost(entity.reads) && !context.headerRow.has("revenue")) return true;
   // "Expenses | Year | % growth"
-  if (text === context.header && isCost(context.headerRow)) return true;
+  if (text === context.header && isCost(context.headerRow) && !context.headerRow.has("revenue")) return true;
   const beside = isOwn ? polarityOf(context.labels.slice(1)) : undefined;
   return (beside ?? polarityOf(context.headings)) === "cost";
 }
@@ -203,8 +206,11 @@ function namesSubject(reads: Reading | undefined): boolean {
   );
 }
 
-function isGoal(context: CellContext, text: Named): boolean {
-  return text.reads.has("target") || (context.header?.reads.has("target") ?? false) || (context.group?.reads.has("target") ?? false);
+export function isGoal(context: CellContext, text: Named): boolean {
+  const { header, group, headings, sheetName } = context;
+  if ([text, header, group].some((near) => near?.reads.has("target"))) return true;
+  const title = [...headings.slice(0, 2), sheetName].find(({ reads }) => reads.has("target") || reads.has("plan"));
+  return title?.reads.has("target") === true && !title.reads.has("plan") && !text.reads.has("plan");
 }
 
 function none(because: Concept | "nothing"): NoKind {

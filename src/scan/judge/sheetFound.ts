@@ -18,7 +18,7 @@ export interface SheetFound {
 
 export function* lookThrough(contexts: ContextReader): Generator<void, SheetFound> {
   const typed = [...(yield* typedRates(contexts)), ...(yield* embeddedRates(contexts)), ...(yield* setRates(contexts))];
-  return { typed, runs: joinRuns(typed), texts: yield* textFindings(contexts), evidence: new Map() };
+  return { typed, runs: joinRuns(typed), texts: yield* textFindings(contexts, typed), evidence: new Map() };
 }
 
 /** Forgets what formulas did with the candidates in an earlier scan. */

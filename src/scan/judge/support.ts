@@ -28,7 +28,7 @@ export function findMarketFigures(surveys: readonly SheetSurvey[], words: WordRe
       const text = cells.valueAt(index);
       if (typeof text !== "string" || text.length > 80 || isUnit(text)) continue;
       const reads = words.conceptsIn(text);
-      const isSum = reads.has("market") && currency.test(text);
+      const isSum = reads.has("market") && (currency.test(text) || countedIn.test(text));
       if (!reads.has("market-figure") && !reads.has("size") && !isSum) continue;
       const row = cells.rowAt(index);
       const column = cells.columnAt(index);
@@ -46,6 +46,10 @@ export function findMarketFigures(surveys: readonly SheetSurvey[], words: WordRe
 
 const otherSizes: readonly Concept[] = ["revenue", "cost", "profit", "growth", "share", "foreign"];
 const currency = /[€$£¥₹]|(?<!\p{L})(?:[kmt]?eur|usd|gbp|chf)(?!\p{L})/iu;
+
+/** "Market (t)", "Markt (Stk.)" */
+const countedIn =
+  /\((?:in )?(?:'?000'?s?|t|to|kg|l|hl|m²|m2|m³|units?|pcs|stk\.?|stück|stuks|st\.?|unités?|uds?\.?|unidades?|pz|pezzi|tsd\.?|mio\.?|mln\.?|m|k)\)/iu;
 
 /** "Market 2025 (€m)", and "Size 2029 (M€)" under the title "Market study". */
 function isSizeOfMarket({ sheet, surroundings }: SheetSurvey, label: Label, words: WordReader): boolean {

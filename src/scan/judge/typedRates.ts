@@ -46,7 +46,7 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
     const column = cells.columnAt(index);
     if (!places.rows.has(row) && !places.columns.has(column)) continue;
     const value = cells.valueAt(index);
-    if (typeof value !== "number" || value === 0 || Math.abs(value) > 300) continue;
+    if (typeof value !== "number" || value === 0 || Math.abs(value) > 300 || isNumbering(survey, row, column, value)) continue;
     const meaning = meaningOfFormat(cells.formatAt(index));
     if (meaning.money || meaning.date || /x/i.test(meaning.letters)) continue;
     const context = contexts.at(row, column);
@@ -57,6 +57,17 @@ export function* typedRates(contexts: ContextReader): Generator<void, Candidate[
     if (rate !== undefined) found.push(candidate(survey, index, rate, context, kind, isPercentUnit(context.unit)));
   }
   return found;
+}
+
+/** "1, 2, 3" to the left of the labels. */
+function isNumbering({ cells }: SheetSurvey, row: number, column: number, value: number): boolean {
+  const isNext = (at: number, wanted: number): boolean => cells.value(at, column) === wanted;
+  return (
+    Number.isInteger(value) &&
+    typeof cells.value(row, column + 1) === "string" &&
+    (isNext(row - 1, value - 1) || isNext(row + 1, value + 1)) &&
+    (value === 1 || isNext(row - 1, value - 1))
+  );
 }
 
 /** "Revenue growth | 12 % | 15 %": the label of a row is no header of the numbers below it. */

@@ -227,6 +227,9 @@ function isHundredths(expression: Expression, isIt: (cells: CellsExpression) => 
   if (expression.is === "call") return expression.of.some((part) => isHundredths(part, isIt));
   if (expression.is !== "binary") return false;
   const { mark, left, right } = expression;
-  const isHere = mark === "/" && right.is === "number" && right.value === 100 && left.is === "cells" && isIt(left);
+  const isOf = (part: Expression): boolean => part.is === "cells" && isIt(part);
+  const isHere =
+    (mark === "/" && right.is === "number" && right.value === 100 && isOf(left)) ||
+    (mark === "+" && left.is === "number" && left.value === 100 && isOf(right));
   return isHere || isHundredths(left, isIt) || isHundredths(right, isIt);
 }

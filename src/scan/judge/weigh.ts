@@ -149,6 +149,8 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
   else if (scales && givesForeign(scales, words)) pieces.push({ code: "gives-foreign", weight: -3 });
   else if (scales && !takesFromMoney(run, scales, words)) pieces.push({ code: "scales-amount", weight: 1.5 });
   else if (strongest("passes") ?? strongest("adds")) pieces.push({ code: "is-referred-to", weight: 0.8 });
+  if (isCase(run, uses))
+    pieces.push({ code: "scenario", weight: 1, detail: run.cells[0].context.header?.text ?? run.cells[0].kind.said.text });
   if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
   if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount"))
     pieces.push({ code: "no-own-line", weight: -4, detail: run.cells[0].kind.said.text });
@@ -160,6 +162,11 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
     pieces.push({ code: "selects-case", weight: -5 });
   if (uses.some((use) => use.role === "aggregates") && isWhole(run.cells)) pieces.push({ code: "sums-to-one", weight: -3 });
   return pieces;
+}
+
+/** Typed side by side or below each other, and one of them is picked by a formula. */
+function isCase({ cells: [first] }: Run, uses: readonly CandidateUse[]): boolean {
+  return first.where === "cell" && first.origin === "typed" && uses.some(({ isChoice }) => isChoice === true);
 }
 
 /** A clear name in a list of inputs is an assumption, though nothing else says so. */

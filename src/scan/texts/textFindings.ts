@@ -5,6 +5,7 @@ import type { Evidence } from "../evidence";
 import type { Finding } from "../finding";
 import type { CellContext, Named } from "../judge/context";
 import type { ContextReader } from "../judge/contextReader";
+import type { Candidate } from "../judge/candidate";
 import { isCost } from "../judge/kind";
 import { Pace } from "../judge/pace";
 import { confidenceOf } from "../judge/weigh";
@@ -17,24 +18,27 @@ import { readTextRate, type TextRate } from "./textRates";
 export type TextFinding = Omit<Finding, "support">;
 
 /** Percentages that act as targets in texts, comments and the sheet's name. */
-export function* textFindings(contexts: ContextReader): Generator<void, readonly TextFinding[]> {
-  return [...(yield* cellTexts(contexts)), ...commentTexts(contexts), ...nameText(contexts)];
+export function* textFindings(contexts: ContextReader, typed: readonly Candidate[]): Generator<void, readonly TextFinding[]> {
+  return [...(yield* cellTexts(contexts, typed)), ...commentTexts(contexts), ...nameText(contexts)];
 }
 
-function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
+function* cellTexts(contexts: ContextReader, typed: readonly Candidate[]): Generator<void, TextFinding[]> {
   const { survey, words } = contexts;
   const { cells } = survey;
   const pace = new Pace();
   const found: TextFinding[] = [];
+  let inFormulas: ReadonlyMap<number, Candidate> | undefined;
   for (const index of survey.texts) {
     if (pace.isDue()) yield;
     const text = cells.valueAt(index);
     // A sentence that a formula makes tells how something stands.
     if (cells.hasFormulaAt(index) && typeof text === "string" && text.length > longestMade) continue;
-    const rate = typeof text === "string" && mayHoldRate.test(text) ? readTextRate(text, words) : undefined;
-    if (typeof text !== "string" || !rate) continue;
+    if (typeof text !== "string" || !mayHoldRate.test(text)) continue;
     const row = cells.rowAt(index);
     const column = cells.columnAt(index);
+    inFormulas ??= growthByRow(typed);
+    const rate = readTextRate(text, words) ?? noteBeside(text, inFormulas.get(row));
+    if (!rate) continue;
     const context = contexts.at(row, column);
     if (isNoteOnCost(rate, context, words) || isRisk.test(topOfColumn(cells, row, column))) continue;
     const labels = [
@@ -52,10 +56,23 @@ function* cellTexts(contexts: ContextReader): Generator<void, TextFinding[]> {
         "text",
         { row, column },
         labels,
-      ),
+      ).map((finding) => (isUnderGoal(finding, context) ? { ...finding, kind: "growth-target" as const } : finding)),
     );
   }
   return found;
+}
+
+function growthByRow(typed: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  return new Map(typed.flatMap((each) => (each.where === "formula" && each.typed ? [[each.row, each] as const] : [])));
+}
+
+/** "+10 % by the new window" beside `=B5*1.1`: the note says what the formula does. */
+function noteBeside(text: string, candidate: Candidate | undefined): TextRate | undefined {
+  const number = candidate && /^\s*[+]?\s?(\d{1,3}(?:[.,]\d{1,2})?)\s?%/.exec(text)?.[1];
+  if (!candidate || number === undefined) return undefined;
+  const rate = Number(number.replace(",", ".")) / 100;
+  if (Math.abs(rate - candidate.rate) > 1e-6) return undefined;
+  return { kind: candidate.kind.kind, rates: [rate], clause: text, evidence: [{ code: "rate-in-text", weight: 2.5, detail: text }] };
 }
 
 /** "Sales up 4% in 2025" tells what was, "prices up 4% per April 2027" what is to come. */
@@ -100,6 +117,13 @@ function topOfColumn(cells: Cells, row: number, column: number): string {
 }
 
 const longestList = 60;
+
+/** "+8 % on all" on the sheet "Targets". */
+function isUnderGoal({ kind, evidence }: TextFinding, { headings, sheetName }: CellContext): boolean {
+  if (kind !== "growth-assumption" || evidence.some(({ code }) => code === "plan-words")) return false;
+  const title = [...headings.slice(0, 2), sheetName].find(({ reads }) => reads.has("target") || reads.has("plan"));
+  return title?.reads.has("target") === true && !title.reads.has("plan");
+}
 
 /** In a list of risks stands what nobody plans. */
 const isRisk = /^\P{L}*(?:risks?|risico'?s?|risiken|risiko|risques?|riesgos?|rischi?o?|riscos?)(?!\p{L})/iu;

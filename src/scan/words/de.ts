@@ -60,7 +60,7 @@ export const de: WordList = {
   price: wordsIn(`
     *warenkorb, warenkorb*, *bestellwert, durchschnittsbon*, *preis, *preise, preis*, *preiserhohung, *preissteigerung,
     *preisanpassung, *preisanhebung, stundensatz*, stundensatze*, tagessatz*, tagessatze*, *honorar, *honorare, honorar*, *entgelt,
-    *entgelte, tarife, tarifanpassung*, *eintrittspreise, mitgliedsbeitrag*, zimmerrate*, verrechnungssatz*
+    *entgelte, tarife, tarifanpassung*, *eintrittspreise, mitgliedsbeitrag*, zimmerrate*, verrechnungssatz*, vk, vkp, uvp, listen vk, tarif
   `),
   funnel: wordsIn(`
     *besucher, *besuche, *anfragen, anfrage, angebote, angebot, *interessenten, klicks, leads, lead, kontakte, termine, *gesprache,

@@ -141,7 +141,7 @@ export const en: WordList = {
     inhabitants, tax, taxes, vat, gst, discount rate, discount, discounts, wacc, cost of capital, cost of equity, interest, coupon,
     yield, yields, irr, roi, roe, roa, roic, return, returns, inflation, cpi, gdp, population, unemployment, commission, commissions,
     pension, social security, probability, probabilities, prob, prob., confidence, significance, percentile, correlation, statistical power,
-    effect size, volatility, variance, deviation, std, standard deviation, standard error, default rate, of default, given default,
+    effect size, volatility, variance, deviation, std dev, std deviation, std error, standard deviation, standard error, default rate, of default, given default,
     complete, completed, completion, progress, weight, weights, weighting, allocation, mix, split, % of total, percent of total,
     percentage of total, % total, % to total, ownership, stake, dilution, voting, payout, profit share, profit sharing, exchange rate,
     fx rate, currency rate, currency change, scrap, defect, employee turnover, staff turnover, inventory turnover, asset turnover,

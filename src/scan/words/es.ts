@@ -94,7 +94,7 @@ export const es: WordList = {
     porcentaje de ventas, como % de ventas
   `),
   target: wordsIn(`
-    objetivo, objetivos, meta, metas, objetivo de ventas, objetivo de crecimiento, blanco, meta de ventas, meta de crecimiento, objetivo
+    obj, objetivo, objetivos, meta, metas, objetivo de ventas, objetivo de crecimiento, blanco, meta de ventas, meta de crecimiento, objetivo
     anual, a alcanzar, por alcanzar, deseado, deseada, esperado a lograr, proposito
   `),
   plan: wordsIn(`

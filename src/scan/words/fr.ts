@@ -56,7 +56,7 @@ export const fr: WordList = {
   `),
   price: wordsIn(`
     prix, panier, panier moyen, ticket moyen, tarif, tarifs, tarification, tarifaire, tarifaires, tjm, taux journalier, taux horaire
-    facture, abonnement mensuel, prix moyen, prix de vente, prix unitaire
+    facture, abonnement mensuel, prix moyen, prix de vente, prix unitaire, pu ht, pv ht, pvc, pv
   `),
   funnel: wordsIn(`
     visiteurs, visiteur, visites, prospects, prospect, leads, lead, devis, clics, essais, rendez vous, rdv, demonstrations, demos,
@@ -85,7 +85,7 @@ export const fr: WordList = {
     % du ca, % ca, % du chiffre d'affaires, en % du ca, % des ventes
   `),
   target: wordsIn(`
-    objectif, objectifs, cible, cibles, ambition, vise, visee, objectif vise, cibler, ciblee, visees, vises, viser, ambitions, souhaite,
+    obj, objectif, objectifs, cible, cibles, ambition, vise, visee, objectif vise, cibler, ciblee, visees, vises, viser, ambitions, souhaite,
     souhaitee
   `),
   plan: wordsIn(`

@@ -52,7 +52,7 @@ export const it: WordList = {
   `),
   price: wordsIn(`
     prezzo, prezzi, tariffa, tariffe, prezzo di vendita, prezzo unitario, prezzo medio, scontrino medio, listino, prezzi di listino,
-    tariffario, retta, rette, biglietto medio, prezzo al
+    tariffario, retta, rette, biglietto medio, prezzo al, pu, p u, pvp
   `),
   funnel: wordsIn(`
     visitatori, visite, contatti, preventivi, lead, leads, offerte, richieste, opportunita, registrazioni, click, clienti potenziali,
@@ -78,7 +78,7 @@ export const it: WordList = {
     sulle vendite, in % dei ricavi, in % sui ricavi, in % del fatturato, incidenza sui ricavi, incidenza sul fatturato
   `),
   target: wordsIn(`
-    obiettivo, obiettivi, traguardo, target, obiettivo di vendita, obiettivo di crescita, da raggiungere, prefissato, prefissata,
+    obj, obiettivo, obiettivi, traguardo, target, obiettivo di vendita, obiettivo di crescita, da raggiungere, prefissato, prefissata,
     desiderato, desiderata, ambizione
   `),
   plan: wordsIn(`

@@ -4,6 +4,7 @@ export class WordMatcher {
   private readonly starts = new Map<string, number>();
   /** Words of one piece: only those are cut short by a dot. */
   private readonly single = new Map<string, number>();
+  private readonly cutEnds = new Map<string, number>();
   private readonly ends = new Map<string, number>();
   private readonly inside: { readonly text: string; readonly mask: number }[] = [];
   private readonly phrases = new Map<string, Phrase[]>();
@@ -11,7 +12,7 @@ export class WordMatcher {
   private longest = 0;
 
   /** Stars as in `WordList`. */
-  add(word: string, mask: number): void {
+  add(word: string, mask: number, mayBeCut = true): void {
     const opens = word.startsWith("*");
     const closes = word.endsWith("*");
     const bare = word.slice(opens ? 1 : 0, closes ? -1 : undefined);
@@ -22,7 +23,8 @@ export class WordMatcher {
     if (tokens.length === 1) {
       if (opens && closes) this.inside.push({ text: first.text, mask });
       else put(opens ? this.ends : closes ? this.starts : this.whole, first.text, mask);
-      if (!opens) put(this.single, first.text, mask);
+      if (mayBeCut && !opens) put(this.single, first.text, mask);
+      if (mayBeCut && opens && !closes) put(this.cutEnds, first.text, mask);
       return;
     }
     const list = this.phrases.get(first.text) ?? [];
@@ -51,8 +53,11 @@ export class WordMatcher {
     if (known !== undefined) return known;
     let mask = this.maskOfToken(token);
     if (token.length >= leastOfCut) {
-      for (const [word, bits] of this.single) if (word.startsWith(token) && !this.isForm(word, token.length)) mask |= bits;
-      for (const [word, bits] of this.ends) if (endsWithBeginning(token, word)) mask |= bits;
+      let begun = 0;
+      let closing = 0;
+      for (const [word, bits] of this.single) if (word.startsWith(token) && !this.isForm(word, token.length)) begun |= bits;
+      for (const [word, bits] of this.cutEnds) if (endsWithBeginning(token, word)) closing |= bits;
+      for (const bits of [begun, closing]) if (bitsIn(bits) <= mostOfCut) mask |= bits;
     }
     this.known.set(key, mask);
     return mask;
@@ -81,6 +86,14 @@ export class WordMatcher {
 
 /** "croiss.", "umsatzwachst.": at least so many letters of a word must stand. */
 const leastOfCut = 4;
+/** "cons." may be conservative, consumers, consulting: it says nothing. */
+const mostOfCut = 3;
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask >>> 0; rest !== 0; rest >>>= 1) count += rest & 1;
+  return count;
+}
 
 interface Phrase {
   readonly texts: readonly string[];

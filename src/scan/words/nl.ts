@@ -55,7 +55,7 @@ export const nl: WordList = {
   `),
   price: wordsIn(`
     *orderwaarde, *bestelwaarde, bonbedrag*, *besteding, *prijs, *prijzen, prijs*, *tarief, *tarieven, tarief*, *tariefs,
-    uurloon klanten, abonnementsgeld*, entreegeld*, lesgeld*, contributie*, lidmaatschapsgeld
+    uurloon klanten, abonnementsgeld*, entreegeld*, lesgeld*, contributie*, lidmaatschapsgeld, vkp, vk
   `),
   funnel: wordsIn(`
     *sessies, sessie, *bezoekers, *bezoeken, bezoeker, *aanvragen, aanvraag, *offertes, offerte, prospects, leads, lead,

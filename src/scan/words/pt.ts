@@ -55,7 +55,7 @@ export const pt: WordList = {
   `),
   price: wordsIn(`
     preco, precos, tarifa, tarifas, preco de venda, preco unitario, ticket medio, preco medio, preco por, mensalidade, mensalidades,
-    pvp, tabela de precos, anuidade, diaria media
+    pvp, pvr, p unit, tabela de precos, anuidade, diaria media
   `),
   funnel: wordsIn(`
     cadastro, cadastros, cadastrados,
@@ -82,7 +82,7 @@ export const pt: WordList = {
     % s vendas, percentual da receita
   `),
   target: wordsIn(`
-    objetivo, objetivos, meta, metas, alvo, a atingir, desejado, desejada, desejados, desejadas, ambicao, meta de vendas, meta de crescimento
+    obj, objetivo, objetivos, meta, metas, alvo, a atingir, desejado, desejada, desejados, desejadas, ambicao, meta de vendas, meta de crescimento
   `),
   plan: wordsIn(`
     premissa, premissas, pressuposto, pressupostos, previsao, previsoes, orcamento, projecao, projecoes, projetado, estimado,

@@ -15,6 +15,9 @@ import { ru } from "./ru";
 import { tr } from "./tr";
 
 const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt, pl, nordic, tr, ru, fa];
+/** Languages that write "Angebotserfolgsquote" in one: what a long word says it also says at the end of another. */
+const compounding: ReadonlySet<WordList> = new Set([nl, de, nordic]);
+const leastOfTail = 7;
 const longestLabel = 400;
 
 /** Which concepts a text names, in any of the languages: sheets mix them. */
@@ -124,14 +127,20 @@ function readingOf(mask: number): Reading {
   return reading;
 }
 
+function closesCompound(language: WordList, word: string): boolean {
+  return compounding.has(language) && word.length >= leastOfTail && /^\p{L}+\*?$/u.test(word);
+}
+
 function compile(): WordMatcher {
   const made = new WordMatcher();
   for (const language of languages)
     for (const concept of concepts)
       for (const word of language[concept]) {
         const plain = plainText(word);
-        if (!plain.startsWith("=")) made.add(plain, bitOf[concept]);
-        else wholeTexts.set(plain.slice(1), (wholeTexts.get(plain.slice(1)) ?? 0) | bitOf[concept]);
+        if (!plain.startsWith("=")) {
+          made.add(plain, bitOf[concept], concept !== "actual");
+          if (closesCompound(language, plain)) made.add(`*${plain}`, bitOf[concept], false);
+        } else wholeTexts.set(plain.slice(1), (wholeTexts.get(plain.slice(1)) ?? 0) | bitOf[concept]);
       }
   return made;
 }
