@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkWorkbook } from "../app/check/checkWorkbook";
+import type { Check } from "../app/check/check";
+import { findingGroups, type GroupOf } from "../app/check/findingGroups";
 import { largestAtStake, type Stake } from "../app/check/largestAtStake";
-import { reportOf, type ReportJson } from "../app/check/reportOf";
+import { reportedItems, reportOf, type ReportFinding, type ReportJson } from "../app/check/reportOf";
 import type { IsoDate } from "../domain/plan";
 import type { Language } from "../workbook/language";
 import type { WorkbookReader } from "../workbook/port";
@@ -23,11 +25,24 @@ export type FileOutcome = CheckedFile | RefusedFile;
 export interface CheckedFile {
   readonly path: string;
   readonly report: ReportJson;
+  /** Its findings by what they are, as the pane lists them. */
+  readonly groups: readonly ReportGroup[];
   readonly targets: number;
   readonly unsupported: number;
   readonly supported: number;
   /** That an unsupported target works on. */
   readonly largest?: Stake;
+}
+
+export interface ReportGroup {
+  readonly of: GroupOf;
+  readonly rows: readonly ReportRow[];
+}
+
+export interface ReportRow {
+  readonly finding: ReportFinding;
+  /** The assumption of the row above, in another place. */
+  readonly isUse: boolean;
 }
 
 export interface RefusedFile {
@@ -42,9 +57,11 @@ export async function checkFile({ path, asOf, language }: FileRequest, open: Ope
     const check = await checkWorkbook(open(bytes, basename(path)), { asOf });
     const { targets, unsupported, count } = check.summary;
     const largest = largestAtStake(check);
+    const report = { ...reportOf(check, language), file: path };
     return {
       path,
-      report: { ...reportOf(check, language), file: path },
+      report,
+      groups: groupsOfReport(report, check),
       targets,
       unsupported,
       supported: count.supported,
@@ -53,6 +70,18 @@ export async function checkFile({ path, asOf, language }: FileRequest, open: Ope
   } catch (failure) {
     return { path, refusal: refusalOf(failure) };
   }
+}
+
+function groupsOfReport({ findings }: ReportJson, check: Check): readonly ReportGroup[] {
+  const items = reportedItems(check);
+  const findingOf = new Map(items.map(({ key }, index) => [key, findings[index]]));
+  return findingGroups(items, check).map(({ of, items: rows, uses }) => ({
+    of,
+    rows: rows.flatMap(({ key }) => {
+      const finding = findingOf.get(key);
+      return finding ? [{ finding, isUse: uses.has(key) }] : [];
+    }),
+  }));
 }
 
 export function isRefused(outcome: FileOutcome): outcome is RefusedFile {

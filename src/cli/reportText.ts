@@ -4,15 +4,15 @@ import type { Verdict } from "../domain/plan";
 import { overclaimText } from "../wording/overclaimText";
 import { inCurrency } from "../wording/numbers";
 import { rateRange } from "../wording/rateRange";
-import type { CheckedFile } from "./checkFile";
+import type { CheckedFile, ReportGroup, ReportRow } from "./checkFile";
 import { displayText } from "./displayText";
 import type { Style, Tint } from "./style";
 import { tableLines, wrap, type TableCell, type TableRow } from "./table";
 import type { Voice } from "./voice";
 
-/** A file's findings for a person to read: grouped by sheet, in the workbook's order. */
+/** A file's findings for a person to read: by what they are, the money first, each with the other places of its assumption below it. */
 export function reportText(
-  { report, targets, unsupported, supported, largest }: CheckedFile,
+  { report, groups, targets, unsupported, supported, largest }: CheckedFile,
   voice: Voice,
   width: number,
   style: Style,
@@ -26,20 +26,10 @@ export function reportText(
   const tint = unsupported > 0 ? "bad" : targets > 0 && supported === targets ? "good" : undefined;
   const money = largest ? ` ${words.largest(inCurrency(numbers, largest.currency).money(largest.amount), unsupported)}` : "";
   const headline = wrap(displayText(words.targets(targets, unsupported, supported) + money), width).map((line) => style(line, tint));
-  const sheets = [...new Set(report.findings.map(({ sheet }) => sheet))];
   return [
     `${style(displayText(report.file), "strong")}  ${style(displayText(facts), "dim")}`,
     ...headline,
-    ...sheets.flatMap((sheet) => [
-      "",
-      style(displayText(sheet), "strong"),
-      ...sheetLines(
-        report.findings.filter((finding) => finding.sheet === sheet),
-        voice,
-        width,
-        style,
-      ),
-    ]),
+    ...groups.flatMap((group) => ["", style(groupHead(group, voice), "strong"), ...groupLines(group, voice, width, style)]),
     ...planText(report.plan ?? [], voice, width, style),
     ...(report.warnings.length > 0 ? [""] : []),
     ...report.warnings.flatMap(({ sheet, text }) =>
@@ -68,7 +58,11 @@ const tints = { "in-order": "good", attention: "doubtful", wrong: "bad", empty: 
   Tint | undefined
 >;
 
-function sheetLines(findings: readonly ReportFinding[], voice: Voice, width: number, style: Style): readonly string[] {
+function groupHead({ of, rows }: ReportGroup, { shared: { check } }: Voice): string {
+  return `${check.group[of]}  ${check.targetsIn(rows.filter(({ isUse }) => !isUse).length, rows.length)}`;
+}
+
+function groupLines({ rows }: ReportGroup, voice: Voice, width: number, style: Style): readonly string[] {
   const { column } = voice.words;
   const columns = [
     { head: column.cell, align: "left" },
@@ -79,29 +73,32 @@ function sheetLines(findings: readonly ReportFinding[], voice: Voice, width: num
   return tableLines(
     columns,
     column.label,
-    findings.map((finding) => rowOf(finding, voice)),
+    rows.map((row) => tableRow(row, voice)),
     width,
     style,
   );
 }
 
-function rowOf(finding: ReportFinding, { words, shared, numbers }: Voice): TableRow {
-  const { range, value, label, period, where, hardcoded, moneyAtStake, why, kind, hidden } = finding;
+function tableRow({ finding, isUse }: ReportRow, { words, shared, numbers }: Voice): TableRow {
+  const { sheet, range, value, label, period, where, hardcoded, moneyAtStake, why, kind, hidden } = finding;
   const remarks = [
+    ...(isUse ? [shared.check.sameAssumption] : []),
     ...(hidden ? [words.hidden] : []),
     ...(where === "comment" || where === "sheet-name" ? [words.where[where]] : []),
     ...(hardcoded ? [] : [words.calculated]),
   ];
   const overclaimed = finding.overclaim ? [{ text: overclaimText(finding.overclaim, numbers), tint: "bad" } as const] : [];
   const name = [label, period].filter(Boolean).join(", ");
+  const named = { text: remarks.length > 0 ? `${name} (${remarks.join(", ")})` : name };
   return {
     cells: [
-      { text: range },
+      { text: `${isUse ? "↳ " : ""}${sheet}!${range}` },
       { text: rateRange(value, kind, numbers) },
       judgement(finding, words, shared),
       { text: moneyAtStake === undefined ? "" : inCurrency(numbers, finding.currency ?? undefined).money(moneyAtStake) },
     ],
-    notes: [{ text: remarks.length > 0 ? `${name} (${remarks.join(", ")})` : name }, { text: why, tint: "dim" }, ...overclaimed],
+    // Why an assumption is one is said once.
+    notes: [named, ...(isUse ? [] : [{ text: why, tint: "dim" } as const]), ...overclaimed],
   };
 }
 

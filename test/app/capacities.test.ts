@@ -104,7 +104,7 @@ test("a team becomes the ceiling of the target on its market; while one cannot b
       says: "North: €\u00a0392,500 short of the target. 2 hires needed, to start by month 3.",
     },
   ]);
-  const file = { path: "a.xlsx", report, targets: 1, unsupported: 1, supported: 0 };
+  const file = { path: "a.xlsx", report, groups: [], targets: 1, unsupported: 1, supported: 0 };
   expect(reportText(file, voiceFor("en"), 200, (text) => text)).toContain("Sales capacity (needs attention): North: € 392,500 short");
   workbook.cellOf("GrowthSellers", 0, "Full-year revenue").value = "much";
   const refused = await checkWorkbook(workbook, { asOf });

@@ -7,7 +7,7 @@ import { refusalText } from "../../src/cli/refusalText";
 import { voiceFor } from "../../src/cli/voice";
 import { addThread } from "./addThread";
 import { run } from "./captured";
-import { temporaryFolder, writeBudget, writeHistory } from "./workbooks";
+import { temporaryFolder, writeBudget, writeCases, writeHistory } from "./workbooks";
 import { languages } from "../../src/workbook/language";
 
 let folder = "";
@@ -59,6 +59,24 @@ test("a finding carries what colleagues wrote in its cells: threads with their a
   expect(thread?.replies).toHaveLength(mostReplies);
 });
 
+test("the list for people is grouped by what findings are, the money first, each assumption with its other places below it; the JSON keeps the workbook's order", async () => {
+  const path = await writeCases(join(await temporaryFolder(), "cases.xlsx"));
+  for (const language of languages) {
+    const { check } = voiceFor(language).shared;
+    const { out } = await run(["check", path, "--as-of", "2026-12-01", "--lang", language], { columns: 140 });
+    const lines = out.replaceAll("\u00A0", " ").split("\n");
+    const heads = [`${check.group.revenue}  ${check.targetsIn(2, 5)}`, `${check.group.margin}  ${check.targetsIn(1, 1)}`];
+    expect(lines.filter((line) => /^\p{L}/u.test(line)).slice(1)).toEqual([...heads, `${check.group.price}  ${check.targetsIn(1, 1)}`]);
+    const places = lines.flatMap((line) => /^ {2}(?:↳ )?(?:Plan|Board)!\S+/u.exec(line)?.[0].trim() ?? []);
+    expect(places[0]).toBe("Plan!C4:D4");
+    expect(places.slice(1, 4).sort()).toEqual(["↳ Plan!C5:D5", "↳ Plan!C6:D6", "↳ Plan!C7:D7"]);
+    expect(places.slice(4)).toEqual(["Board!B1", "Plan!C2:D2", "Plan!C8:D8"]);
+    expect(out.split(check.sameAssumption)).toHaveLength(4);
+  }
+  const { findings } = JSON.parse((await run(["check", path, "--json"])).out) as ReportJson;
+  expect(findings.map(({ range }) => range)).toEqual(["C2:D2", "C4:D4", "C5:D5", "C6:D6", "C7:D7", "C8:D8", "B1"]);
+});
+
 test("a file's report is one line of JSON, and nothing else", async () => {
   const { code, out, err } = await run(["check", budget, "--json", "--as-of", "2026-01-31"]);
   expect({ code, err, lines: out.split("\n").length }).toEqual({ code: 1, err: "", lines: 2 });
@@ -106,7 +124,7 @@ test("a person gets a table: label, cells, value, verdict, reason", async () => 
   expect(code).toBe(1);
   expect(out).toContain("The only target is unsupported.");
   expect(out).toMatch(/^ {2}Cell +Value +Verdict +(Money +)?What it is$/m);
-  expect(out).toMatch(/^ {2}D3:E3 +\+15\.0 % +no market data +.*Revenue growth/m);
+  expect(out).toMatch(/^ {2}Budget!D3:E3 +\+15\.0 % +no market data +.*Revenue growth/m);
   expect(out).not.toContain("\u001B");
 });
 

@@ -6,8 +6,8 @@ import { languages } from "../../src/workbook/language";
 import { verdictWords } from "../../src/workbook/tables/words";
 
 const report: CheckedFile["report"] = { file: "plan.xlsx", sheets: 1, cells: 9, asOf: "2026-11-30", findings: [], warnings: [] };
-const said = (about: Omit<CheckedFile, "path" | "report">, language: (typeof languages)[number] = "en"): string =>
-  reportText({ path: "plan.xlsx", report, ...about }, voiceFor(language), 200, styleFor(false)).replaceAll("\u00A0", " ");
+const said = (about: Omit<CheckedFile, "path" | "report" | "groups">, language: (typeof languages)[number] = "en"): string =>
+  reportText({ path: "plan.xlsx", report, groups: [], ...about }, voiceFor(language), 200, styleFor(false)).replaceAll("\u00A0", " ");
 
 test("nothing is called supported that was not checked against a market", () => {
   expect(said({ targets: 5, unsupported: 0, supported: 5 })).toContain("All 5 targets are supported.");

@@ -88,14 +88,14 @@ export interface ReportWarning {
 
 /** What was found, without what somebody set aside as "not a target". */
 export function reportOf(check: Check, language: Language): ReportJson {
-  const { workbook, asOf, items, problems } = check;
+  const { workbook, asOf, problems } = check;
   const plan = filledLines(check, language);
   return {
     file: workbook.name,
     sheets: workbook.sheets.length,
     cells: workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.count, 0),
     asOf,
-    findings: items.filter(({ status }) => status !== "not-a-target").map((item) => reportFinding(item, check, language)),
+    findings: reportedItems(check).map((item) => reportFinding(item, check, language)),
     ...(plan.length > 0 && { plan }),
     ...reportFrozen(check),
     warnings: [
@@ -103,6 +103,11 @@ export function reportOf(check: Check, language: Language): ReportJson {
       ...problems.map((problem) => ({ sheet: problem.sheet, code: problem.code, text: problemSentence(problem, language) })),
     ],
   };
+}
+
+/** In the workbook's order, as the findings of the report stand. */
+export function reportedItems({ items }: Pick<Check, "items">): readonly CheckItem[] {
+  return items.filter(({ status }) => status !== "not-a-target");
 }
 
 function reportFrozen(check: Check): { readonly frozen?: ReportFrozen } {

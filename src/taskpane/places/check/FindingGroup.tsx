@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Check, CheckItem } from "../../../app/check/check";
-import type { FindingGroup as Group } from "../../item/groups";
+import type { FindingGroup as Group } from "../../../app/check/findingGroups";
 import type { PaneState } from "../../state/paneState";
 import { selectedItem } from "../../item/selectedItem";
 import { checkedOf } from "../../state/readState";
