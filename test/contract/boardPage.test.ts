@@ -160,6 +160,19 @@ test("taken away: its sheet too, unless somebody wrote on it", async () => {
   expect(charts()).toEqual([]);
 });
 
+test("two people make it at once: one page, on the sheet of whoever was faster", async () => {
+  excel = await excelOn(emptyContent);
+  const { host, standIn } = excel;
+  standIn.before(1, () => {
+    // Their pane's requests go before what is left of ours.
+    excel.workbook.insertSheet("Sanity check").getRange("D2").setValue("theirs");
+  });
+  await host.apply([{ do: "set-page", page: page(2) }]);
+  const { workbook, text } = await read();
+  expect(workbook.sheets.map(({ name }) => name)).toContain("Sanity check");
+  expect(text(1, 3)).toBe("theirs");
+});
+
 test("a protected page is told of", async () => {
   excel = await excelOn(emptyContent);
   await made();

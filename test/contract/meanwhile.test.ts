@@ -108,3 +108,62 @@ test("two lines of a list that changed places keep their own", async () => {
       .map((cells) => cells[1]),
   ).toEqual(["=COUNTA(Sheet1!$B$1)", "=COUNTA(Sheet1!$C$3)"]);
 });
+
+describe("somebody makes the same table between looking and writing", () => {
+  const made = (table: string): readonly WorkbookEdit[] => [
+    { do: "create-table", sheet: "Plans", table: { name: table, columns: [{ header: "Id" }, { header: "Size" }] } },
+    { do: "append-rows", table, rows: [{ Id: `${table} theirs`, Size: 1 }] },
+  ];
+  const ours: readonly WorkbookEdit[] = [
+    ...made("GrowthActions").slice(0, 1),
+    { do: "append-rows", table: "GrowthActions", rows: [{ Id: "ours", Size: 2 }] },
+  ];
+
+  async function idsOf(table: string): Promise<readonly unknown[]> {
+    return excel.Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
+      await context.sync();
+      return (body.values as unknown[][]).map(([id]) => id);
+    });
+  }
+
+  /** As a colleague's pane would, whose requests go before ours. */
+  async function theirs(table: string): Promise<void> {
+    const found = excel.workbook.getSheetByName("Plans") ?? excel.workbook.insertSheet("Plans");
+    const top = found.getLastRow() > 0 ? found.getLastRow() + 3 : 1;
+    found.getRange(`A${top}:B${top + 1}`).setValues([
+      ["Id", "Size"],
+      [`${table} theirs`, 1],
+    ]);
+    await found.addTable(table, found.getRange(`A${top}:B${top + 1}`).getRange());
+  }
+
+  test("on a sheet that was not there: both rows stand in theirs", async () => {
+    excel.standIn.before(1, () => theirs("GrowthActions"));
+    await excel.host.apply(ours);
+    expect(await idsOf("GrowthActions")).toEqual(["GrowthActions theirs", "ours"]);
+  });
+
+  test("on a sheet that has another table: both rows stand in theirs", async () => {
+    await excel.host.apply(made("GrowthKPIs"));
+    excel.standIn.before(2, () => theirs("GrowthActions"));
+    await excel.host.apply(ours);
+    expect(await idsOf("GrowthActions")).toEqual(["GrowthActions theirs", "ours"]);
+    expect(await idsOf("GrowthKPIs")).toEqual(["GrowthKPIs theirs"]);
+  });
+
+  test("only their sheet is new: it stays, and our table joins it", async () => {
+    excel.standIn.before(1, () => theirs("GrowthKPIs"));
+    await excel.host.apply(ours);
+    expect(await idsOf("GrowthKPIs")).toEqual(["GrowthKPIs theirs"]);
+    expect(await idsOf("GrowthActions")).toEqual(["ours"]);
+  });
+
+  test("on a sheet that was empty", async () => {
+    excel.workbook.insertSheet("Plans");
+    excel.standIn.before(2, () => theirs("GrowthKPIs"));
+    await excel.host.apply(ours);
+    expect(await idsOf("GrowthKPIs")).toEqual(["GrowthKPIs theirs"]);
+    expect(await idsOf("GrowthActions")).toEqual(["ours"]);
+  });
+});

@@ -18,6 +18,8 @@ export interface Interleaved {
   /** Empty where nothing was lost, doubled or seen differently. */
   readonly problems: readonly string[];
   readonly panes: number;
+  /** The deeds that somebody set out to do. */
+  readonly deeds: readonly DeedName[];
   /** What happened, in order: for whoever looks into a problem. */
   readonly story: readonly string[];
   readonly written: number;
@@ -30,6 +32,8 @@ const names: readonly DeedName[] = deeds.map(({ name }) => name);
 const wholes = 3;
 /** A pane checks again after a quiet moment: only so likely while there is something for it to hear. */
 const hurry = 0.05;
+/** So likely a pane is looked at and checks again whenever it is quiet; one in the background mostly goes by what it knew. */
+const attention = 0.35;
 /** So long may one step take; a pane that never answers is a problem. */
 const patience = 900_000;
 
@@ -58,6 +62,8 @@ class Together {
   private readonly events: { readonly seat: number; readonly deliver: () => void }[] = [];
   private readonly timers: { readonly seat: number; readonly act: () => void }[] = [];
   private readonly dead = new Set<number>();
+  private readonly attentive: ReadonlySet<number>;
+  private readonly deeds: DeedName[] = [];
   /** Whose request is carried out; "person" works in the grid. */
   private holder: number | "person" | undefined;
   /** When the request that is carried out is answered. */
@@ -74,6 +80,7 @@ class Together {
     this.chance = new Chance(seed);
     this.count = plan.scripts.length;
     this.scripts = plan.scripts.map((script) => [...script]);
+    this.attentive = new Set(this.scripts.flatMap((_, seat) => (this.chance.isLikely(attention) ? [seat] : [])));
     // The last one only looks, when all is over.
     const sharing = Array.from({ length: this.count + 1 }, (_, index) => this.sharing(index));
     this.shared = openTogether(ground, sharing);
@@ -167,7 +174,10 @@ class Together {
         this.hear(event);
       }),
       ...this.timers
-        .filter(({ seat }) => alive(seat) && (this.chance.isLikely(hurry) || this.events.every((event) => event.seat !== seat)))
+        .filter(
+          ({ seat }) =>
+            alive(seat) && (this.chance.isLikely(hurry) || (this.attentive.has(seat) && this.events.every((event) => event.seat !== seat))),
+        )
         .map((timer) => () => {
           remove(this.timers, timer);
           timer.act();
@@ -196,6 +206,7 @@ class Together {
     const name = this.scripts[seat]?.shift();
     if (!name || !pane.known) return;
     this.story.push(`p${seat + 1} ${name}`);
+    this.deeds.push(name);
     const { notice } = pane.state;
     if (name === "undo" && notice?.undo) pane.perform("undo", () => notice.undo ?? []);
     else pane.perform(name, inputs[name] as never);
@@ -279,6 +290,7 @@ class Together {
     return {
       problems: this.problems,
       panes: this.count,
+      deeds: this.deeds,
       story: this.story,
       written: all.filter(({ outcome }) => outcome === "done").length,
       refused,

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { deeds } from "../../src/app/deeds";
 import { speakAll } from "../../src/wording/speakAll";
 import { keptGrounds } from "./grounds";
 import { interleave } from "./interleave";
@@ -11,6 +12,7 @@ const lanes = 3;
 interface Line {
   readonly seed: number;
   readonly panes: number;
+  readonly deeds: readonly string[];
   readonly written: number;
   readonly died: number;
   readonly refused: Readonly<Record<string, number>>;
@@ -55,7 +57,7 @@ async function tried(own: number): Promise<Line> {
     return { seed: own, ...(await interleave(grounds, own)) };
   } catch (problem) {
     const said = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
-    return { seed: own, panes: 0, written: 0, died: 0, refused: {}, problems: [said], story: [] };
+    return { seed: own, panes: 0, deeds: [], written: 0, died: 0, refused: {}, problems: [said], story: [] };
   }
 }
 
@@ -80,8 +82,10 @@ function tell(): void {
   for (const line of lines) for (const [code, times] of Object.entries(line.refused)) refused.set(code, (refused.get(code) ?? 0) + times);
   const codes = [...refused].map(([code, times]) => `${code} ${times}`).join(", ");
   const now = lines.length - before;
+  const names = new Set(lines.flatMap((line) => line.deeds));
   print(
-    `${lines.length} interleavings of ${sum(({ panes }) => panes)} panes, ${sum(({ written }) => written)} writes, ` +
+    `${lines.length} interleavings of ${sum(({ panes }) => panes)} panes, ${sum((line) => line.deeds.length)} deeds (${names.size} of ${deeds.length} kinds), ` +
+      `${sum(({ written }) => written)} writes, ` +
       `${sum(({ died }) => died)} panes closed in a write, ${sum(({ problems }) => Number(problems.length > 0))} with problems; ` +
       `refused: ${codes || "none"}; ${now} now, ${((user + system) / 1e6 / Math.max(now, 1)).toFixed(2)} s of CPU each`,
   );

@@ -9,7 +9,7 @@ import { drawChart, eraseChart } from "./drawChart";
 import { draftColumns, setColumns } from "./setColumns";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
-import { knownRows, takeBackHalf } from "./takeBackHalf";
+import { isMadeMeanwhile, knownRows, takeBackHalf, type HalfWritten } from "./takeBackHalf";
 import { isMoved, requirePlaces } from "./requirePlaces";
 import { changePage, isPageEdit, type PageEdit } from "./page/changePage";
 import { Witnesses } from "./witnesses";
@@ -72,10 +72,10 @@ async function writeOnce(
   context.workbook.application.suspendApiCalculationUntilNextSync();
   for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before, witnesses);
   calculateByHand(context, drafts);
+  const half = (): HalfWritten => ({ edits, drafts, known, restoring: witnesses.restoring() });
   const takeBack = async (cause: unknown): Promise<void> => {
     if (!takesBack) return;
-    const half = { edits, drafts, known, restoring: witnesses.restoring() };
-    await takeBackHalf(context, half, patience, cause, async (back) => {
+    await takeBackHalf(context, half(), patience, cause, async (back) => {
       await writeOnce(context, back.filter(isTableOrComment), patience, false);
     });
   };
@@ -84,6 +84,7 @@ async function writeOnce(
   } catch (problem) {
     if (isMoved(problem)) return "moved";
     await takeBack(problem);
+    if (takesBack && (await isMadeMeanwhile(context, half()))) return "moved";
     throw problem;
   }
   const changed = witnesses.changed();

@@ -19,7 +19,7 @@ export function createTable(
 ): TableDraft {
   const { worksheets } = context.workbook;
   const known = drafts.sheets.get(lower(sheetName));
-  const sheet = known ? worksheets.getItem(known.name) : worksheets.add(sheetName);
+  const sheet = known ? worksheets.getItem(known.name) : addSheet(worksheets, drafts, sheetName);
   const top = known && known.nextRow > 0 ? known.nextRow + gap : 0;
   const { columns } = spec;
   const height = Math.max(1, rows.length);
@@ -36,6 +36,7 @@ export function createTable(
   at(0, 0, 1, columns.length).values = [columns.map(({ header }) => excelInput(header, "General"))];
   if (rows.length > 0) at(1, 0, rows.length, columns.length).values = rows.map((cells) => inputsOf(spec, cells));
   const table = sheet.tables.add(at(0, 0, height + 1, columns.length), true);
+  drafts.made.tables.set(lower(spec.name), table.load("id"));
   table.name = spec.name;
   columns.forEach((column, index) => {
     const body = at(1, index, height, 1);
@@ -51,6 +52,12 @@ export function createTable(
   });
   drafts.sheets.set(lower(sheetName), { name: known?.name ?? sheetName, nextRow: top + height + 1 });
   return draft;
+}
+
+export function addSheet(worksheets: Excel.WorksheetCollection, { made }: Drafts, name: string): Excel.Worksheet {
+  const sheet = worksheets.add(name).load("id");
+  made.sheets.set(lower(name), sheet);
+  return sheet;
 }
 
 function inputsOf({ columns }: TableSpec, cells: CellsByHeader): unknown[] {

@@ -16,6 +16,8 @@ export interface Drafts {
   readonly charts: ReadonlyMap<string, ChartDraft>;
   /** All sheets that there are, in small letters. */
   readonly sheetNames: ReadonlySet<string>;
+  /** What the write makes, by names in small letters: a colleague may make one of the same name meanwhile, only the ids tell ours. */
+  readonly made: { readonly sheets: Map<string, Excel.Worksheet>; readonly tables: Map<string, Excel.Table> };
   /** In manual mode: the sheets with tables of ours, which are calculated after a write. */
   readonly toCalculate: readonly string[];
 }
@@ -74,6 +76,7 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
   const ownSheets = tables.items.filter(({ name }) => isOurs.test(name)).map(({ worksheet }) => worksheet.name);
   return {
     charts: charts(),
+    made: { sheets: new Map(), tables: new Map() },
     sheetNames: new Set(worksheets.items.map(({ name }) => lower(name))),
     toCalculate: application.calculationMode === "Manual" ? [...new Set([...ownSheets, ...newSheetsOf(edits)])] : [],
     lists: new Map(

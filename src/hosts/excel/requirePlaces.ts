@@ -14,7 +14,7 @@ export function requirePlaces(context: Excel.RequestContext, { tables, sheets }:
     const added = Math.min(appendedRows(edits, draft.name), draft.blankBelow);
     if (added > 0 && !draft.hasTotals) requireBlankBelow(context, draft, added);
   }
-  for (const sheet of sheets.values()) if (sheet.nextRow > 0) requireLastRow(context, sheet);
+  for (const sheet of sheets.values()) requireLastRow(context, sheet);
 }
 
 /** Nothing was written then. */
@@ -41,7 +41,10 @@ function requireBlankBelow(context: Excel.RequestContext, draft: TableDraft, add
 
 function requireLastRow(context: Excel.RequestContext, { name, nextRow }: SheetDraft): void {
   const sheet = context.workbook.worksheets.getItem(name);
-  requireMeeting(usedOnce(usedOnce(sheet.getUsedRange(false)).getLastRow()), usedOnce(sheet.getRange(`${nextRow}:${nextRow}`)));
+  const used = usedOnce(sheet.getUsedRange(false));
+  // What is used of an empty sheet is its first cell.
+  if (nextRow === 0) requireMeeting(usedOnce(used.getLastCell()), usedOnce(sheet.getRange("A1")));
+  else requireMeeting(usedOnce(used.getLastRow()), usedOnce(sheet.getRange(`${nextRow}:${nextRow}`)));
 }
 
 function requireMeeting(now: Excel.Range, then: Excel.Range): void {

@@ -54,30 +54,45 @@ export async function takeBackHalf(
   }
 }
 
-/** Sheets and tables that this write has made. */
+/** Sheets and tables that this write has made, not those that somebody else made by the same name while it was on its way. */
 async function removeNewTables(context: Excel.RequestContext, { edits, drafts, known }: HalfWritten): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/id");
+  tables.load("items/id");
+  await context.sync();
+  const newSheets = worksheets.items.filter(({ id }) => [...drafts.made.sheets.values()].some((sheet) => idOf(sheet) === id));
+  for (const edit of edits) {
+    // On a sheet that is new here, its going takes the table along; where the sheet itself was refused, there is nothing to clear.
+    if (edit.do !== "create-table" || known.tables.has(lower(edit.table.name)) || !drafts.sheetNames.has(lower(edit.sheet))) continue;
+    const own = drafts.made.tables.get(lower(edit.table.name));
+    const table = tables.items.find(({ id }) => own !== undefined && id === idOf(own));
+    const draft = drafts.tables.get(lower(edit.table.name));
+    if (table) table.delete();
+    else if (draft) areaOf(context, draft, draft.top, draft.rows.length + 1).clear();
+  }
+  for (const sheet of newSheets) sheet.delete();
+  await context.sync();
+}
+
+/** Undefined where Excel had refused before it was made. */
+function idOf(made: Excel.Worksheet | Excel.Table): string | undefined {
+  return (made.toJSON() as { readonly id?: string }).id;
+}
+
+/** Somebody has made a sheet or a table meanwhile that these edits were to make: it is the one to write to. */
+export async function isMadeMeanwhile(context: Excel.RequestContext, { drafts, edits, known }: HalfWritten): Promise<boolean> {
   const { worksheets, tables } = context.workbook;
   worksheets.load("items/name");
   tables.load("items/name");
   await context.sync();
-  const made = edits.flatMap((edit) => (edit.do === "create-table" ? [edit.sheet] : edit.do === "set-list" ? [edit.list.sheet] : []));
-  const newSheets = worksheets.items.filter(({ name }) => made.map(lower).includes(lower(name)) && !drafts.sheetNames.has(lower(name)));
-  // Where the sheet itself was refused, there is nothing to clear.
-  const isThere = (sheet: string): boolean => worksheets.items.some(({ name }) => lower(name) === lower(sheet));
-  for (const edit of edits) {
-    if (
-      edit.do !== "create-table" ||
-      known.tables.has(lower(edit.table.name)) ||
-      newSheets.some(({ name }) => lower(name) === lower(edit.sheet))
-    )
-      continue;
-    const table = tables.items.find(({ name }) => lower(name) === lower(edit.table.name));
-    const draft = drafts.tables.get(lower(edit.table.name));
-    if (table) table.delete();
-    else if (draft && isThere(draft.sheet)) areaOf(context, draft, draft.top, draft.rows.length + 1).clear();
-  }
-  for (const sheet of newSheets) sheet.delete();
-  await context.sync();
+  const now = { sheets: worksheets.items.map(({ name }) => lower(name)), tables: tables.items.map(({ name }) => lower(name)) };
+  const isNew = (sheet: string): boolean => now.sheets.includes(lower(sheet)) && !drafts.sheetNames.has(lower(sheet));
+  return edits.some((edit) => {
+    if (edit.do === "set-list") return isNew(edit.list.sheet);
+    if (edit.do !== "create-table") return false;
+    const name = lower(edit.table.name);
+    return isNew(edit.sheet) || (now.tables.includes(name) && !known.tables.has(name));
+  });
 }
 
 /** Rows that were written below a table and not taken in by it. */

@@ -1,5 +1,6 @@
 import type { ListLine, ListSpec } from "../../workbook/port";
 import { excelInput } from "./cellInput";
+import { addSheet } from "./createTable";
 import { lower, type Drafts } from "./draftTables";
 import { usedOnce } from "./usedOnce";
 import type { Witnesses } from "./witnesses";
@@ -14,7 +15,7 @@ export function writeList(
 ): void {
   const { worksheets } = context.workbook;
   const known = drafts.lists.get(lower(spec.sheet));
-  const sheet = known ? worksheets.getItem(known.sheet) : worksheets.add(spec.sheet);
+  const sheet = known ? worksheets.getItem(known.sheet) : addSheet(worksheets, drafts, spec.sheet);
   const draft = known ?? { sheet: spec.sheet, top: 0, columns: spec.headers.map((_, index) => index), keys: [] };
   drafts.lists.set(lower(spec.sheet), draft);
   const at = (row: number, column: number): Excel.Range => usedOnce(sheet.getRangeByIndexes(row, draft.columns[column] ?? column, 1, 1));

@@ -4,6 +4,7 @@ import { layOutPage, type LaidOutPage } from "../../../workbook/page/layOutPage"
 import type { Page } from "../../../workbook/page/page";
 import { pageAsItStands } from "../../../workbook/page/pageAsItStands";
 import { HostError, type WorkbookEdit } from "../../../workbook/port";
+import { excelCode } from "../hostErrorOf";
 import { isMoved } from "../requirePlaces";
 import { usedOnce } from "../usedOnce";
 import { draftPage, type KnownPage, type PageDraft } from "./draftPage";
@@ -30,7 +31,8 @@ export async function changePage(context: Excel.RequestContext, edits: readonly 
         else await removePage(context, draft);
         break;
       } catch (problem) {
-        if (!isMoved(problem)) throw problem;
+        // Somebody else has made the page meanwhile: theirs is made anew.
+        if (!isMoved(problem) && excelCode(problem) !== "ItemAlreadyExists") throw problem;
         if (tries === 1) throw new HostError("cells-changed", boardPageName);
       }
     }
@@ -47,7 +49,7 @@ async function setPage(context: Excel.RequestContext, draft: PageDraft, page: Pa
     requireFree(known, laidOut, more > 0);
     if (more > 0) await putInRows(context, known, more);
   }
-  const drawn = { page, laidOut, sheetName, draft, ...(known && { known }) };
+  const drawn: Drawing = { page, laidOut, sheetName, draft, ...(known && { known }) };
   try {
     await drawPage(context, drawn);
   } catch (problem) {
@@ -79,13 +81,17 @@ interface Drawing {
   readonly draft: PageDraft;
   /** Absent: a new sheet is made. */
   readonly known?: KnownPage;
+  /** The sheet that is made, once it is asked for. */
+  made?: Excel.Worksheet;
 }
 
-async function drawPage(context: Excel.RequestContext, { page, laidOut, sheetName, draft, known }: Drawing): Promise<void> {
+async function drawPage(context: Excel.RequestContext, drawing: Drawing): Promise<void> {
+  const { page, laidOut, sheetName, draft, known } = drawing;
   const { worksheets, application } = context.workbook;
   if (known) requirePlace(context, known);
   application.suspendApiCalculationUntilNextSync();
-  const sheet = known ? worksheets.getItem(sheetName) : worksheets.add(sheetName);
+  if (!known) drawing.made = worksheets.add(sheetName).load("id");
+  const sheet = drawing.made ?? worksheets.getItem(sheetName);
   if (known) clearCells(sheet, areasOf(known));
   else prepareSheet(sheet, page);
   await fillPage(context, sheet, { page, laidOut, draft, charts: known?.charts ?? new Set(), isNew: !known });
@@ -135,20 +141,22 @@ async function fillPage(
 /** Excel keeps what came before a refusal: a new sheet goes again, and a page that stood there gets back what it held. */
 async function takeBack(
   context: Excel.RequestContext,
-  { page, laidOut, sheetName, draft, known }: Drawing,
+  { page, laidOut, sheetName, draft, known, made }: Drawing,
   rows: number,
   cause: unknown,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   try {
-    worksheets.load("items/name");
+    worksheets.load("items/id");
     names.load("items/name");
     await context.sync();
-    const isThere = worksheets.items.some(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+    const own = worksheets.items.find(({ id }) => id === made?.toJSON().id);
     const named = new Set(names.items.map(({ name }) => name.toLowerCase()));
+    // Where the sheet itself was refused, nothing was written.
+    if (!known && !own) return;
     if (!known) {
       for (const name of pageNames) if (named.has(name.toLowerCase()) && !draft.names.has(name.toLowerCase())) names.getItem(name).delete();
-      if (isThere) worksheets.getItem(sheetName).delete();
+      own?.delete();
       await context.sync();
       return;
     }
