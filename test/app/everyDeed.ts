@@ -113,7 +113,7 @@ export const inputs: { readonly [Name in DeedName]: (check: Check) => InputOf<Na
     return { preview, mode: "values", links: [{ item: open(check), link: { scope: ["Trikes"], metric: "revenue", per: "year" } }] };
   },
   "take-assumption": (check) => ({
-    market: check.markets.find(({ segment }) => segment.segment === "Bikes")?.id ?? "",
+    markets: check.markets.filter(({ segment }) => segment.segment === "Bikes").map(({ id }) => id),
     field: "priceChange",
     value: 0.05,
   }),

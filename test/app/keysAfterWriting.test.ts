@@ -96,7 +96,7 @@ const inputs: { readonly [Name in DeedName]: (check: Check, item: string) => Inp
     if (!preview) throw new Error("no preview");
     return { preview, mode: "values", links: [{ item, link: { scope: ["Trikes"], metric: "revenue", per: "year" } }] };
   },
-  "take-assumption": (check) => ({ market: check.markets[0]?.id ?? "", field: "priceChange", value: 0.05 }),
+  "take-assumption": (check) => ({ markets: check.markets.slice(0, 1).map(({ id }) => id), field: "priceChange", value: 0.05 }),
   "mend-columns": () => ({}),
   "save-settings": () => ({ horizonYears: 2 }),
   "follow-targets": () => ({ horizonYears: 3, baseYear: 2026 }),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import type { Check } from "../../src/app/check/check";
+import { assumedForMarkets } from "../../src/app/check/assumedForMarkets";
 import { sheetAssumptions, type AssumedField } from "../../src/app/check/sheetAssumptions";
 import { saveMarket } from "../../src/app/write/saveMarket";
 import { takeAssumption } from "../../src/app/write/takeAssumption";
@@ -58,10 +59,54 @@ test("one click takes it over, and one takes it back", async () => {
   const [assumed] = sheetAssumptions(check, "Bikes", "priceChange");
   if (!assumed) throw new Error("nothing is assumed");
   const market = check.markets[0]?.id ?? "";
-  const taken = await done(host, { check, ...options }, takeAssumption, { market, field: assumed.field, value: assumed.value });
+  const taken = await done(host, { check, ...options }, takeAssumption, { markets: [market], field: assumed.field, value: assumed.value });
   expect(taken.check.markets[0]?.segment.priceChange).toBeCloseTo(Math.sqrt(1.028 * 1.02) - 1, 12);
   const back = await does(host, { check: taken.check, ...options }, takeBack, taken.undo ?? []);
   expect(back.markets[0]?.segment).toEqual(check.markets[0]?.segment);
+});
+
+test("what a colleague filled in since is not written over", async () => {
+  const { host, check } = await withPrice("Price increase");
+  const market = check.markets[0]?.id ?? "";
+  await does(host, { check, ...options }, saveMarket, { segment: { ...bikes, priceChange: 0.05 }, id: market });
+  const taking = done(host, { check, ...options }, takeAssumption, { markets: [market], field: "priceChange", value: 0.024 });
+  await expect(taking).rejects.toMatchObject({ code: "cells-changed" });
+  expect((await checkWorkbook(host, { asOf })).markets[0]?.segment.priceChange).toBe(0.05);
+});
+
+describe("of several markets", () => {
+  const asked = (check: Check) =>
+    assumedForMarkets(
+      check,
+      check.markets.map(({ id, segment }) => ({ id, name: segment.segment, blank: segment.priceChange === undefined ? ["priceChange"] : [] })),
+    ).map(({ markets, assumptions }) => [markets.map(({ name }) => name), assumptions.map(({ label }) => label)]);
+
+  async function threeMarkets(labels: readonly string[]): Promise<{ readonly host: MemoryWorkbook; readonly check: Check }> {
+    const host = budget();
+    host.addSheet("Assumptions", [
+      ["Region", 2027, 2028],
+      ...labels.map((label) => [label, 0.028, 0.02]),
+    ]);
+    let check = await checkWorkbook(host, { asOf });
+    for (const segment of ["Bikes", "Trikes", "Service"])
+      check = await does(host, { check, ...options }, saveMarket, { segment: { ...withoutPrice, segment } });
+    return { host, check };
+  }
+
+  test("each gets what carries its name, and none what carries another's", async () => {
+    const { check } = await threeMarkets(["Price increase, Region North", "Price increase, Region South", "Price increase, Bikes"]);
+    expect(asked(check)).toEqual([[["Bikes"], ["Price increase, Bikes"]]]);
+  });
+
+  test("what carries nobody's name is offered once for all of them, taken and taken back in one click", async () => {
+    const { host, check } = await threeMarkets(["Price increase a year"]);
+    expect(asked(check)).toEqual([[["Bikes", "Trikes", "Service"], ["Price increase a year"]]]);
+    const input = { markets: check.markets.map(({ id }) => id), field: "priceChange", value: 0.024 } as const;
+    const taken = await done(host, { check, ...options }, takeAssumption, input);
+    expect(taken.check.markets.map(({ segment }) => segment.priceChange)).toEqual([0.024, 0.024, 0.024]);
+    const back = await does(host, { check: taken.check, ...options }, takeBack, taken.undo ?? []);
+    expect(back.markets.map(({ segment }) => segment.priceChange)).toEqual([undefined, undefined, undefined]);
+  });
 });
 
 test("what somebody has set aside is no assumption any more, and a workbook without any assumes nothing", async () => {
@@ -74,7 +119,7 @@ test("what somebody has set aside is no assumption any more, and a workbook with
 test("what a colleague wrote there since is not taken back with it, whether it has been seen or not", async () => {
   const { host, check } = await withPrice("Price increase");
   const market = check.markets[0]?.id ?? "";
-  const taken = await done(host, { check, ...options }, takeAssumption, { market, field: "priceChange", value: 0.024 });
+  const taken = await done(host, { check, ...options }, takeAssumption, { markets: [market], field: "priceChange", value: 0.024 });
   const [row] = taken.check.markets;
   if (!row) throw new Error("no market");
   const dearer = { ...row.segment, priceChange: 0.05 };

@@ -23,20 +23,41 @@ export interface SheetAssumption {
 
 const most = 3;
 
+/** What a workbook assumes for a field, seen from one market. At most so many of each as are read at a glance. */
+export interface AssumptionsFor {
+  /** Those that carry its name. */
+  readonly own: readonly SheetAssumption[];
+  /** The one that carries nobody's name, and so holds for every market; of several each is somebody's. */
+  readonly ofNobody?: SheetAssumption;
+  readonly all: readonly SheetAssumption[];
+}
+
 /**
- * What the workbook assumes for a field of a market, those that carry its name first: its own price increases, and the growth in its tables of market data.
- * Nothing is taken by itself: blank stays not known until somebody says so.
+ * The workbook's own price increases, and the growth in its tables of market data. Nothing is taken by itself: blank stays not known until somebody says so.
  */
+export function assumptionsFor(check: Check, market: string, field: AssumedField): AssumptionsFor {
+  const found = field === "priceChange" ? pricesIn(check) : growthIn(check);
+  const [ofNobody, another] = found.filter(({ isNamed, isOf }) => !isNamed && !check.markets.some(({ segment }) => isOf(segment.segment)));
+  const shown = (some: readonly Found[]): readonly SheetAssumption[] => some.slice(0, most).map(({ assumption }) => assumption);
+  return {
+    own: shown(found.filter(({ isOf }) => isOf(market))),
+    ...(ofNobody && !another && { ofNobody: ofNobody.assumption }),
+    all: shown(found),
+  };
+}
+
+/** Those that carry a market's name, else all: which of them is meant is asked. */
 export function sheetAssumptions(check: Check, market: string, field: AssumedField): readonly SheetAssumption[] {
-  const all = field === "priceChange" ? pricesIn(check) : growthIn(check);
-  const own = all.filter(({ isOf }) => isOf(market));
-  return (own.length > 0 ? own : all).slice(0, most).map(({ assumption }) => assumption);
+  const { own, all } = assumptionsFor(check, market, field);
+  return own.length > 0 ? own : all;
 }
 
 interface Found {
   readonly assumption: SheetAssumption;
   /** Whether it carries the name of a market. */
   readonly isOf: (market: string) => boolean;
+  /** Whether it is said of somebody: a region, a product. */
+  readonly isNamed: boolean;
 }
 
 function pricesIn({ items, settings }: Check): readonly Found[] {
@@ -48,9 +69,15 @@ function pricesIn({ items, settings }: Check): readonly Found[] {
     const value = targetValue(values, "price", "year");
     if (value === undefined) return [];
     const label = finding.labels.at(-1) ?? "";
-    const isOf = (market: string): boolean => marketOf(finding, [{ segment: { segment: market } }]) !== undefined;
-    return [{ assumption: { field: "priceChange", value, at: { sheet: finding.sheet, area }, label }, isOf }];
+    const isOf = (market: string): boolean =>
+      marketOf(finding, [{ segment: { segment: market } }]) !== undefined || inWords(label).includes(inWords(market));
+    return [{ assumption: { field: "priceChange", value, at: { sheet: finding.sheet, area }, label }, isOf, isNamed: meaning.entity !== undefined }];
   });
+}
+
+/** " price increase bikes ": a name is in a label where all its words stand there one after the other. */
+function inWords(text: string): string {
+  return ` ${(segmentKey(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
 }
 
 /** The rates of the years after the base: what was before it is in the base already. */
@@ -72,7 +99,7 @@ function growthIn(check: Check): readonly Found[] {
       if (column === undefined || marketGrowth === undefined) return [];
       const at = { sheet: place.sheet, area: { top: row, left: column, bottom: row, right: column } };
       const isOf = (market: string): boolean => segmentKey(market) === segmentKey(segment);
-      return [{ assumption: { field: "marketGrowth", value: marketGrowth, at, label: segment }, isOf }];
+      return [{ assumption: { field: "marketGrowth", value: marketGrowth, at, label: segment }, isOf, isNamed: true }];
     });
   });
 }

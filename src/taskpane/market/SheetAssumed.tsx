@@ -1,23 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { sheetAssumptions, type AssumedField, type SheetAssumption } from "../../app/check/sheetAssumptions";
-import type { Check } from "../../app/check/check";
+import type { AssumedField, SheetAssumption } from "../../app/check/sheetAssumptions";
 import { placeText } from "../text/placeText";
 import { useText } from "../text/text";
 
 export interface SheetAssumedProps {
-  readonly check: Check;
-  /** Its name, as far as it is typed. */
-  readonly market: string;
   readonly field: AssumedField;
+  readonly assumptions: readonly SheetAssumption[];
   readonly onUse: (assumption: SheetAssumption) => void;
 }
 
 /** "Not filled in: the sheet assumes 2.8 % (Assumptions!C7). Use it?" Nothing where the workbook assumes nothing. */
-export function SheetAssumed({ check, market, field, onUse }: SheetAssumedProps) {
+export function SheetAssumed({ field, assumptions, onUse }: SheetAssumedProps) {
   const styles = useStyles();
   const { words, numbers } = useText();
   const say = words.market.assumed;
-  const assumptions = sheetAssumptions(check, market, field);
   if (assumptions.length === 0) return null;
   return (
     <ul className={styles.list}>

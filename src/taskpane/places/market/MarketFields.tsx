@@ -10,6 +10,7 @@ import type { FormField, MarketDraft } from "../../market/formField";
 import { fieldKind, fieldText, typedKindOf } from "../../market/fieldText";
 import { useText } from "../../text/text";
 import { FieldFormula } from "../../form/FieldFormula";
+import { sheetAssumptions } from "../../../app/check/sheetAssumptions";
 import { SheetAssumed } from "../../market/SheetAssumed";
 import { Understood } from "./Understood";
 import { MarketUncertainty } from "./MarketUncertainty";
@@ -111,9 +112,8 @@ export function MarketFields({
         <FieldFormula formula={formulaOf(name)} isTyped={typed !== undefined} />
         {(name === "priceChange" || name === "marketGrowth") && text.trim() === "" && (
           <SheetAssumed
-            check={check}
-            market={segment.segment}
             field={name}
+            assumptions={sheetAssumptions(check, segment.segment, name)}
             onUse={({ value }) => onType(name, fieldText({ [name]: value }, name, numbers))}
           />
         )}

@@ -1,5 +1,6 @@
+import { assumedForMarkets } from "../../../app/check/assumedForMarkets";
 import type { Check, CheckItem } from "../../../app/check/check";
-import { sheetAssumptions, type AssumedField } from "../../../app/check/sheetAssumptions";
+import type { AssumedField } from "../../../app/check/sheetAssumptions";
 import { takeAssumption } from "../../../app/write/takeAssumption";
 import { isLevel } from "../../../domain/target/judgeTarget";
 import { Bar } from "../../frame/Bar";
@@ -16,7 +17,7 @@ export interface NotFilledInProps {
 
 const fields = ["marketGrowth", "priceChange"] as const satisfies readonly AssumedField[];
 /** More of them are read in the markets themselves. */
-const mostMarkets = 3;
+const mostShown = 3;
 
 /** What the markets of a target leave blank though the workbook itself assumes something for it, to be taken in one click. */
 export function NotFilledIn({ item, check, isWriting, actions }: NotFilledInProps) {
@@ -25,21 +26,24 @@ export function NotFilledIn({ item, check, isWriting, actions }: NotFilledInProp
   // A target on the price asks for the price: what the sheet assumes for it is the target itself.
   if (!linked || isLevel(assessment)) return null;
   const wanted = fields.filter((field) => field !== "priceChange" || target?.metric !== "price");
-  const blank = linked.markets
+  const markets = linked.markets
     .filter(({ isUsable }) => isUsable)
-    .flatMap(({ id, segment }) =>
-      wanted.filter((field) => segment[field] === undefined).map((field) => ({ id, name: segment.segment, field })),
-    )
-    .filter(({ name, field }) => sheetAssumptions(check, name, field).length > 0)
-    .slice(0, mostMarkets);
-  return blank.map(({ id, name, field }) => (
-    <Bar key={`${id} ${field}`} tone="info" title={words.market.assumed.blank[field](name)}>
-      <SheetAssumed
-        check={check}
-        market={name}
-        field={field}
-        onUse={({ value }) => !isWriting && actions.perform(takeAssumption, { market: id, field, value }, { subject: id, about: name })}
-      />
-    </Bar>
-  ));
+    .map(({ id, segment }) => ({ id, name: segment.segment, blank: wanted.filter((field) => segment[field] === undefined) }));
+  return assumedForMarkets(check, markets)
+    .slice(0, mostShown)
+    .map(({ field, markets: asked, assumptions }) => {
+      const names = words.number.list(asked.map(({ name }) => name));
+      const ids = asked.map(({ id }) => id);
+      return (
+        <Bar key={`${ids.join(" ")} ${field}`} tone="info" title={words.market.assumed.blank[field](names)}>
+          <SheetAssumed
+            field={field}
+            assumptions={assumptions}
+            onUse={({ value }) =>
+              !isWriting && actions.perform(takeAssumption, { markets: ids, field, value }, { subject: ids[0] ?? "", about: names })
+            }
+          />
+        </Bar>
+      );
+    });
 }
