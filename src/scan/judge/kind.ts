@@ -101,7 +101,7 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
   if ((reads.has("conversion") || isStep(text)) && !isMarginOf(text) && !reads.has("growth") && !reads.has("cost"))
     return "conversion-target";
   if (reads.has("margin")) return reads.has("cost") ? "cost" : "margin-target";
-  if (reads.has("ratio")) return ratioKind(text, context, isOwn);
+  if (reads.has("ratio") && !isChangeOf(text)) return ratioKind(text, context, isOwn);
   const goal = isGoal(context, text);
   if (reads.has("growth")) {
     if (cost || costSubject(text, context, isOwn)) return "cost";
@@ -113,7 +113,7 @@ function kindOfText(text: Named, context: CellContext, isOwn: boolean): FindingK
     if (reads.has("price")) return "price-increase";
     if (reads.has("revenue")) return goal ? "growth-target" : "growth-assumption";
   }
-  if (reads.has("profit") && reads.has("percent") && !cost) return "margin-target";
+  if (reads.has("profit") && reads.has("percent") && !reads.has("change") && !cost) return "margin-target";
   if (reads.has("target") && reads.has("revenue") && !cost) return "growth-target";
   return undefined;
 }
@@ -130,7 +130,14 @@ function isStepRate({ text, reads }: Named, { subject }: CellContext): boolean {
   );
 }
 
-const rateOfStep = /^\p{L}+\s(?:rate|ratio|%)$|^(?:taux|tasso|tasa|taxa)\s(?:d['’]|(?:de|di|des|du)\s)\p{L}+$/iu;
+const rateOfStep = /^\p{L}+\s(?:rate|ratio|%)$|^(?:taux|tasso|tasa|taxa)\s(?:d['’]|(?:de|di|des|du)\s)[\p{L}-]+$/iu;
+
+/** "Var. % ricavi" is how sales change, "% ricavi" a part of them. */
+function isChangeOf({ text, reads }: Named): boolean {
+  const [first = ""] = reads.has("change") || reads.has("growth") ? text.split(/\s/) : [];
+  const head = readConcepts(first);
+  return head.has("change") || head.has("growth");
+}
 
 /** "Net margin on upsell" is a margin: what stands before the preposition says what it is. */
 function isMarginOf({ text, reads }: Named): boolean {

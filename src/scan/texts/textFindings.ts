@@ -52,7 +52,7 @@ function* cellTexts(contexts: ContextReader, typed: readonly Candidate[]): Gener
       ...accept(
         survey,
         rate,
-        [...rate.evidence, ...yearSaid(rate, contexts), ...surroundings(rate, context)],
+        [...evidenceAt(rate, yearSaid(rate, contexts)), ...surroundings(rate, context)],
         "text",
         { row, column },
         labels,
@@ -80,6 +80,12 @@ function yearSaid({ clause }: TextRate, { sides }: ContextReader): Evidence[] {
   const side = sides.ofText(withoutComparison(clause));
   if (side?.side === "plan" && side.period.unit !== "step") return [{ code: "plan-period", weight: 1.2, detail: side.period.text }];
   return side?.side === "actual" ? [{ code: "actual-period", weight: -1.8, detail: side.period.text }] : [];
+}
+
+/** A year to come is a sign of a plan. */
+function evidenceAt({ evidence }: TextRate, year: readonly Evidence[]): readonly Evidence[] {
+  const isAhead = year.some(({ code }) => code === "plan-period");
+  return [...(isAhead ? evidence.filter(({ code }) => code !== "no-sign-of-plan") : evidence), ...year];
 }
 
 /** "Flour +6 %" beside a line of costs, unless the sentence itself names what is sold. */

@@ -53,7 +53,7 @@ function clausesOf(text: string): readonly string[] {
     .replace(/\(([^()]*\d\s?%[^()]*)\)/g, (aside, inside: string) =>
       /\p{L}{3,}.*\d\s?%/u.test(inside) && /\d\s?%/.test(text.replace(aside, "")) ? `;${inside};` : aside,
     )
-    .split(/(?:[;\n•]|(?<!\s\d{1,2})[.!?](?=\s|$))+/)
+    .split(/(?:[;\n•]|(?<![\s.]\d{1,2})[.!?](?=\s|$))+/)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== "");
 }
@@ -74,10 +74,15 @@ function kindOfClause(reads: Reading, clause: string): FindingKind | undefined {
   if (reads.has("foreign") || reads.has("cost") || (reads.has("peers") && !reads.has("target"))) return undefined;
   if (reads.has("share") || phrases.isPartOfMarket(clause)) return "share-target";
   if (reads.has("spending") && !reads.has("revenue")) return undefined;
-  if (reads.has("conversion")) return "conversion-target";
-  if (reads.has("margin")) return "margin-target";
+  if (reads.has("conversion") || (reads.has("funnel") && phrases.isPartOfSeveral(clause))) return "conversion-target";
+  if (
+    reads.has("margin") ||
+    (reads.has("profit") && !reads.has("growth") && !reads.has("change") && phrases.isLevel(clause) && !phrases.isRise(clause))
+  )
+    return "margin-target";
   if (
     reads.has("growth") ||
+    (reads.has("change") && reads.has("price")) ||
     ((phrases.isRise(clause) || (phrases.isFromDate(clause) && !reads.has("ratio"))) &&
       (reads.has("revenue") || reads.has("funnel") || reads.has("price") || reads.has("profit")))
   ) {
@@ -104,17 +109,21 @@ function clauseEvidence(clause: string, reads: Reading): Evidence[] {
   add("source-named", -1.2, reads.has("source") && !ahead);
   add("sensitivity", -1, reads.has("sensitivity"));
   add("example", -2, /\b(?:e\.g\.|for example|example|i\.e\.|bijv|bijvoorbeeld|z\.\s?b\.|zum beispiel|par exemple|p\. ?ex)/i.test(clause));
-  const asked = phrases.isAsked(clause) || (phrases.isCountedOn(clause) && phrases.isRise(clause));
+  const isLevel = reads.has("margin") || reads.has("conversion") || reads.has("share");
+  const asked = phrases.isAsked(clause) || (phrases.isCountedOn(clause) && (reads.has("growth") || isLevel || phrases.isRise(clause)));
   const isStanding = (reads.has("growth") && phrases.isEveryPeriod(clause)) || phrases.isWithinYears(clause) || phrases.isFromDate(clause);
-  add("plan-words", 1.2, !ahead && !reads.has("actual") && phrases.raisesOwnPrices(clause));
+  const setsPrice = phrases.raisesOwnPrices(clause) || (reads.has("price") && phrases.setsPrice(clause));
+  add("plan-words", 1.2, !ahead && !reads.has("actual") && setsPrice);
   add(
     "no-sign-of-plan",
     -1.6,
     !reads.has("growth") &&
+      !reads.has("change") &&
       !reads.has("share") &&
       !ahead &&
       phrases.isRise(clause) &&
       !isStanding &&
+      !setsPrice &&
       !phrases.isAsked(clause) &&
       !phrases.isCountedOn(clause),
   );

@@ -10,7 +10,8 @@ export const de: WordList = {
     *ausweitung, mehrabsatz, mengenplus, umsatzplus, absatzplus, preiszuschlag*, steigerung, zuwachsrate*, veranderungsrate,
     wachstumsannahme*, wachstumsprognose*, wachstumspfad*, aufwuchs, *aufwuchs, hochlauf, vergrosserung, mehrung, absatzanstieg,
     kundenzuwachs*, veranderung gegenuber, veranderung ggu, veranderung zum vj, veranderung vj, vorjahresveranderung, veranderung zu,
-    ggu. vj %, cagr, yoy, mehrerlos*
+    ggu. vj %, cagr, yoy, mehrerlos*,
+    preiseffekt*, preisaufschlag*, mengeneffekt*, plus von
   `),
   change: wordsIn(`
     veranderung, veranderungen, *veranderung, *veranderungen, *entwicklung, anderung, *anderung, indexierung
@@ -60,7 +61,8 @@ export const de: WordList = {
   price: wordsIn(`
     *warenkorb, warenkorb*, *bestellwert, durchschnittsbon*, *preis, *preise, preis*, *preiserhohung, *preissteigerung,
     *preisanpassung, *preisanhebung, stundensatz*, stundensatze*, tagessatz*, tagessatze*, *honorar, *honorare, honorar*, *entgelt,
-    *entgelte, tarife, tarifanpassung*, *eintrittspreise, mitgliedsbeitrag*, zimmerrate*, verrechnungssatz*, vk, vkp, uvp, listen vk, tarif
+    *entgelte, tarife, tarifanpassung*, *eintrittspreise, mitgliedsbeitrag*, zimmerrate*, verrechnungssatz*, vk, vkp, uvp, listen vk, tarif,
+    preiseffekt*, preisaufschlag*
   `),
   funnel: wordsIn(`
     *besucher, *besuche, *anfragen, anfrage, angebote, angebot, *interessenten, klicks, leads, lead, kontakte, termine, *gesprache,
@@ -84,7 +86,8 @@ export const de: WordList = {
     *marge, *margen, marge*, *umsatzrendite, umsatzrentabilitat, handelsspanne*, *spanne, rohertragsquote, rohgewinn %, deckungsbeitrag
     %, db %, ebit rendite, umsatzrendite*, db ii %, db i %, rohertrag %, rohertrag in %, bruttoertrag %, bruttoertrag in %, bruttoertragsquote*, rohmarge*, bruttogewinn %, ergebnis in %,
     ergebnisquote*, gewinnquote vom umsatz, gewinnaufschlag*, kalkulationsaufschlag*, handelsaufschlag*, ebitda %, ebit %, ebitda quote,
-    ebit quote, ebt marge, rendite vor steuern, ertragsmarge*, deckungsbeitragsquote*
+    ebit quote, ebt marge, rendite vor steuern, ertragsmarge*, deckungsbeitragsquote*,
+    ertragsquote, db quote
   `),
   ratio: wordsIn(`
     % vom umsatz, % des umsatzes, in % vom umsatz, in % des umsatzes, % umsatz, anteil am umsatz, in % der gesamtleistung
@@ -101,7 +104,8 @@ export const de: WordList = {
     folgejahr*, nachstes jahr, zukunft*, wir planen, wir rechnen mit, wir erwarten, unterstellt, ausgehend von, stellschrauben,
     businessplan*, geschaftsplan*, finanzplan*, ertragsvorschau, rentabilitatsvorschau, umsatzplan*, absatzplan*, wirtschaftsplan*,
     mittelfristplan*, machbarkeit*, prognostiziert*, voraussichtlich*, kunftig*, zukunftig*, grundannahme*, planungsannahmen,
-    planungsparameter, eingangsgrosse*, schatzwert*, mittelfristplanung
+    planungsparameter, eingangsgrosse*, schatzwert*, mittelfristplanung,
+    wir gehen von, gehen wir von, gehen davon aus, erwarten wir, rechnen wir mit, planen wir
   `),
   scenario: wordsIn(`
     *szenario*, *szenarien, optimistisch*, pessimistisch*, realistisch*, konservativ*, ambitioniert, basisfall, best case, worst case,

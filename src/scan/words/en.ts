@@ -102,7 +102,8 @@ export const en: WordList = {
   margin: wordsIn(`
     margin, margins, gm, gp%, gm%, gross profit %, ebitda %, ebit %, net profit %, profit %, profitability, opm, npm, gpm, operating
     profit %, gross margins, mark up, markup, mark ups, markups, pbt %, pat %, ebt %, gop %, noi %, gross profit percentage, gross
-    profit ratio, net profit ratio, profit ratio, profit rate, return on sales
+    profit ratio, net profit ratio, profit ratio, profit rate, return on sales,
+    =ros, ros %
   `),
   ratio: wordsIn(`
     % of sales, % sales, % of revenue, % revenue, % of revenues, % rev, % of rev, as % of sales, as % of revenue, percent of sales,

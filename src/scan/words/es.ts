@@ -8,10 +8,12 @@ export const es: WordList = {
     de precios, tasa de incremento, tasa de aumento, tcac, tacc, aumentos, incrementos, aumentan, incrementa, incrementan, repunte,
     evolucion %, % evolucion, crecimientos, creceremos, creceran, crecera, mayor venta, adicional en ventas, escalado, indice de
     crecimiento, factor de crecimiento, crecen, aumentara, aumentaran, incrementara, incrementaran, subira, subiran,
-    crezca, crezcan, crezcamos, aumente, aumenten, suba, suban, incremente, incrementen
+    crezca, crezcan, crezcamos, aumente, aumenten, suba, suban, incremente, incrementen,
+    subir, suben, sube
   `),
   change: wordsIn(`
-    variacion, variaciones, var, var., evolucion, cambio en ventas, ajuste, reajuste
+    variacion, variaciones, var, var., evolucion, cambio en ventas, ajuste, reajuste,
+    mejora, ampliacion, actualizacion, revision, efecto
   `),
   revenue: wordsIn(`
     ventas, venta, ingresos, ingreso, facturacion, clientes, cliente, usuarios, suscriptores, pedidos, volumen, unidades, trafico,
@@ -20,7 +22,8 @@ export const es: WordList = {
     ingresos por alquiler, rentas, renta mensual, demanda, ticket, vendidas, vendidos, visitantes, huespedes, pasajeros, pacientes,
     estudiantes, afiliados, miembros, boletos, entradas vendidas, contratos nuevos, produccion vendida, cobros, ventas
     totales, ingresos operacionales, ingresos por ventas, facturacion anual, venta total, cartera de clientes, ordenes, compras de
-    clientes, servicios vendidos, mercancia vendida, donaciones, donantes, comensales, cubiertos, habitaciones vendidas, noches vendidas
+    clientes, servicios vendidos, mercancia vendida, donaciones, donantes, comensales, cubiertos, habitaciones vendidas, noches vendidas,
+    vender
   `),
   profit: wordsIn(`
     beneficio, beneficios, ganancia, utilidad, resultado, flujo de caja, ganancias, utilidades, ebitda, utilidad neta, utilidad bruta,
@@ -79,7 +82,8 @@ export const es: WordList = {
     cierre, ratio de cierre, porcentaje de cierre, efectividad de ventas, efectividad de cierre, tasa de clics, ctr, tasa de apertura,
     tasa de compra, tasa de contratacion, tasa de inscripcion, tasa de aceptacion, aceptacion de cotizaciones, ventas cruzadas, venta
     cruzada, upselling, cross selling, clientes recurrentes, tasa de recurrencia, recurrencia, repeticion de compra, convertidos,
-    convierten, que compran, que contratan, tasa de captura de leads, upsell, tasa de afiliacion, tasa de aprobacion de cotizaciones
+    convierten, que compran, que contratan, tasa de captura de leads, upsell, tasa de afiliacion, tasa de aprobacion de cotizaciones,
+    % cierre, % de cierre, ofertas ganadas, exito ofertas, exito de ofertas, ratio de exito, que compra, tasa de repeticion, presupuestos aceptados, clientes que repiten
   `),
   margin: wordsIn(`
     margen, margenes, margen bruto, margen neto, margen operativo, margen de utilidad, margen de ganancia, margen ebitda, margen de
@@ -105,7 +109,8 @@ export const es: WordList = {
     proyectado, estado de resultados proyectado, proyectados, proyectadas, presupuestos, presupuestal, simulado, plan anual, plan
     estrategico, datos de entrada, variables, estimaciones, a futuro, proximos anos, ano siguiente, se espera, se estima, se proyecta,
     pronosticos, pronosticado, forecast, crecera, creceran, aumentara, aumentaran, incrementara, incrementaran, subira, subiran,
-    alcanzara
+    alcanzara,
+    prevemos, esperamos, van a crecer, va a crecer, van a subir, va a subir, calculamos
   `),
   scenario: wordsIn(`
     escenario, escenarios, optimista, pesimista, conservador, realista, caso base, peor caso, mejor caso, moderado, agresivo, escenario

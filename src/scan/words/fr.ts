@@ -73,13 +73,15 @@ export const fr: WordList = {
     prospects, taux d'acceptation des devis, taux de prise de commande, taux de prise de rendez vous, taux de souscription,
     souscription, taux d'adhesion, adhesion, taux d'activation, taux de recommandation, clients recurrents, taux de recurrence,
     recurrence, clients fideles, taux de retour clients, taux d'ouverture, ctr, cvr, taux d'equipement, vente croisee, ventes croisees,
-    upsell, cross sell
+    upsell, cross sell,
+    
   `),
   margin: wordsIn(`
     mb %, tmb, marge, marges, taux de marge, taux de marque, rentabilite, marge op, taux de mb, tx de marge, tx marge, marge sur cv,
     marge en %, benefice en %, resultat en %, resultat net en %, excedent brut en %, ebe %, ebitda %, ebit %, resultat / ca,
     profitabilite, rentabilite commerciale, rentabilite nette, coefficient de marge, mscv %, taux de mscv, taux de marge sur cout
-    variable
+    variable,
+    mcv %, tmcv, taux mcv
   `),
   ratio: wordsIn(`
     % du ca, % ca, % du chiffre d'affaires, en % du ca, % des ventes
@@ -94,7 +96,8 @@ export const fr: WordList = {
     attendue, business plan, plan, planification, annee prochaine, futur, augmentera, augmenteront, progressera, progresseront, croitra,
     croitront, atteindra, atteindront, nous prevoyons, nous visons, en supposant, previsionnelles, prev, prev., plan d'affaires, plan
     financier, plan de financement, compte de resultat previsionnel, etude de faisabilite, hypotheses de travail, budgetaire, simule,
-    envisage, envisagee, anticipe, anticipee, a venir, projetee, projetes, projections financieres, donnees de base, variables
+    envisage, envisagee, anticipe, anticipee, a venir, projetee, projetes, projections financieres, donnees de base, variables,
+    tablons sur, nous tablons, table sur, va progresser, vont progresser, va croitre, va augmenter, vont augmenter, nous attendons, escompte une hausse
   `),
   scenario: wordsIn(`
     scenario, scenarios, optimiste, pessimiste, realiste, prudent, cas de base, hypothese haute, hypothese basse, central, scenario bas,

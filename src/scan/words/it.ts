@@ -6,17 +6,20 @@ export const it: WordList = {
     crescita, incremento, aumento, variazione %, % variazione, cresc, incrementi, aumenti, aumentare, crescere, espansione, variazione
     annua, variazione annuale, var %, % var, rialzo, tasso di crescita, adeguamento prezzi, tasso di incremento, cagr, yoy, crescite,
     cresce, crescera, sviluppo %, maggiori ricavi, evoluzione %, crescono, cresceranno, aumentano, aumentera, aumenteranno,
-    cresca, crescano, aumenti, aumentino, salga, salgano
+    cresca, crescano, aumenti, aumentino, salga, salgano,
+    rincaro, rincari, salgono, salira, saliranno, saliremo
   `),
   change: wordsIn(`
-    variazione, variazioni, var, var., evoluzione, sviluppo, andamento, scostamento prezzi
+    variazione, variazioni, var, var., evoluzione, sviluppo, andamento, scostamento prezzi,
+    adeguamento, adeguamenti, revisione, effetto
   `),
   revenue: wordsIn(`
     ricavi, ricavo, vendite, vendita, fatturato, clienti, utenti, abbonati, ordini, volumi, quantita, traffico, visite, abbonamenti,
     abbonamento, utente, acquirenti, consumatori, iscritti, prenotazioni, contratti, valore della produzione, ricavi netti, vendite
     nette, unita vendute, quantita vendute, domanda, scontrino, cliente, incassi, venduto, vendute, venduti, visitatori, ospiti,
     presenze, pernottamenti, coperti, pazienti, studenti, tessere, biglietti, canoni attivi, affitti attivi, corrispettivi,
-    entrate, commesse, fatturato netto, volume d'affari, giro d'affari, compratori, tesserati, partecipanti, iscrizioni
+    entrate, commesse, fatturato netto, volume d'affari, giro d'affari, compratori, tesserati, partecipanti, iscrizioni,
+    vendere
   `),
   profit: wordsIn(`
     utile, utili, risultato operativo, mol, flusso di cassa, ebitda, ebit, utile netto, margine operativo lordo, reddito operativo
@@ -52,7 +55,8 @@ export const it: WordList = {
   `),
   price: wordsIn(`
     prezzo, prezzi, tariffa, tariffe, prezzo di vendita, prezzo unitario, prezzo medio, scontrino medio, listino, prezzi di listino,
-    tariffario, retta, rette, biglietto medio, prezzo al, pu, p u, pvp
+    tariffario, retta, rette, biglietto medio, prezzo al, pu, p u, pvp,
+    listini
   `),
   funnel: wordsIn(`
     visitatori, visite, contatti, preventivi, lead, leads, offerte, richieste, opportunita, registrazioni, click, clienti potenziali,
@@ -65,7 +69,8 @@ export const it: WordList = {
     conversione, percentuale di conversione, percentuale conversione, conversion rate, tasso di acquisto, tasso di iscrizione, tasso di
     adesione, adesione, tasso di riacquisto, tasso di fidelizzazione, tasso di accettazione, tasso di successo offerte, tasso di
     apertura, ctr, convertiti, convertono, diventano clienti, clienti ricorrenti, clienti fidelizzati, cross selling, upselling,
-    redemption, tasso di redemption, rinnovo contratti, tasso di retention
+    redemption, tasso di redemption, rinnovo contratti, tasso di retention,
+    preventivi accettati, preventivi chiusi, offerte vinte, tasso di acquisizione
   `),
   margin: wordsIn(`
     margine, margini, marginalita, margine lordo, margine netto, margine operativo, margine di contribuzione, mol %, marginalita %,
@@ -86,7 +91,8 @@ export const it: WordList = {
     prevista, atteso, attesa, stimato, stimata, proiettato, pianificato, pianificazione, assunzione, input, futuro, bdg, business plan,
     piano economico, piano finanziario, piano industriale, conto economico previsionale, previsionale, previsionali, proiettata,
     simulato, fattibilita, dati di input, variabili, forecast, prossimo anno, futuri, futura, si stima, si prevede, attesi, attese,
-    stimati, stimate, previsti, previste, assunti, ipotizzato, ipotizzata, crescera, cresceranno, aumentera, aumenteranno, raggiungera
+    stimati, stimate, previsti, previste, assunti, ipotizzato, ipotizzata, crescera, cresceranno, aumentera, aumenteranno, raggiungera,
+    prevediamo, ci aspettiamo, contiamo su, contiamo di, ipotizziamo
   `),
   scenario: wordsIn(`
     scenario, scenari, ottimistico, pessimistico, realistico, prudente, caso base, caso peggiore, caso migliore, moderato, aggressivo,

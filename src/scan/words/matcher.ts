@@ -6,6 +6,7 @@ export class WordMatcher {
   private readonly single = new Map<string, number>();
   private readonly cutEnds = new Map<string, number>();
   private readonly ends = new Map<string, number>();
+  private readonly tails = new Map<string, number>();
   private readonly inside: { readonly text: string; readonly mask: number }[] = [];
   private readonly phrases = new Map<string, Phrase[]>();
   private readonly known = new Map<string, number>();
@@ -32,6 +33,11 @@ export class WordMatcher {
     this.phrases.set(first.text, list);
     if (tokens.every(({ text }) => text.length > 1 && /^[a-z]/.test(text)))
       put(closes ? this.starts : this.whole, tokens.map(({ text }) => text).join(""), mask);
+  }
+
+  /** What a word says it also says at the end of another, unless more of that one is known. */
+  addTail(word: string, mask: number): void {
+    put(this.tails, word.replace("*", ""), mask);
   }
 
   /** The bits of all words that the plain text (lower case, no accents) holds. */
@@ -73,10 +79,13 @@ export class WordMatcher {
     const known = this.known.get(token);
     if (known !== undefined) return known;
     let mask = this.whole.get(token) ?? 0;
+    let longest = mask === 0 ? 0 : token.length;
     for (let length = 1; length <= Math.min(token.length, this.longest); length += 1) {
-      mask |= this.starts.get(token.slice(0, length)) ?? 0;
-      mask |= this.ends.get(token.slice(-length)) ?? 0;
+      const found = (this.starts.get(token.slice(0, length)) ?? 0) | (this.ends.get(token.slice(-length)) ?? 0);
+      if (found !== 0) longest = Math.max(longest, length);
+      mask |= found;
     }
+    for (let length = longest + 1; length < token.length; length += 1) mask |= this.tails.get(token.slice(-length)) ?? 0;
     for (const { text, mask: bits } of this.inside) if (token.includes(text)) mask |= bits;
     if (this.known.size > 50_000) this.known.clear();
     this.known.set(token, mask);

@@ -8,7 +8,8 @@ export const nl: WordList = {
     prijsaanpassing*, prijswijziging*, tariefsaanpassing*, tariefaanpassing*, prijsindexatie*, prijsindexering*, *omzetmutatie,
     tariefindexatie*, tariefindexering*, tariefswijziging*, prijsstijging*, *groeipercentage, *groeicijfer, *groeidoel, *groeiambitie,
     toegenomen, meeromzet, meer omzet, groeiaanname*, groeiscenario*, groeiprognose*, *groeivoet, groeiplan*, groeipad*, groeicurve*,
-    groei in %, omzetplus, aanwas, *aanwas, opschaling, volumetoename*, klantentoename*, vermeerdering
+    groei in %, omzetplus, aanwas, *aanwas, opschaling, volumetoename*, klantentoename*, vermeerdering,
+    extra omzet, volume effect, prijseffect*, prijsopslag*, toenemen, neemt toe, nemen toe
   `),
   change: wordsIn(`
     mutatie, mutaties, *mutatie, verandering, veranderingen, *ontwikkeling, wijziging
@@ -51,11 +52,13 @@ export const nl: WordList = {
   share: wordsIn(`
     *marktaandeel*, % van de markt, aandeel van de markt, % markt, aandeel in de markt, marktpenetratie*, penetratie*, aandeel markt,
     aandeel van tam, aandeel van sam, aandeel doelmarkt, aandeel van de doelmarkt, marktbereik, marktdekking, *penetratie,
-    *penetratiegraad, marktdeel*
+    *penetratiegraad, marktdeel*,
+    doelaandeel*
   `),
   price: wordsIn(`
     *orderwaarde, *bestelwaarde, bonbedrag*, *besteding, *prijs, *prijzen, prijs*, *tarief, *tarieven, tarief*, *tariefs,
-    uurloon klanten, abonnementsgeld*, entreegeld*, lesgeld*, contributie*, lidmaatschapsgeld, vkp, vk
+    uurloon klanten, abonnementsgeld*, entreegeld*, lesgeld*, contributie*, lidmaatschapsgeld, vkp, vk,
+    prijseffect*
   `),
   funnel: wordsIn(`
     *sessies, sessie, *bezoekers, *bezoeken, bezoeker, *aanvragen, aanvraag, *offertes, offerte, prospects, leads, lead,
@@ -71,7 +74,8 @@ export const nl: WordList = {
     opvolgpercentage*, aandeel klanten met, % klanten met, klanten met contract, attach, attach rate, aansluitratio, *retentie*,
     herhalingsaankop*, herhaalaankoop*, terugkerende klanten, vaste klanten %, klantretentie*, opzegkans, offerteconversie,
     leadconversie, *conversiepercentage, opvolging leads, aanmeldratio, inschrijfpercentage*, acceptatiegraad offertes,
-    acceptatiepercentage, scoreratio, scorepercentage, opdrachtkans, winpercentage*, klikratio, doorklikpercentage*
+    acceptatiepercentage, scoreratio, scorepercentage, opdrachtkans, winpercentage*, klikratio, doorklikpercentage*,
+    orderratio*, offertescore*, opvolgingsratio*, bijverkoop %, *offertes scoren, offerteslaging*
   `),
   margin: wordsIn(`
     bm%, bm %, *marge, *marges, marge*, brutowinst %, winst %, brutowinstpercentage, nettowinstpercentage, rendement op omzet,
@@ -93,7 +97,8 @@ export const nl: WordList = {
     doorrekening, variabelen, vooruitblik, toekomst*, gaan uit van, uitgaande van, wij verwachten, we verwachten, gaan we uit,
     meerjarenplan*, meerjarenraming*, ondernemingsplan*, ondernemersplan*, bedrijfsplan*, businessplan*, businesscase, haalbaarheid*,
     exploitatiebegroting*, exploitatieopzet, liquiditeitsbegroting*, omzetbegroting*, veronderstel*, inschatting*, ingeschat*,
-    toekomstig*, verwachten, financieel plan, financiele prognose
+    toekomstig*, verwachten, financieel plan, financiele prognose,
+    we rekenen op, wij rekenen op, rekent op, rekenen met
   `),
   scenario: wordsIn(`
     *scenario*, optimistisch*, pessimistisch*, realistisch*, behoudend, ambitieus, variant, laag scenario, hoog scenario, midden

@@ -56,7 +56,8 @@ export const nordic: WordList = {
   price: wordsIn(`
     pris, priser, prisen, priset, priserna, prishöjning*, prisøkning*, prisökning*, prisstigning*, prisforhøjelse*, prisjuster*,
     prisreguler*, listpris*, listepris*, gennemsnitspris*, genomsnittspris*, gjennomsnittspris*, timpris, timepris, styckpris,
-    stykpris, enhetspris, taxa, takst, takster
+    stykpris, enhetspris, takst, takster,
+    taxan
   `),
   funnel: wordsIn(`
     besökare, besøgende, besøkende, besök, besøg, besøk, tilbud, anbud, offerter, förfrågningar, forespørgsler, forespørsler,

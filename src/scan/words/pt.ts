@@ -8,10 +8,12 @@ export const pt: WordList = {
     acrescimos, aumentos, cresce, cresceu, cagr, tcac, evolucao %, % evolucao, alta nas vendas, elevacao, subida, reajuste, reajustes,
     correcao de precos, crescimentos, fator de crescimento, indice de crescimento, crescem, cresca, crescam, crescamos, aumente, aumentem, suba, subam,
     crescera, crescerao, aumentam, aumentara,
-    aumentarao
+    aumentarao,
+    variacao homologa, homologa, sobem, subirao, subira, sobe, subir
   `),
   change: wordsIn(`
-    variacao, variacoes, var, var., evolucao, reajuste, reajustes, ajuste, atualizacao, correcao
+    variacao, variacoes, var, var., evolucao, reajuste, reajustes, ajuste, atualizacao, correcao,
+    efeito, revisao
   `),
   revenue: wordsIn(`
     receita, receitas, vendas, venda, faturamento, faturacao, clientes, cliente, usuarios, assinantes, pedidos, volume, unidades,
@@ -19,7 +21,8 @@ export const pt: WordList = {
     contratos, faturado, vendas liquidas, receita liquida, quantidade vendida, unidades vendidas, demanda, procura, ticket, vendidas,
     vendidos, hospedes, passageiros, pacientes, estudantes, membros, ingressos, bilhetes, contratos novos, recebimentos,
     volume de negocios, receita bruta, receita operacional, vendas brutas, faturamento bruto, carteira de clientes, encomendas, utentes,
-    dormidas, refeicoes, doacoes, doadores, mensalistas, inscricoes, gmv, mrr, arr
+    dormidas, refeicoes, doacoes, doadores, mensalistas, inscricoes, gmv, mrr, arr,
+    vender
   `),
   profit: wordsIn(`
     lucro, lucros, resultado, fluxo de caixa, ebitda, lucro liquido, lucro bruto, resultado operacional, lajida
@@ -69,13 +72,15 @@ export const pt: WordList = {
     convercao, percentual de conversao, % de fechamento, taxa de fecho, taxa de ativacao, taxa de clique, taxa de cliques, ctr, taxa de
     abertura, taxa de compra, taxa de contratacao, taxa de inscricao, taxa de aceitacao, vendas cruzadas, venda cruzada, upsell, cross
     sell, clientes recorrentes, taxa de recorrencia, recorrencia, taxa de recompra, convertidos, convertem, viram clientes, fidelidade,
-    taxa de assinatura
+    taxa de assinatura,
+    propostas ganhas, propostas adjudicadas, taxa de adjudicacao, taxa de repeticao
   `),
   margin: wordsIn(`
     margem, margens, margem bruta, margem liquida, margem operacional, margem ebitda, margem de contribuicao, margem de lucro, margem
     comercial, margem objetivo, margem alvo, margem sobre vendas, margem %, % margem, % de margem, lucro %, % de lucro, % lucro,
     lucratividade, rentabilidade das vendas, mark up, markup, percentual de lucro, lucro esperado, lucro desejado, ebitda %, ebit %, mc
-    %
+    %,
+    mg bruta, mg %, mb %, mg. bruta, mg liquida
   `),
   ratio: wordsIn(`
     % da receita, % sobre a receita, % das vendas, % do faturamento, % sobre vendas, % sobre o faturamento, % das receitas, % s/ vendas,
@@ -90,7 +95,8 @@ export const pt: WordList = {
     assuncoes, suposicoes, suposicao, projetada, futuro, plano de negocios, plano financeiro, estudo de viabilidade, viabilidade, fluxo
     projetado, dre projetada, dre projetado, projetados, projetadas, orcamentario, simulado, dados de entrada, variaveis, proximos anos,
     ano seguinte, espera se, estima se, forecast, estimados, estimadas, planejada, planejamento, planeamento, crescera, crescerao,
-    aumentara, aumentarao, atingira
+    aumentara, aumentarao, atingira,
+    prevemos, esperamos, contamos com, vao crescer, vai crescer, vao aumentar, vai aumentar, vao subir, vai subir
   `),
   scenario: wordsIn(`
     cenario, cenarios, otimista, pessimista, conservador, realista, caso base, pior caso, melhor caso, moderado, agressivo, cenario

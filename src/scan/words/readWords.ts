@@ -52,7 +52,7 @@ export function readConcepts(text: string): Reading {
   const mask = matcher.maskOf(plain.replace(ofPersons, "").replace(otherNames, " margin ").replace(ofTax, " "));
   const share = obtainableMarket.test(text) ? bitOf.share : 0;
   const figure = addressableMarket.test(text) ? bitOf.market | bitOf["market-figure"] : 0;
-  const growth = plusPercent.test(text) || percentOnYear.test(text) ? bitOf.growth : 0;
+  const growth = plusPercent.test(text) || percentOnYear.test(text) ? bitOf.growth : changeOf(text);
   const whole = plain.length <= longestWhole ? (wholeTexts.get(plain.replace(notLetters, "")) ?? 0) : 0;
   return readingOf(mask | share | figure | growth | whole);
 }
@@ -80,6 +80,13 @@ const obtainableMarket = /\bSOM\b(?=.*[a-z(%])|(?<=[a-z%].*)\bSOM\b/;
 
 /** "Sales +%", "Δ% revenue" */
 const plusPercent = /(?<![\d%])[+Δ∆]\s?%|%\s?[Δ∆]/;
+
+/** "Δ ventas", "Δ fatturato" */
+function changeOf(text: string): number {
+  const what = /[Δ∆]\s?(?<what>\p{L}+)/u.exec(text)?.groups?.what;
+  const own = bitOf.revenue | bitOf.price;
+  return what !== undefined && (matcher.maskOf(plainText(what)) & own) !== 0 ? bitOf.change : 0;
+}
 
 /** "% ggü. Vj.", "% vs LY", "% t.o.v. vorig jaar", "var. % n-1" */
 const percentOnYear =
@@ -139,7 +146,7 @@ function compile(): WordMatcher {
         const plain = plainText(word);
         if (!plain.startsWith("=")) {
           made.add(plain, bitOf[concept], concept !== "actual");
-          if (closesCompound(language, plain)) made.add(`*${plain}`, bitOf[concept], false);
+          if (closesCompound(language, plain)) made.addTail(plain, bitOf[concept]);
         } else wholeTexts.set(plain.slice(1), (wholeTexts.get(plain.slice(1)) ?? 0) | bitOf[concept]);
       }
   return made;
