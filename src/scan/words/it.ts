@@ -3,43 +3,38 @@ import { wordsIn } from "./wordsIn";
 
 export const it: WordList = {
   growth: wordsIn(`
-    crescita, incremento, aumento, variazione %, % variazione, cresc, incrementi, aumenti, aumentare, crescere, espansione, variazione
-    annua, variazione annuale, var %, % var, rialzo, tasso di crescita, adeguamento prezzi, tasso di incremento, cagr, yoy, crescite,
-    cresce, crescera, sviluppo %, maggiori ricavi, evoluzione %, crescono, cresceranno, aumentano, aumentera, aumenteranno,
-    cresca, crescano, aumenti, aumentino, salga, salgano,
-    rincaro, rincari, salgono, salira, saliranno, saliremo
+    crescita, variazione %, % variazione, cresc, incrementi, aumenti, aumentare, crescere, espansione, variazione annua, variazione
+    annuale, rialzo, adeguamento prezzi, crescite, cresce, crescera, sviluppo %, maggiori ricavi, evoluzione %, crescono,
+    cresceranno, aumentano, aumentera, aumenteranno, cresca, crescano, aumentino, salga, salgano, rincaro, rincari, salgono, salira,
+    saliranno, saliremo
   `),
   change: wordsIn(`
-    variazione, variazioni, var, var., evoluzione, sviluppo, andamento, scostamento prezzi,
-    adeguamento, adeguamenti, revisione, effetto
+    variazione, variazioni, evoluzione, sviluppo, andamento, scostamento prezzi, adeguamento, adeguamenti, revisione, effetto
   `),
   revenue: wordsIn(`
     ricavi, ricavo, vendite, vendita, fatturato, clienti, utenti, abbonati, ordini, volumi, quantita, traffico, visite, abbonamenti,
     abbonamento, utente, acquirenti, consumatori, iscritti, prenotazioni, contratti, valore della produzione, ricavi netti, vendite
-    nette, unita vendute, quantita vendute, domanda, scontrino, cliente, incassi, venduto, vendute, venduti, visitatori, ospiti,
-    presenze, pernottamenti, coperti, pazienti, studenti, tessere, biglietti, canoni attivi, affitti attivi, corrispettivi,
-    entrate, commesse, fatturato netto, volume d'affari, giro d'affari, compratori, tesserati, partecipanti, iscrizioni,
-    vendere
+    nette, unita vendute, quantita vendute, domanda, scontrino, incassi, venduto, vendute, venduti, visitatori, ospiti, presenze,
+    pernottamenti, coperti, pazienti, studenti, tessere, biglietti, canoni attivi, affitti attivi, corrispettivi, entrate, commesse,
+    fatturato netto, giro d'affari, compratori, tesserati, partecipanti, iscrizioni, vendere
   `),
   profit: wordsIn(`
-    utile, utili, risultato operativo, mol, flusso di cassa, ebitda, ebit, utile netto, margine operativo lordo, reddito operativo
+    utile, utili, risultato operativo, mol, flusso di cassa, utile netto, margine operativo lordo, reddito operativo
   `),
   valuation: wordsIn(`
-    valore terminale, perpetua, lungo termine, dividendo, dividendi, perpetuita, crescita terminale, crescita perpetua,
-    valore residuo, tasso g
+    valore terminale, lungo termine, dividendi, perpetuita, crescita terminale, crescita perpetua, valore residuo
   `),
   cost: wordsIn(`
-    costo, costi, spesa, spese, stipendi, salari, personale, acquisti, ammortamento, ammortamenti, investimenti, capitale circolante,
-    magazzino, fornitori, materie prime, manodopera, lavoro, capex, opex, pagamenti, compensi, retribuzioni, stipendio, salario,
-    salariale, retribuzione, dipendenti, addetti, consulenze, servizi esterni, lavorazioni esterne, oneri sociali, contributi,
-    contributo previdenziale, debiti, debito, rimanenze, scorte, costi fissi, costi variabili, costo del personale, canone passivo,
-    costo del venduto, materiali, manutenzioni
+    costi, spesa, spese, stipendi, salari, acquisti, ammortamento, ammortamenti, investimenti, capitale circolante, magazzino,
+    fornitori, materie prime, manodopera, lavoro, pagamenti, compensi, retribuzioni, stipendio, salariale, retribuzione, dipendenti,
+    addetti, consulenze, servizi esterni, lavorazioni esterne, oneri sociali, contributi, contributo previdenziale, debiti, debito,
+    rimanenze, scorte, costi fissi, costi variabili, canone passivo, manutenzioni
   `),
   spending: wordsIn(`
-    affitto, affitti, energia, pubblicita, assicurazioni, manutenzione, utenze, trasporti, marketing, viaggi, elettricita, luce
+    affitto, affitti, pubblicita, assicurazioni, manutenzione, utenze, trasporti, viaggi, elettricita, luce
   `),
   market: wordsIn(`
-    mercato, settore, concorrenza, concorrenti, industria, concorrente, comparto
+    mercato, settore, concorrenza, concorrenti, concorrente, comparto
   `),
   "market-figure": wordsIn(`
     dimensione del mercato, mercato totale, crescita del mercato, quota di mercato, dimensione mercato, mercato potenziale, mercato
@@ -49,90 +44,83 @@ export const it: WordList = {
     quota, quote
   `),
   share: wordsIn(`
-    quota di mercato, quote di mercato, penetrazione, % del mercato, quota mercato, penetrazione di mercato, quota obiettivo, quota
-    target, quota del mercato, % di mercato, % mercato, percentuale di mercato, percentuale del mercato, tasso di penetrazione, tasso di
-    adozione, copertura del mercato, copertura di mercato
+    quota di mercato, quote di mercato, penetrazione, % del mercato, quota mercato, quota obiettivo, quota target, quota del
+    mercato, % di mercato, % mercato, percentuale di mercato, percentuale del mercato, tasso di adozione, copertura del mercato,
+    copertura di mercato
   `),
   price: wordsIn(`
-    prezzo, prezzi, tariffa, tariffe, prezzo di vendita, prezzo unitario, prezzo medio, scontrino medio, listino, prezzi di listino,
-    tariffario, retta, rette, biglietto medio, prezzo al, pu, p u, pvp,
-    listini
+    prezzo, prezzi, tariffa, tariffe, prezzo unitario, prezzo medio, scontrino medio, listino, tariffario, retta, rette, biglietto
+    medio, prezzo al, pu, p u, listini
   `),
   funnel: wordsIn(`
-    visitatori, visite, contatti, preventivi, lead, leads, offerte, richieste, opportunita, registrazioni, click, clienti potenziali,
-    visualizzazioni, visite al sito, sessioni, impression, impressioni, appuntamenti, demo, richieste di preventivo, trattative,
-    offerta, preventivo inviato, prospect, visitatore, contatto, iscrizione, newsletter, clic, download
+    visitatori, visite, contatti, preventivi, richieste, opportunita, registrazioni, click, clienti potenziali, visualizzazioni,
+    sessioni, impression, impressioni, appuntamenti, trattative, offerta, preventivo inviato, visitatore, contatto, iscrizione,
+    newsletter, clic, download
   `),
   conversion: wordsIn(`
-    tasso di conversione, conversione, tasso di rinnovo, fidelizzazione, tasso di chiusura, tasso di successo, tasso di risposta,
-    rinnovo, rinnovi, riacquisto, tasso di adozione, adozione, tasso di attivazione, ritenzione, retention, % di conversione, %
-    conversione, percentuale di conversione, percentuale conversione, conversion rate, tasso di acquisto, tasso di iscrizione, tasso di
-    adesione, adesione, tasso di riacquisto, tasso di fidelizzazione, tasso di accettazione, tasso di successo offerte, tasso di
-    apertura, ctr, convertiti, convertono, diventano clienti, clienti ricorrenti, clienti fidelizzati, cross selling, upselling,
-    redemption, tasso di redemption, rinnovo contratti, tasso di retention,
+    fidelizzazione, tasso di chiusura, tasso di successo, tasso di risposta, rinnovo, rinnovi, riacquisto, adozione, tasso di
+    attivazione, ritenzione, percentuale conversione, tasso di acquisto, tasso di iscrizione, adesione, tasso di accettazione, tasso
+    di apertura, convertiti, convertono, diventano clienti, clienti ricorrenti, clienti fidelizzati, redemption, rinnovo contratti,
     preventivi accettati, preventivi chiusi, offerte vinte, tasso di acquisizione
   `),
   margin: wordsIn(`
-    margine, margini, marginalita, margine lordo, margine netto, margine operativo, margine di contribuzione, mol %, marginalita %,
-    margine %, % margine, % di margine, primo margine, secondo margine, margine commerciale, margine di profitto, margine di guadagno,
-    margine industriale, ricarico, mark up, markup, utile %, % utile, % di utile, utile atteso, utile d'impresa, guadagno %, % di
-    guadagno, percentuale di guadagno, ebitda %, ebit %, mdc %, mol su ricavi, redditivita delle vendite
+    margine, margini, marginalita, margine lordo, margine netto, margine operativo, mol %, primo margine, secondo margine, margine
+    commerciale, margine industriale, ricarico, utile %, % utile, % di utile, utile atteso, utile d'impresa, guadagno %, % di
+    guadagno, percentuale di guadagno, mdc %, mol su ricavi, redditivita delle vendite
   `),
   ratio: wordsIn(`
-    % dei ricavi, % sui ricavi, % del fatturato, % sul fatturato, % su ricavi, % ricavi, % su fatturato, % fatturato, % delle vendite, %
-    sulle vendite, in % dei ricavi, in % sui ricavi, in % del fatturato, incidenza sui ricavi, incidenza sul fatturato
+    % dei ricavi, % sui ricavi, % del fatturato, % sul fatturato, % su ricavi, % ricavi, % su fatturato, % fatturato, % delle
+    vendite, % sulle vendite, incidenza sui ricavi, incidenza sul fatturato
   `),
   target: wordsIn(`
-    obj, obiettivo, obiettivi, traguardo, target, obiettivo di vendita, obiettivo di crescita, da raggiungere, prefissato, prefissata,
-    desiderato, desiderata, ambizione
+    obiettivo, obiettivi, traguardo, da raggiungere, prefissato, prefissata, desiderato, desiderata, ambizione
   `),
   plan: wordsIn(`
-    ipotesi, previsione, previsioni, preventivo, budget, proiezione, proiezioni, stima, stime, piano, parametri, assunzioni, previsto,
-    prevista, atteso, attesa, stimato, stimata, proiettato, pianificato, pianificazione, assunzione, input, futuro, bdg, business plan,
-    piano economico, piano finanziario, piano industriale, conto economico previsionale, previsionale, previsionali, proiettata,
-    simulato, fattibilita, dati di input, variabili, forecast, prossimo anno, futuri, futura, si stima, si prevede, attesi, attese,
-    stimati, stimate, previsti, previste, assunti, ipotizzato, ipotizzata, crescera, cresceranno, aumentera, aumenteranno, raggiungera,
-    prevediamo, ci aspettiamo, contiamo su, contiamo di, ipotizziamo
+    ipotesi, previsione, previsioni, preventivo, proiezione, proiezioni, stima, stime, piano, parametri, assunzioni, atteso, attesa,
+    stimato, stimata, proiettato, pianificato, pianificazione, assunzione, bdg, piano economico, piano finanziario, piano
+    industriale, previsionale, previsionali, proiettata, simulato, fattibilita, variabili, prossimo anno, futuri, futura, si stima,
+    si prevede, attesi, attese, stimati, stimate, previsti, previste, assunti, ipotizzato, ipotizzata, crescera, cresceranno,
+    aumentera, aumenteranno, raggiungera, prevediamo, ci aspettiamo, contiamo su, contiamo di, ipotizziamo
   `),
   scenario: wordsIn(`
-    scenario, scenari, ottimistico, pessimistico, realistico, prudente, caso base, caso peggiore, caso migliore, moderato, aggressivo,
-    conservativo, ottimista, pessimista, realista, best case, worst case, base case, scenario base, probabile, favorevole, sfavorevole
+    scenari, ottimistico, pessimistico, realistico, prudente, caso peggiore, caso migliore, moderato, aggressivo, conservativo,
+    ottimista, pessimista, probabile, favorevole, sfavorevole
   `),
   actual: wordsIn(`
-    consuntivo, storico, storici, effettivo, anno precedente, reale, realizzato, precedente, storica, effettivi, consuntivi, attuale,
-    attuali, consuntivato, anno scorso, esercizio precedente, raggiunto, conseguito, bilancio chiuso, ad oggi
+    consuntivo, storico, storici, effettivo, anno precedente, reale, realizzato, precedente, storica, effettivi, consuntivi,
+    attuale, attuali, consuntivato, anno scorso, esercizio precedente, raggiunto, conseguito, bilancio chiuso, ad oggi
   `),
   peers: wordsIn(`
     comparabili, capitalizzazione
   `),
   foreign: wordsIn(`
-    iva, imposta, imposte, tasse, interesse, interessi, sconto, inflazione, pil, popolazione, disoccupazione, provvigione, provvigioni,
-    probabilita, scostamento, peso, % del totale, rendimento, cambio, tasso di interesse, tasso di sconto, mutuo, prestito, prestiti,
-    ires, irap, irpef, tfr, ammortamento, rischio, costo del capitale, resi, sconti, ponderazione, incidenza, demografica, aliquota,
-    aliquote, detrazione, detrazioni, deduzione, ritenuta, ritenute, accise, bollo, inps, inail, contingenza, imprevisti, partecipazione
-    societaria, ripartizione, composizione, mix, avanzamento, assenteismo, scarto, scarti, indebitamento, roi, roe, wacc, taeg, euribor,
-    percentuale di completamento, completamento, leva finanziaria, dividendo distribuito, riserva legale, svalutazione
+    imposta, imposte, tasse, interesse, interessi, sconto, inflazione, pil, popolazione, disoccupazione, provvigione, provvigioni,
+    probabilita, scostamento, % del totale, rendimento, cambio, mutuo, prestito, prestiti, ires, irap, irpef, tfr, ammortamento,
+    rischio, costo del capitale, resi, sconti, ponderazione, incidenza, aliquota, aliquote, detrazione, detrazioni, deduzione,
+    ritenuta, ritenute, accise, bollo, inps, inail, contingenza, imprevisti, partecipazione societaria, ripartizione, composizione,
+    avanzamento, assenteismo, scarto, scarti, indebitamento, taeg, completamento, leva finanziaria, dividendo distribuito, riserva
+    legale, svalutazione
   `),
   sensitivity: wordsIn(`
     sensitivita, simulazione
   `),
   percent: wordsIn(`
-    tasso, percentuale, %, per cento, annuo
+    tasso, percentuale, per cento, annuo
   `),
   duration: wordsIn(`
-    mese, mesi, giorno, giorni, anni, durata, numero, data
+    mese, mesi, giorno, giorni, anni, durata, data
   `),
   source: wordsIn(`
     fonte, secondo
   `),
   size: wordsIn(`
-    dimensione, volume
+    dimensione
   `),
   money: wordsIn(`
-    ricavi, ricavo, vendite, fatturato, importo, valore, budget
+    ricavi, ricavo, vendite, fatturato, importo, valore
   `),
   quantity: wordsIn(`
-    unita, volume, volumi, quantita, tonnellate, numero di
+    unita, volumi, quantita, tonnellate, numero di
   `),
   customers: wordsIn(`
     clienti, utenti, abbonati, ordini, visite, traffico

@@ -4,31 +4,31 @@ import { wordsIn } from "./wordsIn";
 export const pl: WordList = {
   growth: wordsIn(`
     wzrost*, przyrost*, dynamika, dynamiki, zwiększenie, zwiększenia, podwyżk*, podwyższen*, tempo wzrostu, rośnie, rosną, wzrośnie,
-    wzrosną, r/r, rok do roku, indeksacja cen, cagr, zmiana %, % zmiany, zmiana r/r
+    wzrosną, r/r, rok do roku, indeksacja cen, zmiana %, % zmiany
   `),
   change: wordsIn(`
     zmiana, zmiany
   `),
   revenue: wordsIn(`
-    przychod*, przychód, sprzedaż*, sprzedany*, obrót, obroty, obrotu, obrotów, klient*, klienc*, zamówie*, użytkownik*, abonament*,
-    abonent*, wpływy, wpływów, utarg*, odbiorc*, rezerwacje, kontrakty, umowy
+    przychod*, sprzedaż*, sprzedany*, obrót, obroty, obrotu, obrotów, klient*, klienc*, zamówie*, użytkownik*, abonament*, wpływy,
+    wpływów, utarg*, odbiorc*, rezerwacje, kontrakty, umowy
   `),
   profit: wordsIn(`
-    zysk*, wynik operacyjny, wynik netto, wynik brutto, wynik finansowy, przepływy pieniężne, ebitda, ebit
+    zysk*, wynik operacyjny, wynik netto, wynik brutto, wynik finansowy, przepływy pieniężne
   `),
   valuation: wordsIn(`
     wartość rezydualna, okres rezydualny, stopa wzrostu rezydualnego, renta wieczysta, wartość końcowa, dywidend*, długoterminow*
   `),
   cost: wordsIn(`
-    koszt*, wydatk*, wydatki, wynagrodze*, płaca, płace, płac, płacow*, pensj*, amortyzacj*, zakup*, inwestycj*, nakład*, zobowiąza*,
-    zapas*, należności, pracownik*, pracownic*, zatrudnien*, materiał*, surowc*, podwykonawc*, dostawc*, usługi obce, kapitał obrotowy, grunty, budynki, maszyny, środki trwałe,
-    aktywa
+    koszt*, wydatk*, wynagrodze*, płaca, płace, płac, płacow*, pensj*, amortyzacj*, zakup*, inwestycj*, nakład*, zobowiąza*, zapas*,
+    należności, pracownik*, pracownic*, zatrudnien*, materiał*, surowc*, podwykonawc*, dostawc*, usługi obce, kapitał obrotowy,
+    grunty, budynki, maszyny, środki trwałe, aktywa
   `),
   spending: wordsIn(`
-    czynsz*, energia, energii, prąd, paliw*, reklam*, ubezpieczeni*, biuro, transport, telefon*
+    czynsz*, energii, prąd, paliw*, reklam*, ubezpieczeni*, biuro, telefon*
   `),
   market: wordsIn(`
-    rynek, rynku, rynki, rynków, rynkow*, branż*, konkurencj*, konkurent*, sektor*
+    rynek, rynku, rynki, rynkow*, branż*, konkurencj*, konkurent*, sektor*
   `),
   "market-figure": wordsIn(`
     wielkość rynku, wartość rynku, rozmiar rynku, pojemność rynku, potencjał rynku, udział w rynku, udziały w rynku, wzrost rynku,
@@ -38,8 +38,8 @@ export const pl: WordList = {
     udział, udziały
   `),
   share: wordsIn(`
-    udział w rynku, udziały w rynku, udziału w rynku, udział rynkowy, udziały rynkowe, % rynku, penetracja, penetracji,
-    penetracja rynku
+    udział w rynku, udziały w rynku, udziału w rynku, udział rynkowy, udziały rynkowe, % rynku, penetracja, penetracji, penetracja
+    rynku
   `),
   price: wordsIn(`
     cena, ceny, cen, cenę, cenow*, cennik*, taryf*, stawka godzinowa, stawki godzinowe, średnia wartość zamówienia
@@ -49,22 +49,22 @@ export const pl: WordList = {
     spotkania
   `),
   conversion: wordsIn(`
-    konwersj*, współczynnik konwersji, wskaźnik konwersji, odnowie*, retencj*, wskaźnik wygranych, skuteczność sprzedaży,
-    utrzymanie klientów, wskaźnik zamknięć, powracający klienci, ponowne zakupy
+    konwersj*, współczynnik konwersji, wskaźnik konwersji, odnowie*, retencj*, wskaźnik wygranych, skuteczność sprzedaży, utrzymanie
+    klientów, wskaźnik zamknięć, powracający klienci, ponowne zakupy
   `),
   margin: wordsIn(`
-    marża, marży, marżę, marże, marżowość, rentowność, rentowności, rentowność sprzedaży, narzut, narzutu, marża %, zysk %, ebitda %
+    marża, marży, marże, marżowość, rentowność, rentowności, rentowność sprzedaży, narzut, narzutu, zysk %
   `),
   ratio: wordsIn(`
-    % przychodów, % sprzedaży, % obrotu, % obrotów, jako % przychodów, do przychodów
+    % przychodów, % sprzedaży, % obrotu, % obrotów, do przychodów
   `),
   target: wordsIn(`
-    =cel, cel %, cel sprzedaży, cel sprzedażowy, cel wzrostu, cel roczny, cel na, nasz cel, cele, celów, celu, cele sprzedażowe, docelow*,
-    zamierzon*, planowany wzrost
+    =cel, cel %, cel sprzedaży, cel sprzedażowy, cel wzrostu, cel roczny, cel na, nasz cel, cele, celów, celu, cele sprzedażowe,
+    docelow*, zamierzon*, planowany wzrost
   `),
   plan: wordsIn(`
     założeni*, założeń, zakładamy, zakłada się, zakładan*, prognoz*, budżet*, planowan*, planujemy, przewidywan*, przewidujemy,
-    oczekiwan*, oczekujemy, szacunk*, szacowan*, szacujemy, projekcj*, przyjęto, przyjmujemy, biznesplan, plan finansowy, przyszł*
+    oczekiwan*, oczekujemy, szacunk*, szacowan*, szacujemy, projekcj*, przyjęto, przyjmujemy, plan finansowy, przyszł*
   `),
   scenario: wordsIn(`
     scenariusz*, wariant*, pesymistyczn*, optymistyczn*, realistyczn*, bazowy, bazowa, ostrożn*, umiarkowan*
@@ -79,14 +79,14 @@ export const pl: WordList = {
   foreign: wordsIn(`
     podatek, podatk*, stawka vat, stopa procentowa, stopy procentowe, oprocentowan*, odsetk*, rabat*, upust*, zniżk*, inflacj*,
     prawdopodobieństw*, postęp*, wykonanie planu, realizacja planu, realizacja budżetu, % całości, % udział, struktura, struktury,
-    prowizj*, kurs walut*, kurs euro, kredyt*, pożyczk*, zus, składk*, bezroboci*, ludność, ludności, ryzyk*, dyskont*, stopa zwrotu,
-    odchylen*, frekwencj*, pkb, waga, wagi, średnioważon*, zwroty, reklamacj*, rotacja, absencj*, zaawansowanie
+    prowizj*, kurs walut*, kurs euro, kredyt*, pożyczk*, zus, składk*, bezroboci*, ludność, ludności, ryzyk*, dyskont*, stopa
+    zwrotu, odchylen*, frekwencj*, pkb, waga, wagi, średnioważon*, zwroty, reklamacj*, rotacja, absencj*, zaawansowanie
   `),
   sensitivity: wordsIn(`
     wrażliwoś*, symulacj*
   `),
   percent: wordsIn(`
-    stopa, wskaźnik, procent*, %, rocznie, stawka, współczynnik, tempo
+    stopa, wskaźnik, rocznie, stawka, współczynnik, tempo
   `),
   duration: wordsIn(`
     miesiąc*, miesięc*, dzień, dni, lat, okres*, liczba, numer
@@ -98,13 +98,13 @@ export const pl: WordList = {
     wielkość, rozmiar, pojemność
   `),
   money: wordsIn(`
-    przychod*, przychód, obrót, obroty, wartość, kwot*
+    przychod*, obrót, obroty, wartość, kwot*
   `),
   quantity: wordsIn(`
     ilość, ilości, wolumen*, sztuk*, szt, liczba
   `),
   customers: wordsIn(`
-    klient*, klienc*, użytkownik*, zamówie*, abonent*
+    klient*, klienc*, użytkownik*, zamówie*
   `),
   timeHead: wordsIn(`
     rok, lata, miesiąc, kwartał, okres, data, tydzień, rok obrotowy

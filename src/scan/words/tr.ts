@@ -3,7 +3,7 @@ import { wordsIn } from "./wordsIn";
 
 export const tr: WordList = {
   growth: wordsIn(`
-    büyüme*, artış*, artacağ*, artacak*, artırım*, artma, artması, büyüyecek*, yükseliş*, zam oranı, zammı, yıllık büyüme, cagr
+    büyüme*, artış*, artacağ*, artacak*, artırım*, artma, artması, büyüyecek*, yükseliş*, zam oranı, zammı, yıllık büyüme
   `),
   change: wordsIn(`
     değişim*, değişiklik*
@@ -12,7 +12,7 @@ export const tr: WordList = {
     satış*, gelir, geliri, gelirler*, ciro, cirosu, cironun, hasılat*, müşteri*, abone*, kullanıcı*, sipariş*, üyeler, sözleşmeler
   `),
   profit: wordsIn(`
-    net kar, brüt kar, faaliyet karı, dönem karı, net karı, esas faaliyet karı, nakit akış*, favök
+    net kar, brüt kar, faaliyet karı, dönem karı, net karı, nakit akış*, favök
   `),
   valuation: wordsIn(`
     uç değer, sonsuz büyüme, terminal büyüme, temettü*, uzun vadeli büyüme
@@ -22,10 +22,10 @@ export const tr: WordList = {
     borç*, stok, stoklar*, tedarikçi*, işçilik*, çalışan*, arazi, arsa, bina, binalar, makine*, demirbaş*, duran varlık*
   `),
   spending: wordsIn(`
-    kira, kirası, kiralar, enerji*, reklam*, sigorta*, elektrik
+    kira, kirası, kiralar, enerji*, sigorta*, elektrik
   `),
   market: wordsIn(`
-    pazar, pazarı, pazarın, pazardaki, sektör*, rakip*, piyasa*
+    pazar, pazarı, pazarın, pazardaki, rakip*, piyasa*
   `),
   "market-figure": wordsIn(`
     pazar büyüklüğü, pazar payı, pazar payları, pazar büyümesi, pazar hacmi, toplam pazar, pazar potansiyeli, sektör büyümesi,
@@ -38,7 +38,7 @@ export const tr: WordList = {
     pazar payı, pazar payları, penetrasyon*, pazardan alınan pay, pazarın %
   `),
   price: wordsIn(`
-    fiyat*, tarife, tarifeler, birim fiyat
+    fiyat*, tarifeler, birim fiyat
   `),
   funnel: wordsIn(`
     ziyaretçi*, ziyaret, teklif, teklifler, başvuru*, potansiyel müşteri, potansiyel müşteriler
@@ -47,7 +47,7 @@ export const tr: WordList = {
     dönüşüm*, yenileme, yenileme oranı, kazanma oranı, elde tutma, müşteri tutma, tekrar satın alma
   `),
   margin: wordsIn(`
-    kar marjı, marj, marjı, marjlar*, brüt marj, karlılık*, favök marjı, net kar marjı
+    kar marjı, marj, marjı, marjlar*, brüt marj, karlılık*, favök marjı
   `),
   ratio: wordsIn(`
     satışların %, cironun %, gelirin %, satışlara oranı, ciroya oranı
@@ -69,13 +69,14 @@ export const tr: WordList = {
   `),
   foreign: wordsIn(`
     vergi*, kdv, faiz*, iskonto*, indirim*, enflasyon*, tüfe, üfe, olasılık*, olasılığı, tamamlanma*, ilerleme*, toplam içindeki*,
-    toplamdaki pay*, dağılım*, komisyon*, döviz*, kur artışı, kredi*, nüfus*, işsizlik*, getiri*, ağırlık*, fire, sgk, stopaj*, sapma*
+    toplamdaki pay*, dağılım*, komisyon*, döviz*, kur artışı, kredi*, nüfus*, işsizlik*, getiri*, ağırlık*, fire, sgk, stopaj*,
+    sapma*
   `),
   sensitivity: wordsIn(`
     duyarlılık*, simülasyon*
   `),
   percent: wordsIn(`
-    oranı, oran, oranları, oranlar, yüzde*, %, yıllık, yılda
+    oranı, oran, oranları, oranlar, yüzde*, yıllık, yılda
   `),
   duration: wordsIn(`
     gün, süre, sayısı
