@@ -31,7 +31,8 @@ import { excelAgain, excelOn, type StartedExcel } from "../contract/excelOn";
 import { asOf, bikes } from "./budget";
 import { does } from "./doing";
 
-const content: Content = {
+/** The budget in which every deed is tried. */
+export const content: Content = {
   sheets: [
     {
       name: "Budget 2027",
@@ -195,7 +196,7 @@ function open({ items }: Check): string {
 }
 
 type Saved = Partial<IWorkbookData>;
-type Then = <Input>(deed: Deed<string, Input>, input: Input) => Promise<void>;
+export type Then = <Input>(deed: Deed<string, Input>, input: Input) => Promise<void>;
 
 /** What a plan is made of, beside the markets. */
 const parts = {
@@ -357,6 +358,12 @@ export function groundsOfPieces(writing: (check: Check) => Writing): (wanted: re
     });
   };
   return groundWith;
+}
+
+/** All of it, through any host. */
+export async function writeEverything(then: Then, check: () => Check): Promise<void> {
+  await writeGround(then, check);
+  for (const piece of everyPiece) await pieces[piece](then);
 }
 
 /** Markets, a linked and a dismissed target. */

@@ -41,7 +41,7 @@ const [seed, count] = values.only === undefined ? [values.seed, values.count] : 
 // Most of what a request makes is gone with its answer: a large nursery halves the time that collecting takes.
 const { status } = spawnSync(
   process.execPath,
-  ["--max-old-space-size=3000", "--max-semi-space-size=64", "--single-threaded-gc", bundle, seed, count],
+  ["--max-old-space-size=3000", "--max-semi-space-size=128", "--single-threaded-gc", bundle, seed, count],
   {
     stdio: "inherit",
     env,

@@ -107,6 +107,8 @@ export class MemoryWorkbook implements WorkbookHost {
   }
 
   apply(edits: readonly WorkbookEdit[]): Promise<void> {
+    const missing = this.missingColumn(edits);
+    if (missing !== undefined) return Promise.reject(new HostError("column-missing", missing));
     this.applied.push([...edits]);
     for (const edit of edits) this.carryOut(edit);
     this.compute?.(this);
@@ -154,6 +156,21 @@ export class MemoryWorkbook implements WorkbookHost {
       this.listeners.delete(listener);
       return Promise.resolve();
     });
+  }
+
+  /** What is written to a column that is neither there nor made is refused before anything is written. */
+  private missingColumn(edits: readonly WorkbookEdit[]): string | undefined {
+    const made = new Set(edits.flatMap((edit) => (edit.do === "create-table" ? [edit.table.name] : [])));
+    for (const edit of edits) {
+      if ((edit.do !== "append-rows" && edit.do !== "update-row") || made.has(edit.table)) continue;
+      const headers = new Set(this.table(edit.table).table.columns.map(({ header }) => header));
+      for (const each of edits)
+        if (each.do === "set-columns" && each.table === edit.table) for (const { header } of each.columns) headers.add(header);
+      const rows = edit.do === "append-rows" ? edit.rows : [edit.cells];
+      const header = rows.flatMap((row) => Object.keys(row)).find((each) => !headers.has(each));
+      if (header !== undefined) return `${edit.table}[${header}]`;
+    }
+    return undefined;
   }
 
   private carryOut(edit: WorkbookEdit): void {

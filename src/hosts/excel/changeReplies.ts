@@ -19,7 +19,9 @@ async function changeReply(context: Excel.RequestContext, edit: ReplyEdit): Prom
   const thread = context.workbook.comments.getItemByCell(address).load("content");
   const { replies } = thread;
   replies.load("items/content");
+  const { protection } = context.workbook.worksheets.getItem(edit.place.sheet).load("protection/protected");
   await throughExcel(context, changed);
+  if (protection.protected) throw new HostError("sheet-protected", edit.place.sheet);
   if (edit.do === "add-reply") {
     if (thread.content !== edit.to) throw changed();
     replies.add(edit.text);

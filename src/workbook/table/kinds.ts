@@ -52,6 +52,7 @@ export const score = wholeKind("score", limitsOf.score, "score");
 export const date: Kind<IsoDate> = {
   name: "date",
   isNumber: true,
+  lacking: "",
   format: "yyyy-mm-dd",
   read: (reader, key) => reader.date(key),
   write: (value, { date1904 }) => dateCell(value, date1904),

@@ -2,6 +2,7 @@ import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import { invalidArgument, RichApiError } from "../protocol/RichApiError";
 import type { Grid, GridRange, GridSheet } from "./Grid";
 import { changeRecord, recordOf, type CommentRecord, type ReplyRecord } from "./sheetRecord";
+import { requireWritable } from "./writeCells";
 
 /** A threaded comment. Univer shows it as a note; author and replies stand in the sheet's record. */
 export interface GridComment extends CommentRecord {
@@ -26,6 +27,7 @@ export function commentsOnSheet({ grid, sheet }: GridSheet): readonly GridCommen
 }
 
 export function addComment(range: GridRange, text: string): GridComment {
+  requireWritable(range);
   const { grid, area } = range;
   if (area.top !== area.bottom || area.left !== area.right) throw invalidArgument("a comment belongs to one cell");
   if (commentsOnSheet(range).some(({ row, column }) => row === area.top && column === area.left)) {
@@ -44,6 +46,7 @@ export function addComment(range: GridRange, text: string): GridComment {
 }
 
 export function addReply(comment: GridComment, text: string): ReplyRecord {
+  requireWritable(comment);
   const reply = {
     id: `${comment.id}-${comment.replies.length + 1}`,
     author: comment.grid.settings.author,
