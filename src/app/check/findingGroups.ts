@@ -2,7 +2,7 @@ import { assumptionsOf } from "./assumptionsOf";
 import type { Check, CheckItem } from "./check";
 
 /** What a target is of, as every list is grouped by. */
-export type GroupOf = "revenue" | "volume" | "price" | "share" | "margin" | "conversion" | "profit";
+export type GroupOf = "revenue" | "volume" | "price" | "share" | "margin" | "conversion" | "profit" | "valuation";
 
 export interface FindingGroup {
   readonly of: GroupOf;
@@ -26,7 +26,9 @@ export function findingGroups(items: readonly CheckItem[], check: Pick<Check, "w
   return [...groups].map(([of, group]) => ({ of, ...group }));
 }
 
+/** What a valuation carries on for ever lies behind every plan: it is no growth that a year asks for. */
 function groupOf({ finding, target }: CheckItem): GroupOf {
+  if (!target && finding.evidence.some(({ code }) => code === "terminal-growth")) return "valuation";
   return target?.metric ?? finding.meaning?.metric?.value ?? kinds[finding.kind] ?? "revenue";
 }
 

@@ -57,5 +57,9 @@ function isPrice(text: string, reads: Reading): boolean {
     perThing.test(text) &&
     (reads.has("quantity") || reads.has("customers") || reads.has("price") || currency.test(text)) &&
     !reads.has("profit");
-  return isPer || (reads.has("price") && !reads.has("money"));
+  return isPer || ofOne.test(text) || (reads.has("price") && !reads.has("money"));
 }
+
+/** What one order, customer or deal comes to: no amount that adds up. */
+const ofOne =
+  /(?<!\p{L})(?:aov|arpu|arpa|arppu|clv|cltv)(?!\p{L})|(?<!\p{L})(?:customer lifetime|cart|basket) (?:value|size)|(?<!\p{L})(?:average|avg\.?|mean|ø|gemiddelde?|gem\.|durchschnittlich\p{L}*) (?:net |netto|gross |bruto|brutto)?(?:orders?|deals?|contracts?|transactions?|tickets?|sales? prices?|selling prices?|order|bestel|bon|deal|contract|klant|auftrags|bestell|warenkorb|kunden|vertrags)[\s-]?(?:values?|size|sizes|waarde|bedrag|wert|prijs|preis)?(?!\p{L})|panier moyen|(?<!\p{L})klantwaarde(?!\p{L})|kundenwert(?!\p{L})|warenkorbwert/iu;

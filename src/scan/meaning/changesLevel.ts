@@ -12,5 +12,9 @@ const change =
 export function changesLevel({ meaning, labels, value }: Pick<Finding, "meaning" | "labels" | "value">): boolean {
   const metric = meaning?.metric?.value;
   if (metric === undefined || !isLevel(metric) || value.length === 0) return false;
+  return meaning?.movesLevel === true || saysChange(labels, value);
+}
+
+function saysChange(labels: readonly string[], value: readonly number[]): boolean {
   return value.every((rate) => Math.abs(rate) <= mostPoints) && change.test(labels.at(-1) ?? "");
 }

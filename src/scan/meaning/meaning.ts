@@ -58,6 +58,8 @@ export interface Alternative {
 export interface Meaning {
   readonly axis?: Axis;
   readonly metric?: Told<Metric>;
+  /** Present: the level itself stands elsewhere, this moves it, in points. */
+  readonly movesLevel?: true;
   /** Of growth and price changes. */
   readonly per?: Told<Period>;
   /** Of a rate for a whole horizon. */

@@ -13,6 +13,7 @@ import { CurrenciesOfWorkbook, currencyTold } from "./currencyTold";
 import { entityOf } from "./entityOf";
 import { isLevel } from "./isLevel";
 import type { Axis, Base, Meaning, Told } from "./meaning";
+import { movesLevel } from "./movesLevel";
 import { metricTold } from "./metricTold";
 import { pastOfLevel, pastOfLine } from "./ownPast";
 import { periodOfCell } from "./periodOfCell";
@@ -70,6 +71,7 @@ export class MeaningReader {
       : pastOfLevel(first, this.readerOf(first.survey), amounts);
     const meaning: Draft = { metric, scale };
     if (axis && axis !== "entities") meaning.axis = axis satisfies Axis;
+    if (movesLevel(run, metric.value, axis)) meaning.movesLevel = true;
     if (per) meaning.per = per.per;
     if (per?.years !== undefined) meaning.years = per.years;
     if (chosen) meaning.chosen = chosen.told;

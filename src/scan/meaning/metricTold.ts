@@ -39,6 +39,8 @@ export function metricTold(kind: FindingKind, first: Candidate, lines: readonly 
     ...context.headings.slice(0, 2),
   ]) {
     const metric = text && metricOfWords(text.reads, text.text);
+    // What goes on for ever is no price, whatever stands in the title over its table.
+    if (!metric && text?.reads.has("valuation") && text.reads.has("growth")) break;
     if (!metric) continue;
     const at = seenLabel(survey, text);
     return { value: metric, by: "label", ...(at && { at }) };
@@ -68,4 +70,4 @@ export function metricOfWords(reads: Reading, text: string): Metric | undefined 
 
 /** Things that are counted one by one, which no other judgement needs to know. */
 export const isCounted =
-  /(?<!\p{L})(?:dealers?|distributors?|resellers?|partners?|branches|shops?|outlets|stores?|franchisees|machines?|vehicles?|cars?|trucks?|devices?|seats?|beds?|rooms?|licen[cs]es?|followers?|tickets?|visits?|bikes?|installations?|projects?|headcount|employees|staff members|dealer\p{L}*|filialen|vestigingen|winkels?|machines?|voertuigen|toestellen|bedden|kamers|licenties|fietsen|projecten|installaties|medewerkers|wederverkopers|verkooppunten|leden|deelnemers|händler\p{L}*|\p{L}*händlern?|fachhändler\p{L}*|filialen|standorte|maschinen|fahrzeuge|geräte|betten|zimmer|lizenzen|fahrräder|projekte|anlagen|mitarbeiter|vertriebspartner|revendeurs|magasins|machines|véhicules|licences|vélos|projets)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dealers?|distributors?|resellers?|partners?|branches|shops?|outlets|stores?|franchisees|machines?|vehicles?|cars?|trucks?|devices?|seats?|beds?|rooms?|licen[cs]es?|followers?|tickets?|visits?|bikes?|installations?|projects?|headcount|audiences?|leads|traffic|sessions|page ?views?|downloads|sign-?ups?|impressions|enquiries|inquiries|employees|staff members|dealer\p{L}*|filialen|vestigingen|winkels?|machines?|voertuigen|toestellen|bedden|kamers|licenties|fietsen|projecten|installaties|medewerkers|wederverkopers|verkooppunten|leden|deelnemers|bezoekers|volgers|aanmeldingen|händler\p{L}*|\p{L}*händlern?|fachhändler\p{L}*|filialen|standorte|maschinen|fahrzeuge|geräte|betten|zimmer|lizenzen|fahrräder|projekte|anlagen|mitarbeiter|besucher|anfragen|aufrufe|anmeldungen|vertriebspartner|revendeurs|magasins|machines|véhicules|licences|vélos|visiteurs|abonnés|prospects|projets)(?!\p{L})/iu;

@@ -36,7 +36,8 @@ export function perTold(run: Run, lines: readonly DrivenLine[], later: () => rea
     byFormulas(first, lines, sources) ??
     byPeriods(run) ??
     byResult(lines, sources) ??
-    byTitle(first) ?? { per: { value: "year", by: "convention" } }
+    byTitle(first) ??
+    byRemark(run) ?? { per: { value: "year", by: "convention" } }
   );
 }
 
@@ -204,6 +205,23 @@ function periodAt({ context }: Candidate): HeaderPeriod | undefined {
 }
 
 /** "Budget 2027" */
+/** What somebody wrote behind it: "every month 20 % more". */
+function byRemark({ cells }: Run): PerTold | undefined {
+  const [{ survey, row, column }] = cells;
+  if (cells.length > 1) return undefined;
+  const { start, end } = survey.cells.rowSpan(row);
+  for (let index = start; index < end; index += 1) {
+    const text = survey.cells.valueAt(index);
+    const at = survey.cells.columnAt(index);
+    if (at <= column || typeof text !== "string" || text.length > longestRemark) continue;
+    const said = periodSaid(text);
+    if (said) return told(said, { value: said.per, by: "label", at: seenCell(survey, row, at) });
+  }
+  return undefined;
+}
+
+const longestRemark = 160;
+
 function byTitle({ context, survey }: Candidate): PerTold | undefined {
   for (const title of [...context.headings.slice(0, 4), context.sheetName]) {
     const period = title.text.length <= 60 ? periodOfText(title.text) : undefined;

@@ -94,6 +94,7 @@ export const checkWords: typeof english = {
     margin: "Margen",
     conversion: "Konversion",
     profit: "Gewinn",
+    valuation: "Ewiges Wachstum, in Bewertungen",
   },
   sameAssumption: "dieselbe Annahme",
   sheets: (count) => (count === 1 ? "1 Blatt" : `${count} Blätter`),

@@ -89,6 +89,7 @@ export const checkWords = {
     margin: "Margins",
     conversion: "Conversion",
     profit: "Profit",
+    valuation: "Growth for ever, in valuations",
   },
   sameAssumption: "the same assumption",
   sheets: (count: number) => (count === 1 ? "1 sheet" : `${count} sheets`),

@@ -82,6 +82,7 @@ export const checkWords: typeof english = {
     margin: "Marges",
     conversion: "Conversie",
     profit: "Winst",
+    valuation: "Eeuwige groei, in waarderingen",
   },
   sameAssumption: "dezelfde aanname",
   sheets: (count) => (count === 1 ? "1 blad" : `${count} bladen`),
