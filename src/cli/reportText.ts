@@ -93,7 +93,7 @@ function tableRow({ finding, isUse }: ReportRow, { words, shared, numbers }: Voi
   return {
     cells: [
       { text: `${isUse ? "↳ " : ""}${sheet}!${range}` },
-      { text: rateRange(value, kind, numbers) },
+      { text: rateRange(value, kind, numbers, finding.movesLevel) },
       judgement(finding, words, shared),
       { text: moneyAtStake === undefined ? "" : inCurrency(numbers, finding.currency ?? undefined).money(moneyAtStake) },
     ],

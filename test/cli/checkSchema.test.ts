@@ -92,6 +92,7 @@ const fieldsOfFinding: Readonly<Record<keyof ReportFinding, true>> = {
   period: true,
   where: true,
   hardcoded: true,
+  movesLevel: true,
   support: true,
   confidence: true,
   why: true,

@@ -82,3 +82,21 @@ test.each([
   expect(whyOf(item, check, text)).toContain(wordsFor(language).finding.kind[item.finding.kind]);
   expect(whyOf(item, check, text).replaceAll(/[\u00a0\u202f]/g, " ")).not.toContain(expected);
 });
+
+test.each([
+  ["en", "en-GB", "+25.0 %, typed by hand, drives 1,500 (Traffic!B2)."],
+  ["nl", "nl-NL", "+25,0 %, met de hand ingetypt, stuurt 1.500 (Traffic!B2)."],
+  ["de", "de-DE", "+25,0 %, von Hand eingegeben, bewegt 1.500 (Traffic!B2)."],
+] as const)("what is counted is said with its cell, in %s", async (language, culture, expected) => {
+  const workbook = new MemoryWorkbook();
+  workbook.addSheet("Traffic", [
+    ["Page visits", "Month 1", "Month 2", "Month 3"],
+    ["Organic visitors", 1500, { formula: "=B2*(1+C3)", value: 1875 }, { formula: "=C2*(1+D3)", value: 2344 }],
+    ["Growth %", null, 0.25, 0.25],
+  ]);
+  const check = await checkWorkbook(workbook, { asOf });
+  const [item] = check.items;
+  if (!item) throw new Error("nothing was found");
+  const text = { words: wordsFor(language), numbers: numbersFor(language, culture, "EUR") };
+  expect(briefWhyOf(item, check, text).replaceAll(/[\u00a0\u202f]/g, " ")).toBe(expected);
+});

@@ -32,6 +32,7 @@ const item = (finding: Partial<CheckItem["finding"]>, rest: Partial<CheckItem> =
   },
   ...rest,
 });
+const aMargin = { metric: { value: "margin", by: "kind" }, scale: { value: 1, by: "convention" } } as const;
 const english = numbersFor("en", "en-GB", "EUR");
 const plain = (text: string) => text.replaceAll("\u00A0", " ");
 
@@ -40,6 +41,7 @@ test.each([
   [{ value: [0.1, 0.12, 0.1] }, "+10–12 %"],
   [{ value: [-0.02, 0.05] }, "−2 … +5 %"],
   [{ value: [0.12], kind: "share-target" as const }, "12.0 %"],
+  [{ value: [0.003], kind: "margin-target" as const, labels: ["EBITDA margin improvement"], meaning: aMargin }, "+0.3 %"],
   [{ value: [] }, ""],
 ])("the value of %j", (finding, expected) => {
   expect(plain(valueText(item(finding), english))).toBe(expected);

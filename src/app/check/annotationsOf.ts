@@ -5,6 +5,7 @@ import { rateRange } from "../../wording/rateRange";
 import { annotationAuthor, type Annotations, type FindingsCell } from "../../workbook/annotation";
 import { formatPlace } from "../../workbook/area";
 import type { Check, CheckItem } from "./check";
+import { changesLevel } from "../../scan/meaning/changesLevel";
 import { findingWhy } from "../../wording/findingWhy";
 
 /** A check as marks for a copy of its workbook: a row of the list for each target, and a note at its cells. */
@@ -19,7 +20,7 @@ export function annotationsOf(check: Check, language: Language, numbers: Numbers
     return [
       { text: formatPlace(sheet, area), place: { sheet, area } },
       labels.join(" > "),
-      value.length > 0 && new Set(value).size === 1 ? (value[0] ?? null) : rateRange(value, kind, numbers) || null,
+      value.length > 0 && new Set(value).size === 1 ? (value[0] ?? null) : rateRange(value, kind, numbers, changesLevel(finding)) || null,
       period ?? null,
       words.kind[kind],
       verdictOf(item, language),
@@ -63,7 +64,7 @@ export function noteOf(item: CheckItem, language: Language, numbers: Numbers): s
   const { labels, value, kind } = item.finding;
   const lines = [
     labels.join(" > "),
-    words.note(rateRange(value, kind, numbers), words.kind[kind], verdictOf(item, language)),
+    words.note(rateRange(value, kind, numbers, changesLevel(item.finding)), words.kind[kind], verdictOf(item, language)),
     words.why(findingWhy(item.finding, language)),
   ];
   return lines.filter((line) => line !== "").join("\n");

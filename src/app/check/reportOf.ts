@@ -1,5 +1,6 @@
 import type { IsoDate, Verdict } from "../../domain/plan";
 import type { FindingKind, FindingWhere } from "../../scan/finding";
+import { changesLevel } from "../../scan/meaning/changesLevel";
 import { formatArea } from "../../workbook/area";
 import type { ReadWarning } from "../../workbook/workbook";
 import type { Ceilings } from "../../domain/target/ceilings";
@@ -76,6 +77,8 @@ export interface ReportFinding extends ReportMeaning, ReportComments {
     readonly together: number;
     readonly room: number;
   };
+  /** Present: its value is a change in points on a level that stands elsewhere. */
+  readonly movesLevel?: true;
   /** Present: it stands on a hidden sheet. */
   readonly hidden?: true;
 }
@@ -167,6 +170,7 @@ function reportFinding(item: CheckItem, check: Check, language: Language): Repor
     verdict,
     ...(moneyAtStake !== undefined && { moneyAtStake }),
     ...(finding.meaning && reportMeaning(finding.meaning)),
+    ...(changesLevel(finding) && { movesLevel: true as const }),
     ...(ceilings && { ceilings }),
     ...(overclaim && { overclaim: { ...overclaim, by: overclaim.by.map(({ claim, brings }) => ({ claim, brings })) } }),
     ...reportComments(item, check),

@@ -4,6 +4,7 @@ import type { LinkedMarket } from "../../app/plan/linkedMarket";
 import { isAtTheEnd } from "../../app/plan/targetValue";
 import { compoundings } from "../../domain/ground/compoundings";
 import type { Metric, Period, Target } from "../../domain/plan";
+import { changesLevel } from "../../scan/meaning/changesLevel";
 import type { Place } from "../../workbook/port";
 import { inCurrency, type Numbers } from "../../wording/numbers";
 import type { Text } from "../text/text";
@@ -29,16 +30,24 @@ export function valueText({ finding, target }: CheckItem, numbers: Numbers): str
   if (target?.metric === "profit" && target.value !== undefined) return numbers.money(target.value);
   const values = finding.value.length > 0 ? finding.value : target?.value === undefined ? [] : [target.value];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const isGrowth = finding.kind.startsWith("growth") || finding.kind === "price-increase";
+  const isSigned = finding.kind.startsWith("growth") || finding.kind === "price-increase" || changesLevel(finding);
   if (values.length === 0) return "";
-  if (low === high) return numbers.typedPercent(low, isGrowth);
-  return numbers.percentRange(low, high, isGrowth);
+  if (low === high) return numbers.typedPercent(low, isSigned);
+  return numbers.percentRange(low, high, isSigned);
 }
 
 /** "$ 1.2 m" that it works on, in the money of its own sheet; without a sign where nobody has said which. */
 export function stakeText(item: CheckItem, check: Check, numbers: Numbers): string {
   const { moneyAtStake } = item;
   return moneyAtStake === undefined ? "" : inCurrency(numbers, currencyOfItem(item, check)).money(moneyAtStake);
+}
+
+/** "1,500 (Plan!D7)": what is counted that it works on, which is no money; "" where the sheet shows no such amount. */
+export function countText({ finding: { meaning }, moneyAtStake }: CheckItem, numbers: Numbers): string {
+  const { base, currency, scale } = meaning ?? {};
+  const [cell] = base?.cells ?? [];
+  if (!base || !cell || moneyAtStake !== undefined || currency?.value !== null || base.amount === 0) return "";
+  return `${numbers.volume(base.amount * (scale?.value ?? 1))} (${placeText({ sheet: base.sheet, area: cell })})`;
 }
 
 /** What one percentage a run of several is assessed as: the last level, the whole growth, or the average of its own period. */

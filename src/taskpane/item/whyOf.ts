@@ -2,7 +2,7 @@ import type { Check, CheckItem } from "../../app/check/check";
 import { findingWhy } from "../../wording/findingWhy";
 import type { Language } from "../../workbook/language";
 import { verdictText, type VerdictText } from "../../wording/verdictText";
-import { refusedOf, stakeText, valueText, yearsOf } from "./itemText";
+import { countText, refusedOf, stakeText, valueText, yearsOf } from "./itemText";
 import type { Text } from "../text/text";
 
 /** Why, in full: of a linked target its verdict's reason, else why the scan took it for one. */
@@ -11,9 +11,9 @@ export function whyOf(item: CheckItem, check: Check, { numbers, words }: Text): 
   return foundBecause(item, numbers.language) || words.verdict.noMarketShort;
 }
 
-/** The same at a glance: of what is not linked, what it moves, where an amount is known. */
+/** The same at a glance: of what is not linked, what it moves, where an amount or a number is known. */
 export function briefWhyOf(item: CheckItem, check: Check, text: Text): string {
-  const stake = stakeText(item, check, text.numbers);
+  const stake = stakeText(item, check, text.numbers) || countText(item, text.numbers);
   return item.status === "linked" || stake === "" || !isInCells(item) ? whyOf(item, check, text) : drivesText(item, stake, text);
 }
 

@@ -89,6 +89,7 @@ export const marketWords: typeof english = {
           : `${count} Ziele laufen über andere Jahre als der Plan (${plan}): Gesamt und Szenarien lassen sie aus.`,
       button: (years) => `Plan über ${years}`,
     },
+    inSheet: (value, place) => `Im Blatt: ${value} (${place}).`,
     field: { horizonYears: "Jahre voraus", baseYear: "Basisjahr", currency: "Währung" },
     hint: {
       horizonYears: "Vom Basisjahr bis zum Zieljahr. Ein Ziel kann eigene Jahre haben.",

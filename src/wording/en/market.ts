@@ -91,6 +91,7 @@ export const marketWords = {
           : `${count} targets run over other years than the plan's ${plan}: Total and Scenarios leave them out.`,
       button: (years: string) => `Plan over ${years}`,
     },
+    inSheet: (value: string, place: string) => `In the sheet: ${value} (${place}).`,
     field: { horizonYears: "Years ahead", baseYear: "Base year", currency: "Currency" },
     hint: {
       horizonYears: "From the base year to the target year. A target may have years of its own.",

@@ -88,6 +88,7 @@ export const marketWords: typeof english = {
           : `${count} doelen lopen over andere jaren dan het plan (${plan}): Totaal en Scenario's laten ze weg.`,
       button: (years) => `Plan over ${years}`,
     },
+    inSheet: (value, place) => `In het blad: ${value} (${place}).`,
     field: { horizonYears: "Jaren vooruit", baseYear: "Basisjaar", currency: "Valuta" },
     hint: {
       horizonYears: "Van het basisjaar tot het doeljaar. Een doel kan eigen jaren hebben.",

@@ -1,4 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { settingsOfSheet } from "../../../app/check/settingsOfSheet";
 import { saveSettings } from "../../../app/write/saveSettings";
 import { previewing } from "../../../app/write/writing";
 import { BackHeader } from "../../frame/BackHeader";
@@ -6,7 +8,8 @@ import { PaneFrame } from "../../frame/PaneFrame";
 import { WritesNote } from "../../form/WritesNote";
 import type { SettingsDraft } from "./place";
 import type { PlaceProps } from "../placeProps";
-import { settingsFields, settingText, readSettings } from "./settingsForm";
+import { settingsFields, settingText, readSettings, type SettingsField } from "./settingsForm";
+import { placeText } from "../../text/placeText";
 import { useText } from "../../text/text";
 import { writesText } from "../../form/writesText";
 
@@ -21,6 +24,27 @@ export function Settings({ check, state, actions }: PlaceProps<"settings">) {
   const hasDraft = Object.keys(draft).length > 0;
   const canSave = hasDraft && wrong.length === 0 && state.write.at !== "writing";
   const edits = canSave ? saveSettings.edits(previewing(check, numbers.language), settings) : undefined;
+  const ofSheet = useMemo(() => settingsOfSheet(check), [check]);
+  const type = (field: SettingsField, value: string) =>
+    actions.tell({ is: "typed", draft: "settings", key: "", change: { [field]: value } });
+  /** What the sheet says of it, in one click; nothing where the form says so already. */
+  const offer = (field: (typeof settingsFields)[number]) => {
+    const said = ofSheet[field];
+    const value = String(said?.value ?? "");
+    if (!said || (draft[field] ?? "").trim().toUpperCase() === value) return null;
+    return (
+      <div className={styles.offer}>
+        <span>{words.market.plan.inSheet(value, placeText(said.at))}</span>
+        <Button
+          size="small"
+          aria-label={words.market.assumed.useLabel(value, words.market.plan.field[field])}
+          onClick={() => type(field, value)}
+        >
+          {words.market.assumed.use(value)}
+        </Button>
+      </div>
+    );
+  };
   return (
     <PaneFrame
       name="settings"
@@ -40,27 +64,22 @@ export function Settings({ check, state, actions }: PlaceProps<"settings">) {
     >
       <div className={styles.fields}>
         {settingsFields.map((field) => (
-          <Field
-            key={field}
-            label={words.market.plan.field[field]}
-            hint={words.market.plan.hint[field]}
-            {...(wrong.includes(field) && { validationMessage: words.market.plan.wrong[field] })}
-          >
-            <Input
-              className={styles.input}
-              value={draft[field] ?? settingText(check.settings, field)}
-              placeholder={field === "currency" ? numbers.currency : ""}
-              autoComplete="off"
-              onChange={(_, { value }) =>
-                actions.tell({
-                  is: "typed",
-                  draft: "settings",
-                  key: "",
-                  change: { [field]: value },
-                })
-              }
-            />
-          </Field>
+          <div key={field}>
+            <Field
+              label={words.market.plan.field[field]}
+              hint={words.market.plan.hint[field]}
+              {...(wrong.includes(field) && { validationMessage: words.market.plan.wrong[field] })}
+            >
+              <Input
+                className={styles.input}
+                value={draft[field] ?? settingText(check.settings, field)}
+                placeholder={field === "currency" ? numbers.currency : ""}
+                autoComplete="off"
+                onChange={(_, { value }) => type(field, value)}
+              />
+            </Field>
+            {offer(field)}
+          </div>
         ))}
       </div>
       {edits?.ok === true && <WritesNote lines={writesText(edits.value, check, words)} />}
@@ -70,5 +89,14 @@ export function Settings({ check, state, actions }: PlaceProps<"settings">) {
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  offer: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   input: { width: "120px", minWidth: 0 },
 });
