@@ -18,6 +18,12 @@ if (demoPage === "pane") {
   };
 } else {
   void Promise.all([import("./page/showDemo"), import("../hosts/file/readWorkbook"), import("../hosts/file/looks/readLooks")]).then(
-    ([{ showDemo }, { readWorkbookInSteps }, { readLooks }]) => showDemo({ sampleAddress, readWorkbook: readWorkbookInSteps, readLooks }),
+    ([{ showDemo }, { readWorkbookInSteps }, { readLooks }]) =>
+      showDemo({
+        sampleAddress,
+        readWorkbook: readWorkbookInSteps,
+        readLooks,
+        loadWriter: async () => (await import("../hosts/file/copy/copyWorkbook")).copyWorkbook,
+      }),
   );
 }

@@ -5,16 +5,16 @@ import { wordsFor } from "../../wording/catalogues";
 import { everyDoor, type DoorWords } from "../../wording/everyLanguage";
 import { DropTarget, useFileDrag } from "./DropTarget";
 import { NoticeBar } from "./NoticeBar";
-import type { FileReading } from "./openFile";
 import { PaneFrame } from "./PaneFrame";
 import { firstSettings, type DemoSettings } from "./settings";
 import { TopBar } from "./TopBar";
 import { useUnsaved } from "./useUnsaved";
-import { useGrid, type GridState, type NamedBytes } from "./useGrid";
+import type { FileAccess, NamedBytes } from "./fileAccess";
+import { useGrid, type GridState } from "./useGrid";
 
 export interface DemoPageProps {
   readonly sample: NamedBytes;
-  readonly reading: FileReading;
+  readonly reading: FileAccess;
 }
 
 /** A spreadsheet with the pane beside it, and a slim bar of our own above them. */
@@ -23,10 +23,11 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
   const isDark = useIsDark(settings);
   const grid = useGrid(sample, reading, isDark);
   const words = everyDoor[settings.language].demo;
-  const isUnsaved = useUnsaved(grid.grid, grid.workbook);
+  const unsaved = useUnsaved(grid.grid, grid.workbook);
   const open = (file: NamedBytes) => {
-    if (!isUnsaved.current || window.confirm(words.leave(grid.fileName))) grid.open(file);
+    if (!unsaved.current.isChanged || window.confirm(words.leave(grid.fileName))) grid.open(file);
   };
+  const save = grid.grid && grid.workbook > 0 ? () => grid.save([...unsaved.current.moved], words.copy) : undefined;
   const environment = useMemo(() => environmentOf(settings), [settings]);
   const [isDragged, noticeDrag, endDrag] = useFileDrag();
   useEffect(() => {
@@ -36,7 +37,7 @@ export function DemoPage({ sample, reading }: DemoPageProps) {
   }, [settings.language, isDark, grid.fileName, words]);
   return (
     <>
-      <TopBar words={words} settings={settings} onSettings={setSettings} onOpen={open} onSample={() => open(sample)} />
+      <TopBar words={words} settings={settings} onSettings={setSettings} onOpen={open} onSample={() => open(sample)} onSave={save} />
       {grid.notice && <NoticeBar notice={grid.notice} words={words} language={settings.language} onClose={grid.clearNotice} />}
       <main>
         <div className="grid" ref={grid.element} role="region" aria-label={words.grid} />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { namedBytes } from "./TopBar";
-import type { NamedBytes } from "./useGrid";
+import type { NamedBytes } from "./fileAccess";
 
 /** Whether files are being dragged over the page, and what to do when the frame, whose events the page does not see, notices it. */
 export function useFileDrag(): readonly [boolean, (event: DragEvent) => void, () => void] {

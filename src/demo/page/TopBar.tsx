@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { languages } from "../../workbook/language";
 import { everyDoor, type DoorWords } from "../../wording/everyLanguage";
 import { demoThemes, paneWidths, type DemoSettings } from "./settings";
-import type { NamedBytes } from "./useGrid";
+import type { NamedBytes } from "./fileAccess";
 
 export interface TopBarProps {
   readonly words: DoorWords["demo"];
@@ -10,9 +10,11 @@ export interface TopBarProps {
   readonly onSettings: (settings: DemoSettings) => void;
   readonly onOpen: (file: NamedBytes) => void;
   readonly onSample: () => void;
+  /** Absent: there is nothing to save yet. */
+  readonly onSave: (() => void) | undefined;
 }
 
-export function TopBar({ words, settings, onSettings, onOpen, onSample }: TopBarProps) {
+export function TopBar({ words, settings, onSettings, onOpen, onSample, onSave }: TopBarProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className="bar">
@@ -38,6 +40,9 @@ export function TopBar({ words, settings, onSettings, onOpen, onSample }: TopBar
         {words.staysHere}
       </span>
       <span className="space" />
+      <button type="button" disabled={!onSave} onClick={onSave}>
+        {words.save}
+      </button>
       <button type="button" onClick={onSample}>
         {words.sample}
       </button>

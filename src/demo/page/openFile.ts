@@ -1,14 +1,8 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { WorkbookLooks } from "../../workbook/looks";
-import type { Workbook } from "../../workbook/workbook";
+import type { FileReading } from "./fileAccess";
 import { standInFonts } from "./standInFonts";
 import { univerWorkbook } from "../sheet/univerWorkbook";
-
-/** The file host, as the page's door hands it on. */
-export interface FileReading {
-  readWorkbook(bytes: Uint8Array, name: string): Generator<{ readonly done: number; readonly total: number }, Workbook>;
-  readLooks(bytes: Uint8Array): WorkbookLooks;
-}
 
 export interface OpenedFile {
   readonly data: IWorkbookData;

@@ -1,12 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { speakAll } from "../../wording/speakAll";
 import { DemoPage } from "./DemoPage";
-import type { FileReading } from "./openFile";
+import type { FileAccess } from "./fileAccess";
 import "./demo.css";
 
 speakAll();
 
-export interface DemoParts extends FileReading {
+export interface DemoParts extends FileAccess {
   readonly sampleAddress: string;
 }
 

@@ -22,6 +22,14 @@ export const demoWords: typeof english = {
   tooManyCells: (cells, most) =>
     `Die Arbeitsmappe enthält ${cells} Zellen; die Tabellenkalkulation dieser Demo fasst bis zu ${most}. Die Befehlszeile liest sie: npm run -s cli -- check DATEI`,
   plainLooks: "Farben und Schriften konnten nicht gelesen werden, daher wirkt sie schlicht. Werte und Formeln sind vollständig.",
-  leave: (name) => `Was Sie in ${name} geändert haben, bleibt nicht erhalten. Die andere Arbeitsmappe öffnen?`,
+  save: "Kopie speichern",
+  copy: "Kopie",
+  saved: (name) =>
+    `${name} liegt bei Ihren Downloads: was Sie geöffnet haben, mit allem Eingegebenen und unseren Blättern. Sonst ist darin nichts verändert.`,
+  notSaved: (name) => `Von ${name} wurde keine Kopie gespeichert.`,
+  sheetsMoved: (sheets) =>
+    `In ${sheets} wurden Zeilen, Spalten oder das Blatt selbst eingefügt, gelöscht, verschoben oder umbenannt. In einer Kopie würden Diagramme und Regeln, die darauf verweisen, nicht mehr stimmen. Machen Sie das rückgängig (Strg+Z) und speichern Sie erneut; was Sie eingegeben haben, ist noch da.`,
+  leave: (name) =>
+    `Was Sie in ${name} geändert haben, geht verloren, wenn Sie nicht vorher eine Kopie speichern. Die andere Arbeitsmappe öffnen?`,
   close: "Schließen",
 };

@@ -22,6 +22,12 @@ export const demoWords = {
   tooManyCells: (cells: string, most: string) =>
     `It holds ${cells} cells; the spreadsheet of this demo takes up to ${most}. The command line reads it: npm run -s cli -- check FILE`,
   plainLooks: "Its colours and fonts could not be read, so it looks plain. Values and formulas are complete.",
-  leave: (name: string) => `What you changed in ${name} is not kept. Open the other workbook?`,
+  save: "Save a copy",
+  copy: "copy",
+  saved: (name: string) => `${name} is in your downloads: what you opened, with what was typed and our sheets. Nothing else in it changed.`,
+  notSaved: (name: string) => `No copy of ${name} was saved.`,
+  sheetsMoved: (sheets: string) =>
+    `In ${sheets} rows, columns or the sheet itself were inserted, deleted, moved or renamed. A copy would break charts and rules that refer to them. Undo that (Ctrl+Z) and save again; what you typed is still here.`,
+  leave: (name: string) => `What you changed in ${name} is not kept, unless you save a copy first. Open the other workbook?`,
   close: "Close",
 };

@@ -22,6 +22,12 @@ export const demoWords: typeof english = {
   tooManyCells: (cells, most) =>
     `De werkmap telt ${cells} cellen; het rekenblad van deze demo kan er ${most} aan. De opdrachtregel leest hem wel: npm run -s cli -- check BESTAND`,
   plainLooks: "Kleuren en lettertypen konden niet worden gelezen, dus hij oogt kaal. Waarden en formules zijn compleet.",
-  leave: (name) => `Wat u in ${name} hebt veranderd, wordt niet bewaard. De andere werkmap openen?`,
+  save: "Kopie opslaan",
+  copy: "kopie",
+  saved: (name) => `${name} staat bij uw downloads: wat u opende, met wat is ingevoerd en onze bladen. Verder is er niets in veranderd.`,
+  notSaved: (name) => `Er is geen kopie van ${name} opgeslagen.`,
+  sheetsMoved: (sheets) =>
+    `In ${sheets} zijn rijen, kolommen of het blad zelf ingevoegd, verwijderd, verplaatst of hernoemd. In een kopie zouden grafieken en regels die ernaar verwijzen niet meer kloppen. Maak dat ongedaan (Ctrl+Z) en sla opnieuw op; wat u hebt ingevoerd, staat er nog.`,
+  leave: (name) => `Wat u in ${name} hebt veranderd, gaat verloren, tenzij u eerst een kopie opslaat. De andere werkmap openen?`,
   close: "Sluiten",
 };

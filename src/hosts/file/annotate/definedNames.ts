@@ -43,7 +43,7 @@ function absolute(sheet: string, { top, left, bottom, right }: Area): string {
 }
 
 /** The schema has names behind the sheets and what is referred to outside. */
-function endOfSheets(root: ReturnType<typeof xmlOutline>, part: string): number {
+export function endOfSheets(root: ReturnType<typeof xmlOutline>, part: string): number {
   const before = root.children.filter(({ name }) => name === "sheets" || name === "functionGroups" || name === "externalReferences");
   const last = before.at(-1);
   if (!last) throw new HostError("broken", part);

@@ -29,6 +29,11 @@ export class PartEdits {
     return bytes && decode(bytes, name);
   }
 
+  /** All parts, new ones too. */
+  names(): readonly string[] {
+    return [...this.parts.keys(), ...[...this.added.values()].map(({ name }) => name)];
+  }
+
   set(name: string, content: string | Uint8Array): void {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     const key = partKey(name);

@@ -41,7 +41,13 @@ export function workbookSheets(edits: PartEdits, part: string): WorkbookSheets {
 }
 
 /** Lists a new sheet behind the others, under this name or the first free one like it. @returns its name. */
-export function listSheet(edits: PartEdits, { part, namespaces, names }: WorkbookSheets, wished: string, relationship: string): string {
+export function listSheet(
+  edits: PartEdits,
+  { part, namespaces, names }: WorkbookSheets,
+  wished: string,
+  relationship: string,
+  isHidden = false,
+): string {
   const root = outlineOf(edits, part);
   const list = childOf(root, "sheets");
   if (!list) throw new HostError("broken", part);
@@ -50,7 +56,7 @@ export function listSheet(edits: PartEdits, { part, namespaces, names }: Workboo
   const name = freeSheetName(wished, names);
   patch.append(
     list,
-    `<${prefixOf(list)}sheet name="${attributeXml(name)}" sheetId="${id}" ${relationshipId(root, namespaces, relationship)}/>`,
+    `<${prefixOf(list)}sheet name="${attributeXml(name)}" sheetId="${id}"${isHidden ? ' state="hidden"' : ""} ${relationshipId(root, namespaces, relationship)}/>`,
   );
   edits.set(part, patch.result());
   return name;
