@@ -14,7 +14,7 @@ export class FormulaShape {
   private rate: TypedRate | null | undefined;
   private growing: Growth | null | undefined;
   private keptParts: readonly CellsExpression[] | undefined;
-  private readonly roles = new Map<string, Use | undefined>();
+  private readonly roles = new Map<number | string, Use | undefined>();
 
   constructor(
     private readonly reader: FormulaReader,
@@ -98,7 +98,7 @@ export class FormulaShape {
   }
 
   private roleOf(wanted: readonly boolean[]): Use | undefined {
-    const key = wanted.map(Number).join("");
+    const key = wanted.length > mostBits ? wanted.map(Number).join("") : wanted.reduce((bits, is) => bits * 2 + Number(is), 1);
     if (this.roles.has(key)) return this.roles.get(key);
     const { expression } = this;
     const cells = new Set(cellsIn(expression).filter((_, at) => wanted[at]));
@@ -107,6 +107,9 @@ export class FormulaShape {
     return role;
   }
 }
+
+/** What a number holds exactly. */
+const mostBits = 50;
 
 function isSame(one: CellsExpression | undefined, other: CellsExpression | undefined): boolean {
   return (

@@ -13,6 +13,10 @@ export class CandidatePlaces {
     else this.byColumn.set(candidate.column, new Map([[candidate.row, candidate]]));
   }
 
+  has(row: number, column: number): boolean {
+    return this.byColumn.get(column)?.has(row) === true;
+  }
+
   within({ top, left, bottom, right }: Area): readonly Candidate[] {
     if (top === bottom && left === right) {
       const only = this.byColumn.get(left)?.get(top);

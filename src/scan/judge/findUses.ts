@@ -1,6 +1,7 @@
 import type { CellsExpression } from "../formula/expression";
 import type { FormulaShape } from "../formula/formulaShape";
 import { moveCells } from "../formula/moveExpression";
+import { fixedBounds } from "../formula/tokens";
 import type { SheetSurvey } from "../sheet/sheetSurvey";
 import type { Candidate } from "./candidate";
 import { CandidatePlaces } from "./candidatePlaces";
@@ -56,16 +57,28 @@ function reachOf(shape: FormulaShape, survey: SheetSurvey, bySheet: ReadonlyMap<
   });
 }
 
+const nobody: readonly Candidate[] = [];
+
+/** Nearly every reference is to one cell that is no candidate: nothing is made for those. */
+function candidatesAt(cells: CellsExpression, places: CandidatePlaces, down: number, right: number): readonly Candidate[] {
+  if (cells.top === cells.bottom && cells.left === cells.right) {
+    const row = cells.top + ((cells.fixed & fixedBounds.top) === 0 ? down : 0);
+    const column = cells.left + ((cells.fixed & fixedBounds.left) === 0 ? right : 0);
+    if (!places.has(row, column)) return nobody;
+  }
+  const moved = moveCells(cells, down, right);
+  return moved && (moved.bottom - moved.top + 1) * (moved.right - moved.left + 1) <= largestRange ? places.within(moved) : nobody;
+}
+
 function addUses(reach: readonly Reach[], shape: FormulaShape, survey: SheetSurvey, index: number): void {
   const row = survey.cells.rowAt(index);
   const column = survey.cells.columnAt(index);
   const down = row - shape.row;
   const right = column - shape.column;
-  let used: Set<Candidate> | undefined;
+  let used: Candidate[] | undefined;
   for (const { cells, places } of reach) {
-    const moved = moveCells(cells, down, right);
-    if (!moved || (moved.bottom - moved.top + 1) * (moved.right - moved.left + 1) > largestRange) continue;
-    for (const candidate of places.within(moved)) if (candidate.uses.length < mostUses) (used ??= new Set()).add(candidate);
+    for (const candidate of candidatesAt(cells, places, down, right))
+      if (candidate.uses.length < mostUses && used?.includes(candidate) !== true) (used ??= []).push(candidate);
   }
   if (!used) return;
   const ownName = survey.sheet.name.toLowerCase();

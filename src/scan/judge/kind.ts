@@ -213,11 +213,18 @@ function namesSubject(reads: Reading | undefined): boolean {
   );
 }
 
+/** Of the titles the nearest that says whether it is goals or a plan that follow says goals. */
+export function titlesGoals({ headings, sheetName }: Pick<CellContext, "headings" | "sheetName">): boolean {
+  for (let at = 0; at <= 2; at += 1) {
+    const title = at < 2 ? headings[at] : sheetName;
+    if (title?.reads.has("target") === true || title?.reads.has("plan") === true) return !title.reads.has("plan");
+  }
+  return false;
+}
+
 export function isGoal(context: CellContext, text: Named): boolean {
-  const { header, group, headings, sheetName } = context;
-  if ([text, header, group].some((near) => near?.reads.has("target"))) return true;
-  const title = [...headings.slice(0, 2), sheetName].find(({ reads }) => reads.has("target") || reads.has("plan"));
-  return title?.reads.has("target") === true && !title.reads.has("plan") && !text.reads.has("plan");
+  if (text.reads.has("target") || context.header?.reads.has("target") === true || context.group?.reads.has("target") === true) return true;
+  return !text.reads.has("plan") && titlesGoals(context);
 }
 
 function none(because: Concept | "nothing"): NoKind {

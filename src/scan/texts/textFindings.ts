@@ -6,7 +6,7 @@ import type { Finding } from "../finding";
 import type { CellContext, Named } from "../judge/context";
 import type { ContextReader } from "../judge/contextReader";
 import type { Candidate } from "../judge/candidate";
-import { isCost } from "../judge/kind";
+import { isCost, titlesGoals } from "../judge/kind";
 import { Pace } from "../judge/pace";
 import { confidenceOf } from "../judge/weigh";
 import { isUnit } from "../sheet/labels";
@@ -125,10 +125,8 @@ function topOfColumn(cells: Cells, row: number, column: number): string {
 const longestList = 60;
 
 /** "+8 % on all" on the sheet "Targets". */
-function isUnderGoal({ kind, evidence }: TextFinding, { headings, sheetName }: CellContext): boolean {
-  if (kind !== "growth-assumption" || evidence.some(({ code }) => code === "plan-words")) return false;
-  const title = [...headings.slice(0, 2), sheetName].find(({ reads }) => reads.has("target") || reads.has("plan"));
-  return title?.reads.has("target") === true && !title.reads.has("plan");
+function isUnderGoal({ kind, evidence }: TextFinding, context: CellContext): boolean {
+  return kind === "growth-assumption" && !evidence.some(({ code }) => code === "plan-words") && titlesGoals(context);
 }
 
 /** In a list of risks stands what nobody plans. */

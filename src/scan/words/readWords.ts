@@ -1,22 +1,8 @@
 import { concepts, type Concept, type WordList } from "./concept";
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { fa } from "./fa";
-import { fr } from "./fr";
-import { it } from "./it";
+import { compounding, languages } from "./languages";
 import { WordMatcher } from "./matcher";
 import { withoutComparison } from "./withoutComparison";
-import { nl } from "./nl";
-import { nordic } from "./nordic";
-import { pl } from "./pl";
-import { pt } from "./pt";
-import { ru } from "./ru";
-import { tr } from "./tr";
 
-const languages: readonly WordList[] = [en, nl, de, fr, es, it, pt, pl, nordic, tr, ru, fa];
-/** Languages that write "Angebotserfolgsquote" in one: what a long word says it also says at the end of another. */
-const compounding: ReadonlySet<WordList> = new Set([nl, de, nordic]);
 const leastOfTail = 7;
 const longestLabel = 400;
 
