@@ -1,9 +1,9 @@
 import type { ICellData } from "@univerjs/core";
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { formatArea, type Area } from "../../../workbook/area";
+import type { Area } from "../../../workbook/area";
 import { cellRows, hasContent, hasFormula } from "./cellContents";
 import type { GridRange } from "./Grid";
 import { bodyArea, tablesOnSheet, type GridTable } from "./gridTables";
+import { placedFormula, relativeFormula } from "./relativeFormula";
 
 /**
  * Calculated columns: a formula that was entered in a table column whose other cells are blank, or had one formula, is put into all of them. `before`
@@ -45,7 +45,7 @@ function fillColumn(
     if (!isConsistent) continue;
     const shape = shapeOf(table, entered, row, column) ?? "";
     if (formulas.has(shape)) continue;
-    for (const [other] of others) cells.set(other, { f: translateFormulaToA1(shape, place(other, column)) });
+    for (const [other] of others) cells.set(other, { f: placedFormula(shape, other, column) });
     isFilled = true;
   }
   if (!isFilled) return;
@@ -59,9 +59,5 @@ function fillColumn(
 function shapeOf(table: GridTable, cell: ICellData | undefined, row: number, column: number): string | undefined {
   if (!hasContent(cell)) return "";
   if (!hasFormula(cell)) return undefined;
-  return translateFormulaToR1C1(cell?.f ?? table.sheet.getRange(row, column).getFormula(), place(row, column));
-}
-
-function place(row: number, column: number): string {
-  return formatArea({ top: row, left: column, bottom: row, right: column });
+  return relativeFormula(cell?.f ?? table.sheet.getRange(row, column).getFormula(), row, column);
 }

@@ -1,10 +1,10 @@
 import type { ICellData } from "@univerjs/core";
-import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { formatArea, overlaps, type Area } from "../../../workbook/area";
+import { overlaps, type Area } from "../../../workbook/area";
 import { cellRows, hasContent, hasContentIn, hasFormula } from "./cellContents";
 import type { GridRange } from "./Grid";
 import { bodyArea, resizeTable, tablesOnSheet, type GridTable } from "./gridTables";
 import { numberFormatsOf } from "./readCells";
+import { placedFormula, relativeFormula } from "./relativeFormula";
 
 /** A table takes in what was written right below it, when nothing else stands in its way; calculated columns, formats and validation go along. */
 export async function growTables(written: GridRange): Promise<void> {
@@ -38,7 +38,7 @@ export function fillNewRows(table: GridTable, added: Area): void {
     for (let row = added.top; row <= added.bottom; row += 1) {
       const cell: ICellData = {};
       if (format !== "General" && !rows[row]?.[column]?.s) cell.s = { n: { pattern: format } };
-      if (formula !== undefined && !hasContent(rows[row]?.[column])) cell.f = translateFormulaToA1(formula, place(row, column));
+      if (formula !== undefined && !hasContent(rows[row]?.[column])) cell.f = placedFormula(formula, row, column);
       if (Object.keys(cell).length > 0) (cells[row] ??= {})[column] = cell;
     }
     extendValidation(table, column, added);
@@ -56,7 +56,7 @@ function calculatedFormula(table: GridTable, column: number): string | undefined
   for (let row = body.top; row <= body.bottom; row += 1) {
     const cell = rows[row]?.[column];
     if (!hasFormula(cell)) return undefined;
-    const formula = translateFormulaToR1C1(cell?.f ?? table.sheet.getRange(row, column).getFormula(), place(row, column));
+    const formula = relativeFormula(cell?.f ?? table.sheet.getRange(row, column).getFormula(), row, column);
     if (common !== undefined && common !== formula) return undefined;
     common = formula;
   }
@@ -66,9 +66,5 @@ function calculatedFormula(table: GridTable, column: number): string | undefined
 function extendValidation(table: GridTable, column: number, added: Area): void {
   const last = table.sheet.getRange(added.top - 1, column).getDataValidation();
   if (!last) return;
-  table.sheet.getRange(added.top, column, added.bottom - added.top + 1, 1).setDataValidation(last.copy().build());
-}
-
-function place(row: number, column: number): string {
-  return formatArea({ top: row, left: column, bottom: row, right: column });
+  last.setRanges([...last.getRanges(), table.sheet.getRange(added.top, column, added.bottom - added.top + 1, 1)]);
 }

@@ -1,11 +1,11 @@
-import { translateFormulaToR1C1 } from "@borgar/fx";
 import { format } from "numfmt";
-import { contains, formatArea, lastSheetColumn, lastSheetRow, type Area } from "../../../workbook/area";
+import { contains, lastSheetColumn, lastSheetRow, type Area } from "../../../workbook/area";
 import type { Json } from "../protocol/richApiMessage";
 import { RichApiError } from "../protocol/RichApiError";
 import { cellRows, cellValue, hasContent, hasFormula } from "./cellContents";
 import type { GridRange, GridSheet } from "./Grid";
 import { tablesOnSheet } from "./gridTables";
+import { relativeFormula } from "./relativeFormula";
 import { withShortReferences } from "./tableReferences";
 
 /** The most cells that Excel gives in one property of a range. */
@@ -21,9 +21,7 @@ export function formulasOf(range: GridRange): Json {
 }
 
 export function formulasR1C1Of(range: GridRange): Json {
-  return formulaMatrix(range, (formula, row, column) =>
-    translateFormulaToR1C1(formula, formatArea({ top: row, left: column, bottom: row, right: column })),
-  );
+  return formulaMatrix(range, relativeFormula);
 }
 
 export function numberFormatsOf(range: GridRange): Json {

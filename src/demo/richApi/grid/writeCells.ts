@@ -1,6 +1,5 @@
 import type { ICellData } from "@univerjs/core";
-import { translateFormulaToA1 } from "@borgar/fx";
-import { contains, formatArea, overlaps, type Area } from "../../../workbook/area";
+import { contains, overlaps, type Area } from "../../../workbook/area";
 import type { Json } from "../protocol/richApiMessage";
 import { accessDenied, invalidArgument, unknownMember } from "../protocol/RichApiError";
 import { cellRows } from "./cellContents";
@@ -11,6 +10,7 @@ import type { GridRange, GridSheet } from "./Grid";
 import { tablesOnSheet } from "./gridTables";
 import { intoVisibleRows } from "./hiddenRows";
 import { isUnbounded, numberFormatsOf } from "./readCells";
+import { placedFormula } from "./relativeFormula";
 import { withLongReferences } from "./tableReferences";
 
 type Matrix = readonly (readonly Json[])[];
@@ -39,7 +39,7 @@ export async function writeCells(range: GridRange, input: Json, notation: "A1" |
       const column = area.left + columnIndex;
       const own = tables.find((table) => contains(table.area, row, column))?.name;
       const lower = (formula: string): string =>
-        withLongReferences(notation === "R1C1" ? translateFormulaToA1(formula, formatArea(oneCell(row, column))) : formula, own);
+        withLongReferences(notation === "R1C1" ? placedFormula(formula, row, column) : formula, own);
       const cell = enteredCell(value, String(formats[rowIndex]?.[columnIndex] ?? "General"), lower);
       if (!cell) return;
       (cells[row] ??= {})[column] = cell;
@@ -98,8 +98,4 @@ function matrixFor({ top, left, bottom, right }: Area, input: Json): Matrix {
   if (!isFitting)
     throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
   return matrix as Matrix;
-}
-
-function oneCell(row: number, column: number): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
