@@ -221,6 +221,62 @@ test.each(["FilteredRangeConflict", "InsertDeleteConflict", "MergedRangeConflict
   },
 );
 
+test("a new table over somebody's merged cells is refused for what is in the way, and nothing stays", async () => {
+  excel = await excelOn({ sheets: [{ name: "Markets", cells: { A1: { value: "mine" } } }] });
+  excel.workbook.getActiveSheet().getRange("A3:B3").merge();
+  await expect(excel.host.apply([create, append("a")])).rejects.toMatchObject({ code: "cells-in-the-way" });
+  const { sheets } = await excel.host.read();
+  expect(sheets.map(({ name: sheet, tables, cells }) => [sheet, tables.length, cells.count])).toEqual([["Markets", 0, 1]]);
+});
+
+test("a Conflict with somebody who writes at the same time leaves nothing, says that Excel is busy, and the same write goes through again", async () => {
+  excel = await excelOn(emptyContent);
+  await excel.host.apply([create, append("a")]);
+  const before = await tableRows();
+  const change: readonly WorkbookEdit[] = [
+    { do: "update-row", table: name, key: { header: "Id", value: "a" }, cells: { Size: 7 } },
+    append("b"),
+  ];
+  const asked = excel.standIn.requests.length;
+  await excel.host.apply(change);
+  const actions = excel.standIn.requests.slice(asked).flatMap(({ changes }) => changes);
+  excel.dispose();
+  for (const [place, action] of actions.entries()) {
+    if (action === "") continue;
+    excel = await excelOn(emptyContent);
+    await excel.host.apply([create, append("a")]);
+    excel.standIn.failAt(place, "Conflict");
+    await expect(excel.host.apply(change)).rejects.toMatchObject({ code: "busy" });
+    expect(await tableRows()).toEqual(before);
+    await excel.host.apply(change);
+    expect((await tableRows()).map(([id, size]) => [id, size])).toEqual([
+      ["a", 7],
+      ["b", 1],
+    ]);
+    excel.dispose();
+  }
+});
+
+test("notes are read apart from comments from ExcelApi 1.18 on, and not below", async () => {
+  const kinds = async (excelApi: 15 | 18): Promise<readonly (readonly string[])[]> => {
+    excel = await excelOn(
+      { sheets: [{ name: "Plan", cells: { A1: { value: 1 } }, comments: [{ at: "B2", author: "Ann", text: "x" }] }] },
+      undefined,
+      undefined,
+      excelApi,
+    );
+    noteIn("A1");
+    const { sheets } = await excel.host.read();
+    excel.dispose();
+    return (sheets[0]?.comments ?? []).map(({ kind, text }) => [kind, text]);
+  };
+  expect(await kinds(18)).toEqual([
+    ["comment", "x"],
+    ["note", "mine"],
+  ]);
+  expect(await kinds(15)).toEqual([["comment", "x"]]);
+});
+
 test("the rule of a mark names no function, and those of an earlier version are known still", () => {
   excel = { dispose: () => undefined } as unknown as StartedExcel;
   expect(markFormula).not.toMatch(/[A-Z]+\(/);

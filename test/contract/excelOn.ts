@@ -3,6 +3,7 @@ import { isCellError } from "../../src/workbook/cells";
 import { parseArea } from "../../src/workbook/area";
 import { changeRecord } from "../../src/demo/richApi/grid/sheetRecord";
 import { excelHost } from "../../src/hosts/excel/excelHost";
+import type { ExcelApi } from "../../src/demo/richApi/officeRequirements";
 import type { WorkbookHost } from "../../src/workbook/port";
 import { clientLibrary, loadExcel, type LoadedExcel, type Page } from "../demo/richApi/loadExcel";
 import type { CellContent, Content, SheetContent } from "./content";
@@ -12,8 +13,13 @@ export interface StartedExcel extends LoadedExcel {
 }
 
 /** Our Excel host, Microsoft's client library, and the stand-in with the content open in it. */
-export async function excelOn(content: Content, cellEditPatience = 2_000, culture = "en-US"): Promise<StartedExcel> {
-  const loaded = loadExcel(workbookData(content), { author: "Ann", culture });
+export async function excelOn(
+  content: Content,
+  cellEditPatience = 2_000,
+  culture = "en-US",
+  excelApi: ExcelApi = 15,
+): Promise<StartedExcel> {
+  const loaded = loadExcel(workbookData(content), { author: "Ann", culture, excelApi });
   Object.assign(globalThis, { Excel: loaded.Excel, Office: loaded.Office });
   for (const [index, sheet] of content.sheets.entries()) await finishSheet(loaded, `s${index + 1}`, sheet);
   for (const { name, formula } of content.names ?? []) loaded.workbook.insertDefinedName(name, formula.slice(1));

@@ -1,3 +1,5 @@
+import { changeRecord, recordOf } from "../../src/demo/richApi/grid/sheetRecord";
+import { trials } from "../../src/hosts/excel/selfCheck/facts";
 import { checkExcel } from "../../src/hosts/excel/selfCheck/checkExcel";
 import { excelFacts } from "../../src/workbook/selfCheck";
 import { selfCheckReport } from "../../src/wording/selfCheckText";
@@ -24,6 +26,34 @@ test("the stand-in does all that we rest on; the sheet is gone, and somebody's s
   const { sheets, names } = await excel.host.read();
   expect(sheets.map(({ name, cells }) => [name, cells.value(0, 0), cells.count])).toEqual([["Growth self-check", "mine", 1]]);
   expect(names ?? []).toEqual([]);
+});
+
+test("an Excel that knows notes is tried for them too; one that takes them for comments is told", async () => {
+  excel = await excelOn(content, undefined, undefined, 18);
+  const { facts, requirements } = await checkExcel(() => undefined);
+  expect([requirements, facts.find(({ fact }) => fact === "notes-apart")]).toEqual([
+    "ExcelApi 1.18",
+    { fact: "notes-apart", isTrue: true },
+  ]);
+  excel.standIn.facts.hidesNotes = false;
+  const otherwise = await checkExcel(() => undefined);
+  expect(otherwise.facts.find(({ fact }) => fact === "notes-apart")).toEqual({
+    fact: "notes-apart",
+    isTrue: false,
+    found: '["Growth Ceiling: self-check",1]',
+  });
+});
+
+test("a chart whose columns Excel does not draw is told", async () => {
+  excel = await excelOn(content);
+  excel.standIn.before(1, () => {
+    const sheet = excel.workbook.getActiveSheet();
+    changeRecord(sheet, { charts: (recordOf(sheet).charts ?? []).map((chart) => ({ ...chart, series: [] })) });
+  });
+  const found = await excel.Excel.run((context) =>
+    trials["charts-found"](context, context.workbook.worksheets.getItem("Growth self-check")),
+  );
+  expect(found).toBe("[true,0,true]");
 });
 
 test("an Excel that is otherwise is told by fact, with what was found, and the others are tried all the same", async () => {

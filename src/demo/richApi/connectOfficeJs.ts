@@ -4,7 +4,7 @@ import { allFacts, type ExcelFacts } from "./excelFacts";
 import { ordinarySituation, type ExcelSituation } from "./excelSituation";
 import type { GridSettings } from "./grid/Grid";
 import { OldValues } from "./grid/oldValues";
-import { officeWithContext } from "./officeRequirements";
+import { officeWithContext, type ExcelApi } from "./officeRequirements";
 
 /** What Microsoft's client library (`excel-web-16.00.debug.js`, loaded by a script element or in Node) leaves on its global object. */
 export interface OfficeJsGlobals {
@@ -20,6 +20,8 @@ export interface StandInOptions {
   readonly author?: string;
   /** Culture of `application.cultureInfo`, such as "nl-NL". Default "en-US". */
   readonly culture?: string;
+  /** The newest set of requirements that it knows. Default 15: no notes. */
+  readonly excelApi?: ExcelApi;
   /** One of several people who have the workbook open. */
   readonly seat?: SharedSeat;
 }
@@ -55,16 +57,18 @@ export interface StandIn {
  */
 export function connectOfficeJs(univer: FUniver, globals: OfficeJsGlobals, options: StandInOptions = {}): StandIn {
   const culture = options.culture ?? "en-US";
+  const excelApi = options.excelApi ?? 15;
   const settings: GridSettings = {
     fileName: options.fileName ?? (() => univer.getActiveWorkbook()?.getName() ?? ""),
     author: options.author ?? "You",
     culture,
+    excelApi,
     facts: allFacts(),
     situation: ordinarySituation(),
     oldValues: new OldValues(),
   };
   const bridge = new Bridge(univer, settings, options.seat);
-  globals.Office = officeWithContext(globals.Office as object, culture);
+  globals.Office = officeWithContext(globals.Office as object, culture, excelApi);
   (globals.OfficeExtension as OfficeExtensionObject).HostBridge.init(bridge);
   return {
     requests: bridge.requests,

@@ -23,6 +23,8 @@ export interface ExcelFacts {
   speaksCulture: boolean;
   /** Notes are not comments: without ExcelApi 1.18 nobody sees them, and a cell with one takes no comment. */
   hidesNotes: boolean;
+  /** A table is not made over merged cells. */
+  keepsMergedApart: boolean;
 }
 
 export function allFacts(): ExcelFacts {
@@ -37,5 +39,6 @@ export function allFacts(): ExcelFacts {
     keepsOldValues: true,
     speaksCulture: true,
     hidesNotes: true,
+    keepsMergedApart: true,
   };
 }

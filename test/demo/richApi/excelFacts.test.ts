@@ -261,6 +261,17 @@ const facts: readonly Fact[] = [
     on: ["GeneralException", 0],
     off: ["InvalidOperation", 1],
   },
+  {
+    fact: "keepsMergedApart",
+    what: "a table over merged cells is refused by its own code",
+    before: () => loaded.workbook.getActiveSheet().getRange("B2:C2").merge(),
+    look: (context) => {
+      context.workbook.worksheets.getItem("Plan").tables.add("A1:C3", true);
+      return codeOf(() => context.sync());
+    },
+    on: "MergedRangeConflict",
+    off: "done",
+  },
 ];
 
 describe.each(facts)("$fact: $what", ({ fact, culture, before, look, on, off }) => {
@@ -270,7 +281,7 @@ describe.each(facts)("$fact: $what", ({ fact, culture, before, look, on, off }) 
   ])("%s", async (_, holds, expected) => {
     loaded = loadExcel(content, culture === undefined ? {} : { culture });
     loaded.standIn.facts[fact] = holds;
-    before?.();
+    await before?.();
     expect(await loaded.Excel.run(look)).toEqual(expected);
   });
 });
@@ -299,6 +310,61 @@ test.each([
     return days.value;
   });
   expect(value).toBe(serial);
+});
+
+test("from ExcelApi 1.18 on notes are told, apart from comments, and go again", async () => {
+  loaded = loadExcel(content, { excelApi: 18, author: "Ann" });
+  const seen = await loaded.Excel.run(async (context) => {
+    const { comments, notes } = context.workbook;
+    const note = notes.add("Plan!B2", "hello");
+    const location = note.getLocation().load("address");
+    notes.load("items/content,items/authorName");
+    const count = comments.getCount();
+    await context.sync();
+    const told = notes.items.map(({ content: text, authorName }) => [text, authorName]);
+    const again = await codeOf(() => {
+      notes.add("Plan!B2", "again");
+      return context.sync();
+    });
+    note.delete();
+    const left = notes.getCount();
+    await context.sync();
+    return [told, location.address, count.value, again, left.value];
+  });
+  expect(seen).toEqual([[["hello", "Ann"]], "Plan!B2", 0, "InvalidOperation", 0]);
+});
+
+test("below ExcelApi 1.18 a request that asks for notes is refused", async () => {
+  const newer = loadExcel(content, { excelApi: 18 });
+  const library = newer.Excel;
+  newer.dispose();
+  loaded = loadExcel(content, {}, { Excel: library, OfficeExtension: newer.OfficeExtension, Office: newer.Office });
+  const code = await codeOf(() =>
+    loaded.Excel.run(async (context) => {
+      context.workbook.notes.getCount();
+      await context.sync();
+    }),
+  );
+  expect(code).toBe("ApiNotFound");
+});
+
+test("a row that a table took in and lost again leaves the rules of its columns as they were", async () => {
+  loaded = loadExcel(content);
+  const rules = await loaded.Excel.run(async (context) => {
+    const sheet = await table(context);
+    sheet.getRange("B2:B4").dataValidation.rule = { list: { inCellDropDown: true, source: "1,2,3" } };
+    sheet.getRange("A5:B5").values = [["d", 4]];
+    const types = ["B2", "B5", "B6"].map((address) => sheet.getRange(address).dataValidation.load("type"));
+    await context.sync();
+    context.workbook.tables.getItem("Things").rows.getItemAt(3).delete();
+    const after = ["B2", "B4", "B5"].map((address) => sheet.getRange(address).dataValidation.load("type"));
+    await context.sync();
+    return [types, after].map((each) => each.map(({ type }) => type));
+  });
+  expect(rules).toEqual([
+    ["List", "List", "None"],
+    ["List", "List", "None"],
+  ]);
 });
 
 test("writes that are held back calculate once", async () => {

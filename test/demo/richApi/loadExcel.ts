@@ -23,6 +23,7 @@ export interface LoadedExcel {
 
 /** Starts a workbook without a screen and Microsoft's client library talking to it, by default in a page of its own. */
 export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandInOptions = {}, page: Page = clientLibrary()): LoadedExcel {
+  if (options.excelApi === 18) withNotes(page);
   const opened = openWorkbook(content, (univer) => connectOfficeJs(univer, page, options));
   return {
     ...page,
@@ -34,6 +35,21 @@ export function loadExcel(content: Partial<IWorkbookData> = {}, options: StandIn
       opened.dispose();
     },
   };
+}
+
+/** The npm copy of the library ends before notes: the newer one's way to them. What is read of a note, a comment has too. */
+function withNotes({ Excel: library, OfficeExtension: core }: Page): void {
+  const { BatchApiHelper } = core as unknown as { readonly BatchApiHelper: ObjectMaker };
+  Object.defineProperty(library.Workbook.prototype, "notes", {
+    configurable: true,
+    get(this: Excel.Workbook) {
+      return BatchApiHelper.createPropertyObject(library.CommentCollection, this, "Notes", true, 4);
+    },
+  });
+}
+
+interface ObjectMaker {
+  createPropertyObject(type: unknown, parent: unknown, name: string, isCollection: boolean, flags: number): unknown;
 }
 
 export interface OpenedWorkbook<Connected> {

@@ -27,6 +27,7 @@ test("every type, property and object that the stand-in answers is one of the cl
     fileName: () => "",
     author: "",
     culture: "en-US",
+    excelApi: 15 as const,
     facts: { ...allFacts(), hidesNotes: false },
     situation: ordinarySituation(),
     oldValues: new OldValues(),

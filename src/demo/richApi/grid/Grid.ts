@@ -5,6 +5,7 @@ import type {} from "@univerjs/preset-sheets-note";
 import type {} from "@univerjs/preset-sheets-table";
 import type { Area } from "../../../workbook/area";
 import type { ExcelFacts } from "../excelFacts";
+import type { ExcelApi } from "../officeRequirements";
 import type { ExcelSituation } from "../excelSituation";
 import type { Entity } from "../protocol/kind";
 import { itemNotFound, RichApiError } from "../protocol/RichApiError";
@@ -31,6 +32,7 @@ export interface GridSettings {
   readonly author: string;
   /** "nl-NL" */
   readonly culture: string;
+  readonly excelApi: ExcelApi;
   readonly facts: ExcelFacts;
   readonly situation: ExcelSituation;
   readonly oldValues: OldValues;

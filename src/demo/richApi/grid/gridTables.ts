@@ -1,6 +1,6 @@
 import type { FWorksheet } from "@univerjs/preset-sheets-node-core";
 import { overlaps, type Area } from "../../../workbook/area";
-import { invalidArgument } from "../protocol/RichApiError";
+import { invalidArgument, RichApiError } from "../protocol/RichApiError";
 import { cellRows, cellValue, hasContentIn } from "./cellContents";
 import type { Grid, GridRange } from "./Grid";
 import { changeRecord, recordOf } from "./sheetRecord";
@@ -86,12 +86,21 @@ export async function addTable(range: GridRange): Promise<GridTable> {
   const { grid, sheet } = range;
   const area = range.area.top === range.area.bottom ? { ...range.area, bottom: range.area.bottom + 1 } : range.area;
   if (tablesOnSheet(grid, sheet).some((other) => overlaps(other.area, area))) throw invalidArgument("A table can't overlap another table.");
+  if (grid.settings.facts.keepsMergedApart && mergedAreas(sheet).some((merged) => overlaps(merged, area)))
+    throw new RichApiError("MergedRangeConflict", "A table can't overlap with merged cells.");
   writeHeaders(sheet, area);
   const name = freeName(grid);
   const id = await grid.workbook.addTable(sheet.getSheetId(), name, tableRange(area), undefined, { tableStyleId: "excel-medium-2" });
   const made = id === undefined ? undefined : findTable(grid, id);
   if (!made) throw invalidArgument(`a table could not be made at row ${area.top + 1}`);
   return made;
+}
+
+function mergedAreas(sheet: FWorksheet): readonly Area[] {
+  return sheet.getMergedRanges().map((merged) => {
+    const { startRow: top, startColumn: left, endRow: bottom, endColumn: right } = merged.getRange();
+    return { top, left, bottom, right };
+  });
 }
 
 export async function renameTable(table: GridTable, name: string): Promise<void> {

@@ -8,6 +8,7 @@ import { unknownMember } from "../protocol/RichApiError";
 import { commentsEntity } from "./commentKinds";
 import { functionsEntity } from "./functionsKind";
 import { namesEntity } from "./nameKinds";
+import { notesEntity } from "./noteKinds";
 import { rangeEntity } from "./rangeKind";
 import { tablesEntity } from "./tableKinds";
 import { worksheetEntity, worksheetsEntity } from "./worksheetKind";
@@ -19,6 +20,7 @@ const workbookKind: EntityKind<Grid> = {
     Application: (grid) => entity(applicationKind, grid),
     Comments: (grid) => commentsEntity({ grid, list: () => commentsOf(grid) }),
     Functions: functionsEntity,
+    Notes: notesEntity,
     Names: (grid) => namesEntity({ grid, list: () => namesOf(grid).filter(({ sheet }) => sheet === undefined) }),
     Tables: (grid) => tablesEntity({ grid, list: () => tablesOf(grid) }),
     Worksheets: worksheetsEntity,
