@@ -88,6 +88,7 @@ function grownKind(own: CellContext, use: RateUse): FindingKind | undefined {
     !earned &&
     !namesOwn([...near, ...ownTexts]) &&
     !isGoalOfMoney(own, amount) &&
+    !(has(own.header, "target") && has(result.header, "target")) &&
     !isFromPlanToGoal(base, result) &&
     !(use.isFactor && result.headerRow.has("revenue")) &&
     (polarityOf(result.headings) ?? polarityOf([result.sheetName])) !== "revenue"

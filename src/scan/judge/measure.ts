@@ -30,6 +30,8 @@ const currency = /[€$£¥₹]|(?<![\p{L}])(?:eur|usd|gbp|chf|k?eur|teur)(?![\p
 /** "€/t", "EUR per unit"; "per year" is no thing. */
 const perThing = /(?:[€$£¥₹]|(?<![\p{L}])(?:eur|usd|gbp|chf))\s*\/\s*\p{L}|(?<![\p{L}])(?:per|pro|je|par|p)[\s/]/iu;
 
+const isScale = /(?<!\p{L})(?:x|in|×)\s?(?:[€$£]|eur|usd|gbp|chf|k|t€|m€|tsd|mio)/iu;
+
 const known = new Map<string, Measure | undefined>();
 
 /** A workbook repeats its labels. */
@@ -56,7 +58,9 @@ function isPrice(text: string, reads: Reading): boolean {
   const isPer =
     perThing.test(text) &&
     (reads.has("quantity") || reads.has("customers") || reads.has("price") || currency.test(text)) &&
-    !reads.has("profit");
+    !reads.has("profit") &&
+    // "Sales budget per product group (x € 1,000)" is a title of money.
+    (reads.has("price") || !reads.has("revenue") || !isScale.test(text));
   return isPer || ofOne.test(text) || (reads.has("price") && !reads.has("money"));
 }
 

@@ -153,7 +153,7 @@ function evidenceOfUses(run: Run, words: WordReader): Evidence[] {
     pieces.push({ code: "scenario", weight: 1, detail: run.cells[0].context.header?.text ?? run.cells[0].kind.said.text });
   if (strongest("discounts") && !grows && !strongest("capitalises")) pieces.push({ code: "discounts", weight: -3 });
   if (run.cells[0].kind.onlyIfUsed && !pieces.some(({ code }) => code === "grows-amount"))
-    pieces.push({ code: "no-own-line", weight: -4, detail: run.cells[0].kind.said.text });
+    pieces.push({ code: "no-own-line", weight: -6, detail: run.cells[0].kind.said.text });
   const { said } = run.cells[0].kind;
   if (!strongest("capitalises") && said.reads.has("valuation") && said.reads.has("growth"))
     pieces.push({ code: "terminal-growth", weight: 1 });

@@ -57,7 +57,8 @@ export const de: WordList = {
   price: wordsIn(`
     *warenkorb, warenkorb*, *bestellwert, durchschnittsbon*, *preis, *preise, preis*, *preiserhohung, *preissteigerung,
     *preisanpassung, *preisanhebung, stundensatz*, tagessatz*, *honorar, *honorare, honorar*, *entgelt, *entgelte, tarife,
-    tarifanpassung*, mitgliedsbeitrag*, zimmerrate*, verrechnungssatz*, uvp, listen vk, tarif
+    tarifanpassung*, mitgliedsbeitrag*, zimmerrate*, verrechnungssatz*, uvp, listen vk,
+    *preis*
   `),
   funnel: wordsIn(`
     *besucher, *besuche, *anfragen, anfrage, angebote, angebot, *interessenten, klicks, kontakte, termine, *gesprache, *gesprach,
@@ -89,7 +90,8 @@ export const de: WordList = {
   target: wordsIn(`
     *ziel, *ziele, zielwert*, *zielwert, zielwachstum*, zielumsatz*, zielgrosse*, zielvorgabe*, zielsetzung*, vorgabe*, angestrebt*,
     zielmarge*, zielmarktanteil*, zielanteil*, zielquote*, zielrendite*, *vorgabe, anvisiert*, avisiert*, sollwert*, sollvorgabe*,
-    planziel*, gewunscht*
+    planziel*, gewunscht*,
+    zielvereinbarung*
   `),
   plan: wordsIn(`
     annahme*, *annahmen, *planung, planung*, planjahr*, planwert*, planzahlen, plandaten, geplant*, hochrechnung*, forecast*,
@@ -105,7 +107,8 @@ export const de: WordList = {
   `),
   actual: wordsIn(`
     aktuell*, derzeit*, heutig*, ist, istwert*, istzahlen, vorjahr*, tatsachlich*, realisiert*, erreicht*, vergangen*,
-    abgeschlossen, gewachsen, gestiegen, stieg, stiegen, wuchs, wuchsen, letztes jahr, rechnungsabschluss, jahresabschluss
+    abgeschlossen, gewachsen, gestiegen, stieg, stiegen, wuchs, wuchsen, letztes jahr, rechnungsabschluss, jahresabschluss,
+    =heute, =derzeit, =aktuell
   `),
   peers: wordsIn(`
     vergleichsunternehmen, peergroup, kgv, marktkapitalisierung, branchendurchschnitt, faustregel*, typischerweise, wettbewerber*,

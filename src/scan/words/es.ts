@@ -104,7 +104,8 @@ export const es: WordList = {
   `),
   actual: wordsIn(`
     historico, historicos, realizado, ano anterior, real, reales, ejecutado, anterior, registrado, historica, historicas, obtenido,
-    actuales, ventas reales, anos anteriores, ejercicio anterior, alcanzado, logrado, cerrado, auditado, a la fecha
+    actuales, ventas reales, anos anteriores, ejercicio anterior, alcanzado, logrado, cerrado, auditado, a la fecha,
+    =actual, =hoy
   `),
   peers: wordsIn(`
     capitalizacion
@@ -118,7 +119,8 @@ export const es: WordList = {
     reserva legal, dividendos pagados, contingencia, contingencias, imprevistos, retenciones, retencion en la fuente, reteiva,
     reteica, propina, propinas, apalancamiento, endeudamiento, solvencia, liquidez, participacion de trabajadores, participacion
     trabajadores, participacion de los trabajadores, mezcla, desperdicio, defectuosos, asistencia, aprobacion, reprobacion,
-    desercion, calificacion
+    desercion, calificacion,
+    dto, dtos, rebaja, rebajas
   `),
   sensitivity: wordsIn(`
     sensibilidad, simulacion

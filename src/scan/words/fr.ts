@@ -52,7 +52,8 @@ export const fr: WordList = {
   `),
   price: wordsIn(`
     prix, panier, panier moyen, ticket moyen, tarifs, tarification, tarifaire, tarifaires, tjm, taux journalier, taux horaire
-    facture, abonnement mensuel, prix moyen, prix unitaire, pu ht, pv ht, pvc, pv
+    facture, abonnement mensuel, prix moyen, prix unitaire, pu ht, pv ht, pvc, pv,
+    tarif
   `),
   funnel: wordsIn(`
     visiteurs, visiteur, visites, devis, clics, essais, rendez vous, rdv, demonstrations, appels entrants, appels d'offres,
@@ -92,7 +93,8 @@ export const fr: WordList = {
   `),
   actual: wordsIn(`
     actuel, actuelle, actuellement, reel, reels, reelle, realise, realisee, realises, historique, historiques, constate, annee
-    precedente, n 1, obtenu, a progresse, ont progresse, a augmente, ont augmente, a atteint, compte de resultat n
+    precedente, n 1, obtenu, a progresse, ont progresse, a augmente, ont augmente, a atteint, compte de resultat n,
+    =actuel, =actuelle, =auj
   `),
   peers: wordsIn(`
     capitalisation boursiere, moyenne du secteur, repere
@@ -101,7 +103,8 @@ export const fr: WordList = {
     habitants, tva, ttc, impot, impots, taxe, interet, interets, remise, remises, escompte, actualisation, cmpc, ipc, pib, chomage,
     retraite, cotisation, cotisations, probabilite, probabilites, confiance, ecart, ecarts, ponderation, poids, repartition, % du
     total, participation, vote, taux de change, avancement, rebut, absenteisme, sondage, rotation, endettement, resiliation, bonus
-    ecologie, taux d'occupation, demographique, demographie, natalite, hypotheque, pret, prets
+    ecologie, taux d'occupation, demographique, demographie, natalite, hypotheque, pret, prets,
+    rabais, ristourne
   `),
   sensitivity: wordsIn(`
     sensibilite

@@ -88,7 +88,8 @@ export const it: WordList = {
   `),
   actual: wordsIn(`
     consuntivo, storico, storici, effettivo, anno precedente, reale, realizzato, precedente, storica, effettivi, consuntivi,
-    attuale, attuali, consuntivato, anno scorso, esercizio precedente, raggiunto, conseguito, bilancio chiuso, ad oggi
+    attuale, attuali, consuntivato, anno scorso, esercizio precedente, raggiunto, conseguito, bilancio chiuso, ad oggi,
+    =attuale, =oggi, cons
   `),
   peers: wordsIn(`
     comparabili, capitalizzazione

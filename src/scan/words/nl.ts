@@ -54,7 +54,7 @@ export const nl: WordList = {
     *penetratiegraad, marktdeel*, doelaandeel*
   `),
   price: wordsIn(`
-    *orderwaarde, *bestelwaarde, bonbedrag*, *besteding, *prijs, *prijzen, prijs*, *tarief, *tarieven, tarief*, *tariefs, uurloon
+    *orderwaarde, *bestelwaarde, bonbedrag*, *besteding, *prijs*, *prijzen, prijs*, *tarief, *tarieven, tarief*, *tariefs, uurloon
     klanten, abonnementsgeld*, entreegeld*, lesgeld*, contributie*, lidmaatschapsgeld, vkp, vk
   `),
   funnel: wordsIn(`
@@ -99,7 +99,8 @@ export const nl: WordList = {
   `),
   actual: wordsIn(`
     huidig*, momenteel, vandaag, nulmeting, realisatie*, gerealiseerd*, werkelijk*, historisch*, historie, vorig jaar, voorgaand
-    jaar, afgelopen*, jaarrekening*, behaald*, gemeten, steeg, groeide, stegen, groeiden, daalde, daalden
+    jaar, afgelopen*, jaarrekening*, behaald*, gemeten, steeg, groeide, stegen, groeiden, daalde, daalden,
+    =nu, =thans
   `),
   peers: wordsIn(`
     vergelijkbare bedrijven, beurswaarde, benchmark*, branchegemiddelde, vuistregel*, gezond, concurrent*

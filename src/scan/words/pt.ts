@@ -83,7 +83,8 @@ export const pt: WordList = {
     mais provavel, favoravel, desfavoravel
   `),
   actual: wordsIn(`
-    reais, executado, passado, atuais, exercicio anterior, alcancado, atingido, fechado, ate a data
+    reais, executado, passado, atuais, exercicio anterior, alcancado, atingido, fechado, ate a data,
+    =atual, =hoje
   `),
   peers: wordsIn(`
     comparaveis
@@ -93,7 +94,8 @@ export const pt: WordList = {
     total, rentabilidade, emprestimo, emprestimos, icms, iss, pis, cofins, irpj, csll, inadimplencia, depreciacao, risco, custo de
     capital, devolucoes, descontos, perdas, rotatividade, populacional, aliquotas, irc, irs, inss, simples nacional, selic, cdi,
     ipca, igpm, igp m, incc, vpl, tma, retencao na fonte, gorjeta, endividamento, participacao nos lucros, plr, rateio, refugo,
-    presenca, evasao, avanco, cumprimento, absenteismo, vacancia
+    presenca, evasao, avanco, cumprimento, absenteismo, vacancia,
+    dto
   `),
   sensitivity: wordsIn(`
     sensibilidade, simulacao

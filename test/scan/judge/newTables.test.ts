@@ -141,3 +141,50 @@ it("takes a market that is counted in any unit for market data", () => {
   for (const header of ["Market (t)", "Markt (Stk.)", "Mercado (uds.)"])
     expect(scan(rows(header))).toMatchObject([{ support: "market-data" }]);
 });
+
+it("counts a title per group in a scale as money, not as a price", () => {
+  const rows: Rows = [
+    ["Omzetbegroting per artikelgroep (x € 1.000)"],
+    ["Groep", "LE 2026", "mutatie", "Bgt 2027"],
+    ["Bevestiging", 2210, "3%", "=B3*(1+C3) -> 2276"],
+  ];
+  expect(scan(rows)).toMatchObject([{ kind: "growth-assumption" }]);
+});
+
+it("takes a percentage under a goal that makes a goal of an amount for one, whatever the amount is called", () => {
+  const rows = (goal: string, result: string): Rows => [
+    ["Semester 2"],
+    ["Rep", "Base", goal, result],
+    ["Ann", 82000, "10%", "=B3*(1+C3) -> 90200"],
+  ];
+  for (const [goal, result] of [
+    ["Meta", "Meta €"],
+    ["Target", "Target $"],
+    ["Ziel", "Ziel T€"],
+  ] as const)
+    expect(scan(rows(goal, result))).toMatchObject([{ kind: "growth-target" }]);
+  expect(scan(rows("Surcharge", "Total"))).toEqual([]);
+});
+
+it("takes for measured what stands under now", () => {
+  const rows = (now: string): Rows => [
+    ["Trechter 2027", now, "Streven"],
+    ["Bezoekers", 48000, 55000],
+    ["Afgerekend", "34%", "40%"],
+    ["Orders", "=B2*B3 -> 16320", "=C2*C3 -> 22000"],
+  ];
+  for (const now of ["Nu", "Heute", "Actuel", "Hoje"]) expect(ranges(rows(now))).toEqual(["C3"]);
+});
+
+it("does not take dearer rent for a price of ours unless sales grow by it", () => {
+  expect(scan([["Prévisionnel 3 ans"], ["", "Année 1", "Année 2"], ["CA", 100, 120], ["Hausse loyers (ILC)", "", "2.5%"]])).toEqual([]);
+});
+
+it("compares with a year that is over without telling of it, in any language", () => {
+  for (const text of [
+    "Objetivo: crescer 8% face a 2025",
+    "Objetivo: crecer un 8% respecto a 2025",
+    "Obiettivo: crescere dell'8% rispetto al 2025",
+  ])
+    expect(scan([[text]])).toMatchObject([{ kind: "growth-target" }]);
+});
