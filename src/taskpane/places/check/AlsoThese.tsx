@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { alikeFindings } from "../../../app/check/alikeFindings";
-import type { Check } from "../../../app/check/check";
+import type { Check, CheckItem } from "../../../app/check/check";
 import { dismissTogether } from "../../../app/write/dismissTogether";
+import { formatArea } from "../../../workbook/area";
+import type { Place } from "../../../workbook/port";
 import { Bar } from "../../frame/Bar";
 import { labelOf, placeOfItem, valueText } from "../../item/itemText";
 import type { PaneActions } from "../../state/usePane";
@@ -40,9 +42,10 @@ export function AlsoThese({ check, to, isWriting, actions }: AlsoTheseProps) {
               aria-label={words.check.goTo(placeText(placeOfItem(each)))}
               onClick={() => actions.goTo(placeOfItem(each))}
             >
-              {placeText(placeOfItem(each))}
-            </Button>{" "}
-            {labelOf(each)} <span className={styles.value}>{valueText(each, numbers)}</span>
+              {placeBeside(placeOfItem(each), placeOfItem(item))}
+            </Button>
+            <span className={styles.label}>{ownLabelOf(each, name)}</span>
+            <span className={styles.value}>{valueText(each, numbers)}</span>
           </li>
         ))}
         {items.length > placesShown && <li className={styles.place}>…</li>}
@@ -67,9 +70,20 @@ export function AlsoThese({ check, to, isWriting, actions }: AlsoTheseProps) {
   );
 }
 
+/** On the sheet of the one that was asked about the cell is enough. */
+function placeBeside(place: Place, asked: Place): string {
+  return place.sheet === asked.sheet ? formatArea(place.area) : placeText(place);
+}
+
+/** What tells it from the others: the title and the name that they share stand above. */
+function ownLabelOf(each: CheckItem, shared: string): string {
+  return each.finding.labels.filter((label) => label !== shared).at(-1) ?? labelOf(each);
+}
+
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXXS} 0`, padding: 0 },
-  place: { listStyleType: "none", overflowWrap: "anywhere" },
+  place: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS, listStyleType: "none", overflowWrap: "anywhere" },
+  label: { flexGrow: 1 },
   go: { minWidth: 0, padding: 0, minHeight: "24px", color: tokens.colorBrandForegroundLink },
   value: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   reason: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
