@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import type axeCore from "axe-core";
 import ExcelJS from "exceljs";
 import { growthFunctions, type GrowthFunction } from "../../src/functions/growthFunctions";
 import { overCells } from "../../src/functions/overCells";
+import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { browserSuite } from "./browserSuite";
 import type { OpenDemo } from "./demoPage";
 
@@ -145,9 +147,24 @@ test("a workbook that was worked on is left only after a question; one that was 
   expect(asked).toEqual([]);
   isLeft = false;
   await demo.page.setInputFiles("input[type=file]", { name: "other.xlsx", mimeType: xlsx, buffer: await ownWorkbook() });
-  expect(asked).toEqual(["What you changed in sample-budget.xlsx is not kept. Open the other workbook?"]);
+  expect(asked).toEqual(["What you changed in sample-budget.xlsx is not kept, unless you save a copy first. Open the other workbook?"]);
   expect(await demo.page.title()).toContain("sample-budget.xlsx");
   isLeft = true;
+});
+
+test("what was worked on is saved as a copy under a name of its own, with what was typed in it", async () => {
+  const [download] = await Promise.all([
+    demo.page.waitForEvent("download"),
+    demo.page.getByRole("button", { name: "Save a copy" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("sample-budget (copy).xlsx");
+  await demo.page.getByText("sample-budget (copy).xlsx is in your downloads").waitFor();
+  const copy = readWorkbook(new Uint8Array(readFileSync(await download.path())), "copy.xlsx");
+  expect(copy.sheets.map(({ name }) => name)).toContain("Omzetbudget 2027");
+  expect(
+    copy.sheets.flatMap(({ cells }) => Array.from({ length: cells.count }, (_, index) => cells.formulaAt(index) ?? "")),
+  ).toContainEqual(expect.stringContaining("_xldudf_GROWTHCEILING_"));
+  await demo.page.getByRole("button", { name: "Close", exact: true }).click();
 });
 
 test.each([
