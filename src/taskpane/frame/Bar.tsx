@@ -24,13 +24,17 @@ export function Bar({ tone, title, children, action, onClose, isSaidAround = fal
         {title !== undefined && <strong>{title}</strong>}
         {children !== undefined && <div>{children}</div>}
       </div>
-      {action && (
-        <Button size="small" className={styles.action} onClick={action.onPress}>
-          {action.label}
-        </Button>
-      )}
-      {onClose && (
-        <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.pane.close} onClick={onClose} />
+      {(action ?? onClose) && (
+        <div className={styles.buttons}>
+          {action && (
+            <Button size="small" onClick={action.onPress}>
+              {action.label}
+            </Button>
+          )}
+          {onClose && (
+            <Button size="small" appearance="transparent" icon={<Dismiss16Regular />} aria-label={words.pane.close} onClick={onClose} />
+          )}
+        </div>
       )}
     </div>
   );
@@ -52,7 +56,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   text: { flex: "1 1 140px", minWidth: 0 },
-  action: { flexShrink: 0 },
+  // Where they find no room beside a long text they stand below it, together.
+  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginLeft: "auto" },
   info: { backgroundColor: tokens.colorNeutralBackground2, borderLeftColor: tokens.colorBrandStroke1 },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,

@@ -4,7 +4,6 @@ import { checkedOf, hereOf } from "../state/readState";
 import { useText } from "../text/text";
 import type { PaneActions } from "../state/usePane";
 import { AppliedScenario } from "./AppliedScenario";
-import { arriving } from "./arriving";
 import { Bar } from "./Bar";
 import { KeptMessage } from "./KeptMessage";
 
@@ -12,9 +11,6 @@ export interface TopMessagesProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
 }
-
-/** It knows our tables, which arrive after the pane has shown itself. */
-const OverwrittenMessage = arriving(async () => (await import("./OverwrittenMessage")).OverwrittenMessage);
 
 /** How far what is shown can be trusted: the workbook changed since, the check failed, or a scenario's values stand in the sheet. */
 export function TopMessages({ state, actions }: TopMessagesProps) {
@@ -24,7 +20,6 @@ export function TopMessages({ state, actions }: TopMessagesProps) {
     <>
       <KeptMessage state={state} actions={actions} />
       <CheckMessage state={state} actions={actions} />
-      {check && state.own.length > 0 && <OverwrittenMessage check={check} state={state} actions={actions} />}
       {scenario !== undefined && hereOf(state).at !== "apply-scenario" && <AppliedScenario name={scenario} actions={actions} />}
     </>
   );

@@ -3,6 +3,7 @@ import { takeBack } from "../state/takeBackLazily";
 import { afterDeeds } from "../state/afterDeeds";
 import { hostSentence } from "../text/hostSentence";
 import type { Words } from "../../wording/catalogues";
+import { checkedOf } from "../state/readState";
 import type { Notice, PaneState, WriteState } from "../state/paneState";
 import { useText } from "../text/text";
 import type { PaneActions } from "../state/usePane";
@@ -11,6 +12,8 @@ import { arriving } from "./arriving";
 import { Bar } from "./Bar";
 import { useGivingWay } from "./useGivingWay";
 
+/** It knows our tables, which arrive after the pane has shown itself. */
+const OverwrittenMessage = arriving(async () => (await import("./OverwrittenMessage")).OverwrittenMessage);
 const ColumnBack = arriving(async () => (await import("./ColumnBack")).ColumnBack);
 
 export interface WriteMessagesProps {
@@ -19,9 +22,17 @@ export interface WriteMessagesProps {
 }
 
 /** What became of a write, above the button that asked for it, wherever the person has scrolled to. */
-export function WriteMessages({ state: { write, notice }, actions }: WriteMessagesProps) {
+export function WriteMessages({ state, actions }: WriteMessagesProps) {
+  const styles = useStyles();
+  const { write, notice, own } = state;
+  const check = checkedOf(state)?.check;
   return (
     <>
+      {check && own.length > 0 && (
+        <div className={styles.message}>
+          <OverwrittenMessage check={check} state={state} actions={actions} />
+        </div>
+      )}
       {write.at === "writing" && <Writing />}
       {write.at === "failed" && <Failed write={write} actions={actions} />}
       {/* There before its words are: a screen reader says what comes into it. */}
