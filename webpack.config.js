@@ -167,7 +167,7 @@ function page(name, mode) {
       // What we change seldom (React, Fluent) keeps its name, and so stays in people's caches from one version to the next.
       splitChunks: {
         // Shared by two parts that load later, even a small piece stands once.
-        minSize: 6_000,
+        minSize: 3_000,
         chunks: ({ name }) => !isFunctions.test(name ?? ""),
         cacheGroups: { packages: { test: /[\\/]node_modules[\\/]/, name: chunkOfPackages } },
       },

@@ -14,7 +14,8 @@ export interface Writing {
   readonly at?: string;
 }
 
-/** For a preview: the same edits, whose new rows have no ids yet. */
+/** For a preview: the same edits, whose new rows have ids that stand for those they will get. */
 export function previewing(check: Check, language: Language): Writing {
-  return { check, language: language, newId: () => "" };
+  let count = 0;
+  return { check, language, newId: () => `new-${(count += 1)}` };
 }

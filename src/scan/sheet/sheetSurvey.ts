@@ -73,7 +73,7 @@ export function* surveySheet(sheet: Sheet, date1904: boolean, formulaReader: For
       seen = 0;
     }
   }
-  const surroundings = new Surroundings(cells, rows, texts, merges, date1904);
+  const surroundings = new Surroundings(cells, rows, texts, merges, date1904, timelines);
   return {
     sheet,
     cells,

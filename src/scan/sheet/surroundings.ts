@@ -2,6 +2,7 @@ import type { Cells } from "../../workbook/cells";
 import { holdsNumber } from "./holdsNumber";
 import { isUnit, rowLabels, type Label, type MergeIndex } from "./labels";
 import { readPeriod } from "./period";
+import type { Timeline } from "./timelines";
 import { isWrittenNumber, writtenRates } from "./writtenRate";
 
 /** Looks up the texts around cells of one sheet; each row and column is read once. */
@@ -21,6 +22,7 @@ export class Surroundings {
     texts: readonly number[],
     private readonly merges: MergeIndex,
     private readonly date1904: boolean,
+    private readonly timelines: readonly Timeline[] = [],
   ) {
     let block = 0;
     let last = -1;
@@ -36,9 +38,24 @@ export class Surroundings {
   labels(row: number, column: number): readonly Label[] {
     const known = this.labelsOfRow.get(row);
     if (known && this.sharesLabels(row, known.column, known.labels, column)) return known.labels;
-    const labels = [...rowLabels(this.cells, row, column), ...this.spanningLabels(row, column)];
+    const labels = [...this.ownLabels(row, column), ...this.spanningLabels(row, column)];
     this.labelsOfRow.set(row, { column, labels });
     return labels;
+  }
+
+  /** A text that stands where a figure of a period belongs ("to be decided") names nothing while something further left does. */
+  private ownLabels(row: number, column: number): readonly Label[] {
+    const [nearest, ...others] = rowLabels(this.cells, row, column);
+    if (!nearest) return others;
+    // A label of a block beside keeps its distance from what stands left of it.
+    const isFigure = (at: number): boolean =>
+      (this.cells.value(row, at - 1) ?? "") !== "" &&
+      this.timelines.some(
+        ({ along, line, until, periods }) => along === "row" && row > line && row <= until && periods.has(at) && periods.has(column),
+      );
+    if (!isFigure(nearest.column)) return [nearest, ...others];
+    const beyond = this.ownLabels(row, nearest.column);
+    return beyond.length > 0 ? beyond : [nearest, ...others];
   }
 
   /** The nearest text above in the column and in the same block of rows; a merged header reaches over its columns. */
