@@ -64,7 +64,9 @@ test("a copy with one more sheet; every other part keeps every byte, but for the
   expect(workbook.sheets.at(-1)?.name).toBe("Sanity check");
   expect(findPage(workbook.names)?.sheet).toBe("Sanity check");
   expect(worksheetOrder(part(after, pagePart(after)))).toEqual([]);
-  expect(part(after, pagePart(after))).toContain('<pageSetup paperSize="9" orientation="portrait"/>');
+  expect(part(after, pagePart(after))).toContain(
+    '<pageSetup paperSize="9" firstPageNumber="1" orientation="portrait" useFirstPageNumber="1"/>',
+  );
   expect(part(after, "xl/workbook.xml")).toMatch(/<definedName name="_xlnm.Print_Area" localSheetId="\d+">'Sanity check'!\$A\$1:\$G\$\d+</);
 });
 

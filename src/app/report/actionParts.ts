@@ -4,7 +4,7 @@ import { quoted } from "../../workbook/table/sheetFormula";
 import { actionStatusWords } from "../../workbook/tables/words";
 import type { Check } from "../check/check";
 import type { Reporting } from "./reporting";
-import { dateFormat } from "./coverageParts";
+import { dateFormats } from "./coverageParts";
 
 /** What is still to be done and who does it, the next due first; those without a day last. */
 export function actionParts(reporting: Reporting): readonly PagePart[] {
@@ -19,7 +19,7 @@ export function actionParts(reporting: Reporting): readonly PagePart[] {
       is: "table",
       columns: [
         { header: action.what },
-        { header: action.due, format: dateFormat },
+        { header: action.due, format: dateFormats[reporting.language] },
         { header: action.scope },
         { header: action.owner },
         { header: action.role },

@@ -66,22 +66,24 @@ export function boardPage(check: Check, wanted: Language): Page {
     { is: "paragraph", text: words.ours, style: "quiet" },
   ];
   const page = { sheetName: words.sheet, columns: pageColumns, parts };
+  const isOneSheet = fitsOneSheet(page);
   const state = printedText(words.state(date, scenario));
   return {
     ...page,
     print: {
       orientation: "portrait",
-      isOneSheet: fitsOneSheet(page),
+      isOneSheet,
       isBounded: true,
       // A space: a digit right behind the size would become part of it.
       header: `&L&8 ${printedText(check.workbook.name)}&R&8 ${state}`,
-      footer: "&L&8&A&R&8&P / &N",
+      // Of one sheet of paper no number; of several its own, for the total would be that of everything that is printed along.
+      footer: isOneSheet ? "&L&8&A" : "&L&8&A&R&8&P",
     },
   };
 }
 
 /** In characters: what it is about, a short word, a longer one, four amounts. */
-const pageColumns = [34, 15, 22, 15, 15, 15, 15] as const;
+const pageColumns = [33, 16, 19, 17, 17, 17, 17] as const;
 
 function section(title: string, parts: readonly PagePart[]): readonly PagePart[] {
   return parts.length === 0 ? [] : [{ is: "gap", height: 12 }, { is: "rows", rows: [headingRow(title)] }, ...parts];

@@ -1,9 +1,10 @@
 import { standing } from "../../domain/parts/settleLevers";
 import type { PageFormula, PagePart } from "../../workbook/page/page";
+import type { Language } from "../../workbook/language";
 import type { Reporting } from "./reporting";
 
 /** What people claim and have agreed, the largest first; what was rejected counts nowhere and is left out. */
-export function coverageParts({ cells, words, unit, check }: Reporting): readonly PagePart[] {
+export function coverageParts({ cells, words, unit, check, language }: Reporting): readonly PagePart[] {
   const { hypothesis } = words;
   const rows = check.hypotheses
     .filter((row) => standing(row) !== "rejected")
@@ -24,7 +25,7 @@ export function coverageParts({ cells, words, unit, check }: Reporting): readonl
         { header: hypothesis.status },
         { header: hypothesis.scope },
         { header: hypothesis.owner },
-        { header: hypothesis.tested, format: dateFormat },
+        { header: hypothesis.tested, format: dateFormats[language] },
         { header: hypothesis.paper, format: unit.format },
         { header: hypothesis.proven, format: unit.format },
       ],
@@ -47,6 +48,6 @@ export function coverageParts({ cells, words, unit, check }: Reporting): readonl
   ];
 }
 
-/** As our tables show a day: the same to everybody. */
-export const dateFormat = "yyyy-mm-dd";
+/** As a person of that language writes a day, whatever the computer's own way is. */
+export const dateFormats: Readonly<Record<Language, string>> = { en: "d mmm yyyy", nl: "[$-413]d mmm yyyy", de: "dd.mm.yyyy" };
 const mostRows = 8;

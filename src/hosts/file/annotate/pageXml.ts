@@ -94,8 +94,10 @@ function printXml({ orientation, isOneSheet, footer, header, isBounded = false }
   const margins = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
   const fit = isOneSheet ? "" : ' fitToHeight="0"';
   const centered = isBounded ? '<printOptions horizontalCentered="1"/>' : "";
-  const a4 = isBounded ? ' paperSize="9"' : "";
-  return `${centered}${margins}<pageSetup${a4} orientation="${orientation}"${fit}/><headerFooter>${headerXml(header)}<oddFooter>${textXml(footer)}</oddFooter></headerFooter>`;
+  // Counted from its own first sheet of paper, also where the whole workbook is printed.
+  const a4 = isBounded ? ' paperSize="9" firstPageNumber="1"' : "";
+  const counted = isBounded ? ' useFirstPageNumber="1"' : "";
+  return `${centered}${margins}<pageSetup${a4} orientation="${orientation}"${counted}${fit}/><headerFooter>${headerXml(header)}<oddFooter>${textXml(footer)}</oddFooter></headerFooter>`;
 }
 
 /** Before the footer. */

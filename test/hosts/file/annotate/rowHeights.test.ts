@@ -23,7 +23,7 @@ describe("on the sheet of findings", () => {
   };
 
   test("rows have the height of their texts", () => {
-    expect(heights(copy())).toEqual([20, 15, 15, 15, 75, 15]);
+    expect(heights(copy())).toEqual([20, 15, 15, 15, 60, 15]);
   });
 
   (hasLibreOffice ? test : test.skip)("LibreOffice leaves room for every line", () => {
