@@ -13,12 +13,13 @@ export interface OverwrittenMessageProps {
   readonly check: Check;
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly className: string;
 }
 
 const shown = 3;
 
 /** Says to who wrote something in this pane that somebody else has changed it since, until they have seen it. What they wrote stands in the log. */
-export function OverwrittenMessage({ check, state: { own, overwrittenRead, hasCompany }, actions }: OverwrittenMessageProps) {
+export function OverwrittenMessage({ check, state: { own, overwrittenRead, hasCompany }, actions, className }: OverwrittenMessageProps) {
   const { words, numbers } = useText();
   const say = words.record;
   const all = useMemo(() => overwritten({ own, withSheet: hasCompany === true }, check), [own, hasCompany, check]);
@@ -26,22 +27,24 @@ export function OverwrittenMessage({ check, state: { own, overwrittenRead, hasCo
   if (told.length === 0) return null;
   const read = () => actions.tell({ is: "overwritten-read", keys: told.map(overwrittenKey) });
   return (
-    <Bar
-      tone="warning"
-      action={{
-        label: say.overwrittenShow,
-        onPress: () => {
-          read();
-          actions.tell({ is: "went", to: { at: "record" } });
-        },
-      }}
-      onClose={read}
-    >
-      {told.slice(0, shown).map((one) => (
-        <div key={overwrittenKey(one)}>{sentence(one)}</div>
-      ))}
-      {told.length > shown && <div>{say.overwrittenMore(told.length - shown)}</div>}
-    </Bar>
+    <div className={className}>
+      <Bar
+        tone="warning"
+        action={{
+          label: say.overwrittenShow,
+          onPress: () => {
+            read();
+            actions.tell({ is: "went", to: { at: "record" } });
+          },
+        }}
+        onClose={read}
+      >
+        {told.slice(0, shown).map((one) => (
+          <div key={overwrittenKey(one)}>{sentence(one)}</div>
+        ))}
+        {told.length > shown && <div>{say.overwrittenMore(told.length - shown)}</div>}
+      </Bar>
+    </div>
   );
 
   function sentence({ line, is, now, by, isInSheet }: Overwritten): string {

@@ -28,11 +28,7 @@ export function WriteMessages({ state, actions }: WriteMessagesProps) {
   const check = checkedOf(state)?.check;
   return (
     <>
-      {check && own.length > 0 && (
-        <div className={styles.message}>
-          <OverwrittenMessage check={check} state={state} actions={actions} />
-        </div>
-      )}
+      {check && own.length > 0 && <OverwrittenMessage className={styles.message} check={check} state={state} actions={actions} />}
       {write.at === "writing" && <Writing />}
       {write.at === "failed" && <Failed write={write} actions={actions} />}
       {/* There before its words are: a screen reader says what comes into it. */}
