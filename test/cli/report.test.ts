@@ -7,7 +7,7 @@ import { findPage } from "../../src/workbook/page/findPage";
 import type { Language } from "../../src/workbook/language";
 import { boardPlan } from "../app/report/boardPlan";
 import { asOf } from "../app/budget";
-import { hasLibreOffice, throughLibreOffice, throughLibreOfficeTo } from "../hosts/file/annotate/libreOffice";
+import { hasLibreOffice, throughLibreOffice, throughLibreOfficeTo } from "../libreOffice";
 import { worksheetOrder } from "../hosts/file/annotate/worksheetOrder";
 import { toFile } from "../workbook/computeWithLibreOffice";
 import { run } from "./captured";

@@ -1,40 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Workbook as ExcelWorkbook, type CellValue as ExcelValue } from "exceljs";
 import { readWorkbook } from "../../src/hosts/file/readWorkbook";
 import { columnName } from "../../src/workbook/area";
+import { allThroughLibreOffice } from "../libreOffice";
 import type { MemoryWorkbook } from "./memoryWorkbook";
 
-const programs = [
-  "/usr/bin/soffice",
-  "/usr/bin/libreoffice",
-  "/usr/lib/libreoffice/program/soffice",
-  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-];
-
-export function libreOffice(): string | undefined {
-  return [process.env["SOFFICE_PATH"] ?? "", ...programs].find((path) => path !== "" && existsSync(path));
-}
-
 /** Computes every formula of the workbooks with LibreOffice, in one run without a screen, and puts the results into the cells. */
-export async function computeWithLibreOffice(program: string, workbooks: readonly MemoryWorkbook[]): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "growth-ceiling-"));
-  try {
-    const files = workbooks.map((_, index) => join(folder, `plan-${index}.xlsx`));
-    for (const [index, workbook] of workbooks.entries()) await toFile(workbook).xlsx.writeFile(files[index] ?? "");
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
-    const out = join(folder, "out");
-    execFileSync(program, [profile, "--headless", "--calc", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out, ...files], {
-      stdio: "ignore",
-      timeout: 300_000,
-    });
-    for (const [index, workbook] of workbooks.entries()) takeResults(workbook, join(out, `plan-${index}.xlsx`));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function computeWithLibreOffice(workbooks: readonly MemoryWorkbook[]): Promise<void> {
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  for (const [index, workbook] of workbooks.entries())
+    files.push({ name: `plan-${index}.xlsx`, bytes: new Uint8Array(await toFile(workbook).xlsx.writeBuffer()) });
+  const computed = allThroughLibreOffice(files);
+  for (const [index, workbook] of workbooks.entries()) takeResults(workbook, computed[index] ?? new Uint8Array());
 }
 
 export function toFile(workbook: MemoryWorkbook): ExcelWorkbook {
@@ -62,8 +38,8 @@ export function toFile(workbook: MemoryWorkbook): ExcelWorkbook {
   return file;
 }
 
-function takeResults(workbook: MemoryWorkbook, path: string): void {
-  const computed = readWorkbook(readFileSync(path), path);
+function takeResults(workbook: MemoryWorkbook, bytes: Uint8Array): void {
+  const computed = readWorkbook(bytes, "computed.xlsx");
   for (const sheet of workbook.sheets) {
     const cells = computed.sheets.find(({ name }) => name === sheet.name)?.cells;
     for (const [key, cell] of sheet.cells) {

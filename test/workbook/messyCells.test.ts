@@ -7,7 +7,8 @@ import { rowTables } from "../../src/workbook/tables/rowTables";
 import { inputColumns, schemaByKey } from "../../src/workbook/tables/tables";
 import { verdictWords } from "../../src/workbook/tables/words";
 import { nextCheck } from "../../src/app/check/nextCheck";
-import { computeWithLibreOffice, libreOffice } from "./computeWithLibreOffice";
+import { hasLibreOffice } from "../libreOffice";
+import { computeWithLibreOffice } from "./computeWithLibreOffice";
 import { computeWithUniver } from "./computeWithUniver";
 import { marketingParts } from "./marketingPlans";
 import type { MemoryWorkbook } from "./memoryWorkbook";
@@ -132,13 +133,12 @@ test("the demo's engine refuses what the decoder refuses", async () => {
   }
 }, 300_000);
 
-test("LibreOffice refuses what the decoder refuses", async () => {
-  const program = libreOffice();
-  if (program === undefined) {
-    console.warn("LibreOffice is not installed: its comparison of refused cells was skipped.");
-    return;
-  }
-  const workbooks = await messy(25, errors);
-  await computeWithLibreOffice(program, workbooks);
-  for (const workbook of workbooks) await expectAgreement(workbook);
-}, 300_000);
+(hasLibreOffice ? test : test.skip)(
+  "LibreOffice refuses what the decoder refuses",
+  async () => {
+    const workbooks = await messy(25, errors);
+    await computeWithLibreOffice(workbooks);
+    for (const workbook of workbooks) await expectAgreement(workbook);
+  },
+  300_000,
+);

@@ -17,7 +17,7 @@ import type { Check } from "../../../src/app/check/check";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { asOf, bikes, writeOptions } from "../../app/budget";
 import { does } from "../../app/doing";
-import { hasLibreOffice, throughLibreOffice } from "../../hosts/file/annotate/libreOffice";
+import { hasLibreOffice, throughLibreOffice } from "../../libreOffice";
 import { loadExcel, type LoadedExcel } from "../richApi/loadExcel";
 
 const sample = new Uint8Array(readFileSync(join(__dirname, "../../../assets/sample-budget.xlsx")));

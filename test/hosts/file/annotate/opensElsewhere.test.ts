@@ -3,14 +3,12 @@ import { Workbook } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { annotateWorkbook } from "../../../../src/hosts/file/annotate/annotateWorkbook";
 import { readWorkbook } from "../../../../src/hosts/file/readWorkbook";
-import { hasLibreOffice, throughLibreOffice } from "./libreOffice";
+import { hasLibreOffice, throughLibreOffice } from "../../../libreOffice";
 import { richWorkbook } from "./richWorkbook";
 import { annotationsAt, place } from "./sampleAnnotations";
 
 const places = [place("Budget 2027", "C3"), place("Pivot", "B2"), place("Key & more", "A1")];
 const copy = (): Uint8Array => annotateWorkbook(richWorkbook(), annotationsAt(places));
-
-if (!hasLibreOffice) console.warn("Skipped, no LibreOffice on this machine: annotated copies open in LibreOffice");
 
 (hasLibreOffice ? describe : describe.skip)("in LibreOffice", () => {
   it("a copy opens with our notes, its own, the chart, the pivot table and the list of findings", () => {

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { annotateWorkbook } from "../../../../src/hosts/file/annotate/annotateWorkbook";
-import { hasLibreOffice, throughLibreOffice } from "./libreOffice";
+import { hasLibreOffice, throughLibreOffice } from "../../../libreOffice";
 import { richWorkbook } from "./richWorkbook";
 import { annotationsAt, place } from "./sampleAnnotations";
 
