@@ -111,7 +111,7 @@ describe("our tables, links and marks", () => {
   test("are in the copy, which says the same as the pane", async () => {
     const check = await checkWorkbook(fileHost(bytes, "copy.xlsx"), { asOf });
     expect(said(check)).toEqual(inGrid);
-    expect(check.markets.map(({ segment }) => segment)).toEqual(["Bikes"]);
+    expect(check.markets.map(({ segment: { segment } }) => segment)).toEqual(["Bikes"]);
     expect(check.workbook.sheets.map(({ name }) => name)).toEqual(names);
     expect(check.tables.found.targets?.isTable).toBe(true);
   });
@@ -132,7 +132,7 @@ describe("our tables, links and marks", () => {
     await settled(excel);
     const again = copied(bytes, excel);
     const checked = await checkWorkbook(fileHost(again, "again.xlsx"), { asOf });
-    expect(checked.markets.map((one) => one.segment)).toEqual(["Bikes", "E-bikes"]);
+    expect(checked.markets.map(({ segment: { segment } }) => segment)).toEqual(["Bikes", "E-bikes"]);
   });
 
   (hasLibreOffice ? test : test.skip)(
