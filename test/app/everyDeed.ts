@@ -61,7 +61,7 @@ function percent(value: number) {
   return { value, format: "0%" };
 }
 
-const hypothesis = { scope: ["Bikes"], impact: { base: 10_000 }, status: "proposed" as const, claim: "Dealers" };
+export const hypothesis = { scope: ["Bikes"], impact: { base: 10_000 }, status: "proposed" as const, claim: "Dealers" };
 const kpi = { quarter: "2026-Q4", team: "Sales", name: "Fair appointments", role: "master" as const, target: 60, owner: "Ada" };
 const checkIn = { quarter: "2026-Q4", team: "Sales", kpi: "Fair appointments", date: "2026-11-01", value: 24 };
 const statements = [
@@ -263,6 +263,9 @@ export const partOf: { readonly [Name in DeedName]?: DeedPart } = {
   unmark: "none",
   "make-page": "none",
   undo: "none",
+  "delete-frozen": "none",
+  "revert-action": "none",
+  "archive-changes": "none",
   import: "none",
   "save-settings": "none",
   "save-history": "none",
@@ -374,7 +377,7 @@ async function writeGround(then: Then, check: () => Check): Promise<void> {
   await then(dismissFinding, { item: check().items[1]?.key ?? "", reason: "No" });
 }
 
-async function savedAfter(
+export async function savedAfter(
   { host, workbook, dispose }: StartedExcel,
   writing: (check: Check) => Writing,
   write: (then: Then, check: () => Check) => Promise<void>,
