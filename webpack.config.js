@@ -160,6 +160,7 @@ function page(name, mode) {
       rules: [
         { test: /\.tsx?$/, issuerLayer: "functions", loader: "esbuild-loader", options: { target: functionsEngine } },
         { test: /\.tsx?$/, issuerLayer: { not: "functions" }, loader: "esbuild-loader", options: { target: browsers } },
+        { test: /[\\/]scan[\\/]words[\\/]\w+\.ts$/, enforce: "pre", loader: path.join(__dirname, ".ci/tightWords.cjs") },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
       ],
     },

@@ -27,7 +27,7 @@ const rising = new RegExp(
 const raising = new RegExp(
   "(?<!\\p{L})(?:lift|raise|boost|push|drive|add)s?\\s.{0,60}\\sby\\s+\\d" +
     `|(?<!\\p{L})(?:um|met)\\s+(?:\\p{L}+\\s+)?${number}\\s+(?:heben|anheben|anzuheben|erhöht|erhöhen|angehoben|gesteigert|steigen|zulegen|wachsen|optrekken|opkrikken|verhogen|laten stijgen|omhoog brengen)(?!\\p{L})` +
-    `|(?<!\\p{L})(?:relever|majorer|gonfler|doper|subir|elevar|impulsar|alzare|ritoccare|elevare)\\s.{0,50}\\s(?:de|un|em|del|di)\\s+${number}`,
+    `|(?<!\\p{L})(?:relever|majorer|subir|elevar|alzare|elevare)\\s.{0,50}\\s(?:de|un|em|del|di)\\s+${number}`,
   "iu",
 );
 
@@ -80,13 +80,13 @@ const setting = anyOf(
 
 /** "Increase ...", "- Omzet verhogen", "Aumentar las ventas": what begins or ends with a deed is a task. */
 const taskAtStart =
-  /^(?:[^:\d]{1,30}:)?(?:[-–*\d.)\s]*)(?:increase|grow|raise|boost|lift|achieve|reach|expand|improve|double|capture|gain|win|secure|verhoog|vergroot|bereik|realiseer|steigere|erhöhe|erreiche|augmenter|atteindre|accroître|développer|relever|gagner|passer|porter|viser|faire|maintenir|garder|convertir|mantener|conservar|mantenere|tenere|convertire|manter|converter|maintain|keep|convert|behoud|houd|halte|captar|lograr|alcanzar|incrementar|aumentar|subir|crecer|ganar|llegar|elevar|raggiungere|aumentare|crescere|portare|conquistare|alzare|atingir|conquistar|crescer|ganhar|chegar|elevar)(?![\p{L}])/iu;
+  /^(?:[^:\d]{1,30}:)?(?:[-–*\d.)\s]*)(?:increase|grow|raise|boost|lift|achieve|reach|expand|improve|double|capture|gain|win|secure|verhoog|vergroot|bereik|realiseer|steigere|erhöhe|erreiche|augmenter|atteindre|accroître|développer|relever|gagner|passer|porter|viser|faire|maintenir|garder|convertir|mantener|conservar|mantenere|convertire|manter|converter|maintain|keep|convert|behoud|halte|captar|lograr|alcanzar|incrementar|aumentar|subir|crecer|ganar|llegar|elevar|raggiungere|aumentare|crescere|portare|conquistare|alzare|atingir|conquistar|crescer|ganhar|chegar)(?![\p{L}])/iu;
 const taskAtEnd =
   /(?<!\p{L})(?:verhogen|vergroten|bereiken|behalen|realiseren|behouden|vasthouden|halten|steigern|erhöhen|erreichen|erzielen|gewinnen|ausbauen|anheben|wachsen)(?=[\s.,:;)]|$)/iu;
 
 const wanted = anyOf(
   "asks? for|asked for|wants?|demands?|insists? on|aims?|aim for|wil|willen|wenst|eist|vraagt om|mikken op|streven naar|wünscht|verlangt|fordert|möchte|möchten|wollen|streben|peilen",
-  "souhaite|souhaitons|veut|voulons|demande|exige|vise|visons|queremos|quiere|buscamos|pide|exige|vogliamo|vuole|puntiamo|chiede|queremos|quer|pretende|pretendemos|pede",
+  "souhaite|souhaitons|veut|voulons|demande|exige|visons|vise|queremos|quiere|buscamos|pide|vogliamo|vuole|puntiamo|chiede|quer|pretende|pretendemos|pede",
 );
 
 export const phrases = {

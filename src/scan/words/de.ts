@@ -9,7 +9,7 @@ export const de: WordList = {
     umsatzveranderung*, absatzveranderung*, mengenveranderung*, *steigerungsrate, *zuwachsrate, mehrumsatz*, *ausweitung,
     mehrabsatz, mengenplus, umsatzplus, absatzplus, preiszuschlag*, veranderungsrate, *aufwuchs, vergrosserung, mehrung,
     kundenzuwachs*, veranderung gegenuber, veranderung ggu, veranderung zum vj, veranderung vj, vorjahresveranderung, veranderung
-    zu, ggu. vj %, cagr, yoy, mehrerlos*, preiseffekt*, preisaufschlag*, mengeneffekt*, plus von
+    zu, ggu. vj %, cagr, yoy, mehrerlos*, preiseffekt*, preisaufschlag*, plus von
   `),
   change: wordsIn(`
     *veranderungen, *entwicklung, *anderung, indexierung
@@ -108,7 +108,7 @@ export const de: WordList = {
   actual: wordsIn(`
     aktuell*, derzeit*, heutig*, ist, istwert*, istzahlen, vorjahr*, tatsachlich*, realisiert*, erreicht*, vergangen*,
     abgeschlossen, gewachsen, gestiegen, stieg, stiegen, wuchs, wuchsen, letztes jahr, rechnungsabschluss, jahresabschluss,
-    =heute, =derzeit, =aktuell
+    =heute, =aktuell
   `),
   peers: wordsIn(`
     vergleichsunternehmen, peergroup, kgv, marktkapitalisierung, branchendurchschnitt, faustregel*, typischerweise, wettbewerber*,

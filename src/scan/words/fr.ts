@@ -85,7 +85,7 @@ export const fr: WordList = {
     augmenteront, progressera, progresseront, croitra, croitront, atteindra, atteindront, nous prevoyons, nous visons, en supposant,
     previsionnelles, prev, plan financier, etude de faisabilite, simule, envisage, envisagee, anticipe, anticipee, a venir,
     projetee, projetes, projections financieres, donnees de base, tablons sur, nous tablons, table sur, va progresser, vont
-    progresser, va croitre, va augmenter, vont augmenter, nous attendons, escompte une hausse
+    progresser, va croitre, va augmenter, vont augmenter, escompte une hausse
   `),
   scenario: wordsIn(`
     optimiste, pessimiste, realiste, prudent, cas de base, hypothese haute, hypothese basse, central, cas optimiste, cas pessimiste,

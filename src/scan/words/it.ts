@@ -5,8 +5,7 @@ export const it: WordList = {
   growth: wordsIn(`
     crescita, variazione %, % variazione, cresc, incrementi, aumenti, aumentare, crescere, espansione, variazione annua, variazione
     annuale, rialzo, adeguamento prezzi, crescite, cresce, crescera, sviluppo %, maggiori ricavi, evoluzione %, crescono,
-    cresceranno, aumentano, aumentera, aumenteranno, cresca, crescano, aumentino, salga, salgano, rincaro, rincari, salgono, salira,
-    saliranno, saliremo
+    cresceranno, aumentano, aumentera, aumenteranno, cresca, crescano, aumentino, salga, salgano, rincaro, rincari, salgono, salira, saliremo
   `),
   change: wordsIn(`
     variazione, variazioni, evoluzione, sviluppo, andamento, scostamento prezzi, adeguamento, adeguamenti, revisione, effetto
@@ -80,7 +79,7 @@ export const it: WordList = {
     stimato, stimata, proiettato, pianificato, pianificazione, assunzione, bdg, piano economico, piano finanziario, piano
     industriale, previsionale, previsionali, proiettata, simulato, fattibilita, variabili, prossimo anno, futuri, futura, si stima,
     si prevede, attesi, attese, stimati, stimate, previsti, previste, assunti, ipotizzato, ipotizzata, crescera, cresceranno,
-    aumentera, aumenteranno, raggiungera, prevediamo, ci aspettiamo, contiamo su, contiamo di, ipotizziamo
+    aumentera, aumenteranno, raggiungera, prevediamo, ci aspettiamo, contiamo su, ipotizziamo
   `),
   scenario: wordsIn(`
     scenari, ottimistico, pessimistico, realistico, prudente, caso peggiore, caso migliore, moderato, aggressivo, conservativo,

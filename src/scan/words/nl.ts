@@ -9,7 +9,7 @@ export const nl: WordList = {
     tariefindexatie*, tariefindexering*, tariefswijziging*, prijsstijging*, *groeipercentage, *groeicijfer, *groeidoel,
     *groeiambitie, toegenomen, meeromzet, meer omzet, groeiaanname*, groeiscenario*, groeiprognose*, *groeivoet, groeiplan*,
     groeipad*, groeicurve*, omzetplus, *aanwas, opschaling, volumetoename*, klantentoename*, vermeerdering, extra omzet, volume
-    effect, prijseffect*, prijsopslag*, toenemen, neemt toe, nemen toe
+    effect, prijseffect*, toenemen, neemt toe, nemen toe
   `),
   change: wordsIn(`
     mutaties, *mutatie, verandering, veranderingen, *ontwikkeling, wijziging

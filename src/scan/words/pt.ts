@@ -75,7 +75,7 @@ export const pt: WordList = {
     premissa, premissas, pressuposto, pressupostos, previsao, previsoes, orcamento, projecao, projecoes, projetado, plano,
     hipoteses, orcado, orcada, planejado, planeado, assuncoes, suposicoes, suposicao, projetada, plano financeiro, viabilidade,
     fluxo projetado, dre projetada, dre projetado, projetados, projetadas, orcamentario, dados de entrada, variaveis, ano seguinte,
-    espera se, estima se, estimadas, planejada, planejamento, planeamento, crescerao, aumentarao, atingira, contamos com, vao
+    espera se, estima se, estimadas, planejada, planejamento, planeamento, crescerao, aumentarao, atingira, vao
     crescer, vai crescer, vao aumentar, vai aumentar, vao subir, vai subir
   `),
   scenario: wordsIn(`
