@@ -11,8 +11,7 @@ import { groundsMadeBy, inputs, partOf } from "./everyDeed";
 import { sortTables } from "./intruders";
 import { stateOf } from "./stateOf";
 
-/** `EVERY_FAILURE=1` tries every action of every deed, and everybody before every request; else some at which the kind of action changes. */
-const isThorough = process.env["EVERY_FAILURE"] !== undefined;
+/** Some of `everyFailure.ts`, for the gate: actions at which their kind changes, and one intruder before the requests that write. */
 const mostPlaces = 2;
 
 let count = 0;
@@ -21,13 +20,6 @@ function writingOf(check: Check): Writing {
 }
 
 const groundOf = groundsMadeBy(writingOf);
-
-/** How often somebody was in the way, told at the end when it is to be thorough. */
-const tried = { refusals: 0, disturbances: 0 };
-
-afterAll(() => {
-  if (isThorough) console.warn(`${tried.refusals} refusals and ${tried.disturbances} disturbances tried`);
-});
 
 /** For `test.each`. */
 export const namedDeeds = deeds.map((deed) => [deed.name, deed as Deed<DeedName, unknown>] as const);
@@ -78,10 +70,10 @@ async function deleteSecondRow(workbook: StartedExcel["workbook"]): Promise<void
   await Promise.resolve();
 }
 
-/** All of them when it is to be thorough; else a sort or an inserted row, by turns. */
+/** A sort or an inserted row, by turns. */
 function intrudersOf(name: DeedName): readonly (readonly [string, Act])[] {
   const turn = deeds.findIndex((deed) => deed.name === name) % 2;
-  return Object.entries(intruders).filter((_, index) => isThorough || index === turn);
+  return Object.entries(intruders).filter((_, index) => index === turn);
 }
 
 interface Clean {
@@ -104,18 +96,17 @@ async function cleanly(name: DeedName, deed: Deed<DeedName, unknown>, act?: Act)
   });
 }
 
-/** Places where the kind of change turns; all of them when it is to be thorough. */
+/** Places where the kind of change turns. */
 function chosen(changes: readonly string[]): readonly number[] {
   const places = changes.flatMap((change, index) => (change === "" ? [] : [index]));
-  if (isThorough) return places;
   const turning = places.filter((place, index) => changes[place] !== changes[places[index - 1] ?? -1] || index === places.length - 1);
   const step = Math.max(1, turning.length / mostPlaces);
   return Array.from({ length: Math.min(mostPlaces, turning.length) }, (_, index) => turning[Math.floor(index * step)] ?? 0);
 }
 
-/** Right before the requests that write; before each one when it is to be thorough. */
+/** Right before the requests that write. */
 function moments(requests: readonly (readonly string[])[]): readonly number[] {
-  return requests.flatMap((changes, index) => ((isThorough ? index > 0 : changes.some((change) => change !== "")) ? [index] : []));
+  return requests.flatMap((changes, index) => (changes.some((change) => change !== "") ? [index] : []));
 }
 
 async function refused(name: DeedName, deed: Deed<DeedName, unknown>, place: number, expected: string): Promise<string | undefined> {
@@ -123,7 +114,6 @@ async function refused(name: DeedName, deed: Deed<DeedName, unknown>, place: num
     const check = await checkWorkbook(started.host, { asOf });
     const before = stateOf(check);
     const input = inputs[name](check);
-    tried.refusals += 1;
     started.standIn.failAt(place, "GeneralException");
     const said = await rejection(perform(started.host, writingOf(check), deed, input));
     if (!(said instanceof HostError)) return `said ${String(said)}`;
@@ -145,7 +135,6 @@ async function disturbed(
 ): Promise<string | undefined> {
   return inExcel(name, async (started) => {
     const check = await checkWorkbook(started.host, { asOf });
-    tried.disturbances += 1;
     started.standIn.before(request, () => act(started));
     const said = await rejection(perform(started.host, writingOf(check), deed, inputs[name](check)));
     const after = await checkWorkbook(started.host, { asOf });
@@ -178,7 +167,7 @@ async function rejection(work: Promise<unknown>): Promise<unknown> {
 }
 
 async function inExcel<Result>(name: DeedName, work: (started: StartedExcel) => Promise<Result>): Promise<Result> {
-  const started = excelAgain(await groundOf(isThorough ? "all" : (partOf[name] ?? "all")));
+  const started = excelAgain(await groundOf(partOf[name] ?? "all"));
   try {
     return await work(started);
   } finally {

@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../src/app/check/checkWorkbook";
 import type { Check } from "../../src/app/check/check";
+import { deeds } from "../../src/app/deeds";
 import type { Deed } from "../../src/app/write/deed";
 import { saveAnswer, saveStatements } from "../../src/app/write/saveBalance";
 import { saveBonuses } from "../../src/app/write/saveBonuses";
@@ -134,3 +135,13 @@ function told({ tables: { rows } }: Check): Readonly<Record<string, readonly str
     Object.entries(all).map(([table, own]) => [table, own.map((row) => JSON.stringify(without(row as never, ["place"] as never))).sort()]),
   );
 }
+
+test.each(deeds.filter(({ name }) => name.startsWith("delete-")).map((deed) => [deed.name, deed as Deed<string, never>] as const))(
+  "%s: what somebody else has deleted meanwhile leaves nothing to take back",
+  async (_, deed) => {
+    const check = await checkWorkbook(workbook, { asOf: plan.asOf });
+    const gone = { id: "gone", key: "gone", name: "gone", segment: "gone", answer: "gone", years: [] } as never;
+    const { undo } = await done(workbook, { check, language: "en", ...writeOptions() }, deed, gone);
+    expect(undo).toBeUndefined();
+  },
+);

@@ -78,15 +78,16 @@ describe("of several markets", () => {
   const asked = (check: Check) =>
     assumedForMarkets(
       check,
-      check.markets.map(({ id, segment }) => ({ id, name: segment.segment, blank: segment.priceChange === undefined ? ["priceChange"] : [] })),
+      check.markets.map(({ id, segment }) => ({
+        id,
+        name: segment.segment,
+        blank: segment.priceChange === undefined ? ["priceChange"] : [],
+      })),
     ).map(({ markets, assumptions }) => [markets.map(({ name }) => name), assumptions.map(({ label }) => label)]);
 
   async function threeMarkets(labels: readonly string[]): Promise<{ readonly host: MemoryWorkbook; readonly check: Check }> {
     const host = budget();
-    host.addSheet("Assumptions", [
-      ["Region", 2027, 2028],
-      ...labels.map((label) => [label, 0.028, 0.02]),
-    ]);
+    host.addSheet("Assumptions", [["Region", 2027, 2028], ...labels.map((label) => [label, 0.028, 0.02])]);
     let check = await checkWorkbook(host, { asOf });
     for (const segment of ["Bikes", "Trikes", "Service"])
       check = await does(host, { check, ...options }, saveMarket, { segment: { ...withoutPrice, segment } });

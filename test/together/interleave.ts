@@ -280,7 +280,7 @@ class Together {
     }
     for (const pane of this.panes) this.problems.push(...pane.problems);
     const there = recordsOf(fresh, this.problems);
-    this.problems.push(...differences(this.replay(before), there));
+    this.problems.push(...this.lost(before, there));
     // Two people may link the same cells: both rows stay, the later counts, and the other is named.
     for (const { code, sheet } of fresh.problems)
       if (/twice$/.test(code) && code !== "cells-twice") this.problems.push(`${code} on ${sheet}`);
@@ -321,10 +321,19 @@ class Together {
     return found;
   }
 
+  /** What a pane was writing when it was closed stands there whole or not at all. */
+  private lost(before: Records, there: Records): readonly string[] {
+    const writes = this.panes.flatMap((pane, seat) => pane.written.map((written) => ({ written, seat })));
+    const whole = differences(this.replay(before, writes), there);
+    const finished = writes.filter(({ written, seat }) => !this.dead.has(seat) || written.outcome !== "pending");
+    if (whole.length === 0 || finished.length === writes.length) return whole;
+    return differences(this.replay(before, finished), there).length === 0 ? [] : whole;
+  }
+
   /** What must stand in our tables: every write in the order in which it was carried out. */
-  private replay(before: Records): Records {
+  private replay(before: Records, writes: readonly { readonly written: Written; readonly seat: number }[]): Records {
     const records = copyOf(before);
-    const ways = this.panes.flatMap((pane, seat) => pane.written.flatMap((written) => this.wayOf(written, seat)));
+    const ways = writes.flatMap(({ written, seat }) => this.wayOf(written, seat));
     const seen = new Map<Written, Records>();
     for (let request = 0; request < this.requests.length; request += 1) {
       for (const { written, looked } of ways) if (looked === request) seen.set(written, copyOf(records));

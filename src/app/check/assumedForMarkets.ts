@@ -23,7 +23,9 @@ export function assumedForMarkets(check: Check, markets: readonly MarketWithBlan
     const blank = markets
       .filter((market) => market.blank.includes(field))
       .map(({ id, name }) => ({ id, name, ...assumptionsFor(check, name, field) }));
-    const named = blank.filter(({ own }) => own.length > 0).map(({ id, name, own }) => ({ field, markets: [{ id, name }], assumptions: own }));
+    const named = blank
+      .filter(({ own }) => own.length > 0)
+      .map(({ id, name, own }) => ({ field, markets: [{ id, name }], assumptions: own }));
     const others = blank.filter(({ own }) => own.length === 0);
     const [first, second] = others;
     if (!first) return named;

@@ -71,7 +71,13 @@ function pricesIn({ items, settings }: Check): readonly Found[] {
     const label = finding.labels.at(-1) ?? "";
     const isOf = (market: string): boolean =>
       marketOf(finding, [{ segment: { segment: market } }]) !== undefined || inWords(label).includes(inWords(market));
-    return [{ assumption: { field: "priceChange", value, at: { sheet: finding.sheet, area }, label }, isOf, isNamed: meaning.entity !== undefined }];
+    return [
+      {
+        assumption: { field: "priceChange", value, at: { sheet: finding.sheet, area }, label },
+        isOf,
+        isNamed: meaning.entity !== undefined,
+      },
+    ];
   });
 }
 

@@ -20,8 +20,9 @@ export function rowsToRemove({ workbook, tables }: Check, table: TableKey, rows:
   return { table, rows: there ? rows.map(({ place }) => rowCells(workbook, there, place.row)) : [] };
 }
 
-/** Everything that taking a deletion back would write: the same rows, with their ids, at the end of the table. */
+/** Everything that taking a deletion back would write: the same rows, with their ids, at the end of the table; nothing where none was deleted. */
 export function editsToRestoreRow(writing: Writing, { table, rows }: RemovedRows): readonly WorkbookEdit[] {
+  if (rows.length === 0) return [];
   const { check, language } = writing;
   const { found } = check.tables;
   const cells = rows.map((row) => encodeCells(found, table, language, row));
