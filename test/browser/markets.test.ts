@@ -162,8 +162,8 @@ describe("one market, with all that belongs to it", () => {
     pane = await demo.pane();
     await goToMarkets(pane);
     await pane.getByRole("button", { name: "Change" }).click();
-    await pane.getByLabel("Years ahead").fill("3");
-    await pane.getByLabel("Base year").fill("2026");
+    await pane.getByLabel("Years ahead", { exact: true }).fill("3");
+    await pane.getByLabel("Base year", { exact: true }).fill("2026");
     await pane.getByRole("button", { name: "Save", exact: true }).click();
     await pane.getByText("The plan is saved.").waitFor();
     await pane.getByRole("button", { name: "New market" }).click();

@@ -1,4 +1,5 @@
 import type { Cells } from "../../workbook/cells";
+import { meaningOfFormat } from "./numberFormat";
 import { holdsNumber } from "./holdsNumber";
 import { isUnit, rowLabels, type Label, type MergeIndex } from "./labels";
 import { readPeriod } from "./period";
@@ -47,15 +48,22 @@ export class Surroundings {
   private ownLabels(row: number, column: number): readonly Label[] {
     const [nearest, ...others] = rowLabels(this.cells, row, column);
     if (!nearest) return others;
-    // A label of a block beside keeps its distance from what stands left of it.
+    // A label of a block beside keeps its distance from what stands left of it, or has amounts left and rates right.
     const isFigure = (at: number): boolean =>
-      (this.cells.value(row, at - 1) ?? "") !== "" &&
+      this.isOneList(row, at - 1, column) &&
       this.timelines.some(
         ({ along, line, until, periods }) => along === "row" && row > line && row <= until && periods.has(at) && periods.has(column),
       );
     if (!isFigure(nearest.column)) return [nearest, ...others];
     const beyond = this.ownLabels(row, nearest.column);
     return beyond.length > 0 ? beyond : [nearest, ...others];
+  }
+
+  private isOneList(row: number, left: number, column: number): boolean {
+    const value = this.cells.value(row, left) ?? "";
+    if (typeof value !== "number") return value !== "";
+    const isRate = (at: number): boolean => meaningOfFormat(this.cells.format(row, at)).percent;
+    return isRate(left) === isRate(column);
   }
 
   /** The nearest text above in the column and in the same block of rows; a merged header reaches over its columns. */
