@@ -51,8 +51,11 @@ export type WorkbookHint =
 export type CellInput = string | number | boolean | null | { readonly formula: string };
 
 export type WorkbookEdit =
-  /** Makes the sheet (visible, last) when it is not there yet, and the table on it at its first free place below what is there. */
-  | { readonly do: "create-table"; readonly sheet: string; readonly table: TableSpec }
+  /**
+   * Makes the sheet (visible, last) when it is not there yet, and the table on it at its first free place below what is there, with the rows that it begins
+   * with. Nothing where somebody has made the table meanwhile: it has begun.
+   */
+  | { readonly do: "create-table"; readonly sheet: string; readonly table: TableSpec; readonly rows?: readonly CellsByHeader[] }
   /** One value per column of the table that is not calculated, by header. */
   | { readonly do: "append-rows"; readonly table: string; readonly rows: readonly CellsByHeader[] }
   /** Finds the row by its key at the moment of writing; writes only the cells given. */

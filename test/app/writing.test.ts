@@ -65,7 +65,9 @@ test("writing never touches a cell outside our sheets", async () => {
   expect(JSON.stringify(cellsOutside(workbook, ["Markets", "Target links", "Targets", "Totals"]))).toBe(before);
   const named = workbook.applied
     .flat()
-    .map((edit) => (edit.do === "create-table" ? edit.sheet : "table" in edit && typeof edit.table === "string" ? edit.table : edit.do));
+    .flatMap((edit) =>
+      edit.do === "create-table" ? [edit.sheet, edit.table.name] : "table" in edit && typeof edit.table === "string" ? edit.table : edit.do,
+    );
   expect([...new Set(named)].sort()).toEqual([
     "GrowthMarkets",
     "GrowthSettings",

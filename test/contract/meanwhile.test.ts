@@ -1,4 +1,4 @@
-import type { WorkbookEdit } from "../../src/workbook/port";
+import type { ReadOptions, WorkbookEdit } from "../../src/workbook/port";
 import { emptyContent } from "./content";
 import { excelOn, type StartedExcel } from "./excelOn";
 
@@ -51,6 +51,24 @@ test("a row that was sorted away is found again, and the one in its place gets b
   expect(byId(await rows())).toEqual({ a: [9, 18], b: [2, 4], c: [3, 6] });
 });
 
+test("a filter that is set right before a row is deleted: it stays, what went with it does not, and that is said", async () => {
+  const log = { do: "create-table", sheet: "Log", table: { name: "GrowthChanges", columns: [{ header: "Id" }] } } as const;
+  await excel.host.apply([{ ...log, rows: [{ Id: "first" }] }]);
+  excel.standIn.before(2, () => {
+    excel.standIn.filter(name, [0]);
+  });
+  const edits: readonly WorkbookEdit[] = [
+    { do: "delete-row", table: name, key: key("b") },
+    { do: "append-rows", table: "GrowthChanges", rows: [{ Id: "second" }] },
+  ];
+  await expect(excel.host.apply(edits)).rejects.toMatchObject({ code: "table-filtered", subject: name });
+  excel.standIn.filter(name, []);
+  expect(byId(await rows())).toEqual({ a: [1, 2], b: [2, 4], c: [3, 6] });
+  const { sheets } = await excel.host.read();
+  const found = sheets.find(({ name: own }) => own === "Log");
+  expect([1, 2].map((row) => found?.cells.value(row, 0))).toEqual(["first", undefined]);
+});
+
 test("a row that was deleted in the place of another comes back", async () => {
   excel.standIn.before(2, sortDown);
   await excel.host.apply([{ do: "delete-row", table: name, key: key("a") }]);
@@ -88,6 +106,36 @@ test("a formula below that shows nothing is content too", async () => {
   expect(sheet().getRange("B6:B8").getFormulas().flat()).toContain('=""');
 });
 
+describe("reading", () => {
+  async function read(options?: ReadOptions): Promise<readonly unknown[]> {
+    const { sheets } = await excel.host.read(options);
+    const found = sheets.find(({ name: own }) => own === "Markets");
+    const [own] = found?.tables ?? [];
+    if (!found || !own) throw new Error("no table");
+    return [own.headers, [1, 2, 3].map((row) => found.cells.value(own.area.top + row, own.area.left))];
+  }
+  const whole = [
+    ["Id", "Size", "Twice"],
+    ["a", "b", "c"],
+  ];
+
+  test.each([0, 1, 2])("a table is where its cells are, though somebody puts rows in before request %s", async (request) => {
+    excel.standIn.before(request, () => sheet().insertRowsBefore(0, 2));
+    expect(await read()).toEqual(whole);
+  });
+
+  test("a sheet that is taken over is read again when its table has moved since, whatever was heard of it", async () => {
+    const known = await excel.host.read();
+    sheet().insertRowsBefore(0, 2);
+    expect(await read({ sheets: [], known })).toEqual(whole);
+  });
+
+  test("who never stops putting rows in is told that nothing could be read", async () => {
+    for (let request = 0; request < 12; request += 1) excel.standIn.before(request, () => sheet().insertRowsBefore(0, 1));
+    await expect(excel.host.read()).rejects.toMatchObject({ code: "cells-changed" });
+  });
+});
+
 test("two lines of a list that changed places keep their own", async () => {
   const list = { sheet: "Links", headers: ["Id", "Cells"] };
   const line = (id: string, cell: string) => ({ key: id, cells: [{ formula: `=COUNTA(Sheet1!$${cell})` }] });
@@ -107,6 +155,17 @@ test("two lines of a list that changed places keep their own", async () => {
       .getFormulas()
       .map((cells) => cells[1]),
   ).toEqual(["=COUNTA(Sheet1!$B$1)", "=COUNTA(Sheet1!$C$3)"]);
+});
+
+test("a table that begins with a row has one, though somebody made it meanwhile", async () => {
+  const first = { do: "create-table", sheet: "Markets", table: { name: "GrowthSettings", columns: [{ header: "Id" }] } } as const;
+  await excel.host.apply([{ ...first, rows: [{ Id: "theirs" }] }]);
+  await excel.host.apply([{ ...first, rows: [{ Id: "ours" }] }, append("d")]);
+  const { sheets } = await excel.host.read();
+  const found = sheets.find(({ name: own }) => own === "Markets");
+  const { area } = found?.tables.find(({ name: own }) => own === "GrowthSettings") ?? { area: undefined };
+  expect(area && [area.bottom - area.top, found?.cells.value(area.top + 1, area.left)]).toEqual([1, "theirs"]);
+  expect((await rows()).map(([id]) => id)).toEqual(["a", "b", "c", "d"]);
 });
 
 describe("somebody makes the same table between looking and writing", () => {

@@ -34,7 +34,8 @@ export function recordsOf(check: Check, problems: string[] = []): Records {
 /** What the edits make of the records; `seen`: as they were when the host looked, what is the same there is not written. */
 export function follow(records: Records, edits: readonly WorkbookEdit[], seen: Records): void {
   for (const edit of edits) {
-    if (edit.do === "create-table" && !records.has(edit.table.name.toLowerCase())) records.set(edit.table.name.toLowerCase(), new Map());
+    if (edit.do === "create-table" && !records.has(edit.table.name.toLowerCase()))
+      records.set(edit.table.name.toLowerCase(), new Map((edit.rows ?? []).map((row) => [String(row["Id"] ?? ""), filled(row)])));
     if (!("table" in edit) || typeof edit.table !== "string") continue;
     const name = edit.table.toLowerCase();
     const rows = records.get(name) ?? new Map<string, Map<string, CellInput>>();

@@ -182,12 +182,14 @@ export class MemoryWorkbook implements WorkbookHost {
       return;
     }
     if (edit.do === "create-table") {
+      if (this.sheets.some(({ tables }) => tables.some(({ name }) => name === edit.table.name))) return;
       const sheet = this.sheets.find(({ name }) => name === edit.sheet) ?? this.addSheet(edit.sheet);
       const used = [...sheet.cells.keys()].map((key) => Number(key.split(",")[0]));
       const top = used.length === 0 ? 0 : Math.max(...used) + 2;
       const table: MemoryTable = { name: edit.table.name, top, left: 0, rows: 0, columns: [...edit.table.columns] };
       sheet.tables.push(table);
       table.columns.forEach(({ header }, column) => sheet.cells.set(at(top, column), { value: header }));
+      if (edit.rows) this.carryOut({ do: "append-rows", table: edit.table.name, rows: edit.rows });
       return;
     }
     if (edit.do === "set-list") {

@@ -34,21 +34,18 @@ export function editsToCreate(
     if (key === "markets" || (key === "settings" && !found.markets)) return marketsSheet;
     return ownSheetName(workbook, key, inUse);
   };
-  const edits = made.flatMap((key): readonly WorkbookEdit[] => {
+  const edits = made.map((key): WorkbookEdit => {
     const create: WorkbookEdit = {
       do: "create-table",
       sheet: sheetOf(key),
       table: tableSpec(key, found, language, wordsFor(inUse).sheet.validation, made.slice(0, made.indexOf(key) + 1)),
     };
     if (key === "settings")
-      return [
-        create,
-        appendRow(
-          schemaByKey.settings.name,
-          encodeSettings(found, language, newId(), { ...defaultSettings, ...settings, ...changed }, writtenOn(check)),
-        ),
-      ];
-    return key === "totals" ? [create, appendRow(schemaByKey.totals.name, { Id: "totals" })] : [create];
+      return {
+        ...create,
+        rows: [encodeSettings(found, language, newId(), { ...defaultSettings, ...settings, ...changed }, writtenOn(check))],
+      };
+    return key === "totals" ? { ...create, rows: [{ Id: "totals" }] } : create;
   });
   return [...edits, ...editsToJoin(made, found, language), ...editsToAlign(tables, made, language), ...editsToDate(check, language)];
 }

@@ -4,7 +4,7 @@ import { appendRows, deleteRow, updateRow } from "./changeRows";
 import { changeReplies, isReplyEdit, type ReplyEdit } from "./changeReplies";
 import { changeMarks, isMarkEdit } from "./changeMarks";
 import { createTable } from "./createTable";
-import { draftTables, lower, type Drafts } from "./draftTables";
+import { draftTables, isRiskyOverHidden, lower, type Drafts } from "./draftTables";
 import { drawChart, eraseChart } from "./drawChart";
 import { draftColumns, setColumns } from "./setColumns";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
@@ -68,14 +68,17 @@ async function writeOnce(
   for (const { edit } of steps) checkEdit(edit, drafts);
   const witnesses = new Witnesses();
   requirePlaces(context, { ...drafts, tables: before }, edits);
+  const filters = [...drafts.tables.values()]
+    .filter(({ name }) => edits.some((edit) => isRiskyOverHidden(edit, name)))
+    .map(({ name }) => ({ name, filter: context.workbook.tables.getItem(name).autoFilter.load("isDataFiltered") }));
   // Each write would make Excel calculate all that depends on it, and what is volatile in the user's model too.
   context.workbook.application.suspendApiCalculationUntilNextSync();
   for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before, witnesses);
   calculateByHand(context, drafts);
   const half = (): HalfWritten => ({ edits, drafts, known, restoring: witnesses.restoring() });
-  const takeBack = async (cause: unknown): Promise<void> => {
+  const takeBack = async (cause: unknown, written = half()): Promise<void> => {
     if (!takesBack) return;
-    await takeBackHalf(context, half(), patience, cause, async (back) => {
+    await takeBackHalf(context, written, patience, cause, async (back) => {
       await writeOnce(context, back.filter(isTableOrComment), patience, false);
     });
   };
@@ -85,6 +88,16 @@ async function writeOnce(
     if (isMoved(problem)) return "moved";
     await takeBack(problem);
     if (takesBack && (await isMadeMeanwhile(context, half()))) return "moved";
+    throw problem;
+  }
+  const filtered = filters.find(({ filter }) => filter.isDataFiltered)?.name;
+  if (filtered !== undefined) {
+    // Somebody has set it since: Excel deletes no row of it then, and does not say so.
+    const problem = new HostError("table-filtered", filtered);
+    const isDone = (edit: WorkbookEdit): boolean => !(edit.do === "delete-row" && lower(edit.table) === lower(filtered));
+    const isReturn = (edit: WorkbookEdit): boolean => edit.do === "append-rows" && lower(edit.table) === lower(filtered);
+    const { restoring, ...others } = half();
+    await takeBack(problem, { ...others, edits: edits.filter(isDone), restoring: restoring.filter((edit) => !isReturn(edit)) });
     throw problem;
   }
   const changed = witnesses.changed();
@@ -106,7 +119,7 @@ function tablesIn(edits: readonly TableOrComment[]): readonly string[] {
 
 interface Step {
   readonly edit: TableOrComment;
-  /** For a new table: the rows that later edits append, written along with it. */
+  /** For a new table: those that it begins with and that later edits append, written along with it. */
   readonly rows: readonly CellsByHeader[];
 }
 
@@ -121,7 +134,8 @@ function joinedWithRows(edits: readonly TableOrComment[], { tables }: Drafts): r
     if (edit.do !== "create-table") return [{ edit, rows: [] }];
     const name = lower(edit.table.name);
     if (!created.includes(name)) return [];
-    return [{ edit, rows: edits.flatMap((other) => (other.do === "append-rows" && lower(other.table) === name ? other.rows : [])) }];
+    const appended = edits.flatMap((other) => (other.do === "append-rows" && lower(other.table) === name ? other.rows : []));
+    return [{ edit, rows: [...(edit.rows ?? []), ...appended] }];
   });
 }
 

@@ -51,9 +51,7 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
   const locked = found.find(({ worksheet }) => worksheet.protection.protected);
   if (locked) throw new HostError("sheet-protected", locked.worksheet.name);
   // Over hidden rows Excel writes into the wrong ones, and deletes none; single cells of a row are written where they are.
-  const isRisky = (name: string): boolean =>
-    edits.some((edit) => "table" in edit && edit.do !== "update-row" && edit.do !== "create-table" && lower(edit.table) === lower(name));
-  const filtered = found.find(({ name, autoFilter }) => autoFilter.isDataFiltered && isRisky(name));
+  const filtered = found.find(({ name, autoFilter }) => autoFilter.isDataFiltered && edits.some((edit) => isRiskyOverHidden(edit, name)));
   if (filtered) throw new HostError("table-filtered", filtered.name);
 
   const newSheets = [...created].filter(([table]) => !known.has(table)).map(([, sheet]) => lower(sheet));
@@ -85,6 +83,10 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
     tables: new Map(found.map((table, index) => [lower(table.name), draftOf(table, parts[index] ?? never(table.name))])),
     sheets: new Map(used.map((sheet, index) => [lower(sheet.name), { name: sheet.name, nextRow: rowBelow(usedRanges[index]) }])),
   };
+}
+
+export function isRiskyOverHidden(edit: WorkbookEdit, table: string): boolean {
+  return "table" in edit && edit.do !== "update-row" && edit.do !== "create-table" && lower(edit.table) === lower(table);
 }
 
 /** The names of all our tables begin so. */

@@ -24,18 +24,20 @@ const firstCells = 100_000;
 /** So many cells of the longest text that Excel takes fit into one answer; a request of fewer that is still refused will never pass. */
 const fewestCells = 20;
 
-/** Reads blocks in as few round trips as their bytes allow, and learns from each answer how many cells the next may hold. */
+/** Reads blocks in as few round trips as their bytes allow, and learns from each answer how many cells the next may hold. `beside` may ask for more in each. */
 export async function readContents(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   take: (contents: BlockContents) => void,
   checkCancelled: () => void,
+  beside: () => void = () => undefined,
 ): Promise<void> {
   let waiting = [...blocks];
   let cells = firstCells;
   while (waiting.length > 0) {
     checkCancelled();
     const { now, later } = portion(waiting, cells);
+    beside();
     const contents = await readTogether(context, now);
     if (contents) {
       contents.forEach(take);

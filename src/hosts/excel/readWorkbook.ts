@@ -2,13 +2,35 @@ import { CellsBuilder } from "../../workbook/cellsBuilder";
 import { HostError, type ReadOptions } from "../../workbook/port";
 import type { Cells } from "../../workbook/cells";
 import type { Sheet, Table, Workbook } from "../../workbook/workbook";
+import { sameArea } from "../../workbook/area";
 import { addBlock } from "./cellsOfBlock";
+import { excelCode } from "./hostErrorOf";
 import { narrowBlocks } from "./narrowBlocks";
 import { cellCount, readContents, type Block } from "./readContents";
+import { TablePlaces } from "./tablePlaces";
 import { readStructure, type SheetStructure, type TableStructure } from "./readStructure";
 
-/** Reads the workbook as it is now. Only reads: Excel's undo history stays as it is. */
+/** So often a read begins anew where somebody moved tables between looking where they stand and reading their cells. */
+const mostTries = 3;
+
+/**
+ * Reads the workbook as it is now. Only reads: Excel's undo history stays as it is. Rejects with a `HostError` "cells-changed" where tables never stand still
+ * for as long as a read takes: headers beside their columns would be taken for columns that are missing, and made once more.
+ */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions, patience: number): Promise<Workbook> {
+  for (let tries = 1; ; tries += 1) {
+    const read = await readOnce(context, options, patience);
+    if ("workbook" in read) return read.workbook;
+    if (tries === mostTries) throw new HostError("cells-changed", read.moved);
+  }
+}
+
+/** The workbook, or the table that was moved meanwhile. */
+async function readOnce(
+  context: Excel.RequestContext,
+  options: ReadOptions,
+  patience: number,
+): Promise<{ readonly workbook: Workbook } | { readonly moved: string }> {
   const checkCancelled = (): void => {
     if (options.signal?.aborted) throw new HostError("cancelled");
   };
@@ -20,13 +42,24 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
     return earlier || isWanted(sheet, options) ? [{ sheet, earlier }] : [];
   });
   const fresh = taken.filter(({ earlier }) => !earlier).map(({ sheet }) => sheet);
-  const cells = await readCells(context, fresh, taken.length, checkCancelled, options.onProgress);
+  const places = new TablePlaces(
+    context,
+    fresh.flatMap(({ tables }) => tables),
+  );
+  const cells = await readCells(context, fresh, taken.length, checkCancelled, places, options.onProgress).catch((problem: unknown) => {
+    if (excelCode(problem) === "ItemNotFound") return undefined;
+    throw problem;
+  });
+  const moved = cells ? places.moved() : (fresh[0]?.name ?? structure.name);
+  if (!cells || moved !== undefined) return { moved: moved ?? structure.name };
   return {
-    name: structure.name,
-    date1904: structure.date1904,
-    sheets: taken.map(({ sheet, earlier }) => assemble(sheet, earlier?.cells ?? cells.get(sheet.id) ?? new CellsBuilder().build())),
-    names: structure.names,
-    warnings: structure.warnings,
+    workbook: {
+      name: structure.name,
+      date1904: structure.date1904,
+      sheets: taken.map(({ sheet, earlier }) => assemble(sheet, earlier?.cells ?? cells.get(sheet.id) ?? new CellsBuilder().build())),
+      names: structure.names,
+      warnings: structure.warnings,
+    },
   };
 }
 
@@ -36,6 +69,7 @@ async function readCells(
   sheets: readonly SheetStructure[],
   total: number,
   checkCancelled: () => void,
+  places: TablePlaces,
   onProgress: ReadOptions["onProgress"],
 ): Promise<ReadonlyMap<string, Cells>> {
   const blocks: readonly Block[] = sheets.flatMap(({ id, used }) => (used ? [{ sheet: id, area: used }] : []));
@@ -59,13 +93,22 @@ async function readCells(
       onProgress?.(done, total);
     },
     checkCancelled,
+    () => {
+      places.ask();
+    },
   );
   return new Map([...builders].map(([id, builder]) => [id, builder.build()]));
 }
 
-function takenOver({ id }: SheetStructure, { sheets, known }: ReadOptions): Sheet | undefined {
+/** Not where its tables have moved since, though nobody told. */
+function takenOver({ id, tables }: SheetStructure, { sheets, known }: ReadOptions): Sheet | undefined {
   if (!sheets || sheets.includes(id)) return undefined;
-  return known?.sheets.find((sheet) => sheet.id === id);
+  const earlier = known?.sheets.find((sheet) => sheet.id === id);
+  const isMoved = tables.some(({ name, area }) => {
+    const before = earlier?.tables.find((table) => table.name === name);
+    return before !== undefined && !sameArea(before.area, area);
+  });
+  return isMoved ? undefined : earlier;
 }
 
 /** With an earlier answer, sheets that it does not know are read too. */
