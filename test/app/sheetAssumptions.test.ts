@@ -129,3 +129,15 @@ test("what a colleague wrote there since is not taken back with it, whether it h
     await expect(does(host, { check, ...options }, takeBack, taken.undo ?? [])).rejects.toMatchObject({ code: "cells-changed" });
   expect((await checkWorkbook(host, { asOf })).markets[0]?.segment.priceChange).toBe(0.05);
 });
+
+test("a market that a colleague has deleted meanwhile does not come back with what is taken back", async () => {
+  const { host, check } = await withPrice("Price increase");
+  const market = check.markets[0]?.id ?? "";
+  const apply = host.apply.bind(host);
+  host.apply = async (edits) => {
+    await apply(edits);
+    await apply([{ do: "delete-row", table: "GrowthMarkets", key: { header: "Id", value: market } }]);
+  };
+  const taken = await done(host, { check, ...options }, takeAssumption, { markets: [market], field: "priceChange", value: 0.024 });
+  expect([taken.check.markets, taken.undo]).toEqual([[], undefined]);
+});

@@ -21,7 +21,9 @@ export const takeAssumption: Deed<"take-assumption", AssumptionToTake> = {
   edits,
   guard: (host, { check, language }, input) => ensureRowsUnchanged(host, check, edits(previewing(check, language), input)),
   undo: ({ before, after }, { markets }) => {
-    const back = savedTogether(after, rowsOf(before, markets));
+    // A market that somebody has deleted meanwhile stays away.
+    const there = rowsOf(after.check, markets).map(({ id }) => id);
+    const back = savedTogether(after, rowsOf(before, there));
     return back.ok ? back.value : [];
   },
 };
