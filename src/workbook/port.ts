@@ -56,7 +56,7 @@ export type WorkbookEdit =
    * with. Nothing where somebody has made the table meanwhile: it has begun.
    */
   | { readonly do: "create-table"; readonly sheet: string; readonly table: TableSpec; readonly rows?: readonly CellsByHeader[] }
-  /** One value per column of the table that is not calculated, by header. */
+  /** One value per column of the table that is not calculated, by header. A row whose first column says what stands there already is left as it is. */
   | { readonly do: "append-rows"; readonly table: string; readonly rows: readonly CellsByHeader[] }
   /** Finds the row by its key at the moment of writing; writes only the cells given. */
   | { readonly do: "update-row"; readonly table: string; readonly key: RowKey; readonly cells: CellsByHeader }

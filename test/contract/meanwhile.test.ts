@@ -69,6 +69,34 @@ test("a filter that is set right before a row is deleted: it stays, what went wi
   expect([1, 2].map((row) => found?.cells.value(row, 0))).toEqual(["first", undefined]);
 });
 
+test("of two tables the second is filtered right before: the rows of the first come back", async () => {
+  const other = { do: "create-table", sheet: "Other", table: { name: "GrowthActions", columns: [{ header: "Id" }] } } as const;
+  await excel.host.apply([{ ...other, rows: [{ Id: "x" }, { Id: "y" }] }]);
+  excel.standIn.before(2, () => {
+    excel.standIn.filter(name, [0]);
+  });
+  const edits = ["GrowthActions", name].map((table, index) => ({ do: "delete-row", table, key: key(["x", "b"][index] ?? "") }) as const);
+  await expect(excel.host.apply(edits)).rejects.toMatchObject({ code: "table-filtered", subject: name });
+  expect(byId(await rows())).toEqual({ a: [1, 2], b: [2, 4], c: [3, 6] });
+  const { sheets } = await excel.host.read();
+  const found = sheets.find(({ name: own }) => own === "Other");
+  expect([1, 2, 3].map((row) => found?.cells.value(row, 0))).toEqual(["y", "x", undefined]);
+});
+
+test("a filter that is set right before a row is added leaves it where it belongs", async () => {
+  excel.standIn.before(2, () => {
+    excel.standIn.filter(name, [0]);
+  });
+  await excel.host.apply([append("d")]);
+  expect(byId(await rows())).toEqual({ a: [1, 2], b: [2, 4], c: [3, 6], d: [1, 2] });
+});
+
+test("a row that two people take back is there once", async () => {
+  await excel.host.apply([{ do: "delete-row", table: name, key: key("b") }]);
+  for (const person of ["Ada", "Bo"]) expect([person, await excel.host.apply([append("b")])]).toEqual([person, undefined]);
+  expect((await rows()).map(([id]) => id)).toEqual(["a", "c", "b"]);
+});
+
 test("a row that was deleted in the place of another comes back", async () => {
   excel.standIn.before(2, sortDown);
   await excel.host.apply([{ do: "delete-row", table: name, key: key("a") }]);

@@ -4,13 +4,13 @@ import { appendRows, deleteRow, updateRow } from "./changeRows";
 import { changeReplies, isReplyEdit, type ReplyEdit } from "./changeReplies";
 import { changeMarks, isMarkEdit } from "./changeMarks";
 import { createTable } from "./createTable";
-import { draftTables, isRiskyOverHidden, lower, type Drafts } from "./draftTables";
+import { draftTables, lower, type Drafts } from "./draftTables";
 import { drawChart, eraseChart } from "./drawChart";
 import { draftColumns, setColumns } from "./setColumns";
 import { bottomOf, checkHeaders, type TableDraft } from "./tableDraft";
 import { usedOnce } from "./usedOnce";
 import { isMadeMeanwhile, knownRows, takeBackHalf, type HalfWritten } from "./takeBackHalf";
-import { isMoved, requirePlaces } from "./requirePlaces";
+import { isMoved, requireDeleted, requirePlaces } from "./requirePlaces";
 import { changePage, isPageEdit, type PageEdit } from "./page/changePage";
 import { Witnesses } from "./witnesses";
 import { writeList } from "./writeList";
@@ -68,36 +68,31 @@ async function writeOnce(
   for (const { edit } of steps) checkEdit(edit, drafts);
   const witnesses = new Witnesses();
   requirePlaces(context, { ...drafts, tables: before }, edits);
-  const filters = [...drafts.tables.values()]
-    .filter(({ name }) => edits.some((edit) => isRiskyOverHidden(edit, name)))
-    .map(({ name }) => ({ name, filter: context.workbook.tables.getItem(name).autoFilter.load("isDataFiltered") }));
   // Each write would make Excel calculate all that depends on it, and what is volatile in the user's model too.
   context.workbook.application.suspendApiCalculationUntilNextSync();
-  for (const { edit, rows } of steps) carryOut(context, drafts, edit, rows, before, witnesses);
+  const deleting = steps.findIndex(({ edit }) => edit.do !== "delete-row");
+  const first = deleting < 0 ? steps : steps.slice(0, deleting);
+  for (const { edit, rows } of first) carryOut(context, drafts, edit, rows, before, witnesses);
+  requireDeleted(
+    context,
+    first.flatMap(({ edit }) => (edit.do === "delete-row" ? (drafts.tables.get(lower(edit.table)) ?? []) : [])),
+  );
+  for (const { edit, rows } of steps.slice(first.length)) carryOut(context, drafts, edit, rows, before, witnesses);
   calculateByHand(context, drafts);
   const half = (): HalfWritten => ({ edits, drafts, known, restoring: witnesses.restoring() });
-  const takeBack = async (cause: unknown, written = half()): Promise<void> => {
+  const takeBack = async (cause: unknown): Promise<void> => {
     if (!takesBack) return;
-    await takeBackHalf(context, written, patience, cause, async (back) => {
+    await takeBackHalf(context, half(), patience, cause, async (back) => {
       await writeOnce(context, back.filter(isTableOrComment), patience, false);
     });
   };
   try {
     await growWhereNeeded(context, [...drafts.tables.values()]);
   } catch (problem) {
+    const isUntouched = isMoved(problem) && !witnesses.wereReached();
+    if (!isUntouched) await takeBack(problem);
     if (isMoved(problem)) return "moved";
-    await takeBack(problem);
     if (takesBack && (await isMadeMeanwhile(context, half()))) return "moved";
-    throw problem;
-  }
-  const filtered = filters.find(({ filter }) => filter.isDataFiltered)?.name;
-  if (filtered !== undefined) {
-    // Somebody has set it since: Excel deletes no row of it then, and does not say so.
-    const problem = new HostError("table-filtered", filtered);
-    const isDone = (edit: WorkbookEdit): boolean => !(edit.do === "delete-row" && lower(edit.table) === lower(filtered));
-    const isReturn = (edit: WorkbookEdit): boolean => edit.do === "append-rows" && lower(edit.table) === lower(filtered);
-    const { restoring, ...others } = half();
-    await takeBack(problem, { ...others, edits: edits.filter(isDone), restoring: restoring.filter((edit) => !isReturn(edit)) });
     throw problem;
   }
   const changed = witnesses.changed();

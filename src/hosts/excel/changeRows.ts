@@ -7,10 +7,12 @@ import { usedOnce } from "./usedOnce";
 import type { Witnesses } from "./witnesses";
 
 /**
- * Writes rows right below the table, which takes them in; never `TableRowCollection.add`, which loses a colleague's edits when both
+ * Writes rows right below the table, which takes them in, but for those that stand in it already: what two people take back, or write once more after an
+ * answer that never came, is there once. Never `TableRowCollection.add`, which loses a colleague's edits when both
  * write at once. Where something stands beneath, or a totals row, sheet rows are put in between first.
  */
-export function appendRows(context: Excel.RequestContext, drafts: Drafts, draft: TableDraft, rows: readonly CellsByHeader[]): void {
+export function appendRows(context: Excel.RequestContext, drafts: Drafts, draft: TableDraft, given: readonly CellsByHeader[]): void {
+  const rows = given.filter((cells) => !isThere(draft, cells));
   const [first, ...others] = rows;
   if (first === undefined) return;
   if (hasOnlyEmptyRow(draft)) {
@@ -25,6 +27,12 @@ export function appendRows(context: Excel.RequestContext, drafts: Drafts, draft:
   draft.rows.push(...rows.map((cells) => valuesOf(draft, cells)));
   draft.blankBelow -= rows.length;
   draft.hasGrown = true;
+}
+
+/** The first column of each of our tables tells its rows apart. */
+function isThere({ headers, rows }: TableDraft, cells: CellsByHeader): boolean {
+  const key = cells[headers[0] ?? ""];
+  return typeof key === "string" && key !== "" && rows.some(([own]) => own === key);
 }
 
 /** Writes the cells given that differ from what is there. */

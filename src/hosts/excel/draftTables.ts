@@ -28,8 +28,16 @@ export interface SheetDraft {
   nextRow: number;
 }
 
-/** Two round trips: what there is, then where it stands and what it holds. Refuses when a table is missing or its sheet is protected. */
-export async function draftTables(context: Excel.RequestContext, edits: readonly WorkbookEdit[], patience: number): Promise<Drafts> {
+/**
+ * Two round trips: what there is, then where it stands and what it holds. Refuses when a table is missing or its sheet is protected, and, where it is looked
+ * at to be written, when it is filtered.
+ */
+export async function draftTables(
+  context: Excel.RequestContext,
+  edits: readonly WorkbookEdit[],
+  patience: number,
+  isToWrite = true,
+): Promise<Drafts> {
   const { application, worksheets, tables, names } = context.workbook;
   const chartEdits = edits.filter(isChartEdit);
   application.load("calculationMode");
@@ -51,7 +59,9 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
   const locked = found.find(({ worksheet }) => worksheet.protection.protected);
   if (locked) throw new HostError("sheet-protected", locked.worksheet.name);
   // Over hidden rows Excel writes into the wrong ones, and deletes none; single cells of a row are written where they are.
-  const filtered = found.find(({ name, autoFilter }) => autoFilter.isDataFiltered && edits.some((edit) => isRiskyOverHidden(edit, name)));
+  const isRisky = (name: string): boolean =>
+    edits.some((edit) => "table" in edit && edit.do !== "update-row" && edit.do !== "create-table" && lower(edit.table) === lower(name));
+  const filtered = isToWrite ? found.find(({ name, autoFilter }) => autoFilter.isDataFiltered && isRisky(name)) : undefined;
   if (filtered) throw new HostError("table-filtered", filtered.name);
 
   const newSheets = [...created].filter(([table]) => !known.has(table)).map(([, sheet]) => lower(sheet));
@@ -83,10 +93,6 @@ export async function draftTables(context: Excel.RequestContext, edits: readonly
     tables: new Map(found.map((table, index) => [lower(table.name), draftOf(table, parts[index] ?? never(table.name))])),
     sheets: new Map(used.map((sheet, index) => [lower(sheet.name), { name: sheet.name, nextRow: rowBelow(usedRanges[index]) }])),
   };
-}
-
-export function isRiskyOverHidden(edit: WorkbookEdit, table: string): boolean {
-  return "table" in edit && edit.do !== "update-row" && edit.do !== "create-table" && lower(edit.table) === lower(table);
 }
 
 /** The names of all our tables begin so. */

@@ -17,7 +17,11 @@ export function requirePlaces(context: Excel.RequestContext, { tables, sheets }:
   for (const sheet of sheets.values()) requireLastRow(context, sheet);
 }
 
-/** Nothing was written then. */
+/** Right after deletions that come first in a request: of a table that is filtered since, Excel deletes no row, and would go on without a word. */
+export function requireDeleted(context: Excel.RequestContext, drafts: readonly TableDraft[]): void {
+  for (const draft of new Set(drafts)) requireCorners(context, draft);
+}
+
 export function isMoved(problem: unknown): boolean {
   return excelCode(problem) === "ItemNotFound" && locationOf(problem).includes("getIntersection");
 }

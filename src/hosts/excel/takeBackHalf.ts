@@ -43,7 +43,7 @@ export async function takeBackHalf(
     await removeNewTables(context, half);
     const old = half.edits.filter((edit) => "table" in edit && typeof edit.table === "string" && half.known.tables.has(lower(edit.table)));
     const lists = half.edits.filter((edit) => edit.do === "set-list" && half.drafts.sheetNames.has(lower(edit.list.sheet)));
-    const now = await draftTables(context, [...old, ...lists], patience);
+    const now = await draftTables(context, [...old, ...lists], patience, false);
     await clearLooseRows(context, half, now);
     await clearNewLines(context, half, now);
     const back = [...removals(half, now), ...half.restoring.filter((edit) => isNeeded(edit, now))];

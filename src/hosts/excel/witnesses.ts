@@ -26,6 +26,11 @@ export class Witnesses {
     return this.expected.find(({ range, values }) => JSON.stringify(range.values) !== JSON.stringify(values))?.place;
   }
 
+  /** After a request that was refused: whether Excel came as far as to one of the places that it was to write to. */
+  wereReached(): boolean {
+    return this.seen.some(wasAnswered);
+  }
+
   /** After the request: the edits that put back what was overwritten, and then write what was meant. */
   mending(): readonly WorkbookEdit[] {
     const missed = this.seen.filter((witness) => foundBy(witness) !== witness.expected);
