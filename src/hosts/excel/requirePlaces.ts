@@ -22,6 +22,7 @@ export function requireDeleted(context: Excel.RequestContext, drafts: readonly T
   for (const draft of new Set(drafts)) requireCorners(context, draft);
 }
 
+/** One of these questions was refused: nothing after it was written. */
 export function isMoved(problem: unknown): boolean {
   return excelCode(problem) === "ItemNotFound" && locationOf(problem).includes("getIntersection");
 }
